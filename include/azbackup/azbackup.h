@@ -1,0 +1,17 @@
+/* azbackup.h - everything an everyday program needs. Plug-ins and mocks: azbackup/sys/. */
+#ifndef AZBACKUP_AZBACKUP_H
+#define AZBACKUP_AZBACKUP_H
+
+#include <azbackup/base.h>
+#include <azbackup/cancel.h>
+#include <azbackup/client.h>
+#include <azbackup/context.h>
+#include <azbackup/credential.h>
+#include <azbackup/error.h>
+#include <azbackup/id.h>
+#include <azbackup/model.h>
+#include <azbackup/pager.h>
+#include <azbackup/poller.h>
+#include <azbackup/value.h>
+
+#endif

@@ -1,0 +1,143 @@
+/*
+ * client.h - one endpoint, one credential, one pool of connections.
+ *
+ * A client may be shared by any number of threads. It has no thread of its own: blocking calls do
+ * the work on the thread that waits (one of several waiting threads works for all), programs with
+ * an event loop call azb_client_step, and azb_client_run_in_background starts a thread only when
+ * asked to. Callbacks run on the thread that does the work.
+ */
+#ifndef AZBACKUP_CLIENT_H
+#define AZBACKUP_CLIENT_H
+
+#include <azbackup/cancel.h>
+#include <azbackup/credential.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct azb_client azb_client;
+struct azb_transport; /* sys/transport.h */
+
+typedef struct azb_client_options {
+    size_t size;                           /* set by azb_client_options_init */
+    const char *endpoint;                  /* NULL: https://management.azure.com; copied */
+    azb_credential *credential;            /* required; the client holds it as long as it lives */
+    const struct azb_transport *transport; /* NULL: libcurl; copied */
+    const char *application_id; /* at most 24 characters, put before the User-Agent; copied */
+    const char *proxy;          /* NULL: as the environment says; "" none; copied */
+    const char *ca_file;        /* PEM file in place of the system's roots; copied */
+    const char *client_certificate_file; /* PEM for mutual TLS; copied */
+    const char *client_key_file;         /* PEM; copied */
+    const char *const *trusted_hosts; /* further hosts[:port] that polling and page links may lead
+                                         to; the token goes there too; copied */
+    size_t trusted_host_count;
+    size_t max_response_bytes;   /* of one body; default 64 MiB */
+    int64_t request_timeout_ms;  /* whole call with its retries; default 300,000; -1 none */
+    int64_t connect_timeout_ms;  /* default 30,000 */
+    int64_t idle_timeout_ms;     /* without a byte moving; default 60,000 */
+    int32_t max_retries;         /* 0 to 20; default 3 */
+    int32_t allow_insecure_http; /* 1: an http endpoint is allowed, on loopback hosts only */
+} azb_client_options;
+
+AZB_API void azb_client_options_init(azb_client_options *options, size_t size);
+
+/*
+ * Makes a client; nothing is sent. options: required for its credential; copied. out: owned, free
+ * with azb_client_free. Returns AZB_OK; AZB_E_ARG naming the option; AZB_E_ABI; AZB_E_NOMEM;
+ * AZB_E_TRANSPORT when the transport cannot be set up.
+ */
+AZB_API AZB_NODISCARD azb_status azb_client_new(azb_context *context,
+                                                const azb_client_options *options, azb_client **out,
+                                                azb_error **err);
+
+/*
+ * Frees a client; NULL is fine. Calls under way end with AZB_E_CANCELED and their callbacks run
+ * before this returns. Pagers, pollers and calls that still exist stay valid to be freed. No other
+ * thread may be inside the client, and it must not be called from a callback.
+ */
+AZB_API void azb_client_free(azb_client *client);
+
+/*
+ * Does what is due, waiting at most timeout_ms (0: do not wait; -1: until something happens) for
+ * the network or the next timer. pending: calls and pollers still under way; may be NULL.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE when called from a callback; AZB_E_TRANSPORT.
+ */
+AZB_API AZB_NODISCARD azb_status azb_client_step(azb_client *client, int64_t timeout_ms,
+                                                 size_t *pending, azb_error **err);
+
+/* Ends the wait of a step from any thread. */
+AZB_API void azb_client_wakeup(azb_client *client);
+
+/* Milliseconds until the next step has something to do by time; -1 when only the network has. */
+AZB_API int64_t azb_client_timeout_ms(azb_client *client);
+
+/*
+ * Tells the host's event loop which sockets to watch. events: bits of AZB_WATCH_IN and
+ * AZB_WATCH_OUT, 0 to stop watching. Called from steps and from begin calls on the client's
+ * working thread. When a socket is ready, call azb_client_socket_ready; when the time of
+ * azb_client_timeout_ms has passed, call azb_client_step with 0.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE when the transport has no sockets to watch or calls are
+ * under way already.
+ */
+enum {
+    AZB_WATCH_IN = 1,
+    AZB_WATCH_OUT = 2
+};
+typedef void (*azb_watch_fn)(void *user, int64_t socket, int32_t events);
+AZB_API AZB_NODISCARD azb_status azb_client_watch(azb_client *client, azb_watch_fn watch,
+                                                  void *user, azb_error **err);
+
+/* Does what a ready socket allows, without waiting. Statuses as azb_client_step. */
+AZB_API AZB_NODISCARD azb_status azb_client_socket_ready(azb_client *client, int64_t socket,
+                                                         int32_t events, azb_error **err);
+
+/*
+ * on 1: a thread steps the client from now on, and callbacks run there; 0: it is stopped and
+ * joined. Returns AZB_OK; AZB_E_ARG; AZB_E_STATE from a callback; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_client_run_in_background(azb_client *client, int32_t on,
+                                                              azb_error **err);
+
+/* Settings of one call; NULL stands for the defaults. Borrowed until the function returns. */
+typedef struct azb_call_options {
+    size_t size;                   /* set by azb_call_options_init */
+    azb_cancel *cancel;            /* ends the call early; held by the call while it runs */
+    const char *client_request_id; /* a GUID to find the call in the service's logs */
+    const char *traceparent;       /* W3C trace context, sent as it is */
+    int64_t timeout_ms;            /* whole call; 0: the client's default; -1: none */
+} azb_call_options;
+
+AZB_API void azb_call_options_init(azb_call_options *options, size_t size);
+
+/*
+ * A call under way: what every ..._begin function hands out. Its result is fetched with the
+ * matching ..._end function, from the completion callback or after azb_call_wait.
+ */
+typedef struct azb_call azb_call;
+
+/* Runs once when the call is done, on the thread that steps; may be NULL. It may begin other
+ * calls, fetch the result and free the call; it must not block on the same client. */
+typedef void (*azb_call_fn)(void *user, azb_call *call);
+
+/* 1 when the result is there, else 0. Any thread. */
+AZB_API int32_t azb_call_is_done(const azb_call *call);
+
+/*
+ * Waits until the call is done, working for the client meanwhile.
+ * Returns AZB_OK when it is done, well or not (the ..._end function tells); AZB_E_ARG;
+ * AZB_E_STATE from a callback.
+ */
+AZB_API AZB_NODISCARD azb_status azb_call_wait(azb_call *call, azb_error **err);
+
+/* Ends the call with AZB_E_CANCELED unless it is done. Any thread; NULL is fine. */
+AZB_API void azb_call_cancel(azb_call *call);
+
+/* Frees a call; one under way is cancelled first and its callback does not run any more. */
+AZB_API void azb_call_free(azb_call *call);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

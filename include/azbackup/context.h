@@ -1,0 +1,102 @@
+/*
+ * context.h - what everything else hangs on: memory, clock, random numbers and the log.
+ *
+ * Two contexts share nothing. The library keeps no other state: no global init, no hook in
+ * libcurl, jansson or OpenSSL, no thread, no signal handler.
+ */
+#ifndef AZBACKUP_CONTEXT_H
+#define AZBACKUP_CONTEXT_H
+
+#include <azbackup/error.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct azb_context azb_context;
+
+/*
+ * Memory functions of the host. All three are required, may be called by any thread that uses the
+ * context, and get the sizes that the block was made with. libcurl, jansson and OpenSSL keep their
+ * own allocators: those belong to the process.
+ */
+typedef struct azb_allocator {
+    size_t size; /* sizeof(azb_allocator) */
+    void *user;
+    void *(*alloc)(void *user, size_t n); /* NULL when there is none; aligned for any type */
+    void *(*resize)(void *user, void *block, size_t old_n, size_t new_n);
+    void (*release)(void *user, void *block, size_t n);
+} azb_allocator;
+
+/*
+ * The clock of a context. Deadlines, retries and polling use it alone, so a test can let a
+ * thirty-hour job pass in no time (see sys/mock.h for one that does).
+ * wait: NULL lets the transport wait on its sockets; otherwise it is called in place of waiting,
+ * with the milliseconds until the next timer.
+ */
+typedef struct azb_clock {
+    size_t size; /* sizeof(azb_clock) */
+    void *user;
+    int64_t (*monotonic_ms)(void *user); /* never goes back */
+    int64_t (*unix_ms)(void *user);      /* milliseconds since 1970, UTC */
+    void (*wait)(void *user, int64_t ms);
+} azb_clock;
+
+/* Random bytes for request ids and back-off; cryptographic quality is not needed. */
+typedef struct azb_random {
+    size_t size; /* sizeof(azb_random) */
+    void *user;
+    void (*fill)(void *user, void *bytes, size_t n);
+} azb_random;
+
+enum {
+    AZB_LOG_NONE = 0,
+    AZB_LOG_ERROR = 1,
+    AZB_LOG_WARNING = 2,
+    AZB_LOG_INFO = 3,
+    AZB_LOG_DEBUG = 4
+};
+
+/*
+ * Receives log lines. event: a stable short name such as "http.response"; text: one line, UTF-8,
+ * redacted by allow-list. Both borrowed until it returns. Called on the thread that called in.
+ */
+typedef void (*azb_log_fn)(void *user, int32_t level, const char *event, const char *text);
+
+typedef struct azb_context_options {
+    size_t size;                    /* set by azb_context_options_init */
+    const azb_allocator *allocator; /* copied; NULL: malloc, realloc, free */
+    const azb_clock *clock;         /* copied; NULL: the system's */
+    const azb_random *random;       /* copied; NULL: the system's */
+    azb_log_fn log;                 /* NULL: no log */
+    void *log_user;
+    int32_t log_level;       /* the most that is wanted, AZB_LOG_...; default AZB_LOG_WARNING */
+    uint32_t header_version; /* of the caller; 0 for bindings that use reflection alone */
+} azb_context_options;
+
+/*
+ * Fills options with the defaults and with the version of the caller's headers.
+ * size: sizeof(azb_context_options) as the caller knows it. NULL is ignored.
+ */
+AZB_API void azb_context_options_init(azb_context_options *options, size_t size);
+
+/*
+ * Makes a context. options: NULL for the defaults; copied. out: owned, free with azb_context_free.
+ * err: owned by the caller, may be NULL.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI when the caller's headers or options are newer than this
+ * library; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_context_new(const azb_context_options *options,
+                                                 azb_context **out, azb_error **err);
+
+/*
+ * Gives up the caller's hold; NULL is fine. Everything made from the context keeps it alive, so
+ * the order of freeing does not matter. A context may be used by all threads at once.
+ */
+AZB_API void azb_context_free(azb_context *context);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

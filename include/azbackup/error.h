@@ -1,0 +1,83 @@
+/*
+ * error.h - what went wrong, for people and for support cases.
+ *
+ * Functions that take `azb_error **err` set it to NULL first and, on failure, to an error that the
+ * caller owns; pass NULL when the status is enough. Questions may be asked of a NULL error: they
+ * answer 0 and "". Texts are borrowed until the error is freed, never NULL, and never hold a token,
+ * a secret or the signature of a SAS URL. An error does not change; any thread may read it.
+ */
+#ifndef AZBACKUP_ERROR_H
+#define AZBACKUP_ERROR_H
+
+#include <azbackup/value.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct azb_error azb_error;
+
+/* Frees an error; NULL is fine. */
+AZB_API void azb_error_free(azb_error *error);
+
+/* The status that the failed call returned; AZB_OK for NULL. */
+AZB_API azb_status azb_error_status(const azb_error *error);
+
+/* One sentence: what failed and why; the first cause stands last. */
+AZB_API const char *azb_error_message(const azb_error *error);
+
+/*
+ * The argument or member that the error is about: "item_id", or a path from the model's root such
+ * as "properties.restoreDiskLunList[2]"; "" when none.
+ */
+AZB_API const char *azb_error_path(const azb_error *error);
+
+/* HTTP status of the last answer, 100 to 599; 0 when none arrived. */
+AZB_API int32_t azb_error_http_status(const azb_error *error);
+
+/* The service's code, such as "BMSUserErrorInvalidInput", its message, and its target. */
+AZB_API const char *azb_error_service_code(const azb_error *error);
+AZB_API const char *azb_error_service_message(const azb_error *error);
+AZB_API const char *azb_error_target(const azb_error *error);
+
+/* Ids to quote to support: ours, the service's, and the correlation id of the call. */
+AZB_API const char *azb_error_client_request_id(const azb_error *error);
+AZB_API const char *azb_error_request_id(const azb_error *error);
+AZB_API const char *azb_error_correlation_id(const azb_error *error);
+
+/* Method and URL of the last request, without the values of its query; "" when none was made. */
+AZB_API const char *azb_error_method(const azb_error *error);
+AZB_API const char *azb_error_url(const azb_error *error);
+
+/* Milliseconds that the service asked to wait; -1 when it did not say. */
+AZB_API int64_t azb_error_retry_after_ms(const azb_error *error);
+
+/* 1 when the same call may succeed later without any change; else 0. */
+AZB_API int32_t azb_error_is_transient(const azb_error *error);
+
+/*
+ * Details: the causes that the service listed under this error, in order; inner errors are the
+ * details of their parent. index: 0 up to count - 1. Borrowed until error is freed; NULL outside.
+ */
+AZB_API size_t azb_error_detail_count(const azb_error *error);
+AZB_API const azb_error *azb_error_detail(const azb_error *error, size_t index);
+
+/* What the service recommends to do, one text each; "" outside of 0 to count - 1. */
+AZB_API size_t azb_error_recommendation_count(const azb_error *error);
+AZB_API const char *azb_error_recommendation(const azb_error *error, size_t index);
+
+/*
+ * The tries before the last one: one line each, such as "503 after 210 ms, waited 1400 ms".
+ * "" outside of 0 to count - 1.
+ */
+AZB_API size_t azb_error_attempt_count(const azb_error *error);
+AZB_API const char *azb_error_attempt(const azb_error *error, size_t index);
+
+/* The answer's body as it came, at most its first 16 KiB, for a human eye; "" when none. */
+AZB_API const char *azb_error_body(const azb_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,65 @@
+/*
+ * pager.h - lists of any length, item by item or page by page.
+ *
+ * Only one page is held at a time, and the next one is fetched while this one is read. A pager has
+ * one user at a time.
+ */
+#ifndef AZBACKUP_PAGER_H
+#define AZBACKUP_PAGER_H
+
+#include <azbackup/client.h>
+#include <azbackup/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct azb_pager azb_pager;
+
+/*
+ * The next item. item: borrowed until the next call on the pager, or for good after azb_model_keep;
+ * NULL at the end of the list, with AZB_OK. The typed form of each list is ..._list_next().
+ * An element that the service sent malformed is not delivered: it becomes a problem record (below)
+ * and the rest of the page lives.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_JSON for a page that is no list; AZB_E_UNTRUSTED for a link to
+ * a foreign host; AZB_E_LIMIT for a link seen before; and as any call: AZB_E_SERVICE, AZB_E_AUTH,
+ * AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED, AZB_E_NOMEM. After a failure
+ * the same page is tried again by the next call.
+ */
+AZB_API AZB_NODISCARD azb_status azb_pager_next(azb_pager *pager, azb_model **item,
+                                                azb_error **err);
+
+/*
+ * The rest of the present page, or the next one. items: borrowed until the next call on the pager;
+ * count 0 at the end of the list. Statuses as azb_pager_next.
+ */
+AZB_API AZB_NODISCARD azb_status azb_pager_next_page(azb_pager *pager, azb_model *const **items,
+                                                     size_t *count, azb_error **err);
+
+/*
+ * Fetches in the background of the caller's loop until azb_pager_next can answer without waiting,
+ * then calls done. call: owned, free with azb_call_free; azb_pager_next tells how it went.
+ * Returns AZB_OK, AZB_E_ARG, AZB_E_STATE when one is under way, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_pager_load_begin(azb_pager *pager, azb_call_fn done,
+                                                      void *user, azb_call **call, azb_error **err);
+
+/*
+ * Elements that could not be decoded, so far: each is an error with AZB_E_JSON, a path such as
+ * "value[3].properties.recoveryPointTime", and the element's text as body. At most 1,000 are kept.
+ * Borrowed until the pager is freed; NULL outside of 0 to count - 1.
+ */
+AZB_API size_t azb_pager_problem_count(const azb_pager *pager);
+AZB_API const azb_error *azb_pager_problem(const azb_pager *pager, size_t index);
+
+/* Pages fetched so far. */
+AZB_API size_t azb_pager_page_count(const azb_pager *pager);
+
+/* Frees a pager and what it has under way; NULL is fine. */
+AZB_API void azb_pager_free(azb_pager *pager);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,147 @@
+/*
+ * poller.h - one handle for everything that takes its time.
+ *
+ * Every answer 202 gives a poller, whether or not the service document calls the operation
+ * long-running. It follows Azure-AsyncOperation, Location, both, or the provisioning state in the
+ * body, and never loses the job id. A job has a poller of the same kind: azb_job_poller_new.
+ * Cancelling a wait leaves the service's work alone. A poller has one user at a time.
+ */
+#ifndef AZBACKUP_POLLER_H
+#define AZBACKUP_POLLER_H
+
+#include <azbackup/client.h>
+#include <azbackup/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct azb_poller azb_poller;
+
+enum {
+    AZB_POLLER_RUNNING = 0,
+    AZB_POLLER_SUCCEEDED = 1, /* also a job that completed with warnings */
+    AZB_POLLER_FAILED = 2,
+    AZB_POLLER_CANCELED = 3
+};
+
+/* State as last read: AZB_POLLER_..., and the service's own word, "" before the first one. */
+AZB_API int32_t azb_poller_state(const azb_poller *poller);
+AZB_API const char *azb_poller_state_text(const azb_poller *poller);
+
+/*
+ * Asks the service once, unless the state is final. wait_ms: how long the service wants to be left
+ * alone, 0 when final; may be NULL. The end of the operation, well or not, is AZB_OK: see
+ * azb_poller_state.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE while another poll is under way; AZB_E_LOST when the
+ * status can no longer be read; AZB_E_UNTRUSTED; and as any call. A failure leaves the state as it
+ * was.
+ */
+AZB_API AZB_NODISCARD azb_status azb_poller_poll(azb_poller *poller,
+                                                 const azb_call_options *options, int64_t *wait_ms,
+                                                 azb_error **err);
+
+/*
+ * Polls at the service's pace until the end. There is no deadline unless options->timeout_ms gives
+ * one. Transient failures of single polls are ridden out.
+ * Returns AZB_OK when it succeeded; AZB_E_OPERATION when it failed or was canceled, with the
+ * service's error; AZB_E_TIMEOUT or AZB_E_CANCELED for the wait alone: it may be taken up again;
+ * AZB_E_LOST; and as azb_poller_poll.
+ */
+AZB_API AZB_NODISCARD azb_status azb_poller_wait(azb_poller *poller,
+                                                 const azb_call_options *options, azb_error **err);
+
+/*
+ * azb_poller_wait for event loops: done runs at the end. call: owned; azb_poller_wait_end tells
+ * how it went, with the statuses of azb_poller_wait.
+ */
+AZB_API AZB_NODISCARD azb_status azb_poller_wait_begin(azb_poller *poller,
+                                                       const azb_call_options *options,
+                                                       azb_call_fn done, void *user,
+                                                       azb_call **call, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_poller_wait_end(azb_call *call, azb_error **err);
+
+/* Id of the operation, and of the job that it started; "" while unknown. Borrowed until the next
+ * poll. The two are never derived from each other. */
+AZB_API const char *azb_poller_operation_id(const azb_poller *poller);
+AZB_API const char *azb_poller_job_id(const azb_poller *poller);
+
+/* ARM id of the vault that the operation belongs to, "" when it has none. Borrowed until free. */
+AZB_API const char *azb_poller_vault_id(const azb_poller *poller);
+
+/*
+ * What the operation brought: an OperationStatus with its extended info, the resource, or a
+ * JobResource; NULL when the service gave none. out: borrowed until the poller is freed, or for
+ * good after azb_model_keep.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE while it runs; AZB_E_OPERATION with the service's error
+ * when it failed or was canceled.
+ */
+AZB_API AZB_NODISCARD azb_status azb_poller_result(azb_poller *poller, azb_model **out,
+                                                   azb_error **err);
+
+/* Last answer: HTTP status (0: none yet) and body, borrowed until the next poll. */
+AZB_API int32_t azb_poller_last_http_status(const azb_poller *poller);
+AZB_API azb_status azb_poller_last_body(const azb_poller *poller, azb_str *out);
+
+/* Progress as the service tells it; what is unknown is -1 or "". */
+typedef struct azb_progress {
+    size_t size;          /* set by the caller to sizeof(azb_progress) */
+    const char *activity; /* the task under way, "Transfer data to vault" */
+    const char *detail;   /* its own words, "12 GBs / 127 GBs Transferred" */
+    const char *state;    /* the service's word, "InProgress" */
+    double percent;       /* 0 to 100 */
+    int64_t bytes_done;   /* parsed from detail */
+    int64_t bytes_total;
+    int64_t remaining_ms; /* the service's estimate */
+    int32_t tasks_done;
+    int32_t tasks_total;
+} azb_progress;
+
+/* Fills out; texts are borrowed until the next poll. Returns AZB_OK, AZB_E_ARG, AZB_E_ABI. */
+AZB_API AZB_NODISCARD azb_status azb_poller_progress(const azb_poller *poller, azb_progress *out);
+
+/* Called after each poll of a wait, on the thread that steps; NULL for none. */
+typedef void (*azb_progress_fn)(void *user, const azb_progress *progress);
+AZB_API void azb_poller_on_progress(azb_poller *poller, azb_progress_fn fn, void *user);
+
+/*
+ * A short text that takes up the wait in another process. It holds no secret. token: owned, free
+ * with azb_text_free. Returns AZB_OK, AZB_E_ARG, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_poller_save(const azb_poller *poller, char **token,
+                                                 azb_error **err);
+
+/*
+ * Takes up a saved wait; nothing is sent. token: copied; one of another endpoint is refused.
+ * Returns AZB_OK; AZB_E_ARG for a token that is no such text; AZB_E_UNTRUSTED; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_poller_resume(azb_client *client, const char *token,
+                                                   azb_poller **out, azb_error **err);
+
+/*
+ * Follows a job: its progress, its end and, as result, its JobResource.
+ * vault_id: ARM id of the vault. job_id: name of the job, as azb_poller_job_id gives it. Copied.
+ * Nothing is sent before the first poll. Returns AZB_OK, AZB_E_ARG, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_job_poller_new(azb_client *client, const char *vault_id,
+                                                    const char *job_id, azb_poller **out,
+                                                    azb_error **err);
+
+/*
+ * Asks the service to cancel the job of this poller (its own, or the one its operation started).
+ * canceling: a poller for the cancellation itself, owned; may be NULL. The job ends as Cancelled
+ * some time later, or goes on when it is too far.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE when no job is known yet; and as any call.
+ */
+AZB_API AZB_NODISCARD azb_status azb_poller_cancel_job(azb_poller *poller,
+                                                       const azb_call_options *options,
+                                                       azb_poller **canceling, azb_error **err);
+
+/* Frees a poller and what it has under way; NULL is fine. The service's work goes on. */
+AZB_API void azb_poller_free(azb_poller *poller);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

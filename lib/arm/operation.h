@@ -1,0 +1,125 @@
+/*
+ * operation.h - one row per operation of the service, and the arguments that are bound to it.
+ *
+ * The functions in lib/service/ are generated from the same schema as the rows: each fills an
+ * azbi_arguments and hands it to azbi_list, azbi_call_begin or azbi_call_run.
+ */
+#ifndef AZBI_ARM_OPERATION_H
+#define AZBI_ARM_OPERATION_H
+
+#include <azbackup/pager.h>
+#include <azbackup/poller.h>
+
+#include "base/buf.h"
+#include "base/error.h"
+#include "json/type.h"
+
+/* What the first argument of an operation is the ARM id of; the rows' paths go on from there. */
+typedef enum azbi_scope {
+    AZBI_SCOPE_TENANT,         /* nothing: the path is whole */
+    AZBI_SCOPE_SUBSCRIPTION,   /* /subscriptions/{} */
+    AZBI_SCOPE_RESOURCE_GROUP, /* .../resourceGroups/{} */
+    AZBI_SCOPE_VAULT,          /* .../providers/Microsoft.RecoveryServices/vaults/{} */
+    AZBI_SCOPE_CONTAINER,      /* .../backupFabrics/{}/protectionContainers/{} */
+    AZBI_SCOPE_PROTECTED_ITEM  /* .../protectedItems/{} */
+} azbi_scope;
+
+enum {
+    AZBI_NAMES_MAX = 4,
+    AZBI_QUERY_MAX = 4,
+    AZBI_HEADERS_MAX = 4
+};
+
+/* A name that stands in the path below the scope. */
+typedef struct azbi_path_name {
+    const char *argument; /* of the C function, "recovery_point": errors name it */
+    uint16_t max_len;     /* characters; the service document's limit, 260 when it has none */
+} azbi_path_name;
+
+enum {
+    AZBI_OPERATION_LIST = 1,  /* pages: value, nextLink */
+    AZBI_OPERATION_LONG = 2,  /* hands out a poller, for whatever 2xx comes */
+    AZBI_OPERATION_ONCE = 4,  /* a POST that starts work: see AZBI_EXCHANGE_ONCE */
+    AZBI_OPERATION_SECRET = 8 /* bodies hold secrets */
+};
+
+typedef struct azbi_operation {
+    const char *id; /* the service's, "RecoveryPoints_List" */
+    const char *method;
+    const char *path; /* after the scope: "/recoveryPoints/{}/restore", {} for each name */
+    const char *api_version;
+    const azb_type *request; /* body; NULL: none */
+    const azb_type *result;  /* of a 200 or 201, and of a poller's end; NULL: none */
+    const azb_type *item;    /* of a list */
+    azbi_path_name names[AZBI_NAMES_MAX];
+    azbi_scope scope;
+    uint32_t flags;
+    int32_t body_required;
+    const char *scope_argument; /* "vault_id", "item_id" */
+} azbi_operation;
+
+typedef struct azbi_operation_registry {
+    const azbi_operation *const *operations;
+    size_t count;
+} azbi_operation_registry;
+
+extern const azbi_operation_registry azbi_operations; /* generated, sorted by id */
+
+/* Two ways to say the same filter: only one may be given. */
+typedef struct azbi_query {
+    const char *name;       /* "$filter", "$skipToken"; NULL ends the list */
+    const char *text;       /* NULL: not given */
+    const azb_model *where; /* typed form of $filter; NULL: not given */
+} azbi_query;
+
+typedef struct azbi_header {
+    const char *name;
+    const char *value; /* NULL: not given */
+} azbi_header;
+
+/* Everything that one call says; borrowed until the function that takes it returns. */
+typedef struct azbi_arguments {
+    const azbi_operation *operation;
+    const char *scope_id;
+    const char *names[AZBI_NAMES_MAX];
+    azbi_query query[AZBI_QUERY_MAX];
+    azbi_header headers[AZBI_HEADERS_MAX];
+    const azb_model *body; /* of the row's request type, or of the type (or one derived from it)
+                              that its member `properties` takes: it is put into an envelope then */
+    const azb_call_options *call;
+} azbi_arguments;
+
+/* Checks all arguments and writes the URL. Returns AZB_OK, AZB_E_ARG naming the argument,
+ * AZB_E_NOMEM. */
+AZB_NODISCARD azb_status azbi_operation_url(const azbi_arguments *arguments, const char *endpoint,
+                                            azb_context *context, azbi_buf *url, azb_error **err);
+
+/* A list: checks everything, sends nothing yet. */
+AZB_NODISCARD azb_status azbi_list(azb_client *client, const azbi_arguments *arguments,
+                                   azb_pager **out, azb_error **err);
+
+/* Everything else: starts a call. end_* take its result: the model (root part; NULL when the
+ * answer had no body), or the poller. A call of another operation is AZB_E_ARG; one not done,
+ * AZB_E_STATE. */
+AZB_NODISCARD azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments,
+                                         azb_call_fn done, void *user, azb_call **out,
+                                         azb_error **err);
+AZB_NODISCARD azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation,
+                                             azb_model **out, azb_error **err);
+AZB_NODISCARD azb_status azbi_call_end_poller(azb_call *call, const azbi_operation *operation,
+                                              azb_poller **out, azb_error **err);
+
+/* begin, wait, end, free in one. */
+AZB_NODISCARD azb_status azbi_call_run_model(azb_client *client, const azbi_arguments *arguments,
+                                             azb_model **out, azb_error **err);
+AZB_NODISCARD azb_status azbi_call_run_poller(azb_client *client, const azbi_arguments *arguments,
+                                              azb_poller **out, azb_error **err);
+
+/*
+ * Reads an options struct of an operation that a caller filled: checks its size; known_size and
+ * min_size as azbi_abi_check. NULL is fine. Returns AZB_OK or AZB_E_ABI naming "options".
+ */
+AZB_NODISCARD azb_status azbi_options_check(azb_client *client, const void *options,
+                                            size_t min_size, size_t known_size, azb_error **err);
+
+#endif

@@ -1,0 +1,23 @@
+/* cancel.h - how those who wait learn that a token has fired. */
+#ifndef AZBI_BASE_CANCEL_H
+#define AZBI_BASE_CANCEL_H
+
+#include <azbackup/cancel.h>
+
+/* Links a listener into a token; embed one in whatever waits. */
+typedef struct azbi_cancel_listener {
+    struct azbi_cancel_listener *next, *prev;
+    void (*fired)(
+        void *user); /* called once, under no lock of the listener, on the firing thread */
+    void *user;
+} azbi_cancel_listener;
+
+azb_cancel *azbi_cancel_hold(azb_cancel *cancel); /* NULL in, NULL out */
+
+/* Does not call fired when the token has fired already: ask azb_cancel_is_triggered after. */
+void azbi_cancel_listen(azb_cancel *cancel, azbi_cancel_listener *listener);
+
+/* After it returns fired is not called any more and is not running. */
+void azbi_cancel_unlisten(azb_cancel *cancel, azbi_cancel_listener *listener);
+
+#endif

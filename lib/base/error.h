@@ -1,0 +1,61 @@
+/* error.h - making errors: the floor that knows sets the message, upper floors add context. */
+#ifndef AZBI_BASE_ERROR_H
+#define AZBI_BASE_ERROR_H
+
+#include <azbackup/error.h>
+
+#include "base/context.h"
+
+/* Texts of an error, each set at most once; the first cause survives. */
+typedef enum azbi_error_text {
+    AZBI_ERROR_PATH,
+    AZBI_ERROR_SERVICE_CODE,
+    AZBI_ERROR_SERVICE_MESSAGE,
+    AZBI_ERROR_TARGET,
+    AZBI_ERROR_CLIENT_REQUEST_ID,
+    AZBI_ERROR_REQUEST_ID,
+    AZBI_ERROR_CORRELATION_ID,
+    AZBI_ERROR_METHOD,
+    AZBI_ERROR_URL,
+    AZBI_ERROR_BODY,
+    AZBI_ERROR_TEXT_COUNT
+} azbi_error_text;
+
+/*
+ * Fails: makes an error with a formatted message in *err (err may be NULL) and returns status.
+ * When there is no memory for it, *err is the static out-of-memory record, which free ignores, and
+ * status is returned all the same. context NULL: malloc is used (there is no context yet).
+ */
+azb_status azbi_fail(azb_error **err, azb_context *context, azb_status status, const char *format,
+                     ...) __attribute__((format(printf, 4, 5)));
+
+/* azbi_fail with AZB_E_ARG about one argument or member: "<path>: <message>". */
+azb_status azbi_fail_arg(azb_error **err, azb_context *context, const char *path,
+                         const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* AZB_E_NOMEM with the static record; needs no memory. */
+azb_status azbi_fail_nomem(azb_error **err);
+
+/* Setters are for the maker of the error; they do nothing for NULL and the static record. */
+void azbi_error_set_text(azb_error *error, azbi_error_text which, const char *text, size_t len);
+void azbi_error_set_http_status(azb_error *error, int32_t http_status);
+void azbi_error_set_retry_after(azb_error *error, int64_t ms);
+void azbi_error_set_transient(azb_error *error, int32_t transient);
+void azbi_error_add_attempt(azb_error *error, const char *line);
+void azbi_error_add_recommendation(azb_error *error, const char *text, size_t len);
+
+/* Adds an empty detail to fill; borrowed until error is freed; NULL when there is no memory. */
+azb_error *azbi_error_add_detail(azb_error *error);
+
+/* Puts "<text>: " before the message. */
+void azbi_error_prefix(azb_error *error, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Puts "<prefix>" before the path: "properties" + "region" = "properties.region"; no point before
+ * an index. */
+void azbi_error_prefix_path(azb_error *error, const char *prefix);
+
+/* A deep copy, for results that several readers get; the static record on exhaustion. */
+azb_error *azbi_error_copy(const azb_error *error);
+
+#endif

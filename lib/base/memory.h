@@ -1,0 +1,31 @@
+/* memory.h - allocation through the context; sizes are checked here and nowhere else. */
+#ifndef AZBI_BASE_MEMORY_H
+#define AZBI_BASE_MEMORY_H
+
+#include <azbackup/context.h>
+
+/* n bytes, zeroed; NULL on exhaustion or n == 0. */
+void *azbi_alloc(azb_context *context, size_t n);
+
+/* count elements of size bytes, zeroed; NULL on exhaustion or overflow. */
+void *azbi_alloc_array(azb_context *context, size_t count, size_t size);
+
+/* Grows or shrinks; the old block stays valid on NULL. New bytes are not zeroed. */
+void *azbi_resize(azb_context *context, void *block, size_t old_n, size_t new_n);
+
+/* Frees a block of n bytes; NULL is fine. */
+void azbi_release(azb_context *context, void *block, size_t n);
+
+/* Overwrites n bytes in a way that the compiler keeps, then frees. */
+void azbi_release_wiped(azb_context *context, void *block, size_t n);
+void azbi_wipe(void *block, size_t n);
+
+/* A text that azb_text_free frees: len bytes and a NUL; NULL on exhaustion. Holds the context. */
+char *azbi_text_new(azb_context *context, const char *bytes, size_t len);
+
+/* A NUL-ended copy freed with azbi_string_free; text NULL gives NULL with *failed unchanged. */
+char *azbi_string_copy(azb_context *context, const char *text, int *failed);
+void azbi_string_free(azb_context *context, char *text);
+void azbi_string_free_wiped(azb_context *context, char *text);
+
+#endif

@@ -1,0 +1,26 @@
+/* str.h - questions about texts, byte-wise and without the locale. */
+#ifndef AZBI_BASE_STR_H
+#define AZBI_BASE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <azbackup/value.h>
+
+bool azbi_equal(const char *a, size_t a_len, const char *b, size_t b_len);
+bool azbi_equal_nocase(const char *a, size_t a_len, const char *b, size_t b_len);
+int azbi_compare_nocase(const char *a, size_t a_len, const char *b, size_t b_len);
+bool azbi_is_utf8(const char *bytes, size_t len);
+
+/* A whole decimal number without sign, blanks or leading plus; false when it is not or overflows.
+ */
+bool azbi_parse_u64(const char *text, size_t len, uint64_t *out);
+
+/* Standard alphabet, padding required; out holds len / 4 * 3 bytes. false: not base64. */
+bool azbi_base64_decode(const char *text, size_t len, void *out, size_t *out_len);
+
+/* HTTP dates (RFC 1123), "Sun, 06 Nov 1994 08:49:37 GMT"; false when it is none. */
+bool azbi_http_date_parse(const char *text, size_t len, int64_t *unix_s);
+
+#endif

@@ -1,0 +1,32 @@
+/*
+ * tree.h - free-form JSON as a tree: error bodies, token answers, resume tokens. The one place
+ * that knows jansson. A NULL tree answers every question with nothing.
+ */
+#ifndef AZBI_JSON_TREE_H
+#define AZBI_JSON_TREE_H
+
+#include "base/buf.h"
+
+typedef struct azbi_tree azbi_tree;
+
+/* NULL when it is not JSON (or no memory). Depth and duplicate keys are bounded by jansson. */
+azbi_tree *azbi_tree_parse(const char *json, size_t len);
+void azbi_tree_free(azbi_tree *tree);       /* root only */
+void azbi_tree_free_wiped(azbi_tree *tree); /* texts overwritten first */
+
+/* Children are borrowed until the root is freed. Names are exact, azbi_tree_find_nocase is not. */
+const azbi_tree *azbi_tree_get(const azbi_tree *object, const char *name);
+const azbi_tree *azbi_tree_find_nocase(const azbi_tree *object, const char *name);
+const azbi_tree *azbi_tree_at(const azbi_tree *array, size_t index);
+size_t azbi_tree_count(const azbi_tree *array_or_object);
+
+const char *azbi_tree_text(const azbi_tree *value, size_t *len); /* NULL unless a string */
+/* An integer, or a string that is one; fallback otherwise. */
+int64_t azbi_tree_integer(const azbi_tree *value, int64_t fallback);
+int azbi_tree_is_true(const azbi_tree *value);
+
+/* A flat object of texts and integers as JSON: name, value pairs appended to buf. */
+void azbi_tree_put_text(azbi_buf *buf, const char *name, const char *value);
+void azbi_tree_put_integer(azbi_buf *buf, const char *name, int64_t value);
+
+#endif

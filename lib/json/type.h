@@ -1,0 +1,80 @@
+/*
+ * type.h - the tables that describe models. One row per member drives decoding, encoding,
+ * validation, reflection and the filter texts; the walker knows tables, not types.
+ *
+ * The tables are generated into lib/model/ from lib/schema/.
+ */
+#ifndef AZBI_JSON_TYPE_H
+#define AZBI_JSON_TYPE_H
+
+#include <azbackup/model.h>
+
+/* One spelling of an enum; ids start at 1, in the order of the schema's registry. */
+typedef struct azbi_enum_value {
+    const char *text;
+    uint16_t len;
+    int16_t id;
+} azbi_enum_value;
+
+typedef struct azbi_enum_set {
+    const char *name;
+    const azbi_enum_value *values;
+    uint16_t count;
+    uint16_t numbered; /* 1: older answers send the number id - 1 in place of the name */
+} azbi_enum_set;
+
+/* One member of a type, in the order of its struct. */
+typedef struct azbi_row {
+    const char *wire;
+    const char *name;
+    const azb_type *sub;           /* MODEL, MODEL_LIST, MODEL_MAP */
+    const azbi_enum_set *spelling; /* ENUM, ENUM_LIST */
+    uint16_t offset;
+    uint16_t flags; /* AZB_FIELD_... */
+    uint8_t wire_len;
+    uint8_t kind;     /* AZB_KIND_... */
+    uint16_t max_len; /* of a text or list when sent; 0: no limit known */
+} azbi_row;
+
+/* Where a member of a type stands: level counts from the root of its chain of bases. */
+typedef struct azbi_slot {
+    uint8_t level;
+    uint8_t row;
+} azbi_slot;
+
+/* A concrete type of a polymorphic root, by the discriminator's value. Sorted as bytes. */
+typedef struct azbi_variant {
+    const char *wire;
+    const azb_type *type;
+} azbi_variant;
+
+struct azb_type {
+    const char *name;
+    const char *discriminator;    /* value of this type; NULL when it has none */
+    const azb_type *base;         /* the type that this one derives from, or NULL */
+    const azbi_row *rows;         /* own members */
+    const azbi_slot *slots;       /* own and inherited members, sorted by wire name (bytes) */
+    const azbi_variant *variants; /* of a root with a discriminator: all types below it */
+    uint32_t size;                /* of the struct of this level */
+    uint16_t as_offset;           /* of `as`; 0 when nothing derives from it */
+    uint16_t row_count;
+    uint16_t slot_count;
+    uint16_t variant_count;
+    uint8_t depth;   /* number of bases above: 0 for a root */
+    uint8_t secrets; /* 1: a member is AZB_FIELD_SECRET */
+    uint8_t reserved[2];
+};
+
+enum {
+    AZBI_TYPE_DEPTH_MAX = 6
+}; /* levels of a chain; the generator checks it */
+
+/* All types, sorted by name; defined by the generated tables. */
+typedef struct azbi_type_registry {
+    const azb_type *const *types;
+    size_t count;
+} azbi_type_registry;
+
+extern const azbi_type_registry azbi_types;
+
+#endif

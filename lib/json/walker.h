@@ -1,0 +1,58 @@
+/*
+ * walker.h - models from JSON text and back, in one pass, driven by tables.
+ */
+#ifndef AZBI_JSON_WALKER_H
+#define AZBI_JSON_WALKER_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/error.h"
+#include "json/type.h"
+
+enum {
+    AZBI_JSON_DEPTH_MAX = 128
+};
+
+/* A new empty model in arena: the whole chain of a derived type, discriminator set. Returns the
+ * most derived part; NULL on exhaustion. */
+azb_model *azbi_model_make(azbi_arena *arena, const azb_type *type);
+
+/* The root part of a model's chain. */
+azb_model *azbi_model_root(const azb_model *model);
+azbi_arena *azbi_model_arena(const azb_model *model);
+
+/*
+ * Decodes one value. json: len bytes and a NUL, writable and living as long as arena does: texts
+ * without escapes are left in place. type: a root gives the concrete type that the discriminator
+ * names. out: the root part.
+ * Returns AZB_OK; AZB_E_JSON with position or path; AZB_E_LIMIT for depth; AZB_E_NOMEM.
+ */
+AZB_NODISCARD azb_status azbi_decode(azbi_arena *arena, const azb_type *type, char *json,
+                                     size_t len, azb_model **out, azb_error **err);
+
+/* A page of a list: { "value": [...], "nextLink": ... }. Members beside them are skipped. */
+typedef struct azbi_page {
+    azb_model **items;
+    size_t count;
+    azb_str next_link; /* absent, null and "" all give ptr NULL */
+} azbi_page;
+
+/* One element that does not fit: owned error with path "value[index]...", body = its text. */
+typedef void (*azbi_problem_fn)(void *user, size_t index, azb_error *problem);
+
+AZB_NODISCARD azb_status azbi_decode_page(azbi_arena *arena, const azb_type *item_type, char *json,
+                                          size_t len, azbi_problem_fn problem, void *problem_user,
+                                          azbi_page *out, azb_error **err);
+
+/* Appends the model as JSON; what came in verbatim goes out verbatim. Returns AZB_OK, AZB_E_ARG
+ * with the member's path (setter failures, unknown enum ids), AZB_E_NOMEM, AZB_E_LIMIT. */
+AZB_NODISCARD azb_status azbi_encode(const azb_model *model, azbi_buf *out, azb_error **err);
+
+/* Required members, lengths, setter failures: see azb_model_validate. */
+AZB_NODISCARD azb_status azbi_validate(const azb_model *model, azb_error **err);
+
+/* Appends an OData filter from a query model: key eq 'value' and ... ; dates in the service's form
+ * yyyy-MM-dd hh:mm:ss tt, UTC. Nothing for an empty model. Statuses as azbi_encode. */
+AZB_NODISCARD azb_status azbi_filter_text(const azb_model *query, azbi_buf *out, azb_error **err);
+
+#endif
