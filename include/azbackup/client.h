@@ -58,6 +58,9 @@ AZB_API AZB_NODISCARD azb_status azb_client_new(azb_context *context,
  */
 AZB_API void azb_client_free(azb_client *client);
 
+/* The context that the client was made with; borrowed until the client is freed; NULL for NULL. */
+AZB_API azb_context *azb_client_context(const azb_client *client);
+
 /*
  * Does what is due, waiting at most timeout_ms (0: do not wait; -1: until something happens) for
  * the network or the next timer. pending: calls and pollers still under way; may be NULL.

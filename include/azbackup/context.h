@@ -95,6 +95,10 @@ AZB_API AZB_NODISCARD azb_status azb_context_new(const azb_context_options *opti
  */
 AZB_API void azb_context_free(azb_context *context);
 
+/* The context's clock: monotonic milliseconds, and milliseconds since 1970; 0 for NULL. */
+AZB_API int64_t azb_context_monotonic_ms(const azb_context *context);
+AZB_API int64_t azb_context_unix_ms(const azb_context *context);
+
 #ifdef __cplusplus
 }
 #endif
