@@ -71,11 +71,12 @@ typedef struct azb_context_options {
     azb_log_fn log;                 /* NULL: no log */
     void *log_user;
     int32_t log_level;       /* the most that is wanted, AZB_LOG_...; default AZB_LOG_WARNING */
-    uint32_t header_version; /* of the caller; 0 for bindings that use reflection alone */
+    uint32_t header_version; /* a C program sets AZB_HEADER_VERSION, so that a library older than
+                                its headers refuses it; 0 for bindings by reflection alone */
 } azb_context_options;
 
 /*
- * Fills options with the defaults and with the version of the caller's headers.
+ * Fills options with the defaults; header_version is for the caller to set.
  * size: sizeof(azb_context_options) as the caller knows it. NULL is ignored.
  */
 AZB_API void azb_context_options_init(azb_context_options *options, size_t size);

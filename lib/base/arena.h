@@ -1,14 +1,39 @@
 /*
  * arena.h - the memory of one tree: taken piece by piece, freed as a whole, counted holds.
  *
- * Not for two threads at once, except hold and release.
+ * Not for two threads at once, except hold and release. What every member of every model goes
+ * through is inline: two pointers and a comparison.
  */
 #ifndef AZBI_BASE_ARENA_H
 #define AZBI_BASE_ARENA_H
 
+#include <stdbool.h>
+#include <string.h>
+
 #include "base/context.h"
 
-typedef struct azbi_arena azbi_arena;
+struct azbi_arena_chunk;
+struct azbi_arena_block;
+
+/* Lives in its own first chunk. Only next and end are for the inline functions; the rest is for
+ * arena.c alone. */
+typedef struct azbi_arena {
+    char *next; /* free bytes of the newest chunk */
+    char *end;
+    azb_context *context;
+    struct azbi_arena_chunk *chunks;  /* newest first */
+    struct azbi_arena_block *adopted; /* freed with the rest */
+    size_t chunk_size;                /* of the next chunk */
+    const char *failure_path, *failure_reason;
+    atomic_size_t holds;
+    azb_status failure;
+    bool exhausted;
+    bool secret;
+} azbi_arena;
+
+enum {
+    AZBI_ARENA_ALIGN = 8 /* for pointers, int64_t and double: all that models are made of */
+};
 
 /* hint: bytes of the first chunk, 0 for the default. One hold is the caller's. NULL: no memory. */
 azbi_arena *azbi_arena_new(azb_context *context, size_t hint);
@@ -17,25 +42,79 @@ azb_context *azbi_arena_context(const azbi_arena *arena);
 void azbi_arena_hold(azbi_arena *arena);
 void azbi_arena_release(azbi_arena *arena); /* NULL is fine */
 
-/* n bytes, zeroed, aligned for any type; azbi_arena_bytes: neither. NULL on exhaustion, which the
- * arena remembers. */
-void *azbi_arena_alloc(azbi_arena *arena, size_t n);
-char *azbi_arena_bytes(azbi_arena *arena, size_t n);
+/* The slow way of the inline functions: a new chunk. */
+void *azbi_arena_grow(azbi_arena *arena, size_t n);
+
+/* True once an allocation has failed. */
+static inline bool azbi_arena_is_exhausted(const azbi_arena *arena)
+{
+    return arena->exhausted;
+}
+
+/* n bytes, neither zeroed nor aligned. NULL on exhaustion, which the arena remembers. n 0: a
+ * pointer that is not NULL. */
+static inline char *azbi_arena_bytes(azbi_arena *arena, size_t n)
+{
+    if (n > (size_t)(arena->end - arena->next)) {
+        return (char *)azbi_arena_grow(arena, n);
+    }
+    char *bytes = arena->next;
+    arena->next += n;
+    return bytes;
+}
+
+/* n bytes, aligned to AZBI_ARENA_ALIGN, not zeroed. NULL and 0 as azbi_arena_bytes. */
+static inline void *azbi_arena_alloc_raw(azbi_arena *arena, size_t n)
+{
+    const size_t left = (size_t)(arena->end - arena->next);
+    const size_t pad = (size_t)(0 - (uintptr_t)arena->next) & (AZBI_ARENA_ALIGN - 1);
+    if (left < pad || n > left - pad) {
+        return azbi_arena_grow(arena, n);
+    }
+    char *bytes = arena->next + pad;
+    arena->next = bytes + n;
+    return bytes;
+}
+
+/* As azbi_arena_alloc_raw, zeroed. */
+static inline void *azbi_arena_alloc(azbi_arena *arena, size_t n)
+{
+    void *block = azbi_arena_alloc_raw(arena, n);
+    if (block != NULL) {
+        memset(block, 0, n);
+    }
+    return block;
+}
 
 /* len bytes copied, a NUL behind them. */
-char *azbi_arena_text(azbi_arena *arena, const char *bytes, size_t len);
+static inline char *azbi_arena_text(azbi_arena *arena, const char *bytes, size_t len)
+{
+    if (len == SIZE_MAX) {
+        return NULL;
+    }
+    char *text = azbi_arena_bytes(arena, len + 1);
+    if (text != NULL) {
+        if (len > 0) {
+            memcpy(text, bytes, len);
+        }
+        text[len] = '\0';
+    }
+    return text;
+}
 
 /* The arena frees this block (of n bytes, from azbi_alloc of the same context) with the rest; on
  * AZB_E_NOMEM it does not, and the caller keeps it. */
 AZB_NODISCARD azb_status azbi_arena_adopt(azbi_arena *arena, void *block, size_t n);
 
-/* Moves all of child's memory into arena and ends child, whose other holds must be gone. */
+/* Moves all of child's memory into arena and ends child, whose other holds must be gone and whose
+ * context must be the same. A failure of the child becomes one of the arena. */
 void azbi_arena_join(azbi_arena *arena, azbi_arena *child);
 
 /* From now on everything in the arena is wiped before it is freed. */
 void azbi_arena_mark_secret(azbi_arena *arena);
 
-/* The first failure of a setter, kept for the call that the tree is handed to. */
+/* The first failure of a setter, kept for the call that the tree is handed to. path and reason are
+ * copied. Without one, an exhausted arena has failed with AZB_E_NOMEM; texts are "" then. */
 void azbi_arena_fail(azbi_arena *arena, azb_status status, const char *path, const char *reason);
 azb_status azbi_arena_failure(const azbi_arena *arena, const char **path, const char **reason);
 

@@ -14,13 +14,19 @@ typedef struct azbi_buf {
     size_t max;
     azb_status status; /* AZB_OK, AZB_E_NOMEM or AZB_E_LIMIT: the first failure; appends after it
                           do nothing */
+    int secret;        /* set by azbi_buf_init_secret */
 } azbi_buf;
 
 /* max: ceiling in bytes without the NUL. */
 void azbi_buf_init(azbi_buf *buf, azb_context *context, size_t max);
+
+/* The same for secrets: blocks that it outgrows and the last one are wiped. */
+void azbi_buf_init_secret(azbi_buf *buf, azb_context *context, size_t max);
+
 void azbi_buf_dispose(azbi_buf *buf); /* may be used again after */
 void azbi_buf_dispose_wiped(azbi_buf *buf);
-void azbi_buf_clear(azbi_buf *buf); /* keeps the memory and the status */
+void azbi_buf_clear(azbi_buf *buf);                /* keeps the memory and the status */
+void azbi_buf_truncate(azbi_buf *buf, size_t len); /* longer than it is: nothing */
 
 void azbi_buf_append(azbi_buf *buf, const void *bytes, size_t n);
 void azbi_buf_puts(azbi_buf *buf, const char *text);
@@ -34,8 +40,8 @@ void azbi_buf_reserve(azbi_buf *buf, size_t n);
 
 const char *azbi_buf_text(const azbi_buf *buf); /* "" while empty */
 
-/* Hands out the block (cap + 1 bytes, see *block_size) and leaves the buffer empty; NULL when it is
- * empty or has failed. */
+/* Hands out the block (of *block_size bytes) and leaves the buffer empty. NULL when it is empty or
+ * has failed: then the buffer stays as it is. */
 char *azbi_buf_steal(azbi_buf *buf, size_t *len, size_t *block_size);
 
 /* The content as a text for azb_text_free; NULL and *status on failure. Empties the buffer. */

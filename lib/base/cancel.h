@@ -7,8 +7,7 @@
 /* Links a listener into a token; embed one in whatever waits. */
 typedef struct azbi_cancel_listener {
     struct azbi_cancel_listener *next, *prev;
-    void (*fired)(
-        void *user); /* called once, under no lock of the listener, on the firing thread */
+    void (*fired)(void *user); /* called once, without the token's lock, on the firing thread */
     void *user;
 } azbi_cancel_listener;
 
@@ -17,7 +16,8 @@ azb_cancel *azbi_cancel_hold(azb_cancel *cancel); /* NULL in, NULL out */
 /* Does not call fired when the token has fired already: ask azb_cancel_is_triggered after. */
 void azbi_cancel_listen(azb_cancel *cancel, azbi_cancel_listener *listener);
 
-/* After it returns fired is not called any more and is not running. */
+/* After it returns fired is not called any more and is not running, unless it is fired itself that
+ * calls. Hold no lock that fired takes. cancel NULL: nothing. */
 void azbi_cancel_unlisten(azb_cancel *cancel, azbi_cancel_listener *listener);
 
 #endif

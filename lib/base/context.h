@@ -22,6 +22,10 @@ azb_context *azbi_context_hold(azb_context *context);
 int64_t azbi_now_ms(const azb_context *context);  /* monotonic */
 int64_t azbi_unix_ms(const azb_context *context); /* since 1970, UTC */
 
+/* Random bytes of the context; of the system (base/random.c), which a context uses by default. */
+void azbi_random_fill(const azb_context *context, void *bytes, size_t n);
+void azbi_random_system(void *unused, void *bytes, size_t n);
+
 /* A uniform number from 0 up to below 1. */
 double azbi_random_unit(const azb_context *context);
 
@@ -29,10 +33,15 @@ double azbi_random_unit(const azb_context *context);
 void azbi_uuid(const azb_context *context, char out[37]);
 
 /*
- * Checks a caller-filled struct that starts with its size: not below min_size (its first version),
- * and every byte beyond known_size zero. Returns AZB_OK or AZB_E_ABI.
+ * Structs that callers fill start with their size (never NULL here). azbi_abi_check: not below
+ * min_size (that of its first version), and every byte beyond known_size zero; AZB_OK or AZB_E_ABI.
+ * azbi_abi_read: checks and copies what the caller knows over *known, which holds the defaults; its
+ * size becomes known_size. azbi_abi_fill: what ..._options_init do.
  */
 AZB_NODISCARD azb_status azbi_abi_check(const void *options, size_t min_size, size_t known_size);
+AZB_NODISCARD azb_status azbi_abi_read(void *known, size_t known_size, const void *options,
+                                       size_t min_size);
+void azbi_abi_fill(void *options, size_t size, const void *defaults, size_t known_size);
 
 /* 1 when a line of that level is wanted; then azbi_log formats one (at most 1 KiB). */
 int azbi_log_wanted(const azb_context *context, int32_t level);

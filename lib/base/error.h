@@ -21,6 +21,14 @@ typedef enum azbi_error_text {
     AZBI_ERROR_TEXT_COUNT
 } azbi_error_text;
 
+/* What every public function with an err does first. */
+static inline void azbi_error_start(azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+}
+
 /*
  * Fails: makes an error with a formatted message in *err (err may be NULL) and returns status.
  * When there is no memory for it, *err is the static out-of-memory record, which free ignores, and
@@ -52,7 +60,7 @@ void azbi_error_prefix(azb_error *error, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
 /* Puts "<prefix>" before the path: "properties" + "region" = "properties.region"; no point before
- * an index. */
+ * an index. The message follows when it starts with the path, as those of azbi_fail_arg do. */
 void azbi_error_prefix_path(azb_error *error, const char *prefix);
 
 /* A deep copy, for results that several readers get; the static record on exhaustion. */

@@ -10,8 +10,12 @@
 
 bool azbi_equal(const char *a, size_t a_len, const char *b, size_t b_len);
 bool azbi_equal_nocase(const char *a, size_t a_len, const char *b, size_t b_len);
-int azbi_compare_nocase(const char *a, size_t a_len, const char *b, size_t b_len);
+int azbi_compare_nocase(const char *a, size_t a_len, const char *b, size_t b_len); /* -1, 0, 1 */
 bool azbi_is_utf8(const char *bytes, size_t len);
+
+bool azbi_is_digit(char c);
+bool azbi_is_letter(char c); /* of ASCII */
+char azbi_lower(char c);     /* of ASCII */
 
 /* A whole decimal number without sign, blanks or leading plus; false when it is not or overflows.
  */

@@ -1,0 +1,468 @@
+// error.c - an error and all that hangs on it lie in one arena, most often in one block.
+#include "base/error.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+
+// Lists keep the order in which they were filled; they are short, so an index walks.
+typedef struct line {
+    struct line *next;
+    const char *text;
+} line;
+
+typedef struct line_list {
+    line *first, *last;
+    size_t count;
+} line_list;
+
+struct azb_error {
+    azbi_arena *arena; // NULL: the static record, which nothing may change
+    azb_error *next;   // among the details of the parent
+    azb_error *details, *last_detail;
+    size_t detail_count;
+    const char *message;
+    const char *texts[AZBI_ERROR_TEXT_COUNT];
+    size_t lengths[AZBI_ERROR_TEXT_COUNT];
+    line_list recommendations;
+    line_list attempts;
+    int64_t retry_after_ms;
+    azb_status status;
+    int32_t http_status;
+    int32_t transient;
+    int32_t is_detail;
+};
+
+enum {
+    FIRST_BYTES = 960
+};
+
+static const azb_error out_of_memory = {
+    .message = "out of memory",
+    .retry_after_ms = -1,
+    .status = AZB_E_NOMEM,
+};
+
+// The record is never written: the setters and free know it by its missing arena.
+static azb_error *static_record(void)
+{
+    return (azb_error *)(uintptr_t)&out_of_memory;
+}
+
+static bool is_settable(const azb_error *error)
+{
+    return error != NULL && error->arena != NULL;
+}
+
+static void init(azb_error *error, azbi_arena *arena, azb_status status)
+{
+    error->arena = arena;
+    error->message = "";
+    error->retry_after_ms = -1;
+    error->status = status;
+}
+
+static azb_error *make(azb_context *context, azb_status status)
+{
+    azbi_arena *arena = azbi_arena_new(context, FIRST_BYTES);
+    if (arena == NULL) {
+        return NULL;
+    }
+    azb_error *error = azbi_arena_alloc(arena, sizeof(*error));
+    if (error == NULL) {
+        azbi_arena_release(arena);
+        return NULL;
+    }
+    init(error, arena, status);
+    return error;
+}
+
+static char *format_text(azbi_arena *arena, const char *before, const char *format, va_list args)
+    __attribute__((format(printf, 3, 0)));
+
+// before and the formatted text, joined; NULL on exhaustion.
+static char *format_text(azbi_arena *arena, const char *before, const char *format, va_list args)
+{
+    va_list again;
+    va_copy(again, args);
+    const size_t before_len = strlen(before);
+    const int n = vsnprintf(NULL, 0, format, args);
+    char *text = n >= 0 ? azbi_arena_bytes(arena, before_len + (size_t)n + 1) : NULL;
+    if (text != NULL) {
+        memcpy(text, before, before_len);
+        (void)vsnprintf(text + before_len, (size_t)n + 1, format, again);
+    }
+    va_end(again);
+    return text;
+}
+
+static char *join_texts(azbi_arena *arena, const char *a, const char *b, const char *c)
+{
+    const size_t a_len = strlen(a), b_len = strlen(b), c_len = strlen(c);
+    char *text = azbi_arena_bytes(arena, a_len + b_len + c_len + 1);
+    if (text != NULL) {
+        memcpy(text, a, a_len);
+        memcpy(text + a_len, b, b_len);
+        memcpy(text + a_len + b_len, c, c_len + 1);
+    }
+    return text;
+}
+
+static azb_status fail_with(azb_error **err, azb_context *context, azb_status status,
+                            const char *path, const char *format, va_list args)
+    __attribute__((format(printf, 5, 0)));
+
+static azb_status fail_with(azb_error **err, azb_context *context, azb_status status,
+                            const char *path, const char *format, va_list args)
+{
+    if (err == NULL) {
+        return status;
+    }
+    *err = static_record();
+    azb_error *error = make(context, status);
+    if (error == NULL) {
+        return status;
+    }
+    const char *before = "";
+    if (path != NULL) {
+        azbi_error_set_text(error, AZBI_ERROR_PATH, path, strlen(path));
+        before = join_texts(error->arena, path, ": ", "");
+    }
+    error->message = before != NULL ? format_text(error->arena, before, format, args) : NULL;
+    if (error->message == NULL) {
+        azb_error_free(error);
+        return status;
+    }
+    *err = error;
+    return status;
+}
+
+azb_status azbi_fail(azb_error **err, azb_context *context, azb_status status, const char *format,
+                     ...)
+{
+    va_list args;
+    va_start(args, format);
+    fail_with(err, context, status, NULL, format, args);
+    va_end(args);
+    return status;
+}
+
+azb_status azbi_fail_arg(azb_error **err, azb_context *context, const char *path,
+                         const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fail_with(err, context, AZB_E_ARG, path, format, args);
+    va_end(args);
+    return AZB_E_ARG;
+}
+
+azb_status azbi_fail_nomem(azb_error **err)
+{
+    if (err != NULL) {
+        *err = static_record();
+    }
+    return AZB_E_NOMEM;
+}
+
+void azb_error_free(azb_error *error)
+{
+    // A detail is borrowed from its parent: freeing one by mistake must not free the parent.
+    if (is_settable(error) && !error->is_detail) {
+        azbi_arena_release(error->arena);
+    }
+}
+
+void azbi_error_set_text(azb_error *error, azbi_error_text which, const char *text, size_t len)
+{
+    if (!is_settable(error) || text == NULL || error->texts[which] != NULL) {
+        return;
+    }
+    error->texts[which] = azbi_arena_text(error->arena, text, len);
+    error->lengths[which] = error->texts[which] != NULL ? len : 0;
+}
+
+void azbi_error_set_http_status(azb_error *error, int32_t http_status)
+{
+    if (is_settable(error)) {
+        error->http_status = http_status;
+    }
+}
+
+void azbi_error_set_retry_after(azb_error *error, int64_t ms)
+{
+    if (is_settable(error)) {
+        error->retry_after_ms = ms;
+    }
+}
+
+void azbi_error_set_transient(azb_error *error, int32_t transient)
+{
+    if (is_settable(error)) {
+        error->transient = transient != 0;
+    }
+}
+
+static void add_line(azbi_arena *arena, line_list *list, const char *text, size_t len)
+{
+    line *added = azbi_arena_alloc(arena, sizeof(*added));
+    if (added == NULL) {
+        return;
+    }
+    added->text = azbi_arena_text(arena, text, len);
+    if (added->text == NULL) {
+        return;
+    }
+    if (list->last != NULL) {
+        list->last->next = added;
+    } else {
+        list->first = added;
+    }
+    list->last = added;
+    list->count++;
+}
+
+static const char *line_at(const line_list *list, size_t index)
+{
+    const line *at = list->first;
+    while (at != NULL && index > 0) {
+        at = at->next;
+        index--;
+    }
+    return at != NULL ? at->text : "";
+}
+
+void azbi_error_add_attempt(azb_error *error, const char *text)
+{
+    if (is_settable(error)) {
+        add_line(error->arena, &error->attempts, text, strlen(text));
+    }
+}
+
+void azbi_error_add_recommendation(azb_error *error, const char *text, size_t len)
+{
+    if (is_settable(error)) {
+        add_line(error->arena, &error->recommendations, text, len);
+    }
+}
+
+azb_error *azbi_error_add_detail(azb_error *error)
+{
+    if (!is_settable(error)) {
+        return NULL;
+    }
+    azb_error *detail = azbi_arena_alloc(error->arena, sizeof(*detail));
+    if (detail == NULL) {
+        return NULL;
+    }
+    init(detail, error->arena, error->status);
+    detail->is_detail = 1;
+    if (error->last_detail != NULL) {
+        error->last_detail->next = detail;
+    } else {
+        error->details = detail;
+    }
+    error->last_detail = detail;
+    error->detail_count++;
+    return detail;
+}
+
+void azbi_error_prefix(azb_error *error, const char *format, ...)
+{
+    if (!is_settable(error)) {
+        return;
+    }
+    va_list args;
+    va_start(args, format);
+    const char *prefix = format_text(error->arena, "", format, args);
+    va_end(args);
+    const char *message =
+        prefix != NULL ? join_texts(error->arena, prefix, ": ", error->message) : NULL;
+    if (message != NULL) {
+        error->message = message;
+    }
+}
+
+void azbi_error_prefix_path(azb_error *error, const char *prefix)
+{
+    if (!is_settable(error) || prefix[0] == '\0') {
+        return;
+    }
+    const char *old = azb_error_path(error);
+    const size_t old_len = strlen(old);
+    const char *joint = old[0] == '\0' || old[0] == '[' ? "" : ".";
+    const char *path = join_texts(error->arena, prefix, joint, old);
+    if (path == NULL) {
+        return;
+    }
+    error->texts[AZBI_ERROR_PATH] = path;
+    error->lengths[AZBI_ERROR_PATH] = strlen(path);
+    if (old_len > 0 && strncmp(error->message, old, old_len) == 0 &&
+        error->message[old_len] == ':') {
+        const char *message = join_texts(error->arena, path, error->message + old_len, "");
+        error->message = message != NULL ? message : error->message;
+    }
+}
+
+static void copy_lines(azbi_arena *arena, line_list *to, const line_list *from)
+{
+    for (const line *at = from->first; at != NULL; at = at->next) {
+        add_line(arena, to, at->text, strlen(at->text));
+    }
+}
+
+// The deepest error is as deep as the JSON that it was read from, and that has a limit.
+static void copy_into(azb_error *to, const azb_error *from)
+{
+    to->message = azbi_arena_text(to->arena, from->message, strlen(from->message));
+    for (int which = 0; which < AZBI_ERROR_TEXT_COUNT; which++) {
+        azbi_error_set_text(to, (azbi_error_text)which, from->texts[which], from->lengths[which]);
+    }
+    copy_lines(to->arena, &to->recommendations, &from->recommendations);
+    copy_lines(to->arena, &to->attempts, &from->attempts);
+    to->status = from->status;
+    to->http_status = from->http_status;
+    to->retry_after_ms = from->retry_after_ms;
+    to->transient = from->transient;
+    for (const azb_error *detail = from->details; detail != NULL; detail = detail->next) {
+        azb_error *added = azbi_error_add_detail(to);
+        if (added != NULL) {
+            copy_into(added, detail);
+        }
+    }
+}
+
+azb_error *azbi_error_copy(const azb_error *error)
+{
+    if (error == NULL) {
+        return NULL;
+    }
+    azb_error *copy =
+        error->arena != NULL ? make(azbi_arena_context(error->arena), error->status) : NULL;
+    if (copy == NULL) {
+        return static_record();
+    }
+    copy_into(copy, error);
+    if (azbi_arena_is_exhausted(copy->arena)) {
+        azb_error_free(copy);
+        return static_record();
+    }
+    return copy;
+}
+
+azb_status azb_error_status(const azb_error *error)
+{
+    return error != NULL ? error->status : AZB_OK;
+}
+
+const char *azb_error_message(const azb_error *error)
+{
+    return error != NULL ? error->message : "";
+}
+
+static const char *text_of(const azb_error *error, azbi_error_text which)
+{
+    return error != NULL && error->texts[which] != NULL ? error->texts[which] : "";
+}
+
+const char *azb_error_path(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_PATH);
+}
+
+int32_t azb_error_http_status(const azb_error *error)
+{
+    return error != NULL ? error->http_status : 0;
+}
+
+const char *azb_error_service_code(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_SERVICE_CODE);
+}
+
+const char *azb_error_service_message(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_SERVICE_MESSAGE);
+}
+
+const char *azb_error_target(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_TARGET);
+}
+
+const char *azb_error_client_request_id(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_CLIENT_REQUEST_ID);
+}
+
+const char *azb_error_request_id(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_REQUEST_ID);
+}
+
+const char *azb_error_correlation_id(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_CORRELATION_ID);
+}
+
+const char *azb_error_method(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_METHOD);
+}
+
+const char *azb_error_url(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_URL);
+}
+
+int64_t azb_error_retry_after_ms(const azb_error *error)
+{
+    return error != NULL ? error->retry_after_ms : -1;
+}
+
+int32_t azb_error_is_transient(const azb_error *error)
+{
+    return error != NULL && error->transient;
+}
+
+size_t azb_error_detail_count(const azb_error *error)
+{
+    return error != NULL ? error->detail_count : 0;
+}
+
+const azb_error *azb_error_detail(const azb_error *error, size_t index)
+{
+    const azb_error *detail = error != NULL ? error->details : NULL;
+    while (detail != NULL && index > 0) {
+        detail = detail->next;
+        index--;
+    }
+    return detail;
+}
+
+size_t azb_error_recommendation_count(const azb_error *error)
+{
+    return error != NULL ? error->recommendations.count : 0;
+}
+
+const char *azb_error_recommendation(const azb_error *error, size_t index)
+{
+    return error != NULL ? line_at(&error->recommendations, index) : "";
+}
+
+size_t azb_error_attempt_count(const azb_error *error)
+{
+    return error != NULL ? error->attempts.count : 0;
+}
+
+const char *azb_error_attempt(const azb_error *error, size_t index)
+{
+    return error != NULL ? line_at(&error->attempts, index) : "";
+}
+
+const char *azb_error_body(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_BODY);
+}

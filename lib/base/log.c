@@ -1,0 +1,63 @@
+// log.c - one line at a time to the host, never more than it asked for.
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/context.h"
+
+enum {
+    LINE_MAX_BYTES = 1024
+};
+
+int azbi_log_wanted(const azb_context *context, int32_t level)
+{
+    return context->log != NULL && level > AZB_LOG_NONE && level <= context->log_level;
+}
+
+// A line must stay one: what came from outside may hold line ends and escape sequences.
+static void make_one_line(char *line)
+{
+    for (char *c = line; *c != '\0'; c++) {
+        if ((unsigned char)*c < 0x20 || *c == 0x7f) {
+            *c = ' ';
+        }
+    }
+}
+
+// Drops a UTF-8 sequence that the end of the line has cut.
+static void trim_cut_sequence(char *line)
+{
+    size_t len = strlen(line);
+    size_t tail = 0;
+    while (tail < len && tail < 3 && ((unsigned char)line[len - 1 - tail] & 0xc0) == 0x80) {
+        tail++;
+    }
+    if (tail >= len) {
+        return;
+    }
+    const unsigned char lead = (unsigned char)line[len - 1 - tail];
+    const size_t needed = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc0 ? 1 : 0;
+    if (needed > tail) {
+        line[len - 1 - tail] = '\0';
+    }
+}
+
+void azbi_log(const azb_context *context, int32_t level, const char *event, const char *format, ...)
+{
+    if (!azbi_log_wanted(context, level)) {
+        return;
+    }
+    char line[LINE_MAX_BYTES];
+    va_list args;
+    va_start(args, format);
+    const int written = vsnprintf(line, sizeof(line), format, args);
+    va_end(args);
+    if (written < 0) {
+        return;
+    }
+    if ((size_t)written >= sizeof(line)) {
+        trim_cut_sequence(line);
+    }
+    make_one_line(line);
+    context->log(context->log_user, level, event, line);
+}

@@ -1,0 +1,85 @@
+// random.c - random numbers: the system's, or the ones that the host brought.
+#include <fcntl.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+#if defined(__linux__)
+#include <sys/random.h>
+#endif
+
+#include "base/context.h"
+
+static size_t fill_from_kernel(unsigned char *bytes, size_t n)
+{
+    size_t done = 0;
+#if defined(__linux__)
+    while (done < n) {
+        const ssize_t got = getrandom(bytes + done, n - done, 0);
+        if (got <= 0) {
+            break;
+        }
+        done += (size_t)got;
+    }
+#else
+    (void)bytes;
+    (void)n;
+#endif
+    return done;
+}
+
+static size_t fill_from_device(unsigned char *bytes, size_t n)
+{
+    const int device = open("/dev/urandom", O_RDONLY | O_CLOEXEC);
+    if (device < 0) {
+        return 0;
+    }
+    size_t done = 0;
+    while (done < n) {
+        const ssize_t got = read(device, bytes + done, n - done);
+        if (got <= 0) {
+            break;
+        }
+        done += (size_t)got;
+    }
+    (void)close(device);
+    return done;
+}
+
+// splitmix64: what is left where a sandbox has neither. Good enough for ids and back-off.
+static void fill_from_clock(unsigned char *bytes, size_t n)
+{
+    struct timespec now = {0, 0};
+    (void)clock_gettime(CLOCK_REALTIME, &now);
+    uint64_t state = (uint64_t)now.tv_sec * 1000000000U + (uint64_t)now.tv_nsec;
+    state ^= (uint64_t)(uintptr_t)&now ^ ((uint64_t)(uintptr_t)bytes << 20);
+    state ^= (uint64_t)getpid() << 40;
+    for (size_t i = 0; i < n; i++) {
+        state += 0x9e3779b97f4a7c15U;
+        uint64_t mixed = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9U;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebU;
+        bytes[i] = (unsigned char)(mixed >> 56);
+    }
+}
+
+void azbi_random_system(void *unused, void *bytes, size_t n)
+{
+    (void)unused;
+    unsigned char *at = bytes;
+    size_t done = fill_from_kernel(at, n);
+    if (done < n) {
+        done += fill_from_device(at + done, n - done);
+    }
+    fill_from_clock(at + done, n - done);
+}
+
+void azbi_random_fill(const azb_context *context, void *bytes, size_t n)
+{
+    context->random.fill(context->random.user, bytes, n);
+}
+
+double azbi_random_unit(const azb_context *context)
+{
+    uint64_t bits = 0;
+    azbi_random_fill(context, &bits, sizeof(bits));
+    return (double)(bits >> 11) * 0x1p-53; // 53 bits: all that a double can tell apart
+}
