@@ -1,0 +1,131 @@
+#include "sim.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+static const char *find(const struct sim_pair *pairs, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcasecmp(pairs[i].name, name) == 0) {
+            return pairs[i].value;
+        }
+    }
+    return NULL;
+}
+
+const char *sim_call_query(const struct sim_call *call, const char *name)
+{
+    return find(call->request.query, call->request.query_count, name);
+}
+
+const char *sim_call_parameter(const struct sim_call *call, const char *name)
+{
+    const char *value = find(call->parameters, call->parameter_count, name);
+    return value == NULL ? "" : value;
+}
+
+bool sim_call_before(const struct sim_call *call, const char *version)
+{
+    return call->api_version != NULL && strncmp(call->api_version, version, strlen(version)) < 0;
+}
+
+json_t *sim_call_properties(struct sim_call *call)
+{
+    if (call->body == NULL) {
+        json_error_t error;
+        call->body = json_loadb(call->request.body, call->request.body_length, 0, &error);
+    }
+    if (call->body == NULL || !json_is_object(call->body)) {
+        sim_answer_arm_error(call, 400, "InvalidRequestContent",
+                             "The request content was invalid and could not be deserialized.");
+        return NULL;
+    }
+    json_t *properties = json_object_get(call->body, "properties");
+    if (!json_is_object(properties)) {
+        sim_answer_backup_error(call, 400, "BMSUserErrorInvalidInput",
+                                "The request has no object named properties.");
+        return NULL;
+    }
+    return properties;
+}
+
+void sim_answer_json(struct sim_call *call, unsigned status, json_t *body)
+{
+    json_decref(call->answer.body);
+    call->answer.status = status;
+    call->answer.body = body;
+    call->answer.text = NULL;
+    call->answer.content_type = "application/json";
+}
+
+void sim_answer_empty(struct sim_call *call, unsigned status)
+{
+    sim_answer_json(call, status, NULL);
+    call->answer.content_type = NULL;
+}
+
+void sim_answer_drop_header(struct sim_call *call, const char *name)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < call->answer.header_count; i++) {
+        if (strcasecmp(call->answer.headers[i].name, name) != 0) {
+            call->answer.headers[kept++] = call->answer.headers[i];
+        }
+    }
+    call->answer.header_count = kept;
+}
+
+void sim_answer_header(struct sim_call *call, const char *name, const char *value)
+{
+    sim_answer_drop_header(call, name);
+    if (call->answer.header_count < SIM_HEADERS_MAX) {
+        call->answer.headers[call->answer.header_count++] = (struct sim_pair){name, value};
+    }
+}
+
+void sim_answer_arm_error(struct sim_call *call, unsigned status, const char *code,
+                          const char *format, ...)
+{
+    char message[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    sim_answer_json(call, status,
+                    json_pack("{s:{s:s, s:s}}", "error", "code", code, "message", message));
+    sim_answer_header(call, "x-ms-failure-cause", "gateway");
+}
+
+void sim_answer_backup_error(struct sim_call *call, unsigned status, const char *code,
+                             const char *format, ...)
+{
+    char message[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    const char *text = sim_arena_format(
+        &call->arena, "%s\r\nCorrect the request and then try the operation again.", message);
+    sim_answer_json(call, status,
+                    json_pack("{s:{s:s, s:s, s:n, s:n, s:n}}", "error", "code", code, "message",
+                              text, "target", "details", "innerError"));
+    sim_answer_header(call, "x-ms-failure-cause", "service");
+}
+
+void sim_answer_retry_after(struct sim_call *call, sim_time wait)
+{
+    double real = (double)wait / (double)SIM_SECOND / call->sim->clock.speed;
+    if (real <= 0) {
+        return;
+    }
+    long seconds = (long)real;
+    seconds += (double)seconds < real ? 1 : 0;
+    sim_answer_header(call, "Retry-After", sim_arena_format(&call->arena, "%ld", seconds));
+    // Whole seconds cannot tell a short wait and 0 means "no hint" to clients: milliseconds do.
+    if (real < 0.5) {
+        const char *text = sim_arena_format(&call->arena, "%d", (int)(real * 1000) + 1);
+        sim_answer_header(call, "retry-after-ms", text);
+        sim_answer_header(call, "x-ms-retry-after-ms", text);
+    }
+}

@@ -1,0 +1,126 @@
+#include "http.h"
+#include "items.h"
+#include "recovery_points.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static int stop_pipe[2] = {-1, -1};
+
+static void on_signal(int number)
+{
+    (void)number;
+    // Nothing can be done about a full pipe, and nothing has to be: it is then readable.
+    if (write(stop_pipe[1], "", 1) < 0) {
+        return;
+    }
+}
+
+static bool catch_signals(void)
+{
+    struct sigaction stop = {.sa_handler = on_signal};
+    struct sigaction ignore = {.sa_handler = SIG_IGN};
+    return pipe(stop_pipe) == 0 && fcntl(stop_pipe[1], F_SETFL, O_NONBLOCK) == 0 &&
+           sigaction(SIGTERM, &stop, NULL) == 0 && sigaction(SIGINT, &stop, NULL) == 0 &&
+           sigaction(SIGPIPE, &ignore, NULL) == 0;
+}
+
+static json_t *first_item_json(struct sim *sim, const struct sim_workload *workload)
+{
+    struct sim_arena arena = {NULL};
+    const struct sim_item *item = sim_item_first(sim, workload);
+    size_t count = sim_recovery_point_count(item);
+    const char *point = count == 0 ? NULL : sim_recovery_point_name(&arena, item, count - 1);
+    json_t *described =
+        json_pack("{s:s, s:s, s:s*, s:s*}", "container", item->container, "item", item->name,
+                  "recoveryPoint", point, "sourceResourceId", item->source_id);
+    sim_arena_free(&arena);
+    return described;
+}
+
+// The one line that tells a program all that it needs to begin.
+static json_t *ready_json(struct sim *sim, unsigned port, const struct sim_tls *identity)
+{
+    json_t *items = json_object();
+    for (size_t i = 0; i < sim_workload_count; i++) {
+        json_object_set_new(items, sim_workloads[i].key, first_item_json(sim, &sim_workloads[i]));
+    }
+    json_t *machine = json_object_get(items, "vm");
+    char *endpoint = sim_format("%s://%s:%u", identity == NULL ? "http" : "https",
+                                identity == NULL ? "127.0.0.1" : "localhost", port);
+    json_t *line = json_pack(
+        "{s:s, s:s, s:i, s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:O, s:O, s:O*, s:s, s:O, s:s*, s:s*}",
+        "endpoint", endpoint, "authority", endpoint, "port", (int)port, "tenantId", sim->tenant,
+        "clientId", sim->client_id, "clientSecret", sim->client_secret, "subscriptionId",
+        sim->subscription, "resourceGroup", sim->group, "vault", sim->vault, "region", sim->region,
+        "container", json_object_get(machine, "container"), "item",
+        json_object_get(machine, "item"), "recoveryPoint",
+        json_object_get(machine, "recoveryPoint"), "storageAccountId", sim->storage_id, "items",
+        items, "caFile", identity == NULL ? NULL : identity->authority_file, "caPem",
+        identity == NULL ? NULL : identity->authority);
+    json_decref(items);
+    free(endpoint);
+    return line;
+}
+
+static bool say_ready(struct sim *sim, unsigned port, const struct sim_tls *identity)
+{
+    json_t *line = ready_json(sim, port, identity);
+    bool said = line != NULL && json_dumpf(line, stdout, JSON_COMPACT) == 0 &&
+                putchar('\n') != EOF && fflush(stdout) == 0;
+    json_decref(line);
+    return said;
+}
+
+static int serve(struct sim *sim, const struct sim_tls *identity)
+{
+    struct sim_http *http = sim_http_start(sim, identity);
+    if (http == NULL) {
+        return 1;
+    }
+    bool said = say_ready(sim, sim_http_port(http), identity);
+    if (said) {
+        sim_http_run(http, stop_pipe[0]);
+    }
+    sim_http_stop(http);
+    return said ? 0 : 1;
+}
+
+static void add_faults(struct sim *sim)
+{
+    for (size_t i = 0; i < sim->options.fault_count; i++) {
+        json_int_t id = 0;
+        char *reason = NULL;
+        // The text was accepted when the options were read.
+        if (sim_fault_add(&sim->faults, sim->options.faults[i], &id, &reason) != 0) {
+            free(reason);
+        }
+    }
+}
+
+int main(int argc, char **argv)
+{
+    struct sim sim = {.options = {.port = 0}};
+    struct sim_tls identity = {NULL, NULL, NULL, NULL};
+    int code = sim_options_read(&sim.options, argc, argv);
+    if (code >= 0) {
+        return code;
+    }
+    if (!catch_signals() || (sim.options.tls && !sim_tls_make(&identity))) {
+        fputs("azbackup-sim: cannot prepare signals or the certificate\n", stderr);
+        sim_tls_free(&identity);
+        return 1;
+    }
+    sim_clock_start(&sim.clock, sim.options.speed);
+    sim_world_build(&sim);
+    add_faults(&sim);
+    code = serve(&sim, sim.options.tls ? &identity : NULL);
+    sim_world_free(&sim);
+    sim_fault_clear(&sim.faults);
+    sim_tls_free(&identity);
+    return code;
+}

@@ -1,0 +1,164 @@
+#include "jobs.h"
+#include "operations.h"
+#include "recovery_points.h"
+#include "route.h"
+
+#include <string.h>
+
+enum {
+    TRIGGER_SECONDS = 30,
+    RESTORE_MINUTES = 15
+};
+
+// What a request of a type needs besides its objectType; the first row whose beginning fits wins.
+// A recoveryType of NULL fits all.
+static const struct {
+    const char *type;
+    const char *recovery_type;
+    const char *members[6];
+} needs[] = {
+    {"IaasVMRestore",
+     "RestoreDisks",
+     {"recoveryPointId", "sourceResourceId", "storageAccountId", "region"}},
+    {"IaasVMRestore",
+     "AlternateLocation",
+     {"recoveryPointId", "sourceResourceId", "storageAccountId", "region", "targetVirtualMachineId",
+      "targetResourceGroupId"}},
+    {"IaasVMRestore",
+     "OriginalLocation",
+     {"recoveryPointId", "sourceResourceId", "storageAccountId"}},
+    {"AzureFileShareRestore",
+     "AlternateLocation",
+     {"sourceResourceId", "copyOptions", "restoreRequestType", "targetDetails"}},
+    {"AzureFileShareRestore",
+     "OriginalLocation",
+     {"sourceResourceId", "copyOptions", "restoreRequestType"}},
+    {"AzureWorkload", "AlternateLocation", {"targetInfo"}},
+    {"AzureWorkload", "OriginalLocation", {NULL}},
+    {"AzureWorkload", "Offline", {NULL}},
+};
+
+// Every concrete restore request of the service.
+static const char *const types[] = {
+    "IaasVMRestoreRequest",
+    "IaasVMRestoreWithRehydrationRequest",
+    "AzureFileShareRestoreRequest",
+    "AzureWorkloadRestoreRequest",
+    "AzureWorkloadPointInTimeRestoreRequest",
+    "AzureWorkloadSQLRestoreRequest",
+    "AzureWorkloadSQLRestoreWithRehydrateRequest",
+    "AzureWorkloadSQLPointInTimeRestoreRequest",
+    "AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest",
+    "AzureWorkloadSAPHanaRestoreRequest",
+    "AzureWorkloadSAPHanaRestoreWithRehydrateRequest",
+    "AzureWorkloadSAPHanaPointInTimeRestoreRequest",
+    "AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest",
+    "AzureWorkloadSAPAseRestoreRequest",
+    "AzureWorkloadSAPAsePointInTimeRestoreRequest",
+};
+
+static bool refuse(struct sim_call *call, const char *what, const char *value)
+{
+    sim_answer_backup_error(call, 400, "BMSUserErrorInvalidInput",
+                            "Input provided for the call is invalid: %s '%.256s'.", what, value);
+    return false;
+}
+
+static const char *text_of(json_t *properties, const char *member)
+{
+    const char *text = json_string_value(json_object_get(properties, member));
+    return text == NULL ? "" : text;
+}
+
+static bool begins(const char *text, const char *with)
+{
+    return strncmp(text, with, strlen(with)) == 0;
+}
+
+static bool check_type(struct sim_call *call, const char *type)
+{
+    const char *prefix = call->item->workload->restore_prefix;
+    bool generic = prefix != NULL && begins(prefix, "AzureWorkload") &&
+                   (strcmp(type, "AzureWorkloadRestoreRequest") == 0 ||
+                    strcmp(type, "AzureWorkloadPointInTimeRestoreRequest") == 0);
+    if (prefix == NULL || (!generic && !begins(type, prefix))) {
+        return refuse(call, "objectType does not fit the item:", type);
+    }
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++) {
+        if (strcmp(type, types[i]) == 0) {
+            return true;
+        }
+    }
+    return refuse(call, "unknown objectType", type);
+}
+
+static bool check_members(struct sim_call *call, json_t *properties)
+{
+    const char *type = text_of(properties, "objectType");
+    const char *recovery = text_of(properties, "recoveryType");
+    for (size_t i = 0; i < sizeof needs / sizeof needs[0]; i++) {
+        if (!begins(type, needs[i].type) || strcmp(recovery, needs[i].recovery_type) != 0) {
+            continue;
+        }
+        for (size_t k = 0; k < 6 && needs[i].members[k] != NULL; k++) {
+            json_t *member = json_object_get(properties, needs[i].members[k]);
+            if (member == NULL || json_is_null(member)) {
+                return refuse(call, "missing member", needs[i].members[k]);
+            }
+        }
+        return true;
+    }
+    return refuse(call, "recoveryType", recovery);
+}
+
+// In a request, the id of a point is its name.
+static bool check_point(struct sim_call *call, json_t *properties)
+{
+    const char *named = text_of(properties, "recoveryPointId");
+    const char *name = sim_recovery_point_name(&call->arena, call->item, call->point);
+    return *named == '\0' || strcmp(named, name) == 0 ||
+           refuse(call, "recoveryPointId is not the point of the URL:", named);
+}
+
+// A range of logs needs an instant in it; the instant is then what is restored.
+static bool read_instant(struct sim_call *call, json_t *properties, sim_time *instant)
+{
+    const char *type = text_of(properties, "objectType");
+    bool asks = strstr(type, "PointInTime") != NULL;
+    if (!asks) {
+        *instant = sim_recovery_point(call, call->point).time;
+        return call->point != SIM_RANGE_POINT ||
+               refuse(call, "a log range needs a point in time request, not", type);
+    }
+    const char *text = text_of(properties, "pointInTime");
+    return sim_time_from_iso(text, instant) || refuse(call, "pointInTime", text);
+}
+
+static bool check_rehydration(struct sim_call *call, json_t *properties)
+{
+    bool asks = strstr(text_of(properties, "objectType"), "Rehydrat") != NULL;
+    return !asks || json_is_object(json_object_get(properties, "recoveryPointRehydrationInfo")) ||
+           refuse(call, "missing member", "recoveryPointRehydrationInfo");
+}
+
+static void trigger(struct sim_call *call)
+{
+    sim_time instant = 0;
+    json_t *properties = sim_call_properties(call);
+    if (properties == NULL || !check_type(call, text_of(properties, "objectType")) ||
+        !check_members(call, properties) || !check_point(call, properties) ||
+        !check_rehydration(call, properties) || !read_instant(call, properties, &instant)) {
+        return;
+    }
+    struct sim_job *job = sim_job_start(call, "Restore", RESTORE_MINUTES * SIM_MINUTE);
+    job->request = json_incref(properties);
+    job->point_time = instant;
+    job->detail = call->item->workload->range_type == NULL ? NULL
+                  : call->point == SIM_RANGE_POINT         ? "Log"
+                                                   : sim_recovery_point(call, call->point).type;
+    sim_operation_start(call, call->item->id, TRIGGER_SECONDS * SIM_SECOND,
+                        sim_job_extended_info(job));
+}
+
+const struct sim_route sim_restore_routes[] = {
+    {"POST", SIM_POINT_PATH "/restore", SIM_POINT, trigger}, {NULL, NULL, SIM_OPEN, NULL}};

@@ -1,0 +1,327 @@
+#include "route.h"
+#include "items.h"
+#include "jobs.h"
+#include "recovery_points.h"
+#include "token.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+static const struct sim_route *const tables[] = {
+    sim_admin_routes,     sim_token_routes,   sim_vault_routes,          sim_item_routes,
+    sim_backup_routes,    sim_restore_routes, sim_recovery_point_routes, sim_item_recovery_routes,
+    sim_operation_routes, sim_job_routes};
+
+enum {
+    LOG_MAX = 2000
+};
+
+static void split_query(struct sim_call *call, char *query)
+{
+    struct sim_request *request = &call->request;
+    char *next = query;
+    while (next != NULL && request->query_count < SIM_QUERY_MAX) {
+        char *name = next;
+        next = strchr(name, '&');
+        if (next != NULL) {
+            *next++ = '\0';
+        }
+        char *value = strchr(name, '=');
+        if (value != NULL) {
+            *value++ = '\0';
+        }
+        if (*name != '\0' && sim_percent_decode(name, true) &&
+            (value == NULL || sim_percent_decode(value, true))) {
+            request->query[request->query_count++] =
+                (struct sim_pair){name, value == NULL ? "" : value};
+        }
+    }
+}
+
+// Splits before decoding, so that an escaped slash stays inside its segment.
+static bool split_path(struct sim_call *call, char *path)
+{
+    struct sim_request *request = &call->request;
+    char *next = path;
+    while (next != NULL) {
+        char *segment = next;
+        next = strchr(segment, '/');
+        if (next != NULL) {
+            *next++ = '\0';
+        }
+        if (*segment == '\0') {
+            continue;
+        }
+        if (request->segment_count == SIM_SEGMENTS_MAX || !sim_percent_decode(segment, false)) {
+            return false;
+        }
+        request->segments[request->segment_count++] = segment;
+    }
+    return true;
+}
+
+static bool split_target(struct sim_call *call)
+{
+    struct sim_request *request = &call->request;
+    char *path = sim_arena_copy(&call->arena, request->target, strlen(request->target));
+    char *query = strchr(path, '?');
+    if (query != NULL) {
+        *query++ = '\0';
+        split_query(call, query);
+    }
+    char *decoded = sim_arena_copy(&call->arena, path, strlen(path));
+    request->path = decoded;
+    return sim_percent_decode(decoded, false) && split_path(call, path);
+}
+
+// A segment of the template against one of the path; a `{name}` is captured.
+static bool match_segment(struct sim_call *call, const char *template, size_t length,
+                          const char *segment)
+{
+    if (template[0] != '{') {
+        return strlen(segment) == length && strncasecmp(template, segment, length) == 0;
+    }
+    call->parameters[call->parameter_count++] =
+        (struct sim_pair){sim_arena_copy(&call->arena, template + 1, length - 2), segment};
+    return true;
+}
+
+static bool match_template(struct sim_call *call, const char *template)
+{
+    const struct sim_request *request = &call->request;
+    size_t at = 0;
+    call->parameter_count = 0;
+    while (*template == '/') {
+        template ++;
+        size_t length = strcspn(template, "/");
+        if (at == request->segment_count ||
+            !match_segment(call, template, length, request->segments[at])) {
+            return false;
+        }
+        template += length;
+        at++;
+    }
+    return at == request->segment_count;
+}
+
+// The row of this method; `other` tells that the path is known under another method.
+static const struct sim_route *find_route(struct sim_call *call, const struct sim_route **other)
+{
+    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
+        for (const struct sim_route *route = tables[i]; route->method != NULL; route++) {
+            if (!match_template(call, route->template)) {
+                continue;
+            }
+            if (strcmp(route->method, call->request.method) == 0) {
+                return route;
+            }
+            *other = route;
+        }
+    }
+    return NULL;
+}
+
+static bool check_version(struct sim_call *call)
+{
+    const char *version = sim_call_query(call, "api-version");
+    if (version == NULL || *version == '\0') {
+        sim_answer_arm_error(call, 400, "MissingApiVersionParameter",
+                             "The api-version query parameter (?api-version=) is required for all "
+                             "requests.");
+        return false;
+    }
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    int used = 0;
+    if (sscanf(version, "%4d-%2d-%2d%n", &year, &month, &day, &used) != 3 || used != 10 ||
+        (version[10] != '\0' && version[10] != '-')) {
+        sim_answer_arm_error(call, 400, "InvalidApiVersionParameter",
+                             "The api-version '%.64s' is invalid.", version);
+        return false;
+    }
+    if (year < 2015 || year > 2030 || month < 1 || month > 12 || day < 1 || day > 31) {
+        sim_answer_arm_error(call, 400, "NoRegisteredProviderFound",
+                             "No registered resource provider found for API version '%.64s'.",
+                             version);
+        return false;
+    }
+    call->api_version = version;
+    return true;
+}
+
+static bool find_vault(struct sim_call *call)
+{
+    const struct sim *sim = call->sim;
+    const char *vault = sim_call_parameter(call, "vaultName");
+    if (strcasecmp(vault, sim->vault) != 0) {
+        sim_answer_arm_error(call, 404, "ResourceNotFound",
+                             "The Resource 'Microsoft.RecoveryServices/vaults/%.128s' under "
+                             "resource group '%s' was not found.",
+                             vault, sim->group);
+        return false;
+    }
+    return true;
+}
+
+static bool find_group(struct sim_call *call)
+{
+    const char *group = sim_call_parameter(call, "resourceGroupName");
+    if (strcasecmp(group, call->sim->group) != 0) {
+        sim_answer_arm_error(call, 404, "ResourceGroupNotFound",
+                             "Resource group '%.128s' could not be found.", group);
+        return false;
+    }
+    return true;
+}
+
+static bool find_subscription(struct sim_call *call)
+{
+    const char *subscription = sim_call_parameter(call, "subscriptionId");
+    if (strcasecmp(subscription, call->sim->subscription) != 0) {
+        sim_answer_arm_error(call, 404, "SubscriptionNotFound",
+                             "The subscription '%.128s' could not be found.", subscription);
+        return false;
+    }
+    return true;
+}
+
+static bool check_admin(struct sim_call *call)
+{
+    if (!call->request.loopback) {
+        sim_answer_arm_error(call, 403, "AuthorizationFailed", "Only from this machine.");
+    }
+    return call->request.loopback;
+}
+
+static bool check_scope(struct sim_call *call, enum sim_scope scope)
+{
+    // One check a scope, in the order of enum sim_scope.
+    static bool (*const checks[])(struct sim_call *) = {
+        NULL,       NULL,       check_version, find_subscription,
+        find_group, find_vault, sim_item_find, sim_recovery_point_find};
+    if (scope == SIM_ADMIN) {
+        return check_admin(call);
+    }
+    for (int step = SIM_TENANT; step <= (int)scope; step++) {
+        if (!checks[step](call)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void refuse_unknown(struct sim_call *call, const struct sim_route *other)
+{
+    if (other != NULL) {
+        sim_answer_header(call, "Allow", other->method);
+        sim_answer_arm_error(call, 405, "MethodNotAllowed",
+                             "The requested resource does not support http method '%s'.",
+                             call->request.method);
+        return;
+    }
+    sim_answer_arm_error(call, 404, "ResourceNotFound", "No resource was found for '%.512s'.",
+                         call->request.path);
+}
+
+static const char *new_guid(struct sim_call *call)
+{
+    char *guid = sim_arena_alloc(&call->arena, 37);
+    sim_random_guid(&call->sim->random, guid);
+    return guid;
+}
+
+static void add_arm_headers(struct sim_call *call)
+{
+    struct sim_request *request = &call->request;
+    const char *id = new_guid(call);
+    const char *correlation = request->correlation_id == NULL ? id : request->correlation_id;
+    sim_answer_header(call, "x-ms-request-id", id);
+    sim_answer_header(call, "x-ms-correlation-request-id", correlation);
+    sim_answer_header(call, "x-ms-routing-request-id",
+                      sim_arena_format(&call->arena, "%s:%s:%s", "SIMULATION",
+                                       sim_time_text(&call->arena, call->now), id));
+    if (request->client_request_id != NULL) {
+        sim_answer_header(call, "x-ms-client-request-id", request->client_request_id);
+    }
+    sim_answer_header(call, "Cache-Control", "no-cache");
+    sim_answer_header(call, "Pragma", "no-cache");
+    sim_answer_header(call, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    sim_answer_header(call, "X-Content-Type-Options", "nosniff");
+    if (call->answer.status >= 500) {
+        sim_answer_header(call, "Connection", "close");
+    }
+}
+
+static bool is_open(const struct sim_route *route)
+{
+    return route != NULL && (route->scope == SIM_OPEN || route->scope == SIM_ADMIN);
+}
+
+static void run_route(struct sim_call *call, const struct sim_route *other)
+{
+    const struct sim_route *route = call->route;
+    if (!is_open(route) && (!sim_token_check(call) || !sim_throttle_take(call))) {
+        return;
+    }
+    if (route == NULL) {
+        refuse_unknown(call, other);
+        return;
+    }
+    if (check_scope(call, route->scope)) {
+        route->handler(call);
+    }
+}
+
+// What the log keeps of a body: never a secret.
+static json_t *log_body(const struct sim_call *call)
+{
+    const struct sim_request *request = &call->request;
+    if (call->route != NULL && call->route->scope == SIM_OPEN && request->body_length > 0) {
+        return json_string("present");
+    }
+    json_error_t error;
+    json_t *body = json_loadb(request->body, request->body_length, JSON_DECODE_ANY, &error);
+    return body != NULL ? body : json_stringn(request->body, request->body_length);
+}
+
+static void log_request(struct sim_call *call)
+{
+    struct sim *sim = call->sim;
+    sim->requests++;
+    json_t *entry =
+        json_pack("{s:I, s:s, s:s, s:b, s:O, s:o*, s:i}", "number", sim->requests, "method",
+                  call->request.method, "target", call->request.target, "authorization",
+                  call->request.authorization != NULL, "headers", call->request.headers, "body",
+                  log_body(call), "status", (int)call->answer.status);
+    if (entry != NULL) {
+        json_array_append_new(sim->log, entry);
+    }
+    if (json_array_size(sim->log) > LOG_MAX) {
+        json_array_remove(sim->log, 0);
+    }
+}
+
+void sim_route_call(struct sim_call *call)
+{
+    const struct sim_route *other = NULL;
+    call->now = sim_clock_now(&call->sim->clock);
+    sim_job_settle(call->sim, call->now);
+    if (!split_target(call)) {
+        sim_answer_arm_error(call, 400, "BadRequest", "The request URL is not well formed.");
+        return;
+    }
+    call->route = find_route(call, &other);
+    bool admin = call->route != NULL && call->route->scope == SIM_ADMIN;
+    if (admin || !sim_fault_apply(call, SIM_INSTEAD)) {
+        run_route(call, other);
+    }
+    if (admin) {
+        return;
+    }
+    add_arm_headers(call);
+    sim_fault_apply(call, SIM_ANSWER);
+    log_request(call);
+}

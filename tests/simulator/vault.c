@@ -1,0 +1,77 @@
+#include "route.h"
+
+#include <string.h>
+
+static json_t *vault_json(const struct sim *sim)
+{
+    return json_pack("{s:s, s:s, s:s, s:{s:s, s:s, s:s}, s:s, s:s, s:{s:s}}", "location",
+                     sim->region, "name", sim->vault, "etag",
+                     "W/\"datetime'2025-01-01T00%3A00%3A00.0000000Z'\"", "properties",
+                     "provisioningState", "Succeeded", "privateEndpointStateForBackup", "None",
+                     "publicNetworkAccess", "Enabled", "id", sim->vault_id, "type",
+                     "Microsoft.RecoveryServices/vaults", "sku", "name", "Standard");
+}
+
+static void get_vault(struct sim_call *call)
+{
+    sim_answer_json(call, 200, vault_json(call->sim));
+}
+
+static void list_vaults(struct sim_call *call)
+{
+    sim_answer_json(call, 200, json_pack("{s:[o]}", "value", vault_json(call->sim)));
+}
+
+static json_t *subscription_json(const struct sim *sim)
+{
+    return json_pack("{s:o, s:s, s:s, s:s, s:s}", "id",
+                     json_sprintf("/subscriptions/%s", sim->subscription), "subscriptionId",
+                     sim->subscription, "tenantId", sim->tenant, "displayName", "Simulation",
+                     "state", "Enabled");
+}
+
+static void get_subscription(struct sim_call *call)
+{
+    sim_answer_json(call, 200, subscription_json(call->sim));
+}
+
+static void list_subscriptions(struct sim_call *call)
+{
+    sim_answer_json(call, 200, json_pack("{s:[o]}", "value", subscription_json(call->sim)));
+}
+
+static void get_group(struct sim_call *call)
+{
+    const struct sim *sim = call->sim;
+    sim_answer_json(call, 200,
+                    json_pack("{s:o, s:s, s:s, s:s, s:{s:s}}", "id",
+                              json_sprintf("/subscriptions/%s/resourceGroups/%s", sim->subscription,
+                                           sim->group),
+                              "name", sim->group, "type", "Microsoft.Resources/resourceGroups",
+                              "location", sim->region, "properties", "provisioningState",
+                              "Succeeded"));
+}
+
+// Every provider is registered already; clients that register one find it so.
+static void get_provider(struct sim_call *call)
+{
+    const char *name = sim_call_parameter(call, "namespace");
+    sim_answer_json(
+        call, 200,
+        json_pack("{s:o, s:s, s:s, s:[]}", "id",
+                  json_sprintf("/subscriptions/%s/providers/%s", call->sim->subscription, name),
+                  "namespace", name, "registrationState", "Registered", "resourceTypes"));
+}
+
+#define PROVIDER "/subscriptions/{subscriptionId}/providers"
+
+const struct sim_route sim_vault_routes[] = {
+    {"GET", "/subscriptions", SIM_TENANT, list_subscriptions},
+    {"GET", "/subscriptions/{subscriptionId}", SIM_SUBSCRIPTION, get_subscription},
+    {"GET", PROVIDER "/{namespace}", SIM_SUBSCRIPTION, get_provider},
+    {"POST", PROVIDER "/{namespace}/register", SIM_SUBSCRIPTION, get_provider},
+    {"GET", PROVIDER "/Microsoft.RecoveryServices/vaults", SIM_SUBSCRIPTION, list_vaults},
+    {"GET", SIM_GROUP_PATH, SIM_GROUP, get_group},
+    {"GET", SIM_GROUP_PATH "/providers/Microsoft.RecoveryServices/vaults", SIM_GROUP, list_vaults},
+    {"GET", SIM_VAULT_PATH, SIM_VAULT, get_vault},
+    {NULL, NULL, SIM_OPEN, NULL}};

@@ -1,0 +1,68 @@
+#include "items.h"
+#include "jobs.h"
+#include "operations.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void make_names(struct sim *sim)
+{
+    sim->group = "rg-backup-sim";
+    sim->vault = "vault-sim";
+    sim->region = "westeurope";
+    sim_random_guid(&sim->random, sim->tenant);
+    sim_random_guid(&sim->random, sim->client_id);
+    sim_random_guid(&sim->random, sim->subscription);
+    snprintf(sim->client_secret, sizeof sim->client_secret, "sim8Q~%016llx%016llx",
+             (unsigned long long)sim_random_next(&sim->random),
+             (unsigned long long)sim_random_next(&sim->random));
+    sim->vault_id = sim_format("/Subscriptions/%s/resourceGroups/%s/providers/"
+                               "Microsoft.RecoveryServices/vaults/%s",
+                               sim->subscription, sim->group, sim->vault);
+    sim->storage_id = sim_format("/subscriptions/%s/resourceGroups/%s/providers/"
+                                 "Microsoft.Storage/storageAccounts/restoresim",
+                                 sim->subscription, sim->group);
+}
+
+void sim_world_build(struct sim *sim)
+{
+    sim->random.state = sim->options.seed;
+    sim->started = sim_clock_now(&sim->clock);
+    sim->tokens = json_object();
+    sim->log = json_array();
+    sim->requests = 0;
+    make_names(sim);
+    sim_items_make(sim);
+    sim_jobs_make_history(sim);
+    sim_throttle_start(sim);
+}
+
+void sim_world_free(struct sim *sim)
+{
+    sim_operations_free(sim);
+    sim_jobs_free(sim);
+    sim_items_free(sim);
+    free(sim->vault_id);
+    free(sim->storage_id);
+    json_decref(sim->tokens);
+    json_decref(sim->log);
+}
+
+void sim_world_reset(struct sim *sim)
+{
+    struct sim fresh = {.options = sim->options, .clock = sim->clock, .faults = sim->faults};
+    fresh.clock.advanced = 0;
+    sim_world_free(sim);
+    sim_fault_clear(&fresh.faults);
+    sim_world_build(&fresh);
+    for (size_t i = 0; i < fresh.options.fault_count; i++) {
+        char *reason = NULL;
+        json_int_t id = 0;
+        // The same text was accepted when the run began.
+        if (sim_fault_add(&fresh.faults, fresh.options.faults[i], &id, &reason) != 0) {
+            free(reason);
+        }
+    }
+    *sim = fresh;
+}
