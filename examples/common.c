@@ -1,0 +1,191 @@
+#include "common.h"
+
+#include <errno.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A setting: its variable, the argument of the library that it ends up in, and its slot. */
+struct setting {
+    const char *variable;
+    const char *argument;
+    size_t offset;
+    bool is_required;
+};
+
+#define SLOT(member) offsetof(struct example_settings, member)
+
+static const struct setting settings[] = {
+    {"AZURE_TENANT_ID", "tenant_id", SLOT(tenant_id), true},
+    {"AZURE_CLIENT_ID", "client_id", SLOT(client_id), true},
+    {"AZURE_CLIENT_SECRET", "client_secret", SLOT(client_secret), true},
+    {"AZBACKUP_ENDPOINT", "endpoint", SLOT(endpoint), false},
+    {"AZBACKUP_AUTHORITY", "authority", SLOT(authority), false},
+    {"AZBACKUP_SUBSCRIPTION_ID", "subscription_id", SLOT(subscription_id), true},
+    {"AZBACKUP_RESOURCE_GROUP", "resource_group", SLOT(resource_group), true},
+    {"AZBACKUP_VAULT", "vault", SLOT(vault), true},
+    {"AZBACKUP_CONTAINER", "container", SLOT(container), true},
+    {"AZBACKUP_ITEM", "item", SLOT(item), true},
+    {"AZBACKUP_RECOVERY_POINT", "recovery_point", SLOT(recovery_point), false},
+    {"AZBACKUP_TIMEOUT", "timeout_ms", SLOT(timeout), false},
+    {"AZBACKUP_INSECURE", "allow_insecure_http", SLOT(insecure), false},
+};
+
+static int wrong_setting(const struct example *e, const char *variable, const char *what)
+{
+    fprintf(stderr, "%s: %s %s\n", e->name, variable, what);
+    return EXAMPLE_SETTING;
+}
+
+static int read_settings(struct example *e)
+{
+    for (size_t i = 0; i < sizeof settings / sizeof settings[0]; i++) {
+        const char *value = getenv(settings[i].variable);
+        if (value != NULL && value[0] == '\0') {
+            value = NULL;
+        }
+        if (value == NULL && settings[i].is_required) {
+            return wrong_setting(e, settings[i].variable, "is not set");
+        }
+        memcpy((char *)&e->settings + settings[i].offset, &value, sizeof value);
+    }
+    const char *insecure = e->settings.insecure;
+    if (insecure != NULL && strcmp(insecure, "0") != 0 && strcmp(insecure, "1") != 0) {
+        return wrong_setting(e, "AZBACKUP_INSECURE", "must be 0 or 1");
+    }
+    return EXAMPLE_OK;
+}
+
+static int read_timeout(struct example *e)
+{
+    enum {
+        SECONDS_MAX = 10 * 24 * 60 * 60
+    };
+    azb_call_options_init(&e->call, sizeof e->call);
+    if (e->settings.timeout == NULL) {
+        return EXAMPLE_OK;
+    }
+    char *end = NULL;
+    errno = 0;
+    long seconds = strtol(e->settings.timeout, &end, 10);
+    if (errno != 0 || *end != '\0' || seconds < 1 || seconds > SECONDS_MAX) {
+        return wrong_setting(e, "AZBACKUP_TIMEOUT", "must be 1 to 864000 seconds");
+    }
+    e->call.timeout_ms = (int64_t)seconds * 1000;
+    return EXAMPLE_OK;
+}
+
+static azb_status make_client(struct example *e)
+{
+    const struct example_settings *s = &e->settings;
+    int32_t insecure = s->insecure != NULL && strcmp(s->insecure, "1") == 0;
+    azb_client_secret_options secret;
+    azb_client_secret_options_init(&secret, sizeof secret);
+    secret.tenant_id = s->tenant_id;
+    secret.client_id = s->client_id;
+    secret.client_secret = s->client_secret;
+    secret.authority = s->authority;
+    secret.allow_insecure_http = insecure;
+    azb_status status = azb_credential_client_secret(e->context, &secret, &e->credential,
+                                                     &e->error);
+    if (status != AZB_OK) {
+        return status;
+    }
+    azb_client_options options;
+    azb_client_options_init(&options, sizeof options);
+    options.endpoint = s->endpoint;
+    options.credential = e->credential;
+    options.allow_insecure_http = insecure;
+    return azb_client_new(e->context, &options, &e->client, &e->error);
+}
+
+static azb_status make_all(struct example *e)
+{
+    const struct example_settings *s = &e->settings;
+    azb_status status = azb_context_new(NULL, &e->context, &e->error);
+    if (status == AZB_OK) {
+        status = make_client(e);
+    }
+    if (status == AZB_OK) {
+        status = azb_vault_id(e->context, s->subscription_id, s->resource_group, s->vault,
+                              &e->vault_id, &e->error);
+    }
+    if (status == AZB_OK) {
+        status = azb_protected_item_id(e->context, e->vault_id, s->container, s->item, &e->item_id,
+                                       &e->error);
+    }
+    return status;
+}
+
+/* One line whatever the service wrote: its messages have line breaks in them. */
+static void print_flat(const char *text)
+{
+    bool was_blank = true;
+    for (; *text != '\0'; text++) {
+        bool is_blank = (unsigned char)*text <= ' ';
+        if (!is_blank || !was_blank) {
+            fputc(is_blank ? ' ' : *text, stderr);
+        }
+        was_blank = is_blank;
+    }
+}
+
+static int report(const struct example *e, azb_status status)
+{
+    const azb_error *error = e->error;
+    for (size_t i = 0; status == AZB_E_ARG && i < sizeof settings / sizeof settings[0]; i++) {
+        if (strcmp(azb_error_path(error), settings[i].argument) == 0) {
+            fprintf(stderr, "%s: %s is wrong: ", e->name, settings[i].variable);
+            print_flat(azb_error_message(error));
+            fputc('\n', stderr);
+            return EXAMPLE_SETTING;
+        }
+    }
+    const char *id = azb_error_request_id(error);
+    const char *code = azb_error_service_code(error);
+    fprintf(stderr, "%s: %s %s%s", e->name, azb_status_name(status), code,
+            code[0] == '\0' ? "" : ": ");
+    print_flat(error == NULL ? azb_status_text(status) : azb_error_message(error));
+    fprintf(stderr, " (request id %s)\n", id[0] == '\0' ? azb_error_client_request_id(error) : id);
+    return EXAMPLE_FAILED;
+}
+
+int example_open(struct example *e, const char *name)
+{
+    memset(e, 0, sizeof *e);
+    e->name = name;
+    int exit_code = read_settings(e);
+    if (exit_code == EXAMPLE_OK) {
+        exit_code = read_timeout(e);
+    }
+    if (exit_code == EXAMPLE_OK) {
+        azb_status status = make_all(e);
+        exit_code = status == AZB_OK ? EXAMPLE_OK : report(e, status);
+    }
+    return exit_code;
+}
+
+int example_close(struct example *e, int exit_code, azb_status status)
+{
+    if (exit_code == EXAMPLE_OK && status != AZB_OK) {
+        exit_code = report(e, status);
+    }
+    azb_error_free(e->error);
+    azb_text_free(e->item_id);
+    azb_text_free(e->vault_id);
+    azb_client_free(e->client);
+    azb_credential_free(e->credential);
+    azb_context_free(e->context);
+    return exit_code;
+}
+
+void example_progress(void *user, const azb_progress *progress)
+{
+    (void)user;
+    printf("  %s", progress->state);
+    if (progress->percent >= 0) {
+        printf(" %.0f %%", progress->percent);
+    }
+    printf("%s%s\n", progress->activity[0] == '\0' ? "" : ": ", progress->activity);
+}

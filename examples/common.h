@@ -1,0 +1,61 @@
+/*
+ * common.h - what all examples share: settings from the environment, a client, one way to fail.
+ *
+ *     struct example e;
+ *     int exit_code = example_open(&e, "list_recovery_points");
+ *     if (exit_code == 0) { status = azb_...(e.client, e.item_id, ..., &e.error); }
+ *     return example_close(&e, exit_code, status);
+ */
+#ifndef EXAMPLES_COMMON_H
+#define EXAMPLES_COMMON_H
+
+#include <azbackup/azbackup.h>
+
+enum {
+    EXAMPLE_OK = 0,
+    EXAMPLE_FAILED = 1, /* the library reported a failure */
+    EXAMPLE_SETTING = 2 /* a setting is missing or wrong */
+};
+
+/* The settings, as the environment has them; borrowed from it. NULL: not set. */
+struct example_settings {
+    const char *tenant_id;       /* AZURE_TENANT_ID */
+    const char *client_id;       /* AZURE_CLIENT_ID */
+    const char *client_secret;   /* AZURE_CLIENT_SECRET */
+    const char *endpoint;        /* AZBACKUP_ENDPOINT; NULL: the public cloud */
+    const char *authority;       /* AZBACKUP_AUTHORITY; NULL: the public cloud */
+    const char *subscription_id; /* AZBACKUP_SUBSCRIPTION_ID */
+    const char *resource_group;  /* AZBACKUP_RESOURCE_GROUP */
+    const char *vault;           /* AZBACKUP_VAULT */
+    const char *container;       /* AZBACKUP_CONTAINER */
+    const char *item;            /* AZBACKUP_ITEM */
+    const char *recovery_point;  /* AZBACKUP_RECOVERY_POINT; NULL: the newest */
+    const char *timeout;         /* AZBACKUP_TIMEOUT, seconds for each call of the library */
+    const char *insecure;        /* AZBACKUP_INSECURE, 1: plain HTTP on loopback */
+};
+
+struct example {
+    const char *name; /* of the program, for messages */
+    struct example_settings settings;
+    azb_context *context;
+    azb_credential *credential;
+    azb_client *client;
+    char *vault_id;
+    char *item_id;
+    azb_call_options call; /* carries the timeout */
+    azb_error *error;      /* of the call that failed; freed by example_close */
+};
+
+/* Reads the settings and makes a client. Returns the exit code so far; prints what is wrong. */
+int example_open(struct example *e, const char *name);
+
+/*
+ * Prints one line about a failed status, frees everything and returns the exit code:
+ * exit_code itself when that is not 0, 0 for AZB_OK, 2 when the error is about a setting, else 1.
+ */
+int example_close(struct example *e, int exit_code, azb_status status);
+
+/* An azb_progress_fn that prints one plain line a poll; user is not used. */
+void example_progress(void *user, const azb_progress *progress);
+
+#endif

@@ -1,0 +1,164 @@
+# Shared by the commands of this folder: what is missing, where to build, how to stop.
+# Sourced by bash; sets nothing but functions and the variables named here.
+
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+# One line a package: its name, and how to see that it is there (cmd: a program, pc: a pkg-config
+# name, c: a header that the compiler finds).
+build_packages="
+gcc                  cmd:gcc
+g++                  cmd:g++
+libc6-dev            c:stdio.h
+meson                cmd:meson
+ninja-build          cmd:ninja
+pkg-config           cmd:pkg-config
+python3              cmd:python3
+libcurl4-openssl-dev pc:libcurl
+libjansson-dev       pc:jansson
+libssl-dev           pc:libcrypto
+libcmocka-dev        pc:cmocka
+libmicrohttpd-dev    pc:libmicrohttpd
+"
+
+exit_usage=2
+exit_missing=3
+
+say() {
+    printf '==> %s\n' "$*"
+}
+
+stop() { # status, message
+    printf '%s: %s\n' "$(basename "$0")" "$2" >&2
+    exit "$1"
+}
+
+bad_option() {
+    stop "$exit_usage" "unknown option '$1' (--help lists them)"
+}
+
+is_there() { # one probe
+    case $1 in
+    cmd:*) command -v "${1#cmd:}" >/dev/null 2>&1 ;;
+    pc:*) pkg-config --exists "${1#pc:}" >/dev/null 2>&1 ;;
+    c:*) echo "#include <${1#c:}>" | gcc -E -x c - >/dev/null 2>&1 ;;
+    esac
+}
+
+missing_packages() { # table -> names on one line
+    local name probe
+    while read -r name probe; do
+        if [ -n "$name" ] && ! is_there "$probe"; then
+            printf '%s ' "$name"
+        fi
+    done <<<"$1"
+}
+
+# How to become root: "" when we are, sudo when it asks nothing or can ask somebody.
+find_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        as_root=
+    elif command -v sudo >/dev/null 2>&1 && sudo -n true >/dev/null 2>&1; then
+        as_root="sudo -n"
+    elif command -v sudo >/dev/null 2>&1 && [ -t 0 ] && [ -z "${CI:-}" ]; then
+        as_root="sudo"
+    else
+        return 1
+    fi
+}
+
+ask_for_packages() { # names, reason
+    printf '%s: %s. Install what is missing with\n\n    sudo apt-get install -y %s\n\n' \
+        "$(basename "$0")" "$2" "$1" >&2
+    printf 'and run the command again.\n' >&2
+    exit "$exit_missing"
+}
+
+# Installs the packages of a table that are missing, or says how to and stops.
+install_packages() { # table
+    local names
+    names=$(missing_packages "$1")
+    names=${names% }
+    if [ -z "$names" ]; then
+        return 0
+    fi
+    if ! command -v apt-get >/dev/null 2>&1; then
+        ask_for_packages "$names" "this system has no apt-get (names below are Debian's)"
+    fi
+    if ! find_root; then
+        ask_for_packages "$names" "neither root nor able to use sudo"
+    fi
+    say "Installing: $names"
+    # shellcheck disable=SC2086 # lists of words
+    if ! { $as_root apt-get update -q </dev/null &&
+        $as_root env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -y -q --no-install-recommends $names </dev/null; }; then
+        ask_for_packages "$names" "apt-get failed"
+    fi
+    names=$(missing_packages "$1")
+    if [ -n "$names" ]; then
+        ask_for_packages "${names% }" "still missing after the installation"
+    fi
+}
+
+is_configured() { # folder
+    [ -f "$1/build.ninja" ] && [ -f "$1/meson-private/coredata.dat" ] &&
+        [ -f "$1/meson-info/intro-tests.json" ] &&
+        grep -qF "\"source\": \"$root\"" "$1/meson-info/meson-info.json" 2>/dev/null
+}
+
+# Removes a folder that a configuration left half-done; refuses to touch anything else.
+clear_broken() { # folder
+    if [ ! -e "$1" ]; then
+        return 0
+    fi
+    if [ -n "$(ls -A "$1")" ] && [ ! -d "$1/meson-private" ] && [ ! -d "$1/meson-logs" ]; then
+        stop 1 "$1 exists and is no build folder; move it away"
+    fi
+    say "Clearing $1: its configuration is not complete"
+    rm -rf "$1"
+}
+
+# Configures a folder once; later calls with the same options cost nothing.
+configure() { # folder, options for meson
+    local folder=$1
+    shift
+    if is_configured "$folder"; then
+        if [ "$(cat "$folder/.options" 2>/dev/null || true)" = "$*" ]; then
+            return 0
+        fi
+        say "Changing the options of $folder: $*"
+        meson configure "$folder" "$@"
+    else
+        clear_broken "$folder"
+        say "Configuring $folder"
+        meson setup "$folder" "$root" "$@"
+    fi
+    echo "$*" >"$folder/.options"
+}
+
+build() { # folder
+    say "Building $1"
+    ninja -C "$1"
+}
+
+# Gives help when asked for it: prints the comment at the top of the running script.
+help_if_asked() {
+    local word
+    for word in "$@"; do
+        if [ "$word" = --help ] || [ "$word" = -h ]; then
+            sed -n '2,/^$/s/^# \{0,1\}//p' "$0"
+            exit 0
+        fi
+    done
+}
+
+# Runs tests and ends with the line of their counts; its status tells whether all passed.
+run_tests() { # folder, names and options for meson test
+    local folder=$1 status=0
+    shift
+    rm -f "$folder/meson-logs/testlog.json"
+    meson test -C "$folder" --no-rebuild --print-errorlogs --timeout-multiplier 3 "$@" || status=$?
+    python3 "$root/scripts/count-tests.py" "$folder/meson-logs/testlog.json" "$status"
+}
