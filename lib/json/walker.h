@@ -7,11 +7,8 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/error.h"
+#include "json/reader.h"
 #include "json/type.h"
-
-enum {
-    AZBI_JSON_DEPTH_MAX = 128
-};
 
 /* A new empty model in arena: the whole chain of a derived type, discriminator set. Returns the
  * most derived part; NULL on exhaustion. */

@@ -1,0 +1,173 @@
+#include "json/number.h"
+
+#include <float.h>
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    EXACT_DIGITS = 15,       // any decimal of so many digits survives a double
+    KEPT_DIGITS = 40,        // of a longer one, more than decide about the nearest double
+    EXPONENT_MAX = 1000000,  // far beyond any double
+};
+
+// Exact as doubles.
+static const double powers[EXACT_DIGITS + 1] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                                1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+
+// A number taken apart: digits * 10^exponent.
+typedef struct decimal {
+    char digits[KEPT_DIGITS + 1];
+    int count;
+    int exponent;
+    bool minus;
+} decimal;
+
+static void add_digit(decimal *out, char digit, bool behind_point)
+{
+    if (out->count == 0 && digit == '0') {
+        out->exponent -= behind_point;
+    } else if (out->count < KEPT_DIGITS) {
+        out->digits[out->count++] = digit;
+        out->exponent -= behind_point;
+    } else {
+        if (digit != '0') {
+            out->digits[KEPT_DIGITS - 1] |= 1; // never mistaken for a tie
+        }
+        out->exponent += !behind_point && out->exponent < EXPONENT_MAX;
+    }
+}
+
+static int parse_exponent(const char *at, const char *end)
+{
+    bool minus = *at == '-';
+    at += *at == '-' || *at == '+';
+    int value = 0;
+    for (; at < end && value < EXPONENT_MAX; at++) {
+        value = value * 10 + (*at - '0');
+    }
+    return minus ? -value : value;
+}
+
+static void take_apart(const char *text, size_t len, decimal *out)
+{
+    const char *end = text + len;
+    *out = (decimal){.minus = *text == '-'};
+    bool behind_point = false;
+    for (const char *at = text + out->minus; at < end; at++) {
+        if (*at == '.') {
+            behind_point = true;
+        } else if (*at == 'e' || *at == 'E') {
+            out->exponent += parse_exponent(at + 1, end);
+            break;
+        } else {
+            add_digit(out, *at, behind_point);
+        }
+    }
+    out->digits[out->count] = '\0';
+}
+
+double azbi_real_parse(const char *text, size_t len)
+{
+    decimal parts;
+    take_apart(text, len, &parts);
+    if (parts.count == 0) {
+        return parts.minus ? -0.0 : 0.0;
+    }
+    // Without a point in it, strtod reads the same in every locale.
+    char plain[KEPT_DIGITS + 16];
+    (void)snprintf(plain, sizeof plain, "%se%d", parts.digits, parts.exponent);
+    double value = strtod(plain, NULL);
+    value = isinf(value) ? DBL_MAX : value;
+    return parts.minus ? -value : value;
+}
+
+// A number without exponent and of few digits is an integer over a power of ten, both exact.
+static bool parse_short(const char *text, size_t len, double *value, uint32_t *decimals)
+{
+    bool minus = *text == '-';
+    size_t at = minus;
+    if (len - at > EXACT_DIGITS + 1) {
+        return false;
+    }
+    int64_t whole = 0;
+    size_t point = len;
+    for (; at < len; at++) {
+        if (text[at] == '.') {
+            point = at + 1;
+        } else if (text[at] >= '0' && text[at] <= '9') {
+            whole = whole * 10 + (text[at] - '0');
+        } else {
+            return false;
+        }
+    }
+    *decimals = (uint32_t)(len - point);
+    if (whole > INT64_C(999999999999999)) {
+        return false;
+    }
+    *value = (double)whole / powers[*decimals];
+    *value = minus ? -*value : *value;
+    return true;
+}
+
+bool azbi_real_exact(const char *text, size_t len, double *value, uint32_t *decimals)
+{
+    if (parse_short(text, len, value, decimals)) {
+        return true;
+    }
+    *value = azbi_real_parse(text, len);
+    *decimals = 0;
+    char again[AZBI_REAL_TEXT_MAX];
+    return azbi_real_format(*value, 0, again) == len && memcmp(again, text, len) == 0;
+}
+
+// printf uses the point of the locale; whatever stands there becomes a point.
+static size_t plain_point(char *text)
+{
+    char *to = text;
+    bool in_point = false;
+    for (const char *at = text; *at != '\0'; at++) {
+        if (strchr("0123456789+-e", *at) != NULL) {
+            *to++ = *at;
+            in_point = false;
+        } else if (!in_point) {
+            *to++ = '.';
+            in_point = true;
+        }
+    }
+    *to = '\0';
+    return (size_t)(to - text);
+}
+
+static size_t format_shortest(double value, char *out)
+{
+    for (int precision = EXACT_DIGITS; precision <= 17; precision++) {
+        (void)snprintf(out, AZBI_REAL_TEXT_MAX, "%.*g", precision, value);
+        if (strtod(out, NULL) == value) {
+            break;
+        }
+    }
+    return plain_point(out);
+}
+
+size_t azbi_real_format(double value, uint32_t decimals, char out[AZBI_REAL_TEXT_MAX])
+{
+    double size = value < 0 ? -value : value;
+    double scaled = decimals <= EXACT_DIGITS ? size * powers[decimals] : DBL_MAX;
+    if (scaled > 999999999999999.0) {
+        return format_shortest(value, out);
+    }
+    int64_t digits = (int64_t)(scaled + 0.5);
+    const char *sign = signbit(value) ? "-" : "";
+    if (decimals > 0) {
+        int64_t unit = (int64_t)powers[decimals];
+        return (size_t)snprintf(out, AZBI_REAL_TEXT_MAX, "%s%" PRId64 ".%0*" PRId64, sign,
+                                digits / unit, (int)decimals, digits % unit);
+    }
+    if ((double)digits != scaled) {
+        return format_shortest(value, out);
+    }
+    return (size_t)snprintf(out, AZBI_REAL_TEXT_MAX, "%s%" PRId64, sign, digits);
+}
