@@ -62,19 +62,23 @@ static void *take_target(void *context, const char *target, struct MHD_Connectio
     return exchange;
 }
 
-static void suspend(struct exchange *exchange, unsigned milliseconds)
+static void set_due(struct exchange *exchange, unsigned milliseconds)
 {
     exchange->due = sim_clock_real() + (sim_time)milliseconds * (SIM_SECOND / 1000);
+}
+
+// Stops a connection until its time has come.
+static void suspend(struct exchange *exchange)
+{
     exchange->next_waiting = exchange->http->waiting;
     exchange->http->waiting = exchange;
     MHD_suspend_connection(exchange->connection);
 }
 
-// Lets every connection go on whose time has come; returns the next time, or SIM_NEVER.
-static sim_time resume_due(struct sim_http *http)
+// Lets every connection go on whose time has come. The daemon acts on it when it runs next.
+static void resume_due(struct sim_http *http)
 {
     sim_time now = sim_clock_real();
-    sim_time next = SIM_NEVER;
     struct exchange **link = &http->waiting;
     while (*link != NULL) {
         struct exchange *exchange = *link;
@@ -82,11 +86,18 @@ static sim_time resume_due(struct sim_http *http)
             *link = exchange->next_waiting;
             MHD_resume_connection(exchange->connection);
         } else {
-            next = exchange->due < next ? exchange->due : next;
             link = &exchange->next_waiting;
         }
     }
-    return next;
+}
+
+static sim_time nearest_due(const struct sim_http *http)
+{
+    sim_time nearest = SIM_NEVER;
+    for (const struct exchange *at = http->waiting; at != NULL; at = at->next_waiting) {
+        nearest = at->due < nearest ? at->due : nearest;
+    }
+    return nearest;
 }
 
 static enum MHD_Result note_header(void *context, enum MHD_ValueKind kind, const char *name,
@@ -164,16 +175,15 @@ static ssize_t feed(void *context, uint64_t position, char *buffer, size_t room)
                                            : MHD_CONTENT_READER_END_WITH_ERROR;
     }
     size_t length = end - (size_t)position < room ? end - (size_t)position : room;
-    if (wire->drip_ms > 0) {
+    if (wire->drip_ms > 0 && !exchange->http->stopping) {
         if (sim_clock_real() < exchange->due) {
+            suspend(exchange);
             return 0;
         }
+        set_due(exchange, wire->drip_ms);
         length = 1;
     }
     memcpy(buffer, exchange->out + position, length);
-    if (wire->drip_ms > 0) {
-        suspend(exchange, wire->drip_ms);
-    }
     return (ssize_t)length;
 }
 
@@ -312,7 +322,8 @@ static enum MHD_Result answer(void *context, struct MHD_Connection *connection, 
     carry_out(exchange, method);
     if (exchange->call.answer.wire.delay_ms > 0 && !exchange->http->stopping) {
         exchange->stage = WAITING;
-        suspend(exchange, exchange->call.answer.wire.delay_ms);
+        set_due(exchange, exchange->call.answer.wire.delay_ms);
+        suspend(exchange);
         return MHD_YES;
     }
     return send_answer(exchange);
@@ -414,9 +425,9 @@ void sim_http_run(struct sim_http *http, int stop)
     struct pollfd watched[] = {{.fd = stop, .events = POLLIN},
                                {.fd = info->epoll_fd, .events = POLLIN}};
     while ((watched[0].revents & POLLIN) == 0) {
+        resume_due(http);
         MHD_run(http->daemon);
-        sim_time next = resume_due(http);
-        poll(watched, 2, time_to_wait(http, next));
+        poll(watched, 2, time_to_wait(http, nearest_due(http)));
     }
 }
 
