@@ -94,9 +94,22 @@ typedef struct azbi_arguments {
 AZB_NODISCARD azb_status azbi_operation_url(const azbi_arguments *arguments, const char *endpoint,
                                             azb_context *context, azbi_buf *url, azb_error **err);
 
+/* Checks the body and appends it as JSON, in its envelope when it needs one; nothing without a
+ * body. Returns AZB_OK, AZB_E_ARG naming the member, AZB_E_NOMEM. */
+AZB_NODISCARD azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *context,
+                                             azbi_buf *body, azb_error **err);
+
+/* The row of an operation by the service's id; NULL when there is none. */
+const azbi_operation *azbi_operation_find(const char *id);
+
 /* A list: checks everything, sends nothing yet. */
 AZB_NODISCARD azb_status azbi_list(azb_client *client, const azbi_arguments *arguments,
                                    azb_pager **out, azb_error **err);
+
+/* The next item as its own part (see azb_model_part): what the typed ..._next functions return.
+ * Statuses as azb_pager_next; AZB_E_ARG when the pager lists another type. */
+AZB_NODISCARD azb_status azbi_pager_next(azb_pager *pager, const azb_type *item_type,
+                                         azb_model **item, azb_error **err);
 
 /* Everything else: starts a call. end_* take its result: the model (root part; NULL when the
  * answer had no body), or the poller. A call of another operation is AZB_E_ARG; one not done,

@@ -1,0 +1,120 @@
+#include "arm/answer.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/str.h"
+#include "base/uri.h"
+
+enum {
+    REDACTED_URL_MAX = 8 * 1024
+};
+
+// Content types that JSON comes with. The service sends text/plain now and then.
+static const char *const json_types[] = {"application/json", "text/json", "text/plain",
+                                         "application/octet-stream"};
+
+static bool is_json_type(const char *value)
+{
+    const size_t len = strcspn(value, "; \t");
+    for (size_t i = 0; i < sizeof json_types / sizeof *json_types; i++) {
+        if (azbi_equal_nocase(value, len, json_types[i], strlen(json_types[i]))) {
+            return true;
+        }
+    }
+    static const char suffix[] = "+json";
+    const size_t n = sizeof suffix - 1;
+    return len > n && azbi_equal_nocase(value + len - n, n, suffix, n);
+}
+
+// Header to the error text that it becomes.
+static const struct {
+    const char *header;
+    azbi_error_text text;
+} noted_headers[] = {
+    {"x-ms-request-id", AZBI_ERROR_REQUEST_ID},
+    {"x-ms-correlation-request-id", AZBI_ERROR_CORRELATION_ID},
+    {"x-ms-client-request-id", AZBI_ERROR_CLIENT_REQUEST_ID},
+};
+
+void azbi_answer_note(azb_error *error, const azbi_exchange *exchange)
+{
+    if (error == NULL) {
+        return;
+    }
+    azbi_error_set_http_status(error, azbi_exchange_http_status(exchange));
+    for (size_t i = 0; i < sizeof noted_headers / sizeof *noted_headers; i++) {
+        const char *value = azbi_exchange_header(exchange, noted_headers[i].header);
+        if (value != NULL) {
+            azbi_error_set_text(error, noted_headers[i].text, value, strlen(value));
+        }
+    }
+    const char *method = azbi_exchange_method(exchange);
+    azbi_error_set_text(error, AZBI_ERROR_METHOD, method, strlen(method));
+    azbi_buf url;
+    azbi_buf_init(&url, azbi_engine_context(azbi_exchange_engine(exchange)), REDACTED_URL_MAX);
+    azbi_uri_put_redacted(&url, azbi_exchange_url(exchange));
+    if (url.status == AZB_OK) {
+        azbi_error_set_text(error, AZBI_ERROR_URL, azbi_buf_text(&url), url.len);
+    }
+    azbi_buf_dispose(&url);
+}
+
+azb_status azbi_answer_take(azbi_exchange *exchange, bool secret, azbi_answer *out, azb_error **err)
+{
+    azb_context *context = azbi_engine_context(azbi_exchange_engine(exchange));
+    *out = (azbi_answer){NULL, NULL, 0};
+    size_t len = 0;
+    if (azbi_exchange_body(exchange, &len) == NULL || len == 0) {
+        return AZB_OK;
+    }
+    const char *type = azbi_exchange_header(exchange, "content-type");
+    if (type != NULL && !is_json_type(type)) {
+        return azbi_fail(err, context, AZB_E_JSON, "the answer is %.100s where JSON is expected",
+                         type);
+    }
+    azbi_arena *arena = azbi_arena_new(context, len);
+    if (arena == NULL) {
+        return azbi_fail_nomem(err);
+    }
+    if (secret) {
+        azbi_arena_mark_secret(arena);
+    }
+    size_t size = 0;
+    out->json = azbi_exchange_take_body(exchange, &out->len, &size);
+    if (azbi_arena_adopt(arena, out->json, size) != AZB_OK) {
+        azbi_release_wiped(context, out->json, size);
+        azbi_arena_release(arena);
+        *out = (azbi_answer){NULL, NULL, 0};
+        return azbi_fail_nomem(err);
+    }
+    out->arena = arena;
+    return AZB_OK;
+}
+
+azb_status azbi_answer_model(azbi_exchange *exchange, const azb_type *type, bool secret,
+                             azb_model **out, azb_error **err)
+{
+    enum {
+        HTTP_OK = 200,
+        HTTP_CREATED = 201
+    };
+    *out = NULL;
+    const int32_t http_status = azbi_exchange_http_status(exchange);
+    if (type == NULL || (http_status != HTTP_OK && http_status != HTTP_CREATED)) {
+        return AZB_OK;
+    }
+    azbi_answer answer;
+    azb_status status = azbi_answer_take(exchange, secret, &answer, err);
+    if (status == AZB_OK && answer.arena != NULL) {
+        status = azbi_decode(answer.arena, type, answer.json, answer.len, out, err);
+        if (status != AZB_OK) {
+            *out = NULL;
+            azbi_arena_release(answer.arena);
+        }
+    }
+    if (status != AZB_OK && err != NULL) {
+        azbi_answer_note(*err, exchange);
+    }
+    return status;
+}

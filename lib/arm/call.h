@@ -1,0 +1,67 @@
+/*
+ * call.h - the one kind of object that is under way while its owner may go away.
+ *
+ * A call is held by its owner and by what works on it (an exchange, a timer, a task). It ends once,
+ * on the stepping thread, through azbi_call_finish. An owner that frees it earlier leaves a dropped
+ * call behind, which ends without a callback.
+ */
+#ifndef AZBI_ARM_CALL_H
+#define AZBI_ARM_CALL_H
+
+#include <stdatomic.h>
+
+#include "arm/client.h"
+#include "arm/operation.h"
+
+typedef struct azbi_call_class {
+    size_t size;                     /* of the struct that starts with the azb_call */
+    void (*cancel)(azb_call *call);  /* required: makes it end soon; any thread */
+    void (*destroy)(azb_call *call); /* optional: frees what the struct has beyond the azb_call */
+} azbi_call_class;
+
+struct azb_call {
+    const azbi_call_class *kind;
+    azb_client *client; /* held */
+    atomic_size_t holds;
+    atomic_int phase;
+    azb_call_fn done;
+    void *user;
+    azb_call *next_asleep, *prev_asleep; /* in the client's list; stepping thread only */
+    azbi_exchange *exchange;             /* of a call that is one exchange */
+    const azbi_operation *operation;     /* that it was begun for; NULL for internal ones */
+    char *vault_id;                      /* that the operation worked in; NULL: none */
+    bool taken;                          /* the result was fetched */
+};
+
+/* A call with two holds: the owner's, and one for what works on it. NULL: no memory. */
+azb_call *azbi_call_new(azb_client *client, const azbi_call_class *kind, azb_call_fn done,
+                        void *user);
+azb_call *azbi_call_hold(azb_call *call);
+void azbi_call_release(azb_call *call);
+
+/* Ends the call, runs its callback unless it was dropped, and lets go of the worker's hold.
+ * Stepping thread. */
+void azbi_call_finish(azb_call *call);
+
+/* The call is over and its callback has returned. */
+bool azbi_call_is_quiet(const azb_call *call);
+
+/* The owner has freed it. */
+bool azbi_call_is_dropped(const azb_call *call);
+
+/* Steps until the call is quiet. Returns AZB_OK; AZB_E_STATE from a callback; AZB_E_TRANSPORT. */
+AZB_NODISCARD azb_status azbi_call_join(azb_call *call, azb_error **err);
+
+/* A call that no exchange carries, and which client_free has to end itself; stepping thread. */
+void azbi_call_put_to_sleep(azb_call *call);
+void azbi_call_take_from_sleep(azb_call *call); /* not in the list: nothing */
+
+/* Cancels all sleeping calls and does what is due; for azb_client_free. */
+void azbi_call_end_all(azb_client *client);
+
+/* Starts an exchange (moved in, also on failure) as a call. */
+AZB_NODISCARD azb_status azbi_call_send(azb_client *client, azbi_exchange *exchange,
+                                        azb_call_fn done, void *user, azb_call **out,
+                                        azb_error **err);
+
+#endif

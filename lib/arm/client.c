@@ -1,0 +1,481 @@
+#include "arm/client.h"
+
+#include <limits.h>
+#include <string.h>
+
+#include "arm/call.h"
+#include "arm/operation.h"
+#include "base/memory.h"
+#include "base/str.h"
+#include "identity/credential.h"
+
+static const char default_endpoint[] = "https://management.azure.com";
+
+enum {
+    APPLICATION_ID_MAX = 24,
+    RETRIES_MAX = 20,
+    ENDPOINT_MAX = 512,
+    TRUSTED_MAX = 64,
+    HTTPS_PORT = 443,
+    PORT_MAX = 65535,
+    ID_TEXT_MAX = 128, // characters of a request id or trace context
+    DEFAULT_BODY_MAX = 64 * 1024 * 1024,
+    DEFAULT_REQUEST_MS = 300 * 1000,
+    DEFAULT_CONNECT_MS = 30 * 1000,
+    DEFAULT_IDLE_MS = 60 * 1000,
+    DEFAULT_RETRIES = 3
+};
+
+// The size of a struct that a caller fills, whatever part of it the caller knows.
+static void init_sized(void *options, size_t size, const void *defaults, size_t known)
+{
+    if (options == NULL || size < sizeof(size_t)) {
+        return;
+    }
+    memset(options, 0, size);
+    memcpy(options, defaults, size < known ? size : known);
+    memcpy(options, &size, sizeof size);
+}
+
+void azb_options_init(void *options, size_t size)
+{
+    const size_t none = 0;
+    init_sized(options, size, &none, sizeof none);
+}
+
+void azb_call_options_init(azb_call_options *options, size_t size)
+{
+    azb_options_init(options, size);
+}
+
+void azb_client_options_init(azb_client_options *options, size_t size)
+{
+    const azb_client_options defaults = {
+        .max_response_bytes = DEFAULT_BODY_MAX,
+        .request_timeout_ms = DEFAULT_REQUEST_MS,
+        .connect_timeout_ms = DEFAULT_CONNECT_MS,
+        .idle_timeout_ms = DEFAULT_IDLE_MS,
+        .max_retries = DEFAULT_RETRIES,
+    };
+    init_sized(options, size, &defaults, sizeof defaults);
+}
+
+// Text that goes into a header as it is.
+static bool is_header_text(const char *text, size_t max)
+{
+    const size_t len = strlen(text);
+    if (len == 0 || len > max) {
+        return false;
+    }
+    for (size_t i = 0; i < len; i++) {
+        if (text[i] < 0x20 || text[i] > 0x7e) {
+            return false;
+        }
+    }
+    return true;
+}
+
+azb_status azbi_call_options_check(azb_client *client, const azb_call_options *options,
+                                   azb_error **err)
+{
+    if (options == NULL) {
+        return AZB_OK;
+    }
+    azb_context *context = client->context;
+    if (azbi_abi_check(options, sizeof *options, sizeof *options) != AZB_OK) {
+        return azbi_fail(err, context, AZB_E_ABI,
+                         "call options: not made by azb_call_options_init, or newer than this "
+                         "library");
+    }
+    if (options->timeout_ms < -1) {
+        return azbi_fail_arg(err, context, "timeout_ms", "is below -1");
+    }
+    if (options->client_request_id != NULL &&
+        !is_header_text(options->client_request_id, ID_TEXT_MAX)) {
+        return azbi_fail_arg(err, context, "client_request_id",
+                             "is not 1 to %d printable ASCII characters", ID_TEXT_MAX);
+    }
+    if (options->traceparent != NULL && !is_header_text(options->traceparent, ID_TEXT_MAX)) {
+        return azbi_fail_arg(err, context, "traceparent",
+                             "is not 1 to %d printable ASCII characters", ID_TEXT_MAX);
+    }
+    return AZB_OK;
+}
+
+azb_status azbi_options_check(azb_client *client, const void *options, size_t min_size,
+                              size_t known_size, azb_error **err)
+{
+    if (client == NULL) {
+        return azbi_fail_arg(err, NULL, "client", "is required");
+    }
+    if (options != NULL && azbi_abi_check(options, min_size, known_size) != AZB_OK) {
+        return azbi_fail(err, client->context, AZB_E_ABI,
+                         "options: its size is not set, or it is newer than this library");
+    }
+    return AZB_OK;
+}
+
+// One number of the client's options and what it may be.
+typedef struct client_range {
+    const char *name;
+    size_t offset;
+    int64_t min, max;
+} client_range;
+
+static const client_range ranges[] = {
+    {"options.request_timeout_ms", offsetof(azb_client_options, request_timeout_ms), 1, INT64_MAX},
+    {"options.connect_timeout_ms", offsetof(azb_client_options, connect_timeout_ms), 1, INT32_MAX},
+    {"options.idle_timeout_ms", offsetof(azb_client_options, idle_timeout_ms), 1, INT32_MAX},
+};
+
+static azb_status check_numbers(azb_context *context, const azb_client_options *options,
+                                azb_error **err)
+{
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
+        int64_t value = 0;
+        memcpy(&value, (const char *)options + ranges[i].offset, sizeof value);
+        if (value != -1 && (value < ranges[i].min || value > ranges[i].max)) {
+            return azbi_fail_arg(err, context, ranges[i].name,
+                                 "is neither -1 nor in the range of %lld to %lld",
+                                 (long long)ranges[i].min, (long long)ranges[i].max);
+        }
+    }
+    if (options->max_retries < 0 || options->max_retries > RETRIES_MAX) {
+        return azbi_fail_arg(err, context, "options.max_retries", "is not in the range of 0 to %d",
+                             RETRIES_MAX);
+    }
+    if (options->max_response_bytes == 0 || options->max_response_bytes > SIZE_MAX / 2) {
+        return azbi_fail_arg(err, context, "options.max_response_bytes", "is 0 or too large");
+    }
+    if (options->allow_insecure_http != 0 && options->allow_insecure_http != 1) {
+        return azbi_fail_arg(err, context, "options.allow_insecure_http", "is neither 0 nor 1");
+    }
+    return AZB_OK;
+}
+
+static azb_status check_options(azb_context *context, const azb_client_options *options,
+                                azb_error **err)
+{
+    if (options->credential == NULL) {
+        return azbi_fail_arg(err, context, "options.credential", "is required");
+    }
+    if (options->application_id != NULL &&
+        !is_header_text(options->application_id, APPLICATION_ID_MAX)) {
+        return azbi_fail_arg(err, context, "options.application_id",
+                             "is not 1 to %d printable ASCII characters", APPLICATION_ID_MAX);
+    }
+    if (options->trusted_host_count > TRUSTED_MAX ||
+        (options->trusted_host_count > 0 && options->trusted_hosts == NULL)) {
+        return azbi_fail_arg(err, context, "options.trusted_hosts",
+                             "is NULL, or has more than %d entries", TRUSTED_MAX);
+    }
+    return check_numbers(context, options, err);
+}
+
+static bool is_https(const azbi_uri *uri)
+{
+    return azbi_equal_nocase(uri->scheme.ptr, uri->scheme.len, "https", strlen("https"));
+}
+
+static bool is_safe(const azbi_uri *uri, bool insecure)
+{
+    return is_https(uri) || (insecure && azbi_uri_is_loopback(uri));
+}
+
+// Keeps the origin of the endpoint, and the scope of tokens for it.
+static azb_status set_endpoint(azb_client *client, const char *text, azb_error **err)
+{
+    const char *endpoint = text == NULL ? default_endpoint : text;
+    azbi_uri uri;
+    if (strlen(endpoint) > ENDPOINT_MAX || !azbi_uri_parse(endpoint, strlen(endpoint), &uri)) {
+        return azbi_fail_arg(err, client->context, "options.endpoint",
+                             "is no absolute http or https URL without user info");
+    }
+    if (!is_safe(&uri, client->insecure)) {
+        return azbi_fail_arg(err, client->context, "options.endpoint",
+                             "is not https, so the token could be read on its way; plain http is "
+                             "for loopback hosts with allow_insecure_http set");
+    }
+    if (uri.query.ptr != NULL || uri.path.len > 1 || strchr(endpoint, '#') != NULL) {
+        return azbi_fail_arg(err, client->context, "options.endpoint",
+                             "has a path, a query or a fragment");
+    }
+    azbi_buf out;
+    azbi_buf_init(&out, client->context, ENDPOINT_MAX + sizeof "/.default");
+    const size_t path_len = uri.path.len;
+    azbi_buf_append(&out, endpoint, strlen(endpoint) - path_len);
+    int failed = 0;
+    client->endpoint = azbi_string_copy(client->context, azbi_buf_text(&out), &failed);
+    azbi_buf_puts(&out, "/.default");
+    client->scope = azbi_string_copy(client->context, azbi_buf_text(&out), &failed);
+    failed |= out.status != AZB_OK;
+    azbi_buf_dispose(&out);
+    return failed ? azbi_fail_nomem(err) : AZB_OK;
+}
+
+// host or host:port, an IPv6 address in brackets.
+static bool parse_host(const char *text, size_t *name_len, int32_t *port)
+{
+    const char *bracket = strchr(text, ']');
+    const char *colon = strchr(bracket == NULL ? text : bracket, ':');
+    const size_t len = strlen(text);
+    *name_len = colon == NULL ? len : (size_t)(colon - text);
+    *port = HTTPS_PORT;
+    if (*name_len == 0 || len > ENDPOINT_MAX || strpbrk(text, "/?#@\\ *") != NULL) {
+        return false;
+    }
+    if (colon != NULL) {
+        uint64_t number = 0;
+        if (!azbi_parse_u64(colon + 1, strlen(colon + 1), &number) || number == 0 ||
+            number > PORT_MAX) {
+            return false;
+        }
+        *port = (int32_t)number;
+    }
+    return true;
+}
+
+static azb_status set_trusted(azb_client *client, const azb_client_options *options,
+                              azb_error **err)
+{
+    if (options->trusted_host_count == 0) {
+        return AZB_OK;
+    }
+    client->trusted =
+        azbi_alloc_array(client->context, options->trusted_host_count, sizeof *client->trusted);
+    if (client->trusted == NULL) {
+        return azbi_fail_nomem(err);
+    }
+    client->trusted_count = options->trusted_host_count;
+    for (size_t i = 0; i < client->trusted_count; i++) {
+        const char *text = options->trusted_hosts[i];
+        size_t len = 0;
+        azbi_trusted_host *host = &client->trusted[i];
+        if (text == NULL || !parse_host(text, &len, &host->port)) {
+            return azbi_fail_arg(err, client->context, "options.trusted_hosts",
+                                 "entry %zu is not host or host:port", i);
+        }
+        int failed = 0;
+        host->name = azbi_string_copy(client->context, text, &failed);
+        if (failed) {
+            return azbi_fail_nomem(err);
+        }
+        host->name[len] = '\0';
+    }
+    return AZB_OK;
+}
+
+static azb_status set_up(azb_client *client, const azb_client_options *options, azb_error **err)
+{
+    azb_status status = check_options(client->context, options, err);
+    if (status == AZB_OK) {
+        status = set_endpoint(client, options->endpoint, err);
+    }
+    if (status == AZB_OK) {
+        status = set_trusted(client, options, err);
+    }
+    if (status != AZB_OK) {
+        return status;
+    }
+    const azbi_engine_options engine = {.context = client->context, .client = options};
+    status = azbi_engine_new(&engine, &client->engine, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    client->credential = azbi_credential_hold(options->credential);
+    azbi_credential_source(client->credential, client->scope, &client->token);
+    return AZB_OK;
+}
+
+azb_status azb_client_new(azb_context *context, const azb_client_options *options, azb_client **out,
+                          azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    if (out == NULL) {
+        return azbi_fail_arg(err, context, "out", "is required");
+    }
+    *out = NULL;
+    if (context == NULL || options == NULL) {
+        return azbi_fail_arg(err, context, context == NULL ? "context" : "options", "is required");
+    }
+    if (azbi_abi_check(options, sizeof *options, sizeof *options) != AZB_OK) {
+        return azbi_fail(err, context, AZB_E_ABI,
+                         "options: not made by azb_client_options_init, or newer than this "
+                         "library");
+    }
+    azb_client *client = azbi_alloc(context, sizeof *client);
+    if (client == NULL) {
+        return azbi_fail_nomem(err);
+    }
+    client->context = azbi_context_hold(context);
+    client->insecure = options->allow_insecure_http == 1;
+    atomic_init(&client->holds, 1);
+    atomic_init(&client->closed, false);
+    const azb_status status = set_up(client, options, err);
+    if (status != AZB_OK) {
+        azb_client_free(client);
+        return status;
+    }
+    *out = client;
+    return AZB_OK;
+}
+
+azb_client *azbi_client_hold(azb_client *client)
+{
+    atomic_fetch_add_explicit(&client->holds, 1, memory_order_relaxed);
+    return client;
+}
+
+static void destroy(azb_client *client)
+{
+    azb_context *context = client->context;
+    if (client->engine != NULL) {
+        azbi_engine_release(client->engine);
+    }
+    for (size_t i = 0; i < client->trusted_count; i++) {
+        azbi_string_free(context, client->trusted[i].name);
+    }
+    azbi_release(context, client->trusted, client->trusted_count * sizeof *client->trusted);
+    azbi_string_free(context, client->endpoint);
+    azbi_string_free(context, client->scope);
+    azb_credential_free(client->credential);
+    azbi_release(context, client, sizeof *client);
+    azb_context_free(context);
+}
+
+void azbi_client_release(azb_client *client)
+{
+    if (atomic_fetch_sub_explicit(&client->holds, 1, memory_order_acq_rel) == 1) {
+        destroy(client);
+    }
+}
+
+void azb_client_free(azb_client *client)
+{
+    if (client == NULL) {
+        return;
+    }
+    if (client->engine != NULL) {
+        azbi_call_end_all(client);
+        atomic_store(&client->closed, true);
+        azbi_engine_shutdown(client->engine);
+    }
+    azbi_client_release(client);
+}
+
+azb_context *azb_client_context(const azb_client *client)
+{
+    return client == NULL ? NULL : client->context;
+}
+
+static bool is_trusted_host(const azb_client *client, const azbi_uri *uri)
+{
+    for (size_t i = 0; i < client->trusted_count; i++) {
+        const azbi_trusted_host *host = &client->trusted[i];
+        if (host->port == uri->port &&
+            azbi_equal_nocase(uri->host.ptr, uri->host.len, host->name, strlen(host->name))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+azb_status azbi_client_trust(azb_client *client, const char *what, const char *url, azb_error **err)
+{
+    azbi_uri uri;
+    azbi_uri own;
+    if (!azbi_uri_parse(url, strlen(url), &uri) ||
+        !azbi_uri_parse(client->endpoint, strlen(client->endpoint), &own)) {
+        return azbi_fail(err, client->context, AZB_E_UNTRUSTED,
+                         "the %s is no absolute URL; nothing was sent there", what);
+    }
+    if (azbi_uri_same_origin(&uri, &own)) {
+        return AZB_OK;
+    }
+    if (!is_safe(&uri, client->insecure)) {
+        return azbi_fail(err, client->context, AZB_E_UNTRUSTED,
+                         "the %s is not https; the token was not sent there", what);
+    }
+    if (is_trusted_host(client, &uri)) {
+        return AZB_OK;
+    }
+    return azbi_fail(err, client->context, AZB_E_UNTRUSTED,
+                     "the %s leads to the foreign host %.*s; the token was not sent there", what,
+                     (int)uri.host.len, uri.host.ptr);
+}
+
+// What the public step functions have in common.
+static azb_status check_client(azb_client *client, azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    return client == NULL ? azbi_fail_arg(err, NULL, "client", "is required") : AZB_OK;
+}
+
+azb_status azb_client_step(azb_client *client, int64_t timeout_ms, size_t *pending, azb_error **err)
+{
+    if (pending != NULL) {
+        *pending = 0;
+    }
+    const azb_status status = check_client(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (timeout_ms < -1) {
+        return azbi_fail_arg(err, client->context, "timeout_ms", "is below -1");
+    }
+    return azbi_engine_step(client->engine, timeout_ms, pending, err);
+}
+
+void azb_client_wakeup(azb_client *client)
+{
+    if (client != NULL) {
+        azbi_engine_wakeup(client->engine);
+    }
+}
+
+int64_t azb_client_timeout_ms(azb_client *client)
+{
+    return client == NULL ? -1 : azbi_engine_timeout_ms(client->engine);
+}
+
+azb_status azb_client_watch(azb_client *client, azb_watch_fn watch, void *user, azb_error **err)
+{
+    const azb_status status = check_client(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (watch == NULL) {
+        return azbi_fail_arg(err, client->context, "watch", "is required");
+    }
+    return azbi_engine_watch(client->engine, watch, user, err);
+}
+
+azb_status azb_client_socket_ready(azb_client *client, int64_t socket, int32_t events,
+                                   azb_error **err)
+{
+    const azb_status status = check_client(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if ((events & ~(AZB_WATCH_IN | AZB_WATCH_OUT)) != 0) {
+        return azbi_fail_arg(err, client->context, "events",
+                             "has bits beside AZB_WATCH_IN and AZB_WATCH_OUT");
+    }
+    return azbi_engine_ready(client->engine, socket, events, err);
+}
+
+azb_status azb_client_run_in_background(azb_client *client, int32_t on, azb_error **err)
+{
+    const azb_status status = check_client(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (on != 0 && on != 1) {
+        return azbi_fail_arg(err, client->context, "on", "is neither 0 nor 1");
+    }
+    return azbi_engine_background(client->engine, on == 1, err);
+}

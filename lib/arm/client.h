@@ -1,0 +1,53 @@
+/*
+ * client.h - what an azb_client is made of, for the rest of this floor.
+ *
+ * A client is counted: pagers, pollers and calls hold it, so that they can be freed after it.
+ */
+#ifndef AZBI_ARM_CLIENT_H
+#define AZBI_ARM_CLIENT_H
+
+#include <stdatomic.h>
+#include <stdbool.h>
+
+#include <azbackup/client.h>
+
+#include "base/error.h"
+#include "base/uri.h"
+#include "http/engine.h"
+
+/* A host that links may lead to besides the endpoint. */
+typedef struct azbi_trusted_host {
+    char *name; /* host as given, without the port */
+    int32_t port;
+} azbi_trusted_host;
+
+struct azb_call;
+
+struct azb_client {
+    azb_context *context;
+    azbi_engine *engine;
+    azb_credential *credential;
+    azbi_token_source token;
+    char *endpoint; /* origin alone: https://host[:port] */
+    char *scope;    /* of tokens, unless the credential has its own */
+    azbi_trusted_host *trusted;
+    size_t trusted_count;
+    atomic_size_t holds;
+    atomic_bool closed;      /* azb_client_free was called */
+    struct azb_call *asleep; /* waits that no exchange carries; stepping thread only */
+    bool insecure;           /* http is allowed on loopback hosts */
+};
+
+azb_client *azbi_client_hold(azb_client *client);
+void azbi_client_release(azb_client *client);
+
+/* Whether the token may go to an absolute URL: the endpoint's own origin or a trusted host, over
+ * https. Returns AZB_OK; AZB_E_UNTRUSTED saying why. what: "nextLink", "polling URL". */
+AZB_NODISCARD azb_status azbi_client_trust(azb_client *client, const char *what, const char *url,
+                                           azb_error **err);
+
+/* Checks the options of one call; NULL is fine. Returns AZB_OK, AZB_E_ARG, AZB_E_ABI. */
+AZB_NODISCARD azb_status azbi_call_options_check(azb_client *client,
+                                                 const azb_call_options *options, azb_error **err);
+
+#endif

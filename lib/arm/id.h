@@ -1,0 +1,40 @@
+/*
+ * id.h - ARM ids as arguments: read in any casing, written in the service's own, names checked.
+ */
+#ifndef AZBI_ARM_ID_H
+#define AZBI_ARM_ID_H
+
+#include <azbackup/id.h>
+
+#include "arm/operation.h"
+#include "base/buf.h"
+#include "base/error.h"
+
+enum {
+    AZBI_NAME_MAX = 260 /* characters, where the service document has no limit of its own */
+};
+
+/* How names are written. */
+typedef enum azbi_id_form {
+    AZBI_ID_PLAIN,  /* as they are: an id in a body or an argument */
+    AZBI_ID_ESCAPED /* each as one segment of a URL */
+} azbi_id_form;
+
+/* Checks one name of a path: not NULL nor empty, at most max characters, UTF-8, none of / ? # % \
+ * nor control bytes, not a dot segment. Returns AZB_OK; AZB_E_ARG naming the argument. */
+AZB_NODISCARD azb_status azbi_name_check(azb_context *context, const char *argument,
+                                         const char *name, size_t len, size_t max,
+                                         azb_error **err);
+
+/* Checks the id against the scope and appends it with the service's casing. Nothing is appended
+ * for AZBI_SCOPE_TENANT. Memory failures stay in out. Returns AZB_OK; AZB_E_ARG naming the
+ * argument. */
+AZB_NODISCARD azb_status azbi_id_put(azbi_buf *out, azbi_scope scope, const char *argument,
+                                     const char *id, azbi_id_form form, azb_error **err);
+
+/* The vault that an id (checked before) lies in; owned, azbi_string_free; NULL when it is in none.
+ * Returns AZB_OK or AZB_E_NOMEM. */
+AZB_NODISCARD azb_status azbi_id_vault_of(azb_context *context, azbi_scope scope, const char *id,
+                                          char **out);
+
+#endif

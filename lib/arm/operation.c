@@ -1,0 +1,158 @@
+#include "arm/operation.h"
+
+#include <string.h>
+
+#include "arm/id.h"
+#include "base/str.h"
+#include "base/uri.h"
+#include "json/walker.h"
+
+enum {
+    FILTER_MAX = 8 * 1024
+};
+
+const azbi_operation *azbi_operation_find(const char *id)
+{
+    for (size_t i = 0; i < azbi_operations.count; i++) {
+        if (strcmp(azbi_operations.operations[i]->id, id) == 0) {
+            return azbi_operations.operations[i];
+        }
+    }
+    return NULL;
+}
+
+// The path behind the scope: a name for each {}.
+static azb_status put_path(azbi_buf *url, const azbi_arguments *arguments, azb_error **err)
+{
+    const azbi_operation *operation = arguments->operation;
+    size_t next = 0;
+    for (const char *p = operation->path; *p != '\0'; p++) {
+        if (*p != '{') {
+            azbi_buf_putc(url, *p);
+            continue;
+        }
+        const azbi_path_name *row = &operation->names[next];
+        const char *name = arguments->names[next];
+        const size_t len = name == NULL ? 0 : strlen(name);
+        const azb_status status =
+            azbi_name_check(url->context, row->argument, name, len, row->max_len, err);
+        if (status != AZB_OK) {
+            return status;
+        }
+        azbi_uri_put_segment(url, name, len);
+        next++;
+        p++; // the closing brace
+    }
+    return AZB_OK;
+}
+
+static azb_status put_query_value(azbi_buf *url, const azbi_query *query, azb_error **err)
+{
+    if (query->text != NULL && query->where != NULL) {
+        return azbi_fail_arg(err, url->context, query->name,
+                             "is given both as a text and as a typed filter");
+    }
+    const char *text = query->text == NULL ? "" : query->text;
+    azbi_buf filter;
+    azbi_buf_init(&filter, url->context, FILTER_MAX);
+    azb_status status = AZB_OK;
+    if (query->where != NULL) {
+        status = azbi_filter_text(query->where, &filter, err);
+        text = azbi_buf_text(&filter);
+    }
+    if (status == AZB_OK && filter.status != AZB_OK) {
+        status = azbi_fail_nomem(err);
+    }
+    if (status == AZB_OK && !azbi_is_utf8(text, strlen(text))) {
+        status = azbi_fail_arg(err, url->context, query->name, "is not UTF-8");
+    }
+    if (status == AZB_OK && text[0] != '\0') {
+        azbi_buf_putc(url, '&');
+        azbi_buf_puts(url, query->name);
+        azbi_buf_putc(url, '=');
+        azbi_uri_put_segment(url, text, strlen(text));
+    }
+    azbi_buf_dispose(&filter);
+    return status;
+}
+
+azb_status azbi_operation_url(const azbi_arguments *arguments, const char *endpoint,
+                              azb_context *context, azbi_buf *url, azb_error **err)
+{
+    const azbi_operation *operation = arguments->operation;
+    azbi_buf_puts(url, endpoint);
+    azb_status status = azbi_id_put(url, operation->scope, operation->scope_argument,
+                                    arguments->scope_id, AZBI_ID_ESCAPED, err);
+    if (status == AZB_OK) {
+        status = put_path(url, arguments, err);
+    }
+    azbi_buf_puts(url, "?api-version=");
+    azbi_buf_puts(url, operation->api_version);
+    for (size_t i = 0; i < AZBI_QUERY_MAX && status == AZB_OK; i++) {
+        if (arguments->query[i].name == NULL) {
+            break;
+        }
+        status = put_query_value(url, &arguments->query[i], err);
+    }
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (url->status == AZB_E_LIMIT) {
+        return azbi_fail(err, context, AZB_E_ARG, "the arguments make a URL of more than %zu bytes",
+                         url->max);
+    }
+    return url->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+}
+
+// The type that the member `properties` of a resource takes; NULL when there is none.
+static const azb_type *properties_of(const azb_type *type)
+{
+    static const char wire[] = "properties";
+    for (size_t i = 0; i < type->row_count; i++) {
+        const azbi_row *row = &type->rows[i];
+        if (row->kind == AZB_KIND_MODEL && azbi_equal(row->wire, row->wire_len, wire, 10)) {
+            return row->sub;
+        }
+    }
+    return NULL;
+}
+
+static bool is_of(const azb_model *root, const azb_type *type)
+{
+    return type != NULL && azb_model_part(root, type->name) != NULL;
+}
+
+azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *context,
+                               azbi_buf *body, azb_error **err)
+{
+    const azbi_operation *operation = arguments->operation;
+    if (arguments->body == NULL || operation->request == NULL) {
+        return operation->request != NULL && operation->body_required
+                   ? azbi_fail_arg(err, context, "request", "is required")
+                   : AZB_OK;
+    }
+    const azb_model *root = azbi_model_root(arguments->body);
+    const bool whole = is_of(root, operation->request);
+    if (!whole && !is_of(root, properties_of(operation->request))) {
+        return azbi_fail_arg(err, context, "request", "is a model of type %s where %s is expected",
+                             azb_type_name(azb_model_type(arguments->body)),
+                             azb_type_name(operation->request));
+    }
+    azb_status status = azbi_validate(root, err);
+    azbi_buf_puts(body, whole ? "" : "{\"properties\":");
+    if (status == AZB_OK) {
+        status = azbi_encode(root, body, err);
+    }
+    azbi_buf_puts(body, whole ? "" : "}");
+    if (status != AZB_OK) {
+        if (!whole && err != NULL) {
+            azbi_error_prefix_path(*err, "properties");
+        }
+        return status;
+    }
+    if (body->status == AZB_E_LIMIT) {
+        return azbi_fail_arg(err, context, "request", "is larger than %zu bytes as JSON",
+                             body->max);
+    }
+    return body->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+}
