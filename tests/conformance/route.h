@@ -1,0 +1,28 @@
+/* route.h - which row of the library's operations a request belongs to, and its arguments. */
+#ifndef CONFORMANCE_ROUTE_H
+#define CONFORMANCE_ROUTE_H
+
+#include "arm/operation.h"
+#include "url.h"
+
+typedef struct route {
+    const azbi_operation *operation; /* NULL: no row fits */
+    char *scope_id;                  /* NULL for a tenant's operation */
+    const char *names[AZBI_NAMES_MAX];
+    /* 1 for each segment that is a name of the caller's, 0 for a fixed word */
+    char is_name[URL_SEGMENTS_MAX];
+} route;
+
+/* The row whose method and path fit, fixed words without case; of several the one with the fewest
+ * names. names are borrowed from u. */
+void route_find(const char *method, const url *u, route *out);
+void route_free(route *r);
+
+/* The arguments of the call: scope, names, and every query parameter but the api-version. Borrowed
+ * from both. false when the URL has more query parameters than a call can have. */
+bool route_arguments(const route *r, const url *u, azbi_arguments *out);
+
+/* The vault's id out of a path, or NULL; free with free(). */
+char *route_vault_id(const url *u);
+
+#endif

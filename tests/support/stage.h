@@ -1,0 +1,30 @@
+/*
+ * stage.h - a client on a scripted transport with a clock that jumps: what a test without a socket
+ * starts from.
+ */
+#ifndef SUPPORT_STAGE_H
+#define SUPPORT_STAGE_H
+
+#include <azbackup/client.h>
+#include <azbackup/sys/mock.h>
+
+typedef struct stage {
+    azb_mock *mock;
+    azb_context *context;
+    azb_credential *credential;
+    azb_client *client;
+} stage;
+
+typedef struct stage_options {
+    const char *endpoint;           /* NULL: https://management.azure.com */
+    const azb_allocator *allocator; /* of everything but the mock; NULL: malloc */
+    int32_t max_retries;            /* -1: the client's default */
+} stage_options;
+
+/* Makes everything or, on failure, nothing. options: NULL for the defaults. */
+AZB_NODISCARD azb_status stage_open(stage *s, const stage_options *options, azb_error **err);
+
+/* Frees everything; a closed stage is fine. */
+void stage_close(stage *s);
+
+#endif
