@@ -1,0 +1,70 @@
+#include "support/fake_clock.h"
+
+#include <string.h>
+
+static int64_t monotonic(void *user)
+{
+    fake_clock *clock = user;
+    return atomic_load(&clock->monotonic_ms);
+}
+
+static int64_t unix_time(void *user)
+{
+    fake_clock *clock = user;
+    return atomic_load(&clock->unix_ms);
+}
+
+static void wait_ms(void *user, int64_t ms)
+{
+    fake_clock_advance(user, ms);
+}
+
+void fake_clock_init(fake_clock *clock)
+{
+    memset(clock, 0, sizeof(*clock));
+    clock->table.size = sizeof(clock->table);
+    clock->table.user = clock;
+    clock->table.monotonic_ms = monotonic;
+    clock->table.unix_ms = unix_time;
+    clock->table.wait = wait_ms;
+    atomic_init(&clock->monotonic_ms, 1000000);
+    atomic_init(&clock->unix_ms, 1735689600000);
+}
+
+const azb_clock *fake_clock_table(fake_clock *clock)
+{
+    return &clock->table;
+}
+
+void fake_clock_advance(fake_clock *clock, int64_t ms)
+{
+    atomic_fetch_add(&clock->monotonic_ms, ms);
+    atomic_fetch_add(&clock->unix_ms, ms);
+}
+
+// xorshift64: repeatable is all that it must be.
+static void fill(void *user, void *bytes, size_t n)
+{
+    fake_random *random = user;
+    unsigned char *at = bytes;
+    for (size_t i = 0; i < n; i++) {
+        random->state ^= random->state << 13;
+        random->state ^= random->state >> 7;
+        random->state ^= random->state << 17;
+        at[i] = (unsigned char)(random->state >> 32);
+    }
+}
+
+void fake_random_init(fake_random *random, uint64_t seed)
+{
+    memset(random, 0, sizeof(*random));
+    random->table.size = sizeof(random->table);
+    random->table.user = random;
+    random->table.fill = fill;
+    random->state = seed | 1U;
+}
+
+const azb_random *fake_random_table(fake_random *random)
+{
+    return &random->table;
+}

@@ -1,0 +1,91 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/context.h"
+
+typedef struct options_v1 {
+    size_t size;
+    int64_t a;
+} options_v1;
+
+typedef struct options_v2 {
+    size_t size;
+    int64_t a, b;
+} options_v2;
+
+typedef struct options_v3 {
+    size_t size;
+    int64_t a, b, c;
+} options_v3;
+
+static void check_accepts_older_and_unused_newer(void **state)
+{
+    (void)state;
+    const struct {
+        options_v3 given;
+        azb_status expected;
+    } cases[] = {
+        {{sizeof(options_v1), 1, 2, 3}, AZB_OK}, // what lies behind an older struct is not read
+        {{sizeof(options_v2), 1, 2, 3}, AZB_OK},
+        {{sizeof(options_v3), 1, 2, 0}, AZB_OK},
+        {{sizeof(options_v3), 1, 2, 3}, AZB_E_ABI}, // an option that is not understood
+        {{sizeof(options_v1) - 1, 1, 2, 0}, AZB_E_ABI},
+        {{0, 1, 2, 0}, AZB_E_ABI},
+        {{SIZE_MAX, 1, 2, 0}, AZB_E_ABI},
+        {{sizeof(options_v2) + 4097, 1, 2, 0}, AZB_E_ABI},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        assert_int_equal(azbi_abi_check(&cases[i].given, sizeof(options_v1), sizeof(options_v2)),
+                         cases[i].expected);
+    }
+}
+
+static void read_keeps_defaults_that_an_older_caller_does_not_know(void **state)
+{
+    (void)state;
+    const options_v1 older = {sizeof(older), 10};
+    options_v2 known = {sizeof(known), 1, 2};
+    assert_int_equal(azbi_abi_read(&known, sizeof(known), &older, sizeof(options_v1)), AZB_OK);
+    assert_int_equal(known.size, sizeof(known));
+    assert_int_equal(known.a, 10);
+    assert_int_equal(known.b, 2);
+
+    const options_v3 newer = {sizeof(newer), 7, 8, 9};
+    assert_int_equal(azbi_abi_read(&known, sizeof(known), &newer, sizeof(options_v1)), AZB_E_ABI);
+    assert_int_equal(known.a, 10);
+}
+
+static void fill_writes_no_more_than_the_caller_has(void **state)
+{
+    (void)state;
+    const options_v2 defaults = {sizeof(defaults), 1, 2};
+    options_v3 storage = {9, 9, 9, 9};
+    azbi_abi_fill(&storage, sizeof(options_v1), &defaults, sizeof(defaults));
+    assert_int_equal(storage.size, sizeof(options_v1));
+    assert_int_equal(storage.a, 1);
+    assert_int_equal(storage.b, 9);
+
+    azbi_abi_fill(&storage, sizeof(storage), &defaults, sizeof(defaults));
+    assert_int_equal(storage.size, sizeof(storage));
+    assert_int_equal(storage.b, 2);
+    assert_int_equal(storage.c, 0);
+
+    azbi_abi_fill(NULL, sizeof(storage), &defaults, sizeof(defaults));
+    azbi_abi_fill(&storage, 1, &defaults, sizeof(defaults));
+    assert_int_equal(storage.size, sizeof(storage));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(check_accepts_older_and_unused_newer),
+        cmocka_unit_test(read_keeps_defaults_that_an_older_caller_does_not_know),
+        cmocka_unit_test(fill_writes_no_more_than_the_caller_has),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

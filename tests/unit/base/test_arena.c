@@ -1,0 +1,238 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/arena.h"
+#include "base/memory.h"
+#include "support/test_context.h"
+
+static void gives_aligned_zeroed_memory(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azbi_arena *arena = azbi_arena_new(test.context, 0);
+    for (size_t n = 0; n < 3000; n++) {
+        char *bytes = azbi_arena_bytes(arena, n % 7);
+        assert_non_null(bytes);
+        memset(bytes, 'x', n % 7);
+        unsigned char *block = azbi_arena_alloc(arena, n % 61);
+        assert_non_null(block);
+        assert_int_equal((uintptr_t)block % AZBI_ARENA_ALIGN, 0);
+        for (size_t i = 0; i < n % 61; i++) {
+            assert_int_equal(block[i], 0);
+        }
+        memset(block, 'y', n % 61);
+    }
+    // 64 KiB chunks at most for 100 KiB of small pieces: few calls of the allocator.
+    assert_in_range(atomic_load(&test.memory.calls), 2, 10);
+    azbi_arena_release(arena);
+    test_context_dispose(&test);
+}
+
+static void copies_texts(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azbi_arena *arena = azbi_arena_new(test.context, 0);
+    assert_string_equal(azbi_arena_text(arena, "abcdef", 3), "abc");
+    assert_string_equal(azbi_arena_text(arena, NULL, 0), "");
+    assert_null(azbi_arena_text(arena, "x", SIZE_MAX));
+    azbi_arena_release(arena);
+    test_context_dispose(&test);
+}
+
+static void first_chunk_follows_the_hint(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azbi_arena *arena = azbi_arena_new(test.context, 100000);
+    const size_t before = atomic_load(&test.memory.calls);
+    for (size_t i = 0; i < 1000; i++) {
+        assert_non_null(azbi_arena_alloc_raw(arena, 96));
+    }
+    assert_int_equal(atomic_load(&test.memory.calls), before);
+    azbi_arena_release(arena);
+    assert_null(azbi_arena_new(test.context, SIZE_MAX));
+    test_context_dispose(&test);
+}
+
+static void big_piece_leaves_the_newest_chunk_in_use(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azbi_arena *arena = azbi_arena_new(test.context, 0);
+    char *first = azbi_arena_bytes(arena, 8);
+    memset(azbi_arena_alloc(arena, 500000), 1, 500000);
+    char *second = azbi_arena_bytes(arena, 8);
+    assert_ptr_equal(second, first + 8);
+    assert_null(azbi_arena_alloc_raw(arena, SIZE_MAX - 4));
+    assert_true(azbi_arena_is_exhausted(arena));
+    azbi_arena_release(arena);
+    test_context_dispose(&test);
+}
+
+static void adopts_blocks_and_joins_children(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azbi_arena *arena = azbi_arena_new(test.context, 0);
+    azbi_arena *child = azbi_arena_new(test.context, 0);
+    azbi_arena *grandchild = azbi_arena_new(test.context, 0);
+    void *blocks[3];
+    azbi_arena *owners[3] = {arena, child, grandchild};
+    for (size_t i = 0; i < 3; i++) {
+        blocks[i] = azbi_alloc(test.context, 50 + i);
+        assert_int_equal(azbi_arena_adopt(owners[i], blocks[i], 50 + i), AZB_OK);
+        memset(azbi_arena_alloc(owners[i], 200000), 1, 200000);
+    }
+    assert_int_equal(azbi_arena_adopt(arena, NULL, 0), AZB_OK);
+    char *text = azbi_arena_text(grandchild, "kept", 4);
+    azbi_arena_join(child, grandchild);
+    azbi_arena_join(arena, child);
+    assert_string_equal(text, "kept");
+    assert_non_null(azbi_arena_alloc(arena, 5000));
+    azbi_arena_release(arena);
+    test_context_dispose(&test);
+}
+
+static void last_hold_frees(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azbi_arena *arena = azbi_arena_new(test.context, 0);
+    assert_ptr_equal(azbi_arena_context(arena), test.context);
+    azbi_arena_hold(arena);
+    azb_context_free(test.context); // the arena keeps it alive
+    test.context = NULL;
+    azbi_arena_release(arena);
+    assert_int_equal(atomic_load(&test.memory.live), 2);
+    azbi_arena_release(arena);
+    azbi_arena_release(NULL);
+    test_context_dispose(&test);
+}
+
+static void remembers_the_first_failure(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azbi_arena *arena = azbi_arena_new(test.context, 0);
+    azbi_arena *child = azbi_arena_new(test.context, 0);
+    const char *path, *reason;
+    assert_int_equal(azbi_arena_failure(arena, &path, &reason), AZB_OK);
+    assert_string_equal(path, "");
+    azbi_arena_fail(child, AZB_E_ARG, "properties.zones", "is too long");
+    azbi_arena_fail(child, AZB_E_JSON, "other", "other");
+    azbi_arena_join(arena, child);
+    assert_int_equal(azbi_arena_failure(arena, &path, &reason), AZB_E_ARG);
+    assert_string_equal(path, "properties.zones");
+    assert_string_equal(reason, "is too long");
+    azbi_arena_release(arena);
+    test_context_dispose(&test);
+}
+
+// A resize-free allocator that looks at what it gets back.
+static size_t dirty_bytes;
+
+static void *plain_alloc(void *user, size_t n)
+{
+    (void)user;
+    return test_malloc(n);
+}
+
+static void *plain_resize(void *user, void *block, size_t old_n, size_t new_n)
+{
+    (void)user;
+    (void)old_n;
+    return test_realloc(block, new_n);
+}
+
+static void looking_release(void *user, void *block, size_t n)
+{
+    const unsigned char *bytes = block;
+    (void)user;
+    for (size_t i = 0; i < n; i++) {
+        dirty_bytes += bytes[i] == 0xee;
+    }
+    test_free(block);
+}
+
+static void wipes_secrets(void **state)
+{
+    (void)state;
+    const azb_allocator allocator = {sizeof(allocator), NULL, plain_alloc, plain_resize,
+                                     looking_release};
+    azb_context_options options;
+    azb_context_options_init(&options, sizeof(options));
+    options.allocator = &allocator;
+    for (int secret = 0; secret <= 1; secret++) {
+        azb_context *context;
+        dirty_bytes = 0;
+        assert_int_equal(azb_context_new(&options, &context, NULL), AZB_OK);
+        azbi_arena *arena = azbi_arena_new(context, 0);
+        if (secret) {
+            azbi_arena_mark_secret(arena);
+        }
+        memset(azbi_arena_alloc(arena, 64), 0xee, 64);
+        memset(azbi_arena_alloc(arena, 70000), 0xee, 70000);
+        azbi_arena_release(arena);
+        azb_context_free(context);
+        assert_int_equal(dirty_bytes >= 70064, !secret);
+        assert_true(!secret || dirty_bytes == 0);
+    }
+}
+
+static void scenario(test_context *test)
+{
+    azbi_arena *arena = azbi_arena_new(test->context, 16);
+    if (arena == NULL) {
+        return;
+    }
+    bool missing = false;
+    for (int i = 0; i < 40; i++) {
+        missing = azbi_arena_alloc(arena, 500) == NULL || missing;
+        missing = azbi_arena_text(arena, "text", 4) == NULL || missing;
+    }
+    void *block = azbi_alloc(test->context, 100);
+    if (block != NULL && azbi_arena_adopt(arena, block, 100) != AZB_OK) {
+        azbi_release(test->context, block, 100);
+    }
+    const char *path, *reason;
+    azbi_arena_fail(arena, AZB_OK, "", ""); // no failure of a setter
+    if (missing) {
+        assert_int_equal(azbi_arena_failure(arena, &path, &reason), AZB_E_NOMEM);
+    }
+    azbi_arena_release(arena);
+}
+
+static void survives_exhaustion(void **state)
+{
+    (void)state;
+    test_context_sweep(scenario);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(gives_aligned_zeroed_memory),
+        cmocka_unit_test(copies_texts),
+        cmocka_unit_test(first_chunk_follows_the_hint),
+        cmocka_unit_test(big_piece_leaves_the_newest_chunk_in_use),
+        cmocka_unit_test(adopts_blocks_and_joins_children),
+        cmocka_unit_test(last_hold_frees),
+        cmocka_unit_test(remembers_the_first_failure),
+        cmocka_unit_test(wipes_secrets),
+        cmocka_unit_test(survives_exhaustion),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

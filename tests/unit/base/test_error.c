@@ -1,0 +1,223 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/error.h"
+#include "support/test_context.h"
+
+static void answers_of_nothing_are_empty(void **state)
+{
+    (void)state;
+    azb_error_free(NULL);
+    assert_int_equal(azb_error_status(NULL), AZB_OK);
+    assert_string_equal(azb_error_message(NULL), "");
+    assert_string_equal(azb_error_path(NULL), "");
+    assert_int_equal(azb_error_http_status(NULL), 0);
+    assert_string_equal(azb_error_service_code(NULL), "");
+    assert_string_equal(azb_error_service_message(NULL), "");
+    assert_string_equal(azb_error_target(NULL), "");
+    assert_string_equal(azb_error_client_request_id(NULL), "");
+    assert_string_equal(azb_error_request_id(NULL), "");
+    assert_string_equal(azb_error_correlation_id(NULL), "");
+    assert_string_equal(azb_error_method(NULL), "");
+    assert_string_equal(azb_error_url(NULL), "");
+    assert_int_equal(azb_error_retry_after_ms(NULL), -1);
+    assert_int_equal(azb_error_is_transient(NULL), 0);
+    assert_int_equal(azb_error_detail_count(NULL), 0);
+    assert_null(azb_error_detail(NULL, 0));
+    assert_int_equal(azb_error_recommendation_count(NULL), 0);
+    assert_string_equal(azb_error_recommendation(NULL, 0), "");
+    assert_int_equal(azb_error_attempt_count(NULL), 0);
+    assert_string_equal(azb_error_attempt(NULL, 0), "");
+    assert_string_equal(azb_error_body(NULL), "");
+    assert_null(azbi_error_copy(NULL));
+}
+
+static const char *(*const readers[AZBI_ERROR_TEXT_COUNT])(const azb_error *) = {
+    azb_error_path,
+    azb_error_service_code,
+    azb_error_service_message,
+    azb_error_target,
+    azb_error_client_request_id,
+    azb_error_request_id,
+    azb_error_correlation_id,
+    azb_error_method,
+    azb_error_url,
+    azb_error_body,
+};
+
+static void fill(azb_error *error)
+{
+    for (int i = 0; i < AZBI_ERROR_TEXT_COUNT; i++) {
+        const char text[3] = {'t', (char)('a' + i), '!'};
+        azbi_error_set_text(error, (azbi_error_text)i, text, 2);
+        azbi_error_set_text(error, (azbi_error_text)i, "later", 5); // the first one survives
+    }
+    azbi_error_set_http_status(error, 503);
+    azbi_error_set_retry_after(error, 1400);
+    azbi_error_set_transient(error, 17);
+    azbi_error_add_attempt(error, "first");
+    azbi_error_add_attempt(error, "second");
+    azbi_error_add_recommendation(error, "restart it", 7);
+    azb_error *detail = azbi_error_add_detail(error);
+    azbi_error_set_text(detail, AZBI_ERROR_SERVICE_CODE, "Inner", 5);
+    azb_error *inner = azbi_error_add_detail(detail);
+    azbi_error_set_text(inner, AZBI_ERROR_TARGET, "disk", 4);
+    detail = azbi_error_add_detail(error);
+    azbi_error_set_text(detail, AZBI_ERROR_SERVICE_CODE, "Second", 6);
+}
+
+static void check(const azb_error *error)
+{
+    assert_int_equal(azb_error_status(error), AZB_E_SERVICE);
+    assert_string_equal(azb_error_message(error), "no 7");
+    for (int i = 0; i < AZBI_ERROR_TEXT_COUNT; i++) {
+        const char text[3] = {'t', (char)('a' + i), '\0'};
+        assert_string_equal(readers[i](error), text);
+    }
+    assert_int_equal(azb_error_http_status(error), 503);
+    assert_int_equal(azb_error_retry_after_ms(error), 1400);
+    assert_int_equal(azb_error_is_transient(error), 1);
+    assert_int_equal(azb_error_attempt_count(error), 2);
+    assert_string_equal(azb_error_attempt(error, 1), "second");
+    assert_string_equal(azb_error_attempt(error, 2), "");
+    assert_int_equal(azb_error_recommendation_count(error), 1);
+    assert_string_equal(azb_error_recommendation(error, 0), "restart");
+    assert_int_equal(azb_error_detail_count(error), 2);
+    const azb_error *detail = azb_error_detail(error, 0);
+    assert_string_equal(azb_error_service_code(detail), "Inner");
+    assert_string_equal(azb_error_target(azb_error_detail(detail, 0)), "disk");
+    assert_string_equal(azb_error_service_code(azb_error_detail(error, 1)), "Second");
+    assert_null(azb_error_detail(error, 2));
+}
+
+static void holds_all_that_was_put_in(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azb_error *error;
+    assert_int_equal(azbi_fail(&error, test.context, AZB_E_SERVICE, "no %d", 7), AZB_E_SERVICE);
+    fill(error);
+    azb_context_free(test.context); // the error keeps it alive
+    test.context = NULL;
+    check(error);
+    azb_error *copy = azbi_error_copy(error);
+    azb_error_free(error);
+    check(copy);
+    azb_error *detail = azbi_error_add_detail(copy);
+    azb_error_free(detail); // borrowed: nothing happens
+    azb_error_free(copy);
+    test_context_dispose(&test);
+}
+
+static void names_the_argument(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azb_error *error;
+    assert_int_equal(azbi_fail_arg(&error, test.context, "lun[2]", "must be below %d", 64),
+                     AZB_E_ARG);
+    assert_string_equal(azb_error_path(error), "lun[2]");
+    assert_string_equal(azb_error_message(error), "lun[2]: must be below 64");
+    azbi_error_prefix_path(error, "properties");
+    azbi_error_prefix_path(error, "");
+    assert_string_equal(azb_error_path(error), "properties.lun[2]");
+    assert_string_equal(azb_error_message(error), "properties.lun[2]: must be below 64");
+    azbi_error_prefix(error, "request %s", "body");
+    azbi_error_prefix_path(error, "request");
+    assert_string_equal(azb_error_path(error), "request.properties.lun[2]");
+    assert_string_equal(azb_error_message(error),
+                        "request body: properties.lun[2]: must be below 64");
+    azb_error_free(error);
+
+    assert_int_equal(azbi_fail(&error, test.context, AZB_E_JSON, "no number"), AZB_E_JSON);
+    azbi_error_prefix_path(error, "[3]");
+    azbi_error_prefix_path(error, "value");
+    assert_string_equal(azb_error_path(error), "value[3]");
+    assert_string_equal(azb_error_message(error), "no number");
+    azb_error_free(error);
+    test_context_dispose(&test);
+}
+
+static void works_without_error_and_without_context(void **state)
+{
+    (void)state;
+    azb_error *error;
+    assert_int_equal(azbi_fail(NULL, NULL, AZB_E_STATE, "x"), AZB_E_STATE);
+    assert_int_equal(azbi_fail_arg(NULL, NULL, "a", "x"), AZB_E_ARG);
+    assert_int_equal(azbi_fail_nomem(NULL), AZB_E_NOMEM);
+    assert_int_equal(azbi_fail(&error, NULL, AZB_E_STATE, "x"), AZB_E_STATE);
+    assert_string_equal(azb_error_message(error), "x");
+    azb_error_free(error);
+    azbi_error_start(NULL);
+    azbi_error_start(&error);
+    assert_null(error);
+}
+
+static void static_record_cannot_be_changed(void **state)
+{
+    (void)state;
+    azb_error *error;
+    assert_int_equal(azbi_fail_nomem(&error), AZB_E_NOMEM);
+    azbi_error_set_text(error, AZBI_ERROR_TARGET, "x", 1);
+    azbi_error_set_http_status(error, 500);
+    azbi_error_set_retry_after(error, 1);
+    azbi_error_set_transient(error, 1);
+    azbi_error_add_attempt(error, "x");
+    azbi_error_add_recommendation(error, "x", 1);
+    assert_null(azbi_error_add_detail(error));
+    azbi_error_prefix(error, "x");
+    azbi_error_prefix_path(error, "x");
+    assert_int_equal(azb_error_status(error), AZB_E_NOMEM);
+    assert_string_equal(azb_error_message(error), "out of memory");
+    assert_string_equal(azb_error_target(error), "");
+    assert_int_equal(azb_error_retry_after_ms(error), -1);
+    assert_ptr_equal(azbi_error_copy(error), error);
+    azb_error_free(error);
+}
+
+static void scenario(test_context *test)
+{
+    azb_error *error;
+    char big[3000];
+    memset(big, 'x', sizeof(big));
+    assert_int_equal(azbi_fail_arg(&error, test->context, "path", "%d", 1), AZB_E_ARG);
+    assert_non_null(error);
+    const azb_status status = azb_error_status(error);
+    assert_true(status == AZB_E_ARG || status == AZB_E_NOMEM);
+    fill(error);
+    azbi_error_set_text(error, AZBI_ERROR_BODY, big, sizeof(big));
+    azbi_error_add_recommendation(error, big, sizeof(big));
+    azbi_error_add_attempt(azbi_error_add_detail(error), "x");
+    azbi_error_prefix(error, "%.*s", 2000, big);
+    azbi_error_prefix_path(error, "p");
+    azb_error *copy = azbi_error_copy(error);
+    assert_non_null(copy);
+    azb_error_free(error);
+    azb_error_free(copy);
+}
+
+static void survives_exhaustion(void **state)
+{
+    (void)state;
+    test_context_sweep(scenario);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(answers_of_nothing_are_empty),
+        cmocka_unit_test(holds_all_that_was_put_in),
+        cmocka_unit_test(names_the_argument),
+        cmocka_unit_test(works_without_error_and_without_context),
+        cmocka_unit_test(static_record_cannot_be_changed),
+        cmocka_unit_test(survives_exhaustion),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
