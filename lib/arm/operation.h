@@ -98,6 +98,10 @@ AZB_NODISCARD azb_status azbi_operation_url(const azbi_arguments *arguments, con
 AZB_NODISCARD azb_status azbi_list(azb_client *client, const azbi_arguments *arguments,
                                    azb_pager **out, azb_error **err);
 
+/* azb_pager_next for one type of item: a pager of another is AZB_E_ARG naming "pager". */
+AZB_NODISCARD azb_status azbi_pager_next(azb_pager *pager, const azb_type *type, azb_model **item,
+                                         azb_error **err);
+
 /* Everything else: starts a call. end_* take its result: the model (root part; NULL when the
  * answer had no body), or the poller. A call of another operation is AZB_E_ARG; one not done,
  * AZB_E_STATE. */
