@@ -10,8 +10,10 @@
 #include <azbackup/error.h>
 #include <azbackup/id.h>
 #include <azbackup/model.h>
+#include <azbackup/models.h>
 #include <azbackup/pager.h>
 #include <azbackup/poller.h>
+#include <azbackup/services.h>
 #include <azbackup/value.h>
 
 #endif

@@ -43,6 +43,12 @@ typedef struct azb_client_options {
 AZB_API void azb_client_options_init(azb_client_options *options, size_t size);
 
 /*
+ * Prepares any options struct of a single operation or workflow: all of it zero, which stands for
+ * the defaults, and its size set. options: a struct that begins with its size. size: sizeof of it.
+ */
+AZB_API void azb_options_init(void *options, size_t size);
+
+/*
  * Makes a client; nothing is sent. options: required for its credential; copied. out: owned, free
  * with azb_client_free. Returns AZB_OK; AZB_E_ARG naming the option; AZB_E_ABI; AZB_E_NOMEM;
  * AZB_E_TRANSPORT when the transport cannot be set up.

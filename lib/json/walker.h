@@ -14,6 +14,14 @@
  * most derived part; NULL on exhaustion. */
 azb_model *azbi_model_make(azbi_arena *arena, const azb_type *type);
 
+/* azb_model_new by type, for the typed constructors. */
+AZB_NODISCARD azb_status azbi_model_new(azb_context *context, const azb_type *type, azb_model **out,
+                                        azb_error **err);
+
+/* The part of a model's chain that has the type, seen from any of its parts; NULL when there is
+ * none. model: an azb_model or a struct that begins with one; NULL is fine. */
+void *azbi_model_part(const void *model, const azb_type *type);
+
 /* The root part of a model's chain. */
 azb_model *azbi_model_root(const azb_model *model);
 azbi_arena *azbi_model_arena(const azb_model *model);

@@ -1,0 +1,398 @@
+"""Writes the model floor: public headers of structs, and the tables behind them."""
+
+import layout
+import naming
+from registry import AS
+from schema import Model
+
+# kind of reflection, and C type of the slot, by the type in the data files
+PLAIN = {
+    "string": ("STR", "azb_str "),
+    "bool": ("BOOL", "azb_opt_bool "),
+    "int32": ("I32", "azb_opt_i32 "),
+    "int64": ("I64", "azb_opt_i64 "),
+    "double": ("F64", "azb_opt_f64 "),
+    "datetime": ("TIME", "azb_time "),
+    "object": ("JSON", "azb_str "),
+    "list<string>": ("STR_LIST", "azb_str_list "),
+    "list<int32>": ("I32_LIST", "azb_i32_list "),
+    "list<datetime>": ("TIME_LIST", "azb_time_list "),
+    "map<string>": ("STR_MAP", "azb_map "),
+    "map<object>": ("JSON_MAP", "azb_map "),
+    "map<list<string>>": ("JSON_MAP", "azb_map "),
+}
+
+
+class Slot:
+    """One member of a struct: what the header declares and what the table says."""
+
+    def __init__(self, schema, model, member):
+        self.member = member
+        self.inner = schema.inner(member)
+        self.wire = member.wire
+        self.c_name = member.c_name
+        outer = member.shape[0]
+        if self.inner is None:
+            if member.type not in PLAIN:
+                raise ValueError("%s: no slot for %s" % (member.where, member.type))
+            self.kind, self.c_type = PLAIN[member.type]
+        elif isinstance(self.inner, Model):
+            tag = "struct " if self.inner is model else ""
+            suffix = {"": " *", "list": "_list ", "map": "_map "}[outer]
+            self.kind = {"": "MODEL", "list": "MODEL_LIST", "map": "MODEL_MAP"}[outer]
+            self.c_type = "%sazb_%s%s" % (tag, self.inner.c_name, suffix)
+        else:
+            self.kind = "ENUM_LIST" if outer else "ENUM"
+            self.c_type = "azb_enum_list " if outer else "azb_enum "
+
+    @property
+    def flags(self):
+        member = self.member
+        words = [word for word, on in (
+            ("REQUIRED", member.required), ("READ_ONLY", member.read_only),
+            ("SECRET", member.secret), ("DISCRIMINATOR", member.discriminator),
+            ("DURATION", member.duration)) if on]
+        return " | ".join("AZB_FIELD_" + word for word in words) or "0"
+
+    @property
+    def doc(self):
+        notes = []
+        if self.kind in ("ENUM", "ENUM_LIST"):
+            notes.append(self.inner.prefix() + "...")
+        if self.kind == "JSON":
+            notes.append("JSON text")
+        if self.kind == "JSON_MAP":
+            notes.append("values are JSON text")
+        if self.member.secret:
+            notes.append("secret")
+        if self.member.duration:
+            notes.append("ISO 8601 duration")
+        return "%s (%s)" % (self.member.doc, "; ".join(notes)) if notes else self.member.doc
+
+
+class ModelWriter:
+    """Knows the final order of members and writes one family at a time."""
+
+    def __init__(self, schema, registry):
+        self.schema = schema
+        self.slots = {}
+        self.values = {}
+        for family in schema.families:
+            for model in family.models:
+                self.slots[model.name] = self._settle(model, registry)
+            for enum in family.enums:
+                texts = [text for text, _ in enum.values]
+                key = "enum " + enum.name
+                registry.keep_order(key, texts)
+                self.values[enum.name] = registry.settle(key, texts)
+        self.lists = set()
+        self.maps = set()
+        for model in schema.models.values():
+            for member in model.members:
+                outer, inner = member.shape
+                if inner in schema.models and outer:
+                    (self.lists if outer == "list" else self.maps).add(inner)
+
+    def _settle(self, model, registry):
+        """Slots in their order; AS stands for the pointer to the concrete part."""
+        members = {member.wire: member for member in model.layout()}
+        names = list(members)
+        if model.derived:
+            names.insert(1 if model.root_member else 0, AS)
+        key = "model " + model.name
+        registry.keep_order(key, [member.wire for member in model.members])
+        order = registry.settle(key, names)
+        return [AS if name is AS or name == AS else Slot(self.schema, model, members[name])
+                for name in order]
+
+    def rows(self, model):
+        return [slot for slot in self.slots[model.name] if slot != AS]
+
+    # Headers
+
+    def includes(self, family):
+        """Headers of the families whose structs or values this one names."""
+        found = set()
+        for model in family.models:
+            for slot in self.rows(model):
+                if slot.inner is not None and slot.inner.family is not family:
+                    found.add("model/%s.h" % slot.inner.family.name)
+        return found
+
+    def header(self, family):
+        body = []
+        for part in family.parts:
+            if isinstance(part, Model):
+                body += [] if part.mixin else self._struct(part) + [""]
+            else:
+                body += self._enum(part) + [""]
+        for root in [model for model in family.models if model.root_member]:
+            body += self._accessors(root) + [""]
+        body += self._constructors(family)
+        while body and not body[-1]:
+            body.pop()
+        includes = self.includes(family) | {"model.h"}
+        return layout.header("model/%s.h" % family.name, family.doc, includes, body, family.source)
+
+    def _enum(self, enum):
+        docs = dict(enum.values)
+        rows = []
+        texts = self.values[enum.name]
+        for number, text in enumerate(texts, 1):
+            comma = "," if number < len(texts) else ""
+            rows.append(("%s = %d%s" % (enum.constant(text), number, comma), docs[text]))
+        return layout.comment(enum.doc) + ["enum {"] + layout.documented(rows) + ["};"]
+
+    def _struct(self, model):
+        doc = model.doc
+        if model.value is not None and model.value != model.name:
+            doc += " %s is %s." % (model.root.root_member, model.value)
+        if model.parent is not None:
+            doc += " Part of an azb_%s." % model.parent.c_name
+        if model.c_name != naming.snake(model.name):
+            doc += " The service's name: %s." % model.name
+        name = "azb_" + model.c_name
+        rows = [("azb_model model;", "")]
+        for slot in self.slots[model.name]:
+            if slot == AS:
+                rows.append(("void *as;", "concrete part: see azb_%s_as_...()" %
+                             model.root.c_name))
+            else:
+                rows.append(("%s%s;" % (slot.c_type, slot.c_name), slot.doc))
+        out = layout.comment(doc)
+        if self._selfish(model):
+            out += ["typedef struct %s %s;" % (name, name)]
+        out += ["typedef struct %s {" % name] + layout.documented(rows) + ["} %s;" % name]
+        if self._selfish(model):
+            out = self._forward(model, out)
+        for known, suffix, head in ((self.lists, "list", []), (self.maps, "map", ["azb_str *keys;"])):
+            if model.name in known and not (suffix == "list" and self._selfish(model)):
+                out += [""] + self._container(name, suffix, head)
+        return out
+
+    def _selfish(self, model):
+        """Holds a list of its own kind."""
+        return any(slot.kind == "MODEL_LIST" and slot.inner is model for slot in self.rows(model))
+
+    def _forward(self, model, out):
+        """A struct that lists its own kind: the list's type comes first."""
+        name = "azb_" + model.c_name
+        lines = self._container("struct " + name, "list", [], name)
+        at = out.index("typedef struct %s %s;" % (name, name))
+        return lines + [""] + out[:at] + out[at + 1:]
+
+    @staticmethod
+    def _container(item, suffix, head, name=None):
+        name = "%s_%s" % (name or item, suffix)
+        return (["typedef struct %s {" % name] + ["    " + line for line in head] +
+                ["    %s **items;" % item, "    size_t count;", "} %s;" % name])
+
+    @staticmethod
+    def _accessor_name(root, model):
+        return "azb_%s_as_%s" % (root.c_name, model.short)
+
+    def _accessors(self, root):
+        c_name = root.c_name
+        out = layout.comment(
+            "The base of any part, and the part of a concrete type: NULL when the model is of "
+            "another type; NULL is fine. Borrowed as long as the model lives.")
+        out += layout.signature("AZB_API azb_%s *" % c_name, "azb_%s_of" % c_name,
+                                ["const azb_model *part"], ";")
+        for model in root.below():
+            out += layout.signature("AZB_API azb_%s *" % model.c_name,
+                                    self._accessor_name(root, model),
+                                    ["const azb_%s *base" % c_name], ";")
+        return out
+
+    def made(self, family):
+        """Models that a program makes itself: parts of requests, and filters."""
+        return [model for model in family.models if model.sent]
+
+    @staticmethod
+    def _new_params(model):
+        return ["azb_context *context", "azb_%s **out" % model.c_name, "azb_error **err"]
+
+    def _constructors(self, family):
+        made = self.made(family)
+        if not made:
+            return []
+        out = layout.comment(
+            "New empty models. out: owned, free with azb_model_free(&out->model), unless it was "
+            "handed to azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for "
+            "a NULL; AZB_E_NOMEM.")
+        for model in made:
+            out += layout.signature("AZB_API AZB_NODISCARD azb_status",
+                                    "azb_%s_new" % model.c_name, self._new_params(model), ";")
+        return out
+
+    # Tables
+
+    def types_header(self):
+        """The names of all tables, for the tables themselves and for the service floor."""
+        out = layout.notice("types.h - the tables of all models.", "lib/schema/models/")
+        out += ["#ifndef AZBI_MODEL_TYPES_H", "#define AZBI_MODEL_TYPES_H", "",
+                '#include "json/type.h"', "",
+                "/* One row of a table; the member's type is told once. */",
+                "/* clang-format off */",
+                "#define AZBI_ROW(type, member, wire, kind, flags) \\",
+                "    AZBI_ROW_OF(type, member, wire, kind, NULL, NULL, flags)",
+                "#define AZBI_ROW_MODEL(type, member, wire, kind, sub, flags) \\",
+                "    AZBI_ROW_OF(type, member, wire, kind, &azbi_type_##sub, NULL, flags)",
+                "#define AZBI_ROW_ENUM(type, member, wire, kind, set, flags) \\",
+                "    AZBI_ROW_OF(type, member, wire, kind, NULL, &azbi_enum_##set, flags)",
+                "#define AZBI_ROW_OF(type, member, wire, kind, sub, set, flags) \\",
+                "    {wire, #member, sub, set, offsetof(type, member), flags, sizeof(wire) - 1, \\",
+                "     AZB_KIND_##kind, 0}",
+                "#define AZBI_VALUE(text, id) {text, sizeof(text) - 1, id}",
+                "#define AZBI_COUNT(table) (sizeof(table) / sizeof((table)[0]))",
+                "/* clang-format on */", ""]
+        for family in self.schema.families:
+            for enum in family.enums:
+                out.append("extern const azbi_enum_set azbi_enum_%s;" % enum.c_name)
+        out.append("")
+        for family in self.schema.families:
+            for model in family.models:
+                out.append("extern const azb_type azbi_type_%s;" % model.c_name)
+        return out + ["", "#endif"]
+
+    def types_source(self):
+        models = [model for family in self.schema.families for model in family.models]
+        models.sort(key=lambda model: model.name.encode())
+        out = layout.notice("types.c - all types, sorted by the service's name.",
+                            "lib/schema/models/")
+        out += ['#include "model/types.h"', "",
+                "/* clang-format off */",
+                "static const azb_type *const all[] = {"]
+        out += ["    &azbi_type_%s," % model.c_name for model in models]
+        return out + ["};", "/* clang-format on */", "",
+                      "const azbi_type_registry azbi_types = {all, AZBI_COUNT(all)};"]
+
+    def source(self, family):
+        out = layout.notice("%s.c - tables of azbackup/model/%s.h." % (family.name, family.name),
+                            family.source)
+        out += ["#include <azbackup/model/%s.h>" % family.name, "", '#include "model/types.h"',
+                '#include "json/walker.h"', "", "/* clang-format off */", ""]
+        for enum in family.enums:
+            out += self._value_table(enum) + [""]
+        for model in family.models:
+            out += self._tables(model) + [""]
+        out += ["/* clang-format on */"]
+        for root in [model for model in family.models if model.root_member]:
+            out += self._accessor_bodies(root)
+        for model in self.made(family):
+            out += [""] + self._constructor_body(model)
+        return out
+
+    def _value_table(self, enum):
+        name = enum.c_name + "_values"
+        out = ["static const azbi_enum_value %s[] = {" % name]
+        for number, text in enumerate(self.values[enum.name], 1):
+            out.append('    AZBI_VALUE("%s", %d),' % (text, number))
+        out += ["};", "const azbi_enum_set azbi_enum_%s = {" % enum.c_name,
+                '    .name = "%s",' % enum.name, "    .values = %s," % name,
+                "    .count = AZBI_COUNT(%s)," % name]
+        out += ["    .numbered = 1,"] if enum.numbered else []
+        out.append("};")
+        return out
+
+    def _row(self, model, slot):
+        names = ["azb_" + model.c_name, slot.c_name, '"%s"' % slot.wire, slot.kind]
+        macro = "AZBI_ROW"
+        if slot.inner is not None:
+            macro += "_MODEL" if isinstance(slot.inner, Model) else "_ENUM"
+            names.append(slot.inner.c_name)
+        names.append(slot.flags)
+        head = "    %s(" % macro
+        first = names[0] + ", " + names[1]
+        if len(head) + len(first) >= layout.COLUMNS:
+            return [head + names[0] + ","] + layout.fill(" " * 8, " " * 8, names[1:], "),")
+        return layout.fill(head, " " * 8, names, "),")
+
+    def _tables(self, model):
+        c_name = model.c_name
+        rows = self.rows(model)
+        out = []
+        if rows:
+            out.append("static const azbi_row %s_rows[] = {" % c_name)
+            for slot in rows:
+                out += self._row(model, slot)
+            out.append("};")
+        slots = self.sorted_slots(model)
+        if slots:
+            out.append("static const azbi_slot %s_slots[] = {" % c_name)
+            out += ["    {%d, %d}, /* %s */" % (level, index, wire)
+                    for wire, level, index in slots]
+            out.append("};")
+        variants = self._variants(model)
+        if variants:
+            out.append("static const azbi_variant %s_variants[] = {" % c_name)
+            for below in variants:
+                out += layout.fill("    {", "     ", [
+                    '"%s"' % below.value, "&azbi_type_" + below.c_name], "},")
+            out.append("};")
+        return out + self._type(model, rows, slots, variants)
+
+    def sorted_slots(self, model):
+        found = []
+        for level, part in enumerate(model.chain):
+            for index, slot in enumerate(self.rows(part)):
+                found.append((slot.wire, level, index))
+        wires = [wire for wire, _, _ in found]
+        if len(set(wires)) != len(wires):
+            raise ValueError("%s: a member is there on two levels" % model.name)
+        return sorted(found, key=lambda row: row[0].encode())
+
+    @staticmethod
+    def _variants(model):
+        if not model.root_member:
+            return []
+        variants = sorted(model.below(), key=lambda below: below.value.encode())
+        values = [below.value for below in variants]
+        if len(set(values)) != len(values):
+            raise ValueError("%s: two types of one discriminator" % model.name)
+        return variants
+
+    @staticmethod
+    def _type(model, rows, slots, variants):
+        c_name = model.c_name
+        out = ["const azb_type azbi_type_%s = {" % c_name, '    .name = "%s",' % model.name]
+        if model.value is not None:
+            out.append('    .discriminator = "%s",' % model.value)
+        if model.parent is not None:
+            out.append("    .base = &azbi_type_%s," % model.parent.c_name)
+        for name, table in (("row", rows), ("slot", slots), ("variant", variants)):
+            if table:
+                out.append("    .%ss = %s_%ss," % (name, c_name, name))
+                out.append("    .%s_count = AZBI_COUNT(%s_%ss)," % (name, c_name, name))
+        out.append("    .size = sizeof(azb_%s)," % c_name)
+        if model.derived:
+            out.append("    .as_offset = offsetof(azb_%s, as)," % c_name)
+        if len(model.chain) > 1:
+            out.append("    .depth = %d," % (len(model.chain) - 1))
+        if any(slot.member.secret for slot in rows):
+            out.append("    .secrets = 1,")
+        return out + ["};"]
+
+    def _accessor_bodies(self, root):
+        out = []
+        name = "azb_%s_of" % root.c_name
+        bodies = [(root, name, "const azb_model *part", "part")]
+        for model in root.below():
+            bodies.append((model, self._accessor_name(root, model),
+                           "const azb_%s *base" % root.c_name, "base"))
+        for model, name, param, given in bodies:
+            out += [""] + layout.signature("azb_%s *" % model.c_name, name, [param], "")
+            out += ["{"] + layout.call("return ", "azbi_model_part",
+                                       [given, "&azbi_type_" + model.c_name], ";") + ["}"]
+        return out
+
+    def _constructor_body(self, model):
+        out = layout.signature("azb_status", "azb_%s_new" % model.c_name,
+                               self._new_params(model), "")
+        out += ["{", "    azb_model *model = NULL;"]
+        out += layout.assign("const azb_type *type", "&azbi_type_" + model.c_name)
+        out += ["    const azb_status status = "
+                "azbi_model_new(context, type, out == NULL ? NULL : &model, err);", "",
+                "    if (out != NULL) {", "        *out = (void *)model;", "    }",
+                "    return status;", "}"]
+        return out

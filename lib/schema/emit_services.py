@@ -1,0 +1,433 @@
+"""Writes the service floor: one row per operation, and the thin typed functions over the rows."""
+
+import layout
+import naming
+
+SCOPE_ENUMS = {
+    "tenant": "AZBI_SCOPE_TENANT",
+    "subscription": "AZBI_SCOPE_SUBSCRIPTION",
+    "group": "AZBI_SCOPE_RESOURCE_GROUP",
+    "vault": "AZBI_SCOPE_VAULT",
+    "container": "AZBI_SCOPE_CONTAINER",
+    "item": "AZBI_SCOPE_PROTECTED_ITEM",
+}
+SCOPE_ARGUMENTS = {
+    "subscription": ("subscription_id", "ARM id of the subscription"),
+    "group": ("resource_group_id", "ARM id of the resource group"),
+    "vault": ("vault_id", "ARM id of the vault"),
+    "container": ("container_id", "ARM id of the protection container"),
+    "item": ("item_id", "ARM id of the protected item"),
+}
+CALL = "const azb_call_options *call"
+FIRST = "*first"  # in the registry: what stands above was there in the first version
+
+
+class Service:
+    """One operation, with everything that its header and its function need."""
+
+    def __init__(self, operation, registry):
+        self.operation = operation
+        self.c_name = operation.c_name
+        self.inputs = self._settle_inputs(registry)
+        self.first_count = None
+
+    def _settle_inputs(self, registry):
+        members = {}
+        for given in self.operation.inputs:
+            if given.where_model is not None:
+                members["where"] = ("const azb_%s *where;" % given.where_model.c_name,
+                                    "%s; NULL: all; excludes filter" % given.doc, given)
+                members[given.c_name] = ("const char *%s;" % given.c_name,
+                                         "the same as OData text; NULL: all", given)
+            else:
+                note = "secret; NULL: none" if given.secret else "NULL: none"
+                members[given.c_name] = ("const char *%s;" % given.c_name,
+                                         "%s (%s)" % (given.doc, note), given)
+        if not members:
+            return []
+        key = "options " + self.operation.id
+        names = list(members)
+        if key not in registry.sections:
+            names.append(FIRST)
+        else:
+            names.insert(registry.sections[key].index(FIRST), FIRST)
+        order = registry.settle(key, names)
+        self.first = order[order.index(FIRST) - 1]
+        return [(name,) + members[name] for name in order if name != FIRST]
+
+    @property
+    def options(self):
+        return "azb_%s_options" % self.c_name if self.inputs else None
+
+    @property
+    def scope_argument(self):
+        return SCOPE_ARGUMENTS.get(self.operation.scope)
+
+    def subject(self):
+        """What is asked for, up to the body: scope and names."""
+        params = [] if self.scope_argument is None else ["const char *" + self.scope_argument[0]]
+        params += ["const char *" + name.c_name for name in self.operation.names]
+        if self.operation.body:
+            params.append("const azb_model *body")
+        return params
+
+    def inputs_params(self):
+        params = self.subject()
+        if self.options:
+            params.append("const %s *options" % self.options)
+        return params + [CALL]
+
+    @property
+    def result(self):
+        """C type that the operation hands out, or None."""
+        if self.operation.polled:
+            return "azb_poller"
+        return "azb_" + self.operation.result.c_name if self.operation.result else None
+
+    @property
+    def out(self):
+        return ["%s **out" % self.result] if self.result else []
+
+
+def _names(params):
+    return [param.split()[-1].lstrip("*") for param in params]
+
+
+class ServiceWriter:
+    def __init__(self, schema, registry):
+        self.schema = schema
+        self.services = {group.name: [Service(operation, registry)
+                                      for operation in group.operations]
+                         for group in schema.groups}
+
+    # Headers
+
+    def header(self, group):
+        includes = set()
+        body = []
+        for service in self.services[group.name]:
+            includes |= self._includes(service)
+            body += self._declarations(service) + [""]
+        return layout.header("service/%s.h" % group.c_name, group.doc, includes, body[:-1],
+                             group.source)
+
+    @staticmethod
+    def _includes(service):
+        operation = service.operation
+        found = {"pager.h"} if operation.item else {"client.h", "model.h"}
+        if operation.polled:
+            found.add("poller.h")
+        models = [operation.item, operation.body, None if operation.polled else operation.result]
+        models += [given.where_model for given in operation.inputs]
+        return found | {"model/%s.h" % model.family.name for model in models if model}
+
+    def _declarations(self, service):
+        out = self._options(service)
+        declare = layout.signature
+        for comment, kind, name, params in self._functions(service):
+            out += layout.comment(comment)
+            out += declare("AZB_API AZB_NODISCARD " + kind, name, params, ";") + [""]
+        return out[:-1]
+
+    @staticmethod
+    def _options(service):
+        if not service.options:
+            return []
+        rows = [("size_t size;", "set by azb_options_init")]
+        rows += [(code, doc) for _, code, doc, _ in service.inputs]
+        return (layout.comment("Options of azb_%s: see azb_options_init in client.h." %
+                               service.c_name) +
+                ["typedef struct %s {" % service.options] + layout.documented(rows) +
+                ["} %s;" % service.options, ""])
+
+    def _functions(self, service):
+        """(comment, return type, name, parameters) of each public function."""
+        base = "azb_" + service.c_name
+        head = ["azb_client *client"] + service.inputs_params()
+        if service.operation.item:
+            item = "azb_%s **item" % service.operation.item.c_name
+            return [
+                (self._list_doc(service), "azb_status", base,
+                 head + ["azb_pager **out", "azb_error **err"]),
+                (self._next_doc(), "azb_status", base + "_next",
+                 ["azb_pager *pager", item, "azb_error **err"]),
+            ]
+        begin = head + ["azb_call_fn done", "void *user", "azb_call **out", "azb_error **err"]
+        return [
+            (self._call_doc(service), "azb_status", base,
+             head + service.out + ["azb_error **err"]),
+            (self._begin_doc(base), "azb_status", base + "_begin", begin),
+            (self._end_doc(base), "azb_status", base + "_end",
+             ["azb_call *call"] + service.out + ["azb_error **err"]),
+        ]
+
+    def _input_docs(self, service):
+        docs = []
+        if service.scope_argument:
+            docs.append("%s: %s." % service.scope_argument)
+        docs += ["%s: %s." % (name.c_name, name.doc) for name in service.operation.names]
+        if service.operation.body:
+            docs.append("body: " + self._body_doc(service.operation))
+        if service.options:
+            docs.append("options, call: NULL for the defaults.")
+        else:
+            docs.append("call: NULL for the defaults.")
+        return " ".join(docs) + " All are copied."
+
+    @staticmethod
+    def _body_doc(operation):
+        body = operation.body
+        doc = "an azb_%s" % body.c_name
+        inner = [member for member in body.layout() if member.wire == "properties"]
+        if inner:
+            doc += ", or what goes into its properties (an azb_%s or a part of one)" % \
+                naming.snake(inner[0].type)
+        return doc + ("." if operation.body_required else "; NULL for none.")
+
+    @staticmethod
+    def _page_doc(service):
+        operation = service.operation
+        return "Service document: %s - %s, api-version %s." % (
+            naming.title(operation.group.name), naming.title(operation.verb),
+            operation.api or operation.group.api)
+
+    def _list_doc(self, service):
+        return "\n".join((
+            service.operation.doc,
+            self._input_docs(service) +
+            " out: owned, free with azb_pager_free; nothing is sent before its first use.",
+            self._page_doc(service),
+            "Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM."))
+
+    @staticmethod
+    def _next_doc():
+        return ("azb_pager_next, typed. item: borrowed until the next call on the pager, or for "
+                "good after azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as "
+                "azb_pager_next; AZB_E_ARG also for a pager of other items.")
+
+    def _call_doc(self, service):
+        operation = service.operation
+        if operation.polled:
+            out = " out: owned, free with azb_poller_free."
+        elif operation.result:
+            out = " out: owned, free with azb_model_free(&out->model)."
+        else:
+            out = ""
+        return "\n".join((
+            operation.doc, self._input_docs(service) + out, self._page_doc(service),
+            "Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call: "
+            "AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, "
+            "AZB_E_THROTTLED, AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM."))
+
+    @staticmethod
+    def _begin_doc(base):
+        return ("The same without waiting. done: runs with user when the call is done; may be "
+                "NULL. out: owned, free with azb_call_free.\n"
+                "Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.")
+
+    @staticmethod
+    def _end_doc(base):
+        return ("Takes the result of a begun call that is done. out and statuses as %s; "
+                "AZB_E_STATE before it is done." % base)
+
+    # Rows
+
+    def operations_header(self):
+        out = layout.notice("operations.h - the rows of all operations.",
+                            "lib/schema/operations/")
+        out += ["#ifndef AZBI_SERVICE_OPERATIONS_H", "#define AZBI_SERVICE_OPERATIONS_H", "",
+                '#include "arm/operation.h"', ""]
+        for group in self.schema.groups:
+            for service in self.services[group.name]:
+                out.append("extern const azbi_operation azbi_operation_%s;" % service.c_name)
+        return out + ["", "#endif"]
+
+    def operations_source(self):
+        services = [service for group in self.schema.groups
+                    for service in self.services[group.name]]
+        services.sort(key=lambda service: service.operation.id.encode())
+        out = layout.notice("operations.c - all operations, sorted by the service's id.",
+                            "lib/schema/operations/")
+        out += ['#include "service/operations.h"', "",
+                "/* clang-format off */",
+                "static const azbi_operation *const all[] = {"]
+        out += ["    &azbi_operation_%s," % service.c_name for service in services]
+        return out + ["};", "/* clang-format on */", "",
+                      "const azbi_operation_registry azbi_operations = {"
+                      "all, sizeof(all) / sizeof(all[0])};"]
+
+    def _row(self, service):
+        operation = service.operation
+        flags = [word for word, on in (
+            ("LIST", operation.item), ("LONG", operation.polled), ("ONCE", operation.once),
+            ("SECRET", operation.secret)) if on]
+        rows = [("id", '"%s"' % operation.id), ("method", '"%s"' % operation.method),
+                ("path", '"%s"' % self._path(operation)),
+                ("api_version", '"%s"' % (operation.api or operation.group.api))]
+        for field, model in (("request", operation.body), ("result", operation.result),
+                             ("item", operation.item)):
+            if model:
+                rows.append((field, "&azbi_type_" + model.c_name))
+        if operation.names:
+            rows.append(("names", "{%s}" % ", ".join(
+                '{"%s", %d}' % (name.c_name, name.max_len) for name in operation.names)))
+        rows.append(("scope", SCOPE_ENUMS[operation.scope]))
+        if flags:
+            rows.append(("flags", " | ".join("AZBI_OPERATION_" + flag for flag in flags)))
+        if operation.body and operation.body_required:
+            rows.append(("body_required", "1"))
+        if service.scope_argument:
+            rows.append(("scope_argument", '"%s"' % service.scope_argument[0]))
+        return (["const azbi_operation azbi_operation_%s = {" % service.c_name] +
+                ["    .%s = %s," % row for row in rows] + ["};"])
+
+    @staticmethod
+    def _path(operation):
+        path = operation.path
+        for name in operation.names:
+            path = path.replace("{%s}" % name.wire, "{}")
+        return path
+
+    # Functions
+
+    def source(self, group):
+        out = layout.notice("%s.c - rows and functions of azbackup/service/%s.h." %
+                            (group.c_name, group.c_name), group.source)
+        out += ["#include <azbackup/service/%s.h>" % group.c_name, ""]
+        includes = ["service/operations.h"]
+        if self._uses_types(group):
+            includes.insert(0, "model/types.h")
+        out += ['#include "%s"' % name for name in includes]
+        for service in self.services[group.name]:
+            out += [""] + self._row(service)
+            out += self._bind(service)
+            writer = self._list_bodies if service.operation.item else self._call_bodies
+            out += writer(service)
+        return out
+
+    def _uses_types(self, group):
+        return any(operation.item or operation.body or operation.result
+                   for operation in group.operations)
+
+    def _bind(self, service):
+        """The static function that puts the arguments together."""
+        rows = ["    .operation = &azbi_operation_%s," % service.c_name]
+        if service.scope_argument:
+            rows.append("    .scope_id = %s," % service.scope_argument[0])
+        if service.operation.names:
+            rows.append("    .names = {%s}," % ", ".join(
+                name.c_name for name in service.operation.names))
+        rows += self._given(service)
+        if service.operation.body:
+            rows.append("    .body = body,")
+        rows.append("    .call = call,")
+        if service.options:
+            return self._bind_checked(service, rows)
+        return ([""] + layout.signature("static azbi_arguments", self._binder(service),
+                                        service.inputs_params(), "") +
+                ["{", "    return (azbi_arguments){"] + ["    " + row for row in rows] +
+                ["    };", "}"])
+
+    @staticmethod
+    def _bind_checked(service, rows):
+        """The same for an operation with options: they are checked before they are read."""
+        options = service.options
+        first = "sizeof(none)"
+        if service.first != service.inputs[-1][0]:
+            first = "offsetof(%s, %s) + sizeof(none.%s)" % (options, service.first, service.first)
+        check = layout.call("const azb_status status = ", "azbi_options_check",
+                            ["client", "options", first, "sizeof(none)", "err"], ";")
+        head = ["azb_client *client"] + service.inputs_params()
+        head += ["azbi_arguments *out", "azb_error **err"]
+        return ([""] + layout.signature("static azb_status", ServiceWriter._binder(service),
+                                        head, "") +
+                ["{", "    static const %s none = {.size = sizeof(none)};" % options,
+                 "    const %s *given = options == NULL ? &none : options;" % options] + check +
+                ["", "    if (status != AZB_OK) {", "        return status;", "    }",
+                 "    *out = (azbi_arguments){"] + ["    " + row for row in rows] +
+                ["    };", "    return AZB_OK;", "}"])
+
+    @staticmethod
+    def _binder(service):
+        return naming.snake(service.operation.verb) + "_arguments"
+
+    @staticmethod
+    def _given(service):
+        """Query and header values, out of the options."""
+        order = [name for name, _, _, _ in service.inputs]
+        late = set(order[order.index(service.first) + 1:]) if order else set()
+
+        def value(name):
+            plain = "given->" + name
+            if name not in late:
+                return plain
+            return "given->size < offsetof(%s, %s) + sizeof(%s) ? NULL : %s" % (
+                service.options, name, plain, plain)
+
+        places = {"query": [], "header": []}
+        for given in service.operation.inputs:
+            row = ['"%s"' % given.wire, value(given.c_name)]
+            if given.place == "query":
+                where = "(const azb_model *)given->where" if given.where_model else "NULL"
+                row.append(where)
+            places[given.place].append("{%s}" % ", ".join(row))
+        rows = []
+        for field, place in ((".query", "query"), (".headers", "header")):
+            if places[place]:
+                rows += layout.braces("    %s = {" % field, places[place], "},")
+        return rows
+
+    def _send(self, service, function, arguments, typed=False):
+        """The body of a function that binds its arguments and hands them to the floor below."""
+        given = _names(service.inputs_params())
+        handed = ["client", "&arguments"] + arguments
+        if typed:
+            handed += ["out == NULL ? NULL : &model", "err"]
+        model = ["    azb_model *model = NULL;"] if typed else []
+        if service.options:
+            return (model + ["    azbi_arguments arguments = {0};"] +
+                    layout.call("azb_status status = ", self._binder(service),
+                                ["client"] + given + ["&arguments", "err"], ";") +
+                    [""] + ([] if typed else self._set_out("NULL")) +
+                    ["    if (status == AZB_OK) {"] +
+                    layout.call("status = ", function, handed, ";", " " * 8) + ["    }"] +
+                    (self._set_out("(void *)model") if typed else []) + ["    return status;"])
+        bind = layout.call("const azbi_arguments arguments = ", self._binder(service), given, ";")
+        if typed:
+            return bind + self._typed(function, ["client", "&arguments"], "out")
+        return bind + [""] + layout.call("return ", function, handed, ";")
+
+    @staticmethod
+    def _set_out(value, out="out"):
+        return ["    if (%s != NULL) {" % out, "        *%s = %s;" % (out, value), "    }"]
+
+    def _typed(self, function, arguments, out):
+        """Calls a function that hands out a model, and hands it on as what it is."""
+        call = layout.call("const azb_status status = ", function,
+                           arguments + ["%s == NULL ? NULL : &model" % out, "err"], ";")
+        return (["    azb_model *model = NULL;"] + call + [""] +
+                self._set_out("(void *)model", out) + ["    return status;"])
+
+    def _function(self, service, index, body):
+        _, kind, name, params = self._functions(service)[index]
+        return [""] + layout.signature(kind, name, params, "") + ["{"] + body + ["}"]
+
+    def _list_bodies(self, service):
+        item = "&azbi_type_" + service.operation.item.c_name
+        return (self._function(service, 0, self._send(service, "azbi_list", ["out", "err"])) +
+                self._function(service, 1, self._typed("azbi_pager_next", ["pager", item], "item")))
+
+    def _call_bodies(self, service):
+        row = "&azbi_operation_" + service.c_name
+        begin = self._send(service, "azbi_call_begin", ["done", "user", "out", "err"])
+        if service.operation.polled:
+            now = self._send(service, "azbi_call_run_poller", ["out", "err"])
+            end = layout.call("return ", "azbi_call_end_poller", ["call", row, "out", "err"], ";")
+        elif service.result:
+            now = self._send(service, "azbi_call_run_model", [], typed=True)
+            end = self._typed("azbi_call_end_model", ["call", row], "out")
+        else:
+            now = self._send(service, "azbi_call_run_model", ["NULL", "err"])
+            end = layout.call("return ", "azbi_call_end_model", ["call", row, "NULL", "err"], ";")
+        return (self._function(service, 0, now) + self._function(service, 1, begin) +
+                self._function(service, 2, end))

@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""
+Writes the model and the service floors from the data files of this folder.
+
+    generate.py           writes what changed, and appends what is new to registry.txt
+    generate.py --check   writes nothing; fails when a run would change something
+
+Python 3.9 and its standard library are all it needs.
+"""
+
+import argparse
+import pathlib
+import sys
+
+import layout
+from emit_models import ModelWriter
+from emit_services import ServiceWriter
+from registry import Registry, RegistryError
+from schema import Schema, SchemaError
+
+HERE = pathlib.Path(__file__).resolve().parent
+OWNED = ("include/azbackup/model", "include/azbackup/service", "lib/model", "lib/service")
+
+
+def umbrella(name, intro, folder, files):
+    includes = ["%s/%s.h" % (folder, file) for file in files]
+    return layout.header(name, intro, includes, [], "lib/schema/")
+
+
+def sources(variable, files, source):
+    out = ["# Generated from %s by lib/schema/generate.py." % source,
+           "%s = files(" % variable]
+    return out + ["  '%s'," % file for file in sorted(files)] + [")"]
+
+
+def outputs(folder):
+    """All generated files: path under the project -> text. The registry is one of them."""
+    schema = Schema(folder)
+    path = folder / "registry.txt"
+    registry = Registry(path.read_text(encoding="utf-8") if path.exists() else "")
+    models = ModelWriter(schema, registry)
+    services = ServiceWriter(schema, registry)
+    registry.check(expected_sections(schema))
+    files = {"lib/schema/registry.txt": registry.text().rstrip("\n").split("\n")}
+    for family in schema.families:
+        files["include/azbackup/model/%s.h" % family.name] = models.header(family)
+        files["lib/model/%s.c" % family.name] = models.source(family)
+    files["lib/model/types.h"] = models.types_header()
+    files["lib/model/types.c"] = models.types_source()
+    for group in schema.groups:
+        files["include/azbackup/service/%s.h" % group.c_name] = services.header(group)
+        files["lib/service/%s.c" % group.c_name] = services.source(group)
+    files["lib/service/operations.h"] = services.operations_header()
+    files["lib/service/operations.c"] = services.operations_source()
+    families = [family.name for family in schema.families]
+    groups = [group.c_name for group in schema.groups]
+    files["include/azbackup/models.h"] = umbrella(
+        "models.h", "the structs of all models.", "model", families)
+    files["include/azbackup/services.h"] = umbrella(
+        "services.h", "the operations of the service, by its own groups.", "service", groups)
+    files["lib/model/meson.build"] = sources(
+        "model_sources", [name + ".c" for name in families + ["types"]], "lib/schema/models/")
+    files["lib/service/meson.build"] = sources(
+        "service_sources", [name + ".c" for name in groups + ["operations"]],
+        "lib/schema/operations/")
+    return {name: "\n".join(lines) + "\n" for name, lines in files.items()}
+
+
+def expected_sections(schema):
+    keys = {"model " + model.name for family in schema.families for model in family.models}
+    keys |= {"enum " + name for name in schema.enums}
+    return keys | {"options " + operation.id for operation in schema.operations}
+
+
+def strangers(root, files):
+    """Files in the generated folders that no run writes: left over from a renamed family."""
+    found = []
+    for folder in OWNED:
+        for path in sorted((root / folder).glob("*")):
+            name = path.relative_to(root).as_posix()
+            if path.is_file() and name not in files and not path.name.startswith("."):
+                found.append(name)
+    return found
+
+
+def differences(root, files):
+    changed = []
+    for name, text in sorted(files.items()):
+        path = root / name
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            changed.append(name)
+    return changed
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0].strip())
+    parser.add_argument("--check", action="store_true", help="write nothing, fail on differences")
+    parser.add_argument("--schema", type=pathlib.Path, default=HERE, help="folder of data files")
+    parser.add_argument("--root", type=pathlib.Path, default=HERE.parent.parent,
+                        help="folder to write into")
+    options = parser.parse_args()
+    try:
+        files = outputs(options.schema)
+    except (SchemaError, RegistryError, ValueError) as error:
+        print("generate.py: %s" % error, file=sys.stderr)
+        return 1
+    changed = differences(options.root, files)
+    left = strangers(options.root, files)
+    for name in changed:
+        print(("differs: " if options.check else "wrote: ") + name)
+        if not options.check:
+            path = options.root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(files[name], encoding="utf-8")
+    for name in left:
+        print("not generated any more: " + name)
+    return 1 if left or (options.check and changed) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
