@@ -84,6 +84,14 @@ void sim_answer_header(struct sim_call *call, const char *name, const char *valu
     }
 }
 
+// Texts of errors hold what the client sent: what is not plain ASCII would break the JSON.
+static void make_plain(char *text)
+{
+    for (; *text != '\0'; text++) {
+        *text = *text < ' ' || *text > '~' ? '?' : *text;
+    }
+}
+
 void sim_answer_arm_error(struct sim_call *call, unsigned status, const char *code,
                           const char *format, ...)
 {
@@ -92,6 +100,7 @@ void sim_answer_arm_error(struct sim_call *call, unsigned status, const char *co
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
+    make_plain(message);
     sim_answer_json(call, status,
                     json_pack("{s:{s:s, s:s}}", "error", "code", code, "message", message));
     sim_answer_header(call, "x-ms-failure-cause", "gateway");
@@ -105,6 +114,7 @@ void sim_answer_backup_error(struct sim_call *call, unsigned status, const char 
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
+    make_plain(message);
     const char *text = sim_arena_format(
         &call->arena, "%s\r\nCorrect the request and then try the operation again.", message);
     sim_answer_json(call, status,

@@ -254,22 +254,72 @@ static const char *short_container(const struct sim_item *item)
                                                          : item->container;
 }
 
+// What a kind of items knows of its last backup, by the members of its model.
+enum {
+    PROTECTION_STATUS = 1,
+    LAST_BACKUP = 2,
+    POLICY_STATE = 4,
+    EXTENDED = 8,
+    HEALTH_WORDS = 16
+};
+
+static unsigned members_of(const struct sim_item *item)
+{
+    static const struct {
+        const char *management;
+        unsigned members;
+    } kinds[] = {
+        {"AzureIaasVM", PROTECTION_STATUS | LAST_BACKUP | EXTENDED},
+        {"AzureStorage", PROTECTION_STATUS | LAST_BACKUP | POLICY_STATE | EXTENDED},
+        {"AzureWorkload", PROTECTION_STATUS | LAST_BACKUP | POLICY_STATE | EXTENDED | HEALTH_WORDS},
+        {"AzureSql", POLICY_STATE | EXTENDED},
+        {"MAB", LAST_BACKUP | EXTENDED},
+        {"DPM", EXTENDED},
+        {"DefaultBackup", 0}};
+    size_t i = 0;
+    while (strcmp(kinds[i].management, item->workload->management) != 0) {
+        i++;
+    }
+    return kinds[i].members;
+}
+
+static json_t *extended_info(const struct sim_item *item, size_t count, sim_time started)
+{
+    json_t *info = json_pack("{s:I}", "recoveryPointCount", (json_int_t)count);
+    if (count > 0) {
+        json_object_set_new(info, "oldestRecoveryPoint",
+                            sim_time_json(sim_recovery_point_time(item, 0, started)));
+    }
+    if ((members_of(item) & POLICY_STATE) != 0) {
+        json_object_set_new(info, "policyState", json_string("Consistent"));
+    }
+    return info;
+}
+
 static void add_last_backup(json_t *properties, const struct sim_item *item, sim_time started)
 {
+    unsigned members = members_of(item);
     size_t count = sim_recovery_point_count(item);
     bool none = count == 0;
     sim_time last = none ? 0 : sim_recovery_point_time(item, count - 1, started);
-    json_object_set_new(properties, "lastBackupStatus", json_string(none ? "" : "Completed"));
-    json_object_set_new(properties, "lastBackupTime",
-                        none ? json_string("2001-01-01T00:00:00Z") : sim_time_json(last));
+    if ((members & PROTECTION_STATUS) != 0) {
+        json_object_set_new(properties, "protectionStatus", json_string("Healthy"));
+    }
+    if ((members & LAST_BACKUP) != 0) {
+        bool words = (members & HEALTH_WORDS) != 0;
+        const char *status = words ? (none ? "IRPending" : "Healthy") : (none ? "" : "Completed");
+        json_object_set_new(properties, "lastBackupStatus", json_string(status));
+        json_object_set_new(properties, "lastBackupTime",
+                            none ? json_string("2001-01-01T00:00:00Z") : sim_time_json(last));
+    }
     json_object_set_new(properties, "protectionState",
                         json_string(none ? "IRPending" : "Protected"));
     if (!none) {
         json_object_set_new(properties, "lastRecoveryPoint", sim_time_json(last));
     }
-    json_object_set_new(properties, "extendedInfo",
-                        json_pack("{s:I, s:s}", "recoveryPointCount", (json_int_t)count,
-                                  "policyState", "Consistent"));
+    if ((members & EXTENDED) != 0) {
+        json_object_set_new(properties, "extendedInfo", extended_info(item, count, started));
+    }
 }
 
 // The discriminator stands late, as in the service's answers.
@@ -277,8 +327,10 @@ json_t *sim_item_json(const struct sim_call *call, const struct sim_item *item)
 {
     const struct sim *sim = call->sim;
     const struct sim_workload *workload = item->workload;
-    json_t *properties =
-        json_pack("{s:s, s:s}", "friendlyName", item->friendly, "protectionStatus", "Healthy");
+    json_t *properties = json_object();
+    if (strcmp(workload->management, "AzureSql") != 0) {
+        json_object_set_new(properties, "friendlyName", json_string(item->friendly));
+    }
     add_kind(properties, call, item);
     add_last_backup(properties, item, sim->started);
     json_object_update_new(

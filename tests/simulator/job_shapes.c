@@ -210,8 +210,11 @@ static json_t *property_bag(struct sim_call *call, const struct sim_job *job,
 static json_t *extended_info(struct sim_call *call, const struct sim_job *job,
                              const struct sim_job_state *state)
 {
-    json_t *info = json_pack("{s:o, s:o}", "tasksList", task_list(job, state), "propertyBag",
-                             property_bag(call, job, state));
+    json_t *info = json_pack("{s:o}", "propertyBag", property_bag(call, job, state));
+    if (strcmp(job->job_type, "VaultJob") == 0) {
+        return info;
+    }
+    json_object_set_new(info, "tasksList", task_list(job, state));
     if (is_machine(job)) {
         json_object_set_new(info, "internalPropertyBag",
                             json_pack("{s:s}", "IsInstantRpJob", "True"));
@@ -230,6 +233,7 @@ static json_t *extended_info(struct sim_call *call, const struct sim_job *job,
     return info;
 }
 
+// The older the kind of job, the less its errors tell.
 static json_t *error_details(const struct sim_job *job)
 {
     static const struct {
@@ -241,13 +245,21 @@ static json_t *error_details(const struct sim_job *job)
         {400157, "UserErrorVmBackupPartial", "The backup completed, but one disk was left out."},
         {400001, "UserErrorGuestAgentStatusUnavailable",
          "The agent of the virtual machine cannot be reached."}};
-    json_t *detail =
-        json_pack("{s:i, s:s, s:s, s:[s]}", "errorCode", errors[job->outcome].code, "errorTitle",
-                  errors[job->outcome].title, "errorString", errors[job->outcome].text,
-                  "recommendations", "Look at the state of the machine and run the job again.");
-    if (strcmp(job->job_type, "AzureWorkloadJob") == 0) {
+    bool workload = strcmp(job->job_type, "AzureWorkloadJob") == 0;
+    json_t *detail = json_object();
+    if (strcmp(job->job_type, "MabJob") != 0 && strcmp(job->job_type, "DpmJob") != 0) {
+        json_object_set_new(detail, "errorCode", json_integer(errors[job->outcome].code));
+    }
+    if (workload || is_machine(job)) {
+        json_object_set_new(detail, "errorTitle", json_string(errors[job->outcome].title));
+    }
+    if (workload) {
         json_object_set_new(detail, "additionalDetails", json_string(""));
     }
+    json_object_update_new(detail,
+                           json_pack("{s:s, s:[s]}", "errorString", errors[job->outcome].text,
+                                     "recommendations",
+                                     "Look at the state of the machine and run the job again."));
     return json_pack("[o]", detail);
 }
 
@@ -267,7 +279,7 @@ static void add_kind(json_t *properties, const struct sim_job *job)
     }
     if (strcmp(job->job_type, "MabJob") == 0) {
         json_object_set_new(properties, "mabServerName", json_string(item->machine));
-        json_object_set_new(properties, "mabServerType", json_string("WindowsServer"));
+        json_object_set_new(properties, "mabServerType", json_string("Windows"));
     } else if (strcmp(job->job_type, "DpmJob") == 0) {
         json_object_set_new(properties, "dpmServerName", json_string(item->machine));
         json_object_set_new(properties, "containerName", json_string(item->container));

@@ -64,7 +64,7 @@ static bool read_bucket(struct sim_options *options, const char *text)
 
 static bool add_fault(struct sim_options *options, const char *text)
 {
-    struct sim_faults scratch = {NULL};
+    struct sim_faults scratch = {.rows = NULL};
     json_int_t id = 0;
     char *reason = NULL;
     if (options->fault_count == SIM_FAULT_OPTIONS_MAX ||

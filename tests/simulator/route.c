@@ -15,7 +15,8 @@ static const struct sim_route *const tables[] = {
     sim_operation_routes, sim_job_routes};
 
 enum {
-    LOG_MAX = 2000
+    LOG_MAX = 2000,
+    LOG_BODY_MAX = 64 * 1024
 };
 
 static void split_query(struct sim_call *call, char *query)
@@ -282,6 +283,9 @@ static json_t *log_body(const struct sim_call *call)
     if (call->route != NULL && call->route->scope == SIM_OPEN && request->body_length > 0) {
         return json_string("present");
     }
+    if (request->body_length > LOG_BODY_MAX) {
+        return json_string("too long for the log");
+    }
     json_error_t error;
     json_t *body = json_loadb(request->body, request->body_length, JSON_DECODE_ANY, &error);
     return body != NULL ? body : json_stringn(request->body, request->body_length);
@@ -291,11 +295,11 @@ static void log_request(struct sim_call *call)
 {
     struct sim *sim = call->sim;
     sim->requests++;
-    json_t *entry =
-        json_pack("{s:I, s:s, s:s, s:b, s:O, s:o*, s:i}", "number", sim->requests, "method",
-                  call->request.method, "target", call->request.target, "authorization",
-                  call->request.authorization != NULL, "headers", call->request.headers, "body",
-                  log_body(call), "status", (int)call->answer.status);
+    json_t *entry = json_pack("{s:I, s:s, s:s, s:o*, s:b, s:O, s:o*, s:i}", "number", sim->requests,
+                              "method", call->request.method, "target", call->request.target,
+                              "path", json_string(call->request.path), "authorization",
+                              call->request.authorization != NULL, "headers", call->request.headers,
+                              "body", log_body(call), "status", (int)call->answer.status);
     if (entry != NULL) {
         json_array_append_new(sim->log, entry);
     }

@@ -1,148 +1,28 @@
 #!/usr/bin/env python3
-"""Walks through azbackup-sim the way a client does. Usage: test_simulator.py PATH_OF_AZBACKUP_SIM"""
+"""Walks through azbackup-sim the way a client does."""
 import base64
 import http.client
 import json
 import os
 import signal
-import ssl
 import subprocess
 import sys
 import unittest
 import urllib.parse
 
+sys.dont_write_bytecode = True
+from sim_client import VERSION, Sim  # noqa: E402
+
 PROGRAM = "azbackup-sim"
-VERSION = "2025-08-01"
-FORM = "application/x-www-form-urlencoded"
 NOT_YET = "0001-01-01T00:00:00"
-
-
-class Answer:
-    """Status, headers (names in lower case) and body of one response."""
-
-    def __init__(self, response):
-        self.status = response.status
-        self.headers = {name.lower(): value for name, value in response.getheaders()}
-        self.text = response.read().decode()
-        self.json = json.loads(self.text) if self.text[:1] in ("{", "[") else None
-
-
-class Sim:
-    """A running simulator; it is stopped by its own process id."""
-
-    def __init__(self, *options):
-        self.process = subprocess.Popen([PROGRAM, *options], stdout=subprocess.PIPE)
-        self.ready = json.loads(self.process.stdout.readline())
-        self.url = urllib.parse.urlsplit(self.ready["endpoint"])
-        self.token = "any"
-        vault = "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroup}/providers"
-        vault += "/Microsoft.RecoveryServices/vaults/{vault}"
-        self.vault = vault.format(**self.ready)
-        self.item = self.item_path("vm")
-
-    def item_path(self, workload):
-        item = self.ready["items"][workload]
-        quoted = [urllib.parse.quote(item[name], safe="") for name in ("container", "item")]
-        return self.vault + "/backupFabrics/Azure/protectionContainers/%s/protectedItems/%s" % tuple(quoted)
-
-    def connect(self):
-        if self.url.scheme == "https":
-            context = ssl.create_default_context(cafile=self.ready["caFile"])
-            return http.client.HTTPSConnection(self.url.netloc, timeout=10, context=context)
-        return http.client.HTTPConnection(self.url.netloc, timeout=10)
-
-    def call(self, method, target, body=None, token=None, version=VERSION, headers=None):
-        """`target` is a path (the api-version is added) or a URL of an answer (sent as it came)."""
-        headers = dict(headers or {})
-        token = self.token if token is None else token
-        if token:
-            headers["Authorization"] = "Bearer " + token
-        if target.startswith("http"):
-            parts = urllib.parse.urlsplit(target)
-            assert parts.netloc == self.url.netloc, target
-            target = parts.path + "?" + parts.query
-        elif version:
-            target += ("&" if "?" in target else "?") + "api-version=" + version
-        if isinstance(body, (dict, list)):
-            body = json.dumps(body)
-            headers["Content-Type"] = "application/json"
-        connection = self.connect()
-        try:
-            connection.request(method, target, body, headers)
-            return Answer(connection.getresponse())
-        finally:
-            connection.close()
-
-    def sign_in(self, **changes):
-        fields = {"grant_type": "client_credentials", "client_id": self.ready["clientId"],
-                  "client_secret": self.ready["clientSecret"],
-                  "scope": "https://management.azure.com/.default"}
-        fields.update(changes)
-        return self.call("POST", "/%s/oauth2/v2.0/token" % self.ready["tenantId"],
-                         urllib.parse.urlencode(fields), token="", version=None,
-                         headers={"Content-Type": FORM})
-
-    def advance(self, seconds):
-        return self.call("POST", "/_sim/clock", {"advance_seconds": seconds}, version=None)
-
-    def fault(self, spec):
-        return self.call("POST", "/_sim/faults", {"spec": spec}, version=None)
-
-    def clear_faults(self):
-        return self.call("DELETE", "/_sim/faults", version=None)
-
-    def pages(self, path, query=""):
-        elements, pages = [], 0
-        answer = self.call("GET", path + query)
-        while True:
-            assert answer.status == 200, answer.text
-            elements += answer.json["value"]
-            pages += 1
-            link = answer.json.get("nextLink")
-            if not link:
-                return elements, pages
-            answer = self.call("GET", link)
-
-    def points(self, workload="vm", text=None):
-        query = "?$filter=" + urllib.parse.quote(text) if text else ""
-        return self.pages(self.item_path(workload) + "/recoveryPoints", query)[0]
-
-    def finish(self, answer):
-        """Advances the clock until the operation of a 202 has ended."""
-        assert answer.status == 202, answer.text
-        url = answer.headers["azure-asyncoperation"]
-        for _ in range(20):
-            status = self.call("GET", url).json
-            if status["status"] != "InProgress":
-                return status
-            self.advance(10)
-        raise AssertionError("the operation does not end")
-
-    def job(self, job_id):
-        return self.call("GET", self.vault + "/backupJobs/" + job_id).json["properties"]
-
-    def restore_body(self, point, **changes):
-        properties = {"objectType": "IaasVMRestoreRequest", "recoveryType": "RestoreDisks",
-                      "recoveryPointId": point, "region": self.ready["region"],
-                      "sourceResourceId": self.ready["items"]["vm"]["sourceResourceId"],
-                      "storageAccountId": self.ready["storageAccountId"]}
-        properties.update(changes)
-        return {"properties": properties}
-
-    def stop(self):
-        if self.process.poll() is None:
-            os.kill(self.process.pid, signal.SIGTERM)
-        code = self.process.wait(10)
-        self.process.stdout.close()
-        return code
 
 
 class Case(unittest.TestCase):
     OPTIONS = ()
 
     def setUp(self):
-        self.sim = Sim(*self.OPTIONS)
-        self.addCleanup(self.sim.stop)
+        self.sim = Sim(PROGRAM, *self.OPTIONS)
+        self.addCleanup(lambda: self.assertEqual(self.sim.stop(), 0))
 
     def refused(self, answer, status, code):
         self.assertEqual((answer.status, answer.json["error"]["code"]), (status, code))
@@ -186,8 +66,8 @@ class Conventions(Case):
 
     def test_discovery(self):
         sim = self.sim
-        tenant = sim.call("GET", "/%s/v2.0/.well-known/openid-configuration" % sim.ready["tenantId"],
-                          token="", version=None)
+        path = "/%s/v2.0/.well-known/openid-configuration" % sim.ready["tenantId"]
+        tenant = sim.call("GET", path, token="", version=None)
         self.assertTrue(tenant.json["token_endpoint"].startswith(sim.ready["authority"]))
         instance = sim.call("GET", "/common/discovery/instance", token="", version="1.1")
         self.assertIn("tenant_discovery_endpoint", instance.json)
@@ -252,7 +132,8 @@ class Lists(Case):
         def day(text, half):
             return text[:10] + " 12:00:00 " + half
 
-        text = "startDate eq '%s' and endDate eq '%s'" % (day(whole[50], "AM"), day(whole[20], "PM"))
+        text = "startDate eq '%s' and endDate eq '%s'"
+        text %= (day(whole[50], "AM"), day(whole[20], "PM"))
         inside = [time for time in whole
                   if whole[50][:10] + "T00:00:00" <= time[:19] <= whole[20][:10] + "T12:00:00"]
         found = [point["properties"]["recoveryPointTime"] for point in sim.points(text=text)]
@@ -262,7 +143,8 @@ class Lists(Case):
                "restorePointQueryType eq 'Some'", "extendedInfo eq 'maybe'", "startDate eq 1",
                "endDate eq '2020-01-01 01:00:00 AM' or x eq 'y'"]
         for text in bad:
-            answer = sim.call("GET", sim.item + "/recoveryPoints?$filter=" + urllib.parse.quote(text))
+            query = "?$filter=" + urllib.parse.quote(text)
+            answer = sim.call("GET", sim.item + "/recoveryPoints" + query)
             self.refused(answer, 400, "BMSUserErrorInvalidInput")
         token = sim.call("GET", sim.item + "/recoveryPoints?$skipToken=elsewhere")
         self.refused(token, 400, "BMSUserErrorInvalidInput")
@@ -399,8 +281,10 @@ class MainJob(Case):
             status = sim.finish(sim.call("POST", path, {"properties": properties}))
             self.assertEqual(sim.job(status["properties"]["jobId"])["operation"], operation)
         path = sim.item_path("sql") + "/recoveryPoints/DefaultRangeRecoveryPoint/restore"
-        request = {"objectType": "AzureWorkloadSQLRestoreRequest", "recoveryType": "OriginalLocation"}
-        self.refused(sim.call("POST", path, {"properties": request}), 400, "BMSUserErrorInvalidInput")
+        request = {"objectType": "AzureWorkloadSQLRestoreRequest",
+                   "recoveryType": "OriginalLocation"}
+        answer = sim.call("POST", path, {"properties": request})
+        self.refused(answer, 400, "BMSUserErrorInvalidInput")
         request.update(objectType="AzureWorkloadSQLPointInTimeRestoreRequest",
                        pointInTime="2026-01-01T00:00:00.0000000Z")
         self.assertEqual(sim.call("POST", path, {"properties": request}).status, 202)
@@ -480,7 +364,7 @@ class Faults(Case):
                   ("cut=5", http.client.IncompleteRead), ("cut=0", http.client.IncompleteRead),
                   ("length=+9", (http.client.IncompleteRead, TimeoutError))]
         for kind, error in broken:
-            sim.fault("GET */vaults/* times=1 ".replace("times=1", kind + " times=1"))
+            sim.fault("GET */vaults/* %s times=1" % kind)
             connection = sim.connect()
             connection.timeout = 1
             connection.request("GET", sim.vault + "?api-version=" + VERSION,
@@ -588,7 +472,7 @@ class Fast(Case):
 class Program(unittest.TestCase):
     def test_end(self):
         for number in (signal.SIGTERM, signal.SIGINT):
-            sim = Sim("--tls")
+            sim = Sim(PROGRAM, "--tls")
             self.assertTrue(os.path.exists(sim.ready["caFile"]))
             self.assertEqual(sim.call("GET", sim.vault).status, 200)
             os.kill(sim.process.pid, number)
@@ -598,7 +482,7 @@ class Program(unittest.TestCase):
     def test_seed(self):
         lines = []
         for seed in ("5", "5", "6"):
-            sim = Sim("--seed", seed)
+            sim = Sim(PROGRAM, "--seed", seed)
             ready = {name: value for name, value in sim.ready.items()
                      if name not in ("endpoint", "authority", "port")}
             lines.append((ready, [point["name"] for point in sim.points()]))
@@ -607,8 +491,8 @@ class Program(unittest.TestCase):
         self.assertNotEqual(lines[0], lines[2])
 
     def test_options(self):
-        for options in (["--port", "x"], ["--speed", "0"], ["--page-size", "0"], ["--auth", "maybe"],
-                        ["--fault", "GET"], ["--colour"], ["extra"], ["--seed", "-1"]):
+        for options in (["--port", "x"], ["--speed", "0"], ["--page-size", "0"], ["extra"],
+                        ["--auth", "maybe"], ["--fault", "GET"], ["--colour"], ["--seed", "-1"]):
             ended = subprocess.run([PROGRAM, *options], capture_output=True, text=True, timeout=10)
             self.assertEqual((ended.returncode, ended.stdout), (2, ""), options)
             self.assertEqual(ended.stderr.count("\n"), 1, options)
@@ -620,6 +504,6 @@ class Program(unittest.TestCase):
 
 if __name__ == "__main__":
     if len(sys.argv) < 2:
-        sys.exit(__doc__)
+        sys.exit("usage: test_simulator.py PATH_OF_AZBACKUP_SIM")
     PROGRAM = os.path.abspath(sys.argv.pop(1))
     unittest.main()
