@@ -6,7 +6,7 @@
 
 #include "report.h"
 #include "route.h"
-#include "stage.h"
+#include "support/stage.h"
 
 /* The bodies of the request and of all answers decode and encode without loss. */
 bool request_bodies(azb_context *context, const exchange *e, const azbi_operation *operation,

@@ -1,4 +1,4 @@
-#include "stage.h"
+#include "support/stage.h"
 
 #include <string.h>
 

@@ -1,0 +1,303 @@
+#include "scenario.h"
+
+#include <string.h>
+
+#define VAULT                                                                                      \
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/"             \
+    "Microsoft.RecoveryServices/vaults/v1"
+#define ITEM                                                                                       \
+    VAULT "/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;rg;vm1/"    \
+          "protectedItems/VM;iaasvmcontainerv2;rg;vm1"
+#define HOST "https://management.azure.com"
+#define JOB  "22222222-0000-0000-0000-000000000002"
+
+static const char headers_of_202[] =
+    "Azure-AsyncOperation: " HOST ITEM "/operationsStatus/op-1?api-version=2019-05-13\n"
+    "Location: " HOST ITEM "/operationResults/op-1?api-version=2016-12-01\n"
+    "Retry-After: 60\n";
+
+bool scenario_failed(trial *t, azb_status status, bool has_output, azb_error **err)
+{
+    if (status == AZB_OK) {
+        assert_true(has_output);
+        assert_null(*err);
+        return false;
+    }
+    if (status != t->allowed) {
+        fail_msg("%s: %s", azb_status_name(status), azb_error_message(*err));
+    }
+    assert_false(has_output);
+    assert_int_equal(azb_error_status(*err), status);
+    azb_error_free(*err);
+    *err = NULL;
+    // One thing fails in a trial, so one call may; what it broke must be whole again.
+    assert_int_equal(t->failures, 0);
+    t->failures++;
+    t->last = status;
+    return true;
+}
+
+static void reply(azb_mock *mock, const char *method, const char *pattern, int32_t status,
+                  const char *headers, const char *body, int64_t repeats)
+{
+    assert_int_equal(azb_mock_reply(mock, method, pattern, status, headers, body), AZB_OK);
+    assert_int_equal(azb_mock_with(mock, AZB_MOCK_REPEAT, repeats), AZB_OK);
+}
+
+static const char json[] = "Content-Type: application/json\n";
+
+// ---- list ----
+
+#define POINT(name)                                                                                \
+    "{\"id\":\"" ITEM "/recoveryPoints/" name "\",\"name\":\"" name "\",\"properties\":"           \
+    "{\"objectType\":\"IaasVMRecoveryPoint\",\"recoveryPointTime\":\"2024-02-29T01:02:03.4567Z\"," \
+    "\"recoveryPointTierDetails\":[{\"type\":1,\"status\":1}],\"zones\":[\"1\"],"                  \
+    "\"somethingNew\":[1.0,null]}}"
+#define LINK(token)                                                                                \
+    ",\"nextLink\":\"" HOST ITEM "/recoveryPoints?api-version=2025-08-01&$skipToken=" token "\"}"
+
+static void script_list(azb_mock *mock)
+{
+    reply(mock, "GET", "*skipToken=two", 200, json, "{\"value\":[" POINT("3") "]" LINK("three"),
+          -1);
+    reply(mock, "GET", "*skipToken=three", 200, json,
+          "{\"value\":[" POINT("4") "," POINT("5") "],\"nextLink\":\"\"}", -1);
+    reply(mock, "GET", "*/recoveryPoints?*", 200, json,
+          "{\"value\":[" POINT("1") "," POINT("2") "]" LINK("two"), -1);
+}
+
+static azb_recovery_point_resource *next_point(trial *t, azb_pager *pager)
+{
+    azb_recovery_point_resource *item = NULL;
+    azb_error *err = NULL;
+    azb_status status;
+    do {
+        status = azb_recovery_points_list_next(pager, &item, &err);
+        assert_true(status == AZB_OK || item == NULL);
+        // The end of the list is no output, and no failure.
+    } while (scenario_failed(t, status, status == AZB_OK, &err));
+    return item;
+}
+
+static void run_list(trial *t)
+{
+    azb_pager *pager = NULL;
+    azb_error *err = NULL;
+    azb_status status;
+    do {
+        status = azb_recovery_points_list(t->stage.client, ITEM, NULL, NULL, &pager, &err);
+    } while (scenario_failed(t, status, pager != NULL, &err));
+    azb_recovery_point_resource *first = NULL;
+    for (char name[] = "1"; name[0] <= '5'; name[0]++) {
+        azb_recovery_point_resource *item = next_point(t, pager);
+        assert_non_null(item);
+        assert_string_equal(item->name.ptr, name);
+        if (first == NULL) {
+            first = item;
+            azb_model_keep(&first->model);
+        }
+    }
+    assert_null(next_point(t, pager));
+    assert_int_equal(azb_pager_problem_count(pager), 0);
+    assert_int_equal(azb_pager_page_count(pager), 3);
+    azb_pager_free(pager);
+    assert_string_equal(first->name.ptr, "1");
+    azb_model_free(&first->model);
+}
+
+// ---- what the others share ----
+
+static azb_model *new_body(trial *t, const char *type, const char *text)
+{
+    azb_model *body = NULL;
+    azb_error *err = NULL;
+    azb_status status;
+    do {
+        status = azb_model_from_json(t->stage.context, type, text, strlen(text), &body, &err);
+    } while (scenario_failed(t, status, body != NULL, &err));
+    return body;
+}
+
+static void wait_for(trial *t, azb_poller *poller)
+{
+    azb_error *err = NULL;
+    azb_status status;
+    do {
+        status = azb_poller_wait(poller, NULL, &err);
+    } while (scenario_failed(t, status, status == AZB_OK, &err));
+    assert_int_equal(azb_poller_state(poller), AZB_POLLER_SUCCEEDED);
+}
+
+static azb_model *result_of(trial *t, azb_poller *poller)
+{
+    azb_model *result = NULL;
+    azb_error *err = NULL;
+    azb_status status;
+    do {
+        status = azb_poller_result(poller, &result, &err);
+    } while (scenario_failed(t, status, result != NULL, &err));
+    return result;
+}
+
+// Saves the wait, drops it and takes it up from the text.
+static azb_poller *resumed(trial *t, azb_poller *poller)
+{
+    char *token = NULL;
+    azb_poller *again = NULL;
+    azb_error *err = NULL;
+    azb_status status;
+    do {
+        status = azb_poller_save(poller, &token, &err);
+    } while (scenario_failed(t, status, token != NULL, &err));
+    azb_poller_free(poller);
+    do {
+        status = azb_poller_resume(t->stage.client, token, &again, &err);
+    } while (scenario_failed(t, status, again != NULL, &err));
+    azb_text_free(token);
+    return again;
+}
+
+static void follow_job(trial *t, const char *vault_id, const char *job_id)
+{
+    azb_poller *job = NULL;
+    azb_error *err = NULL;
+    azb_status status;
+    assert_string_equal(job_id, JOB);
+    do {
+        status = azb_job_poller_new(t->stage.client, vault_id, job_id, &job, &err);
+    } while (scenario_failed(t, status, job != NULL, &err));
+    wait_for(t, job);
+    azb_model *result = result_of(t, job);
+    assert_string_equal(azb_type_name(azb_model_type(result)), "JobResource");
+    azb_progress progress = {.size = sizeof progress};
+    assert_int_equal(azb_poller_progress(job, &progress), AZB_OK);
+    assert_string_equal(progress.state, "Completed");
+    azb_poller_free(job);
+}
+
+#define STATUS(word, rest)                                                                         \
+    "{\"id\":\"op-1\",\"name\":\"op-1\",\"status\":\"" word                                        \
+    "\",\"startTime\":\"2024-02-29T01:02:03.4Z\",\"endTime\":\"0001-01-01T00:00:00\"" rest "}"
+#define JOB_BODY(word)                                                                             \
+    "{\"id\":\"" VAULT "/backupJobs/" JOB "\",\"name\":\"" JOB "\",\"properties\":{"               \
+    "\"jobType\":\"AzureIaaSVMJob\",\"status\":\"" word "\",\"duration\":\"PT1M\","                \
+    "\"actionsInfo\":[1],\"extendedInfo\":{\"tasksList\":[{\"taskId\":\"Take Snapshot\","          \
+    "\"status\":\"" word "\"}],\"propertyBag\":{\"VM Name\":\"vm1\"}}}}"
+
+static void script_job(azb_mock *mock)
+{
+    reply(mock, "GET", "*/op-1?*", 200, json, STATUS("InProgress", ""), 0);
+    reply(mock, "GET", "*/op-1?*", 200, json,
+          STATUS("Succeeded", ",\"properties\":{\"objectType\":\"OperationStatusJobExtendedInfo\","
+                              "\"jobId\":\"" JOB "\"}"),
+          -1);
+    reply(mock, "GET", "*/backupJobs/*", 200, json, JOB_BODY("InProgress"), 0);
+    reply(mock, "GET", "*/backupJobs/*", 200, json, JOB_BODY("Completed"), -1);
+}
+
+// ---- back up ----
+
+static void script_backup(azb_mock *mock)
+{
+    reply(mock, "POST", "*/backup?*", 202, headers_of_202, NULL, -1);
+    script_job(mock);
+}
+
+static void run_backup(trial *t)
+{
+    azb_model *body =
+        new_body(t, "IaasVMBackupRequest",
+                 "{\"objectType\":\"IaasVMBackupRequest\",\"recoveryPointExpiryTimeInUTC\":"
+                 "\"2030-01-01T00:00:00Z\"}");
+    azb_poller *poller = NULL;
+    azb_error *err = NULL;
+    azb_status status;
+    do {
+        status = azb_backups_trigger(t->stage.client, ITEM, body, NULL, &poller, &err);
+    } while (scenario_failed(t, status, poller != NULL, &err));
+    azb_model_free(body);
+    poller = resumed(t, poller);
+    wait_for(t, poller);
+    assert_string_equal(azb_poller_operation_id(poller), "op-1");
+    follow_job(t, azb_poller_vault_id(poller), azb_poller_job_id(poller));
+    azb_poller_free(poller);
+}
+
+// ---- restore ----
+
+static void script_restore(azb_mock *mock)
+{
+    reply(mock, "POST", "*/restore?*", 202, headers_of_202, NULL, -1);
+    script_job(mock);
+}
+
+static void run_restore(trial *t)
+{
+    azb_model *body = new_body(
+        t, "IaasVMRestoreRequest",
+        "{\"objectType\":\"IaasVMRestoreRequest\",\"recoveryPointId\":\"7\",\"recoveryType\":"
+        "\"RestoreDisks\",\"sourceResourceId\":\"/a/b\",\"storageAccountId\":\"/c/d\",\"region\":"
+        "\"westeurope\",\"restoreDiskLunList\":[0,2]}");
+    azb_poller *poller = NULL;
+    azb_error *err = NULL;
+    azb_status status;
+    do {
+        status = azb_restores_trigger(t->stage.client, ITEM, "7", body, NULL, &poller, &err);
+    } while (scenario_failed(t, status, poller != NULL, &err));
+    azb_model_free(body);
+    wait_for(t, poller);
+    follow_job(t, VAULT, azb_poller_job_id(poller));
+    azb_poller_free(poller);
+}
+
+// ---- recover files ----
+
+static void script_files(azb_mock *mock)
+{
+    static const char scripts[] =
+        ",\"properties\":{\"objectType\":\"OperationStatusProvisionILRExtendedInfo\","
+        "\"recoveryTarget\":{\"clientScripts\":[{\"scriptContent\":\"QUJD\",\"scriptExtension\":"
+        "\".py\",\"osType\":\"Linux\",\"scriptNameSuffix\":\"s\"}]}}";
+    char done[1024];
+    const char *open = STATUS("Succeeded", "");
+    snprintf(done, sizeof done, "%.*s%s}", (int)strlen(open) - 1, open, scripts);
+    reply(mock, "POST", "*/provisionInstantItemRecovery?*", 202, headers_of_202, NULL, -1);
+    reply(mock, "POST", "*/revokeInstantItemRecovery?*", 202, headers_of_202, NULL, -1);
+    reply(mock, "GET", "*/op-1?*", 200, json, STATUS("InProgress", ""), 1);
+    reply(mock, "GET", "*/op-1?*", 200, json, done, -1);
+}
+
+static void run_files(trial *t)
+{
+    azb_model *body =
+        new_body(t, "IaasVMILRRegistrationRequest",
+                 "{\"objectType\":\"IaasVMILRRegistrationRequest\",\"recoveryPointId\":\"7\","
+                 "\"virtualMachineId\":\"/a/b\",\"initiatorName\":\"me\"}");
+    azb_poller *poller = NULL;
+    azb_error *err = NULL;
+    azb_status status;
+    do {
+        status = azb_item_level_recovery_connections_provision(t->stage.client, ITEM, "7", body,
+                                                               NULL, &poller, &err);
+    } while (scenario_failed(t, status, poller != NULL, &err));
+    azb_model_free(body);
+    wait_for(t, poller);
+    assert_non_null(azb_model_part(result_of(t, poller), "OperationStatus"));
+    assert_non_null(strstr(azb_poller_state_text(poller), "Succeeded"));
+    azb_poller_free(poller);
+    poller = NULL;
+    do {
+        status = azb_item_level_recovery_connections_revoke(t->stage.client, ITEM, "7", NULL,
+                                                            &poller, &err);
+    } while (scenario_failed(t, status, poller != NULL, &err));
+    wait_for(t, poller);
+    azb_poller_free(poller);
+}
+
+const scenario scenarios[] = {
+    {"list", script_list, run_list},
+    {"backup", script_backup, run_backup},
+    {"restore", script_restore, run_restore},
+    {"recover files", script_files, run_files},
+};
+const size_t scenario_count = sizeof scenarios / sizeof *scenarios;

@@ -1,0 +1,47 @@
+// Every allocation of the main jobs fails once: the call says so, leaves nothing behind, and does
+// its work when it is made again.
+#include "scenario.h"
+
+#include "support/failing_allocator.h"
+
+static void open_stage(trial *t, failing_allocator *memory)
+{
+    const stage_options options = {.allocator = failing_allocator_table(memory),
+                                   .max_retries = -1};
+    azb_error *err = NULL;
+    azb_status status;
+    do {
+        status = stage_open(&t->stage, &options, &err);
+    } while (scenario_failed(t, status, t->stage.client != NULL, &err));
+}
+
+static void sweep(void **state)
+{
+    const scenario *s = *state;
+    failing_allocator memory;
+    size_t reached = 0;
+    for (size_t n = 1; failing_allocator_sweep(&memory, n); n++) {
+        trial t = {.allowed = AZB_E_NOMEM};
+        open_stage(&t, &memory);
+        s->script(t.stage.mock);
+        s->run(&t);
+        stage_close(&t.stage);
+        if (!failing_allocator_is_clean(&memory)) {
+            fail_msg("%s: allocation %zu: %zu blocks left, %zu of a wrong size", s->name, n,
+                     (size_t)memory.live, (size_t)memory.mismatches);
+        }
+        reached = n;
+    }
+    // A sweep that ends at once has tested nothing.
+    assert_true(reached > 20);
+}
+
+int main(void)
+{
+    struct CMUnitTest tests[8];
+    for (size_t i = 0; i < scenario_count; i++) {
+        tests[i] = (struct CMUnitTest){scenarios[i].name, sweep, NULL, NULL,
+                                       (void *)(uintptr_t)&scenarios[i]};
+    }
+    return _cmocka_run_group_tests("nth allocation", tests, scenario_count, NULL, NULL);
+}

@@ -1,0 +1,89 @@
+// Every event of the transport fails once. With retries nothing of it shows, but for a POST that
+// starts work and may have arrived; without retries the call says so and works when made again.
+#include "scenario.h"
+
+typedef struct plan {
+    char name[64];
+    const scenario *scenario;
+    int32_t max_retries; /* -1: the default */
+} plan;
+
+// The events of an undisturbed run.
+static size_t count_events(const plan *p)
+{
+    trial t = {.allowed = AZB_OK};
+    const stage_options options = {.max_retries = p->max_retries};
+    azb_error *err = NULL;
+    assert_int_equal(stage_open(&t.stage, &options, &err), AZB_OK);
+    p->scenario->script(t.stage.mock);
+    p->scenario->run(&t);
+    const size_t count = azb_mock_event_count(t.stage.mock);
+    stage_close(&t.stage);
+    return count;
+}
+
+// Requests of a method that the mock has seen.
+static size_t count_sent(const azb_mock *mock, const char *method)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < azb_mock_request_count(mock); i++) {
+        count += strcmp(azb_mock_request_method(mock, i), method) == 0 ? 1 : 0;
+    }
+    return count;
+}
+
+static void run_once(const plan *p, size_t n, size_t posts)
+{
+    trial t = {.allowed = AZB_E_TRANSPORT};
+    const stage_options options = {.max_retries = p->max_retries};
+    azb_error *err = NULL;
+    assert_int_equal(stage_open(&t.stage, &options, &err), AZB_OK);
+    p->scenario->script(t.stage.mock);
+    azb_mock_fail_event(t.stage.mock, n);
+    p->scenario->run(&t);
+    assert_int_equal(azb_mock_unexpected_count(t.stage.mock), 0);
+    // No work was started twice but by the caller, who was told.
+    assert_true(count_sent(t.stage.mock, "POST") <= posts + t.failures);
+    stage_close(&t.stage);
+}
+
+static size_t count_posts(const plan *p)
+{
+    trial t = {.allowed = AZB_OK};
+    const stage_options options = {.max_retries = p->max_retries};
+    azb_error *err = NULL;
+    assert_int_equal(stage_open(&t.stage, &options, &err), AZB_OK);
+    p->scenario->script(t.stage.mock);
+    p->scenario->run(&t);
+    const size_t posts = count_sent(t.stage.mock, "POST");
+    stage_close(&t.stage);
+    return posts;
+}
+
+static void sweep(void **state)
+{
+    const plan *p = *state;
+    const size_t events = count_events(p);
+    const size_t posts = count_posts(p);
+    assert_true(events > 4);
+    for (size_t n = 1; n <= events; n++) {
+        run_once(p, n, posts);
+    }
+}
+
+int main(void)
+{
+    static plan plans[16];
+    struct CMUnitTest tests[16];
+    size_t count = 0;
+    for (size_t i = 0; i < scenario_count; i++) {
+        for (int32_t retries = -1; retries <= 0; retries++) {
+            plan *p = &plans[count];
+            *p = (plan){.scenario = &scenarios[i], .max_retries = retries};
+            snprintf(p->name, sizeof p->name, "%s, %s", scenarios[i].name,
+                     retries < 0 ? "with retries" : "without retries");
+            tests[count++] = (struct CMUnitTest){p->name, sweep, NULL, NULL, p};
+        }
+    }
+    return _cmocka_run_group_tests("nth transport event", tests, count, NULL, NULL);
+}
