@@ -1,0 +1,60 @@
+/*
+ * credential.h - what all credentials are: a kind, holds, and a cache of tokens by scope.
+ *
+ * A kind only knows how to fetch one token; when, how often and for whom is the cache's business
+ * (token_cache.c).
+ */
+#ifndef AZBI_IDENTITY_CREDENTIAL_H
+#define AZBI_IDENTITY_CREDENTIAL_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+
+#include <azbackup/credential.h>
+
+#include "http/engine.h"
+
+typedef struct azbi_token_slot azbi_token_slot;
+typedef struct azbi_token_fetch azbi_token_fetch;
+
+/* One kind of credential: a constant beside its constructor. All slots are required. */
+typedef struct azbi_credential_kind {
+    size_t size;        /* of the struct that starts with an azb_credential */
+    bool one_at_a_time; /* fetches of different scopes wait for each other as well */
+
+    /* Begins to fetch a token on the stepping thread of fetch's engine, no lock held. Ends, inside
+     * or later from a callback of that engine, with azbi_token_fetch_done or _failed. */
+    void (*fetch)(azb_credential *credential, azbi_token_fetch *fetch);
+
+    /* Frees what the kind added; wipes secrets. Called on a half-made one as well. */
+    void (*destroy)(azb_credential *credential);
+} azbi_credential_kind;
+
+struct azb_credential {
+    const azbi_credential_kind *kind;
+    azb_context *context;
+    atomic_size_t holds;
+    pthread_mutex_t lock;   /* of all below */
+    azbi_token_slot *slots; /* one for each scope asked for; they live as long as the credential */
+    bool fetching;          /* for one_at_a_time: some slot's fetch is under way */
+    char *scope;            /* set by the maker alone: used in place of the client's; NULL: none */
+};
+
+/* A zeroed credential of kind->size with one hold; NULL: no memory. */
+azb_credential *azbi_credential_new(azb_context *context, const azbi_credential_kind *kind);
+
+/* azb_credential_free lets go. Returns its argument. */
+azb_credential *azbi_credential_hold(azb_credential *credential);
+
+/*
+ * The tokens of a credential for one scope, as exchanges ask for them. default_scope: such as
+ * "https://management.azure.com/.default", copied; a credential with a scope of its own uses that.
+ * out: valid as long as the caller holds the credential; copies share one token.
+ * Returns AZB_OK or AZB_E_NOMEM.
+ */
+AZB_NODISCARD azb_status azbi_credential_source(azb_credential *credential,
+                                                const char *default_scope, azbi_token_source *out,
+                                                azb_error **err);
+
+#endif
