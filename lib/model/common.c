@@ -21,6 +21,74 @@ const azbi_enum_set azbi_enum_created_by_type = {
     .count = AZBI_COUNT(created_by_type_values),
 };
 
+static const azbi_enum_value backup_management_type_values[] = {
+    AZBI_VALUE("Invalid", 1),
+    AZBI_VALUE("AzureIaasVM", 2),
+    AZBI_VALUE("MAB", 3),
+    AZBI_VALUE("DPM", 4),
+    AZBI_VALUE("AzureBackupServer", 5),
+    AZBI_VALUE("AzureSql", 6),
+    AZBI_VALUE("AzureStorage", 7),
+    AZBI_VALUE("AzureWorkload", 8),
+    AZBI_VALUE("DefaultBackup", 9),
+};
+const azbi_enum_set azbi_enum_backup_management_type = {
+    .name = "BackupManagementType",
+    .values = backup_management_type_values,
+    .count = AZBI_COUNT(backup_management_type_values),
+    .numbered = 1,
+};
+
+static const azbi_enum_value data_source_type_values[] = {
+    AZBI_VALUE("Invalid", 1),
+    AZBI_VALUE("VM", 2),
+    AZBI_VALUE("FileFolder", 3),
+    AZBI_VALUE("AzureSqlDb", 4),
+    AZBI_VALUE("SQLDB", 5),
+    AZBI_VALUE("Exchange", 6),
+    AZBI_VALUE("Sharepoint", 7),
+    AZBI_VALUE("VMwareVM", 8),
+    AZBI_VALUE("SystemState", 9),
+    AZBI_VALUE("Client", 10),
+    AZBI_VALUE("GenericDataSource", 11),
+    AZBI_VALUE("SQLDataBase", 12),
+    AZBI_VALUE("AzureFileShare", 13),
+    AZBI_VALUE("SAPHanaDatabase", 14),
+    AZBI_VALUE("SAPAseDatabase", 15),
+    AZBI_VALUE("SAPHanaDBInstance", 16),
+};
+const azbi_enum_set azbi_enum_data_source_type = {
+    .name = "DataSourceType",
+    .values = data_source_type_values,
+    .count = AZBI_COUNT(data_source_type_values),
+    .numbered = 1,
+};
+
+static const azbi_enum_value workload_type_values[] = {
+    AZBI_VALUE("Invalid", 1),
+    AZBI_VALUE("VM", 2),
+    AZBI_VALUE("FileFolder", 3),
+    AZBI_VALUE("AzureSqlDb", 4),
+    AZBI_VALUE("SQLDB", 5),
+    AZBI_VALUE("Exchange", 6),
+    AZBI_VALUE("Sharepoint", 7),
+    AZBI_VALUE("VMwareVM", 8),
+    AZBI_VALUE("SystemState", 9),
+    AZBI_VALUE("Client", 10),
+    AZBI_VALUE("GenericDataSource", 11),
+    AZBI_VALUE("SQLDataBase", 12),
+    AZBI_VALUE("AzureFileShare", 13),
+    AZBI_VALUE("SAPHanaDatabase", 14),
+    AZBI_VALUE("SAPAseDatabase", 15),
+    AZBI_VALUE("SAPHanaDBInstance", 16),
+};
+const azbi_enum_set azbi_enum_workload_type = {
+    .name = "WorkloadType",
+    .values = workload_type_values,
+    .count = AZBI_COUNT(workload_type_values),
+    .numbered = 1,
+};
+
 static const azbi_row system_data_rows[] = {
     AZBI_ROW(azb_system_data, created_by, "createdBy", STR, 0),
     AZBI_ROW_ENUM(azb_system_data, created_by_type, "createdByType", ENUM, created_by_type, 0),
@@ -84,3 +152,16 @@ const azb_type azbi_type_service_error = {
 };
 
 /* clang-format on */
+
+azb_status azb_extended_location_new(azb_context *context, azb_extended_location **out,
+                                     azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_extended_location;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}

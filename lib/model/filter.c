@@ -27,6 +27,54 @@ const azbi_enum_set azbi_enum_restore_point_query_type = {
     .numbered = 1,
 };
 
+static const azbi_enum_value job_operation_type_values[] = {
+    AZBI_VALUE("Invalid", 1),
+    AZBI_VALUE("Register", 2),
+    AZBI_VALUE("UnRegister", 3),
+    AZBI_VALUE("ConfigureBackup", 4),
+    AZBI_VALUE("Backup", 5),
+    AZBI_VALUE("Restore", 6),
+    AZBI_VALUE("DisableBackup", 7),
+    AZBI_VALUE("DeleteBackupData", 8),
+    AZBI_VALUE("CrossRegionRestore", 9),
+    AZBI_VALUE("Undelete", 10),
+    AZBI_VALUE("UpdateCustomerManagedKey", 11),
+};
+const azbi_enum_set azbi_enum_job_operation_type = {
+    .name = "JobOperationType",
+    .values = job_operation_type_values,
+    .count = AZBI_COUNT(job_operation_type_values),
+    .numbered = 1,
+};
+
+static const azbi_enum_value job_status_values[] = {
+    AZBI_VALUE("Invalid", 1),
+    AZBI_VALUE("InProgress", 2),
+    AZBI_VALUE("Completed", 3),
+    AZBI_VALUE("Failed", 4),
+    AZBI_VALUE("CompletedWithWarnings", 5),
+    AZBI_VALUE("Cancelled", 6),
+    AZBI_VALUE("Cancelling", 7),
+};
+const azbi_enum_set azbi_enum_job_status = {
+    .name = "JobStatus",
+    .values = job_status_values,
+    .count = AZBI_COUNT(job_status_values),
+    .numbered = 1,
+};
+
+static const azbi_enum_value health_state_values[] = {
+    AZBI_VALUE("Passed", 1),
+    AZBI_VALUE("ActionRequired", 2),
+    AZBI_VALUE("ActionSuggested", 3),
+    AZBI_VALUE("Invalid", 4),
+};
+const azbi_enum_set azbi_enum_health_state = {
+    .name = "HealthState",
+    .values = health_state_values,
+    .count = AZBI_COUNT(health_state_values),
+};
+
 static const azbi_row recovery_points_filter_rows[] = {
     AZBI_ROW(azb_recovery_points_filter, start_date, "startDate", TIME, 0),
     AZBI_ROW(azb_recovery_points_filter, end_date, "endDate", TIME, 0),
@@ -53,6 +101,81 @@ const azb_type azbi_type_recovery_points_filter = {
     .size = sizeof(azb_recovery_points_filter),
 };
 
+static const azbi_row backup_jobs_filter_rows[] = {
+    AZBI_ROW_ENUM(azb_backup_jobs_filter, status, "status", ENUM, job_status, 0),
+    AZBI_ROW_ENUM(azb_backup_jobs_filter, backup_management_type, "backupManagementType", ENUM,
+        backup_management_type, 0),
+    AZBI_ROW_ENUM(azb_backup_jobs_filter, operation, "operation", ENUM, job_operation_type, 0),
+    AZBI_ROW(azb_backup_jobs_filter, job_id, "jobId", STR, 0),
+    AZBI_ROW(azb_backup_jobs_filter, start_time, "startTime", TIME, 0),
+    AZBI_ROW(azb_backup_jobs_filter, end_time, "endTime", TIME, 0),
+};
+static const azbi_slot backup_jobs_filter_slots[] = {
+    {0, 1}, /* backupManagementType */
+    {0, 5}, /* endTime */
+    {0, 3}, /* jobId */
+    {0, 2}, /* operation */
+    {0, 4}, /* startTime */
+    {0, 0}, /* status */
+};
+const azb_type azbi_type_backup_jobs_filter = {
+    .name = "JobQueryObject",
+    .rows = backup_jobs_filter_rows,
+    .row_count = AZBI_COUNT(backup_jobs_filter_rows),
+    .slots = backup_jobs_filter_slots,
+    .slot_count = AZBI_COUNT(backup_jobs_filter_slots),
+    .size = sizeof(azb_backup_jobs_filter),
+};
+
+static const azbi_row backup_protected_items_filter_rows[] = {
+    AZBI_ROW_ENUM(azb_backup_protected_items_filter, health_state, "healthState", ENUM,
+        health_state, 0),
+    AZBI_ROW_ENUM(azb_backup_protected_items_filter, backup_management_type, "backupManagementType",
+        ENUM, backup_management_type, 0),
+    AZBI_ROW_ENUM(azb_backup_protected_items_filter, item_type, "itemType", ENUM, data_source_type,
+        0),
+    AZBI_ROW(azb_backup_protected_items_filter, policy_name, "policyName", STR, 0),
+    AZBI_ROW(azb_backup_protected_items_filter, container_name, "containerName", STR, 0),
+    AZBI_ROW(azb_backup_protected_items_filter, backup_engine_name, "backupEngineName", STR, 0),
+    AZBI_ROW(azb_backup_protected_items_filter, friendly_name, "friendlyName", STR, 0),
+    AZBI_ROW(azb_backup_protected_items_filter, fabric_name, "fabricName", STR, 0),
+    AZBI_ROW(azb_backup_protected_items_filter, backup_set_name, "backupSetName", STR, 0),
+};
+static const azbi_slot backup_protected_items_filter_slots[] = {
+    {0, 5}, /* backupEngineName */
+    {0, 1}, /* backupManagementType */
+    {0, 8}, /* backupSetName */
+    {0, 4}, /* containerName */
+    {0, 7}, /* fabricName */
+    {0, 6}, /* friendlyName */
+    {0, 0}, /* healthState */
+    {0, 2}, /* itemType */
+    {0, 3}, /* policyName */
+};
+const azb_type azbi_type_backup_protected_items_filter = {
+    .name = "ProtectedItemQueryObject",
+    .rows = backup_protected_items_filter_rows,
+    .row_count = AZBI_COUNT(backup_protected_items_filter_rows),
+    .slots = backup_protected_items_filter_slots,
+    .slot_count = AZBI_COUNT(backup_protected_items_filter_slots),
+    .size = sizeof(azb_backup_protected_items_filter),
+};
+
+static const azbi_row protected_items_filter_rows[] = {
+    AZBI_ROW(azb_protected_items_filter, expand, "expand", STR, 0),
+};
+static const azbi_slot protected_items_filter_slots[] = {
+    {0, 0}, /* expand */
+};
+const azb_type azbi_type_protected_items_filter = {
+    .name = "GetProtectedItemQueryObject",
+    .rows = protected_items_filter_rows,
+    .row_count = AZBI_COUNT(protected_items_filter_rows),
+    .slots = protected_items_filter_slots,
+    .slot_count = AZBI_COUNT(protected_items_filter_slots),
+    .size = sizeof(azb_protected_items_filter),
+};
+
 /* clang-format on */
 
 azb_status azb_recovery_points_filter_new(azb_context *context, azb_recovery_points_filter **out,
@@ -60,6 +183,46 @@ azb_status azb_recovery_points_filter_new(azb_context *context, azb_recovery_poi
 {
     azb_model *model = NULL;
     const azb_type *type = &azbi_type_recovery_points_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_backup_jobs_filter_new(azb_context *context, azb_backup_jobs_filter **out,
+                                      azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_backup_jobs_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_backup_protected_items_filter_new(azb_context *context,
+                                                 azb_backup_protected_items_filter **out,
+                                                 azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_backup_protected_items_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_protected_items_filter_new(azb_context *context, azb_protected_items_filter **out,
+                                          azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_protected_items_filter;
     const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
 
     if (out != NULL) {

@@ -165,9 +165,10 @@ class ModelWriter:
         out += ["typedef struct %s {" % name] + layout.documented(rows) + ["} %s;" % name]
         if self._selfish(model):
             out = self._forward(model, out)
-        for known, suffix, head in ((self.lists, "list", []), (self.maps, "map", ["azb_str *keys;"])):
-            if model.name in known and not (suffix == "list" and self._selfish(model)):
-                out += [""] + self._container(name, suffix, head)
+        if model.name in self.lists and not self._selfish(model):
+            out += [""] + self._container(name, "list", [])
+        if model.name in self.maps:
+            out += [""] + self._container(name, "map", ["azb_str *keys;"])
         return out
 
     def _selfish(self, model):
@@ -252,7 +253,7 @@ class ModelWriter:
         out.append("")
         for family in self.schema.families:
             for model in family.models:
-                out.append("extern const azb_type azbi_type_%s;" % model.c_name)
+                out += layout.head("extern const azb_type", "azbi_type_%s;" % model.c_name)
         return out + ["", "#endif"]
 
     def types_source(self):
@@ -313,19 +314,19 @@ class ModelWriter:
         rows = self.rows(model)
         out = []
         if rows:
-            out.append("static const azbi_row %s_rows[] = {" % c_name)
+            out += layout.head("static const azbi_row", "%s_rows[] = {" % c_name)
             for slot in rows:
                 out += self._row(model, slot)
             out.append("};")
         slots = self.sorted_slots(model)
         if slots:
-            out.append("static const azbi_slot %s_slots[] = {" % c_name)
+            out += layout.head("static const azbi_slot", "%s_slots[] = {" % c_name)
             out += ["    {%d, %d}, /* %s */" % (level, index, wire)
                     for wire, level, index in slots]
             out.append("};")
         variants = self._variants(model)
         if variants:
-            out.append("static const azbi_variant %s_variants[] = {" % c_name)
+            out += layout.head("static const azbi_variant", "%s_variants[] = {" % c_name)
             for below in variants:
                 out += layout.fill("    {", "     ", [
                     '"%s"' % below.value, "&azbi_type_" + below.c_name], "},")
@@ -362,8 +363,9 @@ class ModelWriter:
             out.append("    .base = &azbi_type_%s," % model.parent.c_name)
         for name, table in (("row", rows), ("slot", slots), ("variant", variants)):
             if table:
-                out.append("    .%ss = %s_%ss," % (name, c_name, name))
-                out.append("    .%s_count = AZBI_COUNT(%s_%ss)," % (name, c_name, name))
+                out += layout.assign(".%ss" % name, "%s_%ss" % (c_name, name), ",")
+                out += layout.assign(".%s_count" % name,
+                                     "AZBI_COUNT(%s_%ss)" % (c_name, name), ",")
         out.append("    .size = sizeof(azb_%s)," % c_name)
         if model.derived:
             out.append("    .as_offset = offsetof(azb_%s, as)," % c_name)

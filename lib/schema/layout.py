@@ -81,20 +81,27 @@ def fill(first, indent, parts, last):
     return lines + [line]
 
 
-# What clang-format charges for breaking a line: between parameters, behind the open bracket, and
-# between a return type and its function; FIRST_BREAK once per bracket.
-BETWEEN, BEHIND_BRACKET, BEHIND_TYPE, FIRST_BREAK = 41, 140, 110, 15
+# What clang-format charges for breaking a line: between parameters, behind the open bracket of a
+# function's head and of a call, behind a return type, behind `=`; and once more for the first
+# break inside of each bracket.
+BETWEEN = 41
+BEHIND_HEAD = 140
+BEHIND_CALL = 59
+BEHIND_TYPE = 130
+BEHIND_ASSIGN = 37
+FIRST_BREAK = 15
 
 
-def _bracketed(head, params, tail):
+def _bracketed(head, params, tail, behind, indent=""):
     """The cheapest way to write head(params)tail: (cost, lines), or None when none fits."""
     whole = head + ", ".join(params) + tail
     if len(whole) <= COLUMNS:
         return 0, [whole]
     ways = []
+    deep = indent + "    "
     for lines, cost in ((fill(head, " " * len(head), params, tail), FIRST_BREAK),
-                        ([head] + fill("    ", "    ", params, tail),
-                         FIRST_BREAK + BEHIND_BRACKET - BETWEEN)):
+                        ([head] + fill(deep, deep, params, tail),
+                         FIRST_BREAK + behind - BETWEEN)):
         if max(len(line) for line in lines) <= COLUMNS:
             ways.append((cost + BETWEEN * (len(lines) - 1), lines))
     return min(ways, key=lambda way: way[0]) if ways else None
@@ -105,10 +112,10 @@ def signature(kind, name, params, end):
     joined = kind if kind.endswith("*") else kind + " "
     tail = ")" + end
     ways = []
-    way = _bracketed(joined + name + "(", params, tail)
+    way = _bracketed(joined + name + "(", params, tail, BEHIND_HEAD)
     if way:
         ways.append(way)
-    way = _bracketed(name + "(", params, tail)
+    way = _bracketed(name + "(", params, tail, BEHIND_HEAD)
     if way:
         ways.append((way[0] + BEHIND_TYPE, [kind] + way[1]))
     return min(ways, key=lambda way: way[0])[1]
@@ -116,26 +123,22 @@ def signature(kind, name, params, end):
 
 def call(before, name, arguments, after, indent="    "):
     """A statement that calls: `before name(arguments)after`, broken where it must be."""
-    head = indent + before + name + "("
     tail = ")" + after
-    if len(head + ", ".join(arguments) + tail) <= COLUMNS:
-        return [head + ", ".join(arguments) + tail]
+    ways = [_bracketed(indent + before + name + "(", arguments, tail, BEHIND_CALL, indent)]
     if before.endswith("= "):
-        right = indent + "    " + name + "(" + ", ".join(arguments) + tail
-        if len(right) <= COLUMNS:
-            return [indent + before.rstrip(), right]
-    deep = " " * len(head)
-    if all(len(deep + argument) + len(tail) <= COLUMNS for argument in arguments):
-        return fill(head, deep, arguments, tail)
-    return [head] + fill(indent + "    ", indent + "    ", arguments, tail)
+        deep = indent + "    "
+        way = _bracketed(deep + name + "(", arguments, tail, BEHIND_CALL, deep)
+        if way:
+            ways.append((way[0] + BEHIND_ASSIGN, [indent + before.rstrip()] + way[1]))
+    return min((way for way in ways if way), key=lambda way: way[0])[1]
 
 
-def assign(left, right, indent="    "):
+def assign(left, right, end=";", indent="    "):
     """`left = right;` on one line, or on two."""
-    whole = "%s%s = %s;" % (indent, left, right)
+    whole = "%s%s = %s%s" % (indent, left, right, end)
     if len(whole) <= COLUMNS:
         return [whole]
-    return ["%s%s =" % (indent, left), "%s    %s;" % (indent, right)]
+    return ["%s%s =" % (indent, left), "%s    %s%s" % (indent, right, end)]
 
 
 def braces(head, parts, tail):
@@ -144,6 +147,12 @@ def braces(head, parts, tail):
     if len(whole) + 4 <= COLUMNS:
         return [whole]
     return fill(head, " " * len(head), parts, tail)
+
+
+def head(kind, rest):
+    """The head of a declaration on one line, or the type on a line of its own."""
+    whole = "%s %s" % (kind, rest)
+    return [whole] if len(whole) <= COLUMNS else [kind, "    " + rest]
 
 
 def guard(name):

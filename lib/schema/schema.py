@@ -38,10 +38,10 @@ class Line:
         raise SchemaError("%s: %s" % (self.where, text))
 
     def take(self, flag):
-        """Removes a flag and tells whether it was there."""
-        found = flag in self.words
+        """Removes a flag, which stands behind the first two words; tells whether it was there."""
+        found = flag in self.words[2:]
         if found:
-            self.words.remove(flag)
+            del self.words[self.words.index(flag, 2)]
         return found
 
     def option(self, key):
@@ -201,7 +201,7 @@ class Model:
         return (self.parent.chain if self.parent else []) + [self]
 
     def layout(self):
-        """Own members, those of bases that are folded in first; a redeclared one keeps its place."""
+        """Own members behind those of folded bases; a redeclared one keeps its place."""
         members = {}
         if self.base is not None and self.parent is None:
             members = {member.wire: member for member in self.base.layout()}
@@ -327,8 +327,11 @@ class Operation:
 class Group:
     """One data file of operations: one public header, one file of functions."""
 
-    def __init__(self, line, path):
-        self.api = line.option("api")
+    def __init__(self, line, path, apis):
+        api = line.option("of")
+        if api not in apis:
+            line.fail("of which api? see apis.txt")
+        self.api = apis[api]
         line.finish(2)
         self.name = line.words[1]
         self.c_name = naming.snake(self.name)
@@ -345,6 +348,7 @@ class Schema:
         folder = pathlib.Path(folder)
         self.families = [
             self._read_family(path) for path in sorted((folder / "models").glob("*.txt"))]
+        self.apis = self._read_apis(folder / "apis.txt")
         self.groups = [
             self._read_group(path) for path in sorted((folder / "operations").glob("*.txt"))]
         self.models = {}
@@ -371,9 +375,17 @@ class Schema:
         return family
 
     @staticmethod
-    def _read_group(path):
+    def _read_apis(path):
+        """Name of an api -> its version."""
+        apis = {}
+        for line in read_lines(path):
+            line.finish(3)
+            apis[line.words[1]] = line.words[2]
+        return apis
+
+    def _read_group(self, path):
         lines = read_lines(path)
-        group = Group(lines[0], path)
+        group = Group(lines[0], path, self.apis)
         for line in lines[1:]:
             if line.nested:
                 group.operations[-1].add(line)

@@ -6,8 +6,22 @@
 
 /* clang-format off */
 static const azbi_operation *const all[] = {
+    &azbi_operation_backup_jobs_list,
+    &azbi_operation_backup_operation_results_get,
+    &azbi_operation_backup_operation_statuses_get,
+    &azbi_operation_backup_protected_items_list,
+    &azbi_operation_backups_trigger,
+    &azbi_operation_item_level_recovery_connections_provision,
+    &azbi_operation_item_level_recovery_connections_revoke,
+    &azbi_operation_job_cancellations_trigger,
+    &azbi_operation_job_details_get,
+    &azbi_operation_job_operation_results_get,
+    &azbi_operation_protected_item_operation_results_get,
+    &azbi_operation_protected_item_operation_statuses_get,
+    &azbi_operation_protected_items_get,
     &azbi_operation_recovery_points_get,
     &azbi_operation_recovery_points_list,
+    &azbi_operation_restores_trigger,
 };
 /* clang-format on */
 

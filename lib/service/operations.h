@@ -7,7 +7,21 @@
 
 #include "arm/operation.h"
 
+extern const azbi_operation azbi_operation_backup_jobs_list;
+extern const azbi_operation azbi_operation_backup_operation_results_get;
+extern const azbi_operation azbi_operation_backup_operation_statuses_get;
+extern const azbi_operation azbi_operation_backup_protected_items_list;
+extern const azbi_operation azbi_operation_backups_trigger;
+extern const azbi_operation azbi_operation_item_level_recovery_connections_provision;
+extern const azbi_operation azbi_operation_item_level_recovery_connections_revoke;
+extern const azbi_operation azbi_operation_job_cancellations_trigger;
+extern const azbi_operation azbi_operation_job_details_get;
+extern const azbi_operation azbi_operation_job_operation_results_get;
+extern const azbi_operation azbi_operation_protected_item_operation_results_get;
+extern const azbi_operation azbi_operation_protected_item_operation_statuses_get;
+extern const azbi_operation azbi_operation_protected_items_get;
 extern const azbi_operation azbi_operation_recovery_points_list;
 extern const azbi_operation azbi_operation_recovery_points_get;
+extern const azbi_operation azbi_operation_restores_trigger;
 
 #endif

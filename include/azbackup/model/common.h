@@ -30,6 +30,59 @@ typedef struct azb_system_data {
     azb_time last_modified_at;      /* when it was changed last */
 } azb_system_data;
 
+/* What runs a backup. */
+enum {
+    AZB_BACKUP_MANAGEMENT_TYPE_INVALID = 1,             /* not told */
+    AZB_BACKUP_MANAGEMENT_TYPE_AZURE_IAAS_VM = 2,       /* Azure VMs */
+    AZB_BACKUP_MANAGEMENT_TYPE_MAB = 3,                 /* the agent for files and folders */
+    AZB_BACKUP_MANAGEMENT_TYPE_DPM = 4,                 /* Data Protection Manager */
+    AZB_BACKUP_MANAGEMENT_TYPE_AZURE_BACKUP_SERVER = 5, /* Azure Backup Server */
+    AZB_BACKUP_MANAGEMENT_TYPE_AZURE_SQL = 6,           /* Azure SQL databases */
+    AZB_BACKUP_MANAGEMENT_TYPE_AZURE_STORAGE = 7,       /* Azure file shares */
+    AZB_BACKUP_MANAGEMENT_TYPE_AZURE_WORKLOAD = 8,      /* databases in Azure VMs */
+    AZB_BACKUP_MANAGEMENT_TYPE_DEFAULT_BACKUP = 9       /* the service's default */
+};
+
+/* What is backed up. */
+enum {
+    AZB_DATA_SOURCE_TYPE_INVALID = 1,              /* not told */
+    AZB_DATA_SOURCE_TYPE_VM = 2,                   /* Azure VM */
+    AZB_DATA_SOURCE_TYPE_FILE_FOLDER = 3,          /* files and folders of a server */
+    AZB_DATA_SOURCE_TYPE_AZURE_SQL_DB = 4,         /* Azure SQL database */
+    AZB_DATA_SOURCE_TYPE_SQL_DB = 5,               /* SQL database of a DPM server */
+    AZB_DATA_SOURCE_TYPE_EXCHANGE = 6,             /* Exchange server */
+    AZB_DATA_SOURCE_TYPE_SHAREPOINT = 7,           /* SharePoint farm */
+    AZB_DATA_SOURCE_TYPE_VMWARE_VM = 8,            /* VMware VM */
+    AZB_DATA_SOURCE_TYPE_SYSTEM_STATE = 9,         /* system state of a server */
+    AZB_DATA_SOURCE_TYPE_CLIENT = 10,              /* client computer */
+    AZB_DATA_SOURCE_TYPE_GENERIC_DATA_SOURCE = 11, /* something else */
+    AZB_DATA_SOURCE_TYPE_SQL_DATABASE = 12,        /* SQL database in an Azure VM */
+    AZB_DATA_SOURCE_TYPE_AZURE_FILE_SHARE = 13,    /* Azure file share */
+    AZB_DATA_SOURCE_TYPE_SAP_HANA_DATABASE = 14,   /* SAP HANA database in an Azure VM */
+    AZB_DATA_SOURCE_TYPE_SAP_ASE_DATABASE = 15,    /* SAP ASE database in an Azure VM */
+    AZB_DATA_SOURCE_TYPE_SAP_HANA_DB_INSTANCE = 16 /* SAP HANA instance in an Azure VM */
+};
+
+/* What a job of an on-premises server works on; the same names as AZB_DATA_SOURCE_TYPE_... */
+enum {
+    AZB_WORKLOAD_TYPE_INVALID = 1, /* not told */
+    AZB_WORKLOAD_TYPE_VM = 2,
+    AZB_WORKLOAD_TYPE_FILE_FOLDER = 3,
+    AZB_WORKLOAD_TYPE_AZURE_SQL_DB = 4,
+    AZB_WORKLOAD_TYPE_SQL_DB = 5,
+    AZB_WORKLOAD_TYPE_EXCHANGE = 6,
+    AZB_WORKLOAD_TYPE_SHAREPOINT = 7,
+    AZB_WORKLOAD_TYPE_VMWARE_VM = 8,
+    AZB_WORKLOAD_TYPE_SYSTEM_STATE = 9,
+    AZB_WORKLOAD_TYPE_CLIENT = 10,
+    AZB_WORKLOAD_TYPE_GENERIC_DATA_SOURCE = 11,
+    AZB_WORKLOAD_TYPE_SQL_DATABASE = 12,
+    AZB_WORKLOAD_TYPE_AZURE_FILE_SHARE = 13,
+    AZB_WORKLOAD_TYPE_SAP_HANA_DATABASE = 14,
+    AZB_WORKLOAD_TYPE_SAP_ASE_DATABASE = 15,
+    AZB_WORKLOAD_TYPE_SAP_HANA_DB_INSTANCE = 16
+};
+
 /* An edge zone that a resource lives in. */
 typedef struct azb_extended_location {
     azb_model model;
@@ -44,6 +97,19 @@ typedef struct azb_service_error {
     azb_str message;              /* what went wrong, in words */
     azb_str_list recommendations; /* what to do about it */
 } azb_service_error;
+
+typedef struct azb_service_error_list {
+    azb_service_error **items;
+    size_t count;
+} azb_service_error_list;
+
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_extended_location_new(azb_context *context,
+                                                           azb_extended_location **out,
+                                                           azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -7,6 +7,7 @@
 #define AZBACKUP_MODEL_FILTER_H
 
 #include <azbackup/model.h>
+#include <azbackup/model/common.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -38,12 +39,87 @@ typedef struct azb_recovery_points_filter {
     azb_opt_bool include_soft_deleted_rp; /* also those soft-deleted */
 } azb_recovery_points_filter;
 
+/* What a job does. */
+enum {
+    AZB_JOB_OPERATION_TYPE_INVALID = 1,                     /* not told */
+    AZB_JOB_OPERATION_TYPE_REGISTER = 2,                    /* registers a container */
+    AZB_JOB_OPERATION_TYPE_UNREGISTER = 3,                  /* unregisters a container */
+    AZB_JOB_OPERATION_TYPE_CONFIGURE_BACKUP = 4,            /* begins protection */
+    AZB_JOB_OPERATION_TYPE_BACKUP = 5,                      /* backs up */
+    AZB_JOB_OPERATION_TYPE_RESTORE = 6,                     /* restores */
+    AZB_JOB_OPERATION_TYPE_DISABLE_BACKUP = 7,              /* ends protection, data stays */
+    AZB_JOB_OPERATION_TYPE_DELETE_BACKUP_DATA = 8,          /* ends protection, data goes */
+    AZB_JOB_OPERATION_TYPE_CROSS_REGION_RESTORE = 9,        /* restores in the paired region */
+    AZB_JOB_OPERATION_TYPE_UNDELETE = 10,                   /* takes back a soft delete */
+    AZB_JOB_OPERATION_TYPE_UPDATE_CUSTOMER_MANAGED_KEY = 11 /* changes the vault's encryption key */
+};
+
+/* How far a job is. */
+enum {
+    AZB_JOB_STATUS_INVALID = 1,                 /* not told */
+    AZB_JOB_STATUS_IN_PROGRESS = 2,             /* under way */
+    AZB_JOB_STATUS_COMPLETED = 3,               /* done */
+    AZB_JOB_STATUS_FAILED = 4,                  /* ended with an error */
+    AZB_JOB_STATUS_COMPLETED_WITH_WARNINGS = 5, /* done, with problems */
+    AZB_JOB_STATUS_CANCELLED = 6,               /* ended on request */
+    AZB_JOB_STATUS_CANCELLING = 7               /* being cancelled */
+};
+
+/* How well an item's backups go. */
+enum {
+    AZB_HEALTH_STATE_PASSED = 1,           /* well */
+    AZB_HEALTH_STATE_ACTION_REQUIRED = 2,  /* something must be done */
+    AZB_HEALTH_STATE_ACTION_SUGGESTED = 3, /* something should be done */
+    AZB_HEALTH_STATE_INVALID = 4           /* not told */
+};
+
+/* Which jobs to list. The service's name: JobQueryObject. */
+typedef struct azb_backup_jobs_filter {
+    azb_model model;
+    azb_enum status;                 /* in this state (AZB_JOB_STATUS_...) */
+    azb_enum backup_management_type; /* run by this (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+    azb_enum operation;              /* doing this (AZB_JOB_OPERATION_TYPE_...) */
+    azb_str job_id;                  /* the job of this name */
+    /* begun at or after it; the service wants both times or none */
+    azb_time start_time;
+    azb_time end_time; /* begun at or before it */
+} azb_backup_jobs_filter;
+
+/* Which protected items of a vault to list. The service's name: ProtectedItemQueryObject. */
+typedef struct azb_backup_protected_items_filter {
+    azb_model model;
+    azb_enum health_state; /* in this health (AZB_HEALTH_STATE_...) */
+    /* backed up by this; the service wants it (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+    azb_enum backup_management_type;
+    azb_enum item_type;         /* of this kind (AZB_DATA_SOURCE_TYPE_...) */
+    azb_str policy_name;        /* protected by the policy of this name */
+    azb_str container_name;     /* in the container of this name */
+    azb_str backup_engine_name; /* of the backup server of this name */
+    azb_str friendly_name;      /* of this name for people */
+    azb_str fabric_name;        /* of this fabric */
+    azb_str backup_set_name;    /* of this backup set */
+} azb_backup_protected_items_filter;
+
+/* What to read of a protected item. The service's name: GetProtectedItemQueryObject. */
+typedef struct azb_protected_items_filter {
+    azb_model model;
+    azb_str expand; /* members to fill in as well, such as extendedinfo */
+} azb_protected_items_filter;
+
 /*
  * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
  * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_recovery_points_filter_new(azb_context *context,
                                                                 azb_recovery_points_filter **out,
+                                                                azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_jobs_filter_new(azb_context *context,
+                                                            azb_backup_jobs_filter **out,
+                                                            azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_protected_items_filter_new(
+    azb_context *context, azb_backup_protected_items_filter **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_protected_items_filter_new(azb_context *context,
+                                                                azb_protected_items_filter **out,
                                                                 azb_error **err);
 
 #ifdef __cplusplus

@@ -45,7 +45,7 @@ AZB_API AZB_NODISCARD azb_status azb_recovery_points_list_next(azb_pager *pager,
 /*
  * Reads one recovery point.
  * item_id: ARM id of the protected item. recovery_point: name of the point, as
- * RecoveryPointResource has it.. call: NULL for the defaults. All are copied. out: owned, free with
+ * RecoveryPointResource has it. call: NULL for the defaults. All are copied. out: owned, free with
  * azb_model_free(&out->model).
  * Service document: Recovery Points - Get, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:

@@ -1,0 +1,514 @@
+/*
+ * model/restore.h - requests to restore a recovery point.
+ * Generated from lib/schema/models/restore.txt by lib/schema/generate.py.
+ */
+#ifndef AZBACKUP_MODEL_RESTORE_H
+#define AZBACKUP_MODEL_RESTORE_H
+
+#include <azbackup/model.h>
+#include <azbackup/model/common.h>
+#include <azbackup/model/recovery_point.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Where to restore to. */
+enum {
+    AZB_RECOVERY_TYPE_INVALID = 1,            /* not told */
+    AZB_RECOVERY_TYPE_ORIGINAL_LOCATION = 2,  /* over the source */
+    AZB_RECOVERY_TYPE_ALTERNATE_LOCATION = 3, /* to a new place */
+    AZB_RECOVERY_TYPE_RESTORE_DISKS = 4,      /* disks only, to a storage account */
+    AZB_RECOVERY_TYPE_OFFLINE = 5             /* from a copy that was shipped */
+};
+
+/* How a database is restored. */
+enum {
+    AZB_RECOVERY_MODE_INVALID = 1,                 /* not told */
+    AZB_RECOVERY_MODE_FILE_RECOVERY = 2,           /* as files to a folder */
+    AZB_RECOVERY_MODE_WORKLOAD_RECOVERY = 3,       /* as a database */
+    AZB_RECOVERY_MODE_SNAPSHOT_ATTACH = 4,         /* by attaching disks of a snapshot */
+    AZB_RECOVERY_MODE_RECOVERY_USING_SNAPSHOT = 5, /* from attached disks */
+    /* by attaching disks, then recovering from them */
+    AZB_RECOVERY_MODE_SNAPSHOT_ATTACH_AND_RECOVER = 6
+};
+
+/* What to do with a database that is there already. */
+enum {
+    AZB_OVERWRITE_OPTIONS_INVALID = 1,          /* not told */
+    AZB_OVERWRITE_OPTIONS_FAIL_ON_CONFLICT = 2, /* fail */
+    AZB_OVERWRITE_OPTIONS_OVERWRITE = 3         /* replace it */
+};
+
+/* What to do with a file that is there already. */
+enum {
+    AZB_COPY_OPTIONS_INVALID = 1,         /* not told */
+    AZB_COPY_OPTIONS_CREATE_COPY = 2,     /* write beside it */
+    AZB_COPY_OPTIONS_SKIP = 3,            /* leave it */
+    AZB_COPY_OPTIONS_OVERWRITE = 4,       /* replace it */
+    AZB_COPY_OPTIONS_FAIL_ON_CONFLICT = 5 /* fail */
+};
+
+/* How much of a file share to restore. */
+enum {
+    AZB_RESTORE_REQUEST_TYPE_INVALID = 1,            /* not told */
+    AZB_RESTORE_REQUEST_TYPE_FULL_SHARE_RESTORE = 2, /* all of it */
+    AZB_RESTORE_REQUEST_TYPE_ITEM_LEVEL_RESTORE = 3  /* single files and folders */
+};
+
+/* How soon data comes out of the archive. */
+enum {
+    AZB_REHYDRATION_PRIORITY_STANDARD = 1, /* within half a day */
+    AZB_REHYDRATION_PRIORITY_HIGH = 2      /* within an hour or so, for more money */
+};
+
+/* Who can reach restored disks over the network. */
+enum {
+    AZB_TARGET_DISK_NETWORK_ACCESS_OPTION_SAME_AS_ON_SOURCE_DISKS = 1, /* as on the source */
+    /* private endpoints only */
+    AZB_TARGET_DISK_NETWORK_ACCESS_OPTION_ENABLE_PRIVATE_ACCESS_FOR_ALL_DISKS = 2,
+    AZB_TARGET_DISK_NETWORK_ACCESS_OPTION_ENABLE_PUBLIC_ACCESS_FOR_ALL_DISKS = 3 /* any network */
+};
+
+/* How to bring a point out of the archive. */
+typedef struct azb_recovery_point_rehydration_info {
+    azb_model model;
+    azb_str rehydration_retention_duration; /* how long it stays out, ISO 8601 duration */
+    azb_enum rehydration_priority;          /* how soon (AZB_REHYDRATION_PRIORITY_...) */
+} azb_recovery_point_rehydration_info;
+
+/* Where a file of a SQL database goes. */
+typedef struct azb_sql_data_directory_mapping {
+    azb_model model;
+    azb_enum mapping_type;       /* what it holds (AZB_SQL_DATA_DIRECTORY_TYPE_...) */
+    azb_str source_logical_name; /* its name inside of the database */
+    azb_str source_path;         /* where it lay on the source */
+    azb_str target_path;         /* where it goes */
+} azb_sql_data_directory_mapping;
+
+typedef struct azb_sql_data_directory_mapping_list {
+    azb_sql_data_directory_mapping **items;
+    size_t count;
+} azb_sql_data_directory_mapping_list;
+
+/* A file or folder to restore out of a share. */
+typedef struct azb_restore_file_specs {
+    azb_model model;
+    azb_str path;               /* its path in the share */
+    azb_str file_spec_type;     /* File or Directory */
+    azb_str target_folder_path; /* folder to restore it to */
+} azb_restore_file_specs;
+
+typedef struct azb_restore_file_specs_list {
+    azb_restore_file_specs **items;
+    size_t count;
+} azb_restore_file_specs_list;
+
+/* The file share to restore to. */
+typedef struct azb_target_afs_restore_info {
+    azb_model model;
+    azb_str name;               /* name of the share */
+    azb_str target_resource_id; /* ARM id of its storage account */
+} azb_target_afs_restore_info;
+
+/* The database or folder to restore to. */
+typedef struct azb_target_restore_info {
+    azb_model model;
+    azb_enum overwrite_option; /* what to do when it is there already (AZB_OVERWRITE_OPTIONS_...) */
+    azb_str container_id;      /* ARM id of the container */
+    azb_str database_name;     /* name of the database, instance/name */
+    /* folder on the server, to restore files */
+    azb_str target_directory_for_file_restore;
+} azb_target_restore_info;
+
+/* How to restore a database from a snapshot. */
+typedef struct azb_snapshot_restore_parameters {
+    azb_model model;
+    azb_opt_bool skip_attach_and_mount;        /* the disks are attached already */
+    azb_str log_point_in_time_for_db_recovery; /* moment to roll forward to, as text */
+} azb_snapshot_restore_parameters;
+
+/* Ids of a user-assigned identity. */
+typedef struct azb_user_assigned_identity_properties {
+    azb_model model;
+    azb_str client_id;    /* client id */
+    azb_str principal_id; /* object id */
+} azb_user_assigned_identity_properties;
+
+/* A user-assigned identity that the restore acts as. */
+typedef struct azb_user_assigned_managed_identity_details {
+    azb_model model;
+    azb_str identity_arm_id; /* ARM id of the identity */
+    azb_str identity_name;   /* its name */
+    /* its ids */
+    azb_user_assigned_identity_properties *user_assigned_identity_properties;
+} azb_user_assigned_managed_identity_details;
+
+/* The keys of an encrypted VM that is restored. */
+typedef struct azb_encryption_details {
+    azb_model model;
+    azb_opt_bool encryption_enabled; /* restore it encrypted */
+    azb_str kek_url;                 /* key vault URL of the wrapping key */
+    azb_str secret_key_url;          /* key vault URL of the BitLocker secret */
+    azb_str kek_vault_id;            /* ARM id of the key's vault */
+    azb_str secret_key_vault_id;     /* ARM id of the secret's vault */
+} azb_encryption_details;
+
+/* The vault's identity that reaches the target. */
+typedef struct azb_identity_info {
+    azb_model model;
+    azb_opt_bool is_system_assigned_identity; /* the system-assigned one */
+    azb_str managed_identity_resource_id;     /* ARM id of a user-assigned one */
+} azb_identity_info;
+
+/* A storage account that is reached by identity. */
+typedef struct azb_identity_based_restore_details {
+    azb_model model;
+    azb_str object_type;               /* kind of these details */
+    azb_str target_storage_account_id; /* ARM id of the storage account */
+} azb_identity_based_restore_details;
+
+/* What a confidential VM needs. */
+typedef struct azb_secured_vm_details {
+    azb_model model;
+    /* ARM id of the disk encryption set of its system disk */
+    azb_str secured_vm_os_disk_encryption_set_id;
+} azb_secured_vm_details;
+
+/* Network access of restored disks. */
+typedef struct azb_target_disk_network_access_settings {
+    azb_model model;
+    /* who can reach them (AZB_TARGET_DISK_NETWORK_ACCESS_OPTION_...) */
+    azb_enum target_disk_network_access_option;
+    azb_str target_disk_access_id; /* ARM id of the disk access, for private endpoints */
+} azb_target_disk_network_access_settings;
+
+/* Concrete types of an azb_restore_request: values of its object_type. */
+enum {
+    AZB_RESTORE_REQUEST_AZURE_FILE_SHARE = 1, /* azb_azure_file_share_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD = 2,   /* azb_azure_workload_restore_request */
+    /* azb_azure_workload_point_in_time_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_POINT_IN_TIME = 3,
+    /* azb_azure_workload_sap_hana_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_HANA = 4,
+    /* azb_azure_workload_sap_hana_point_in_time_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_HANA_POINT_IN_TIME = 5,
+    /* azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_HANA_POINT_IN_TIME_WITH_REHYDRATE = 6,
+    /* azb_azure_workload_sap_hana_restore_with_rehydrate_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_HANA_WITH_REHYDRATE = 7,
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_ASE = 8, /* azb_azure_workload_sap_ase_restore_request */
+    /* azb_azure_workload_sap_ase_point_in_time_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_ASE_POINT_IN_TIME = 9,
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SQL = 10, /* azb_azure_workload_sql_restore_request */
+    /* azb_azure_workload_sql_point_in_time_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SQL_POINT_IN_TIME = 11,
+    /* azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SQL_POINT_IN_TIME_WITH_REHYDRATE = 12,
+    /* azb_azure_workload_sql_restore_with_rehydrate_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SQL_WITH_REHYDRATE = 13,
+    AZB_RESTORE_REQUEST_IAAS_VM = 14, /* azb_iaas_vm_restore_request */
+    /* azb_iaas_vm_restore_with_rehydration_request */
+    AZB_RESTORE_REQUEST_IAAS_VM_WITH_REHYDRATION = 15
+};
+
+/* What to restore and where to, by kind of item. */
+typedef struct azb_restore_request {
+    azb_model model;
+    azb_enum object_type; /* kind of the request (AZB_RESTORE_REQUEST_...) */
+    void *as;             /* concrete part: see azb_restore_request_as_...() */
+    /* ids of approvals, when a resource guard protects the vault */
+    azb_str_list resource_guard_operation_requests;
+} azb_restore_request;
+
+/* Restores an Azure file share, or files of it. Part of an azb_restore_request. */
+typedef struct azb_azure_file_share_restore_request {
+    azb_model model;
+    azb_enum recovery_type;        /* where to (AZB_RECOVERY_TYPE_...) */
+    azb_str source_resource_id;    /* ARM id of the source's storage account */
+    azb_enum copy_options;         /* what to do with files that are there (AZB_COPY_OPTIONS_...) */
+    azb_enum restore_request_type; /* all or single files (AZB_RESTORE_REQUEST_TYPE_...) */
+    /* the files */
+    azb_restore_file_specs_list restore_file_specs;
+    azb_target_afs_restore_info *target_details; /* share to restore to */
+} azb_azure_file_share_restore_request;
+
+/* Restores a database in an Azure VM. Part of an azb_restore_request. */
+typedef struct azb_azure_workload_restore_request {
+    azb_model model;
+    void *as;                             /* concrete part: see azb_restore_request_as_...() */
+    azb_enum recovery_type;               /* where to (AZB_RECOVERY_TYPE_...) */
+    azb_str source_resource_id;           /* ARM id of the source VM */
+    azb_map property_bag;                 /* more settings by name */
+    azb_target_restore_info *target_info; /* database or folder to restore to */
+    azb_enum recovery_mode;               /* how (AZB_RECOVERY_MODE_...) */
+    azb_str target_resource_group_name;   /* resource group of attached disks */
+    /* identity that the restore acts as */
+    azb_user_assigned_managed_identity_details *user_assigned_managed_identity_details;
+    /* details of a restore from a snapshot */
+    azb_snapshot_restore_parameters *snapshot_restore_parameters;
+    azb_str target_virtual_machine_id; /* ARM id of the VM to restore to */
+} azb_azure_workload_restore_request;
+
+/* Restores a database to a moment. Part of an azb_azure_workload_restore_request. */
+typedef struct azb_azure_workload_point_in_time_restore_request {
+    azb_model model;
+    azb_time point_in_time; /* the moment */
+} azb_azure_workload_point_in_time_restore_request;
+
+/* Restores an SAP HANA database. Part of an azb_azure_workload_restore_request. */
+typedef struct azb_azure_workload_sap_hana_restore_request {
+    azb_model model;
+    void *as; /* concrete part: see azb_restore_request_as_...() */
+} azb_azure_workload_sap_hana_restore_request;
+
+/*
+ * Restores an SAP HANA database to a moment. Part of an
+ * azb_azure_workload_sap_hana_restore_request.
+ */
+typedef struct azb_azure_workload_sap_hana_point_in_time_restore_request {
+    azb_model model;
+    void *as;               /* concrete part: see azb_restore_request_as_...() */
+    azb_time point_in_time; /* the moment */
+} azb_azure_workload_sap_hana_point_in_time_restore_request;
+
+/*
+ * The same out of the archive. Part of an
+ * azb_azure_workload_sap_hana_point_in_time_restore_request.
+ */
+typedef struct azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request {
+    azb_model model;
+    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to bring it out */
+} azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request;
+
+/*
+ * Restores an SAP HANA database out of the archive. Part of an
+ * azb_azure_workload_sap_hana_restore_request.
+ */
+typedef struct azb_azure_workload_sap_hana_restore_with_rehydrate_request {
+    azb_model model;
+    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to bring it out */
+} azb_azure_workload_sap_hana_restore_with_rehydrate_request;
+
+/* Restores an SAP ASE database. Part of an azb_azure_workload_restore_request. */
+typedef struct azb_azure_workload_sap_ase_restore_request {
+    azb_model model;
+    void *as; /* concrete part: see azb_restore_request_as_...() */
+} azb_azure_workload_sap_ase_restore_request;
+
+/*
+ * Restores an SAP ASE database to a moment. Part of an azb_azure_workload_sap_ase_restore_request.
+ */
+typedef struct azb_azure_workload_sap_ase_point_in_time_restore_request {
+    azb_model model;
+    azb_time point_in_time; /* the moment */
+} azb_azure_workload_sap_ase_point_in_time_restore_request;
+
+/* Restores a SQL database. Part of an azb_azure_workload_restore_request. */
+typedef struct azb_azure_workload_sql_restore_request {
+    azb_model model;
+    void *as; /* concrete part: see azb_restore_request_as_...() */
+    /* put its files where alternateDirectoryPaths says */
+    azb_opt_bool should_use_alternate_target_location;
+    azb_opt_bool is_non_recoverable; /* leave it without recovery, so that logs can follow */
+    /* where each file goes */
+    azb_sql_data_directory_mapping_list alternate_directory_paths;
+} azb_azure_workload_sql_restore_request;
+
+/* Restores a SQL database to a moment. Part of an azb_azure_workload_sql_restore_request. */
+typedef struct azb_azure_workload_sql_point_in_time_restore_request {
+    azb_model model;
+    void *as;               /* concrete part: see azb_restore_request_as_...() */
+    azb_time point_in_time; /* the moment */
+} azb_azure_workload_sql_point_in_time_restore_request;
+
+/* The same out of the archive. Part of an azb_azure_workload_sql_point_in_time_restore_request. */
+typedef struct azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request {
+    azb_model model;
+    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to bring it out */
+} azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request;
+
+/* Restores a SQL database out of the archive. Part of an azb_azure_workload_sql_restore_request. */
+typedef struct azb_azure_workload_sql_restore_with_rehydrate_request {
+    azb_model model;
+    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to bring it out */
+} azb_azure_workload_sql_restore_with_rehydrate_request;
+
+/* Restores an Azure VM, or its disks. Part of an azb_restore_request. */
+typedef struct azb_iaas_vm_restore_request {
+    azb_model model;
+    void *as;                          /* concrete part: see azb_restore_request_as_...() */
+    azb_str recovery_point_id;         /* name of the recovery point */
+    azb_enum recovery_type;            /* where to (AZB_RECOVERY_TYPE_...) */
+    azb_str source_resource_id;        /* ARM id of the source VM */
+    azb_str target_virtual_machine_id; /* ARM id of the new VM, for AlternateLocation */
+    azb_str target_resource_group_id;  /* ARM id of the resource group of what is made */
+    /* ARM id of the storage account that the restore stages in */
+    azb_str storage_account_id;
+    azb_str virtual_network_id;                   /* ARM id of the new VM's network */
+    azb_str subnet_id;                            /* ARM id or name of its subnet */
+    azb_str target_domain_name_id;                /* ARM id of its domain name, classic VMs */
+    azb_str region;                               /* region to restore to */
+    azb_str affinity_group;                       /* affinity group, classic VMs */
+    azb_opt_bool create_new_cloud_service;        /* make a cloud service, classic VMs */
+    azb_opt_bool original_storage_account_option; /* use the source's storage account */
+    azb_encryption_details *encryption_details;   /* keys of an encrypted VM */
+    /* logical unit numbers of the data disks to restore; absent: all */
+    azb_i32_list restore_disk_lun_list;
+    azb_opt_bool restore_with_managed_disks; /* make managed disks of unmanaged ones */
+    azb_str disk_encryption_set_id;          /* ARM id of the disk encryption set of new disks */
+    azb_str_list zones;                      /* availability zones of what is made */
+    azb_identity_info *identity_info;        /* identity that reaches the target */
+    /* storage account reached by that identity */
+    azb_identity_based_restore_details *identity_based_restore_details;
+    azb_extended_location *extended_location;   /* edge zone of what is made */
+    azb_secured_vm_details *secured_vm_details; /* what a confidential VM needs */
+    /* network access of new disks */
+    azb_target_disk_network_access_settings *target_disk_network_access_settings;
+} azb_iaas_vm_restore_request;
+
+/* Restores an Azure VM out of the archive. Part of an azb_iaas_vm_restore_request. */
+typedef struct azb_iaas_vm_restore_with_rehydration_request {
+    azb_model model;
+    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to bring it out */
+} azb_iaas_vm_restore_with_rehydration_request;
+
+/* The envelope of a restore request. */
+typedef struct azb_restore_request_resource {
+    azb_model model;
+    azb_str id;       /* ARM id */
+    azb_str name;     /* last part of the id */
+    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str location; /* Azure region */
+    azb_map tags;     /* labels of the customer */
+    azb_str etag;     /* version mark for conditional writes */
+    /* who made and changed it */
+    azb_system_data *system_data;
+    azb_restore_request *properties; /* the request */
+} azb_restore_request_resource;
+
+/*
+ * The base of any part, and the part of a concrete type: NULL when the model is of another type;
+ * NULL is fine. Borrowed as long as the model lives.
+ */
+AZB_API azb_restore_request *azb_restore_request_of(const azb_model *part);
+AZB_API azb_azure_file_share_restore_request *
+azb_restore_request_as_azure_file_share(const azb_restore_request *base);
+AZB_API azb_azure_workload_restore_request *
+azb_restore_request_as_azure_workload(const azb_restore_request *base);
+AZB_API azb_azure_workload_point_in_time_restore_request *
+azb_restore_request_as_azure_workload_point_in_time(const azb_restore_request *base);
+AZB_API azb_azure_workload_sap_hana_restore_request *
+azb_restore_request_as_azure_workload_sap_hana(const azb_restore_request *base);
+AZB_API azb_azure_workload_sap_hana_point_in_time_restore_request *
+azb_restore_request_as_azure_workload_sap_hana_point_in_time(const azb_restore_request *base);
+AZB_API azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request *
+azb_restore_request_as_azure_workload_sap_hana_point_in_time_with_rehydrate(
+    const azb_restore_request *base);
+AZB_API azb_azure_workload_sap_hana_restore_with_rehydrate_request *
+azb_restore_request_as_azure_workload_sap_hana_with_rehydrate(const azb_restore_request *base);
+AZB_API azb_azure_workload_sap_ase_restore_request *
+azb_restore_request_as_azure_workload_sap_ase(const azb_restore_request *base);
+AZB_API azb_azure_workload_sap_ase_point_in_time_restore_request *
+azb_restore_request_as_azure_workload_sap_ase_point_in_time(const azb_restore_request *base);
+AZB_API azb_azure_workload_sql_restore_request *
+azb_restore_request_as_azure_workload_sql(const azb_restore_request *base);
+AZB_API azb_azure_workload_sql_point_in_time_restore_request *
+azb_restore_request_as_azure_workload_sql_point_in_time(const azb_restore_request *base);
+AZB_API azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request *
+azb_restore_request_as_azure_workload_sql_point_in_time_with_rehydrate(
+    const azb_restore_request *base);
+AZB_API azb_azure_workload_sql_restore_with_rehydrate_request *
+azb_restore_request_as_azure_workload_sql_with_rehydrate(const azb_restore_request *base);
+AZB_API azb_iaas_vm_restore_request *
+azb_restore_request_as_iaas_vm(const azb_restore_request *base);
+AZB_API azb_iaas_vm_restore_with_rehydration_request *
+azb_restore_request_as_iaas_vm_with_rehydration(const azb_restore_request *base);
+
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_recovery_point_rehydration_info_new(
+    azb_context *context, azb_recovery_point_rehydration_info **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_sql_data_directory_mapping_new(
+    azb_context *context, azb_sql_data_directory_mapping **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_file_specs_new(azb_context *context,
+                                                            azb_restore_file_specs **out,
+                                                            azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_target_afs_restore_info_new(azb_context *context,
+                                                                 azb_target_afs_restore_info **out,
+                                                                 azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_target_restore_info_new(azb_context *context,
+                                                             azb_target_restore_info **out,
+                                                             azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_snapshot_restore_parameters_new(
+    azb_context *context, azb_snapshot_restore_parameters **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_user_assigned_identity_properties_new(
+    azb_context *context, azb_user_assigned_identity_properties **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_user_assigned_managed_identity_details_new(
+    azb_context *context, azb_user_assigned_managed_identity_details **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_encryption_details_new(azb_context *context,
+                                                            azb_encryption_details **out,
+                                                            azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_identity_info_new(azb_context *context,
+                                                       azb_identity_info **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_identity_based_restore_details_new(
+    azb_context *context, azb_identity_based_restore_details **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_secured_vm_details_new(azb_context *context,
+                                                            azb_secured_vm_details **out,
+                                                            azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_target_disk_network_access_settings_new(
+    azb_context *context, azb_target_disk_network_access_settings **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_request_new(azb_context *context,
+                                                         azb_restore_request **out,
+                                                         azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_file_share_restore_request_new(
+    azb_context *context, azb_azure_file_share_restore_request **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_restore_request_new(
+    azb_context *context, azb_azure_workload_restore_request **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_point_in_time_restore_request_new(
+    azb_context *context, azb_azure_workload_point_in_time_restore_request **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_sap_hana_restore_request_new(
+    azb_context *context, azb_azure_workload_sap_hana_restore_request **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_sap_hana_point_in_time_restore_request_new(
+    azb_context *context, azb_azure_workload_sap_hana_point_in_time_restore_request **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status
+azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request_new(
+    azb_context *context,
+    azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_sap_hana_restore_with_rehydrate_request_new(
+    azb_context *context, azb_azure_workload_sap_hana_restore_with_rehydrate_request **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_sap_ase_restore_request_new(
+    azb_context *context, azb_azure_workload_sap_ase_restore_request **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_sap_ase_point_in_time_restore_request_new(
+    azb_context *context, azb_azure_workload_sap_ase_point_in_time_restore_request **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_sql_restore_request_new(
+    azb_context *context, azb_azure_workload_sql_restore_request **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_sql_point_in_time_restore_request_new(
+    azb_context *context, azb_azure_workload_sql_point_in_time_restore_request **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status
+azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request_new(
+    azb_context *context, azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_sql_restore_with_rehydrate_request_new(
+    azb_context *context, azb_azure_workload_sql_restore_with_rehydrate_request **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_iaas_vm_restore_request_new(azb_context *context,
+                                                                 azb_iaas_vm_restore_request **out,
+                                                                 azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_iaas_vm_restore_with_rehydration_request_new(
+    azb_context *context, azb_iaas_vm_restore_with_rehydration_request **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_request_resource_new(
+    azb_context *context, azb_restore_request_resource **out, azb_error **err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

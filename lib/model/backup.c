@@ -1,0 +1,247 @@
+/*
+ * backup.c - tables of azbackup/model/backup.h.
+ * Generated from lib/schema/models/backup.txt by lib/schema/generate.py.
+ */
+#include <azbackup/model/backup.h>
+
+#include "model/types.h"
+#include "json/walker.h"
+
+/* clang-format off */
+
+static const azbi_enum_value backup_type_values[] = {
+    AZBI_VALUE("Invalid", 1),
+    AZBI_VALUE("Full", 2),
+    AZBI_VALUE("Differential", 3),
+    AZBI_VALUE("Log", 4),
+    AZBI_VALUE("CopyOnlyFull", 5),
+    AZBI_VALUE("Incremental", 6),
+    AZBI_VALUE("SnapshotFull", 7),
+    AZBI_VALUE("SnapshotCopyOnlyFull", 8),
+};
+const azbi_enum_set azbi_enum_backup_type = {
+    .name = "BackupType",
+    .values = backup_type_values,
+    .count = AZBI_COUNT(backup_type_values),
+    .numbered = 1,
+};
+
+static const azbi_enum_value backup_request_kinds_values[] = {
+    AZBI_VALUE("AzureFileShareBackupRequest", 1),
+    AZBI_VALUE("AzureWorkloadBackupRequest", 2),
+    AZBI_VALUE("IaasVMBackupRequest", 3),
+};
+const azbi_enum_set azbi_enum_backup_request_kinds = {
+    .name = "BackupRequest.objectType",
+    .values = backup_request_kinds_values,
+    .count = AZBI_COUNT(backup_request_kinds_values),
+};
+
+static const azbi_row backup_request_rows[] = {
+    AZBI_ROW_ENUM(azb_backup_request, object_type, "objectType", ENUM, backup_request_kinds,
+        AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+};
+static const azbi_slot backup_request_slots[] = {
+    {0, 0}, /* objectType */
+};
+static const azbi_variant backup_request_variants[] = {
+    {"AzureFileShareBackupRequest", &azbi_type_azure_file_share_backup_request},
+    {"AzureWorkloadBackupRequest", &azbi_type_azure_workload_backup_request},
+    {"IaasVMBackupRequest", &azbi_type_iaas_vm_backup_request},
+};
+const azb_type azbi_type_backup_request = {
+    .name = "BackupRequest",
+    .rows = backup_request_rows,
+    .row_count = AZBI_COUNT(backup_request_rows),
+    .slots = backup_request_slots,
+    .slot_count = AZBI_COUNT(backup_request_slots),
+    .variants = backup_request_variants,
+    .variant_count = AZBI_COUNT(backup_request_variants),
+    .size = sizeof(azb_backup_request),
+    .as_offset = offsetof(azb_backup_request, as),
+};
+
+static const azbi_row azure_file_share_backup_request_rows[] = {
+    AZBI_ROW(azb_azure_file_share_backup_request, recovery_point_expiry_time_in_utc,
+        "recoveryPointExpiryTimeInUTC", TIME, 0),
+};
+static const azbi_slot azure_file_share_backup_request_slots[] = {
+    {0, 0}, /* objectType */
+    {1, 0}, /* recoveryPointExpiryTimeInUTC */
+};
+const azb_type azbi_type_azure_file_share_backup_request = {
+    .name = "AzureFileShareBackupRequest",
+    .discriminator = "AzureFileShareBackupRequest",
+    .base = &azbi_type_backup_request,
+    .rows = azure_file_share_backup_request_rows,
+    .row_count = AZBI_COUNT(azure_file_share_backup_request_rows),
+    .slots = azure_file_share_backup_request_slots,
+    .slot_count = AZBI_COUNT(azure_file_share_backup_request_slots),
+    .size = sizeof(azb_azure_file_share_backup_request),
+    .depth = 1,
+};
+
+static const azbi_row azure_workload_backup_request_rows[] = {
+    AZBI_ROW_ENUM(azb_azure_workload_backup_request, backup_type, "backupType", ENUM, backup_type,
+        0),
+    AZBI_ROW(azb_azure_workload_backup_request, enable_compression, "enableCompression", BOOL, 0),
+    AZBI_ROW(azb_azure_workload_backup_request, recovery_point_expiry_time_in_utc,
+        "recoveryPointExpiryTimeInUTC", TIME, 0),
+};
+static const azbi_slot azure_workload_backup_request_slots[] = {
+    {1, 0}, /* backupType */
+    {1, 1}, /* enableCompression */
+    {0, 0}, /* objectType */
+    {1, 2}, /* recoveryPointExpiryTimeInUTC */
+};
+const azb_type azbi_type_azure_workload_backup_request = {
+    .name = "AzureWorkloadBackupRequest",
+    .discriminator = "AzureWorkloadBackupRequest",
+    .base = &azbi_type_backup_request,
+    .rows = azure_workload_backup_request_rows,
+    .row_count = AZBI_COUNT(azure_workload_backup_request_rows),
+    .slots = azure_workload_backup_request_slots,
+    .slot_count = AZBI_COUNT(azure_workload_backup_request_slots),
+    .size = sizeof(azb_azure_workload_backup_request),
+    .depth = 1,
+};
+
+static const azbi_row iaas_vm_backup_request_rows[] = {
+    AZBI_ROW(azb_iaas_vm_backup_request, recovery_point_expiry_time_in_utc,
+        "recoveryPointExpiryTimeInUTC", TIME, 0),
+};
+static const azbi_slot iaas_vm_backup_request_slots[] = {
+    {0, 0}, /* objectType */
+    {1, 0}, /* recoveryPointExpiryTimeInUTC */
+};
+const azb_type azbi_type_iaas_vm_backup_request = {
+    .name = "IaasVMBackupRequest",
+    .discriminator = "IaasVMBackupRequest",
+    .base = &azbi_type_backup_request,
+    .rows = iaas_vm_backup_request_rows,
+    .row_count = AZBI_COUNT(iaas_vm_backup_request_rows),
+    .slots = iaas_vm_backup_request_slots,
+    .slot_count = AZBI_COUNT(iaas_vm_backup_request_slots),
+    .size = sizeof(azb_iaas_vm_backup_request),
+    .depth = 1,
+};
+
+static const azbi_row backup_request_resource_rows[] = {
+    AZBI_ROW(azb_backup_request_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_backup_request_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_backup_request_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_backup_request_resource, location, "location", STR, 0),
+    AZBI_ROW(azb_backup_request_resource, tags, "tags", STR_MAP, 0),
+    AZBI_ROW(azb_backup_request_resource, etag, "eTag", STR, 0),
+    AZBI_ROW_MODEL(azb_backup_request_resource, system_data, "systemData", MODEL, system_data,
+        AZB_FIELD_READ_ONLY),
+    AZBI_ROW_MODEL(azb_backup_request_resource, properties, "properties", MODEL, backup_request, 0),
+};
+static const azbi_slot backup_request_resource_slots[] = {
+    {0, 5}, /* eTag */
+    {0, 0}, /* id */
+    {0, 3}, /* location */
+    {0, 1}, /* name */
+    {0, 7}, /* properties */
+    {0, 6}, /* systemData */
+    {0, 4}, /* tags */
+    {0, 2}, /* type */
+};
+const azb_type azbi_type_backup_request_resource = {
+    .name = "BackupRequestResource",
+    .rows = backup_request_resource_rows,
+    .row_count = AZBI_COUNT(backup_request_resource_rows),
+    .slots = backup_request_resource_slots,
+    .slot_count = AZBI_COUNT(backup_request_resource_slots),
+    .size = sizeof(azb_backup_request_resource),
+};
+
+/* clang-format on */
+
+azb_backup_request *azb_backup_request_of(const azb_model *part)
+{
+    return azbi_model_part(part, &azbi_type_backup_request);
+}
+
+azb_azure_file_share_backup_request *
+azb_backup_request_as_azure_file_share(const azb_backup_request *base)
+{
+    return azbi_model_part(base, &azbi_type_azure_file_share_backup_request);
+}
+
+azb_azure_workload_backup_request *
+azb_backup_request_as_azure_workload(const azb_backup_request *base)
+{
+    return azbi_model_part(base, &azbi_type_azure_workload_backup_request);
+}
+
+azb_iaas_vm_backup_request *azb_backup_request_as_iaas_vm(const azb_backup_request *base)
+{
+    return azbi_model_part(base, &azbi_type_iaas_vm_backup_request);
+}
+
+azb_status azb_backup_request_new(azb_context *context, azb_backup_request **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_backup_request;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_file_share_backup_request_new(azb_context *context,
+                                                   azb_azure_file_share_backup_request **out,
+                                                   azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_file_share_backup_request;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_workload_backup_request_new(azb_context *context,
+                                                 azb_azure_workload_backup_request **out,
+                                                 azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_workload_backup_request;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_iaas_vm_backup_request_new(azb_context *context, azb_iaas_vm_backup_request **out,
+                                          azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_iaas_vm_backup_request;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_backup_request_resource_new(azb_context *context, azb_backup_request_resource **out,
+                                           azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_backup_request_resource;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
