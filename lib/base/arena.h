@@ -51,6 +51,12 @@ static inline bool azbi_arena_is_exhausted(const azbi_arena *arena)
     return arena->exhausted;
 }
 
+/* True while more than one hold is out. */
+static inline bool azbi_arena_is_shared(const azbi_arena *arena)
+{
+    return atomic_load_explicit(&arena->holds, memory_order_acquire) > 1;
+}
+
 /* n bytes, neither zeroed nor aligned. NULL on exhaustion, which the arena remembers. n 0: a
  * pointer that is not NULL. */
 static inline char *azbi_arena_bytes(azbi_arena *arena, size_t n)

@@ -8,9 +8,9 @@
 #include <string.h>
 
 enum {
-    EXACT_DIGITS = 15,       // any decimal of so many digits survives a double
-    KEPT_DIGITS = 40,        // of a longer one, more than decide about the nearest double
-    EXPONENT_MAX = 1000000,  // far beyond any double
+    EXACT_DIGITS = 15,      // any decimal of so many digits survives a double
+    KEPT_DIGITS = 40,       // of a longer one, more than decide about the nearest double
+    EXPONENT_MAX = 1000000, // far beyond any double
 };
 
 // Exact as doubles.

@@ -127,8 +127,8 @@ static size_t utf8_length(const char *at)
         return in_range(at[1], 0x80, 0xBF) ? 2 : 0;
     }
     if (lead >= 0xE0 && lead <= 0xEF) {
-        uint8_t low = lead == 0xE0 ? 0xA0 : 0x80;   // no overlong forms
-        uint8_t high = lead == 0xED ? 0x9F : 0xBF;  // no surrogates
+        uint8_t low = lead == 0xE0 ? 0xA0 : 0x80;  // no overlong forms
+        uint8_t high = lead == 0xED ? 0x9F : 0xBF; // no surrogates
         return in_range(at[1], low, high) && in_range(at[2], 0x80, 0xBF) ? 3 : 0;
     }
     if (lead >= 0xF0 && lead <= 0xF4) {

@@ -33,7 +33,7 @@ typedef enum azbi_token {
 typedef struct azbi_reader {
     const char *at; /* next byte; after a failure: the byte that does not fit */
     const char *begin;
-    const char *end; /* the NUL */
+    const char *end;     /* the NUL */
     const char *problem; /* static text; NULL while all is well */
     azb_status status;   /* AZB_OK, AZB_E_JSON or AZB_E_LIMIT */
     uint32_t depth;

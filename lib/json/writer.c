@@ -30,7 +30,6 @@ static void put_escape(azbi_buf *out, char c)
 
 void azbi_write_str(azbi_buf *out, const char *text, size_t len)
 {
-    azbi_buf_reserve(out, len + 2);
     azbi_buf_putc(out, '"');
     size_t start = 0;
     for (size_t i = 0; i < len; i++) {

@@ -1,0 +1,440 @@
+// decode.c - objects into models: which type, which slot, and what becomes of the rest.
+#include "json/decode.h"
+
+#include <string.h>
+
+#include "json/slot.h"
+
+enum {
+    NAME_MAX_BYTES = 255, // of a wire name, see azbi_row
+    ESCAPED_MAX = 6 * NAME_MAX_BYTES,
+    RAW_FIRST = 120
+};
+
+#define ONE(token) (1u << (token))
+#define BOOLEAN    (ONE(AZBI_TOKEN_TRUE) | ONE(AZBI_TOKEN_FALSE))
+#define ANY        0xFFu
+
+// What each kind of slot accepts beside null, how a message calls that, and who reads it.
+static const struct {
+    uint8_t tokens;
+    const char *name;
+    azbi_decode_fn read;
+} kinds[AZBI_KIND_COUNT] = {
+    [AZB_KIND_STR] = {ONE(AZBI_TOKEN_STRING), "a string", azbi_decode_str},
+    [AZB_KIND_BOOL] = {BOOLEAN, "true or false", azbi_decode_bool},
+    [AZB_KIND_I32] = {ONE(AZBI_TOKEN_NUMBER), "a number", azbi_decode_i32},
+    [AZB_KIND_I64] = {ONE(AZBI_TOKEN_NUMBER), "a number", azbi_decode_i64},
+    [AZB_KIND_F64] = {ONE(AZBI_TOKEN_NUMBER), "a number", azbi_decode_f64},
+    [AZB_KIND_TIME] = {ONE(AZBI_TOKEN_STRING), "a string with a time", azbi_decode_time},
+    [AZB_KIND_ENUM] = {ONE(AZBI_TOKEN_STRING) | ONE(AZBI_TOKEN_NUMBER), "a string",
+                       azbi_decode_enum},
+    [AZB_KIND_JSON] = {ANY, "a value", azbi_decode_json},
+    [AZB_KIND_MODEL] = {ONE(AZBI_TOKEN_OBJECT), "an object", NULL},
+    [AZB_KIND_STR_LIST] = {ONE(AZBI_TOKEN_ARRAY), "an array", azbi_decode_list},
+    [AZB_KIND_I32_LIST] = {ONE(AZBI_TOKEN_ARRAY), "an array", azbi_decode_list},
+    [AZB_KIND_TIME_LIST] = {ONE(AZBI_TOKEN_ARRAY), "an array", azbi_decode_list},
+    [AZB_KIND_ENUM_LIST] = {ONE(AZBI_TOKEN_ARRAY), "an array", azbi_decode_list},
+    [AZB_KIND_MODEL_LIST] = {ONE(AZBI_TOKEN_ARRAY), "an array", azbi_decode_list},
+    [AZB_KIND_STR_MAP] = {ONE(AZBI_TOKEN_OBJECT), "an object", azbi_decode_map},
+    [AZB_KIND_MODEL_MAP] = {ONE(AZBI_TOKEN_OBJECT), "an object", azbi_decode_map},
+    [AZB_KIND_JSON_MAP] = {ONE(AZBI_TOKEN_OBJECT), "an object", azbi_decode_map},
+};
+
+/* ---- state and failures -------------------------------------------------------------------- */
+
+azb_status azbi_decoder_init(azbi_decoder *decoder, azbi_arena *arena, char *json, size_t len)
+{
+    memset(decoder, 0, sizeof *decoder);
+    azbi_reader_init(&decoder->reader, json, len);
+    azbi_buf_init(&decoder->stack, azbi_arena_context(arena), SIZE_MAX);
+    decoder->arena = arena;
+    decoder->json = json;
+    decoder->head = azbi_head_new(arena);
+    if (decoder->head == NULL) {
+        (void)azbi_decoder_nomem(decoder);
+    }
+    return decoder->status;
+}
+
+azb_status azbi_decoder_end(azbi_decoder *decoder, azb_error **err)
+{
+    if (decoder->status != AZB_OK) {
+        const char *path = azb_error_path(decoder->error);
+        if (path[0] != '\0') {
+            azbi_error_prefix(decoder->error, "%s", path);
+        }
+    }
+    if (err != NULL) {
+        *err = decoder->error;
+    } else {
+        azb_error_free(decoder->error);
+    }
+    decoder->error = NULL;
+    azbi_buf_dispose(&decoder->stack);
+    return decoder->status;
+}
+
+bool azbi_decoder_syntax(azbi_decoder *decoder)
+{
+    const azbi_reader *reader = &decoder->reader;
+    decoder->status =
+        azbi_fail(&decoder->error, azbi_arena_context(decoder->arena), reader->status,
+                  "JSON at byte %zu: %s", azbi_reader_offset(reader), reader->problem);
+    return false;
+}
+
+bool azbi_decoder_nomem(azbi_decoder *decoder)
+{
+    decoder->status = azbi_fail_nomem(&decoder->error);
+    return false;
+}
+
+// A value of a kind that the member does not take; when there is no value at all, the reader is
+// asked for its words.
+bool azbi_decoder_expected(azbi_decoder *decoder, const char *what)
+{
+    azbi_reader *reader = &decoder->reader;
+    azbi_token token = azbi_reader_peek(reader);
+    if (token == AZBI_TOKEN_BAD) {
+        (void)azbi_reader_skip(reader);
+        return azbi_decoder_syntax(decoder);
+    }
+    decoder->status = azbi_fail(&decoder->error, azbi_arena_context(decoder->arena), AZB_E_JSON,
+                                "expected %s, found %s, at byte %zu", what, azbi_token_name(token),
+                                azbi_reader_offset(reader));
+    return false;
+}
+
+/* ---- texts ----------------------------------------------------------------------------------- */
+
+bool azbi_decoder_text(azbi_decoder *decoder, azb_str *out)
+{
+    azbi_slice slice;
+    if (!azbi_reader_string(&decoder->reader, &slice)) {
+        return azbi_decoder_syntax(decoder);
+    }
+    char *text = decoder->json + (slice.ptr - decoder->reader.begin);
+    size_t len = slice.len;
+    if (slice.escaped) {
+        text = azbi_arena_bytes(decoder->arena, slice.len + 1);
+        if (text == NULL) {
+            return azbi_decoder_nomem(decoder);
+        }
+        len = azbi_unescape(slice.ptr, slice.len, text);
+    }
+    text[len] = '\0';
+    *out = (azb_str){text, len};
+    return true;
+}
+
+bool azbi_decoder_json(azbi_decoder *decoder, azb_str *out)
+{
+    (void)azbi_reader_peek(&decoder->reader);
+    const char *start = decoder->reader.at;
+    if (!azbi_reader_skip(&decoder->reader)) {
+        return azbi_decoder_syntax(decoder);
+    }
+    size_t len = (size_t)(decoder->reader.at - start);
+    char *copy = azbi_arena_text(decoder->arena, start, len);
+    if (copy == NULL) {
+        return azbi_decoder_nomem(decoder);
+    }
+    *out = (azb_str){copy, len};
+    return true;
+}
+
+// Grows by doubling, so that an object of many unknown members costs no more than its size.
+static bool grow_raw(azbi_decoder *decoder, azbi_frame *frame, size_t more)
+{
+    if (frame->raw_cap - frame->raw_len >= more) {
+        return true;
+    }
+    size_t cap = frame->raw_cap == 0 ? RAW_FIRST : frame->raw_cap * 2;
+    cap = cap - frame->raw_len < more ? frame->raw_len + more : cap;
+    char *grown = azbi_arena_bytes(decoder->arena, cap + 1);
+    if (grown == NULL) {
+        return azbi_decoder_nomem(decoder);
+    }
+    if (frame->raw_len > 0) {
+        memcpy(grown, frame->raw, frame->raw_len);
+    }
+    frame->raw = grown;
+    frame->raw_cap = cap;
+    return true;
+}
+
+bool azbi_decoder_keep(azbi_decoder *decoder, azbi_frame *frame)
+{
+    size_t len = (size_t)(decoder->reader.at - frame->member);
+    if (!grow_raw(decoder, frame, len + 1)) {
+        return false;
+    }
+    if (frame->raw_len > 0) {
+        frame->raw[frame->raw_len++] = ',';
+    }
+    memcpy(frame->raw + frame->raw_len, frame->member, len);
+    frame->raw_len += len;
+    return true;
+}
+
+/* ---- which type ------------------------------------------------------------------------------ */
+
+// Looks ahead inside the object at hand for the discriminator's value. Whatever is not in order
+// there is left to the pass that follows.
+static bool find_kind(const azbi_decoder *decoder, const azbi_row *row, azbi_slice *out)
+{
+    azbi_reader ahead = decoder->reader;
+    azbi_slice name;
+    if (!azbi_reader_open(&ahead)) {
+        return false;
+    }
+    for (bool first = true; azbi_reader_member(&ahead, first) > 0; first = false) {
+        bool found = azbi_reader_name_is(&ahead, row->wire, row->wire_len);
+        if (!found) {
+            if (!azbi_reader_name(&ahead, &name)) {
+                return false;
+            }
+            found = azbi_slice_is(&name, row->wire, row->wire_len);
+        }
+        if (!azbi_reader_colon(&ahead)) {
+            return false;
+        }
+        if (found) {
+            return azbi_reader_peek(&ahead) == AZBI_TOKEN_STRING && azbi_reader_string(&ahead, out);
+        }
+        if (!azbi_reader_skip(&ahead)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+// Escapes in names are rare, and their buffers must not weigh on the frames of the recursion.
+__attribute__((noinline)) static const azb_type *escaped_variant(const azb_type *root,
+                                                                 const azbi_slice *kind)
+{
+    char plain[ESCAPED_MAX];
+    if (kind->len > sizeof plain) {
+        return NULL;
+    }
+    return azbi_type_variant(root, plain, azbi_unescape(kind->ptr, kind->len, plain));
+}
+
+__attribute__((noinline)) static const azbi_slot *escaped_slot(const azb_type *type,
+                                                               const azbi_slice *name)
+{
+    char plain[ESCAPED_MAX];
+    if (name->len > sizeof plain) {
+        return NULL;
+    }
+    return azbi_type_slot(type, plain, azbi_unescape(name->ptr, name->len, plain));
+}
+
+static const azb_type *type_of_kind(const azb_type *root, const azbi_slice *kind)
+{
+    return kind->escaped ? escaped_variant(root, kind)
+                         : azbi_type_variant(root, kind->ptr, kind->len);
+}
+
+// The type to make: what the discriminator names, or the declared one when it names nothing known.
+static bool choose_type(azbi_decoder *decoder, azbi_frame *frame, const azb_type *declared,
+                        const azb_type **out)
+{
+    const azb_type *root = azbi_type_root(declared);
+    const azbi_row *row = root->variant_count > 0 ? azbi_type_discriminator_row(root) : NULL;
+    azbi_slice kind;
+    *out = declared;
+    if (row == NULL || !find_kind(decoder, row, &kind)) {
+        return true;
+    }
+    frame->kind_text = kind.ptr;
+    const azb_type *named = type_of_kind(root, &kind);
+    if (named == NULL) {
+        return true;
+    }
+    if (azbi_type_is(declared, named)) {
+        return true; // names a base of what is declared: nothing more to learn
+    }
+    if (!azbi_type_is(named, declared)) {
+        decoder->status = azbi_fail(&decoder->error, azbi_arena_context(decoder->arena), AZB_E_JSON,
+                                    "expected %s, found %s, at byte %zu", declared->name,
+                                    named->name, azbi_reader_offset(&decoder->reader));
+        azbi_error_prefix_path(decoder->error, row->wire);
+        return false;
+    }
+    *out = named;
+    return true;
+}
+
+// A second discriminator may repeat the first, but not name another type: the members read so far
+// would belong to something else.
+static bool check_kind(azbi_decoder *decoder, const azbi_frame *frame, const azb_enum *kind)
+{
+    if (kind->text.ptr == frame->kind_text || kind->text.ptr == NULL) {
+        return true;
+    }
+    const azb_type *root = frame->chain.types[0];
+    const azb_type *named = azbi_type_variant(root, kind->text.ptr, kind->text.len);
+    if (named == NULL || named == frame->chain.leaf) {
+        return true;
+    }
+    decoder->status =
+        azbi_fail(&decoder->error, azbi_arena_context(decoder->arena), AZB_E_JSON,
+                  "two types for one object, at byte %zu", azbi_reader_offset(&decoder->reader));
+    return false;
+}
+
+/* ---- members --------------------------------------------------------------------------------- */
+
+static uint32_t seed_of(const azb_type *type)
+{
+    uintptr_t address = (uintptr_t)type / sizeof(void *);
+    return (uint32_t)(address * 0x9E3779B1u >> 7);
+}
+
+// Number of the slot that the name at hand belongs to, -1 for none, -2 on failure. The name is
+// consumed.
+static int32_t find_slot(azbi_decoder *decoder, azbi_frame *frame)
+{
+    const azb_type *leaf = frame->chain.leaf;
+    uint16_t *guess = &decoder->guess[(frame->seed + frame->previous) % AZBI_GUESSES];
+    if (*guess < leaf->slot_count) {
+        const azbi_row *row = azbi_chain_row(&frame->chain, &leaf->slots[*guess]);
+        if (azbi_reader_name_is(&decoder->reader, row->wire, row->wire_len)) {
+            return *guess;
+        }
+    }
+    azbi_slice name;
+    if (!azbi_reader_name(&decoder->reader, &name)) {
+        (void)azbi_decoder_syntax(decoder);
+        return -2;
+    }
+    const azbi_slot *slot =
+        name.escaped ? escaped_slot(leaf, &name) : azbi_type_slot(leaf, name.ptr, name.len);
+    if (slot == NULL) {
+        return -1;
+    }
+    *guess = (uint16_t)(slot - leaf->slots);
+    return *guess;
+}
+
+static bool decode_null(azbi_decoder *decoder, azbi_frame *frame, const azbi_row *row, void *slot)
+{
+    if (!azbi_reader_literal(&decoder->reader)) {
+        return azbi_decoder_syntax(decoder);
+    }
+    return azbi_slot_set_null(row->kind, slot) || azbi_decoder_keep(decoder, frame);
+}
+
+static bool decode_value(azbi_decoder *decoder, azbi_frame *frame, const azbi_row *row, void *slot)
+{
+    azbi_token token = azbi_reader_peek(&decoder->reader);
+    if (token == AZBI_TOKEN_NULL && row->kind != AZB_KIND_JSON) {
+        return decode_null(decoder, frame, row, slot);
+    }
+    if (token == AZBI_TOKEN_BAD || (kinds[row->kind].tokens & ONE(token)) == 0) {
+        return azbi_decoder_expected(decoder, kinds[row->kind].name);
+    }
+    if (row->kind == AZB_KIND_MODEL) {
+        return azbi_decode_model(decoder, row->sub, slot);
+    }
+    return kinds[row->kind].read(decoder, frame, row, slot);
+}
+
+static bool decode_slot(azbi_decoder *decoder, azbi_frame *frame, uint32_t index)
+{
+    const azbi_slot *place = &frame->chain.leaf->slots[index];
+    const azbi_row *row = azbi_chain_row(&frame->chain, place);
+    void *slot = azbi_chain_member(&frame->chain, place);
+    frame->previous = index + 1;
+    if ((row->flags & AZB_FIELD_SECRET) != 0) {
+        azbi_arena_mark_secret(decoder->arena);
+    }
+    bool done = decode_value(decoder, frame, row, slot);
+    if (done && (row->flags & AZB_FIELD_DISCRIMINATOR) != 0 && row->kind == AZB_KIND_ENUM) {
+        done = check_kind(decoder, frame, slot);
+    }
+    if (!done) {
+        azbi_error_prefix_path(decoder->error, row->wire);
+    }
+    return done;
+}
+
+static bool decode_member(azbi_decoder *decoder, azbi_frame *frame)
+{
+    frame->member = decoder->reader.at;
+    int32_t index = find_slot(decoder, frame);
+    if (index == -2) {
+        return false;
+    }
+    if (!azbi_reader_colon(&decoder->reader)) {
+        return azbi_decoder_syntax(decoder);
+    }
+    if (index >= 0) {
+        return decode_slot(decoder, frame, (uint32_t)index);
+    }
+    if (!azbi_reader_skip(&decoder->reader)) {
+        return azbi_decoder_syntax(decoder);
+    }
+    return azbi_decoder_keep(decoder, frame);
+}
+
+static bool decode_members(azbi_decoder *decoder, azbi_frame *frame)
+{
+    if (!azbi_reader_open(&decoder->reader)) {
+        return azbi_decoder_syntax(decoder);
+    }
+    int more = azbi_reader_member(&decoder->reader, true);
+    while (more > 0) {
+        if (!decode_member(decoder, frame)) {
+            return false;
+        }
+        more = azbi_reader_member(&decoder->reader, false);
+    }
+    return more == 0 || azbi_decoder_syntax(decoder);
+}
+
+bool azbi_decode_model(azbi_decoder *decoder, const azb_type *type, azb_model **out)
+{
+    azbi_frame frame;
+    const azb_type *leaf;
+    if (azbi_reader_peek(&decoder->reader) != AZBI_TOKEN_OBJECT) {
+        return azbi_decoder_expected(decoder, "an object");
+    }
+    memset(&frame, 0, sizeof frame);
+    if (!choose_type(decoder, &frame, type, &leaf)) {
+        return false;
+    }
+    if (!azbi_chain_make(decoder->arena, decoder->head, leaf, &frame.chain)) {
+        return azbi_decoder_nomem(decoder);
+    }
+    frame.seed = seed_of(leaf);
+    if (!decode_members(decoder, &frame)) {
+        return false;
+    }
+    if (frame.raw_len > 0) {
+        frame.raw[frame.raw_len] = '\0';
+        frame.chain.parts[0]->raw = (azb_str){frame.raw, frame.raw_len};
+    }
+    *out = frame.chain.parts[type->depth];
+    return true;
+}
+
+azb_status azbi_decode(azbi_arena *arena, const azb_type *type, char *json, size_t len,
+                       azb_model **out, azb_error **err)
+{
+    azbi_decoder decoder;
+    azb_model *model = NULL;
+    *out = NULL;
+    if (azbi_decoder_init(&decoder, arena, json, len) == AZB_OK &&
+        azbi_decode_model(&decoder, type, &model)) {
+        if (azbi_reader_finish(&decoder.reader)) {
+            decoder.head->owner = azbi_model_root(model);
+            *out = model;
+        } else {
+            (void)azbi_decoder_syntax(&decoder);
+        }
+    }
+    return azbi_decoder_end(&decoder, err);
+}

@@ -1,0 +1,83 @@
+/*
+ * decode.h - what the files of the decoder share: its state, one object being read, and the
+ * function per kind of slot.
+ *
+ * All functions return false on the first failure; status and error of the decoder tell why.
+ */
+#ifndef AZBI_JSON_DECODE_H
+#define AZBI_JSON_DECODE_H
+
+#include "json/chain.h"
+#include "json/walker.h"
+
+enum {
+    AZBI_GUESSES = 1024 /* a power of two */
+};
+
+typedef struct azbi_decoder {
+    azbi_reader reader;
+    azbi_arena *arena;
+    azbi_head *head;
+    char *json; /* the reader's text, to end texts in place */
+    azb_error *error;
+    azb_status status;
+    azbi_buf stack; /* elements of the lists that are still open */
+    /* Which slot followed which in the objects read so far, by type: a wrong guess costs a search,
+     * so types may share an entry. */
+    uint16_t guess[AZBI_GUESSES];
+} azbi_decoder;
+
+/* One object being read into a model. */
+typedef struct azbi_frame {
+    azbi_chain chain;
+    const char *member;    /* the quote before the name of the member being read */
+    const char *kind_text; /* the discriminator's value that has chosen the type */
+    uint32_t seed;         /* of the type's guesses */
+    uint32_t previous;     /* number of the last known slot, plus 1 */
+    char *raw;             /* members without a slot; room for raw_cap bytes and a NUL */
+    size_t raw_len, raw_cap;
+} azbi_frame;
+
+AZB_NODISCARD azb_status azbi_decoder_init(azbi_decoder *decoder, azbi_arena *arena, char *json,
+                                           size_t len);
+/* Hands the error out and lets go of the rest. Returns the status. */
+azb_status azbi_decoder_end(azbi_decoder *decoder, azb_error **err);
+
+/* Failures: each returns false. */
+bool azbi_decoder_syntax(azbi_decoder *decoder); /* the reader has failed */
+bool azbi_decoder_nomem(azbi_decoder *decoder);
+bool azbi_decoder_expected(azbi_decoder *decoder, const char *what);
+
+/* The string at hand, ended in place or unescaped into the arena. */
+bool azbi_decoder_text(azbi_decoder *decoder, azb_str *out);
+
+/* A copy of the value at hand, as JSON text. */
+bool azbi_decoder_json(azbi_decoder *decoder, azb_str *out);
+
+/* Keeps the member at hand, whose value was read over, in the raw text. */
+bool azbi_decoder_keep(azbi_decoder *decoder, azbi_frame *frame);
+
+/* One object as a model of that type, or of the one below it that it names. out: the part of that
+ * type. */
+bool azbi_decode_model(azbi_decoder *decoder, const azb_type *type, azb_model **out);
+
+/* The value of one member, whose kind of token has been checked. */
+typedef bool (*azbi_decode_fn)(azbi_decoder *decoder, azbi_frame *frame, const azbi_row *row,
+                               void *slot);
+
+bool azbi_decode_str(azbi_decoder *, azbi_frame *, const azbi_row *, void *slot);
+bool azbi_decode_bool(azbi_decoder *, azbi_frame *, const azbi_row *, void *slot);
+bool azbi_decode_i32(azbi_decoder *, azbi_frame *, const azbi_row *, void *slot);
+bool azbi_decode_i64(azbi_decoder *, azbi_frame *, const azbi_row *, void *slot);
+bool azbi_decode_f64(azbi_decoder *, azbi_frame *, const azbi_row *, void *slot);
+bool azbi_decode_time(azbi_decoder *, azbi_frame *, const azbi_row *, void *slot);
+bool azbi_decode_enum(azbi_decoder *, azbi_frame *, const azbi_row *, void *slot);
+bool azbi_decode_json(azbi_decoder *, azbi_frame *, const azbi_row *, void *slot);
+bool azbi_decode_list(azbi_decoder *, azbi_frame *, const azbi_row *, void *slot);
+bool azbi_decode_map(azbi_decoder *, azbi_frame *, const azbi_row *, void *slot);
+
+/* One time or enum; *fits false: a value that only raw text can hold. */
+bool azbi_decode_time_value(azbi_decoder *decoder, azb_time *out, bool *fits);
+bool azbi_decode_enum_value(azbi_decoder *decoder, const azbi_enum_set *set, azb_enum *out);
+
+#endif

@@ -1,0 +1,100 @@
+#include "json/raw.h"
+
+#include <string.h>
+
+#include "json/writer.h"
+
+int azbi_raw_next(azbi_reader *reader, azbi_raw_member *out)
+{
+    azbi_token token = azbi_reader_peek(reader);
+    if (reader->at == reader->end) {
+        return 0;
+    }
+    if (reader->at > reader->begin) {
+        if (*reader->at != ',') {
+            return -1;
+        }
+        reader->at++;
+        token = azbi_reader_peek(reader);
+    }
+    const char *start = reader->at;
+    if (token != AZBI_TOKEN_STRING || !azbi_reader_name(reader, &out->name) ||
+        !azbi_reader_colon(reader)) {
+        return -1;
+    }
+    (void)azbi_reader_peek(reader);
+    const char *value = reader->at;
+    if (!azbi_reader_skip(reader)) {
+        return -1;
+    }
+    out->whole = (azb_str){start, (size_t)(reader->at - start)};
+    out->value = (azb_str){value, (size_t)(reader->at - value)};
+    return 1;
+}
+
+bool azbi_raw_find(const azb_str *raw, const char *name, size_t len, azb_str *value)
+{
+    azbi_reader reader;
+    azbi_raw_member member;
+    bool found = false;
+    if (raw->len == 0) {
+        return false;
+    }
+    azbi_reader_init(&reader, raw->ptr, raw->len);
+    while (azbi_raw_next(&reader, &member) > 0) {
+        if (azbi_slice_is(&member.name, name, len)) {
+            *value = member.value;
+            found = true;
+        }
+    }
+    return found;
+}
+
+bool azbi_raw_remove(azb_model *root, azbi_arena *arena, const char *name, size_t len)
+{
+    azb_str value;
+    if (!azbi_raw_find(&root->raw, name, len, &value)) {
+        return true;
+    }
+    char *kept = azbi_arena_bytes(arena, root->raw.len + 1);
+    if (kept == NULL) {
+        return false;
+    }
+    size_t used = 0;
+    azbi_reader reader;
+    azbi_raw_member member;
+    azbi_reader_init(&reader, root->raw.ptr, root->raw.len);
+    while (azbi_raw_next(&reader, &member) > 0) {
+        if (azbi_slice_is(&member.name, name, len)) {
+            continue;
+        }
+        if (used > 0) {
+            kept[used++] = ',';
+        }
+        memcpy(kept + used, member.whole.ptr, member.whole.len);
+        used += member.whole.len;
+    }
+    kept[used] = '\0';
+    root->raw = used > 0 ? (azb_str){kept, used} : (azb_str){NULL, 0};
+    return true;
+}
+
+bool azbi_raw_add(azb_model *root, azbi_arena *arena, const char *name, const char *value)
+{
+    azbi_buf text;
+    azbi_buf_init(&text, azbi_arena_context(arena), SIZE_MAX);
+    if (root->raw.len > 0) {
+        azbi_buf_append(&text, root->raw.ptr, root->raw.len);
+        azbi_buf_putc(&text, ',');
+    }
+    azbi_write_str(&text, name, strlen(name));
+    azbi_buf_putc(&text, ':');
+    azbi_buf_puts(&text, value);
+    char *copy =
+        text.status == AZB_OK ? azbi_arena_text(arena, azbi_buf_text(&text), text.len) : NULL;
+    if (copy != NULL) {
+        root->raw = (azb_str){copy, text.len};
+    }
+    azbi_buf_dispose(&text);
+    return copy != NULL;
+}

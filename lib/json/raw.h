@@ -1,0 +1,30 @@
+/*
+ * raw.h - the members that a model keeps as they came: "a":1,"b":null, with blanks where the
+ * service had some. What belongs to a polymorphic model stands in its root part.
+ */
+#ifndef AZBI_JSON_RAW_H
+#define AZBI_JSON_RAW_H
+
+#include "json/chain.h"
+#include "json/reader.h"
+
+typedef struct azbi_raw_member {
+    azbi_slice name;
+    azb_str whole; /* name, colon and value */
+    azb_str value;
+} azbi_raw_member;
+
+/* Walks over raw text: azbi_reader_init, then this until it is not 1. 0: the end; -1: no such
+ * text. */
+int azbi_raw_next(azbi_reader *reader, azbi_raw_member *out);
+
+/* The last member of that name; false when there is none. */
+bool azbi_raw_find(const azb_str *raw, const char *name, size_t len, azb_str *value);
+
+/* Takes all members of that name out. False on exhaustion of the arena. */
+bool azbi_raw_remove(azb_model *root, azbi_arena *arena, const char *name, size_t len);
+
+/* Adds "name":value; false on exhaustion. value: JSON text. */
+bool azbi_raw_add(azb_model *root, azbi_arena *arena, const char *name, const char *value);
+
+#endif

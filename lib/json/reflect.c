@@ -1,0 +1,116 @@
+// reflect.c - the tables as bindings see them.
+#include <string.h>
+
+#include "base/context.h"
+#include "json/slot.h"
+
+const azb_type *azb_model_type(const azb_model *model)
+{
+    return model != NULL ? model->type : NULL;
+}
+
+const azb_type *azb_type_find(const char *name)
+{
+    size_t low = 0;
+    size_t high = name != NULL ? azbi_types.count : 0;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = strcmp(name, azbi_types.types[middle]->name);
+        if (order == 0) {
+            return azbi_types.types[middle];
+        }
+        low = order > 0 ? middle + 1 : low;
+        high = order < 0 ? middle : high;
+    }
+    return NULL;
+}
+
+size_t azb_type_count(void)
+{
+    return azbi_types.count;
+}
+
+const azb_type *azb_type_at(size_t index)
+{
+    return index < azbi_types.count ? azbi_types.types[index] : NULL;
+}
+
+const char *azb_type_name(const azb_type *type)
+{
+    return type != NULL ? type->name : "";
+}
+
+size_t azb_type_size(const azb_type *type)
+{
+    return type != NULL ? type->size : 0;
+}
+
+const azb_type *azb_type_base(const azb_type *type)
+{
+    return type != NULL ? type->base : NULL;
+}
+
+const char *azb_type_discriminator(const azb_type *type)
+{
+    return type != NULL && type->discriminator != NULL ? type->discriminator : "";
+}
+
+size_t azb_type_as_offset(const azb_type *type)
+{
+    return type != NULL ? type->as_offset : 0;
+}
+
+size_t azb_type_field_count(const azb_type *type)
+{
+    return type != NULL ? type->row_count : 0;
+}
+
+azb_status azb_type_field(const azb_type *type, size_t index, azb_field *out)
+{
+    if (out == NULL || index >= azb_type_field_count(type)) {
+        return AZB_E_ARG;
+    }
+    if (out->size != sizeof *out) {
+        return AZB_E_ABI;
+    }
+    const azbi_row *row = &type->rows[index];
+    *out = (azb_field){
+        .size = sizeof *out,
+        .name = row->name,
+        .wire = row->wire,
+        .offset = row->offset,
+        .sub = row->sub,
+        .kind = row->kind,
+        .flags = row->flags,
+    };
+    return AZB_OK;
+}
+
+static const azbi_enum_set *set_of(const azb_type *type, size_t index_of_field)
+{
+    return index_of_field < azb_type_field_count(type) ? type->rows[index_of_field].spelling : NULL;
+}
+
+static const azbi_enum_value *value_of(const azb_type *type, size_t index_of_field, size_t index)
+{
+    const azbi_enum_set *set = set_of(type, index_of_field);
+    return set != NULL && index < set->count ? &set->values[index] : NULL;
+}
+
+size_t azb_type_enum_count(const azb_type *type, size_t index_of_field)
+{
+    const azbi_enum_set *set = set_of(type, index_of_field);
+    return set != NULL ? set->count : 0;
+}
+
+const char *azb_type_enum_text(const azb_type *type, size_t index_of_field, size_t index)
+{
+    const azbi_enum_value *value = value_of(type, index_of_field, index);
+    return value != NULL ? value->text : "";
+}
+
+int32_t azb_type_enum_id(const azb_type *type, size_t index_of_field, size_t index)
+{
+    const azbi_enum_value *value = value_of(type, index_of_field, index);
+    return value != NULL ? value->id : 0;
+}

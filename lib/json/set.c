@@ -1,0 +1,413 @@
+// set.c - the setters: each finds the row of its slot, fills the slot, and makes an older spelling
+// of the same member go. Failures are kept in the tree.
+#include <math.h>
+#include <string.h>
+
+#include "base/str.h"
+#include "json/raw.h"
+#include "json/slot.h"
+#include "json/walker.h"
+
+typedef struct target {
+    azbi_arena *arena;
+    const azbi_row *row;
+} target;
+
+static const azbi_row *find_row(const azb_model *model, const void *slot, uint32_t kinds)
+{
+    uintptr_t offset = (uintptr_t)slot - (uintptr_t)model;
+    const azb_type *type = model->type;
+    for (size_t i = 0; i < type->row_count; i++) {
+        if (type->rows[i].offset == offset && (kinds >> type->rows[i].kind & 1) != 0) {
+            return &type->rows[i];
+        }
+    }
+    return NULL;
+}
+
+static bool fail(const target *to, const char *reason)
+{
+    azbi_arena_fail(to->arena, AZB_E_ARG, to->row->wire, reason);
+    return false;
+}
+
+static bool is_fixed(const azb_model *model, const azbi_row *row)
+{
+    azbi_chain chain;
+    if ((row->flags & AZB_FIELD_DISCRIMINATOR) == 0) {
+        return false;
+    }
+    azbi_chain_of(model, &chain);
+    return chain.leaf->discriminator != NULL;
+}
+
+// Opens a slot of one of the kinds for writing; false when that is not possible.
+static bool open_slot(azb_model *model, void *slot, uint32_t kinds, target *out)
+{
+    if (model == NULL) {
+        return false;
+    }
+    out->arena = azbi_model_arena(model);
+    out->row = find_row(model, slot, kinds);
+    if (out->row == NULL) {
+        azbi_arena_fail(out->arena, AZB_E_ARG, model->type->name,
+                        "a setter was given a slot that is not one of this type or kind");
+        return false;
+    }
+    if (is_fixed(model, out->row)) {
+        return fail(out, "is fixed by the model's type");
+    }
+    if ((out->row->flags & AZB_FIELD_SECRET) != 0) {
+        azbi_arena_mark_secret(out->arena);
+    }
+    // On exhaustion the arena remembers, and the old text stays: nothing is half-done.
+    return azbi_raw_remove(azbi_model_root(model), out->arena, out->row->wire, out->row->wire_len);
+}
+
+#define KIND(kind) (1u << AZB_KIND_##kind)
+
+static bool copy_text(const target *to, azb_str *out, const char *text, size_t len)
+{
+    if (!azbi_is_utf8(text, len)) {
+        return fail(to, "is not UTF-8");
+    }
+    char *copy = azbi_arena_text(to->arena, text, len);
+    if (copy == NULL) {
+        return false;
+    }
+    *out = (azb_str){copy, len};
+    return true;
+}
+
+/* ---- single values ----------------------------------------------------------------------------
+ */
+
+void azb_model_set_str(azb_model *model, azb_str *slot, const char *text)
+{
+    azb_model_set_strn(model, slot, text, text != NULL ? strlen(text) : 0);
+}
+
+void azb_model_set_strn(azb_model *model, azb_str *slot, const char *text, size_t len)
+{
+    target to;
+    if (!open_slot(model, slot, KIND(STR) | KIND(JSON), &to)) {
+        return;
+    }
+    if (text == NULL) {
+        *slot = (azb_str){NULL, 0};
+        return;
+    }
+    (void)copy_text(&to, slot, text, len);
+    if (to.row->kind == AZB_KIND_JSON && slot->ptr != NULL && !azbi_is_json(slot->ptr, slot->len)) {
+        (void)fail(&to, "is not JSON");
+    }
+}
+
+void azb_model_set_bool(azb_model *model, azb_opt_bool *slot, int32_t value)
+{
+    target to;
+    if (open_slot(model, slot, KIND(BOOL), &to)) {
+        *slot = (azb_opt_bool){value != 0, AZB_SET};
+    }
+}
+
+void azb_model_set_i32(azb_model *model, azb_opt_i32 *slot, int32_t value)
+{
+    target to;
+    if (open_slot(model, slot, KIND(I32), &to)) {
+        *slot = (azb_opt_i32){value, AZB_SET};
+    }
+}
+
+void azb_model_set_i64(azb_model *model, azb_opt_i64 *slot, int64_t value)
+{
+    target to;
+    if (open_slot(model, slot, KIND(I64), &to)) {
+        *slot = (azb_opt_i64){value, AZB_SET, 0};
+    }
+}
+
+void azb_model_set_f64(azb_model *model, azb_opt_f64 *slot, double value)
+{
+    target to;
+    if (!open_slot(model, slot, KIND(F64), &to)) {
+        return;
+    }
+    if (!isfinite(value)) {
+        (void)fail(&to, "is not a finite number");
+        return;
+    }
+    *slot = (azb_opt_f64){value, AZB_SET, 0};
+}
+
+void azb_model_set_time(azb_model *model, azb_time *slot, const azb_time *value)
+{
+    target to;
+    char text[AZB_TIME_TEXT_MAX];
+    if (!open_slot(model, slot, KIND(TIME), &to)) {
+        return;
+    }
+    if (value == NULL) {
+        *slot = (azb_time){0};
+    } else if (value->form <= AZB_TIME_NULL ||
+               azb_time_format(value, text, sizeof text) == AZB_OK) {
+        *slot = *value;
+    } else {
+        (void)fail(&to, "is not a time between the years 1 and 9999");
+    }
+}
+
+void azb_model_set_enum(azb_model *model, azb_enum *slot, int32_t id)
+{
+    target to;
+    if (!open_slot(model, slot, KIND(ENUM), &to)) {
+        return;
+    }
+    const azbi_enum_value *value = azbi_enum_by_id(to.row->spelling, id);
+    if (value == NULL) {
+        (void)fail(&to, "has an id that no name has");
+        return;
+    }
+    *slot = (azb_enum){{value->text, value->len}, value->id, AZB_SET};
+}
+
+void azb_model_set_enum_text(azb_model *model, azb_enum *slot, const char *text)
+{
+    target to;
+    if (!open_slot(model, slot, KIND(ENUM), &to)) {
+        return;
+    }
+    azb_enum name = {{NULL, 0}, 0, AZB_ABSENT};
+    if (text != NULL) {
+        if (!copy_text(&to, &name.text, text, strlen(text))) {
+            return;
+        }
+        const azbi_enum_value *value =
+            azbi_enum_by_text(to.row->spelling, name.text.ptr, name.text.len);
+        name.id = value != NULL ? value->id : -1;
+        name.state = AZB_SET;
+    }
+    *slot = name;
+}
+
+/* ---- lists -------------------------------------------------------------------------------------
+ */
+
+// Room for count elements; an empty list has some, too: it is not absent.
+static void *new_items(const target *to, size_t count, size_t size)
+{
+    if (count > SIZE_MAX / size - 1) {
+        (void)fail(to, "has too many elements");
+        return NULL;
+    }
+    return azbi_arena_alloc(to->arena, (count > 0 ? count : 1) * size);
+}
+
+void azb_model_set_str_list(azb_model *model, azb_str_list *slot, const char *const *texts,
+                            size_t count)
+{
+    target to;
+    if (!open_slot(model, slot, KIND(STR_LIST), &to)) {
+        return;
+    }
+    azb_str *items = new_items(&to, count, sizeof *items);
+    for (size_t i = 0; i < count && items != NULL; i++) {
+        if (texts[i] != NULL && !copy_text(&to, &items[i], texts[i], strlen(texts[i]))) {
+            return;
+        }
+    }
+    if (items != NULL) {
+        *slot = (azb_str_list){items, count};
+    }
+}
+
+void azb_model_set_i32_list(azb_model *model, azb_i32_list *slot, const int32_t *values,
+                            size_t count)
+{
+    target to;
+    if (!open_slot(model, slot, KIND(I32_LIST), &to)) {
+        return;
+    }
+    int32_t *items = new_items(&to, count, sizeof *items);
+    if (items == NULL) {
+        return;
+    }
+    if (count > 0) {
+        memcpy(items, values, count * sizeof *items);
+    }
+    *slot = (azb_i32_list){items, count};
+}
+
+static azb_pair *find_pair(const azb_map *map, const char *key, size_t len)
+{
+    for (size_t i = 0; i < map->count; i++) {
+        if (azbi_equal(map->items[i].key.ptr, map->items[i].key.len, key, len)) {
+            return &map->items[i];
+        }
+    }
+    return NULL;
+}
+
+void azb_model_set_pair(azb_model *model, azb_map *slot, const char *key, const char *value)
+{
+    target to;
+    if (!open_slot(model, slot, KIND(STR_MAP) | KIND(JSON_MAP), &to)) {
+        return;
+    }
+    azb_pair made = {{NULL, 0}, {NULL, 0}};
+    if (key == NULL) {
+        (void)fail(&to, "has an entry without a key");
+        return;
+    }
+    if (!copy_text(&to, &made.key, key, strlen(key)) ||
+        (value != NULL && !copy_text(&to, &made.value, value, strlen(value)))) {
+        return;
+    }
+    azb_pair *old = find_pair(slot, made.key.ptr, made.key.len);
+    if (old != NULL) {
+        old->value = made.value;
+        return;
+    }
+    azb_pair *items = new_items(&to, slot->count + 1, sizeof *items);
+    if (items == NULL) {
+        return;
+    }
+    if (slot->count > 0) {
+        memcpy(items, slot->items, slot->count * sizeof *items);
+    }
+    items[slot->count] = made;
+    *slot = (azb_map){items, slot->count + 1};
+}
+
+/* ---- models ------------------------------------------------------------------------------------
+ */
+
+// Makes the child's tree a part of the model's. NULL when it is well, else why it could not be.
+static const char *join_trees(azb_model *model, azb_model *child)
+{
+    azbi_head *parent_head = azbi_model_head(model);
+    azbi_head *child_head = azbi_model_head(child);
+    azbi_arena *arena = child_head->arena;
+    if (arena == parent_head->arena) {
+        return "is given a model that is already part of this tree";
+    }
+    if (child_head->owner != azbi_model_root(child)) {
+        return "is given a model that is only a part of another tree";
+    }
+    if (azbi_arena_is_shared(arena) ||
+        azbi_arena_context(arena) != azbi_arena_context(parent_head->arena)) {
+        azbi_arena_release(arena);
+        return "is given a model that someone else holds, or of another context";
+    }
+    azbi_arena_join(parent_head->arena, arena);
+    child_head->joined = parent_head;
+    return NULL;
+}
+
+// Opens the slot and takes the child over; *part: what of the child belongs into the slot.
+static bool take_child(azb_model *model, void *slot, uint32_t kind, azb_model *child, target *to,
+                       azb_model **part)
+{
+    bool open = open_slot(model, slot, kind, to);
+    const char *problem = model != NULL ? join_trees(model, child) : NULL;
+    if (model == NULL) {
+        azb_model_free(child);
+    }
+    if (!open) {
+        return false;
+    }
+    if (problem != NULL) {
+        return fail(to, problem);
+    }
+    azbi_chain chain;
+    azbi_chain_of(child, &chain);
+    if (!azbi_type_is(chain.leaf, to->row->sub)) {
+        return fail(to, "is given a model of another type");
+    }
+    *part = chain.parts[to->row->sub->depth];
+    return true;
+}
+
+void azb_model_set_model(azb_model *model, void *slot, azb_model *child)
+{
+    target to;
+    azb_model *part = NULL;
+    bool ready = child != NULL ? take_child(model, slot, KIND(MODEL), child, &to, &part)
+                               : open_slot(model, slot, KIND(MODEL), &to);
+    if (ready) {
+        *(azb_model **)slot = part;
+    }
+}
+
+void azb_model_append_model(azb_model *model, void *slot, azb_model *child)
+{
+    target to;
+    azb_model *part = NULL;
+    bool ready = child != NULL ? take_child(model, slot, KIND(MODEL_LIST), child, &to, &part)
+                               : open_slot(model, slot, KIND(MODEL_LIST), &to);
+    if (!ready) {
+        return;
+    }
+    azb_model_list *list = slot;
+    azb_model **items = new_items(&to, list->count + 1, sizeof *items);
+    if (items == NULL) {
+        return;
+    }
+    if (list->count > 0) {
+        memcpy(items, list->items, list->count * sizeof *items);
+    }
+    items[list->count] = part;
+    *list = (azb_model_list){items, list->count + 1};
+}
+
+/* ---- by name -----------------------------------------------------------------------------------
+ */
+
+// The slot of that name, if there is one, made ready for a change. False on failure.
+static bool open_name(azb_model *model, const char *wire_name, azbi_chain *chain, target *to,
+                      void **slot)
+{
+    size_t len = strlen(wire_name);
+    azbi_chain_of(model, chain);
+    *slot = NULL;
+    to->arena = azbi_model_arena(model);
+    to->row = NULL;
+    const azbi_slot *place = azbi_type_slot(chain->leaf, wire_name, len);
+    if (place != NULL) {
+        to->row = azbi_chain_row(chain, place);
+        *slot = azbi_chain_member(chain, place);
+        if (is_fixed(model, to->row)) {
+            return fail(to, "is fixed by the model's type");
+        }
+    } else if (!azbi_is_utf8(wire_name, len)) {
+        azbi_arena_fail(to->arena, AZB_E_ARG, model->type->name, "a member's name is not UTF-8");
+        return false;
+    }
+    return azbi_raw_remove(chain->parts[0], to->arena, wire_name, len);
+}
+
+void azb_model_clear(azb_model *model, const char *wire_name)
+{
+    azbi_chain chain;
+    target to;
+    void *slot;
+    if (model != NULL && wire_name != NULL && open_name(model, wire_name, &chain, &to, &slot) &&
+        slot != NULL) {
+        azbi_slot_clear(to.row->kind, slot);
+    }
+}
+
+void azb_model_set_null(azb_model *model, const char *wire_name)
+{
+    azbi_chain chain;
+    target to;
+    void *slot;
+    if (model == NULL || wire_name == NULL || !open_name(model, wire_name, &chain, &to, &slot)) {
+        return;
+    }
+    if (slot == NULL || !azbi_slot_set_null(to.row->kind, slot)) {
+        if (!azbi_raw_add(chain.parts[0], to.arena, wire_name, "null")) {
+            azbi_arena_fail(to.arena, AZB_E_NOMEM, wire_name, "out of memory");
+        }
+    }
+}
