@@ -65,6 +65,9 @@ typedef struct azbi_task {
 } azbi_task;
 void azbi_engine_post(azbi_engine *engine, azbi_task *task);
 
+/* Takes a task back that has not run; stepping thread, or nobody steps. Not queued: nothing. */
+void azbi_engine_unpost(azbi_engine *engine, azbi_task *task);
+
 /* Arms or moves a timer (base/heap.h) to fire in delay_ms on the stepping thread; disarms. Stepping
  * thread only: use a task to get there. An armed timer counts as pending. */
 AZB_NODISCARD azb_status azbi_engine_arm(azbi_engine *engine, azbi_timer *timer, int64_t delay_ms);

@@ -1,0 +1,183 @@
+#include "http/attempt.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/str.h"
+#include "http/engine_priv.h"
+#include "http/exchange_priv.h"
+
+enum {
+    ANSWER_HEADERS_MAX = 256 * 1024,
+    MESSAGE_MAX = 1024
+};
+
+void azbi_attempt_init(azb_http_exchange *attempt, azbi_exchange *owner, azb_context *context,
+                       size_t max_body, bool secret)
+{
+    memset(attempt, 0, sizeof(*attempt));
+    attempt->owner = owner;
+    azbi_headers_init(&attempt->headers, context, ANSWER_HEADERS_MAX);
+    azbi_buf_init(&attempt->message, context, MESSAGE_MAX);
+    if (secret) {
+        azbi_buf_init_secret(&attempt->body, context, max_body);
+    } else {
+        azbi_buf_init(&attempt->body, context, max_body);
+    }
+}
+
+void azbi_attempt_dispose(azb_http_exchange *attempt)
+{
+    azbi_headers_dispose(&attempt->headers);
+    azbi_buf_dispose(&attempt->message);
+    azbi_buf_dispose(&attempt->body);
+}
+
+void azbi_attempt_reset(azb_http_exchange *attempt)
+{
+    azbi_attempt_dispose(attempt);
+    azbi_attempt_init(attempt, attempt->owner, attempt->body.context, attempt->body.max,
+                      attempt->body.secret != 0);
+}
+
+void azbi_attempt_explain(azb_http_exchange *attempt, const char *message)
+{
+    const size_t len = strlen(message);
+    azbi_buf_clear(&attempt->message);
+    azbi_buf_append(&attempt->message, message, len < MESSAGE_MAX ? len : MESSAGE_MAX);
+}
+
+void azbi_attempt_set_permanent(azb_http_exchange *attempt)
+{
+    attempt->permanent = true;
+}
+
+// ---- what to send ----
+
+const char *azb_http_exchange_method(const azb_http_exchange *exchange)
+{
+    return exchange->owner->method;
+}
+
+const char *azb_http_exchange_url(const azb_http_exchange *exchange)
+{
+    return exchange->owner->url;
+}
+
+// The token is kept apart from the other headers, since it is wiped: it comes last.
+size_t azb_http_exchange_header_count(const azb_http_exchange *exchange)
+{
+    const azbi_exchange *x = exchange->owner;
+    return x->headers.count + (x->token != NULL);
+}
+
+const char *azb_http_exchange_header_name(const azb_http_exchange *exchange, size_t index)
+{
+    const azbi_exchange *x = exchange->owner;
+    return index == x->headers.count && x->token != NULL ? "Authorization"
+                                                         : azbi_headers_name(&x->headers, index);
+}
+
+const char *azb_http_exchange_header_value(const azb_http_exchange *exchange, size_t index)
+{
+    const azbi_exchange *x = exchange->owner;
+    return index == x->headers.count && x->token != NULL ? x->token
+                                                         : azbi_headers_value(&x->headers, index);
+}
+
+const void *azb_http_exchange_body(const azb_http_exchange *exchange, size_t *len)
+{
+    *len = exchange->owner->body_len;
+    return exchange->owner->body;
+}
+
+int32_t azb_http_exchange_is_once(const azb_http_exchange *exchange)
+{
+    return (exchange->owner->flags & AZBI_EXCHANGE_ONCE) != 0;
+}
+
+void azb_http_exchange_set_slot(azb_http_exchange *exchange, void *slot)
+{
+    exchange->slot = slot;
+}
+
+void *azb_http_exchange_slot(const azb_http_exchange *exchange)
+{
+    return exchange->slot;
+}
+
+// ---- what came ----
+
+azb_status azb_http_exchange_got_status(azb_http_exchange *exchange, int32_t http_status)
+{
+    if (exchange->over || http_status < 100 || http_status > 999) {
+        return AZB_E_TRANSPORT;
+    }
+    azb_context *context = exchange->headers.text.context;
+    azbi_headers_dispose(&exchange->headers);
+    azbi_headers_init(&exchange->headers, context, ANSWER_HEADERS_MAX);
+    exchange->http_status = http_status;
+    return AZB_OK;
+}
+
+azb_status azb_http_exchange_got_header(azb_http_exchange *exchange, const char *name,
+                                        size_t name_len, const char *value, size_t value_len)
+{
+    if (exchange->over) {
+        return AZB_E_TRANSPORT;
+    }
+    const azb_status status =
+        azbi_headers_add(&exchange->headers, name, name_len, value, value_len);
+    if (status == AZB_E_LIMIT) {
+        azbi_buf_printf(&exchange->message, "the answer's headers are larger than %d bytes",
+                        (int)ANSWER_HEADERS_MAX);
+    }
+    // A header that nobody could read is not worth the answer.
+    return status == AZB_E_ARG ? AZB_OK : status;
+}
+
+// The size that the answer announces, to make room once; 0 when it does not say.
+static size_t announced(const azb_http_exchange *exchange)
+{
+    const char *text = azbi_headers_find(&exchange->headers, "Content-Length");
+    uint64_t n = 0;
+    if (text == NULL || !azbi_parse_u64(text, strlen(text), &n) || n > SIZE_MAX / 2) {
+        return 0;
+    }
+    return (size_t)n;
+}
+
+azb_status azb_http_exchange_got_body(azb_http_exchange *exchange, const void *bytes, size_t n)
+{
+    azbi_buf *body = &exchange->body;
+    if (exchange->over) {
+        return AZB_E_TRANSPORT;
+    }
+    if (body->len == 0 && n > 0) {
+        const size_t size = announced(exchange);
+        if (size > n && size <= body->max) {
+            azbi_buf_reserve(body, size);
+        }
+    }
+    azbi_buf_append(body, bytes, n);
+    if (body->status == AZB_E_LIMIT) {
+        azbi_buf_printf(&exchange->message,
+                        "the answer's body is larger than max_response_bytes (%zu)", body->max);
+    }
+    return body->status;
+}
+
+void azb_http_exchange_done(azb_http_exchange *exchange, azb_status status, const char *message,
+                            int32_t was_sent)
+{
+    if (exchange->over) {
+        return;
+    }
+    exchange->over = true;
+    exchange->status = status;
+    exchange->was_sent = was_sent != 0 || exchange->http_status != 0;
+    if (status != AZB_OK && message != NULL && exchange->message.len == 0) {
+        azbi_attempt_explain(exchange, message);
+    }
+    azbi_engine_attempt_over(exchange->owner->engine, exchange);
+}

@@ -1,0 +1,136 @@
+// What callers may ask an exchange once it is done.
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/uri.h"
+#include "http/engine_priv.h"
+#include "http/exchange_priv.h"
+#include "http/retry.h"
+
+enum {
+    URL_TEXT_MAX = 16 * 1024
+};
+
+azb_status azbi_exchange_status(const azbi_exchange *x)
+{
+    return x->status;
+}
+
+int32_t azbi_exchange_http_status(const azbi_exchange *x)
+{
+    return x->attempt.http_status;
+}
+
+const char *azbi_exchange_url(const azbi_exchange *x)
+{
+    return x->url;
+}
+
+const char *azbi_exchange_method(const azbi_exchange *x)
+{
+    return x->method;
+}
+
+const char *azbi_exchange_header(const azbi_exchange *x, const char *name)
+{
+    return azbi_headers_find(&x->attempt.headers, name);
+}
+
+const char *azbi_exchange_body(const azbi_exchange *x, size_t *len)
+{
+    *len = x->attempt.body.len;
+    return *len == 0 ? NULL : x->attempt.body.ptr;
+}
+
+char *azbi_exchange_take_body(azbi_exchange *x, size_t *len, size_t *block_size)
+{
+    return azbi_buf_steal(&x->attempt.body, len, block_size);
+}
+
+int64_t azbi_exchange_retry_after_ms(const azbi_exchange *x)
+{
+    return azbi_retry_after_ms(&x->attempt.headers, azbi_unix_ms(x->engine->context));
+}
+
+static void add_attempts(const azbi_exchange *x, azb_error *error)
+{
+    azbi_buf line;
+    azbi_buf_init(&line, x->engine->context, x->attempts.max);
+    const char *at = azbi_buf_text(&x->attempts);
+    for (const char *end = strchr(at, '\n'); end != NULL; end = strchr(at, '\n')) {
+        azbi_buf_clear(&line);
+        azbi_buf_append(&line, at, (size_t)(end - at));
+        azbi_error_add_attempt(error, azbi_buf_text(&line));
+        at = end + 1;
+    }
+    azbi_buf_dispose(&line);
+}
+
+static void set_header_text(const azbi_exchange *x, azb_error *error, azbi_error_text which,
+                            const char *name)
+{
+    const char *value = azbi_exchange_header(x, name);
+    if (value != NULL) {
+        azbi_error_set_text(error, which, value, strlen(value));
+    }
+}
+
+static bool is_transient(const azbi_exchange *x, azb_status status)
+{
+    switch (status) {
+    case AZB_E_TIMEOUT:
+    case AZB_E_THROTTLED:
+        return true;
+    case AZB_E_TRANSPORT:
+        return !x->attempt.permanent;
+    default:
+        return azbi_retry_is_transient(x->attempt.http_status);
+    }
+}
+
+static void describe(const azbi_exchange *x, azb_error *error, azb_status status)
+{
+    azbi_buf url;
+    azbi_buf_init(&url, x->engine->context, URL_TEXT_MAX);
+    azbi_uri_put_redacted(&url, x->url);
+    azbi_error_set_text(error, AZBI_ERROR_METHOD, x->method, strlen(x->method));
+    azbi_error_set_text(error, AZBI_ERROR_URL, azbi_buf_text(&url), url.len);
+    azbi_buf_dispose(&url);
+    azbi_error_set_text(error, AZBI_ERROR_CLIENT_REQUEST_ID, x->request_id, strlen(x->request_id));
+    set_header_text(x, error, AZBI_ERROR_REQUEST_ID, "x-ms-request-id");
+    set_header_text(x, error, AZBI_ERROR_CORRELATION_ID, "x-ms-correlation-request-id");
+    azbi_error_set_http_status(error, x->attempt.http_status);
+    azbi_error_set_retry_after(error, azbi_exchange_retry_after_ms(x));
+    azbi_error_set_transient(error, is_transient(x, status));
+    add_attempts(x, error);
+}
+
+static azb_status fail_as_it_did(const azbi_exchange *x, azb_error **err)
+{
+    azb_context *context = x->engine->context;
+    if (x->cause != NULL) {
+        if (err != NULL) {
+            *err = azbi_error_copy(x->cause);
+        }
+        return x->status;
+    }
+    if (x->status == AZB_E_SERVICE && x->attempt.message.len == 0) {
+        return azbi_fail(err, context, x->status, "the service answered %d",
+                         x->attempt.http_status);
+    }
+    return azbi_fail(err, context, x->status, "%s",
+                     x->attempt.message.len > 0 ? azbi_buf_text(&x->attempt.message)
+                                                : azb_status_text(x->status));
+}
+
+azb_status azbi_exchange_fail(const azbi_exchange *x, azb_error **err, azb_status status,
+                              const char *message)
+{
+    const bool failed = x->status != AZB_OK;
+    const azb_status given =
+        failed ? fail_as_it_did(x, err) : azbi_fail(err, x->engine->context, status, "%s", message);
+    if (err != NULL && x->cause == NULL) {
+        describe(x, *err, given);
+    }
+    return given;
+}

@@ -1,0 +1,149 @@
+#include "http/settings.h"
+
+#include <string.h>
+#include <sys/utsname.h>
+
+#include "base/buf.h"
+#include "base/memory.h"
+
+enum {
+    MAX_RETRIES_LIMIT = 20,
+    APPLICATION_ID_MAX = 24,
+    USER_AGENT_MAX = 1024
+};
+
+static const size_t default_max_response = 64u * 1024 * 1024;
+static const int64_t default_request_ms = 300000;
+static const int64_t default_connect_ms = 30000;
+static const int64_t default_idle_ms = 60000;
+static const int32_t default_retries = 3;
+
+// Names of systems hold nothing that a header may not, but they are not ours.
+static void put_plain(azbi_buf *out, const char *text)
+{
+    for (; *text != '\0'; text++) {
+        azbi_buf_putc(
+            out,
+            (char)(*text >= ' ' && *text < 0x7f && *text != '(' && *text != ')' ? *text : '_'));
+    }
+}
+
+static char *make_user_agent(azb_context *context, const char *application_id, int *failed)
+{
+    azbi_buf text;
+    azbi_buf_init(&text, context, USER_AGENT_MAX);
+    for (const char *p = application_id; p != NULL && *p != '\0'; p++) {
+        azbi_buf_putc(&text, (char)(*p == ' ' ? '/' : *p));
+    }
+    if (text.len > 0) {
+        azbi_buf_putc(&text, ' ');
+    }
+    azbi_buf_puts(&text, "azsdk-c-azbackup/" AZB_VERSION_TEXT " (");
+    struct utsname system;
+    if (uname(&system) == 0) {
+        put_plain(&text, system.sysname);
+        azbi_buf_puts(&text, " ");
+        put_plain(&text, system.release);
+        azbi_buf_puts(&text, "; ");
+        put_plain(&text, system.machine);
+    } else {
+        azbi_buf_puts(&text, "unknown");
+    }
+    azbi_buf_puts(&text, ")");
+    char *copy = text.status == AZB_OK ? azbi_string_copy(context, text.ptr, failed) : NULL;
+    *failed |= text.status != AZB_OK;
+    azbi_buf_dispose(&text);
+    return copy;
+}
+
+static azb_status check_application_id(azb_context *context, const char *id, azb_error **err)
+{
+    if (id == NULL) {
+        return AZB_OK;
+    }
+    if (strlen(id) > APPLICATION_ID_MAX) {
+        return azbi_fail_arg(err, context, "options.application_id", "longer than %d characters",
+                             (int)APPLICATION_ID_MAX);
+    }
+    for (const char *p = id; *p != '\0'; p++) {
+        if (*p < ' ' || *p > '~') {
+            return azbi_fail_arg(err, context, "options.application_id",
+                                 "only printable ASCII is allowed");
+        }
+    }
+    return AZB_OK;
+}
+
+static azb_status check(azb_context *context, const azb_client_options *client, azb_error **err)
+{
+    const struct {
+        const char *path;
+        int64_t value;
+        int64_t min;
+        int64_t max;
+    } ranges[] = {
+        {"options.request_timeout_ms", client->request_timeout_ms, -1, INT64_MAX / 4},
+        {"options.connect_timeout_ms", client->connect_timeout_ms, 0, INT32_MAX},
+        {"options.idle_timeout_ms", client->idle_timeout_ms, 0, INT32_MAX},
+        {"options.max_retries", client->max_retries, 0, MAX_RETRIES_LIMIT},
+        {"options.allow_insecure_http", client->allow_insecure_http, 0, 1},
+    };
+    for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++) {
+        if (ranges[i].value < ranges[i].min || ranges[i].value > ranges[i].max) {
+            return azbi_fail_arg(err, context, ranges[i].path, "%lld is outside of %lld to %lld",
+                                 (long long)ranges[i].value, (long long)ranges[i].min,
+                                 (long long)ranges[i].max);
+        }
+    }
+    if ((client->client_key_file != NULL) && client->client_certificate_file == NULL) {
+        return azbi_fail_arg(err, context, "options.client_key_file",
+                             "needs client_certificate_file");
+    }
+    return check_application_id(context, client->application_id, err);
+}
+
+static int64_t or_default(int64_t value, int64_t standard)
+{
+    return value == 0 ? standard : value;
+}
+
+azb_status azbi_settings_init(azbi_settings *settings, azb_context *context,
+                              const azb_client_options *client, azb_error **err)
+{
+    const azb_client_options defaults = {.max_retries = default_retries};
+    memset(settings, 0, sizeof(*settings));
+    client = client == NULL ? &defaults : client;
+    const azb_status status = check(context, client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    settings->max_response_bytes =
+        client->max_response_bytes == 0 ? default_max_response : client->max_response_bytes;
+    settings->request_timeout_ms = or_default(client->request_timeout_ms, default_request_ms);
+    settings->connect_timeout_ms = or_default(client->connect_timeout_ms, default_connect_ms);
+    settings->idle_timeout_ms = or_default(client->idle_timeout_ms, default_idle_ms);
+    settings->max_retries = client->max_retries;
+    settings->allow_insecure_http = client->allow_insecure_http;
+    int failed = 0;
+    settings->user_agent = make_user_agent(context, client->application_id, &failed);
+    settings->proxy = azbi_string_copy(context, client->proxy, &failed);
+    settings->ca_file = azbi_string_copy(context, client->ca_file, &failed);
+    settings->client_certificate_file =
+        azbi_string_copy(context, client->client_certificate_file, &failed);
+    settings->client_key_file = azbi_string_copy(context, client->client_key_file, &failed);
+    if (failed != 0) {
+        azbi_settings_dispose(settings, context);
+        return azbi_fail_nomem(err);
+    }
+    return AZB_OK;
+}
+
+void azbi_settings_dispose(azbi_settings *settings, azb_context *context)
+{
+    azbi_string_free(context, settings->user_agent);
+    azbi_string_free_wiped(context, settings->proxy); // may hold a password
+    azbi_string_free(context, settings->ca_file);
+    azbi_string_free(context, settings->client_certificate_file);
+    azbi_string_free(context, settings->client_key_file);
+    memset(settings, 0, sizeof(*settings));
+}
