@@ -401,8 +401,8 @@ azb_status azbi_call_end_poller(azb_call *call, const azbi_operation *operation,
     *out = NULL;
     azb_status status = open_result(call, operation, err);
     if (status == AZB_OK) {
-        status = azbi_poller_start(call->client, operation, call->exchange, call->vault_id, out,
-                                   err);
+        status =
+            azbi_poller_start(call->client, operation, call->exchange, call->vault_id, out, err);
         call->taken = status == AZB_OK;
     }
     if (status != AZB_OK) {

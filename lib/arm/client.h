@@ -34,10 +34,10 @@ struct azb_client {
     azbi_trusted_host *trusted;
     size_t trusted_count;
     atomic_size_t holds;
-    atomic_bool closed;      /* azb_client_free was called */
-    struct azb_call *asleep; /* waits that no exchange carries; stepping thread only */
+    atomic_bool closed;         /* azb_client_free was called */
+    struct azb_call *asleep;    /* waits that no exchange carries; stepping thread only */
     int64_t request_timeout_ms; /* -1: none */
-    bool insecure;           /* http is allowed on loopback hosts */
+    bool insecure;              /* http is allowed on loopback hosts */
 };
 
 azb_client *azbi_client_hold(azb_client *client);

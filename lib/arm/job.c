@@ -1,5 +1,6 @@
 #include "arm/job.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "arm/id.h"
@@ -92,8 +93,7 @@ static azb_status set_up(azb_poller *poller, const azbi_arguments *arguments, co
     azb_client *client = poller->client;
     azbi_buf url;
     azbi_buf_init(&url, client->context, AZBI_POLLER_URL_MAX);
-    azb_status status =
-        azbi_operation_url(arguments, client->endpoint, client->context, &url, err);
+    azb_status status = azbi_operation_url(arguments, client->endpoint, client->context, &url, err);
     int failed = 0;
     if (status == AZB_OK) {
         poller->type = arguments->operation->result;
@@ -129,8 +129,7 @@ azb_status azb_job_poller_new(azb_client *client, const char *vault_id, const ch
     if (poller == NULL) {
         return azbi_fail_nomem(err);
     }
-    const azbi_arguments arguments = {
-        .operation = &row, .scope_id = vault_id, .names = {job_id}};
+    const azbi_arguments arguments = {.operation = &row, .scope_id = vault_id, .names = {job_id}};
     status = set_up(poller, &arguments, job_id, err);
     if (status != AZB_OK) {
         azb_poller_free(poller);

@@ -291,8 +291,8 @@ azb_status azbi_pager_check(azb_pager *pager, azb_error **err)
         if (azbi_call_is_dropped(pager->load)) {
             status = azbi_call_join(pager->load, err);
         } else if (azb_call_is_done(pager->load) == 0) {
-            status = azbi_fail(err, pager->client->context, AZB_E_STATE,
-                               "pager: a load is under way");
+            status =
+                azbi_fail(err, pager->client->context, AZB_E_STATE, "pager: a load is under way");
         }
         if (status != AZB_OK) {
             return status;

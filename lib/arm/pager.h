@@ -22,9 +22,9 @@ struct azb_pager {
     azb_call *load;      /* under way; its own hold keeps the pager. User's side */
     azb_call *loading;   /* the same, once it works; stepping thread only */
 
-    azbi_buf url;  /* of the page that is wanted next; empty at the end of the list */
-    bool more;     /* there is such a page */
-    bool started;  /* the first page was decoded */
+    azbi_buf url;    /* of the page that is wanted next; empty at the end of the list */
+    bool more;       /* there is such a page */
+    bool started;    /* the first page was decoded */
     azb_call *fetch; /* of that page, under way or over; NULL: not asked for */
     azb_cancel *cancel;
     char *traceparent;

@@ -82,8 +82,8 @@ azb_status azbi_poller_check(azb_poller *poller, azb_error **err)
     if (azbi_call_is_dropped(poller->wait)) {
         status = azbi_call_join(poller->wait, err);
     } else if (azb_call_is_done(poller->wait) == 0) {
-        status = azbi_fail(err, poller->client->context, AZB_E_STATE,
-                           "poller: a wait is under way");
+        status =
+            azbi_fail(err, poller->client->context, AZB_E_STATE, "poller: a wait is under way");
     }
     if (status == AZB_OK) {
         azbi_call_release(poller->wait);

@@ -28,7 +28,7 @@ typedef struct azbi_poller_body {
 } azbi_poller_body;
 
 struct azb_poller {
-    azb_client *client; /* held */
+    azb_client *client;  /* held */
     atomic_size_t holds; /* the user's, and that of a wait under way */
     atomic_bool freed;   /* by the user while a wait was under way */
     azb_call *wait;      /* the latest one; held. User's side */

@@ -54,8 +54,8 @@ azb_status azbi_poller_url_of(azb_client *client, const azbi_exchange *exchange,
         azbi_uri_resolve(&url, azbi_exchange_url(exchange), value, strlen(value));
     int failed = status == AZB_E_NOMEM;
     // One that cannot be resolved is kept: the poll that would go there tells that it may not.
-    *out = azbi_string_copy(client->context, status == AZB_OK ? azbi_buf_text(&url) : value,
-                            &failed);
+    *out =
+        azbi_string_copy(client->context, status == AZB_OK ? azbi_buf_text(&url) : value, &failed);
     azbi_buf_dispose(&url);
     if (failed) {
         azbi_string_free(client->context, *out);
@@ -78,8 +78,7 @@ static void keep_body(azb_poller *poller, azbi_exchange *exchange)
 {
     azbi_poller_drop_body(poller);
     poller->http_status = azbi_exchange_http_status(exchange);
-    poller->body.text =
-        azbi_exchange_take_body(exchange, &poller->body.len, &poller->body.size);
+    poller->body.text = azbi_exchange_take_body(exchange, &poller->body.len, &poller->body.size);
 }
 
 // Decodes the kept body; what does not fit is told by azb_poller_result.
@@ -90,8 +89,7 @@ static azb_status decode_result(azb_poller *poller, const azb_type *type, azb_er
     }
     azb_context *context = poller->client->context;
     azbi_arena *arena = azbi_arena_new(context, 2 * poller->body.len);
-    char *json =
-        arena == NULL ? NULL : azbi_arena_text(arena, poller->body.text, poller->body.len);
+    char *json = arena == NULL ? NULL : azbi_arena_text(arena, poller->body.text, poller->body.len);
     if (json == NULL) {
         azbi_arena_release(arena);
         return azbi_fail_nomem(err);
@@ -176,7 +174,8 @@ static void set_word(azb_poller *poller, azb_str word)
 static void keep_failure(azb_poller *poller, const azbi_reading *reading, const azbi_tree *body)
 {
     char subject[AZBI_POLLER_WORD_MAX * 2];
-    (void)snprintf(subject, sizeof subject, "the %s %.60s", azbi_poller_noun(poller), azbi_poller_name(poller));
+    (void)snprintf(subject, sizeof subject, "the %s %.60s", azbi_poller_noun(poller),
+                   azbi_poller_name(poller));
     azb_status status = AZB_OK;
     azb_error_free(poller->failure);
     poller->failure = NULL;
@@ -240,8 +239,8 @@ azb_status azbi_poller_take_state(azb_poller *poller, azbi_exchange *exchange, b
     azb_status status = AZB_OK;
     if (reading.unreadable) {
         status = azbi_fail(err, poller->client->context, AZB_E_JSON,
-                           "the answer does not tell the state of the %s %s", azbi_poller_noun(poller),
-                           azbi_poller_name(poller));
+                           "the answer does not tell the state of the %s %s",
+                           azbi_poller_noun(poller), azbi_poller_name(poller));
         if (err != NULL) {
             azbi_answer_note(*err, exchange);
         }
@@ -306,11 +305,10 @@ static void describe(const azb_poller *poller, const azbi_exchange *exchange, az
 
 static azb_status fail_lost(azb_poller *poller, const azbi_exchange *exchange, azb_error **err)
 {
-    const azb_status status =
-        azbi_fail(err, poller->client->context, AZB_E_LOST,
-                  "the state of the %s %s can no longer be read (HTTP %d)",
-                  azbi_poller_noun(poller), azbi_poller_name(poller),
-                  (int)azbi_exchange_http_status(exchange));
+    const azb_status status = azbi_fail(err, poller->client->context, AZB_E_LOST,
+                                        "the state of the %s %s can no longer be read (HTTP %d)",
+                                        azbi_poller_noun(poller), azbi_poller_name(poller),
+                                        (int)azbi_exchange_http_status(exchange));
     if (err != NULL) {
         describe(poller, exchange, *err);
     }
@@ -322,10 +320,10 @@ static void take_verdict(azb_poller *poller, azbi_exchange *exchange)
 {
     const azb_str none = {NULL, 0};
     azb_error_free(poller->failure);
-    const azb_status status = azbi_fail(&poller->failure, poller->client->context, AZB_E_OPERATION,
-                                        "the operation %s ended with HTTP %d",
-                                        azbi_poller_name(poller),
-                                        (int)azbi_exchange_http_status(exchange));
+    const azb_status status =
+        azbi_fail(&poller->failure, poller->client->context, AZB_E_OPERATION,
+                  "the operation %s ended with HTTP %d", azbi_poller_name(poller),
+                  (int)azbi_exchange_http_status(exchange));
     (void)status; // AZB_E_OPERATION: the failure itself
     describe(poller, exchange, poller->failure);
     poller->state = AZB_POLLER_FAILED;
@@ -366,4 +364,3 @@ azb_status azbi_poller_take(azb_poller *poller, azbi_exchange *exchange, azb_err
     return poller->at_resource ? take_resource(poller, exchange, err)
                                : azbi_poller_take_state(poller, exchange, false, err);
 }
-

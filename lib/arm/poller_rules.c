@@ -17,9 +17,11 @@ static const struct {
     const char *word;
     int32_t state;
 } final_words[] = {
-    {"Succeeded", AZB_POLLER_SUCCEEDED}, {"Completed", AZB_POLLER_SUCCEEDED},
+    {"Succeeded", AZB_POLLER_SUCCEEDED},
+    {"Completed", AZB_POLLER_SUCCEEDED},
     {"CompletedWithWarnings", AZB_POLLER_SUCCEEDED},
-    {"Failed", AZB_POLLER_FAILED},       {"Canceled", AZB_POLLER_CANCELED},
+    {"Failed", AZB_POLLER_FAILED},
+    {"Canceled", AZB_POLLER_CANCELED},
     {"Cancelled", AZB_POLLER_CANCELED},
 };
 

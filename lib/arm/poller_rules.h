@@ -26,11 +26,11 @@ typedef enum azbi_poller_kind {
 
 /* One answer, read. Texts are borrowed from the tree. */
 typedef struct azbi_reading {
-    int32_t state;   /* AZB_POLLER_... */
-    bool unreadable; /* it should tell a state and does not; nothing else is set then */
-    bool is_status;  /* the body is an OperationStatus, not the resource */
-    azb_str word;    /* the service's own, ptr NULL: it told by HTTP status alone */
-    azb_str job_id;  /* ptr NULL: not there */
+    int32_t state;          /* AZB_POLLER_... */
+    bool unreadable;        /* it should tell a state and does not; nothing else is set then */
+    bool is_status;         /* the body is an OperationStatus, not the resource */
+    azb_str word;           /* the service's own, ptr NULL: it told by HTTP status alone */
+    azb_str job_id;         /* ptr NULL: not there */
     const azbi_tree *error; /* of an operation that failed; NULL: none */
 } azbi_reading;
 

@@ -160,8 +160,7 @@ azb_status azb_poller_resume(azb_client *client, const char *token, azb_poller *
         return azbi_fail_arg(err, client == NULL ? NULL : client->context,
                              client == NULL ? "client" : "token", "is required");
     }
-    azbi_tree *tree =
-        strlen(token) <= TOKEN_MAX ? azbi_tree_parse(token, strlen(token)) : NULL;
+    azbi_tree *tree = strlen(token) <= TOKEN_MAX ? azbi_tree_parse(token, strlen(token)) : NULL;
     azb_poller *poller = NULL;
     azb_status status = check_claims(client, tree, err);
     if (status == AZB_OK) {

@@ -156,8 +156,8 @@ static void schedule(wait_call *wait)
         ask(wait, azbi_client_request_time(wait->base.client, left));
     } else {
         azbi_poller_slim(wait->poller);
-        const azb_status status = azbi_engine_arm(wait->base.client->engine, &wait->timer,
-                                                  due < left ? due : left);
+        const azb_status status =
+            azbi_engine_arm(wait->base.client->engine, &wait->timer, due < left ? due : left);
         if (status != AZB_OK) {
             end_by(wait, status, "out of memory");
         }

@@ -48,8 +48,8 @@ typedef struct size_unit {
 } size_unit;
 
 static const size_unit size_units[] = {
-    {"TB", 1099511627776.0}, {"GB", 1073741824.0}, {"MB", 1048576.0}, {"KB", 1024.0}, {"B", 1.0},
-    {"byte", 1.0},
+    {"TB", 1099511627776.0}, {"GB", 1073741824.0}, {"MB", 1048576.0},
+    {"KB", 1024.0},          {"B", 1.0},           {"byte", 1.0},
 };
 
 // A number and its unit, with an s or without; false: the text goes on with something else.

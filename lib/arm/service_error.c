@@ -1,5 +1,6 @@
 #include "arm/service_error.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/str.h"
@@ -145,13 +146,12 @@ static void describe_throttling(azb_error *error, const azbi_tree *limits)
 {
     const char *group = azbi_tree_text(azbi_tree_find_nocase(limits, "operationGroup"), NULL);
     const char *end = azbi_tree_text(azbi_tree_find_nocase(limits, "endTime"), NULL);
-    azbi_error_prefix(error, "%s: %lld requests where %lld are allowed, until %s",
-                      group == NULL ? "this operation" : group,
-                      (long long)azbi_tree_integer(
-                          azbi_tree_find_nocase(limits, "measuredRequestCount"), -1),
-                      (long long)azbi_tree_integer(
-                          azbi_tree_find_nocase(limits, "allowedRequestCount"), -1),
-                      end == NULL ? "later" : end);
+    azbi_error_prefix(
+        error, "%s: %lld requests where %lld are allowed, until %s",
+        group == NULL ? "this operation" : group,
+        (long long)azbi_tree_integer(azbi_tree_find_nocase(limits, "measuredRequestCount"), -1),
+        (long long)azbi_tree_integer(azbi_tree_find_nocase(limits, "allowedRequestCount"), -1),
+        end == NULL ? "later" : end);
     set_text(error, AZBI_ERROR_TARGET, azbi_tree_find_nocase(limits, "operationGroup"));
 }
 
