@@ -108,6 +108,12 @@ AZB_API AZB_NODISCARD azb_status azb_client_socket_ready(azb_client *client, int
 AZB_API AZB_NODISCARD azb_status azb_client_run_in_background(azb_client *client, int32_t on,
                                                               azb_error **err);
 
+/*
+ * Zeroes an options struct of any function and sets its size, the first member. size: sizeof the
+ * struct. For structs whose defaults are all zero: those without an init function of their own.
+ */
+AZB_API void azb_options_init(void *options, size_t size);
+
 /* Settings of one call; NULL stands for the defaults. Borrowed until the function returns. */
 typedef struct azb_call_options {
     size_t size;                   /* set by azb_call_options_init */

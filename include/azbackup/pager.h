@@ -22,9 +22,10 @@ typedef struct azb_pager azb_pager;
  * An element that the service sent malformed is not delivered: it becomes a problem record (below)
  * and the rest of the page lives.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_JSON for a page that is no list; AZB_E_UNTRUSTED for a link to
- * a foreign host; AZB_E_LIMIT for a link seen before; and as any call: AZB_E_SERVICE, AZB_E_AUTH,
- * AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED, AZB_E_NOMEM. After a failure
- * the same page is tried again by the next call.
+ * a foreign host; AZB_E_LIMIT for a link that leads back to a page read before; AZB_E_STATE while a
+ * load is under way, or from a callback when it would have to wait; and as any call: AZB_E_SERVICE,
+ * AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED, AZB_E_NOMEM. After a
+ * failure the same page is tried again by the next call.
  */
 AZB_API AZB_NODISCARD azb_status azb_pager_next(azb_pager *pager, azb_model **item,
                                                 azb_error **err);

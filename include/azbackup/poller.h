@@ -4,7 +4,9 @@
  * Every answer 202 gives a poller, whether or not the service document calls the operation
  * long-running. It follows Azure-AsyncOperation, Location, both, or the provisioning state in the
  * body, and never loses the job id. A job has a poller of the same kind: azb_job_poller_new.
- * Cancelling a wait leaves the service's work alone. A poller has one user at a time.
+ * Cancelling a wait leaves the service's work alone. A poller has one user at a time; while a wait
+ * is under way that user is the thread that steps, so ask its questions from callbacks only.
+ * docs/polling.md has the rules in words.
  */
 #ifndef AZBACKUP_POLLER_H
 #define AZBACKUP_POLLER_H
@@ -42,8 +44,9 @@ AZB_API AZB_NODISCARD azb_status azb_poller_poll(azb_poller *poller,
                                                  azb_error **err);
 
 /*
- * Polls at the service's pace until the end. There is no deadline unless options->timeout_ms gives
- * one. Transient failures of single polls are ridden out.
+ * Polls at the service's pace until the end: the first time when the wait is over that the last
+ * answer asked for. There is no deadline unless options->timeout_ms gives one. Failures of single
+ * polls that may pass (no connection, 408, 429, 5xx, a garbled body) are ridden out, ten in a row.
  * Returns AZB_OK when it succeeded; AZB_E_OPERATION when it failed or was canceled, with the
  * service's error; AZB_E_TIMEOUT or AZB_E_CANCELED for the wait alone: it may be taken up again;
  * AZB_E_LOST; and as azb_poller_poll.
@@ -74,14 +77,18 @@ AZB_API const char *azb_poller_vault_id(const azb_poller *poller);
  * JobResource; NULL when the service gave none. out: borrowed until the poller is freed, or for
  * good after azb_model_keep.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE while it runs; AZB_E_OPERATION with the service's error
- * when it failed or was canceled.
+ * when it failed or was canceled: out is the last OperationStatus or JobResource then; AZB_E_JSON
+ * when it succeeded with a body that is not what the service documents.
  */
 AZB_API AZB_NODISCARD azb_status azb_poller_result(azb_poller *poller, azb_model **out,
                                                    azb_error **err);
 
-/* Last answer: HTTP status (0: none yet) and body, borrowed until the next poll. */
+/*
+ * Last answer: HTTP status (0: none yet) and body, borrowed until the next poll; ptr NULL when it
+ * had none. A wait does not keep bodies over 1 KiB while it sleeps. Returns AZB_OK, AZB_E_ARG.
+ */
 AZB_API int32_t azb_poller_last_http_status(const azb_poller *poller);
-AZB_API azb_status azb_poller_last_body(const azb_poller *poller, azb_str *out);
+AZB_API AZB_NODISCARD azb_status azb_poller_last_body(const azb_poller *poller, azb_str *out);
 
 /* Progress as the service tells it; what is unknown is -1 or "". */
 typedef struct azb_progress {
@@ -90,7 +97,7 @@ typedef struct azb_progress {
     const char *detail;   /* its own words, "12 GBs / 127 GBs Transferred" */
     const char *state;    /* the service's word, "InProgress" */
     double percent;       /* 0 to 100 */
-    int64_t bytes_done;   /* parsed from detail */
+    int64_t bytes_done;   /* parsed from detail; units are powers of 1024 */
     int64_t bytes_total;
     int64_t remaining_ms; /* the service's estimate */
     int32_t tasks_done;
@@ -112,8 +119,9 @@ AZB_API AZB_NODISCARD azb_status azb_poller_save(const azb_poller *poller, char 
                                                  azb_error **err);
 
 /*
- * Takes up a saved wait; nothing is sent. token: copied; one of another endpoint is refused.
- * Returns AZB_OK; AZB_E_ARG for a token that is no such text; AZB_E_UNTRUSTED; AZB_E_NOMEM.
+ * Takes up a saved wait; nothing is sent. token: copied. Its state is not in it: poll to learn it.
+ * Returns AZB_OK; AZB_E_ARG for a token that is no such text; AZB_E_UNTRUSTED for one of another
+ * endpoint, or with a URL that the token of the client must not go to; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_poller_resume(azb_client *client, const char *token,
                                                    azb_poller **out, azb_error **err);

@@ -11,8 +11,7 @@ enum {
 };
 
 // Content types that JSON comes with. The service sends text/plain now and then.
-static const char *const json_types[] = {"application/json", "text/json", "text/plain",
-                                         "application/octet-stream"};
+static const char *const json_types[] = {"application/json", "text/json", "text/plain"};
 
 static bool is_json_type(const char *value)
 {

@@ -30,6 +30,8 @@ azb_call *azbi_call_new(azb_client *client, const azbi_call_class *kind, azb_cal
     call->client = azbi_client_hold(client);
     atomic_init(&call->holds, 2);
     atomic_init(&call->phase, CALL_RUNNING);
+    atomic_init(&call->posted, false);
+    atomic_init(&call->cancel_asked, false);
     call->done = done;
     call->user = user;
     return call;
@@ -68,6 +70,33 @@ void azbi_call_finish(azb_call *call)
     atomic_store(&call->phase, CALL_DONE);
     azbi_engine_wakeup(call->client->engine);
     azbi_call_release(call);
+}
+
+static void work(void *user)
+{
+    azb_call *call = user;
+    atomic_store(&call->posted, false);
+    if (azb_call_is_done(call) == 0) {
+        call->kind->work(call);
+    }
+    azbi_call_release(call);
+}
+
+void azbi_call_post(azb_call *call)
+{
+    if (atomic_exchange(&call->posted, true)) {
+        return;
+    }
+    azbi_call_hold(call);
+    call->task.run = work;
+    call->task.user = call;
+    azbi_engine_post(call->client->engine, &call->task);
+}
+
+void azbi_call_post_cancel(azb_call *call)
+{
+    atomic_store(&call->cancel_asked, true);
+    azbi_call_post(call);
 }
 
 bool azbi_call_is_quiet(const azb_call *call)
@@ -183,7 +212,7 @@ static void exchange_done(void *user, azbi_exchange *exchange)
     azbi_call_finish(user);
 }
 
-static const azbi_call_class exchange_call = {sizeof(azb_call), cancel_exchange, NULL};
+static const azbi_call_class exchange_call = {sizeof(azb_call), cancel_exchange, NULL, NULL};
 
 azb_status azbi_call_send(azb_client *client, azbi_exchange *exchange, azb_call_fn done, void *user,
                           azb_call **out, azb_error **err)
@@ -372,8 +401,8 @@ azb_status azbi_call_end_poller(azb_call *call, const azbi_operation *operation,
     *out = NULL;
     azb_status status = open_result(call, operation, err);
     if (status == AZB_OK) {
-        status = azbi_poller_start(call->client, operation, call->exchange, call->vault_id, out,
-                                   err);
+        status =
+            azbi_poller_start(call->client, operation, call->exchange, call->vault_id, out, err);
         call->taken = status == AZB_OK;
     }
     if (status != AZB_OK) {

@@ -16,6 +16,7 @@
 typedef struct azbi_call_class {
     size_t size;                     /* of the struct that starts with the azb_call */
     void (*cancel)(azb_call *call);  /* required: makes it end soon; any thread */
+    void (*work)(azb_call *call);    /* of a call that is posted: on the stepping thread */
     void (*destroy)(azb_call *call); /* optional: frees what the struct has beyond the azb_call */
 } azbi_call_class;
 
@@ -26,6 +27,9 @@ struct azb_call {
     atomic_int phase;
     azb_call_fn done;
     void *user;
+    azbi_task task;
+    atomic_bool posted;
+    atomic_bool cancel_asked;
     azb_call *next_asleep, *prev_asleep; /* in the client's list; stepping thread only */
     azbi_exchange *exchange;             /* of a call that is one exchange */
     const azbi_operation *operation;     /* that it was begun for; NULL for internal ones */
@@ -42,6 +46,11 @@ void azbi_call_release(azb_call *call);
 /* Ends the call, runs its callback unless it was dropped, and lets go of the worker's hold.
  * Stepping thread. */
 void azbi_call_finish(azb_call *call);
+
+/* Has its class's work done soon on the stepping thread; once, however often it is posted before.
+ * Any thread. azbi_call_post_cancel is the cancel of classes that look at cancel_asked in work. */
+void azbi_call_post(azb_call *call);
+void azbi_call_post_cancel(azb_call *call);
 
 /* The call is over and its callback has returned. */
 bool azbi_call_is_quiet(const azb_call *call);

@@ -249,18 +249,16 @@ static azb_status set_trusted(azb_client *client, const azb_client_options *opti
     client->trusted_count = options->trusted_host_count;
     for (size_t i = 0; i < client->trusted_count; i++) {
         const char *text = options->trusted_hosts[i];
-        size_t len = 0;
         azbi_trusted_host *host = &client->trusted[i];
-        if (text == NULL || !parse_host(text, &len, &host->port)) {
+        if (text == NULL || !parse_host(text, &host->name_len, &host->port)) {
             return azbi_fail_arg(err, client->context, "options.trusted_hosts",
                                  "entry %zu is not host or host:port", i);
         }
         int failed = 0;
-        host->name = azbi_string_copy(client->context, text, &failed);
+        host->text = azbi_string_copy(client->context, text, &failed);
         if (failed) {
             return azbi_fail_nomem(err);
         }
-        host->name[len] = '\0';
     }
     return AZB_OK;
 }
@@ -310,6 +308,7 @@ azb_status azb_client_new(azb_context *context, const azb_client_options *option
         return azbi_fail_nomem(err);
     }
     client->context = azbi_context_hold(context);
+    client->request_timeout_ms = options->request_timeout_ms;
     client->insecure = options->allow_insecure_http == 1;
     atomic_init(&client->holds, 1);
     atomic_init(&client->closed, false);
@@ -335,7 +334,7 @@ static void destroy(azb_client *client)
         azbi_engine_release(client->engine);
     }
     for (size_t i = 0; i < client->trusted_count; i++) {
-        azbi_string_free(context, client->trusted[i].name);
+        azbi_string_free(context, client->trusted[i].text);
     }
     azbi_release(context, client->trusted, client->trusted_count * sizeof *client->trusted);
     azbi_string_free(context, client->endpoint);
@@ -370,12 +369,18 @@ azb_context *azb_client_context(const azb_client *client)
     return client == NULL ? NULL : client->context;
 }
 
+int64_t azbi_client_request_time(const azb_client *client, int64_t left_ms)
+{
+    const int64_t usual = client->request_timeout_ms;
+    return left_ms == INT64_MAX || (usual >= 0 && usual < left_ms) ? 0 : left_ms;
+}
+
 static bool is_trusted_host(const azb_client *client, const azbi_uri *uri)
 {
     for (size_t i = 0; i < client->trusted_count; i++) {
         const azbi_trusted_host *host = &client->trusted[i];
         if (host->port == uri->port &&
-            azbi_equal_nocase(uri->host.ptr, uri->host.len, host->name, strlen(host->name))) {
+            azbi_equal_nocase(uri->host.ptr, uri->host.len, host->text, host->name_len)) {
             return true;
         }
     }

@@ -17,7 +17,8 @@
 
 /* A host that links may lead to besides the endpoint. */
 typedef struct azbi_trusted_host {
-    char *name; /* host as given, without the port */
+    char *text; /* as given: host or host:port */
+    size_t name_len;
     int32_t port;
 } azbi_trusted_host;
 
@@ -33,9 +34,10 @@ struct azb_client {
     azbi_trusted_host *trusted;
     size_t trusted_count;
     atomic_size_t holds;
-    atomic_bool closed;      /* azb_client_free was called */
-    struct azb_call *asleep; /* waits that no exchange carries; stepping thread only */
-    bool insecure;           /* http is allowed on loopback hosts */
+    atomic_bool closed;         /* azb_client_free was called */
+    struct azb_call *asleep;    /* waits that no exchange carries; stepping thread only */
+    int64_t request_timeout_ms; /* -1: none */
+    bool insecure;              /* http is allowed on loopback hosts */
 };
 
 azb_client *azbi_client_hold(azb_client *client);
@@ -45,6 +47,9 @@ void azbi_client_release(azb_client *client);
  * https. Returns AZB_OK; AZB_E_UNTRUSTED saying why. what: "nextLink", "polling URL". */
 AZB_NODISCARD azb_status azbi_client_trust(azb_client *client, const char *what, const char *url,
                                            azb_error **err);
+
+/* The timeout_ms of a request that may take left_ms at most (INT64_MAX: as long as usual). */
+int64_t azbi_client_request_time(const azb_client *client, int64_t left_ms);
 
 /* Checks the options of one call; NULL is fine. Returns AZB_OK, AZB_E_ARG, AZB_E_ABI. */
 AZB_NODISCARD azb_status azbi_call_options_check(azb_client *client,

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/memory.h"
 #include "base/str.h"
 #include "base/uri.h"
 
@@ -203,9 +204,9 @@ azb_status azbi_id_vault_of(azb_context *context, azbi_scope scope, const char *
     int failed = vault.status != AZB_OK;
     plain = azbi_string_copy(context, azbi_buf_text(&vault), &failed);
     azbi_buf_clear(&vault);
-    azb_status status = failed ? AZB_E_NOMEM
-                               : azbi_id_put(&vault, AZBI_SCOPE_VAULT, "vault_id", plain,
-                                             AZBI_ID_PLAIN, NULL);
+    azb_status status =
+        failed ? AZB_E_NOMEM
+               : azbi_id_put(&vault, AZBI_SCOPE_VAULT, "vault_id", plain, AZBI_ID_PLAIN, NULL);
     if (status == AZB_OK) {
         *out = azbi_string_copy(context, azbi_buf_text(&vault), &failed);
         status = failed || vault.status != AZB_OK ? AZB_E_NOMEM : AZB_OK;

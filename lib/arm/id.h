@@ -23,8 +23,7 @@ typedef enum azbi_id_form {
 /* Checks one name of a path: not NULL nor empty, at most max characters, UTF-8, none of / ? # % \
  * nor control bytes, not a dot segment. Returns AZB_OK; AZB_E_ARG naming the argument. */
 AZB_NODISCARD azb_status azbi_name_check(azb_context *context, const char *argument,
-                                         const char *name, size_t len, size_t max,
-                                         azb_error **err);
+                                         const char *name, size_t len, size_t max, azb_error **err);
 
 /* Checks the id against the scope and appends it with the service's casing. Nothing is appended
  * for AZBI_SCOPE_TENANT. Memory failures stay in out. Returns AZB_OK; AZB_E_ARG naming the

@@ -1,5 +1,6 @@
 #include "arm/service_error.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/str.h"
@@ -145,13 +146,12 @@ static void describe_throttling(azb_error *error, const azbi_tree *limits)
 {
     const char *group = azbi_tree_text(azbi_tree_find_nocase(limits, "operationGroup"), NULL);
     const char *end = azbi_tree_text(azbi_tree_find_nocase(limits, "endTime"), NULL);
-    azbi_error_prefix(error, "%s: %lld requests where %lld are allowed, until %s",
-                      group == NULL ? "this operation" : group,
-                      (long long)azbi_tree_integer(
-                          azbi_tree_find_nocase(limits, "measuredRequestCount"), -1),
-                      (long long)azbi_tree_integer(
-                          azbi_tree_find_nocase(limits, "allowedRequestCount"), -1),
-                      end == NULL ? "later" : end);
+    azbi_error_prefix(
+        error, "%s: %lld requests where %lld are allowed, until %s",
+        group == NULL ? "this operation" : group,
+        (long long)azbi_tree_integer(azbi_tree_find_nocase(limits, "measuredRequestCount"), -1),
+        (long long)azbi_tree_integer(azbi_tree_find_nocase(limits, "allowedRequestCount"), -1),
+        end == NULL ? "later" : end);
     set_text(error, AZBI_ERROR_TARGET, azbi_tree_find_nocase(limits, "operationGroup"));
 }
 
@@ -201,8 +201,7 @@ static void fill_body(azb_error *error, const azbi_tree *root)
     fill_object(error, azbi_tree_count(object) > 0 ? object : root, 0);
 }
 
-// Puts what the service says into our own message: one line, bounded.
-static void put_into_message(azb_error *error)
+void azbi_service_error_tell(azb_error *error)
 {
     char line[MESSAGE_MAX + 1];
     const char *text = azb_error_service_message(error);
@@ -258,7 +257,7 @@ void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer
     if (transient >= 0) {
         azbi_error_set_transient(error, transient);
     }
-    put_into_message(error);
+    azbi_service_error_tell(error);
 }
 
 azb_status azbi_service_error_of_operation(azb_error **err, azb_context *context,
@@ -271,7 +270,7 @@ azb_status azbi_service_error_of_operation(azb_error **err, azb_context *context
     if (azbi_tree_count(object) > 0) {
         fill_object(error, object, 0);
     }
-    put_into_message(error);
+    azbi_service_error_tell(error);
     if (err == NULL) {
         azb_error_free(error);
     } else {

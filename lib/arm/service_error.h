@@ -23,6 +23,9 @@ typedef struct azbi_service_answer {
  * again helps. Does nothing for NULL. */
 void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer);
 
+/* Puts the service's code and message before our own message: one line, bounded. */
+void azbi_service_error_tell(azb_error *error);
+
 /* Fails with AZB_E_OPERATION from the `error` object of an operation's status (may be NULL).
  * subject: "the operation 1234", state: the service's word. */
 azb_status azbi_service_error_of_operation(azb_error **err, azb_context *context,

@@ -23,6 +23,8 @@ size_t azbi_tree_count(const azbi_tree *array_or_object);
 const char *azbi_tree_text(const azbi_tree *value, size_t *len); /* NULL unless a string */
 /* An integer, or a string that is one; fallback otherwise. */
 int64_t azbi_tree_integer(const azbi_tree *value, int64_t fallback);
+/* Any JSON number; fallback otherwise. */
+double azbi_tree_number(const azbi_tree *value, double fallback);
 int azbi_tree_is_true(const azbi_tree *value);
 
 /* A flat object of texts and integers as JSON: name, value pairs appended to buf. */

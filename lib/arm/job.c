@@ -1,0 +1,175 @@
+#include "arm/job.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "arm/id.h"
+#include "arm/poller.h"
+#include "arm/service_error.h"
+#include "base/memory.h"
+
+enum {
+    CODE_MAX = 24,
+    DETAILS_MAX = 64
+};
+
+// Rows that the poller itself uses.
+static const char get_job[] = "JobDetails_Get";
+static const char cancel_job[] = "JobCancellations_Trigger";
+
+static void set_text(azb_error *error, azbi_error_text which, const azbi_tree *value)
+{
+    size_t len = 0;
+    const char *text = azbi_tree_text(value, &len);
+    if (text != NULL && len > 0) {
+        azbi_error_set_text(error, which, text, len);
+    }
+}
+
+// One entry of errorDetails: the text is errorString, and where that is empty the title.
+static void fill(azb_error *error, const azbi_tree *entry)
+{
+    const int64_t number = azbi_tree_integer(azbi_tree_get(entry, "errorCode"), INT64_MIN);
+    if (number != INT64_MIN) {
+        char code[CODE_MAX];
+        const int len = snprintf(code, sizeof code, "%lld", (long long)number);
+        azbi_error_set_text(error, AZBI_ERROR_SERVICE_CODE, code, (size_t)len);
+    } else {
+        set_text(error, AZBI_ERROR_SERVICE_CODE, azbi_tree_get(entry, "errorCode"));
+    }
+    set_text(error, AZBI_ERROR_SERVICE_MESSAGE, azbi_tree_get(entry, "errorString"));
+    set_text(error, AZBI_ERROR_SERVICE_MESSAGE, azbi_tree_get(entry, "errorTitle"));
+    set_text(error, AZBI_ERROR_TARGET, azbi_tree_get(entry, "errorTitle"));
+    const azbi_tree *recommendations = azbi_tree_get(entry, "recommendations");
+    for (size_t i = 0; i < azbi_tree_count(recommendations); i++) {
+        size_t len = 0;
+        const char *text = azbi_tree_text(azbi_tree_at(recommendations, i), &len);
+        if (text != NULL && len > 0) {
+            azbi_error_add_recommendation(error, text, len);
+        }
+    }
+}
+
+azb_status azbi_job_error(azb_error **err, azb_context *context, const char *subject,
+                          const char *state, const azbi_tree *properties)
+{
+    const azb_status status =
+        azbi_fail(err, context, AZB_E_OPERATION, "%s ended %s", subject, state);
+    if (err == NULL) {
+        return status;
+    }
+    const azbi_tree *list = azbi_tree_get(properties, "errorDetails");
+    const azbi_tree *extended = azbi_tree_get(properties, "extendedInfo");
+    fill(*err, azbi_tree_at(list, 0));
+    set_text(*err, AZBI_ERROR_SERVICE_MESSAGE, azbi_tree_get(extended, "dynamicErrorMessage"));
+    set_text(*err, AZBI_ERROR_TARGET, azbi_tree_get(properties, "entityFriendlyName"));
+    set_text(*err, AZBI_ERROR_CORRELATION_ID, azbi_tree_get(properties, "activityId"));
+    for (size_t i = 0; i < azbi_tree_count(list) && i < DETAILS_MAX; i++) {
+        azb_error *detail = azbi_error_add_detail(*err);
+        if (detail != NULL) {
+            fill(detail, azbi_tree_at(list, i));
+        }
+    }
+    azbi_service_error_tell(*err);
+    return status;
+}
+
+// A row of the service floor, with the argument called as in this floor's functions.
+static azb_status find_row(azb_client *client, const char *id, azbi_operation *row, azb_error **err)
+{
+    const azbi_operation *found = azbi_operation_find(id);
+    if (found == NULL) {
+        return azbi_fail(err, client->context, AZB_E_STATE, "there is no operation %s", id);
+    }
+    *row = *found;
+    row->names[0].argument = "job_id";
+    row->scope_argument = "vault_id";
+    return AZB_OK;
+}
+
+static azb_status set_up(azb_poller *poller, const azbi_arguments *arguments, const char *job_id,
+                         azb_error **err)
+{
+    azb_client *client = poller->client;
+    azbi_buf url;
+    azbi_buf_init(&url, client->context, AZBI_POLLER_URL_MAX);
+    azb_status status = azbi_operation_url(arguments, client->endpoint, client->context, &url, err);
+    int failed = 0;
+    if (status == AZB_OK) {
+        poller->type = arguments->operation->result;
+        poller->url = azbi_string_copy(client->context, azbi_buf_text(&url), &failed);
+        poller->job_id = azbi_string_copy(client->context, job_id, &failed);
+        failed |= azbi_id_vault_of(client->context, AZBI_SCOPE_VAULT, arguments->scope_id,
+                                   &poller->vault_id) != AZB_OK;
+        status = failed ? azbi_fail_nomem(err) : AZB_OK;
+    }
+    azbi_buf_dispose(&url);
+    return status;
+}
+
+azb_status azb_job_poller_new(azb_client *client, const char *vault_id, const char *job_id,
+                              azb_poller **out, azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    if (out == NULL) {
+        return azbi_fail_arg(err, NULL, "out", "is required");
+    }
+    *out = NULL;
+    if (client == NULL) {
+        return azbi_fail_arg(err, NULL, "client", "is required");
+    }
+    azbi_operation row;
+    azb_status status = find_row(client, get_job, &row, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    azb_poller *poller = azbi_poller_new(client, AZBI_POLLER_JOB);
+    if (poller == NULL) {
+        return azbi_fail_nomem(err);
+    }
+    const azbi_arguments arguments = {.operation = &row, .scope_id = vault_id, .names = {job_id}};
+    status = set_up(poller, &arguments, job_id, err);
+    if (status != AZB_OK) {
+        azb_poller_free(poller);
+        return status;
+    }
+    *out = poller;
+    return AZB_OK;
+}
+
+azb_status azb_poller_cancel_job(azb_poller *poller, const azb_call_options *options,
+                                 azb_poller **canceling, azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    if (canceling != NULL) {
+        *canceling = NULL;
+    }
+    if (poller == NULL) {
+        return azbi_fail_arg(err, NULL, "poller", "is required");
+    }
+    azb_client *client = poller->client;
+    if (poller->job_id == NULL || poller->vault_id == NULL) {
+        return azbi_fail(err, client->context, AZB_E_STATE, "poller: no job is known yet");
+    }
+    azbi_operation row;
+    azb_status status = find_row(client, cancel_job, &row, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    const azbi_arguments arguments = {.operation = &row,
+                                      .scope_id = poller->vault_id,
+                                      .names = {poller->job_id},
+                                      .call = options};
+    azb_poller *cancellation = NULL;
+    status = azbi_call_run_poller(client, &arguments, &cancellation, err);
+    if (canceling != NULL) {
+        *canceling = cancellation;
+    } else {
+        azb_poller_free(cancellation);
+    }
+    return status;
+}

@@ -1,0 +1,400 @@
+#include "arm/pager.h"
+
+#include <string.h>
+
+#include "arm/answer.h"
+#include "arm/service_error.h"
+#include "base/memory.h"
+#include "base/uri.h"
+
+enum {
+    LINK_MAX = 32 * 1024,
+    FIRST_PROBLEMS = 8
+};
+
+static void drop_page(azb_pager *pager)
+{
+    azbi_arena_release(pager->arena);
+    pager->arena = NULL;
+    pager->items = NULL;
+    pager->count = 0;
+    pager->next = 0;
+}
+
+static void destroy(azb_pager *pager)
+{
+    azb_client *client = pager->client;
+    azb_context *context = client->context;
+    azb_call_free(pager->fetch);
+    azb_error_free(pager->failure);
+    drop_page(pager);
+    for (size_t i = 0; i < pager->problem_count; i++) {
+        azb_error_free(pager->problems[i]);
+    }
+    azbi_release(context, pager->problems, pager->problem_room * sizeof *pager->problems);
+    azbi_buf_dispose(&pager->url);
+    azbi_string_free(context, pager->traceparent);
+    azbi_string_free(context, pager->client_request_id);
+    azb_cancel_free(pager->cancel);
+    azbi_release(context, pager, sizeof *pager);
+    azbi_client_release(client);
+}
+
+void azbi_pager_release(azb_pager *pager)
+{
+    if (atomic_fetch_sub_explicit(&pager->holds, 1, memory_order_acq_rel) == 1) {
+        destroy(pager);
+    }
+}
+
+void azb_pager_free(azb_pager *pager)
+{
+    if (pager == NULL) {
+        return;
+    }
+    atomic_store(&pager->freed, true);
+    azb_call_cancel(pager->load);
+    if (pager->load != NULL) {
+        azbi_call_release(pager->load);
+        pager->load = NULL;
+    }
+    azbi_pager_release(pager);
+}
+
+// Keeps what the options say for all pages; the request id is the first page's alone.
+static azb_status copy_options(azb_pager *pager, const azb_call_options *options, azb_error **err)
+{
+    if (options == NULL) {
+        return AZB_OK;
+    }
+    int failed = 0;
+    azb_context *context = pager->client->context;
+    pager->traceparent = azbi_string_copy(context, options->traceparent, &failed);
+    pager->client_request_id = azbi_string_copy(context, options->client_request_id, &failed);
+    pager->timeout_ms = options->timeout_ms;
+    pager->cancel = azbi_cancel_hold(options->cancel);
+    return failed ? azbi_fail_nomem(err) : AZB_OK;
+}
+
+azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pager **out,
+                     azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    if (out == NULL) {
+        return azbi_fail_arg(err, NULL, "pager", "is required");
+    }
+    *out = NULL;
+    if (client == NULL) {
+        return azbi_fail_arg(err, NULL, "client", "is required");
+    }
+    azb_status status = azbi_call_options_check(client, arguments->call, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    azb_pager *pager = azbi_alloc(client->context, sizeof *pager);
+    if (pager == NULL) {
+        return azbi_fail_nomem(err);
+    }
+    pager->client = azbi_client_hold(client);
+    pager->operation = arguments->operation;
+    pager->more = true;
+    atomic_init(&pager->holds, 1);
+    atomic_init(&pager->freed, false);
+    azbi_buf_init(&pager->url, client->context, LINK_MAX);
+    status = azbi_operation_url(arguments, client->endpoint, client->context, &pager->url, err);
+    if (status == AZB_OK) {
+        status = copy_options(pager, arguments->call, err);
+    }
+    if (status != AZB_OK) {
+        destroy(pager);
+        return status;
+    }
+    *out = pager;
+    return AZB_OK;
+}
+
+static void fetch_done(void *user, azb_call *call)
+{
+    (void)call;
+    azbi_pager_load_step(user);
+}
+
+static azb_status check_link(azb_pager *pager, azb_error **err)
+{
+    const char *url = azbi_buf_text(&pager->url);
+    if (azbi_page_links_has(&pager->links, url)) {
+        return azbi_fail(err, pager->client->context, AZB_E_LIMIT,
+                         "%s: the nextLink of page %zu leads back to a page that was read before",
+                         pager->operation->id, pager->page_count);
+    }
+    return azbi_client_trust(pager->client, "nextLink", url, err);
+}
+
+azb_status azbi_pager_fetch(azb_pager *pager, azb_error **err)
+{
+    if (pager->fetch != NULL || !pager->more) {
+        return AZB_OK;
+    }
+    azb_status status = check_link(pager, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    azb_call_options options;
+    azb_call_options_init(&options, sizeof options);
+    options.cancel = pager->cancel;
+    options.traceparent = pager->traceparent;
+    options.timeout_ms = pager->timeout_ms;
+    options.client_request_id = pager->started ? NULL : pager->client_request_id;
+    const bool secret = (pager->operation->flags & AZBI_OPERATION_SECRET) != 0;
+    const azbi_request request = {
+        // pages behind the first are read with GET, also those of a POST list
+        .method = pager->started ? "GET" : pager->operation->method,
+        .url = azbi_buf_text(&pager->url),
+        .flags = secret ? AZBI_EXCHANGE_SECRET : 0U,
+        .token = &pager->client->token,
+        .call = &options,
+    };
+    azbi_exchange *exchange = NULL;
+    status = azbi_exchange_new(pager->client->engine, &request, &exchange, err);
+    if (status == AZB_OK) {
+        status = azbi_call_send(pager->client, exchange, fetch_done, pager, &pager->fetch, err);
+    }
+    return status;
+}
+
+static void keep_problem(void *user, size_t index, azb_error *problem)
+{
+    azb_pager *pager = user;
+    (void)index;
+    azb_context *context = pager->client->context;
+    if (pager->problem_count == pager->problem_room && pager->problem_room < AZBI_PROBLEMS_MAX) {
+        const size_t old = pager->problem_room;
+        size_t room = old == 0 ? FIRST_PROBLEMS : 2 * old;
+        room = room < AZBI_PROBLEMS_MAX ? room : AZBI_PROBLEMS_MAX;
+        const size_t one = sizeof *pager->problems;
+        azb_error **grown = azbi_resize(context, pager->problems, old * one, room * one);
+        if (grown != NULL) {
+            pager->problems = grown;
+            pager->problem_room = room;
+        }
+    }
+    if (pager->problem_count == pager->problem_room) {
+        azb_error_free(problem);
+        return;
+    }
+    azbi_answer_note(problem, pager->fetch->exchange);
+    pager->problems[pager->problem_count++] = problem;
+}
+
+// Moves to the page that the present one leads to; at the end there is none. A link that is no URL
+// is kept in a form that no host is trusted for: the items of this page are good, and the call that
+// asks for the next one is told.
+static azb_status follow(azb_pager *pager, azb_str link, azb_error **err)
+{
+    azbi_buf next;
+    azbi_buf_init(&next, pager->client->context, LINK_MAX);
+    if (link.ptr != NULL) {
+        const char *here = azbi_buf_text(&pager->url);
+        const azb_status status = azbi_uri_resolve(&next, here, link.ptr, link.len);
+        if (status != AZB_OK && status != AZB_E_NOMEM) {
+            azbi_buf_dispose(&next);
+            azbi_buf_puts(&next, "?");
+        }
+        if (next.status != AZB_OK) {
+            azbi_buf_dispose(&next);
+            return azbi_fail_nomem(err);
+        }
+    }
+    azbi_page_links_add(&pager->links, azbi_buf_text(&pager->url));
+    pager->more = link.ptr != NULL;
+    azbi_buf_dispose(&pager->url);
+    pager->url = next;
+    return AZB_OK;
+}
+
+static azb_status decode(azb_pager *pager, azbi_page *page, azb_error **err)
+{
+    azbi_exchange *exchange = pager->fetch->exchange;
+    const bool secret = (pager->operation->flags & AZBI_OPERATION_SECRET) != 0;
+    if (azbi_exchange_status(exchange) != AZB_OK) {
+        return azbi_service_error_of_exchange(err, exchange, secret);
+    }
+    azbi_answer answer;
+    azb_status status = azbi_answer_take(exchange, secret, &answer, err);
+    if (status == AZB_OK && answer.arena == NULL) {
+        status = azbi_fail(err, pager->client->context, AZB_E_JSON,
+                           "the answer has no body where a list is expected");
+    }
+    const size_t problems = pager->problem_count;
+    if (status == AZB_OK) {
+        status = azbi_decode_page(answer.arena, pager->operation->item, answer.json, answer.len,
+                                  keep_problem, pager, page, err);
+        pager->arena = answer.arena;
+    }
+    if (status == AZB_OK) {
+        return AZB_OK;
+    }
+    // the same page is tried again, so its problems would come twice
+    while (pager->problem_count > problems) {
+        azb_error_free(pager->problems[--pager->problem_count]);
+    }
+    if (err != NULL) {
+        azbi_answer_note(*err, exchange);
+    }
+    return status;
+}
+
+azb_status azbi_pager_absorb(azb_pager *pager, azb_error **err)
+{
+    azbi_page page = {NULL, 0, {NULL, 0}};
+    drop_page(pager);
+    azb_status status = decode(pager, &page, err);
+    azb_call_free(pager->fetch);
+    pager->fetch = NULL;
+    if (status == AZB_OK) {
+        status = follow(pager, page.next_link, err);
+    }
+    if (status != AZB_OK) {
+        drop_page(pager);
+        if (err != NULL) {
+            azbi_error_prefix(*err, "%s", pager->operation->id);
+        }
+        return status;
+    }
+    pager->started = true;
+    pager->page_count++;
+    pager->items = page.items;
+    pager->count = page.count;
+    // Ahead of the reader. A link that cannot be followed is told when its page is wanted.
+    const azb_status ahead = azbi_pager_fetch(pager, NULL);
+    (void)ahead;
+    return AZB_OK;
+}
+
+bool azbi_pager_has_item(const azb_pager *pager)
+{
+    return pager->next < pager->count;
+}
+
+azb_status azbi_pager_check(azb_pager *pager, azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    if (pager == NULL) {
+        return azbi_fail_arg(err, NULL, "pager", "is required");
+    }
+    if (pager->load != NULL) {
+        azb_status status = AZB_OK;
+        if (azbi_call_is_dropped(pager->load)) {
+            status = azbi_call_join(pager->load, err);
+        } else if (azb_call_is_done(pager->load) == 0) {
+            status =
+                azbi_fail(err, pager->client->context, AZB_E_STATE, "pager: a load is under way");
+        }
+        if (status != AZB_OK) {
+            return status;
+        }
+        azbi_call_release(pager->load);
+        pager->load = NULL;
+    }
+    return AZB_OK;
+}
+
+// Waits until there is an item, or the end of the list.
+static azb_status fill(azb_pager *pager, azb_error **err)
+{
+    azb_status status = pager->failure_status;
+    if (status != AZB_OK) {
+        pager->failure_status = AZB_OK;
+        if (err != NULL) {
+            *err = pager->failure;
+        } else {
+            azb_error_free(pager->failure);
+        }
+        pager->failure = NULL;
+    }
+    while (status == AZB_OK && !azbi_pager_has_item(pager) && pager->more) {
+        status = azbi_pager_fetch(pager, err);
+        if (status == AZB_OK) {
+            status = azbi_call_join(pager->fetch, err);
+        }
+        if (status == AZB_OK) {
+            status = azbi_pager_absorb(pager, err);
+        }
+    }
+    return status;
+}
+
+azb_status azb_pager_next(azb_pager *pager, azb_model **item, azb_error **err)
+{
+    if (item != NULL) {
+        *item = NULL;
+    }
+    azb_status status = azbi_pager_check(pager, err);
+    if (status == AZB_OK && item == NULL) {
+        status = azbi_fail_arg(err, pager->client->context, "item", "is required");
+    }
+    if (status == AZB_OK) {
+        status = fill(pager, err);
+    }
+    if (status == AZB_OK && azbi_pager_has_item(pager)) {
+        *item = pager->items[pager->next++];
+    }
+    return status;
+}
+
+azb_status azbi_pager_next(azb_pager *pager, const azb_type *item_type, azb_model **item,
+                           azb_error **err)
+{
+    if (pager != NULL && pager->operation->item != item_type) {
+        if (item != NULL) {
+            *item = NULL;
+        }
+        return azbi_fail_arg(err, pager->client->context, "pager", "lists %s, not %s",
+                             azb_type_name(pager->operation->item), azb_type_name(item_type));
+    }
+    return azb_pager_next(pager, item, err);
+}
+
+azb_status azb_pager_next_page(azb_pager *pager, azb_model *const **items, size_t *count,
+                               azb_error **err)
+{
+    if (items != NULL) {
+        *items = NULL;
+    }
+    if (count != NULL) {
+        *count = 0;
+    }
+    azb_status status = azbi_pager_check(pager, err);
+    if (status == AZB_OK && (items == NULL || count == NULL)) {
+        status = azbi_fail_arg(err, pager->client->context, items == NULL ? "items" : "count",
+                               "is required");
+    }
+    if (status == AZB_OK) {
+        status = fill(pager, err);
+    }
+    if (status == AZB_OK && azbi_pager_has_item(pager)) {
+        *items = pager->items + pager->next;
+        *count = pager->count - pager->next;
+        pager->next = pager->count;
+    }
+    return status;
+}
+
+size_t azb_pager_problem_count(const azb_pager *pager)
+{
+    return pager == NULL ? 0 : pager->problem_count;
+}
+
+const azb_error *azb_pager_problem(const azb_pager *pager, size_t index)
+{
+    return pager != NULL && index < pager->problem_count ? pager->problems[index] : NULL;
+}
+
+size_t azb_pager_page_count(const azb_pager *pager)
+{
+    return pager == NULL ? 0 : pager->page_count;
+}

@@ -1,0 +1,65 @@
+/* pager.h - the struct behind azb_pager; only pager.c and pager_load.c look inside. */
+#ifndef AZBI_ARM_PAGER_H
+#define AZBI_ARM_PAGER_H
+
+#include <stdatomic.h>
+
+#include <azbackup/pager.h>
+
+#include "arm/call.h"
+#include "arm/page_links.h"
+#include "json/walker.h"
+
+enum {
+    AZBI_PROBLEMS_MAX = 1000
+};
+
+struct azb_pager {
+    azb_client *client; /* held */
+    const azbi_operation *operation;
+    atomic_size_t holds; /* the user's, and that of a load under way */
+    atomic_bool freed;   /* by the user while a load was under way */
+    azb_call *load;      /* under way; its own hold keeps the pager. User's side */
+    azb_call *loading;   /* the same, once it works; stepping thread only */
+
+    azbi_buf url;    /* of the page that is wanted next; empty at the end of the list */
+    bool more;       /* there is such a page */
+    bool started;    /* the first page was decoded */
+    azb_call *fetch; /* of that page, under way or over; NULL: not asked for */
+    azb_cancel *cancel;
+    char *traceparent;
+    char *client_request_id; /* for the first page */
+    int64_t timeout_ms;
+
+    azbi_arena *arena; /* of the present page */
+    azb_model **items;
+    size_t count, next;
+    size_t page_count;
+    azbi_page_links links;
+
+    azb_status failure_status; /* of a load, for azb_pager_next to tell */
+    azb_error *failure;
+
+    azb_error **problems;
+    size_t problem_count, problem_room;
+};
+
+/* What all functions that read from a pager check first: it is there, no load is under way. */
+AZB_NODISCARD azb_status azbi_pager_check(azb_pager *pager, azb_error **err);
+
+/* Whether azb_pager_next can answer an item without waiting. */
+bool azbi_pager_has_item(const azb_pager *pager);
+
+/* Asks for the wanted page unless that was done. Returns AZB_OK (also at the end of the list);
+ * AZB_E_UNTRUSTED; AZB_E_LIMIT; AZB_E_NOMEM. */
+AZB_NODISCARD azb_status azbi_pager_fetch(azb_pager *pager, azb_error **err);
+
+/* The fetch is quiet: makes its page the present one and asks for the page behind it. */
+AZB_NODISCARD azb_status azbi_pager_absorb(azb_pager *pager, azb_error **err);
+
+/* Goes on with a load, when there is one: pager_load.c. Stepping thread. */
+void azbi_pager_load_step(azb_pager *pager);
+
+void azbi_pager_release(azb_pager *pager);
+
+#endif

@@ -1,0 +1,284 @@
+#include "arm/poller.h"
+
+#include <string.h>
+
+#include "arm/answer.h"
+#include "arm/job.h"
+#include "arm/service_error.h"
+#include "base/memory.h"
+#include "base/str.h"
+#include "base/uri.h"
+
+enum {
+    KEPT_BODY_MAX = 1024 // through a wait
+};
+
+azb_poller *azbi_poller_new(azb_client *client, azbi_poller_kind kind)
+{
+    azb_poller *poller = azbi_alloc(client->context, sizeof *poller);
+    if (poller == NULL) {
+        return NULL;
+    }
+    poller->client = azbi_client_hold(client);
+    poller->kind = kind;
+    atomic_init(&poller->holds, 1);
+    atomic_init(&poller->freed, false);
+    azbi_progress_init(&poller->progress);
+    return poller;
+}
+
+azb_poller *azbi_poller_hold(azb_poller *poller)
+{
+    atomic_fetch_add_explicit(&poller->holds, 1, memory_order_relaxed);
+    return poller;
+}
+
+void azbi_poller_release(azb_poller *poller)
+{
+    if (atomic_fetch_sub_explicit(&poller->holds, 1, memory_order_acq_rel) != 1) {
+        return;
+    }
+    azb_client *client = poller->client;
+    azb_context *context = client->context;
+    azbi_poller_drop_body(poller);
+    azb_model_free(poller->result);
+    azb_error_free(poller->bad_body);
+    azb_error_free(poller->failure);
+    char *const texts[] = {poller->url, poller->final_url, poller->vault_id, poller->operation_id,
+                           poller->job_id};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        azbi_string_free(context, texts[i]);
+    }
+    azbi_release(context, poller, sizeof *poller);
+    azbi_client_release(client);
+}
+
+void azb_poller_free(azb_poller *poller)
+{
+    if (poller == NULL) {
+        return;
+    }
+    atomic_store(&poller->freed, true);
+    if (poller->wait != NULL) {
+        azb_call_cancel(poller->wait);
+        azbi_call_release(poller->wait);
+        poller->wait = NULL;
+    }
+    azbi_poller_release(poller);
+}
+
+azb_status azbi_poller_check(azb_poller *poller, azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    if (poller == NULL) {
+        return azbi_fail_arg(err, NULL, "poller", "is required");
+    }
+    if (poller->wait == NULL) {
+        return AZB_OK;
+    }
+    azb_status status = AZB_OK;
+    if (azbi_call_is_dropped(poller->wait)) {
+        status = azbi_call_join(poller->wait, err);
+    } else if (azb_call_is_done(poller->wait) == 0) {
+        status =
+            azbi_fail(err, poller->client->context, AZB_E_STATE, "poller: a wait is under way");
+    }
+    if (status == AZB_OK) {
+        azbi_call_release(poller->wait);
+        poller->wait = NULL;
+    }
+    return status;
+}
+
+azb_status azbi_poller_ask(azb_poller *poller, const azb_call_options *options, azb_call_fn done,
+                           void *user, azb_call **out, azb_error **err)
+{
+    azb_client *client = poller->client;
+    const char *url = poller->at_resource ? poller->final_url : poller->url;
+    if (url == NULL) {
+        return azbi_fail(err, client->context, AZB_E_LOST,
+                         "the answer that began the operation does not tell where its status is");
+    }
+    azb_status status = azbi_client_trust(client, "polling URL", url, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    const azbi_request request = {
+        .method = "GET",
+        .url = url,
+        .flags = poller->secret ? AZBI_EXCHANGE_SECRET : 0U,
+        .token = &client->token,
+        .call = options,
+    };
+    azbi_exchange *exchange = NULL;
+    status = azbi_exchange_new(client->engine, &request, &exchange, err);
+    if (status == AZB_OK) {
+        status = azbi_call_send(client, exchange, done, user, out, err);
+    }
+    return status;
+}
+
+int64_t azbi_poller_due_in(const azb_poller *poller)
+{
+    const int64_t left = poller->due_ms - azbi_now_ms(poller->client->context);
+    return poller->state == AZB_POLLER_RUNNING && left > 0 ? left : 0;
+}
+
+void azbi_poller_slim(azb_poller *poller)
+{
+    if (poller->body.size > KEPT_BODY_MAX) {
+        azbi_poller_drop_body(poller);
+    }
+}
+
+azb_status azb_poller_poll(azb_poller *poller, const azb_call_options *options, int64_t *wait_ms,
+                           azb_error **err)
+{
+    if (wait_ms != NULL) {
+        *wait_ms = 0;
+    }
+    azb_status status = azbi_poller_check(poller, err);
+    if (status == AZB_OK) {
+        status = azbi_call_options_check(poller->client, options, err);
+    }
+    if (status != AZB_OK || poller->state != AZB_POLLER_RUNNING) {
+        return status;
+    }
+    azb_call *call = NULL;
+    status = azbi_poller_ask(poller, options, NULL, NULL, &call, err);
+    if (status == AZB_OK) {
+        status = azbi_call_join(call, err);
+    }
+    if (status == AZB_OK) {
+        status = azbi_poller_take(poller, call->exchange, err);
+    }
+    azb_call_free(call);
+    if (wait_ms != NULL) {
+        *wait_ms = azbi_poller_due_in(poller);
+    }
+    return status;
+}
+
+azb_status azbi_poller_outcome(const azb_poller *poller, azb_error **err)
+{
+    if (poller->state == AZB_POLLER_SUCCEEDED) {
+        return AZB_OK;
+    }
+    if (err != NULL) {
+        *err = azbi_error_copy(poller->failure);
+    }
+    return AZB_E_OPERATION;
+}
+
+azb_status azb_poller_result(azb_poller *poller, azb_model **out, azb_error **err)
+{
+    if (out != NULL) {
+        *out = NULL;
+    }
+    azb_status status = azbi_poller_check(poller, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    azb_context *context = poller->client->context;
+    if (out == NULL) {
+        return azbi_fail_arg(err, context, "out", "is required");
+    }
+    if (poller->state == AZB_POLLER_RUNNING) {
+        return azbi_fail(err, context, AZB_E_STATE, "poller: the %s is still running",
+                         azbi_poller_noun(poller));
+    }
+    *out = poller->result;
+    status = azbi_poller_outcome(poller, err);
+    if (status == AZB_OK && poller->bad_body != NULL) {
+        status = azb_error_status(poller->bad_body);
+        if (err != NULL) {
+            *err = azbi_error_copy(poller->bad_body);
+        }
+    }
+    return status;
+}
+
+int32_t azb_poller_state(const azb_poller *poller)
+{
+    return poller == NULL ? AZB_POLLER_RUNNING : poller->state;
+}
+
+static const char *text_or_empty(const char *text)
+{
+    return text == NULL ? "" : text;
+}
+
+const char *azb_poller_state_text(const azb_poller *poller)
+{
+    return poller == NULL ? "" : poller->word;
+}
+
+const char *azb_poller_operation_id(const azb_poller *poller)
+{
+    return poller == NULL ? "" : text_or_empty(poller->operation_id);
+}
+
+const char *azb_poller_job_id(const azb_poller *poller)
+{
+    return poller == NULL ? "" : text_or_empty(poller->job_id);
+}
+
+const char *azb_poller_vault_id(const azb_poller *poller)
+{
+    return poller == NULL ? "" : text_or_empty(poller->vault_id);
+}
+
+int32_t azb_poller_last_http_status(const azb_poller *poller)
+{
+    return poller == NULL ? 0 : poller->http_status;
+}
+
+azb_status azb_poller_last_body(const azb_poller *poller, azb_str *out)
+{
+    if (out == NULL) {
+        return AZB_E_ARG;
+    }
+    out->ptr = NULL;
+    out->len = 0;
+    if (poller == NULL) {
+        return AZB_E_ARG;
+    }
+    out->ptr = poller->body.text;
+    out->len = poller->body.len;
+    return AZB_OK;
+}
+
+azb_status azb_poller_progress(const azb_poller *poller, azb_progress *out)
+{
+    if (poller == NULL || out == NULL) {
+        return AZB_E_ARG;
+    }
+    if (out->size < sizeof *out) {
+        return AZB_E_ABI;
+    }
+    const azbi_progress *p = &poller->progress;
+    const azb_progress progress = {
+        .size = out->size,
+        .activity = p->activity,
+        .detail = p->detail,
+        .state = poller->word,
+        .percent = p->percent,
+        .bytes_done = p->bytes_done,
+        .bytes_total = p->bytes_total,
+        .remaining_ms = p->remaining_ms,
+        .tasks_done = p->tasks_done,
+        .tasks_total = p->tasks_total,
+    };
+    *out = progress;
+    return AZB_OK;
+}
+
+void azb_poller_on_progress(azb_poller *poller, azb_progress_fn fn, void *user)
+{
+    if (poller != NULL) {
+        poller->on_progress = fn;
+        poller->progress_user = user;
+    }
+}

@@ -1,0 +1,104 @@
+/*
+ * poller.h - the struct behind azb_poller, for the files of the poller alone: poller.c (questions,
+ * one poll), poller_start.c (from the first answer), poller_wait.c (until the end),
+ * poller_token.c (save and resume) and job.c.
+ *
+ * While a wait is under way its stepping thread has the poller; else the one user has.
+ */
+#ifndef AZBI_ARM_POLLER_H
+#define AZBI_ARM_POLLER_H
+
+#include <stdatomic.h>
+
+#include <azbackup/poller.h>
+
+#include "arm/call.h"
+#include "arm/poller_rules.h"
+#include "arm/progress.h"
+
+enum {
+    AZBI_POLLER_WORD_MAX = 40,
+    AZBI_POLLER_URL_MAX = 32 * 1024
+};
+
+/* The last answer's body, as a block of the context. */
+typedef struct azbi_poller_body {
+    char *text;
+    size_t len, size;
+} azbi_poller_body;
+
+struct azb_poller {
+    azb_client *client;  /* held */
+    atomic_size_t holds; /* the user's, and that of a wait under way */
+    atomic_bool freed;   /* by the user while a wait was under way */
+    azb_call *wait;      /* the latest one; held. User's side */
+
+    azbi_poller_kind kind;
+    int32_t state;
+    bool secret;      /* answers hold secrets */
+    bool at_resource; /* it has succeeded; only the resource at final_url is still to be read */
+    int32_t resource_tries;
+    char *url;            /* asked for the state; NULL: there is none */
+    char *final_url;      /* where the resource is at the end; NULL: no need to ask */
+    const azb_type *type; /* of the resource; NULL: none is expected */
+    char *vault_id, *operation_id, *job_id; /* NULL: none, or not known yet */
+    char word[AZBI_POLLER_WORD_MAX];        /* the service's state; a longer one is cut */
+
+    azb_model *result;   /* owned; NULL: none */
+    azb_error *bad_body; /* why there is no result although there was a body */
+    azb_error *failure;  /* of a FAILED or CANCELED one */
+
+    int64_t due_ms; /* on the monotonic clock: the service wants to be left alone until then */
+    int32_t http_status;
+    azbi_poller_body body;
+    azbi_progress progress;
+    azb_progress_fn on_progress;
+    void *progress_user;
+};
+
+/* A poller that follows nothing yet. NULL: no memory. */
+azb_poller *azbi_poller_new(azb_client *client, azbi_poller_kind kind);
+azb_poller *azbi_poller_hold(azb_poller *poller);
+void azbi_poller_release(azb_poller *poller);
+
+/* From the answer that began an operation (200, 201, 202 or 204). vault_id: NULL: none; copied. */
+AZB_NODISCARD azb_status azbi_poller_start(azb_client *client, const azbi_operation *operation,
+                                           azbi_exchange *exchange, const char *vault_id,
+                                           azb_poller **out, azb_error **err);
+
+/* What all users of a poller check first: it is there, and no wait is under way. */
+AZB_NODISCARD azb_status azbi_poller_check(azb_poller *poller, azb_error **err);
+
+/* Asks the service: a call whose exchange azbi_poller_take reads. */
+AZB_NODISCARD azb_status azbi_poller_ask(azb_poller *poller, const azb_call_options *options,
+                                         azb_call_fn done, void *user, azb_call **out,
+                                         azb_error **err);
+
+/* Takes an answer in. A failure leaves the state as it was. */
+AZB_NODISCARD azb_status azbi_poller_take(azb_poller *poller, azbi_exchange *exchange,
+                                          azb_error **err);
+
+/* Takes in an answer below 400 that tells a state. first: see azbi_poller_read. */
+AZB_NODISCARD azb_status azbi_poller_take_state(azb_poller *poller, azbi_exchange *exchange,
+                                                bool first, azb_error **err);
+
+/* The value of a header that holds a URL, made absolute; NULL with AZB_OK when it is not there. */
+AZB_NODISCARD azb_status azbi_poller_url_of(azb_client *client, const azbi_exchange *exchange,
+                                            const char *header, char **out);
+
+/* How it ended: AZB_OK, or AZB_E_OPERATION with a copy of the failure. */
+AZB_NODISCARD azb_status azbi_poller_outcome(const azb_poller *poller, azb_error **err);
+
+/* Milliseconds until the service wants to hear from us; 0: now. */
+int64_t azbi_poller_due_in(const azb_poller *poller);
+
+/* For messages: "job" or "operation", and its id. */
+const char *azbi_poller_noun(const azb_poller *poller);
+const char *azbi_poller_name(const azb_poller *poller);
+
+void azbi_poller_drop_body(azb_poller *poller);
+
+/* Frees a body that is too large to be kept through a wait. */
+void azbi_poller_slim(azb_poller *poller);
+
+#endif

@@ -1,0 +1,366 @@
+// poller_answer.c - what an answer changes in a poller.
+#include <stdio.h>
+#include <string.h>
+
+#include "arm/answer.h"
+#include "arm/job.h"
+#include "arm/poller.h"
+#include "arm/service_error.h"
+#include "base/memory.h"
+#include "base/uri.h"
+
+enum {
+    OPERATION_WAIT_MS = 60 * 1000, // the ARM contract's, where no Retry-After is sent
+    JOB_WAIT_MS = 30 * 1000,
+    WAIT_MAX_MS = 60 * 60 * 1000,
+    RESOURCE_TRIES_MAX = 10
+};
+
+void azbi_poller_drop_body(azb_poller *poller)
+{
+    azb_context *context = poller->client->context;
+    if (poller->secret) {
+        azbi_release_wiped(context, poller->body.text, poller->body.size);
+    } else {
+        azbi_release(context, poller->body.text, poller->body.size);
+    }
+    poller->body = (azbi_poller_body){NULL, 0, 0};
+}
+
+const char *azbi_poller_name(const azb_poller *poller)
+{
+    if (poller->kind == AZBI_POLLER_JOB) {
+        return poller->job_id;
+    }
+    return poller->operation_id == NULL ? "" : poller->operation_id;
+}
+
+const char *azbi_poller_noun(const azb_poller *poller)
+{
+    return poller->kind == AZBI_POLLER_JOB ? "job" : "operation";
+}
+
+azb_status azbi_poller_url_of(azb_client *client, const azbi_exchange *exchange, const char *header,
+                              char **out)
+{
+    *out = NULL;
+    const char *value = azbi_exchange_header(exchange, header);
+    if (value == NULL || value[0] == '\0') {
+        return AZB_OK;
+    }
+    azbi_buf url;
+    azbi_buf_init(&url, client->context, AZBI_POLLER_URL_MAX);
+    const azb_status status =
+        azbi_uri_resolve(&url, azbi_exchange_url(exchange), value, strlen(value));
+    int failed = status == AZB_E_NOMEM;
+    // One that cannot be resolved is kept: the poll that would go there tells that it may not.
+    *out =
+        azbi_string_copy(client->context, status == AZB_OK ? azbi_buf_text(&url) : value, &failed);
+    azbi_buf_dispose(&url);
+    if (failed) {
+        azbi_string_free(client->context, *out);
+        *out = NULL;
+    }
+    return failed ? AZB_E_NOMEM : AZB_OK;
+}
+
+static void set_due(azb_poller *poller, const azbi_exchange *exchange)
+{
+    int64_t wait = azbi_exchange_retry_after_ms(exchange);
+    if (wait < 0) {
+        wait = poller->kind == AZBI_POLLER_JOB ? JOB_WAIT_MS : OPERATION_WAIT_MS;
+    }
+    wait = wait < WAIT_MAX_MS ? wait : WAIT_MAX_MS;
+    poller->due_ms = azbi_now_ms(poller->client->context) + wait;
+}
+
+static void keep_body(azb_poller *poller, azbi_exchange *exchange)
+{
+    azbi_poller_drop_body(poller);
+    poller->http_status = azbi_exchange_http_status(exchange);
+    poller->body.text = azbi_exchange_take_body(exchange, &poller->body.len, &poller->body.size);
+}
+
+// Decodes the kept body; what does not fit is told by azb_poller_result.
+static azb_status decode_result(azb_poller *poller, const azb_type *type, azb_error **err)
+{
+    if (type == NULL || poller->body.len == 0) {
+        return AZB_OK;
+    }
+    azb_context *context = poller->client->context;
+    azbi_arena *arena = azbi_arena_new(context, 2 * poller->body.len);
+    char *json = arena == NULL ? NULL : azbi_arena_text(arena, poller->body.text, poller->body.len);
+    if (json == NULL) {
+        azbi_arena_release(arena);
+        return azbi_fail_nomem(err);
+    }
+    if (poller->secret) {
+        azbi_arena_mark_secret(arena);
+    }
+    azb_model *model = NULL;
+    azb_error *bad = NULL;
+    const azb_status status = azbi_decode(arena, type, json, poller->body.len, &model, &bad);
+    if (status == AZB_E_NOMEM) {
+        azbi_arena_release(arena);
+        azb_error_free(bad);
+        return azbi_fail_nomem(err);
+    }
+    azb_model_free(poller->result);
+    azb_error_free(poller->bad_body);
+    poller->result = model;
+    poller->bad_body = bad;
+    if (status != AZB_OK) {
+        poller->result = NULL;
+        azbi_arena_release(arena);
+    }
+    return AZB_OK;
+}
+
+static const azb_type *type_of(const azb_poller *poller, bool is_status)
+{
+    static const char status_type[] = "OperationStatus";
+    return is_status ? azb_type_find(status_type) : poller->type;
+}
+
+static azb_status keep_job_id(azb_poller *poller, azb_str id, azb_error **err)
+{
+    azb_context *context = poller->client->context;
+    if (id.ptr == NULL || (poller->job_id != NULL && strcmp(poller->job_id, id.ptr) == 0)) {
+        return AZB_OK;
+    }
+    int failed = 0;
+    char *copy = azbi_string_copy(context, id.ptr, &failed);
+    if (failed) {
+        return azbi_fail_nomem(err);
+    }
+    azbi_string_free(context, poller->job_id);
+    poller->job_id = copy;
+    return AZB_OK;
+}
+
+// A Location that moves on is followed; the status URL of Azure-AsyncOperation stays.
+static azb_status follow_location(azb_poller *poller, const azbi_exchange *exchange,
+                                  azb_error **err)
+{
+    char *url = NULL;
+    if (poller->kind != AZBI_POLLER_LOCATION) {
+        return AZB_OK;
+    }
+    if (azbi_poller_url_of(poller->client, exchange, "location", &url) != AZB_OK) {
+        return azbi_fail_nomem(err);
+    }
+    if (url != NULL) {
+        azbi_string_free(poller->client->context, poller->url);
+        poller->url = url;
+    }
+    return AZB_OK;
+}
+
+static void set_word(azb_poller *poller, azb_str word)
+{
+    static const char *const plain[] = {[AZB_POLLER_RUNNING] = "InProgress",
+                                        [AZB_POLLER_SUCCEEDED] = "Succeeded",
+                                        [AZB_POLLER_FAILED] = "Failed",
+                                        [AZB_POLLER_CANCELED] = "Canceled"};
+    if (word.ptr == NULL) {
+        word.ptr = plain[poller->state];
+        word.len = strlen(word.ptr);
+    }
+    const size_t len = word.len < sizeof poller->word ? word.len : sizeof poller->word - 1;
+    memcpy(poller->word, word.ptr, len);
+    poller->word[len] = '\0';
+}
+
+static void keep_failure(azb_poller *poller, const azbi_reading *reading, const azbi_tree *body)
+{
+    char subject[AZBI_POLLER_WORD_MAX * 2];
+    (void)snprintf(subject, sizeof subject, "the %s %.60s", azbi_poller_noun(poller),
+                   azbi_poller_name(poller));
+    azb_status status = AZB_OK;
+    azb_error_free(poller->failure);
+    poller->failure = NULL;
+    if (poller->kind == AZBI_POLLER_JOB) {
+        status = azbi_job_error(&poller->failure, poller->client->context, subject, poller->word,
+                                azbi_tree_get(body, "properties"));
+    } else {
+        status = azbi_service_error_of_operation(&poller->failure, poller->client->context, subject,
+                                                 poller->word, reading->error);
+    }
+    (void)status; // AZB_E_OPERATION: the failure itself
+}
+
+// The state becomes final, or the resource is still to be read.
+static azb_status end(azb_poller *poller, const azbi_reading *reading, const azbi_tree *body,
+                      azb_error **err)
+{
+    const bool has_resource = !reading->is_status && poller->body.len > 0;
+    const azb_status status = decode_result(poller, type_of(poller, reading->is_status), err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (reading->state == AZB_POLLER_SUCCEEDED && poller->final_url != NULL && !has_resource) {
+        poller->at_resource = true;
+        poller->due_ms = 0;
+        return AZB_OK;
+    }
+    poller->state = reading->state;
+    set_word(poller, reading->word);
+    if (poller->state == AZB_POLLER_SUCCEEDED) {
+        poller->progress.percent = 100;
+    } else {
+        keep_failure(poller, reading, body);
+    }
+    return AZB_OK;
+}
+
+static azb_status take_reading(azb_poller *poller, const azbi_exchange *exchange,
+                               const azbi_reading *reading, const azbi_tree *body, azb_error **err)
+{
+    azb_status status = keep_job_id(poller, reading->job_id, err);
+    if (status == AZB_OK) {
+        azbi_progress_read(&poller->progress, body);
+        set_word(poller, reading->word);
+        set_due(poller, exchange);
+        status = reading->state == AZB_POLLER_RUNNING ? follow_location(poller, exchange, err)
+                                                      : end(poller, reading, body, err);
+    }
+    return status;
+}
+
+azb_status azbi_poller_take_state(azb_poller *poller, azbi_exchange *exchange, bool first,
+                                  azb_error **err)
+{
+    keep_body(poller, exchange);
+    azbi_tree *body =
+        poller->body.len > 0 ? azbi_tree_parse(poller->body.text, poller->body.len) : NULL;
+    azbi_reading reading;
+    azbi_poller_read(poller->kind, poller->http_status, body, poller->body.len > 0, first,
+                     &reading);
+    azb_status status = AZB_OK;
+    if (reading.unreadable) {
+        status = azbi_fail(err, poller->client->context, AZB_E_JSON,
+                           "the answer does not tell the state of the %s %s",
+                           azbi_poller_noun(poller), azbi_poller_name(poller));
+        if (err != NULL) {
+            azbi_answer_note(*err, exchange);
+        }
+    } else {
+        status = take_reading(poller, exchange, &reading, body, err);
+    }
+    if (poller->secret) {
+        azbi_tree_free_wiped(body);
+    } else {
+        azbi_tree_free(body);
+    }
+    return status;
+}
+
+// What the status said already is the end when the resource cannot be read.
+static void end_without_resource(azb_poller *poller)
+{
+    poller->at_resource = false;
+    poller->state = AZB_POLLER_SUCCEEDED;
+    poller->progress.percent = 100;
+}
+
+// The resource of an operation that has succeeded. Its poll may be early: then it is tried again.
+static azb_status take_resource(azb_poller *poller, azbi_exchange *exchange, azb_error **err)
+{
+    enum {
+        HTTP_ACCEPTED = 202
+    };
+    if (azbi_exchange_http_status(exchange) == HTTP_ACCEPTED &&
+        poller->resource_tries < RESOURCE_TRIES_MAX) {
+        poller->resource_tries++;
+        set_due(poller, exchange);
+        return AZB_OK;
+    }
+    keep_body(poller, exchange);
+    azb_model *status_model = poller->result;
+    poller->result = NULL;
+    const azb_status status = decode_result(poller, poller->type, err);
+    if (poller->result == NULL && poller->bad_body == NULL) {
+        poller->result = status_model;
+    } else {
+        azb_model_free(status_model);
+    }
+    if (status == AZB_OK) {
+        end_without_resource(poller);
+    }
+    return status;
+}
+
+// What the answer says of itself, for an error that is not the exchange's own.
+static void describe(const azb_poller *poller, const azbi_exchange *exchange, azb_error *error)
+{
+    azbi_service_answer answer = {
+        .http_status = azbi_exchange_http_status(exchange),
+        .header_code = azbi_exchange_header(exchange, "x-ms-error-code"),
+        .secret = poller->secret,
+    };
+    answer.body = azbi_exchange_body(exchange, &answer.len);
+    azbi_service_error_fill(error, &answer);
+    azbi_answer_note(error, exchange);
+}
+
+static azb_status fail_lost(azb_poller *poller, const azbi_exchange *exchange, azb_error **err)
+{
+    const azb_status status = azbi_fail(err, poller->client->context, AZB_E_LOST,
+                                        "the state of the %s %s can no longer be read (HTTP %d)",
+                                        azbi_poller_noun(poller), azbi_poller_name(poller),
+                                        (int)azbi_exchange_http_status(exchange));
+    if (err != NULL) {
+        describe(poller, exchange, *err);
+    }
+    return status;
+}
+
+// A Location answers as the first request would have, had it waited: its error is the operation's.
+static void take_verdict(azb_poller *poller, azbi_exchange *exchange)
+{
+    const azb_str none = {NULL, 0};
+    azb_error_free(poller->failure);
+    const azb_status status =
+        azbi_fail(&poller->failure, poller->client->context, AZB_E_OPERATION,
+                  "the operation %s ended with HTTP %d", azbi_poller_name(poller),
+                  (int)azbi_exchange_http_status(exchange));
+    (void)status; // AZB_E_OPERATION: the failure itself
+    describe(poller, exchange, poller->failure);
+    poller->state = AZB_POLLER_FAILED;
+    set_word(poller, none);
+    keep_body(poller, exchange);
+}
+
+static azb_status take_failure(azb_poller *poller, azbi_exchange *exchange, azb_error **err)
+{
+    const azb_status status = azbi_exchange_status(exchange);
+    const int32_t http_status = azbi_exchange_http_status(exchange);
+    if (status == AZB_E_SERVICE) {
+        poller->http_status = http_status;
+        if (poller->at_resource && azbi_poller_is_verdict(AZBI_POLLER_LOCATION, http_status)) {
+            end_without_resource(poller);
+            return AZB_OK;
+        }
+        if (azbi_poller_is_gone(http_status)) {
+            if (poller->at_resource) {
+                end_without_resource(poller);
+                return AZB_OK;
+            }
+            return fail_lost(poller, exchange, err);
+        }
+        if (azbi_poller_is_verdict(poller->kind, http_status)) {
+            take_verdict(poller, exchange);
+            return AZB_OK;
+        }
+    }
+    return azbi_service_error_of_exchange(err, exchange, poller->secret);
+}
+
+azb_status azbi_poller_take(azb_poller *poller, azbi_exchange *exchange, azb_error **err)
+{
+    if (azbi_exchange_status(exchange) != AZB_OK) {
+        return take_failure(poller, exchange, err);
+    }
+    return poller->at_resource ? take_resource(poller, exchange, err)
+                               : azbi_poller_take_state(poller, exchange, false, err);
+}

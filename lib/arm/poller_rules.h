@@ -1,0 +1,51 @@
+/*
+ * poller_rules.h - what an answer says about an operation. Pure questions, no state.
+ *
+ * The rules are those of the ARM contract for asynchronous operations, and what the backup service
+ * does beyond it; docs/polling.md has them in words.
+ */
+#ifndef AZBI_ARM_POLLER_RULES_H
+#define AZBI_ARM_POLLER_RULES_H
+
+#include <stdbool.h>
+
+#include <azbackup/poller.h>
+
+#include "json/tree.h"
+
+/* How an operation is followed. The numbers are in saved tokens: never reused. */
+typedef enum azbi_poller_kind {
+    AZBI_POLLER_NONE = 0,     /* a 202 that says nothing of where to ask */
+    AZBI_POLLER_DONE = 1,     /* over with its first answer */
+    AZBI_POLLER_ASYNC = 2,    /* Azure-AsyncOperation: the status is in the body */
+    AZBI_POLLER_LOCATION = 3, /* Location: the status is the HTTP status */
+    AZBI_POLLER_BODY = 4,     /* the resource's own provisioningState */
+    AZBI_POLLER_JOB = 5,      /* a backup job */
+    AZBI_POLLER_KIND_COUNT
+} azbi_poller_kind;
+
+/* One answer, read. Texts are borrowed from the tree. */
+typedef struct azbi_reading {
+    int32_t state;          /* AZB_POLLER_... */
+    bool unreadable;        /* it should tell a state and does not; nothing else is set then */
+    bool is_status;         /* the body is an OperationStatus, not the resource */
+    azb_str word;           /* the service's own, ptr NULL: it told by HTTP status alone */
+    azb_str job_id;         /* ptr NULL: not there */
+    const azbi_tree *error; /* of an operation that failed; NULL: none */
+} azbi_reading;
+
+/* State of a word, in any case: what is neither success nor failure is running. */
+int32_t azbi_poller_state_of(const char *word, size_t len);
+
+/* Reads an answer below 400. body: NULL when it has none or is no JSON; has_body tells which.
+ * first: the answer to the request that started it all. */
+void azbi_poller_read(azbi_poller_kind kind, int32_t http_status, const azbi_tree *body,
+                      bool has_body, bool first, azbi_reading *out);
+
+/* Whether an HTTP status of 400 and above at a Location is how the operation itself ended. */
+bool azbi_poller_is_verdict(azbi_poller_kind kind, int32_t http_status);
+
+/* Whether the status is gone for good. */
+bool azbi_poller_is_gone(int32_t http_status);
+
+#endif
