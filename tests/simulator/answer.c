@@ -123,9 +123,22 @@ void sim_answer_backup_error(struct sim_call *call, unsigned status, const char 
     sim_answer_header(call, "x-ms-failure-cause", "service");
 }
 
+static double real_seconds(const struct sim_call *call, sim_time wait)
+{
+    return (double)wait / (double)SIM_SECOND / call->sim->clock.speed;
+}
+
+void sim_answer_poll_hint(struct sim_call *call, sim_time wait)
+{
+    const char *text =
+        sim_arena_format(&call->arena, "%ld", (long)(real_seconds(call, wait) * 1000) + 1);
+    sim_answer_header(call, "retry-after-ms", text);
+    sim_answer_header(call, "x-ms-retry-after-ms", text);
+}
+
 void sim_answer_retry_after(struct sim_call *call, sim_time wait)
 {
-    double real = (double)wait / (double)SIM_SECOND / call->sim->clock.speed;
+    double real = real_seconds(call, wait);
     if (real <= 0) {
         return;
     }
@@ -134,8 +147,6 @@ void sim_answer_retry_after(struct sim_call *call, sim_time wait)
     sim_answer_header(call, "Retry-After", sim_arena_format(&call->arena, "%ld", seconds));
     // Whole seconds cannot tell a short wait and 0 means "no hint" to clients: milliseconds do.
     if (real < 0.5) {
-        const char *text = sim_arena_format(&call->arena, "%d", (int)(real * 1000) + 1);
-        sim_answer_header(call, "retry-after-ms", text);
-        sim_answer_header(call, "x-ms-retry-after-ms", text);
+        sim_answer_poll_hint(call, wait);
     }
 }

@@ -97,5 +97,7 @@ void sim_answer_backup_error(struct sim_call *call, unsigned status, const char 
                              const char *format, ...) SIM_PRINTF(4, 5);
 /* Retry-After that is true in real seconds; below half a second the millisecond headers tell it. */
 void sim_answer_retry_after(struct sim_call *call, sim_time wait);
+/* The millisecond headers alone: a Retry-After on a plain 200 makes some clients send again. */
+void sim_answer_poll_hint(struct sim_call *call, sim_time wait);
 
 #endif

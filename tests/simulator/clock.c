@@ -36,15 +36,27 @@ void sim_clock_start(struct sim_clock *clock, double speed)
     clock->advanced = 0;
 }
 
+// Nanoseconds end in the year 2262; the clock stands still in 2200.
+#define LAST_SECOND INT64_C(7258118400)
+
+static sim_time saturate(double seconds)
+{
+    return seconds >= (double)LAST_SECOND ? LAST_SECOND * SIM_SECOND : (sim_time)(seconds * 1e9);
+}
+
 sim_time sim_clock_now(const struct sim_clock *clock)
 {
-    sim_time elapsed = sim_clock_real() - clock->real_start;
-    return clock->start + (sim_time)((double)elapsed * clock->speed) + clock->advanced;
+    double elapsed = (double)(sim_clock_real() - clock->real_start) * clock->speed;
+    double past = (elapsed + (double)clock->start) / 1e9 + clock->advanced;
+    if (past >= (double)LAST_SECOND) {
+        return LAST_SECOND * SIM_SECOND;
+    }
+    return clock->start + (sim_time)elapsed + saturate(clock->advanced);
 }
 
 void sim_clock_advance(struct sim_clock *clock, double seconds)
 {
-    clock->advanced += (sim_time)(seconds * 1e9);
+    clock->advanced += seconds;
 }
 
 // Days since 1970-01-01 of a date in the Gregorian calendar.
@@ -154,6 +166,9 @@ static sim_time time_of(const struct civil *at)
 {
     int64_t seconds = days_of(at->year, at->month, at->day) * 86400 + at->hour * 3600 +
                       at->minute * 60 + at->second;
+    if (seconds > LAST_SECOND || seconds < -LAST_SECOND) {
+        return seconds < 0 ? -LAST_SECOND * SIM_SECOND : LAST_SECOND * SIM_SECOND;
+    }
     return seconds * SIM_SECOND + (sim_time)at->tick * 100;
 }
 

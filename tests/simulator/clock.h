@@ -18,7 +18,7 @@ struct sim_clock {
     double speed;
     sim_time real_start; /* monotonic */
     sim_time start;      /* simulated */
-    sim_time advanced;
+    double advanced;     /* seconds */
 };
 
 void sim_clock_start(struct sim_clock *clock, double speed);

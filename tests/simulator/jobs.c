@@ -183,7 +183,7 @@ static void get_job(struct sim_call *call)
     sim_time left = due_of(job) - call->now;
     if (left > 0) {
         sim_time interval = POLL_SECONDS * SIM_SECOND;
-        sim_answer_retry_after(call, left < interval ? left : interval);
+        sim_answer_poll_hint(call, left < interval ? left : interval);
     }
 }
 
