@@ -87,8 +87,8 @@ static azb_status make_client(struct example *e)
     secret.client_secret = s->client_secret;
     secret.authority = s->authority;
     secret.allow_insecure_http = insecure;
-    azb_status status = azb_credential_client_secret(e->context, &secret, &e->credential,
-                                                     &e->error);
+    azb_status status =
+        azb_credential_client_secret(e->context, &secret, &e->credential, &e->error);
     if (status != AZB_OK) {
         return status;
     }
