@@ -30,6 +30,8 @@ static const struct setting settings[] = {
     {"AZBACKUP_RECOVERY_POINT", "recovery_point", SLOT(recovery_point), false},
     {"AZBACKUP_TIMEOUT", "timeout_ms", SLOT(timeout), false},
     {"AZBACKUP_INSECURE", "allow_insecure_http", SLOT(insecure), false},
+    {"AZBACKUP_STORAGE_ACCOUNT", "storage_account_id", SLOT(storage_account), false},
+    {"AZBACKUP_REGION", "region", SLOT(region), false},
 };
 
 static int wrong_setting(const struct example *e, const char *variable, const char *what)
@@ -102,7 +104,15 @@ static azb_status make_client(struct example *e)
 
 static azb_status make_all(struct example *e)
 {
-    const struct example_settings *s = &e->settings;
+    struct example_settings *s = &e->settings;
+    if (s->storage_account == NULL) {
+        snprintf(e->storage_account, sizeof e->storage_account,
+                 "/subscriptions/%s/resourceGroups/%s/providers/Microsoft.Storage/storageAccounts/"
+                 "restoresim",
+                 s->subscription_id, s->resource_group);
+        s->storage_account = e->storage_account;
+    }
+    s->region = s->region == NULL ? "westeurope" : s->region;
     azb_status status = azb_context_new(NULL, &e->context, &e->error);
     if (status == AZB_OK) {
         status = make_client(e);

@@ -181,7 +181,7 @@ static void print_point(const azb_recovery_point_resource *resource)
     name_tiers(vm, tiers, sizeof tiers);
     const azb_recovery_point_properties *kept = vm->recovery_point_properties;
     azb_str expiry = kept == NULL ? (azb_str){NULL, 0} : kept->expiry_time;
-    printf("   %-20s %-17s %-16s %-22s %.10s\n", resource->properties->object_type.ptr,
+    printf("   %-20s %-17s %-16s %-22s %.10s\n", resource->properties->object_type.text.ptr,
            minute(&vm->recovery_point_time, text), tiers, or_dash(vm->recovery_point_type),
            or_dash(expiry));
 }
@@ -270,15 +270,11 @@ static void print_outcome(const azb_job_resource *job)
 static azb_status restore(struct demo *demo)
 {
     struct example *e = &demo->e;
-    char account[1024];
-    snprintf(account, sizeof account,
-             "/subscriptions/%s/resourceGroups/%s/providers/Microsoft.Storage/storageAccounts/"
-             "restoresim",
-             e->settings.subscription_id, e->settings.resource_group);
     azb_follow_options follow = {
         .size = sizeof follow, .progress = show_progress, .progress_user = demo};
-    azb_restore_disks_options options = {
-        .size = sizeof options, .storage_account_id = account, .region = "westeurope"};
+    azb_restore_disks_options options = {.size = sizeof options,
+                                         .storage_account_id = e->settings.storage_account,
+                                         .region = e->settings.region};
     azb_job_resource *job = NULL;
     step(6, "Restore its disks and follow the job");
     azb_status status = azb_restore_disks(e->client, e->item_id, demo->newest, &options, &follow,

@@ -34,7 +34,7 @@ static void print_point(const azb_recovery_point_resource *resource)
     if (time == NULL || azb_time_format(time, text, sizeof text) != AZB_OK) {
         snprintf(text, sizeof text, "-");
     }
-    printf("%-30s %-32s %s\n", text, point == NULL ? "-" : point->object_type.ptr,
+    printf("%-30s %-32s %s\n", text, point == NULL ? "-" : point->object_type.text.ptr,
            resource->name.ptr);
 }
 

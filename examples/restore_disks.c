@@ -1,21 +1,10 @@
 // restore_disks - restores the disks of a virtual machine and prints where they went.
-//
-// Two settings of its own: AZBACKUP_STORAGE_ACCOUNT, the ARM id of the staging storage account
-// (default: restoresim in the vault's resource group), and AZBACKUP_REGION, where it and the vault
-// are (default: westeurope).
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #include <azbackup/workflow/restore_disks.h>
 
 #include "common.h"
-
-static const char *setting(const char *variable, const char *fallback)
-{
-    const char *value = getenv(variable);
-    return value == NULL || value[0] == '\0' ? fallback : value;
-}
 
 static void print_pair(const azb_pair *pair)
 {
@@ -37,16 +26,11 @@ static void print_outcome(const azb_job_resource *job)
 
 static azb_status restore(struct example *e)
 {
-    char account[1024];
-    snprintf(account, sizeof account,
-             "/subscriptions/%s/resourceGroups/%s/providers/Microsoft.Storage/storageAccounts/"
-             "restoresim",
-             e->settings.subscription_id, e->settings.resource_group);
     azb_follow_options follow = {.size = sizeof follow, .progress = example_progress};
     azb_restore_disks_options options = {
         .size = sizeof options,
-        .storage_account_id = setting("AZBACKUP_STORAGE_ACCOUNT", account),
-        .region = setting("AZBACKUP_REGION", "westeurope"),
+        .storage_account_id = e->settings.storage_account,
+        .region = e->settings.region,
     };
     azb_job_resource *job = NULL;
     azb_status status = azb_restore_disks(e->client, e->item_id, e->settings.recovery_point,
