@@ -1,6 +1,5 @@
 #include "common.h"
 
-#include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -69,9 +68,8 @@ static int read_timeout(struct example *e)
         return EXAMPLE_OK;
     }
     char *end = NULL;
-    errno = 0;
     long seconds = strtol(e->settings.timeout, &end, 10);
-    if (errno != 0 || *end != '\0' || seconds < 1 || seconds > SECONDS_MAX) {
+    if (*end != '\0' || seconds < 1 || seconds > SECONDS_MAX) {
         return wrong_setting(e, "AZBACKUP_TIMEOUT", "must be 1 to 864000 seconds");
     }
     e->call.timeout_ms = (int64_t)seconds * 1000;
