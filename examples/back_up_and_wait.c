@@ -8,10 +8,7 @@
 
 static azb_status back_up(struct example *e)
 {
-    azb_follow_options follow;
-    azb_options_init(&follow, sizeof follow);
-    follow.progress = example_progress;
-
+    azb_follow_options follow = {.size = sizeof follow, .progress = example_progress};
     azb_job_resource *job = NULL;
     azb_status status =
         azb_backup_now(e->client, e->item_id, NULL, &follow, &e->call, &job, &e->error);

@@ -1,6 +1,5 @@
 #include "common.h"
 
-#include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,6 +29,8 @@ static const struct setting settings[] = {
     {"AZBACKUP_RECOVERY_POINT", "recovery_point", SLOT(recovery_point), false},
     {"AZBACKUP_TIMEOUT", "timeout_ms", SLOT(timeout), false},
     {"AZBACKUP_INSECURE", "allow_insecure_http", SLOT(insecure), false},
+    {"AZBACKUP_STORAGE_ACCOUNT", "storage_account_id", SLOT(storage_account), false},
+    {"AZBACKUP_REGION", "region", SLOT(region), false},
 };
 
 static int wrong_setting(const struct example *e, const char *variable, const char *what)
@@ -67,9 +68,8 @@ static int read_timeout(struct example *e)
         return EXAMPLE_OK;
     }
     char *end = NULL;
-    errno = 0;
     long seconds = strtol(e->settings.timeout, &end, 10);
-    if (errno != 0 || *end != '\0' || seconds < 1 || seconds > SECONDS_MAX) {
+    if (*end != '\0' || seconds < 1 || seconds > SECONDS_MAX) {
         return wrong_setting(e, "AZBACKUP_TIMEOUT", "must be 1 to 864000 seconds");
     }
     e->call.timeout_ms = (int64_t)seconds * 1000;
@@ -87,8 +87,8 @@ static azb_status make_client(struct example *e)
     secret.client_secret = s->client_secret;
     secret.authority = s->authority;
     secret.allow_insecure_http = insecure;
-    azb_status status = azb_credential_client_secret(e->context, &secret, &e->credential,
-                                                     &e->error);
+    azb_status status =
+        azb_credential_client_secret(e->context, &secret, &e->credential, &e->error);
     if (status != AZB_OK) {
         return status;
     }
@@ -102,7 +102,15 @@ static azb_status make_client(struct example *e)
 
 static azb_status make_all(struct example *e)
 {
-    const struct example_settings *s = &e->settings;
+    struct example_settings *s = &e->settings;
+    if (s->storage_account == NULL) {
+        snprintf(e->storage_account, sizeof e->storage_account,
+                 "/subscriptions/%s/resourceGroups/%s/providers/Microsoft.Storage/storageAccounts/"
+                 "restoresim",
+                 s->subscription_id, s->resource_group);
+        s->storage_account = e->storage_account;
+    }
+    s->region = s->region == NULL ? "westeurope" : s->region;
     azb_status status = azb_context_new(NULL, &e->context, &e->error);
     if (status == AZB_OK) {
         status = make_client(e);

@@ -32,6 +32,9 @@ struct example_settings {
     const char *recovery_point;  /* AZBACKUP_RECOVERY_POINT; NULL: the newest */
     const char *timeout;         /* AZBACKUP_TIMEOUT, seconds for each call of the library */
     const char *insecure;        /* AZBACKUP_INSECURE, 1: plain HTTP on loopback */
+    const char
+        *storage_account; /* AZBACKUP_STORAGE_ACCOUNT, ARM id; NULL: restoresim in the group */
+    const char *region;   /* AZBACKUP_REGION; NULL: westeurope */
 };
 
 struct example {
@@ -42,8 +45,9 @@ struct example {
     azb_client *client;
     char *vault_id;
     char *item_id;
-    azb_call_options call; /* carries the timeout */
-    azb_error *error;      /* of the call that failed; freed by example_close */
+    char storage_account[512]; /* the default of the setting */
+    azb_call_options call;     /* carries the timeout */
+    azb_error *error;          /* of the call that failed; freed by example_close */
 };
 
 /* Reads the settings and makes a client. Returns the exit code so far; prints what is wrong. */

@@ -49,8 +49,8 @@ static void on_trigger(void *user, azb_call *call)
     loop->status = azb_backups_trigger_end(call, &loop->backup, &e->error);
     if (loop->status == AZB_OK) {
         azb_poller_on_progress(loop->backup, example_progress, NULL);
-        loop->status = azb_poller_wait_begin(loop->backup, &e->call, on_end, loop, &loop->wait,
-                                             &e->error);
+        loop->status =
+            azb_poller_wait_begin(loop->backup, &e->call, on_end, loop, &loop->wait, &e->error);
     }
     loop->is_done = loop->status != AZB_OK;
 }

@@ -9,22 +9,20 @@
 // The time of a point: each workload keeps it in a member of its own.
 static const azb_time *time_of(const azb_recovery_point *point)
 {
-    const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm_recovery_point(point);
+    const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(point);
     if (vm != NULL) {
         return &vm->recovery_point_time;
     }
     const azb_azure_file_share_recovery_point *share =
-        azb_recovery_point_as_azure_file_share_recovery_point(point);
+        azb_recovery_point_as_azure_file_share(point);
     if (share != NULL) {
         return &share->recovery_point_time;
     }
-    const azb_azure_workload_recovery_point *workload =
-        azb_recovery_point_as_azure_workload_recovery_point(point);
+    const azb_azure_workload_recovery_point *workload = azb_recovery_point_as_azure_workload(point);
     if (workload != NULL) {
         return &workload->recovery_point_time_in_utc;
     }
-    const azb_generic_recovery_point *generic =
-        azb_recovery_point_as_generic_recovery_point(point);
+    const azb_generic_recovery_point *generic = azb_recovery_point_as_generic(point);
     return generic != NULL ? &generic->recovery_point_time : NULL;
 }
 

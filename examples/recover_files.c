@@ -25,8 +25,7 @@ static azb_status newest_point(struct example *e, char **name)
         if (status != AZB_OK || point == NULL) {
             break;
         }
-        const azb_iaas_vm_recovery_point *vm =
-            azb_recovery_point_as_iaas_vm_recovery_point(point->properties);
+        const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(point->properties);
         if (vm != NULL && azb_time_compare(&vm->recovery_point_time, &newest) > 0) {
             newest = vm->recovery_point_time;
             free(*name);
@@ -78,8 +77,8 @@ static azb_status recover(struct example *e, const char *point, int *exit_code)
 {
     azb_file_recovery *recovery = NULL;
     printf("mounting recovery point %s\n", point);
-    azb_status status = azb_file_recovery_start(e->client, e->item_id, point, NULL, &e->call,
-                                                &recovery, &e->error);
+    azb_status status =
+        azb_file_recovery_start(e->client, e->item_id, point, NULL, &e->call, &recovery, &e->error);
     if (status != AZB_OK) {
         return status;
     }

@@ -40,9 +40,7 @@ static azb_status resume(struct example *e, const char *token)
 {
     azb_poller *poller = NULL;
     azb_job_resource *job = NULL;
-    azb_follow_options follow;
-    azb_options_init(&follow, sizeof follow);
-    follow.progress = example_progress;
+    azb_follow_options follow = {.size = sizeof follow, .progress = example_progress};
     azb_status status = azb_poller_resume(e->client, token, &poller, &e->error);
     if (status == AZB_OK) {
         status = azb_follow_job(e->client, poller, &follow, &e->call, &job, &e->error);

@@ -6,7 +6,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # One line a package: its name, and how to see that it is there (cmd: a program, pc: a pkg-config
-# name, c: a header that the compiler finds).
+# name, c: a header that the compiler finds, dpkg: the package itself).
 build_packages="
 gcc                  cmd:gcc
 g++                  cmd:g++
@@ -42,6 +42,7 @@ is_there() { # one probe
     case $1 in
     cmd:*) command -v "${1#cmd:}" >/dev/null 2>&1 ;;
     pc:*) pkg-config --exists "${1#pc:}" >/dev/null 2>&1 ;;
+    dpkg:*) dpkg -s "${1#dpkg:}" >/dev/null 2>&1 ;;
     c:*) echo "#include <${1#c:}>" | gcc -E -x c - >/dev/null 2>&1 ;;
     esac
 }
@@ -154,11 +155,20 @@ help_if_asked() {
     done
 }
 
+# Names of the tests that a regular expression matches.
+names_of_tests() { # folder, expression
+    python3 - "$1/meson-info/intro-tests.json" "$2" <<'END'
+import json, re, sys
+tests = json.load(open(sys.argv[1], encoding="utf-8"))
+print(*[test["name"] for test in tests if re.search(sys.argv[2], test["name"])])
+END
+}
+
 # Runs tests and ends with the line of their counts; its status tells whether all passed.
 run_tests() { # folder, names and options for meson test
     local folder=$1 status=0
     shift
     rm -f "$folder/meson-logs/testlog.json"
-    meson test -C "$folder" --no-rebuild --print-errorlogs --timeout-multiplier 3 "$@" || status=$?
+    meson test -C "$folder" --no-rebuild --print-errorlogs -t 3 "$@" || status=$?
     python3 "$root/scripts/count-tests.py" "$folder/meson-logs/testlog.json" "$status"
 }

@@ -9,8 +9,7 @@
 
 static size_t touch(const azb_recovery_point_resource *resource)
 {
-    const azb_iaas_vm_recovery_point *point =
-        azb_recovery_point_as_iaas_vm_recovery_point(resource->properties);
+    const azb_iaas_vm_recovery_point *point = azb_recovery_point_as_iaas_vm(resource->properties);
     if (point == NULL) {
         return 0;
     }
@@ -20,7 +19,7 @@ static size_t touch(const azb_recovery_point_resource *resource)
     for (size_t i = 0; i < point->recovery_point_tier_details.count; i++) {
         const azb_recovery_point_tier_information_v2 *tier =
             point->recovery_point_tier_details.items[i];
-        sum += tier->type.text.len + tier->status.text.len;
+        sum += tier->kind.text.len + tier->status.text.len;
     }
     return sum;
 }

@@ -31,6 +31,8 @@ def settings(ready, workload="vm"):
         "AZBACKUP_VAULT": ready["vault"],
         "AZBACKUP_CONTAINER": item["container"],
         "AZBACKUP_ITEM": item["item"],
+        "AZBACKUP_STORAGE_ACCOUNT": ready["storageAccountId"],
+        "AZBACKUP_REGION": ready["region"],
         "AZBACKUP_INSECURE": "1",
     }
 

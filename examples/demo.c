@@ -1,0 +1,373 @@
+// demo - the main job from sign-in to file recovery, step by step; scripts/demo runs it against the
+// simulator. The other examples show one task each.
+
+#include <fcntl.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <azbackup/service/backup_protected_items.h>
+#include <azbackup/service/backups.h>
+#include <azbackup/service/recovery_points.h>
+#include <azbackup/workflow/recover_files.h>
+#include <azbackup/workflow/restore_disks.h>
+
+#include "common.h"
+
+enum {
+    NAME_MAX_LEN = 256
+};
+
+struct demo {
+    struct example e;
+    bool is_terminal; /* standard output can show a bar that moves */
+    char newest[NAME_MAX_LEN];
+    azb_time newest_time;
+};
+
+static void step(int number, const char *text)
+{
+    printf("\n%d. %s\n", number, text);
+    fflush(stdout);
+}
+
+// A time to the minute, "-" for none.
+static const char *minute(const azb_time *time, char text[AZB_TIME_TEXT_MAX])
+{
+    if (azb_time_format(time, text, AZB_TIME_TEXT_MAX) != AZB_OK) {
+        snprintf(text, AZB_TIME_TEXT_MAX, "-");
+        return text;
+    }
+    text[strcspn(text, "T")] = ' ';
+    text[sizeof "2025-01-31 10:20" - 1] = '\0';
+    return text;
+}
+
+static const char *or_dash(azb_str text)
+{
+    return text.ptr == NULL || text.len == 0 ? "-" : text.ptr;
+}
+
+static void draw_bar(double percent, const azb_progress *progress)
+{
+    enum {
+        WIDTH = 30
+    };
+    int full = percent < 0 ? 0 : (int)(percent / 100 * WIDTH);
+    printf("\r\033[K   [%.*s%*s]", full, "##############################", WIDTH - full, "");
+    if (percent >= 0) {
+        printf(" %3.0f %%", percent);
+    }
+    printf(" %s %s", progress->state, progress->activity);
+    fflush(stdout);
+}
+
+// A bar where the terminal can show one, else a line each time that something is new.
+static void show_progress(void *user, const azb_progress *progress)
+{
+    static char last[NAME_MAX_LEN];
+    char line[NAME_MAX_LEN];
+    const struct demo *demo = user;
+    double percent = progress->percent;
+    if (percent < 0 && progress->tasks_total > 0) {
+        percent = 100.0 * progress->tasks_done / progress->tasks_total;
+    }
+    if (demo->is_terminal) {
+        draw_bar(percent, progress);
+        return;
+    }
+    snprintf(line, sizeof line, "%s %s %.0f", progress->state, progress->activity, percent);
+    if (strcmp(line, last) != 0) {
+        memcpy(last, line, sizeof last);
+        printf("   %s", progress->state);
+        if (percent >= 0) {
+            printf(" %3.0f %%", percent);
+        }
+        printf(" %s\n", progress->activity);
+        fflush(stdout);
+    }
+}
+
+static void end_bar(const struct demo *demo)
+{
+    if (demo->is_terminal) {
+        printf("\n");
+    }
+}
+
+// The first call fetches the token: a wrong secret shows here.
+static azb_status sign_in(struct demo *demo, azb_pager **items)
+{
+    struct example *e = &demo->e;
+    azb_call *call = NULL;
+    step(1, "Sign in with a client secret");
+    printf("   tenant %s, application %s\n", e->settings.tenant_id, e->settings.client_id);
+    azb_status status =
+        azb_backup_protected_items_list(e->client, e->vault_id, NULL, &e->call, items, &e->error);
+    if (status == AZB_OK) {
+        status = azb_pager_load_begin(*items, NULL, NULL, &call, &e->error);
+    }
+    if (status == AZB_OK) {
+        status = azb_call_wait(call, &e->error);
+    }
+    azb_call_free(call);
+    return status;
+}
+
+static void print_item(const azb_protected_item_resource *resource)
+{
+    const azb_protected_item *item = resource->properties;
+    char text[AZB_TIME_TEXT_MAX];
+    if (item == NULL) {
+        return;
+    }
+    printf("   %-50s %-18s %s\n", resource->name.ptr, or_dash(item->workload_type.text),
+           minute(&item->last_recovery_point, text));
+}
+
+static azb_status list_items(struct demo *demo, azb_pager *items)
+{
+    struct example *e = &demo->e;
+    azb_protected_item_resource *item = NULL;
+    azb_status status = azb_backup_protected_items_list_next(items, &item, &e->error);
+    if (status != AZB_OK) {
+        return status;
+    }
+    printf("   signed in\n");
+    step(2, "List what the vault protects");
+    printf("   %-50s %-18s %s\n", "ITEM", "WORKLOAD", "LAST RECOVERY POINT");
+    while (status == AZB_OK && item != NULL) {
+        print_item(item);
+        status = azb_backup_protected_items_list_next(items, &item, &e->error);
+    }
+    return status;
+}
+
+// "Instant+Vault": the tiers in which the point is there.
+static void name_tiers(const azb_iaas_vm_recovery_point *point, char *text, size_t size)
+{
+    static const char *const names[] = {
+        [AZB_RECOVERY_POINT_TIER_TYPE_INSTANT_RP] = "Instant",
+        [AZB_RECOVERY_POINT_TIER_TYPE_HARDENED_RP] = "Vault",
+        [AZB_RECOVERY_POINT_TIER_TYPE_ARCHIVED_RP] = "Archive",
+    };
+    size_t used = 0;
+    snprintf(text, size, "-");
+    for (size_t i = 0; i < point->recovery_point_tier_details.count; i++) {
+        const azb_recovery_point_tier_information_v2 *tier =
+            point->recovery_point_tier_details.items[i];
+        int32_t id = tier->kind.id;
+        bool is_there = tier->status.id == AZB_RECOVERY_POINT_TIER_STATUS_VALID ||
+                        tier->status.id == AZB_RECOVERY_POINT_TIER_STATUS_REHYDRATED;
+        bool is_known = id > 0 && id < (int32_t)(sizeof names / sizeof names[0]);
+        const char *name = is_known ? names[id] : tier->kind.text.ptr;
+        if (is_there && name != NULL && used < size) {
+            used += (size_t)snprintf(text + used, size - used, "%s%s", used > 0 ? "+" : "", name);
+        }
+    }
+}
+
+static void print_point(const azb_recovery_point_resource *resource)
+{
+    const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(resource->properties);
+    char text[AZB_TIME_TEXT_MAX];
+    char tiers[64];
+    if (vm == NULL) {
+        printf("   %s\n", resource->name.ptr);
+        return;
+    }
+    name_tiers(vm, tiers, sizeof tiers);
+    const azb_recovery_point_properties *kept = vm->recovery_point_properties;
+    azb_str expiry = kept == NULL ? (azb_str){NULL, 0} : kept->expiry_time;
+    printf("   %-20s %-17s %-16s %-22s %.10s\n", resource->properties->object_type.text.ptr,
+           minute(&vm->recovery_point_time, text), tiers, or_dash(vm->recovery_point_type),
+           or_dash(expiry));
+}
+
+static void remember_newest(struct demo *demo, const azb_recovery_point_resource *resource)
+{
+    const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(resource->properties);
+    if (vm != NULL && azb_time_compare(&vm->recovery_point_time, &demo->newest_time) > 0) {
+        demo->newest_time = vm->recovery_point_time;
+        snprintf(demo->newest, sizeof demo->newest, "%s", resource->name.ptr);
+    }
+}
+
+// Prints the points that are newer than `after`, at most `shown` of them, and counts all.
+static azb_status list_points(struct demo *demo, const azb_time *after, size_t shown)
+{
+    struct example *e = &demo->e;
+    azb_pager *pager = NULL;
+    azb_recovery_point_resource *point = NULL;
+    size_t count = 0;
+    azb_status status =
+        azb_recovery_points_list(e->client, e->item_id, NULL, &e->call, &pager, &e->error);
+    printf("   %-20s %-17s %-16s %-22s %s\n", "TYPE", "TIME", "TIERS", "CONSISTENCY", "EXPIRY");
+    while (status == AZB_OK) {
+        status = azb_recovery_points_list_next(pager, &point, &e->error);
+        if (status != AZB_OK || point == NULL) {
+            break;
+        }
+        const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(point->properties);
+        if (vm == NULL || azb_time_compare(&vm->recovery_point_time, after) > 0) {
+            count++;
+            if (count <= shown) {
+                print_point(point);
+            }
+        }
+        remember_newest(demo, point);
+    }
+    if (status == AZB_OK && count > shown) {
+        printf("   and %zu more\n", count - shown);
+    }
+    azb_pager_free(pager);
+    return status;
+}
+
+static azb_status back_up(struct demo *demo)
+{
+    struct example *e = &demo->e;
+    azb_follow_options follow = {
+        .size = sizeof follow, .progress = show_progress, .progress_user = demo};
+    azb_iaas_vm_backup_request *request = NULL;
+    azb_poller *poller = NULL;
+    azb_job_resource *job = NULL;
+    step(4, "Back the machine up now and follow the job");
+    azb_status status = azb_iaas_vm_backup_request_new(e->context, &request, &e->error);
+    if (status == AZB_OK) {
+        status = azb_backups_trigger(e->client, e->item_id, &request->model, &e->call, &poller,
+                                     &e->error);
+    }
+    if (status == AZB_OK) {
+        printf("   accepted: operation %s\n", azb_poller_operation_id(poller));
+        status = azb_follow_job(e->client, poller, &follow, &e->call, &job, &e->error);
+        end_bar(demo);
+    }
+    if (job != NULL) {
+        printf("   job %s: %s\n", job->name.ptr, or_dash(job->properties->status));
+        azb_model_free(&job->model);
+    }
+    azb_poller_free(poller);
+    azb_model_free(request == NULL ? NULL : &request->model);
+    return status;
+}
+
+static void print_outcome(const azb_job_resource *job)
+{
+    const azb_azure_iaas_vm_job *vm = azb_job_as_azure_iaas_vm(job->properties);
+    printf("   job %s: %s\n", job->name.ptr, or_dash(job->properties->status));
+    if (vm == NULL || vm->extended_info == NULL) {
+        return;
+    }
+    const azb_map *bag = &vm->extended_info->property_bag;
+    for (size_t i = 0; i < bag->count; i++) {
+        printf("   %-32s %s\n", bag->items[i].key.ptr, or_dash(bag->items[i].value));
+    }
+}
+
+static azb_status restore(struct demo *demo)
+{
+    struct example *e = &demo->e;
+    azb_follow_options follow = {
+        .size = sizeof follow, .progress = show_progress, .progress_user = demo};
+    azb_restore_disks_options options = {.size = sizeof options,
+                                         .storage_account_id = e->settings.storage_account,
+                                         .region = e->settings.region};
+    azb_job_resource *job = NULL;
+    step(6, "Restore its disks and follow the job");
+    azb_status status = azb_restore_disks(e->client, e->item_id, demo->newest, &options, &follow,
+                                          &e->call, &job, &e->error);
+    end_bar(demo);
+    if (job != NULL) {
+        print_outcome(job);
+        azb_model_free(&job->model);
+    }
+    return status;
+}
+
+// A mount script carries a password: nobody else may read it.
+static bool save_script(const azb_mount_script *script, char *path, size_t size)
+{
+    char folder[] = "/tmp/azbackup-demo-XXXXXX";
+    if (mkdtemp(folder) == NULL) {
+        return false;
+    }
+    snprintf(path, size, "%s/%s", folder, script->file_name);
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0600);
+    if (file < 0) {
+        return false;
+    }
+    ssize_t written = write(file, script->content, script->content_size);
+    return close(file) == 0 && written == (ssize_t)script->content_size;
+}
+
+static azb_status recover_files(struct demo *demo)
+{
+    struct example *e = &demo->e;
+    azb_file_recovery *recovery = NULL;
+    azb_mount_script script = {.size = sizeof script};
+    char path[1024];
+    step(7, "Recover files: provision the mount, save its script, revoke it");
+    azb_status status = azb_file_recovery_start(e->client, e->item_id, demo->newest, NULL, &e->call,
+                                                &recovery, &e->error);
+    if (status == AZB_OK) {
+        status = azb_file_recovery_script(recovery, 0, &script);
+    }
+    if (status == AZB_OK && save_script(&script, path, sizeof path)) {
+        printf("   %s script saved: %s (%zu bytes, mode 0600)\n", script.os_type, path,
+               script.content_size);
+    } else if (status == AZB_OK) {
+        perror("   the script could not be saved");
+    }
+    azb_file_recovery_free(recovery);
+    if (status == AZB_OK) {
+        status = azb_file_recovery_stop(e->client, e->item_id, demo->newest, &e->call, &e->error);
+    }
+    if (status == AZB_OK) {
+        printf("   the mount is revoked\n");
+    }
+    return status;
+}
+
+static azb_status run(struct demo *demo)
+{
+    enum {
+        SHOWN = 10
+    };
+    const azb_time ever = {0};
+    azb_pager *items = NULL;
+    azb_status status = sign_in(demo, &items);
+    if (status == AZB_OK) {
+        status = list_items(demo, items);
+    }
+    azb_pager_free(items);
+    if (status == AZB_OK) {
+        step(3, "List the recovery points of a virtual machine");
+        status = list_points(demo, &ever, SHOWN);
+    }
+    azb_time before = demo->newest_time;
+    if (status == AZB_OK) {
+        status = back_up(demo);
+    }
+    if (status == AZB_OK) {
+        step(5, "Show the new recovery point");
+        status = list_points(demo, &before, SHOWN);
+    }
+    if (status == AZB_OK) {
+        status = restore(demo);
+    }
+    return status == AZB_OK ? recover_files(demo) : status;
+}
+
+int main(void)
+{
+    struct demo demo = {.is_terminal = isatty(STDOUT_FILENO) == 1};
+    azb_status status = AZB_OK;
+    int exit_code = example_open(&demo.e, "demo");
+    if (exit_code == EXAMPLE_OK) {
+        status = run(&demo);
+    }
+    return example_close(&demo.e, exit_code, status);
+}
