@@ -281,8 +281,7 @@ static azb_status set_up(azb_client *client, const azb_client_options *options, 
         return status;
     }
     client->credential = azbi_credential_hold(options->credential);
-    azbi_credential_source(client->credential, client->scope, &client->token);
-    return AZB_OK;
+    return azbi_credential_source(client->credential, client->scope, &client->token, err);
 }
 
 azb_status azb_client_new(azb_context *context, const azb_client_options *options, azb_client **out,

@@ -1,6 +1,8 @@
 // tree.c - the only file of the library that knows jansson.
 #include "json/tree.h"
 
+#include <string.h>
+
 #include <jansson.h>
 
 #include "base/memory.h"

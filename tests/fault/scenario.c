@@ -2,11 +2,11 @@
 
 #include <string.h>
 
-#define VAULT                                                                                      \
-    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/"             \
+#define VAULT                                                                          \
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/" \
     "Microsoft.RecoveryServices/vaults/v1"
-#define ITEM                                                                                       \
-    VAULT "/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;rg;vm1/"    \
+#define ITEM                                                                                    \
+    VAULT "/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;rg;vm1/" \
           "protectedItems/VM;iaasvmcontainerv2;rg;vm1"
 #define HOST "https://management.azure.com"
 #define JOB  "22222222-0000-0000-0000-000000000002"
@@ -53,7 +53,7 @@ static const char json[] = "Content-Type: application/json\n";
     "{\"objectType\":\"IaasVMRecoveryPoint\",\"recoveryPointTime\":\"2024-02-29T01:02:03.4567Z\"," \
     "\"recoveryPointTierDetails\":[{\"type\":1,\"status\":1}],\"zones\":[\"1\"],"                  \
     "\"somethingNew\":[1.0,null]}}"
-#define LINK(token)                                                                                \
+#define LINK(token) \
     ",\"nextLink\":\"" HOST ITEM "/recoveryPoints?api-version=2025-08-01&$skipToken=" token "\"}"
 
 static void script_list(azb_mock *mock)
@@ -175,13 +175,13 @@ static void follow_job(trial *t, const char *vault_id, const char *job_id)
     azb_poller_free(job);
 }
 
-#define STATUS(word, rest)                                                                         \
-    "{\"id\":\"op-1\",\"name\":\"op-1\",\"status\":\"" word                                        \
+#define STATUS(word, rest)                                  \
+    "{\"id\":\"op-1\",\"name\":\"op-1\",\"status\":\"" word \
     "\",\"startTime\":\"2024-02-29T01:02:03.4Z\",\"endTime\":\"0001-01-01T00:00:00\"" rest "}"
-#define JOB_BODY(word)                                                                             \
-    "{\"id\":\"" VAULT "/backupJobs/" JOB "\",\"name\":\"" JOB "\",\"properties\":{"               \
-    "\"jobType\":\"AzureIaaSVMJob\",\"status\":\"" word "\",\"duration\":\"PT1M\","                \
-    "\"actionsInfo\":[1],\"extendedInfo\":{\"tasksList\":[{\"taskId\":\"Take Snapshot\","          \
+#define JOB_BODY(word)                                                                    \
+    "{\"id\":\"" VAULT "/backupJobs/" JOB "\",\"name\":\"" JOB "\",\"properties\":{"      \
+    "\"jobType\":\"AzureIaaSVMJob\",\"status\":\"" word "\",\"duration\":\"PT1M\","       \
+    "\"actionsInfo\":[1],\"extendedInfo\":{\"tasksList\":[{\"taskId\":\"Take Snapshot\"," \
     "\"status\":\"" word "\"}],\"propertyBag\":{\"VM Name\":\"vm1\"}}}}"
 
 static void script_job(azb_mock *mock)

@@ -6,8 +6,7 @@
 
 static void open_stage(trial *t, failing_allocator *memory)
 {
-    const stage_options options = {.allocator = failing_allocator_table(memory),
-                                   .max_retries = -1};
+    const stage_options options = {.allocator = failing_allocator_table(memory), .max_retries = -1};
     azb_error *err = NULL;
     azb_status status;
     do {

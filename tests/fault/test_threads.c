@@ -11,8 +11,8 @@ enum {
     ROUNDS = 20
 };
 
-#define VAULT                                                                                      \
-    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/"             \
+#define VAULT                                                                          \
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/" \
     "Microsoft.RecoveryServices/vaults/v1"
 #define ITEM VAULT "/backupFabrics/Azure/protectionContainers/C;c;rg;vm1/protectedItems/VM;c;rg;vm1"
 #define HOST "https://management.azure.com"
@@ -42,8 +42,7 @@ static bool list_all(worker *w)
     azb_pager *pager = NULL;
     azb_error *err = NULL;
     size_t count = 0;
-    azb_status status =
-        azb_recovery_points_list(w->client, ITEM, NULL, NULL, &pager, &err);
+    azb_status status = azb_recovery_points_list(w->client, ITEM, NULL, NULL, &pager, &err);
     azb_recovery_point_resource *item = NULL;
     do {
         if (status == AZB_OK) {
@@ -65,8 +64,8 @@ static bool back_up(worker *w)
     azb_poller *poller = NULL;
     azb_poller *job = NULL;
     azb_error *err = NULL;
-    azb_status status = azb_model_from_json(w->context, "IaasVMBackupRequest", text,
-                                            sizeof text - 1, &body, &err);
+    azb_status status =
+        azb_model_from_json(w->context, "IaasVMBackupRequest", text, sizeof text - 1, &body, &err);
     if (status == AZB_OK) {
         status = azb_backups_trigger(w->client, ITEM, body, NULL, &poller, &err);
     }

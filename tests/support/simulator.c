@@ -153,9 +153,10 @@ json_t *simulator_admin(const simulator *s, const char *method, const char *path
 {
     char head[512];
     const int fd = connect_to(s);
-    snprintf(head, sizeof head,
-             "%s %s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: %zu\r\n\r\n",
-             method, path, body != NULL ? strlen(body) : 0);
+    snprintf(
+        head, sizeof head,
+        "%s %s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: %zu\r\n\r\n",
+        method, path, body != NULL ? strlen(body) : 0);
     send_all(fd, head);
     send_all(fd, body != NULL ? body : "");
     char *answer = receive_all(fd);

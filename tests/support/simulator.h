@@ -24,8 +24,7 @@ const char *simulator_item(const simulator *s, const char *workload, const char 
 
 /* One call to the admin path over plain HTTP. body: NULL for none. Returns the answer's JSON,
  * owned, or NULL when it had none. */
-json_t *simulator_admin(const simulator *s, const char *method, const char *path,
-                        const char *body);
+json_t *simulator_admin(const simulator *s, const char *method, const char *path, const char *body);
 
 /* A fault in the words of azbackup-sim --help; and the end of all faults. */
 void simulator_fault(const simulator *s, const char *spec);
