@@ -1,0 +1,40 @@
+#include "workflow/budget.h"
+
+#include <string.h>
+
+#include "base/error.h"
+
+azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_call_options *call,
+                            azb_error **err)
+{
+    memset(budget, 0, sizeof *budget);
+    azb_call_options_init(&budget->call, sizeof budget->call);
+    budget->end_ms = -1;
+    if (client == NULL) {
+        return azbi_fail_arg(err, NULL, "client", "must not be NULL");
+    }
+    azb_context *context = azb_client_context(client);
+    budget->context = context;
+    if (call == NULL) {
+        return AZB_OK;
+    }
+    // The first version of the struct is the present one.
+    if (azbi_abi_check(call, sizeof *call, sizeof *call) != AZB_OK) {
+        return azbi_fail(err, context, AZB_E_ABI, "call: options of another library version");
+    }
+    memcpy(&budget->call, call, sizeof *call);
+    budget->call.size = sizeof budget->call;
+    if (call->timeout_ms > 0) {
+        budget->end_ms = azb_context_monotonic_ms(context) + call->timeout_ms;
+    }
+    return AZB_OK;
+}
+
+const azb_call_options *azbi_budget_next(azbi_budget *budget)
+{
+    if (budget->end_ms >= 0) {
+        const int64_t left = budget->end_ms - azb_context_monotonic_ms(budget->context);
+        budget->call.timeout_ms = left > 0 ? left : 1;
+    }
+    return &budget->call;
+}

@@ -1,0 +1,37 @@
+#include "workflow/item_source.h"
+
+#include <azbackup/model/protected_item.h>
+#include <azbackup/service/protected_items.h>
+
+#include "base/error.h"
+#include "base/memory.h"
+
+static azb_status copy(azb_context *context, const char *text, char **out, azb_error **err)
+{
+    int failed = 0;
+    *out = azbi_string_copy(context, text, &failed);
+    return failed ? azbi_fail_nomem(err) : AZB_OK;
+}
+
+azb_status azbi_item_source(azb_client *client, const char *item_id, const char *given,
+                            const char *argument, const azb_call_options *call, char **out,
+                            azb_error **err)
+{
+    azb_context *context = azb_client_context(client);
+    if (given != NULL) {
+        return copy(context, given, out, err);
+    }
+    azb_protected_item_resource *item = NULL;
+    azb_status status = azb_protected_items_get(client, item_id, NULL, call, &item, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (item->properties != NULL && item->properties->source_resource_id.ptr != NULL) {
+        status = copy(context, item->properties->source_resource_id.ptr, out, err);
+    } else {
+        status = azbi_fail_arg(err, context, argument,
+                               "is required: the service does not tell the item's source");
+    }
+    azb_model_free(&item->model);
+    return status;
+}

@@ -1,0 +1,323 @@
+#include <azbackup/workflow/recover_files.h>
+
+#include <string.h>
+
+#include <azbackup/model/item_recovery.h>
+#include <azbackup/model/operation.h>
+#include <azbackup/service/item_level_recovery_connections.h>
+
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/str.h"
+#include "workflow/budget.h"
+#include "workflow/item_source.h"
+
+enum {
+    MOUNT_LIFE_SECONDS = 12 * 60 * 60,
+    PASSWORD_OFFSET = 33, // in the last part of a script's name suffix, behind its last '_'
+    PASSWORD_LENGTH = 15
+};
+
+typedef struct script {
+    const azb_client_script_for_connect *source; // its content is decoded in place
+    char *file_name;
+    char *password;
+    size_t content_size;
+} script;
+
+struct azb_file_recovery {
+    azb_context *context;
+    azb_operation_status *operation; // holds all texts, wiped with its tree
+    script *scripts;
+    size_t count;
+};
+
+// Where the password stands in a name suffix; len is 0 when the suffix holds none.
+static azb_str find_password(const azb_str *suffix)
+{
+    azb_str password = {NULL, 0};
+    const char *last = suffix->ptr != NULL ? strrchr(suffix->ptr, '_') : NULL;
+    if (last != NULL && strlen(last + 1) >= PASSWORD_OFFSET + PASSWORD_LENGTH) {
+        password.ptr = last + 1 + PASSWORD_OFFSET;
+        password.len = PASSWORD_LENGTH;
+    }
+    return password;
+}
+
+static void append(char *out, size_t *at, const char *bytes, size_t n)
+{
+    if (n > 0) {
+        memcpy(out + *at, bytes, n);
+    }
+    *at += n;
+}
+
+// suffix without the password, and the extension: a name that may appear in a listing.
+static char *make_file_name(azb_context *context, const azb_client_script_for_connect *source,
+                            const azb_str *password)
+{
+    const azb_str suffix = source->script_name_suffix;
+    const azb_str extension = source->script_extension;
+    char *name = azbi_alloc(context, suffix.len + extension.len + 1);
+    if (name == NULL) {
+        return NULL;
+    }
+    size_t at = 0;
+    const size_t head = password->len > 0 ? (size_t)(password->ptr - suffix.ptr) : suffix.len;
+    append(name, &at, suffix.ptr, head);
+    if (password->len > 0) {
+        append(name, &at, password->ptr + password->len, suffix.len - head - password->len);
+    }
+    append(name, &at, extension.ptr, extension.len);
+    char *text = azbi_text_new(context, name, at);
+    azbi_release_wiped(context, name, suffix.len + extension.len + 1);
+    return text;
+}
+
+// The bytes get shorter, so they fit where the text stood; the tree wipes them in the end.
+static azb_status decode_content(script *s, azb_context *context, size_t index, azb_error **err)
+{
+    const azb_str content = s->source->script_content;
+    char *bytes = (char *)(uintptr_t)content.ptr;
+    if (bytes == NULL || azbi_base64_decode(content.ptr, content.len, bytes, &s->content_size)) {
+        return AZB_OK;
+    }
+    const azb_status status = azbi_fail(
+        err, context, AZB_E_JSON,
+        "properties.recoveryTarget.clientScripts[%zu].scriptContent: is not base64", index);
+    return status;
+}
+
+static azb_status read_script(azb_file_recovery *recovery, size_t index,
+                              const azb_client_script_for_connect *source, azb_error **err)
+{
+    script *s = &recovery->scripts[index];
+    s->source = source;
+    const azb_str password = find_password(&source->script_name_suffix);
+    s->file_name = make_file_name(recovery->context, source, &password);
+    s->password =
+        azbi_text_new(recovery->context, password.len > 0 ? password.ptr : "", password.len);
+    if (s->file_name == NULL || s->password == NULL) {
+        return azbi_fail_nomem(err);
+    }
+    return decode_content(s, recovery->context, index, err);
+}
+
+static azb_status read_scripts(azb_file_recovery *recovery, azb_error **err)
+{
+    const azb_operation_status_provision_ilr_extended_info *info =
+        recovery->operation->properties != NULL
+            ? azb_operation_status_extended_info_as_provision_ilr(recovery->operation->properties)
+            : NULL;
+    if (info == NULL || info->recovery_target == NULL ||
+        info->recovery_target->client_scripts.count == 0) {
+        return azbi_fail(err, recovery->context, AZB_E_JSON,
+                         "properties.recoveryTarget.clientScripts: the service gave no script");
+    }
+    const azb_client_script_for_connect_list *list = &info->recovery_target->client_scripts;
+    recovery->scripts = azbi_alloc_array(recovery->context, list->count, sizeof *recovery->scripts);
+    if (recovery->scripts == NULL) {
+        return azbi_fail_nomem(err);
+    }
+    recovery->count = list->count;
+    azb_status status = AZB_OK;
+    for (size_t i = 0; status == AZB_OK && i < list->count; i++) {
+        status = read_script(recovery, i, list->items[i], err);
+    }
+    return status;
+}
+
+// Takes the poller's result over into a new handle.
+static azb_status take_result(azb_context *context, azb_poller *operation, azb_file_recovery **out,
+                              azb_error **err)
+{
+    azb_model *result = NULL;
+    azb_status status = azb_poller_result(operation, &result, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (result == NULL || azb_model_type(result) != azb_type_find("OperationStatus")) {
+        return azbi_fail(err, context, AZB_E_JSON, "the operation ended without its scripts");
+    }
+    azb_file_recovery *recovery = azbi_alloc(context, sizeof *recovery);
+    if (recovery == NULL) {
+        return azbi_fail_nomem(err);
+    }
+    azb_model_keep(result);
+    recovery->context = azbi_context_hold(context);
+    recovery->operation = (azb_operation_status *)(void *)result;
+    status = read_scripts(recovery, err);
+    if (status != AZB_OK) {
+        azb_file_recovery_free(recovery);
+        return status;
+    }
+    *out = recovery;
+    return AZB_OK;
+}
+
+static azb_status fill_request(azb_client *client, const char *recovery_point,
+                               const azb_file_recovery_options *options, const char *source,
+                               azb_iaas_vm_ilr_registration_request **out, azb_error **err)
+{
+    const azb_status status =
+        azb_iaas_vm_ilr_registration_request_new(azb_client_context(client), out, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    azb_iaas_vm_ilr_registration_request *request = *out;
+    azb_model *model = &request->model;
+    azb_model_set_str(model, &request->recovery_point_id, recovery_point);
+    azb_model_set_str(model, &request->virtual_machine_id, source);
+    if (options != NULL && options->initiator_name != NULL) {
+        azb_model_set_str(model, &request->initiator_name, options->initiator_name);
+    }
+    azb_model_set_bool(model, &request->renew_existing_registration,
+                       options != NULL && options->renew);
+    return AZB_OK;
+}
+
+static azb_status provision(azb_client *client, const char *item_id, const char *recovery_point,
+                            const azb_file_recovery_options *options, azbi_budget *budget,
+                            azb_poller **operation, azb_error **err)
+{
+    azb_iaas_vm_ilr_registration_request *request = NULL;
+    char *source = NULL;
+    azb_status status =
+        azbi_item_source(client, item_id, options != NULL ? options->virtual_machine_id : NULL,
+                         "options.virtual_machine_id", azbi_budget_next(budget), &source, err);
+    if (status == AZB_OK) {
+        status = fill_request(client, recovery_point, options, source, &request, err);
+    }
+    if (status == AZB_OK) {
+        status = azb_item_level_recovery_connections_provision(
+            client, item_id, recovery_point, &request->model, azbi_budget_next(budget), operation,
+            err);
+    }
+    azb_model_free(request != NULL ? &request->model : NULL);
+    azbi_string_free(azb_client_context(client), source);
+    return status;
+}
+
+static azb_status check_start(azb_client *client, const char *recovery_point,
+                              const azb_file_recovery_options *options, azb_error **err)
+{
+    azb_context *context = azb_client_context(client);
+    if (recovery_point == NULL || recovery_point[0] == '\0') {
+        return azbi_fail_arg(err, context, "recovery_point", "must be the name of a point");
+    }
+    if (options != NULL && azbi_abi_check(options, sizeof *options, sizeof *options) != AZB_OK) {
+        return azbi_fail(err, context, AZB_E_ABI, "options: of another library version");
+    }
+    return AZB_OK;
+}
+
+azb_status azb_file_recovery_start(azb_client *client, const char *item_id,
+                                   const char *recovery_point,
+                                   const azb_file_recovery_options *options,
+                                   const azb_call_options *call, azb_file_recovery **out,
+                                   azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    if (out == NULL) {
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
+    }
+    *out = NULL;
+    azbi_budget budget;
+    azb_poller *operation = NULL;
+    azb_status status = azbi_budget_init(&budget, client, call, err);
+    if (status == AZB_OK) {
+        status = check_start(client, recovery_point, options, err);
+    }
+    if (status == AZB_OK) {
+        status = provision(client, item_id, recovery_point, options, &budget, &operation, err);
+    }
+    if (status == AZB_OK) {
+        status = azb_poller_wait(operation, azbi_budget_next(&budget), err);
+    }
+    if (status == AZB_OK) {
+        status = take_result(azb_client_context(client), operation, out, err);
+    }
+    azb_poller_free(operation);
+    return status;
+}
+
+size_t azb_file_recovery_script_count(const azb_file_recovery *recovery)
+{
+    return recovery != NULL ? recovery->count : 0;
+}
+
+static const char *text_or_empty(azb_str text)
+{
+    return text.ptr != NULL ? text.ptr : "";
+}
+
+azb_status azb_file_recovery_script(const azb_file_recovery *recovery, size_t index,
+                                    azb_mount_script *out)
+{
+    if (recovery == NULL || out == NULL || index >= recovery->count) {
+        return AZB_E_ARG;
+    }
+    if (azbi_abi_check(out, sizeof *out, sizeof *out) != AZB_OK) {
+        return AZB_E_ABI;
+    }
+    const script *s = &recovery->scripts[index];
+    out->os_type = text_or_empty(s->source->os_type);
+    out->file_name = s->file_name;
+    out->password = s->password;
+    out->url = text_or_empty(s->source->url);
+    out->content = text_or_empty(s->source->script_content);
+    out->content_size = s->content_size;
+    return AZB_OK;
+}
+
+void azb_file_recovery_expiry(const azb_file_recovery *recovery, azb_time *out)
+{
+    if (out == NULL) {
+        return;
+    }
+    memset(out, 0, sizeof *out);
+    if (recovery == NULL || azb_time_is_never(&recovery->operation->end_time)) {
+        return;
+    }
+    *out = recovery->operation->end_time;
+    out->seconds += MOUNT_LIFE_SECONDS;
+}
+
+void azb_file_recovery_free(azb_file_recovery *recovery)
+{
+    if (recovery == NULL) {
+        return;
+    }
+    azb_context *context = recovery->context;
+    for (size_t i = 0; i < recovery->count; i++) {
+        azb_text_free(recovery->scripts[i].file_name);
+        azb_text_free(recovery->scripts[i].password);
+    }
+    azbi_release(context, recovery->scripts, recovery->count * sizeof *recovery->scripts);
+    azb_model_free(&recovery->operation->model);
+    azbi_release(context, recovery, sizeof *recovery);
+    azb_context_free(context);
+}
+
+azb_status azb_file_recovery_stop(azb_client *client, const char *item_id,
+                                  const char *recovery_point, const azb_call_options *call,
+                                  azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    azbi_budget budget;
+    azb_poller *operation = NULL;
+    azb_status status = azbi_budget_init(&budget, client, call, err);
+    if (status == AZB_OK) {
+        status = azb_item_level_recovery_connections_revoke(
+            client, item_id, recovery_point, azbi_budget_next(&budget), &operation, err);
+    }
+    if (status == AZB_OK) {
+        status = azb_poller_wait(operation, azbi_budget_next(&budget), err);
+    }
+    azb_poller_free(operation);
+    return status;
+}

@@ -1,0 +1,176 @@
+#include <azbackup/workflow/restore_disks.h>
+
+#include <azbackup/model/recovery_point.h>
+#include <azbackup/model/restore.h>
+#include <azbackup/service/recovery_points.h>
+#include <azbackup/service/restores.h>
+
+#include "base/error.h"
+#include "base/memory.h"
+#include "workflow/follow.h"
+#include "workflow/item_source.h"
+
+// One restore under way; strings that the service had to be asked for are owned.
+typedef struct restore {
+    azb_client *client;
+    azb_context *context;
+    const char *item_id;
+    const azb_restore_disks_options *options;
+    azbi_budget budget;
+    char *recovery_point;
+    char *source_resource_id;
+} restore;
+
+static azb_status check_options(const restore *r, azb_error **err)
+{
+    const azb_restore_disks_options *o = r->options;
+    if (o == NULL) {
+        return azbi_fail_arg(err, r->context, "options", "must not be NULL");
+    }
+    if (azbi_abi_check(o, sizeof *o, sizeof *o) != AZB_OK) {
+        return azbi_fail(err, r->context, AZB_E_ABI, "options: of another library version");
+    }
+    if (o->storage_account_id == NULL || o->storage_account_id[0] == '\0') {
+        return azbi_fail_arg(err, r->context, "options.storage_account_id",
+                             "is required: the ARM id of the staging account");
+    }
+    if (o->region == NULL || o->region[0] == '\0') {
+        return azbi_fail_arg(err, r->context, "options.region",
+                             "is required: the vault's region, such as westeurope");
+    }
+    if (o->disk_lun_count > 0 && (o->disk_luns == NULL || !o->selected_disks_only)) {
+        return azbi_fail_arg(err, r->context, "options.disk_luns",
+                             "go with selected_disks_only = 1 and must not be NULL");
+    }
+    return AZB_OK;
+}
+
+static azb_status own_copy(restore *r, char **slot, const char *text, azb_error **err)
+{
+    int failed = 0;
+    *slot = azbi_string_copy(r->context, text, &failed);
+    return failed ? azbi_fail_nomem(err) : AZB_OK;
+}
+
+static azb_status keep_if_newer(restore *r, const azb_recovery_point_resource *point,
+                                azb_time *newest, azb_error **err)
+{
+    const azb_iaas_vm_recovery_point *vm =
+        point->properties != NULL ? azb_recovery_point_as_iaas_vm(point->properties) : NULL;
+    if (vm == NULL || point->name.ptr == NULL ||
+        azb_time_compare(&vm->recovery_point_time, newest) <= 0) {
+        return AZB_OK;
+    }
+    azbi_string_free(r->context, r->recovery_point);
+    *newest = vm->recovery_point_time;
+    return own_copy(r, &r->recovery_point, point->name.ptr, err);
+}
+
+// The service does not promise an order, so every point is looked at.
+static azb_status find_newest(restore *r, azb_error **err)
+{
+    azb_time newest = {0};
+    azb_pager *pager = NULL;
+    azb_status status = azb_recovery_points_list(r->client, r->item_id, NULL,
+                                                 azbi_budget_next(&r->budget), &pager, err);
+    while (status == AZB_OK) {
+        azb_recovery_point_resource *point = NULL;
+        status = azb_recovery_points_list_next(pager, &point, err);
+        if (status != AZB_OK || point == NULL) {
+            break;
+        }
+        status = keep_if_newer(r, point, &newest, err);
+    }
+    azb_pager_free(pager);
+    if (status == AZB_OK && r->recovery_point == NULL) {
+        return azbi_fail(err, r->context, AZB_E_STATE,
+                         "the item has no recovery point of a VM to restore");
+    }
+    return status;
+}
+
+static void fill_request(const restore *r, azb_iaas_vm_restore_request *request)
+{
+    const azb_restore_disks_options *o = r->options;
+    azb_model *model = &request->model;
+    azb_model_set_str(model, &request->recovery_point_id, r->recovery_point);
+    azb_model_set_enum(model, &request->recovery_type, AZB_RECOVERY_TYPE_RESTORE_DISKS);
+    azb_model_set_str(model, &request->source_resource_id, r->source_resource_id);
+    azb_model_set_str(model, &request->storage_account_id, o->storage_account_id);
+    azb_model_set_str(model, &request->region, o->region);
+    azb_model_set_bool(model, &request->create_new_cloud_service, 0);
+    azb_model_set_bool(model, &request->original_storage_account_option, 0);
+    if (o->target_resource_group_id != NULL) {
+        azb_model_set_str(model, &request->target_resource_group_id, o->target_resource_group_id);
+        azb_model_set_bool(model, &request->restore_with_managed_disks, 1);
+    }
+    // An empty list means the OS disk alone; no list means all disks. The service tells them apart.
+    if (o->selected_disks_only) {
+        azb_model_set_i32_list(model, &request->restore_disk_lun_list, o->disk_luns,
+                               o->disk_lun_count);
+    }
+}
+
+static azb_status trigger(restore *r, azb_poller **operation, azb_error **err)
+{
+    azb_iaas_vm_restore_request *request = NULL;
+    azb_status status = azb_iaas_vm_restore_request_new(r->context, &request, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    fill_request(r, request);
+    status = azb_restores_trigger(r->client, r->item_id, r->recovery_point, &request->model, NULL,
+                                  azbi_budget_next(&r->budget), operation, err);
+    azb_model_free(&request->model);
+    return status;
+}
+
+static azb_status prepare(restore *r, const char *recovery_point, azb_error **err)
+{
+    azb_status status = check_options(r, err);
+    if (status == AZB_OK) {
+        status = recovery_point != NULL ? own_copy(r, &r->recovery_point, recovery_point, err)
+                                        : find_newest(r, err);
+    }
+    if (status != AZB_OK) {
+        return status;
+    }
+    return azbi_item_source(r->client, r->item_id, r->options->source_resource_id,
+                            "options.source_resource_id", azbi_budget_next(&r->budget),
+                            &r->source_resource_id, err);
+}
+
+azb_status azb_restore_disks(azb_client *client, const char *item_id, const char *recovery_point,
+                             const azb_restore_disks_options *options,
+                             const azb_follow_options *follow, const azb_call_options *call,
+                             azb_job_resource **job, azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    if (job == NULL) {
+        return azbi_fail_arg(err, NULL, "job", "must not be NULL");
+    }
+    *job = NULL;
+    restore r = {.client = client, .item_id = item_id, .options = options};
+    azb_poller *operation = NULL;
+    azb_status status = azbi_budget_init(&r.budget, client, call, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    r.context = azb_client_context(client);
+    status = azbi_follow_check(client, follow, err);
+    if (status == AZB_OK) {
+        status = prepare(&r, recovery_point, err);
+    }
+    if (status == AZB_OK) {
+        status = trigger(&r, &operation, err);
+    }
+    if (status == AZB_OK) {
+        status = azbi_follow(client, operation, follow, &r.budget, job, err);
+    }
+    azb_poller_free(operation);
+    azbi_string_free(r.context, r.recovery_point);
+    azbi_string_free(r.context, r.source_resource_id);
+    return status;
+}

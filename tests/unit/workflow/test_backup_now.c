@@ -1,0 +1,154 @@
+// The workflows that end in a job: their calls, their deadline, and what a failed job leaves.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <azbackup/workflow/backup_now.h>
+
+#include "fixture.h"
+
+#define JOB_PROPERTIES "{\"objectType\":\"OperationStatusJobExtendedInfo\",\"jobId\":\"job-1\"}"
+
+typedef struct seen {
+    int progress;
+    int checkpoints;
+    char last_token[4096];
+} seen;
+
+static void on_progress(void *user, const azb_progress *progress)
+{
+    seen *s = user;
+    s->progress++;
+    assert_non_null(progress->state);
+}
+
+static void on_checkpoint(void *user, const char *token)
+{
+    seen *s = user;
+    s->checkpoints++;
+    strncpy(s->last_token, token, sizeof s->last_token - 1);
+}
+
+static void follows_the_job_to_its_end(void **state)
+{
+    (void)state;
+    fixture f;
+    fixture_open(&f);
+    fixture_accept(&f, "*/backup?*", "op-1");
+    fixture_operation(&f, "op-1", "InProgress", NULL);
+    fixture_operation(&f, "op-1", "Succeeded", JOB_PROPERTIES);
+    fixture_job(&f, "job-1", "InProgress", NULL);
+    fixture_job(&f, "job-1", "Completed", NULL);
+
+    seen s = {0};
+    azb_follow_options follow;
+    azb_options_init(&follow, sizeof follow);
+    follow.progress = on_progress;
+    follow.progress_user = &s;
+    follow.checkpoint = on_checkpoint;
+    follow.checkpoint_user = &s;
+    azb_job_resource *job = NULL;
+    azb_error *err = NULL;
+    assert_int_equal(azb_backup_now(f.client, TEST_ITEM, NULL, &follow, NULL, &job, &err), AZB_OK);
+    assert_null(err);
+    assert_non_null(job);
+    assert_string_equal(job->name.ptr, "job-1");
+    assert_int_equal(s.progress, 4);
+    assert_int_equal(s.checkpoints, 2);
+    assert_non_null(strstr(azb_mock_request_body(f.mock, 0), "\"IaasVMBackupRequest\""));
+
+    // The last token leads to the job, whose end can be asked for again.
+    fixture_job(&f, "job-1", "Completed", NULL);
+    azb_poller *resumed = NULL;
+    assert_int_equal(azb_poller_resume(f.client, s.last_token, &resumed, NULL), AZB_OK);
+    azb_job_resource *again = NULL;
+    assert_int_equal(azb_follow_job(f.client, resumed, NULL, NULL, &again, NULL), AZB_OK);
+    assert_string_equal(again->name.ptr, "job-1");
+    azb_poller_free(resumed);
+    azb_model_free(&again->model);
+    azb_model_free(&job->model);
+    fixture_close(&f);
+}
+
+static void a_failed_job_is_handed_over(void **state)
+{
+    (void)state;
+    fixture f;
+    fixture_open(&f);
+    fixture_accept(&f, "*/backup?*", "op-1");
+    fixture_operation(&f, "op-1", "Succeeded", JOB_PROPERTIES);
+    fixture_job(&f, "job-1", "Failed", NULL);
+    azb_job_resource *job = NULL;
+    azb_error *err = NULL;
+    assert_int_equal(azb_backup_now(f.client, TEST_ITEM, NULL, NULL, NULL, &job, &err),
+                     AZB_E_OPERATION);
+    assert_non_null(job);
+    assert_non_null(err);
+    azb_model_free(&job->model);
+    azb_error_free(err);
+    fixture_close(&f);
+}
+
+static void one_deadline_covers_all_calls(void **state)
+{
+    (void)state;
+    fixture f;
+    fixture_open(&f);
+    fixture_accept(&f, "*/backup?*", "op-1");
+    fixture_operation(&f, "op-1", "Succeeded", JOB_PROPERTIES);
+    fixture_job(&f, "job-1", "InProgress", NULL);
+    assert_int_equal(azb_mock_with(f.mock, AZB_MOCK_REPEAT, -1), AZB_OK);
+    azb_call_options call;
+    azb_call_options_init(&call, sizeof call);
+    call.timeout_ms = 10 * 60 * 1000;
+    azb_job_resource *job = NULL;
+    azb_error *err = NULL;
+    const int64_t begin = azb_context_monotonic_ms(f.context);
+    assert_int_equal(azb_backup_now(f.client, TEST_ITEM, NULL, NULL, &call, &job, &err),
+                     AZB_E_TIMEOUT);
+    assert_int_equal(azb_context_monotonic_ms(f.context) - begin, call.timeout_ms);
+    assert_null(job);
+    azb_error_free(err);
+    fixture_close(&f);
+}
+
+static void bad_arguments_are_named(void **state)
+{
+    (void)state;
+    fixture f;
+    fixture_open(&f);
+    azb_job_resource *job = NULL;
+    azb_error *err = NULL;
+    assert_int_equal(azb_backup_now(NULL, TEST_ITEM, NULL, NULL, NULL, &job, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "client");
+    azb_error_free(err);
+    assert_int_equal(azb_backup_now(f.client, NULL, NULL, NULL, NULL, &job, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "item_id");
+    azb_error_free(err);
+    assert_int_equal(azb_backup_now(f.client, TEST_ITEM, NULL, NULL, NULL, NULL, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "job");
+    azb_error_free(err);
+    azb_follow_options follow;
+    azb_options_init(&follow, sizeof follow);
+    follow.size = 1;
+    assert_int_equal(azb_backup_now(f.client, TEST_ITEM, NULL, &follow, NULL, &job, &err),
+                     AZB_E_ABI);
+    azb_error_free(err);
+    assert_int_equal(azb_mock_request_count(f.mock), 0);
+    fixture_close(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(follows_the_job_to_its_end),
+        cmocka_unit_test(a_failed_job_is_handed_over),
+        cmocka_unit_test(one_deadline_covers_all_calls),
+        cmocka_unit_test(bad_arguments_are_named),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
