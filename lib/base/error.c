@@ -184,6 +184,13 @@ void azbi_error_set_text(azb_error *error, azbi_error_text which, const char *te
     error->lengths[which] = error->texts[which] != NULL ? len : 0;
 }
 
+void azbi_error_set_status(azb_error *error, azb_status status)
+{
+    if (is_settable(error)) {
+        error->status = status;
+    }
+}
+
 void azbi_error_set_http_status(azb_error *error, int32_t http_status)
 {
     if (is_settable(error)) {

@@ -46,6 +46,7 @@ azb_status azbi_fail_nomem(azb_error **err);
 
 /* Setters are for the maker of the error; they do nothing for NULL and the static record. */
 void azbi_error_set_text(azb_error *error, azbi_error_text which, const char *text, size_t len);
+void azbi_error_set_status(azb_error *error, azb_status status);
 void azbi_error_set_http_status(azb_error *error, int32_t http_status);
 void azbi_error_set_retry_after(azb_error *error, int64_t ms);
 void azbi_error_set_transient(azb_error *error, int32_t transient);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/scan.h"
 #include "base/str.h"
 
 enum {
@@ -81,45 +82,18 @@ bool azbi_civil_from_unix(int64_t unix_s, azbi_civil *civil)
     return true;
 }
 
-// What is left of a text while it is read; the first mismatch empties it and clears ok.
-typedef struct cursor {
-    const char *at, *end;
-    bool ok;
-} cursor;
-
-static bool take(cursor *in, char c)
+void azbi_civil_scan_clock(azbi_civil *civil, azbi_scan *scan, int hour_digits)
 {
-    if (in->at < in->end && *in->at == c) {
-        in->at++;
-        return true;
-    }
-    return false;
+    civil->hour = azbi_scan_number(scan, hour_digits, 2);
+    azbi_scan_expect(scan, ':');
+    civil->minute = azbi_scan_number(scan, 2, 2);
+    azbi_scan_expect(scan, ':');
+    civil->second = azbi_scan_number(scan, 2, 2);
 }
 
-static void expect(cursor *in, char c)
+static void take_fraction(azbi_scan *in, azb_time *out)
 {
-    if (!take(in, c)) {
-        in->ok = false;
-    }
-}
-
-static int take_number(cursor *in, int digits)
-{
-    int value = 0;
-    for (int i = 0; i < digits; i++) {
-        if (in->at >= in->end || !azbi_is_digit(*in->at)) {
-            in->ok = false;
-            return 0;
-        }
-        value = value * 10 + (*in->at - '0');
-        in->at++;
-    }
-    return value;
-}
-
-static void take_fraction(cursor *in, azb_time *out)
-{
-    if (!take(in, '.')) {
+    if (!azbi_scan_take(in, '.')) {
         return;
     }
     uint32_t nanos = 0;
@@ -139,23 +113,23 @@ static void take_fraction(cursor *in, azb_time *out)
     out->nanos = nanos;
 }
 
-static void take_zone(cursor *in, azb_time *out)
+static void take_zone(azbi_scan *in, azb_time *out)
 {
     out->form = AZB_TIME_ZONELESS;
     if (in->at == in->end) {
         return;
     }
-    if (take(in, 'Z')) {
+    if (azbi_scan_take(in, 'Z')) {
         out->form = AZB_TIME_UTC;
         return;
     }
-    const bool west = take(in, '-');
+    const bool west = azbi_scan_take(in, '-');
     if (!west) {
-        expect(in, '+');
+        azbi_scan_expect(in, '+');
     }
-    const int hours = take_number(in, 2);
-    expect(in, ':');
-    const int minutes = take_number(in, 2);
+    const int hours = azbi_scan_number(in, 2, 2);
+    azbi_scan_expect(in, ':');
+    const int minutes = azbi_scan_number(in, 2, 2);
     if (hours > 23 || minutes > 59) {
         in->ok = false;
     }
@@ -173,23 +147,19 @@ azb_status azb_time_parse(const char *text, size_t len, azb_time *out)
     if (text == NULL) {
         return AZB_E_ARG;
     }
-    cursor in = {text, text + len, true};
+    azbi_scan in = azbi_scan_start(text, len);
     azb_time time = {0};
     azbi_civil civil;
-    civil.year = take_number(&in, 4);
-    expect(&in, '-');
-    civil.month = take_number(&in, 2);
-    expect(&in, '-');
-    civil.day = take_number(&in, 2);
-    expect(&in, 'T');
-    civil.hour = take_number(&in, 2);
-    expect(&in, ':');
-    civil.minute = take_number(&in, 2);
-    expect(&in, ':');
-    civil.second = take_number(&in, 2);
+    civil.year = azbi_scan_number(&in, 4, 4);
+    azbi_scan_expect(&in, '-');
+    civil.month = azbi_scan_number(&in, 2, 2);
+    azbi_scan_expect(&in, '-');
+    civil.day = azbi_scan_number(&in, 2, 2);
+    azbi_scan_expect(&in, 'T');
+    azbi_civil_scan_clock(&civil, &in, 2);
     take_fraction(&in, &time);
     take_zone(&in, &time);
-    if (!in.ok || in.at != in.end || !azbi_civil_to_unix(&civil, &time.seconds)) {
+    if (!azbi_scan_is_done(&in) || !azbi_civil_to_unix(&civil, &time.seconds)) {
         return AZB_E_ARG;
     }
     time.seconds -= (int64_t)time.offset_min * 60;
@@ -335,18 +305,14 @@ bool azbi_http_date_parse(const char *text, size_t len, int64_t *unix_s)
             civil.month = i + 1;
         }
     }
-    cursor in = {text + 5, text + len, true};
-    civil.day = take_number(&in, 2);
-    expect(&in, ' ');
+    azbi_scan in = azbi_scan_start(text + 5, len - 5);
+    civil.day = azbi_scan_number(&in, 2, 2);
+    azbi_scan_expect(&in, ' ');
     in.at = text + 11;
-    expect(&in, ' ');
-    civil.year = take_number(&in, 4);
-    expect(&in, ' ');
-    civil.hour = take_number(&in, 2);
-    expect(&in, ':');
-    civil.minute = take_number(&in, 2);
-    expect(&in, ':');
-    civil.second = take_number(&in, 2);
+    azbi_scan_expect(&in, ' ');
+    civil.year = azbi_scan_number(&in, 4, 4);
+    azbi_scan_expect(&in, ' ');
+    azbi_civil_scan_clock(&civil, &in, 2);
     return is_day && memcmp(text + 3, ", ", 2) == 0 && in.ok && memcmp(in.at, " GMT", 4) == 0 &&
            azbi_civil_to_unix(&civil, unix_s);
 }

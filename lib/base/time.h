@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/scan.h"
+
 typedef struct azbi_civil {
     int year;   /* 1 to 9999 */
     int month;  /* 1 to 12 */
@@ -19,5 +21,8 @@ bool azbi_civil_to_unix(const azbi_civil *civil, int64_t *unix_s);
 
 /* The other way; false outside of the years 1 to 9999. */
 bool azbi_civil_from_unix(int64_t unix_s, azbi_civil *civil);
+
+/* Reads hh:mm:ss, the hours with at least hour_digits digits. */
+void azbi_civil_scan_clock(azbi_civil *civil, azbi_scan *scan, int hour_digits);
 
 #endif

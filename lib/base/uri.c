@@ -166,6 +166,12 @@ bool azbi_uri_is_loopback(const azbi_uri *uri)
            (is_ipv4(uri->host.ptr, uri->host.len, &first) && first == 127);
 }
 
+bool azbi_uri_is_safe(const azbi_uri *uri, bool allow_insecure_http)
+{
+    return azbi_equal_nocase(uri->scheme.ptr, uri->scheme.len, "https", strlen("https")) ||
+           (allow_insecure_http && azbi_uri_is_loopback(uri));
+}
+
 void azbi_uri_put_segment(azbi_buf *out, const char *text, size_t len)
 {
     static const char hex[] = "0123456789ABCDEF";

@@ -22,6 +22,9 @@ bool azbi_uri_parse(const char *url, size_t len, azbi_uri *out);
 bool azbi_uri_same_origin(const azbi_uri *a, const azbi_uri *b);
 bool azbi_uri_is_loopback(const azbi_uri *uri); /* 127.0.0.0/8, [::1], localhost */
 
+/* True for https, and for http on loopback hosts when that was allowed: where secrets may go. */
+bool azbi_uri_is_safe(const azbi_uri *uri, bool allow_insecure_http);
+
 /* Percent-encodes everything but letters, digits and -._~ */
 void azbi_uri_put_segment(azbi_buf *out, const char *text, size_t len);
 

@@ -141,6 +141,8 @@ static void names_the_argument(void **state)
     azbi_error_prefix_path(error, "value");
     assert_string_equal(azb_error_path(error), "value[3]");
     assert_string_equal(azb_error_message(error), "no number");
+    azbi_error_set_status(error, AZB_E_AUTH);
+    assert_int_equal(azb_error_status(error), AZB_E_AUTH);
     azb_error_free(error);
     test_context_dispose(&test);
 }
@@ -166,6 +168,7 @@ static void static_record_cannot_be_changed(void **state)
     azb_error *error;
     assert_int_equal(azbi_fail_nomem(&error), AZB_E_NOMEM);
     azbi_error_set_text(error, AZBI_ERROR_TARGET, "x", 1);
+    azbi_error_set_status(error, AZB_OK);
     azbi_error_set_http_status(error, 500);
     azbi_error_set_retry_after(error, 1);
     azbi_error_set_transient(error, 1);

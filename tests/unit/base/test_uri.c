@@ -152,6 +152,26 @@ static void knows_loopback(void **state)
     }
 }
 
+static void tells_where_secrets_may_go(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *url;
+        bool always, when_allowed;
+    } cases[] = {
+        {"https://h", true, true},
+        {"HTTPS://127.0.0.1", true, true},
+        {"http://127.0.0.1:80", false, true},
+        {"http://localhost", false, true},
+        {"http://h", false, false},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        const azbi_uri uri = parsed(cases[i].url);
+        assert_int_equal(azbi_uri_is_safe(&uri, false), cases[i].always);
+        assert_int_equal(azbi_uri_is_safe(&uri, true), cases[i].when_allowed);
+    }
+}
+
 static void encodes_segments(void **state)
 {
     (void)state;
@@ -321,6 +341,7 @@ int main(void)
         cmocka_unit_test(refuses_what_two_readers_could_read_differently),
         cmocka_unit_test(compares_origins),
         cmocka_unit_test(knows_loopback),
+        cmocka_unit_test(tells_where_secrets_may_go),
         cmocka_unit_test(encodes_segments),
         cmocka_unit_test(resolves_references),
         cmocka_unit_test(resolve_tells_a_failed_buffer),

@@ -1,0 +1,30 @@
+/* scan.h - reading a short text piece by piece; the first mismatch is remembered. */
+#ifndef AZBI_BASE_SCAN_H
+#define AZBI_BASE_SCAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct azbi_scan {
+    const char *at, *end;
+    bool ok; /* nothing has failed so far */
+} azbi_scan;
+
+azbi_scan azbi_scan_start(const char *text, size_t len);
+
+/* All read and nothing failed. */
+bool azbi_scan_is_done(const azbi_scan *scan);
+
+/* Takes c if it comes next; true when it did. */
+bool azbi_scan_take(azbi_scan *scan, char c);
+
+/* Takes word, without case, if it comes next; true when it did. */
+bool azbi_scan_take_word(azbi_scan *scan, const char *word);
+
+/* c must come next. */
+void azbi_scan_expect(azbi_scan *scan, char c);
+
+/* A number of min to max digits (at most 9) must come next; 0 when it does not. */
+int azbi_scan_number(azbi_scan *scan, int min, int max);
+
+#endif
