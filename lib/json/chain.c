@@ -117,6 +117,17 @@ void azbi_chain_of(const azb_model *part, azbi_chain *out)
     out->leaf = at->type;
 }
 
+void *azbi_model_part(const void *model, const azb_type *type)
+{
+    azbi_chain chain;
+    if (model == NULL) {
+        return NULL;
+    }
+    azbi_chain_of(model, &chain);
+    bool has = type->depth <= chain.leaf->depth && chain.types[type->depth] == type;
+    return has ? chain.parts[type->depth] : NULL;
+}
+
 const azb_type *azbi_type_root(const azb_type *type)
 {
     while (type->base != NULL) {

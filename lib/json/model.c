@@ -12,9 +12,8 @@ static azb_status bad_argument(azb_error **err, azb_context *context, const char
     return azbi_fail_arg(err, context, name, "%s", reason);
 }
 
-// Checks what azb_model_new and azb_model_from_json have in common.
-static azb_status find_type(azb_context *context, const char *type_name, azb_model **out,
-                            azb_error **err, const azb_type **type)
+// What all makers of models have in common: empties the outputs and checks the arguments.
+static azb_status check_maker(azb_context *context, azb_model **out, azb_error **err)
 {
     if (err != NULL) {
         *err = NULL;
@@ -23,9 +22,12 @@ static azb_status find_type(azb_context *context, const char *type_name, azb_mod
         return bad_argument(err, context, "out", "is NULL");
     }
     *out = NULL;
-    if (context == NULL) {
-        return bad_argument(err, context, "context", "is NULL");
-    }
+    return context != NULL ? AZB_OK : bad_argument(err, context, "context", "is NULL");
+}
+
+static azb_status find_type(azb_context *context, const char *type_name, azb_error **err,
+                            const azb_type **type)
+{
     if (type_name == NULL) {
         return bad_argument(err, context, "type_name", "is NULL");
     }
@@ -37,11 +39,10 @@ static azb_status find_type(azb_context *context, const char *type_name, azb_mod
     return AZB_OK;
 }
 
-azb_status azb_model_new(azb_context *context, const char *type_name, azb_model **out,
-                         azb_error **err)
+azb_status azbi_model_new(azb_context *context, const azb_type *type, azb_model **out,
+                          azb_error **err)
 {
-    const azb_type *type;
-    azb_status status = find_type(context, type_name, out, err, &type);
+    azb_status status = check_maker(context, out, err);
     if (status != AZB_OK) {
         return status;
     }
@@ -55,6 +56,17 @@ azb_status azb_model_new(azb_context *context, const char *type_name, azb_model 
         return azbi_fail_nomem(err);
     }
     return AZB_OK;
+}
+
+azb_status azb_model_new(azb_context *context, const char *type_name, azb_model **out,
+                         azb_error **err)
+{
+    const azb_type *type;
+    azb_status status = check_maker(context, out, err);
+    if (status == AZB_OK) {
+        status = find_type(context, type_name, err, &type);
+    }
+    return status == AZB_OK ? azbi_model_new(context, type, out, err) : status;
 }
 
 void azb_model_keep(azb_model *model)
@@ -194,7 +206,10 @@ azb_status azb_model_from_json(azb_context *context, const char *type_name, cons
                                size_t len, azb_model **out, azb_error **err)
 {
     const azb_type *type;
-    azb_status status = find_type(context, type_name, out, err, &type);
+    azb_status status = check_maker(context, out, err);
+    if (status == AZB_OK) {
+        status = find_type(context, type_name, err, &type);
+    }
     if (status != AZB_OK) {
         return status;
     }
