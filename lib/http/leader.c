@@ -79,7 +79,8 @@ void azbi_engine_wakeup(azbi_engine *engine)
 {
     (void)pthread_mutex_lock(&engine->lock);
     azbi_engine_nudge_locked(engine);
-    engine->woken = true; // for a step that is about to begin, too
+    // For a step that is about to begin, too; one that calls itself is not waiting.
+    engine->woken = engine->woken || !azbi_engine_leads_locked(engine);
     (void)pthread_mutex_unlock(&engine->lock);
 }
 
