@@ -90,18 +90,6 @@ static int serve(struct sim *sim, const struct sim_tls *identity)
     return said ? 0 : 1;
 }
 
-static void add_faults(struct sim *sim)
-{
-    for (size_t i = 0; i < sim->options.fault_count; i++) {
-        json_int_t id = 0;
-        char *reason = NULL;
-        // The text was accepted when the options were read.
-        if (sim_fault_add(&sim->faults, sim->options.faults[i], &id, &reason) != 0) {
-            free(reason);
-        }
-    }
-}
-
 int main(int argc, char **argv)
 {
     struct sim sim = {.options = {.port = 0}};
@@ -117,7 +105,6 @@ int main(int argc, char **argv)
     }
     sim_clock_start(&sim.clock, sim.options.speed);
     sim_world_build(&sim);
-    add_faults(&sim);
     code = serve(&sim, sim.options.tls ? &identity : NULL);
     sim_world_free(&sim);
     sim_fault_clear(&sim.faults);

@@ -74,22 +74,8 @@ struct form {
 
 static void read_form(struct sim_call *call, struct form *form)
 {
-    char *next = sim_arena_copy(&call->arena, call->request.body, call->request.body_length);
-    while (next != NULL && form->count < sizeof form->fields / sizeof form->fields[0]) {
-        char *name = next;
-        next = strchr(name, '&');
-        if (next != NULL) {
-            *next++ = '\0';
-        }
-        char *value = strchr(name, '=');
-        if (value == NULL) {
-            continue;
-        }
-        *value++ = '\0';
-        if (sim_percent_decode(name, true) && sim_percent_decode(value, true)) {
-            form->fields[form->count++] = (struct sim_pair){name, value};
-        }
-    }
+    char *text = sim_arena_copy(&call->arena, call->request.body, call->request.body_length);
+    form->count = sim_pairs_read(text, form->fields, sizeof form->fields / sizeof form->fields[0]);
 }
 
 static const char *field(const struct form *form, const char *name)
