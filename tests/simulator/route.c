@@ -208,7 +208,7 @@ static void refuse_unknown(struct sim_call *call, const struct sim_route *other)
 static const char *new_guid(struct sim_call *call)
 {
     char *guid = sim_arena_alloc(&call->arena, 37);
-    sim_random_guid(&call->sim->random, guid);
+    sim_random_guid(&call->sim->noise, guid);
     return guid;
 }
 

@@ -47,8 +47,8 @@ static void refuse(struct sim_call *call, unsigned status, const char *error, in
 {
     char trace[37];
     char correlation[37];
-    sim_random_guid(&call->sim->random, trace);
-    sim_random_guid(&call->sim->random, correlation);
+    sim_random_guid(&call->sim->noise, trace);
+    sim_random_guid(&call->sim->noise, correlation);
     const char *time = sim_time_text(&call->arena, call->now);
     const char *description =
         sim_arena_format(&call->arena, "AADSTS%d: %s Trace ID: %s Correlation ID: %s Timestamp: %s",
@@ -164,7 +164,7 @@ static const char *make_token(struct sim_call *call)
 {
     uint64_t words[12];
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        words[i] = sim_random_next(&call->sim->random);
+        words[i] = sim_random_next(&call->sim->noise);
     }
     char *text = sim_base64(&call->arena, words, sizeof words);
     for (char *at = text; *at != '\0'; at++) {

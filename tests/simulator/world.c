@@ -40,6 +40,7 @@ static void add_faults(struct sim *sim)
 void sim_world_build(struct sim *sim)
 {
     sim->random.state = sim->options.seed;
+    sim->noise.state = ~sim->options.seed;
     sim->started = sim_clock_now(&sim->clock);
     sim->tokens = json_object();
     sim->log = json_array();
