@@ -123,6 +123,13 @@ void sim_answer_backup_error(struct sim_call *call, unsigned status, const char 
     sim_answer_header(call, "x-ms-failure-cause", "service");
 }
 
+bool sim_answer_invalid(struct sim_call *call, const char *what, const char *value)
+{
+    sim_answer_backup_error(call, 400, "BMSUserErrorInvalidInput",
+                            "Input provided for the call is invalid: %s '%.256s'.", what, value);
+    return false;
+}
+
 static double real_seconds(const struct sim_call *call, sim_time wait)
 {
     return (double)wait / (double)SIM_SECOND / call->sim->clock.speed;

@@ -11,22 +11,16 @@ enum {
     DEFAULT_DAYS = 30
 };
 
-static bool refuse(struct sim_call *call, const char *what, const char *value)
-{
-    sim_answer_backup_error(call, 400, "BMSUserErrorInvalidInput",
-                            "Input provided for the call is invalid: %s '%.128s'.", what, value);
-    return false;
-}
-
 static bool check_type(struct sim_call *call, const char *type)
 {
     const char *fitting = call->item->workload->backup_request;
     if (fitting == NULL) {
-        return refuse(call, "no backup on demand for items of type",
-                      call->item->workload->item_type);
+        return sim_answer_invalid(call, "no backup on demand for items of type",
+                                  call->item->workload->item_type);
     }
     return (type != NULL && strcmp(type, fitting) == 0) ||
-           refuse(call, "objectType of this item's backup request", type == NULL ? "" : type);
+           sim_answer_invalid(call, "objectType of this item's backup request",
+                              type == NULL ? "" : type);
 }
 
 // Absent is a good expiry; the service then keeps the point for its default time.
@@ -39,9 +33,10 @@ static bool read_expiry(struct sim_call *call, json_t *properties, sim_time *exp
     }
     const char *text = json_string_value(member);
     if (text == NULL || !sim_time_from_iso(text, expiry)) {
-        return refuse(call, "recoveryPointExpiryTimeInUTC", text == NULL ? "" : text);
+        return sim_answer_invalid(call, "recoveryPointExpiryTimeInUTC", text == NULL ? "" : text);
     }
-    return *expiry > call->now || refuse(call, "recoveryPointExpiryTimeInUTC is past", text);
+    return *expiry > call->now ||
+           sim_answer_invalid(call, "recoveryPointExpiryTimeInUTC is past", text);
 }
 
 static bool read_backup_type(struct sim_call *call, json_t *properties, const char **detail)
@@ -60,7 +55,7 @@ static bool read_backup_type(struct sim_call *call, json_t *properties, const ch
             return true;
         }
     }
-    return refuse(call, "backupType", asked == NULL ? "" : asked);
+    return sim_answer_invalid(call, "backupType", asked == NULL ? "" : asked);
 }
 
 static void trigger(struct sim_call *call)

@@ -16,12 +16,6 @@ enum {
     SIM_SEGMENTS_MAX = 32
 };
 
-/* A name and a value; query keys, template parameters and answer headers alike. */
-struct sim_pair {
-    const char *name;
-    const char *value;
-};
-
 struct sim_request {
     const char *method;
     const char *target; /* path and query as sent */
@@ -95,6 +89,8 @@ void sim_answer_arm_error(struct sim_call *call, unsigned status, const char *co
 /* The service's errors: explicit nulls, `innerError` with a capital E, line breaks in the text. */
 void sim_answer_backup_error(struct sim_call *call, unsigned status, const char *code,
                              const char *format, ...) SIM_PRINTF(4, 5);
+/* 400 BMSUserErrorInvalidInput that says what was wrong and shows the value. Returns false. */
+bool sim_answer_invalid(struct sim_call *call, const char *what, const char *value);
 /* Retry-After that is true in real seconds; below half a second the millisecond headers tell it. */
 void sim_answer_retry_after(struct sim_call *call, sim_time wait);
 /* The millisecond headers alone: a Retry-After on a plain 200 makes some clients send again. */

@@ -178,7 +178,7 @@ static bool take(struct sim_call *call, struct sim_fault *fault)
         return false;
     }
     if (fault->times == 0 ||
-        (fault->rate < 1 && sim_random_unit(&call->sim->random) >= fault->rate)) {
+        (fault->rate < 1 && sim_random_unit(&call->sim->noise) >= fault->rate)) {
         return false;
     }
     fault->times -= fault->times > 0 ? 1 : 0;

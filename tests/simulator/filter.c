@@ -68,32 +68,25 @@ static bool take_value(struct sim_filter *filter, size_t key, const char *value)
     }
 }
 
-static bool refuse(struct sim_call *call, const char *what, const char *text)
-{
-    sim_answer_backup_error(call, 400, "BMSUserErrorInvalidInput",
-                            "Input provided for the call is invalid: %s '%.256s' in $filter.", what,
-                            text);
-    return false;
-}
-
 static bool read_term(struct sim_call *call, struct sim_filter *filter, const char **text)
 {
     const char *start = skip_blanks(*text);
     const char *name = read_word(call, text);
     const char *operator= read_word(call, text);
     if (name == NULL || operator== NULL || strcasecmp(operator, "eq") != 0) {
-        return refuse(call, "no `key eq 'value'` at", start);
+        return sim_answer_invalid(call, "$filter has no `key eq 'value'` at", start);
     }
     const char *value = read_value(call, text);
     if (value == NULL) {
-        return refuse(call, "no quoted value at", start);
+        return sim_answer_invalid(call, "$filter has no quoted value at", start);
     }
     for (size_t i = 0; i < filter->count; i++) {
         if (strcasecmp(filter->keys[i].name, name) == 0) {
-            return take_value(filter, i, value) || refuse(call, "bad value", value);
+            return take_value(filter, i, value) ||
+                   sim_answer_invalid(call, "$filter has the bad value", value);
         }
     }
-    return refuse(call, "unknown key", name);
+    return sim_answer_invalid(call, "$filter has the unknown key", name);
 }
 
 bool sim_filter_read(struct sim_call *call, struct sim_filter *filter,
@@ -111,7 +104,7 @@ bool sim_filter_read(struct sim_call *call, struct sim_filter *filter,
         }
         const char *and = read_word(call, &text);
         if (and == NULL || strcasecmp(and, "and") != 0) {
-            return refuse(call, "no `and` before", text);
+            return sim_answer_invalid(call, "$filter has no `and` before", text);
         }
     }
     return false;

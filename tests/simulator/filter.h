@@ -29,6 +29,11 @@ struct sim_filter {
     sim_time dates[SIM_FILTER_MAX];
 };
 
+/* The words of backupManagementType. */
+#define SIM_MANAGEMENT_TYPES                                                              \
+    " Invalid AzureIaasVM MAB DPM AzureBackupServer AzureSql AzureStorage AzureWorkload " \
+    "DefaultBackup "
+
 /* False: the answer is a 400 that names what was wrong. */
 bool sim_filter_read(struct sim_call *call, struct sim_filter *filter,
                      const struct sim_filter_key *keys, size_t count);

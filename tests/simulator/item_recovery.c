@@ -18,39 +18,26 @@ static const struct {
 } kinds[] = {{"IaasVMILRRegistrationRequest", "vm", "virtualMachineId"},
              {"AzureFileShareProvisionILRRequest", "fileShare", "sourceResourceId"}};
 
-static bool refuse(struct sim_call *call, const char *what, const char *value)
-{
-    sim_answer_backup_error(call, 400, "BMSUserErrorInvalidInput",
-                            "Input provided for the call is invalid: %s '%.256s'.", what, value);
-    return false;
-}
-
-static const char *text_of(json_t *properties, const char *member)
-{
-    const char *text = json_string_value(json_object_get(properties, member));
-    return text == NULL ? "" : text;
-}
-
 static bool check_request(struct sim_call *call, json_t *properties)
 {
-    const char *type = text_of(properties, "objectType");
+    const char *type = sim_json_text(properties, "objectType");
     size_t i = 0;
     while (i < sizeof kinds / sizeof kinds[0] && strcmp(kinds[i].type, type) != 0) {
         i++;
     }
     if (i == sizeof kinds / sizeof kinds[0]) {
-        return refuse(call, "objectType", type);
+        return sim_answer_invalid(call, "objectType", type);
     }
     if (strcmp(kinds[i].workload, call->item->workload->key) != 0) {
-        return refuse(call, "objectType does not fit the item:", type);
+        return sim_answer_invalid(call, "objectType does not fit the item:", type);
     }
-    const char *source = text_of(properties, kinds[i].source_member);
+    const char *source = sim_json_text(properties, kinds[i].source_member);
     if (strcasecmp(source, call->item->source_id) != 0) {
-        return refuse(call, kinds[i].source_member, source);
+        return sim_answer_invalid(call, kinds[i].source_member, source);
     }
-    const char *point = text_of(properties, "recoveryPointId");
+    const char *point = sim_json_text(properties, "recoveryPointId");
     const char *name = sim_recovery_point_name(&call->arena, call->item, call->point);
-    return strcmp(point, name) == 0 || refuse(call, "recoveryPointId", point);
+    return strcmp(point, name) == 0 || sim_answer_invalid(call, "recoveryPointId", point);
 }
 
 // The script that mounts the disks; what matters to a client is that its bytes arrive unchanged.

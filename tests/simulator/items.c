@@ -65,9 +65,7 @@ enum {
 static const struct sim_filter_key keys[] = {
     [BY_HEALTH] = {"healthState", SIM_FILTER_WORD,
                    " Passed ActionRequired ActionSuggested Invalid "},
-    [BY_MANAGEMENT] = {"backupManagementType", SIM_FILTER_WORD,
-                       " Invalid AzureIaasVM MAB DPM AzureBackupServer AzureSql AzureStorage "
-                       "AzureWorkload DefaultBackup "},
+    [BY_MANAGEMENT] = {"backupManagementType", SIM_FILTER_WORD, SIM_MANAGEMENT_TYPES},
     [BY_TYPE] = {"itemType", SIM_FILTER_TEXT, NULL},
     [BY_POLICY] = {"policyName", SIM_FILTER_TEXT, NULL},
     [BY_CONTAINER] = {"containerName", SIM_FILTER_TEXT, NULL},

@@ -85,12 +85,6 @@ static json_t *task_list(const struct sim_job *job, const struct sim_job_state *
     return tasks;
 }
 
-static const char *request_text(const struct sim_job *job, const char *member)
-{
-    const char *text = json_string_value(json_object_get(job->request, member));
-    return text == NULL ? "" : text;
-}
-
 // The name at the end of a resource id.
 static const char *last_name(const char *id)
 {
@@ -120,21 +114,21 @@ static json_t *machine_restore_bag(struct sim_call *call, const struct sim_job *
     static const char *const kinds[][2] = {{"RestoreDisks", "Recover disks"},
                                            {"AlternateLocation", "Create new virtual machine"},
                                            {"OriginalLocation", "Replace existing disks"}};
-    const char *account = last_name(request_text(job, "storageAccountId"));
+    const char *account = last_name(sim_json_text(job->request, "storageAccountId"));
     json_t *bag = json_object();
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-        if (strcmp(kinds[i][0], request_text(job, "recoveryType")) == 0) {
+        if (strcmp(kinds[i][0], sim_json_text(job->request, "recoveryType")) == 0) {
             json_object_set_new(bag, "Job Type", json_string(kinds[i][1]));
         }
     }
     json_object_set_new(bag, "Target Storage Account Name", json_string(account));
     json_object_set_new(bag, "Recovery point time ",
                         json_string(sim_time_us_text(&call->arena, job->point_time)));
-    const char *target = last_name(request_text(job, "targetVirtualMachineId"));
+    const char *target = last_name(sim_json_text(job->request, "targetVirtualMachineId"));
     if (*target != '\0') {
         json_object_set_new(bag, "Target Virtual Machine Name", json_string(target));
     }
-    const char *group = last_name(request_text(job, "targetResourceGroupId"));
+    const char *group = last_name(sim_json_text(job->request, "targetResourceGroupId"));
     if (*group != '\0') {
         json_object_set_new(bag, "Target resource group", json_string(group));
     }
@@ -169,7 +163,7 @@ static json_t *workload_restore_bag(struct sim_call *call, const struct sim_job 
 {
     json_t *target = json_object_get(job->request, "targetInfo");
     const char *place = json_string_value(json_object_get(target, "targetDirectoryForFileRestore"));
-    bool files = strcmp(request_text(job, "recoveryMode"), "FileRecovery") == 0;
+    bool files = strcmp(sim_json_text(job->request, "recoveryMode"), "FileRecovery") == 0;
     const char *database = json_string_value(json_object_get(target, "databaseName"));
     return json_pack("{s:s, s:s, s:s, s:s}", "Data Transferred (in MB)",
                      state->running ? "0" : "4.0825", "Job Type",

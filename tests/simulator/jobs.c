@@ -28,9 +28,7 @@ static const struct sim_filter_key keys[] = {
     [BY_STATUS] = {"status", SIM_FILTER_WORD,
                    " Invalid InProgress Completed Failed CompletedWithWarnings Cancelled "
                    "Cancelling "},
-    [BY_MANAGEMENT] = {"backupManagementType", SIM_FILTER_WORD,
-                       " Invalid AzureIaasVM MAB DPM AzureBackupServer AzureSql AzureStorage "
-                       "AzureWorkload DefaultBackup "},
+    [BY_MANAGEMENT] = {"backupManagementType", SIM_FILTER_WORD, SIM_MANAGEMENT_TYPES},
     [BY_OPERATION] = {"operation", SIM_FILTER_TEXT, NULL},
     [BY_ID] = {"jobId", SIM_FILTER_TEXT, NULL},
     [BY_START] = {"startTime", SIM_FILTER_DATE, NULL},
@@ -233,8 +231,7 @@ static void cancel_job(struct sim_call *call)
     }
     struct sim_job_state state = sim_job_state(job, call->now);
     if (strcmp(state.status, "InProgress") != 0) {
-        sim_answer_backup_error(call, 400, "BMSUserErrorInvalidInput",
-                                "The job cannot be cancelled: it is %s.", state.status);
+        sim_answer_invalid(call, "the job cannot be cancelled: it is", state.status);
         return;
     }
     job->cancelled = call->now;

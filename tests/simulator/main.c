@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static int stop_pipe[2] = {-1, -1};
@@ -27,6 +28,18 @@ static bool catch_signals(void)
     return pipe(stop_pipe) == 0 && fcntl(stop_pipe[1], F_SETFL, O_NONBLOCK) == 0 &&
            sigaction(SIGTERM, &stop, NULL) == 0 && sigaction(SIGINT, &stop, NULL) == 0 &&
            sigaction(SIGPIPE, &ignore, NULL) == 0;
+}
+
+// Ten thousand waiting clients are ten thousand sockets.
+static void allow_many_sockets(void)
+{
+    struct rlimit files = {0};
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
+        files.rlim_cur = files.rlim_max;
+        if (setrlimit(RLIMIT_NOFILE, &files) != 0) {
+            fputs("azbackup-sim: few sockets: the limit of open files stays\n", stderr);
+        }
+    }
 }
 
 static json_t *first_item_json(struct sim *sim, const struct sim_workload *workload)
@@ -90,18 +103,6 @@ static int serve(struct sim *sim, const struct sim_tls *identity)
     return said ? 0 : 1;
 }
 
-static void add_faults(struct sim *sim)
-{
-    for (size_t i = 0; i < sim->options.fault_count; i++) {
-        json_int_t id = 0;
-        char *reason = NULL;
-        // The text was accepted when the options were read.
-        if (sim_fault_add(&sim->faults, sim->options.faults[i], &id, &reason) != 0) {
-            free(reason);
-        }
-    }
-}
-
 int main(int argc, char **argv)
 {
     struct sim sim = {.options = {.port = 0}};
@@ -115,9 +116,9 @@ int main(int argc, char **argv)
         sim_tls_free(&identity);
         return 1;
     }
+    allow_many_sockets();
     sim_clock_start(&sim.clock, sim.options.speed);
     sim_world_build(&sim);
-    add_faults(&sim);
     code = serve(&sim, sim.options.tls ? &identity : NULL);
     sim_world_free(&sim);
     sim_fault_clear(&sim.faults);

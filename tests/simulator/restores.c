@@ -57,19 +57,6 @@ static const char *const types[] = {
     "AzureWorkloadSAPAsePointInTimeRestoreRequest",
 };
 
-static bool refuse(struct sim_call *call, const char *what, const char *value)
-{
-    sim_answer_backup_error(call, 400, "BMSUserErrorInvalidInput",
-                            "Input provided for the call is invalid: %s '%.256s'.", what, value);
-    return false;
-}
-
-static const char *text_of(json_t *properties, const char *member)
-{
-    const char *text = json_string_value(json_object_get(properties, member));
-    return text == NULL ? "" : text;
-}
-
 static bool begins(const char *text, const char *with)
 {
     return strncmp(text, with, strlen(with)) == 0;
@@ -82,20 +69,20 @@ static bool check_type(struct sim_call *call, const char *type)
                    (strcmp(type, "AzureWorkloadRestoreRequest") == 0 ||
                     strcmp(type, "AzureWorkloadPointInTimeRestoreRequest") == 0);
     if (prefix == NULL || (!generic && !begins(type, prefix))) {
-        return refuse(call, "objectType does not fit the item:", type);
+        return sim_answer_invalid(call, "objectType does not fit the item:", type);
     }
     for (size_t i = 0; i < sizeof types / sizeof types[0]; i++) {
         if (strcmp(type, types[i]) == 0) {
             return true;
         }
     }
-    return refuse(call, "unknown objectType", type);
+    return sim_answer_invalid(call, "unknown objectType", type);
 }
 
 static bool check_members(struct sim_call *call, json_t *properties)
 {
-    const char *type = text_of(properties, "objectType");
-    const char *recovery = text_of(properties, "recoveryType");
+    const char *type = sim_json_text(properties, "objectType");
+    const char *recovery = sim_json_text(properties, "recoveryType");
     for (size_t i = 0; i < sizeof needs / sizeof needs[0]; i++) {
         if (!begins(type, needs[i].type) || strcmp(recovery, needs[i].recovery_type) != 0) {
             continue;
@@ -103,49 +90,49 @@ static bool check_members(struct sim_call *call, json_t *properties)
         for (size_t k = 0; k < 6 && needs[i].members[k] != NULL; k++) {
             json_t *member = json_object_get(properties, needs[i].members[k]);
             if (member == NULL || json_is_null(member)) {
-                return refuse(call, "missing member", needs[i].members[k]);
+                return sim_answer_invalid(call, "missing member", needs[i].members[k]);
             }
         }
         return true;
     }
-    return refuse(call, "recoveryType", recovery);
+    return sim_answer_invalid(call, "recoveryType", recovery);
 }
 
 // In a request, the id of a point is its name.
 static bool check_point(struct sim_call *call, json_t *properties)
 {
-    const char *named = text_of(properties, "recoveryPointId");
+    const char *named = sim_json_text(properties, "recoveryPointId");
     const char *name = sim_recovery_point_name(&call->arena, call->item, call->point);
     return *named == '\0' || strcmp(named, name) == 0 ||
-           refuse(call, "recoveryPointId is not the point of the URL:", named);
+           sim_answer_invalid(call, "recoveryPointId is not the point of the URL:", named);
 }
 
 // A range of logs needs an instant in it; the instant is then what is restored.
 static bool read_instant(struct sim_call *call, json_t *properties, sim_time *instant)
 {
-    const char *type = text_of(properties, "objectType");
+    const char *type = sim_json_text(properties, "objectType");
     bool asks = strstr(type, "PointInTime") != NULL;
     if (!asks) {
         *instant = sim_recovery_point(call, call->point).time;
         return call->point != SIM_RANGE_POINT ||
-               refuse(call, "a log range needs a point in time request, not", type);
+               sim_answer_invalid(call, "a log range needs a point in time request, not", type);
     }
-    const char *text = text_of(properties, "pointInTime");
-    return sim_time_from_iso(text, instant) || refuse(call, "pointInTime", text);
+    const char *text = sim_json_text(properties, "pointInTime");
+    return sim_time_from_iso(text, instant) || sim_answer_invalid(call, "pointInTime", text);
 }
 
 static bool check_rehydration(struct sim_call *call, json_t *properties)
 {
-    bool asks = strstr(text_of(properties, "objectType"), "Rehydrat") != NULL;
+    bool asks = strstr(sim_json_text(properties, "objectType"), "Rehydrat") != NULL;
     return !asks || json_is_object(json_object_get(properties, "recoveryPointRehydrationInfo")) ||
-           refuse(call, "missing member", "recoveryPointRehydrationInfo");
+           sim_answer_invalid(call, "missing member", "recoveryPointRehydrationInfo");
 }
 
 static void trigger(struct sim_call *call)
 {
     sim_time instant = 0;
     json_t *properties = sim_call_properties(call);
-    if (properties == NULL || !check_type(call, text_of(properties, "objectType")) ||
+    if (properties == NULL || !check_type(call, sim_json_text(properties, "objectType")) ||
         !check_members(call, properties) || !check_point(call, properties) ||
         !check_rehydration(call, properties) || !read_instant(call, properties, &instant)) {
         return;

@@ -19,28 +19,6 @@ enum {
     LOG_BODY_MAX = 64 * 1024
 };
 
-static void split_query(struct sim_call *call, char *query)
-{
-    struct sim_request *request = &call->request;
-    char *next = query;
-    while (next != NULL && request->query_count < SIM_QUERY_MAX) {
-        char *name = next;
-        next = strchr(name, '&');
-        if (next != NULL) {
-            *next++ = '\0';
-        }
-        char *value = strchr(name, '=');
-        if (value != NULL) {
-            *value++ = '\0';
-        }
-        if (*name != '\0' && sim_percent_decode(name, true) &&
-            (value == NULL || sim_percent_decode(value, true))) {
-            request->query[request->query_count++] =
-                (struct sim_pair){name, value == NULL ? "" : value};
-        }
-    }
-}
-
 // Splits before decoding, so that an escaped slash stays inside its segment.
 static bool split_path(struct sim_call *call, char *path)
 {
@@ -70,7 +48,7 @@ static bool split_target(struct sim_call *call)
     char *query = strchr(path, '?');
     if (query != NULL) {
         *query++ = '\0';
-        split_query(call, query);
+        request->query_count = sim_pairs_read(query, request->query, SIM_QUERY_MAX);
     }
     char *decoded = sim_arena_copy(&call->arena, path, strlen(path));
     request->path = decoded;
@@ -230,7 +208,7 @@ static void refuse_unknown(struct sim_call *call, const struct sim_route *other)
 static const char *new_guid(struct sim_call *call)
 {
     char *guid = sim_arena_alloc(&call->arena, 37);
-    sim_random_guid(&call->sim->random, guid);
+    sim_random_guid(&call->sim->noise, guid);
     return guid;
 }
 

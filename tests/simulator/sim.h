@@ -97,7 +97,8 @@ struct sim_operation {
 struct sim {
     struct sim_options options;
     struct sim_clock clock;
-    struct sim_random random;
+    struct sim_random random; /* of the world: jobs, operations */
+    struct sim_random noise;  /* of requests: their ids, tokens, chances of faults */
     struct sim_throttle throttle;
     struct sim_faults faults;
     sim_time started; /* simulated */

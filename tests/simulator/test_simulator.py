@@ -315,6 +315,32 @@ class MainJob(Case):
         self.assertEqual(revoked["status"], "Succeeded")
         self.assertFalse(mounted())
 
+    def test_item_recovery_kinds(self):
+        sim = self.sim
+        machine = sim.item.replace("vm01", "vm02")
+        point = sim.pages(machine + "/recoveryPoints")[0][0]["name"]
+        source = sim.ready["items"]["vm"]["sourceResourceId"].replace("vm01", "vm02")
+        request = {"objectType": "IaasVMILRRegistrationRequest", "recoveryPointId": point,
+                   "virtualMachineId": source}
+        path = machine + "/recoveryPoints/" + point + "/provisionInstantItemRecovery"
+        status = sim.finish(sim.call("POST", path, {"properties": request}))
+        scripts = status["properties"]["recoveryTarget"]["clientScripts"]
+        self.assertEqual([script["osType"] for script in scripts], ["Windows", "Windows"])
+        self.assertEqual(["url" in script for script in scripts], [False, True])
+        self.assertEqual(sim.call("GET", scripts[1]["url"]).status, 200)
+        share = sim.ready["items"]["fileShare"]
+        path = sim.item_path("fileShare") + "/recoveryPoints/" + share["recoveryPoint"]
+        request = {"objectType": "AzureFileShareProvisionILRRequest",
+                   "recoveryPointId": share["recoveryPoint"],
+                   "sourceResourceId": share["sourceResourceId"]}
+        begun = sim.call("POST", path + "/provisionInstantItemRecovery", {"properties": request})
+        self.assertEqual(sim.finish(begun)["status"], "Succeeded")
+        for wrong in ({"objectType": "IaasVMILRRegistrationRequest"}, {"recoveryPointId": "1"},
+                      {"sourceResourceId": "/x"}):
+            body = {"properties": dict(request, **wrong)}
+            answer = sim.call("POST", path + "/provisionInstantItemRecovery", body)
+            self.refused(answer, 400, "BMSUserErrorInvalidInput")
+
     def test_cancel(self):
         sim = self.sim
         begun = sim.call("POST", sim.item + "/backup",
@@ -485,7 +511,13 @@ class Program(unittest.TestCase):
             sim = Sim(PROGRAM, "--seed", seed)
             ready = {name: value for name, value in sim.ready.items()
                      if name not in ("endpoint", "authority", "port")}
-            lines.append((ready, [point["name"] for point in sim.points()]))
+            names = [point["name"] for point in sim.points()]
+            for _ in range(len(lines)):
+                sim.call("GET", sim.vault)
+            begun = sim.call("POST", sim.item + "/backup",
+                             {"properties": {"objectType": "IaasVMBackupRequest"}})
+            operation = begun.headers["location"].rsplit("/", 1)[1]
+            lines.append((ready, names, operation))
             sim.stop()
         self.assertEqual(lines[0], lines[1])
         self.assertNotEqual(lines[0], lines[2])

@@ -164,6 +164,36 @@ char *sim_base64(struct sim_arena *arena, const void *bytes, size_t length)
     return text;
 }
 
+const char *sim_json_text(const json_t *object, const char *member)
+{
+    const char *text = json_string_value(json_object_get(object, member));
+    return text == NULL ? "" : text;
+}
+
+size_t sim_pairs_read(char *text, struct sim_pair *pairs, size_t room)
+{
+    static char nothing[] = "";
+    size_t count = 0;
+    char *next = text;
+    while (next != NULL && count < room) {
+        char *name = next;
+        next = strchr(name, '&');
+        if (next != NULL) {
+            *next++ = '\0';
+        }
+        char *value = strchr(name, '=');
+        if (value != NULL) {
+            *value++ = '\0';
+        } else {
+            value = nothing;
+        }
+        if (*name != '\0' && sim_percent_decode(name, true) && sim_percent_decode(value, true)) {
+            pairs[count++] = (struct sim_pair){name, value};
+        }
+    }
+    return count;
+}
+
 uint64_t sim_mix(uint64_t value)
 {
     value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9u;

@@ -38,6 +38,17 @@ char *sim_query_encode(struct sim_arena *arena, const char *text);
 char *sim_lower(struct sim_arena *arena, const char *text);
 char *sim_base64(struct sim_arena *arena, const void *bytes, size_t length);
 
+/* A text member of an object; "" when it is absent or no text. */
+const char *sim_json_text(const json_t *object, const char *member);
+
+/* A name and a value; query keys, form fields, template parameters and headers alike. */
+struct sim_pair {
+    const char *name;
+    const char *value;
+};
+/* Splits and decodes `a=b&c=d` in place; what cannot be decoded is left out. Returns the count. */
+size_t sim_pairs_read(char *text, struct sim_pair *pairs, size_t room);
+
 /* A repeatable generator: the same seed gives the same ids and names. */
 struct sim_random {
     uint64_t state;

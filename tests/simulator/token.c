@@ -47,8 +47,8 @@ static void refuse(struct sim_call *call, unsigned status, const char *error, in
 {
     char trace[37];
     char correlation[37];
-    sim_random_guid(&call->sim->random, trace);
-    sim_random_guid(&call->sim->random, correlation);
+    sim_random_guid(&call->sim->noise, trace);
+    sim_random_guid(&call->sim->noise, correlation);
     const char *time = sim_time_text(&call->arena, call->now);
     const char *description =
         sim_arena_format(&call->arena, "AADSTS%d: %s Trace ID: %s Correlation ID: %s Timestamp: %s",
@@ -74,22 +74,8 @@ struct form {
 
 static void read_form(struct sim_call *call, struct form *form)
 {
-    char *next = sim_arena_copy(&call->arena, call->request.body, call->request.body_length);
-    while (next != NULL && form->count < sizeof form->fields / sizeof form->fields[0]) {
-        char *name = next;
-        next = strchr(name, '&');
-        if (next != NULL) {
-            *next++ = '\0';
-        }
-        char *value = strchr(name, '=');
-        if (value == NULL) {
-            continue;
-        }
-        *value++ = '\0';
-        if (sim_percent_decode(name, true) && sim_percent_decode(value, true)) {
-            form->fields[form->count++] = (struct sim_pair){name, value};
-        }
-    }
+    char *text = sim_arena_copy(&call->arena, call->request.body, call->request.body_length);
+    form->count = sim_pairs_read(text, form->fields, sizeof form->fields / sizeof form->fields[0]);
 }
 
 static const char *field(const struct form *form, const char *name)
@@ -178,7 +164,7 @@ static const char *make_token(struct sim_call *call)
 {
     uint64_t words[12];
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        words[i] = sim_random_next(&call->sim->random);
+        words[i] = sim_random_next(&call->sim->noise);
     }
     char *text = sim_base64(&call->arena, words, sizeof words);
     for (char *at = text; *at != '\0'; at++) {

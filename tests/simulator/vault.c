@@ -63,9 +63,21 @@ static void get_provider(struct sim_call *call)
                   "namespace", name, "registrationState", "Registered", "resourceTypes"));
 }
 
+// Where a command line client finds the authority of the cloud that it is pointed at.
+static void list_clouds(struct sim_call *call)
+{
+    const char *base = call->request.base;
+    sim_answer_json(call, 200,
+                    json_pack("[{s:s, s:s, s:{s:s, s:[s, s], s:s, s:s}, s:{}}]", "name",
+                              "Simulation", "resourceManager", base, "authentication",
+                              "loginEndpoint", base, "audiences", "https://management.azure.com/",
+                              base, "tenant", "common", "identityProvider", "AAD", "suffixes"));
+}
+
 #define PROVIDER "/subscriptions/{subscriptionId}/providers"
 
 const struct sim_route sim_vault_routes[] = {
+    {"GET", "/metadata/endpoints", SIM_OPEN, list_clouds},
     {"GET", "/subscriptions", SIM_TENANT, list_subscriptions},
     {"GET", "/subscriptions/{subscriptionId}", SIM_SUBSCRIPTION, get_subscription},
     {"GET", PROVIDER "/{namespace}", SIM_SUBSCRIPTION, get_provider},

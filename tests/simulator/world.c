@@ -25,9 +25,22 @@ static void make_names(struct sim *sim)
                                  sim->subscription, sim->group);
 }
 
+static void add_faults(struct sim *sim)
+{
+    for (size_t i = 0; i < sim->options.fault_count; i++) {
+        json_int_t id = 0;
+        char *reason = NULL;
+        // The text was accepted when the options were read.
+        if (sim_fault_add(&sim->faults, sim->options.faults[i], &id, &reason) != 0) {
+            free(reason);
+        }
+    }
+}
+
 void sim_world_build(struct sim *sim)
 {
     sim->random.state = sim->options.seed;
+    sim->noise.state = ~sim->options.seed;
     sim->started = sim_clock_now(&sim->clock);
     sim->tokens = json_object();
     sim->log = json_array();
@@ -36,6 +49,7 @@ void sim_world_build(struct sim *sim)
     sim_items_make(sim);
     sim_jobs_make_history(sim);
     sim_throttle_start(sim);
+    add_faults(sim);
 }
 
 void sim_world_free(struct sim *sim)
@@ -56,13 +70,5 @@ void sim_world_reset(struct sim *sim)
     sim_world_free(sim);
     sim_fault_clear(&fresh.faults);
     sim_world_build(&fresh);
-    for (size_t i = 0; i < fresh.options.fault_count; i++) {
-        char *reason = NULL;
-        json_int_t id = 0;
-        // The same text was accepted when the run began.
-        if (sim_fault_add(&fresh.faults, fresh.options.faults[i], &id, &reason) != 0) {
-            free(reason);
-        }
-    }
     *sim = fresh;
 }
