@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <azbackup/job.h>
 #include <azbackup/service/backup_protected_items.h>
 #include <azbackup/service/backups.h>
 #include <azbackup/service/recovery_points.h>
@@ -256,15 +257,15 @@ static azb_status back_up(struct demo *demo)
 
 static void print_outcome(const azb_job_resource *job)
 {
-    const azb_azure_iaas_vm_job *vm = azb_job_as_azure_iaas_vm(job->properties);
-    printf("   job %s: %s\n", job->name.ptr, or_dash(job->properties->status));
-    if (vm == NULL || vm->extended_info == NULL) {
+    azb_job_outcome outcome = {.size = sizeof outcome};
+    if (azb_job_outcome_read(&job->model, &outcome) != AZB_OK) {
         return;
     }
-    const azb_map *bag = &vm->extended_info->property_bag;
-    for (size_t i = 0; i < bag->count; i++) {
-        printf("   %-32s %s\n", bag->items[i].key.ptr, or_dash(bag->items[i].value));
-    }
+    printf("   job %s: %s\n", job->name.ptr, or_dash(outcome.status));
+    printf("   %-16s %s\n", "storage account", or_dash(outcome.storage_account));
+    printf("   %-16s %s\n", "container", or_dash(outcome.container));
+    printf("   %-16s %s\n", "configuration", or_dash(outcome.config_blob_uri));
+    printf("   %-16s %s\n", "template", or_dash(outcome.template_blob_uri));
 }
 
 static azb_status restore(struct demo *demo)

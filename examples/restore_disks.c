@@ -2,26 +2,30 @@
 
 #include <stdio.h>
 
+#include <azbackup/job.h>
 #include <azbackup/workflow/restore_disks.h>
 
 #include "common.h"
 
-static void print_pair(const azb_pair *pair)
+static void print_line(const char *what, azb_str where)
 {
-    if (pair->value.ptr != NULL) {
-        printf("  %s: %s\n", pair->key.ptr, pair->value.ptr);
+    if (where.ptr != NULL) {
+        printf("  %s: %s\n", what, where.ptr);
     }
 }
 
 static void print_outcome(const azb_job_resource *job)
 {
-    const azb_azure_iaas_vm_job *vm = azb_job_as_azure_iaas_vm(job->properties);
-    printf("job %s: %s\n", job->name.ptr, vm == NULL ? "?" : job->properties->status.ptr);
-    for (size_t i = 0;
-         vm != NULL && vm->extended_info != NULL && i < vm->extended_info->property_bag.count;
-         i++) {
-        print_pair(&vm->extended_info->property_bag.items[i]);
+    azb_job_outcome outcome = {.size = sizeof outcome};
+    if (azb_job_outcome_read(&job->model, &outcome) != AZB_OK) {
+        return;
     }
+    printf("job %s: %s\n", job->name.ptr, outcome.status.ptr);
+    print_line("storage account", outcome.storage_account);
+    print_line("container", outcome.container);
+    print_line("configuration", outcome.config_blob_uri);
+    print_line("template", outcome.template_blob_uri);
+    print_line("resource group", outcome.resource_group);
 }
 
 static azb_status restore(struct example *e)

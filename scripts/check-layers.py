@@ -23,13 +23,16 @@ PUBLIC = {
     "cancel.h": "base",
     "model.h": "json",
     "model/": "model",
+    "models.h": "model",
     "client.h": "http",
     "sys/": "http",
     "credential.h": "http",  # the client's options name it; identity fills it in
     "id.h": "arm",
+    "job.h": "arm",
     "pager.h": "arm",
     "poller.h": "arm",
     "service/": "service",
+    "services.h": "service",
     "workflow/": "workflow",
     "azbackup.h": "workflow",
 }

@@ -19,7 +19,7 @@ from simulator import Simulator  # noqa: E402
 GOOD = {  # what standard output must match
     "list_recovery_points": r"IaasVMRecoveryPoint .*\n(.*\n)*\d+ recovery points in \d+ pages",
     "back_up_and_wait": r"job [0-9a-f-]{36}: Completed",
-    "restore_disks": r"job [0-9a-f-]{36}: Completed\n(.*\n)*.*Blob",
+    "restore_disks": r"job [0-9a-f-]{36}: Completed\n  storage account: \S+\n(.*\n)*  template: http",
     "recover_files": r"script for \w+: \S+, \d+ bytes\n(.*\n)*the mount of \d+ is revoked",
     "resume_after_restart": r"restarting(.*\n)*job [0-9a-f-]{36}: Completed",
     "event_loop": r"operation [0-9a-f-]{36}: Succeeded, job [0-9a-f-]{36}",
