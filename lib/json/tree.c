@@ -123,6 +123,12 @@ int64_t azbi_tree_integer(const azbi_tree *value, int64_t fallback)
     return fallback;
 }
 
+double azbi_tree_number(const azbi_tree *value, double fallback)
+{
+    const json_t *json = json_of(value);
+    return json_is_number(json) ? json_number_value(json) : fallback;
+}
+
 int azbi_tree_is_true(const azbi_tree *value)
 {
     return json_is_true(json_of(value));
