@@ -68,7 +68,6 @@ void azbi_call_finish(azb_call *call)
         call->done(call->user, call);
     }
     atomic_store(&call->phase, CALL_DONE);
-    azbi_engine_wakeup(call->client->engine);
     azbi_call_release(call);
 }
 
@@ -153,7 +152,7 @@ void azb_call_free(azb_call *call)
     }
     int phase = CALL_RUNNING;
     if (atomic_compare_exchange_strong(&call->phase, &phase, CALL_DROPPED)) {
-        call->kind->cancel(call);
+        call->kind->drop(call);
     } else if (phase == CALL_ENDING) {
         // On another thread than the callback's the wait ends with it; inside the callback it is
         // refused, and the worker's hold keeps the call until the callback returns.
@@ -189,15 +188,10 @@ void azbi_call_take_from_sleep(azb_call *call)
     call->prev_asleep = NULL;
 }
 
-// Tasks that were posted put calls to sleep or wake them, so what is due is done before and after.
-void azbi_call_end_all(azb_client *client)
+void azbi_call_cancel_all(azb_client *client)
 {
-    azb_status status = azbi_engine_step(client->engine, 0, NULL, NULL);
     for (azb_call *call = client->asleep; call != NULL; call = call->next_asleep) {
         call->kind->cancel(call);
-    }
-    if (status == AZB_OK) {
-        status = azbi_engine_step(client->engine, 0, NULL, NULL);
     }
 }
 
@@ -206,13 +200,26 @@ static void cancel_exchange(azb_call *call)
     azbi_exchange_cancel(call->exchange);
 }
 
+// The exchange is gone when this returns, and with it what holds the call, unless its callback came
+// first and has let go already.
+static void drop_exchange(azb_call *call)
+{
+    azbi_exchange_free(call->exchange);
+    call->exchange = NULL;
+    if (!azbi_call_is_quiet(call)) {
+        atomic_store(&call->phase, CALL_DONE);
+        azbi_call_release(call);
+    }
+}
+
 static void exchange_done(void *user, azbi_exchange *exchange)
 {
     (void)exchange;
     azbi_call_finish(user);
 }
 
-static const azbi_call_class exchange_call = {sizeof(azb_call), cancel_exchange, NULL, NULL};
+static const azbi_call_class exchange_call = {sizeof(azb_call), cancel_exchange, drop_exchange,
+                                              NULL, NULL};
 
 azb_status azbi_call_send(azb_client *client, azbi_exchange *exchange, azb_call_fn done, void *user,
                           azb_call **out, azb_error **err)

@@ -16,6 +16,7 @@
 typedef struct azbi_call_class {
     size_t size;                     /* of the struct that starts with the azb_call */
     void (*cancel)(azb_call *call);  /* required: makes it end soon; any thread */
+    void (*drop)(azb_call *call);    /* required: the same, and nobody will look at it any more */
     void (*work)(azb_call *call);    /* of a call that is posted: on the stepping thread */
     void (*destroy)(azb_call *call); /* optional: frees what the struct has beyond the azb_call */
 } azbi_call_class;
@@ -65,8 +66,8 @@ AZB_NODISCARD azb_status azbi_call_join(azb_call *call, azb_error **err);
 void azbi_call_put_to_sleep(azb_call *call);
 void azbi_call_take_from_sleep(azb_call *call); /* not in the list: nothing */
 
-/* Cancels all sleeping calls and does what is due; for azb_client_free. */
-void azbi_call_end_all(azb_client *client);
+/* Cancels all sleeping calls; nobody else may step. */
+void azbi_call_cancel_all(azb_client *client);
 
 /* Starts an exchange (moved in, also on failure) as a call. */
 AZB_NODISCARD azb_status azbi_call_send(azb_client *client, azbi_exchange *exchange,

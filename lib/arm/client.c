@@ -15,6 +15,7 @@ enum {
     APPLICATION_ID_MAX = 24,
     RETRIES_MAX = 20,
     ENDPOINT_MAX = 512,
+    SCOPE_MAX = 1024,
     TRUSTED_MAX = 64,
     HTTPS_PORT = 443,
     PORT_MAX = 65535,
@@ -182,7 +183,7 @@ static bool is_safe(const azbi_uri *uri, bool insecure)
     return is_https(uri) || (insecure && azbi_uri_is_loopback(uri));
 }
 
-// Keeps the origin of the endpoint, and the scope of tokens for it.
+// Keeps the origin of the endpoint.
 static azb_status set_endpoint(azb_client *client, const char *text, azb_error **err)
 {
     const char *endpoint = text == NULL ? default_endpoint : text;
@@ -201,13 +202,11 @@ static azb_status set_endpoint(azb_client *client, const char *text, azb_error *
                              "has a path, a query or a fragment");
     }
     azbi_buf out;
-    azbi_buf_init(&out, client->context, ENDPOINT_MAX + sizeof "/.default");
+    azbi_buf_init(&out, client->context, ENDPOINT_MAX);
     const size_t path_len = uri.path.len;
     azbi_buf_append(&out, endpoint, strlen(endpoint) - path_len);
     int failed = 0;
     client->endpoint = azbi_string_copy(client->context, azbi_buf_text(&out), &failed);
-    azbi_buf_puts(&out, "/.default");
-    client->scope = azbi_string_copy(client->context, azbi_buf_text(&out), &failed);
     failed |= out.status != AZB_OK;
     azbi_buf_dispose(&out);
     return failed ? azbi_fail_nomem(err) : AZB_OK;
@@ -263,6 +262,22 @@ static azb_status set_trusted(azb_client *client, const azb_client_options *opti
     return AZB_OK;
 }
 
+// Tokens for the endpoint, unless the credential has a scope of its own.
+static azb_status set_token(azb_client *client, azb_error **err)
+{
+    azbi_buf scope;
+    azbi_buf_init(&scope, client->context, SCOPE_MAX);
+    azbi_buf_puts(&scope, client->endpoint);
+    azbi_buf_puts(&scope, "/.default");
+    azb_status status = scope.status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+    if (status == AZB_OK) {
+        status =
+            azbi_credential_source(client->credential, azbi_buf_text(&scope), &client->token, err);
+    }
+    azbi_buf_dispose(&scope);
+    return status;
+}
+
 static azb_status set_up(azb_client *client, const azb_client_options *options, azb_error **err)
 {
     azb_status status = check_options(client->context, options, err);
@@ -281,7 +296,7 @@ static azb_status set_up(azb_client *client, const azb_client_options *options, 
         return status;
     }
     client->credential = azbi_credential_hold(options->credential);
-    return azbi_credential_source(client->credential, client->scope, &client->token, err);
+    return set_token(client, err);
 }
 
 azb_status azb_client_new(azb_context *context, const azb_client_options *options, azb_client **out,
@@ -337,7 +352,6 @@ static void destroy(azb_client *client)
     }
     azbi_release(context, client->trusted, client->trusted_count * sizeof *client->trusted);
     azbi_string_free(context, client->endpoint);
-    azbi_string_free(context, client->scope);
     azb_credential_free(client->credential);
     azbi_release(context, client, sizeof *client);
     azb_context_free(context);
@@ -356,8 +370,13 @@ void azb_client_free(azb_client *client)
         return;
     }
     if (client->engine != NULL) {
-        azbi_call_end_all(client);
+        // Without its thread nobody steps: what is asleep can be seen from here. It ends, with the
+        // exchanges, when the engine shuts down.
+        const azb_status stopped = azbi_engine_background(client->engine, false, NULL);
         atomic_store(&client->closed, true);
+        if (stopped == AZB_OK) {
+            azbi_call_cancel_all(client);
+        }
         azbi_engine_shutdown(client->engine);
     }
     azbi_client_release(client);

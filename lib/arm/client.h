@@ -30,7 +30,6 @@ struct azb_client {
     azb_credential *credential;
     azbi_token_source token;
     char *endpoint; /* origin alone: https://host[:port] */
-    char *scope;    /* of tokens, unless the credential has its own */
     azbi_trusted_host *trusted;
     size_t trusted_count;
     atomic_size_t holds;

@@ -53,7 +53,8 @@ static void destroy(azb_call *call)
     azbi_pager_release(pager_of(call));
 }
 
-static const azbi_call_class load_class = {sizeof(load_call), azbi_call_post_cancel, work, destroy};
+static const azbi_call_class load_class = {sizeof(load_call), azbi_call_post_cancel,
+                                           azbi_call_post_cancel, work, destroy};
 
 azb_status azb_pager_load_begin(azb_pager *pager, azb_call_fn done, void *user, azb_call **call,
                                 azb_error **err)

@@ -146,7 +146,8 @@ static void schedule(wait_call *wait)
     const int64_t now = azbi_now_ms(context_of(wait));
     const int64_t left = wait->deadline_ms == never ? never : wait->deadline_ms - now;
     const int64_t due = azbi_poller_due_in(wait->poller);
-    if (atomic_load(&wait->base.cancel_asked) || atomic_load(&wait->poller->freed)) {
+    if (atomic_load(&wait->base.cancel_asked) || atomic_load(&wait->poller->freed) ||
+        atomic_load(&wait->base.client->closed)) {
         end_by(wait, AZB_E_CANCELED, "the wait was canceled");
     } else if (wait->poller->state != AZB_POLLER_RUNNING) {
         end_by_poller(wait);
@@ -159,7 +160,7 @@ static void schedule(wait_call *wait)
         const azb_status status =
             azbi_engine_arm(wait->base.client->engine, &wait->timer, due < left ? due : left);
         if (status != AZB_OK) {
-            end_by(wait, status, "out of memory");
+            end_by(wait, status, azb_status_text(status));
         }
     }
 }
@@ -204,7 +205,8 @@ static void destroy(azb_call *call)
     azbi_poller_release(wait->poller);
 }
 
-static const azbi_call_class wait_class = {sizeof(wait_call), azbi_call_post_cancel, work, destroy};
+static const azbi_call_class wait_class = {sizeof(wait_call), azbi_call_post_cancel,
+                                           azbi_call_post_cancel, work, destroy};
 
 static azb_status copy_options(wait_call *wait, const azb_call_options *options)
 {
