@@ -58,12 +58,16 @@ AZB_API AZB_NODISCARD azb_status azb_credential_static_token(azb_context *contex
 typedef struct azb_token azb_token;
 typedef void (*azb_token_fn)(void *user, const char *scope, azb_token *token);
 
-/* token_text: copied. expires_unix_s: seconds since 1970. Failures are reported at the call. */
+/*
+ * token_text: copied. expires_unix_s: seconds since 1970; 0 when unknown: then the token serves
+ * until it is refused. Failures, and a callback that calls neither, are reported at the call.
+ */
 AZB_API void azb_token_set(azb_token *token, const char *token_text, int64_t expires_unix_s);
 AZB_API void azb_token_fail(azb_token *token, const char *message);
 
 /*
- * Tokens from a callback. destroy: called with user when the credential goes; may be NULL.
+ * Tokens from a callback. destroy: called with user when the credential goes, not when making it
+ * fails; may be NULL.
  * Returns AZB_OK, AZB_E_ARG, AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_credential_callback(azb_context *context, azb_token_fn get,

@@ -31,6 +31,11 @@ const char *azbi_exchange_method(const azbi_exchange *x)
     return x->method;
 }
 
+const char *azbi_exchange_token_value(const azbi_exchange *x)
+{
+    return x->token;
+}
+
 const char *azbi_exchange_header(const azbi_exchange *x, const char *name)
 {
     return azbi_headers_find(&x->attempt.headers, name);

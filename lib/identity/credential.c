@@ -1,0 +1,42 @@
+// credential.c - what all kinds of credentials share.
+#include "identity/credential.h"
+
+#include "base/memory.h"
+#include "identity/token_cache.h"
+
+azb_credential *azbi_credential_new(azb_context *context, const azbi_credential_kind *kind)
+{
+    azb_credential *credential = azbi_alloc(context, kind->size);
+    if (credential == NULL) {
+        return NULL;
+    }
+    if (pthread_mutex_init(&credential->lock, NULL) != 0) {
+        azbi_release(context, credential, kind->size);
+        return NULL;
+    }
+    credential->kind = kind;
+    credential->context = azbi_context_hold(context);
+    atomic_init(&credential->holds, 1);
+    return credential;
+}
+
+azb_credential *azbi_credential_hold(azb_credential *credential)
+{
+    atomic_fetch_add_explicit(&credential->holds, 1, memory_order_relaxed);
+    return credential;
+}
+
+void azb_credential_free(azb_credential *credential)
+{
+    if (credential == NULL ||
+        atomic_fetch_sub_explicit(&credential->holds, 1, memory_order_acq_rel) != 1) {
+        return;
+    }
+    azb_context *context = credential->context;
+    azbi_token_cache_dispose(credential);
+    credential->kind->destroy(credential);
+    azbi_string_free(context, credential->scope);
+    (void)pthread_mutex_destroy(&credential->lock);
+    azbi_release_wiped(context, credential, credential->kind->size);
+    azb_context_free(context);
+}

@@ -1,0 +1,244 @@
+// token_answer.c - token endpoints: numbers that are texts, dates of many forms, refusals.
+//
+// Entra ID: "Microsoft identity platform and the OAuth 2.0 client credentials flow" and "Microsoft
+// Entra authentication and authorization error codes".
+#include "identity/token_answer.h"
+
+#include <string.h>
+
+#include "base/str.h"
+#include "identity/expiry.h"
+
+enum {
+    MESSAGE_MAX = 2048,
+    SECONDS_MAX = INT32_MAX
+};
+
+// ---- successes ----
+
+static bool fail_field(azbi_token_fault *fault, const char *field, const char *reason)
+{
+    fault->field = field;
+    fault->reason = reason;
+    return false;
+}
+
+static bool read_token(const azbi_tree *tree, const char **token, azbi_token_fault *fault)
+{
+    size_t len;
+    const char *type = azbi_tree_text(azbi_tree_get(tree, "token_type"), &len);
+    if (type != NULL && !azbi_equal_nocase(type, len, "Bearer", strlen("Bearer"))) {
+        return fail_field(fault, "token_type", "is not Bearer");
+    }
+    *token = azbi_tree_text(azbi_tree_get(tree, "access_token"), &len);
+    if (*token == NULL || len == 0) {
+        return fail_field(fault, "access_token", "is missing or empty");
+    }
+    if (!azbi_token_is_sendable(*token, len)) {
+        return fail_field(fault, "access_token", "holds bytes that a header cannot");
+    }
+    return true;
+}
+
+// Seconds from now in *seconds: -1 when the member is not there or "".
+static bool read_seconds(const azbi_tree *tree, const char *field, int64_t *seconds,
+                         azbi_token_fault *fault)
+{
+    const azbi_tree *value = azbi_tree_get(tree, field);
+    size_t len = 1;
+    *seconds = -1;
+    if (value == NULL || (azbi_tree_text(value, &len) != NULL && len == 0)) {
+        return true;
+    }
+    *seconds = azbi_tree_integer(value, -1);
+    if (*seconds < 0 || *seconds > SECONDS_MAX) {
+        return fail_field(fault, field, "is not a number of seconds");
+    }
+    return true;
+}
+
+// The same from a moment: only asked when expires_in does not say it.
+static bool read_moment(const azbi_tree *tree, int64_t unix_s, int64_t *seconds,
+                        azbi_token_fault *fault)
+{
+    const azbi_tree *value = azbi_tree_get(tree, "expires_on");
+    size_t len;
+    int64_t moment = azbi_tree_integer(value, -1);
+    const char *text = azbi_tree_text(value, &len);
+    if (value == NULL) {
+        return fail_field(fault, "expires_in", "is missing, and so is expires_on");
+    }
+    if (text != NULL && !azbi_expiry_parse(text, len, &moment)) {
+        return fail_field(fault, "expires_on", "is no date");
+    }
+    if (moment < 0 || moment > INT64_MAX / 1000) {
+        return fail_field(fault, "expires_on", "is no date");
+    }
+    *seconds = moment - unix_s;
+    return true;
+}
+
+bool azbi_token_answer_read(const azbi_tree *tree, int64_t unix_s, azbi_token_answer *out,
+                            azbi_token_fault *fault)
+{
+    int64_t lifetime, refresh;
+    memset(out, 0, sizeof(*out));
+    if (!read_token(tree, &out->token, fault) ||
+        !read_seconds(tree, "expires_in", &lifetime, fault) ||
+        !read_seconds(tree, "refresh_in", &refresh, fault) ||
+        (lifetime < 0 && !read_moment(tree, unix_s, &lifetime, fault))) {
+        return false;
+    }
+    if (lifetime <= 0) {
+        return fail_field(fault, "access_token", "has expired already");
+    }
+    out->lifetime_ms = lifetime * 1000;
+    out->refresh_ms = refresh < 0 ? -1 : refresh * 1000;
+    return true;
+}
+
+// ---- refusals ----
+
+// The OAuth word and the description; some gateways answer with an object as ARM does.
+typedef struct refusal {
+    azb_str word, description, trace_id, correlation_id;
+    int64_t number; // of AADSTS; 0: none
+} refusal;
+
+static azb_str get_text(const azbi_tree *object, const char *name)
+{
+    azb_str text = {NULL, 0};
+    text.ptr = azbi_tree_text(azbi_tree_get(object, name), &text.len);
+    return text;
+}
+
+static bool repeats(azb_str text, const char *secret)
+{
+    return text.ptr != NULL && secret[0] != '\0' && strstr(text.ptr, secret) != NULL;
+}
+
+static refusal read_refusal(const azbi_tree *tree, const char *secret)
+{
+    static const azb_str none = {NULL, 0};
+    const azbi_tree *inner = azbi_tree_get(tree, "error");
+    refusal said;
+    said.word = get_text(tree, "error");
+    said.description = get_text(tree, "error_description");
+    if (said.word.ptr == NULL) {
+        said.word = get_text(inner, "code");
+        said.description = get_text(inner, "message");
+    }
+    said.trace_id = get_text(tree, "trace_id");
+    said.correlation_id = get_text(tree, "correlation_id");
+    said.number = azbi_tree_integer(azbi_tree_at(azbi_tree_get(tree, "error_codes"), 0), 0);
+    if (repeats(said.word, secret)) {
+        said.word = none;
+    }
+    if (repeats(said.description, secret)) {
+        said.description = none;
+    }
+    return said;
+}
+
+// The description without its tail of ids and times, which the error has elsewhere.
+static size_t headline_length(azb_str description)
+{
+    const char *end = strpbrk(description.ptr, "\r\n");
+    const char *ids = strstr(description.ptr, " Trace ID:");
+    size_t len = end != NULL ? (size_t)(end - description.ptr) : description.len;
+    if (ids != NULL && (size_t)(ids - description.ptr) < len) {
+        len = (size_t)(ids - description.ptr);
+    }
+    return len < MESSAGE_MAX / 2 ? len : MESSAGE_MAX / 2;
+}
+
+static void put_refusal(azbi_buf *out, const refusal *said, int32_t http_status)
+{
+    azbi_buf_printf(out, "the identity platform answered %d", http_status);
+    if (said->word.ptr != NULL && said->word.len <= MESSAGE_MAX / 4) {
+        azbi_buf_printf(out, ": %s", said->word.ptr);
+    }
+    if (said->number > 0 &&
+        (said->description.ptr == NULL || strncmp(said->description.ptr, "AADSTS", 6) != 0)) {
+        azbi_buf_printf(out, ": AADSTS%lld", (long long)said->number);
+    }
+    if (said->description.ptr != NULL) {
+        azbi_buf_puts(out, ": ");
+        azbi_buf_append(out, said->description.ptr, headline_length(said->description));
+    }
+}
+
+static void set_text(azb_error *error, azbi_error_text which, azb_str text)
+{
+    azbi_error_set_text(error, which, text.ptr, text.len);
+}
+
+static azb_error *make_refusal(const azbi_token_fetch *fetch, const azbi_tree *tree,
+                               const char *secret)
+{
+    const azbi_exchange *exchange = fetch->exchange;
+    const refusal said = read_refusal(tree, secret);
+    azb_error *error = NULL;
+    azbi_buf message;
+    azbi_buf_init(&message, fetch->credential->context, MESSAGE_MAX);
+    put_refusal(&message, &said, azbi_exchange_http_status(exchange));
+    (void)azbi_exchange_fail(exchange, &error, AZB_E_AUTH, azbi_buf_text(&message));
+    azbi_buf_dispose(&message);
+    set_text(error, AZBI_ERROR_SERVICE_CODE, said.word);
+    set_text(error, AZBI_ERROR_SERVICE_MESSAGE, said.description);
+    set_text(error, AZBI_ERROR_REQUEST_ID, said.trace_id);
+    set_text(error, AZBI_ERROR_CORRELATION_ID, said.correlation_id);
+    if (azbi_equal(said.word.ptr, said.word.len, "temporarily_unavailable",
+                   strlen("temporarily_unavailable"))) {
+        azbi_error_set_transient(error, 1);
+    }
+    return error;
+}
+
+// ---- the end of an exchange ----
+
+// No whole answer came. Whatever the reason, there is no token: only a shut engine and exhausted
+// memory stay what they are.
+static azb_error *make_unreachable(const azbi_exchange *exchange)
+{
+    azb_error *error = NULL;
+    const azb_status status = azbi_exchange_fail(exchange, &error, AZB_E_AUTH, "no answer");
+    if (status != AZB_E_CANCELED && status != AZB_E_NOMEM) {
+        azbi_error_set_status(error, AZB_E_AUTH);
+        azbi_error_prefix(error, "the identity platform could not be reached");
+    }
+    return error;
+}
+
+static azb_error *make_fault(const azbi_exchange *exchange, const azbi_token_fault *fault)
+{
+    azb_error *error = NULL;
+    (void)azbi_exchange_fail(exchange, &error, AZB_E_AUTH, fault->reason);
+    azbi_error_prefix(error, "the token answer's %s", fault->field);
+    azbi_error_set_text(error, AZBI_ERROR_PATH, fault->field, strlen(fault->field));
+    return error;
+}
+
+void azbi_token_answer_finish(azbi_token_fetch *fetch, const char *secret)
+{
+    const azbi_exchange *exchange = fetch->exchange;
+    if (azbi_exchange_status(exchange) != AZB_OK) {
+        azbi_token_fetch_failed(fetch, make_unreachable(exchange));
+        return;
+    }
+    size_t len;
+    const char *body = azbi_exchange_body(exchange, &len);
+    azbi_tree *tree = body != NULL ? azbi_tree_parse(body, len) : NULL;
+    const int32_t http_status = azbi_exchange_http_status(exchange);
+    const int64_t unix_s = azbi_unix_ms(fetch->credential->context) / 1000;
+    azbi_token_answer answer;
+    azbi_token_fault fault = {"body", "is not JSON"};
+    if (http_status != 200 && http_status != 201) {
+        azbi_token_fetch_failed(fetch, make_refusal(fetch, tree, secret));
+    } else if (tree == NULL || !azbi_token_answer_read(tree, unix_s, &answer, &fault)) {
+        azbi_token_fetch_failed(fetch, make_fault(exchange, &fault));
+    } else {
+        azbi_token_fetch_done(fetch, &answer);
+    }
+    azbi_tree_free_wiped(tree);
+}

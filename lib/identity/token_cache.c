@@ -1,0 +1,531 @@
+// token_cache.c - who waits for a token, who fetches it, and who gets it.
+//
+// The credential's lock guards all of it. Kinds, engines' exchanges and hosts' callbacks are called
+// without it; only tasks are posted with it, so that a waiter cannot go while its task is on the
+// way. Waiters are answered by tasks of their own engines.
+#include "identity/token_cache.h"
+
+#include <string.h>
+
+#include "base/memory.h"
+
+enum {
+    EARLY_MS = 5 * 60 * 1000, // before the end: refresh
+    RETRY_MS = 30 * 1000      // between two early tries
+};
+
+// A value of the Authorization header, shared by the slot and the waiters on their way.
+typedef struct token_value {
+    atomic_size_t holds;
+    size_t size; // of the block
+    char text[];
+} token_value;
+
+typedef enum waiter_state {
+    WAITING,
+    STARTER, // its task begins a fetch
+    ANSWERED // its task hands over value or error
+} waiter_state;
+
+typedef struct waiter {
+    struct waiter *next;
+    azbi_token_slot *slot;
+    azbi_exchange *exchange;
+    azbi_engine *engine; // of the exchange, which holds it
+    azbi_task task;
+    waiter_state state;
+    token_value *value;
+    azb_error *error;
+} waiter;
+
+struct azbi_token_slot {
+    azbi_token_slot *next;
+    azb_credential *credential; // owns the slot
+    char *scope;
+    token_value *value;      // NULL: none
+    int64_t expires_ms;      // of value, monotonic
+    int64_t refresh_ms;      // when to fetch the next one early
+    int64_t next_try_ms;     // no early try before
+    waiter *waiters;         // in the order of arrival
+    waiter *starter;         // the one whose task begins a fetch; NULL: none
+    azbi_token_fetch *fetch; // the one under way; NULL: none
+};
+
+static void lock(azb_credential *credential)
+{
+    (void)pthread_mutex_lock(&credential->lock);
+}
+
+static void unlock(azb_credential *credential)
+{
+    (void)pthread_mutex_unlock(&credential->lock);
+}
+
+// ---- values ----
+
+static token_value *value_new(azb_context *context, const char *token)
+{
+    static const char prefix[] = "Bearer ";
+    const size_t prefix_len = sizeof(prefix) - 1, token_len = strlen(token);
+    const size_t size = sizeof(token_value) + prefix_len + token_len + 1;
+    token_value *value = azbi_alloc_raw(context, size);
+    if (value != NULL) {
+        atomic_init(&value->holds, 1);
+        value->size = size;
+        memcpy(value->text, prefix, prefix_len);
+        memcpy(value->text + prefix_len, token, token_len + 1);
+    }
+    return value;
+}
+
+static token_value *value_hold(token_value *value)
+{
+    atomic_fetch_add_explicit(&value->holds, 1, memory_order_relaxed);
+    return value;
+}
+
+static void value_release(azb_context *context, token_value *value)
+{
+    if (value != NULL && atomic_fetch_sub_explicit(&value->holds, 1, memory_order_acq_rel) == 1) {
+        azbi_release_wiped(context, value, value->size);
+    }
+}
+
+static void drop_value(azbi_token_slot *slot)
+{
+    value_release(slot->credential->context, slot->value);
+    slot->value = NULL;
+}
+
+static int64_t later(int64_t now, int64_t ms)
+{
+    return ms > INT64_MAX - now ? INT64_MAX : now + ms;
+}
+
+static void keep_value(azbi_token_slot *slot, token_value *value, const azbi_token_answer *answer)
+{
+    const int64_t now = azbi_now_ms(slot->credential->context);
+    drop_value(slot);
+    slot->value = value;
+    slot->expires_ms = later(now, answer->lifetime_ms);
+    slot->refresh_ms = slot->expires_ms == INT64_MAX ? INT64_MAX : slot->expires_ms - EARLY_MS;
+    if (answer->refresh_ms >= 0 && later(now, answer->refresh_ms) > slot->refresh_ms) {
+        slot->refresh_ms = later(now, answer->refresh_ms);
+    }
+}
+
+static bool is_valid(const azbi_token_slot *slot, int64_t now)
+{
+    return slot->value != NULL && now < slot->expires_ms;
+}
+
+bool azbi_token_is_sendable(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        if (text[i] <= 0x20 || text[i] >= 0x7f) {
+            return false;
+        }
+    }
+    return len > 0;
+}
+
+// ---- waiters; locked ----
+
+static void run_waiter(void *user);
+
+static bool add_waiter(azbi_token_slot *slot, azbi_exchange *exchange)
+{
+    waiter *added = azbi_alloc(slot->credential->context, sizeof(*added));
+    if (added == NULL) {
+        return false;
+    }
+    added->slot = slot;
+    added->exchange = exchange;
+    added->engine = azbi_exchange_engine(exchange);
+    added->task.run = run_waiter;
+    added->task.user = added;
+    waiter **end = &slot->waiters;
+    while (*end != NULL) {
+        end = &(*end)->next;
+    }
+    *end = added;
+    return true;
+}
+
+static void unlink_waiter(waiter *gone)
+{
+    waiter **at = &gone->slot->waiters;
+    while (*at != gone) {
+        at = &(*at)->next;
+    }
+    *at = gone->next;
+}
+
+static void free_waiter(azb_context *context, waiter *gone)
+{
+    value_release(context, gone->value);
+    azb_error_free(gone->error);
+    azbi_release(context, gone, sizeof(*gone));
+}
+
+// One that still waits on that engine (here) or on any other (elsewhere); NULL: none.
+static waiter *find_waiting(const azbi_token_slot *slot, const azbi_engine *engine, bool here)
+{
+    waiter *at = slot->waiters;
+    while (at != NULL && (at->state == ANSWERED || (at->engine == engine) != here)) {
+        at = at->next;
+    }
+    return at;
+}
+
+// All who wait get the token, or when that is NULL, a copy of the error.
+static void answer_waiters(azbi_token_slot *slot, token_value *value, const azb_error *error)
+{
+    for (waiter *at = slot->waiters; at != NULL; at = at->next) {
+        if (at->state == ANSWERED) {
+            continue;
+        }
+        slot->starter = slot->starter == at ? NULL : slot->starter;
+        at->state = ANSWERED;
+        at->value = value != NULL ? value_hold(value) : NULL;
+        at->error = value != NULL ? NULL : azbi_error_copy(error);
+        azbi_engine_post(at->engine, &at->task);
+    }
+}
+
+// ---- fetches ----
+
+static bool is_free_to_start(const azbi_token_slot *slot)
+{
+    const azb_credential *credential = slot->credential;
+    return slot->fetch == NULL && slot->starter == NULL &&
+           !(credential->kind->one_at_a_time && credential->fetching);
+}
+
+// Locked. The fetch to run without the lock; NULL: no memory.
+static azbi_token_fetch *make_fetch(azbi_token_slot *slot, azbi_engine *engine, const char *claims)
+{
+    azb_credential *credential = slot->credential;
+    int failed = 0;
+    azbi_token_fetch *fetch = azbi_alloc(credential->context, sizeof(*fetch));
+    if (fetch == NULL) {
+        return NULL;
+    }
+    fetch->claims = azbi_string_copy(credential->context, claims, &failed);
+    if (failed != 0) {
+        azbi_release(credential->context, fetch, sizeof(*fetch));
+        return NULL;
+    }
+    fetch->credential = azbi_credential_hold(credential);
+    fetch->slot = slot;
+    fetch->engine = engine;
+    fetch->scope = slot->scope;
+    credential->fetching = true;
+    slot->fetch = fetch;
+    slot->next_try_ms = later(azbi_now_ms(credential->context), RETRY_MS);
+    return fetch;
+}
+
+// Locked. As make_fetch, for those who cannot do without: on exhaustion they are told.
+static azbi_token_fetch *make_needed_fetch(azbi_token_slot *slot, azbi_engine *engine,
+                                           const char *claims)
+{
+    azbi_token_fetch *fetch = make_fetch(slot, engine, claims);
+    if (fetch == NULL) {
+        azb_error *error;
+        (void)azbi_fail_nomem(&error);
+        answer_waiters(slot, NULL, error);
+    }
+    return fetch;
+}
+
+static void run_fetch(azbi_token_fetch *fetch)
+{
+    if (fetch != NULL) {
+        fetch->credential->kind->fetch(fetch->credential, fetch);
+    }
+}
+
+// Locked. Has somebody begin a fetch if nobody does and somebody waits; not on that engine.
+static void call_starter(azbi_token_slot *slot, const azbi_engine *except)
+{
+    waiter *found = find_waiting(slot, except, false);
+    if (found != NULL && is_free_to_start(slot)) {
+        found->state = STARTER;
+        slot->starter = found;
+        azbi_engine_post(found->engine, &found->task);
+    }
+}
+
+// Locked. The fetch under way goes on without us: its engine may not be stepped by anyone.
+static void leave_idle_fetch(azbi_token_slot *slot, const azbi_engine *newcomer)
+{
+    if (slot->fetch != NULL && slot->fetch->engine != newcomer &&
+        !slot->credential->kind->one_at_a_time &&
+        find_waiting(slot, slot->fetch->engine, true) == NULL) {
+        slot->fetch = NULL;
+    }
+}
+
+static void free_fetch(azbi_token_fetch *fetch)
+{
+    azb_credential *credential = fetch->credential;
+    azbi_exchange_free(fetch->exchange);
+    azbi_string_free(credential->context, fetch->claims);
+    azbi_release(credential->context, fetch, sizeof(*fetch));
+    azb_credential_free(credential);
+}
+
+// Locked. True when it is the fetch that those who wait are waiting for.
+static bool end_fetch(azbi_token_fetch *fetch)
+{
+    const bool awaited = fetch->slot->fetch == fetch;
+    if (awaited) {
+        fetch->slot->fetch = NULL;
+    }
+    fetch->credential->fetching = false;
+    return awaited;
+}
+
+// Locked. Those who waited for a fetch of another scope may begin theirs.
+static void call_all_starters(azb_credential *credential, const azbi_engine *except)
+{
+    for (azbi_token_slot *slot = credential->slots; slot != NULL; slot = slot->next) {
+        call_starter(slot, except);
+    }
+}
+
+void azbi_token_fetch_done(azbi_token_fetch *fetch, const azbi_token_answer *answer)
+{
+    azb_credential *credential = fetch->credential;
+    azbi_token_slot *slot = fetch->slot;
+    token_value *value = value_new(credential->context, answer->token);
+    if (value == NULL) {
+        azb_error *error;
+        (void)azbi_fail_nomem(&error);
+        azbi_token_fetch_failed(fetch, error);
+        return;
+    }
+    lock(credential);
+    (void)end_fetch(fetch);
+    keep_value(slot, value, answer);
+    answer_waiters(slot, value, NULL);
+    call_all_starters(credential, NULL);
+    unlock(credential);
+    free_fetch(fetch);
+}
+
+void azbi_token_fetch_failed(azbi_token_fetch *fetch, azb_error *error)
+{
+    azb_credential *credential = fetch->credential;
+    azbi_token_slot *slot = fetch->slot;
+    // A shut engine takes its own waiters along; those of other engines begin anew.
+    const bool shut = azb_error_status(error) == AZB_E_CANCELED;
+    if (!shut) {
+        azbi_log(credential->context, AZB_LOG_WARNING, "token.failed", "%s",
+                 azb_error_message(error));
+    }
+    lock(credential);
+    if (end_fetch(fetch) && !shut) {
+        const bool valid = is_valid(slot, azbi_now_ms(credential->context));
+        answer_waiters(slot, valid ? slot->value : NULL, error);
+    }
+    call_all_starters(credential, shut ? fetch->engine : NULL);
+    unlock(credential);
+    azb_error_free(error);
+    free_fetch(fetch);
+}
+
+// ---- the token source; stepping thread of the exchange's engine ----
+
+static void run_waiter(void *user)
+{
+    waiter *self = user;
+    azb_credential *credential = self->slot->credential;
+    azbi_token_fetch *fetch = NULL;
+    lock(credential);
+    if (self->state == STARTER) {
+        self->state = WAITING;
+        self->slot->starter = NULL;
+        if (is_free_to_start(self->slot)) {
+            fetch = make_needed_fetch(self->slot, self->engine, NULL);
+        }
+        unlock(credential);
+        run_fetch(fetch);
+        return;
+    }
+    unlink_waiter(self);
+    azbi_engine_unpost(self->engine, &self->task); // answered between its start and the lock
+    unlock(credential);
+    if (self->value != NULL) {
+        azbi_exchange_token(self->exchange, self->value->text);
+    } else {
+        azbi_exchange_token_failed(self->exchange, self->error);
+    }
+    free_waiter(credential->context, self);
+}
+
+// Locked. A refused token goes unless it has been replaced since the exchange was given it; claims
+// ask for what no cached token can have.
+static void drop_refused(azbi_token_slot *slot, const azbi_exchange *exchange,
+                         const char *challenge)
+{
+    const char *used = azbi_exchange_token_value(exchange);
+    if (slot->value != NULL &&
+        (challenge != NULL || used == NULL || strcmp(used, slot->value->text) == 0)) {
+        drop_value(slot);
+    }
+}
+
+// Locked. There is a token: hands out a hold of it, and an early fetch when it is time.
+static token_value *take_value(azbi_token_slot *slot, azbi_engine *engine, int64_t now,
+                               azbi_token_fetch **fetch)
+{
+    if (now >= slot->refresh_ms && now >= slot->next_try_ms && is_free_to_start(slot)) {
+        *fetch = make_fetch(slot, engine, NULL);
+    }
+    return value_hold(slot->value);
+}
+
+// Locked. There is none: the exchange waits. False: no memory for that.
+static bool wait_for_value(azbi_token_slot *slot, azbi_exchange *exchange, const char *challenge,
+                           azbi_token_fetch **fetch)
+{
+    azbi_engine *engine = azbi_exchange_engine(exchange);
+    leave_idle_fetch(slot, engine);
+    if (!add_waiter(slot, exchange)) {
+        return false;
+    }
+    if (is_free_to_start(slot)) {
+        *fetch = make_needed_fetch(slot, engine, challenge);
+    }
+    return true;
+}
+
+static void acquire(void *self, azbi_exchange *exchange, bool force, const char *challenge)
+{
+    azbi_token_slot *slot = self;
+    azb_credential *credential = slot->credential;
+    azbi_token_fetch *fetch = NULL;
+    token_value *value = NULL;
+    bool waits = true;
+    lock(credential);
+    if (force) {
+        drop_refused(slot, exchange, challenge);
+    }
+    const int64_t now = azbi_now_ms(credential->context);
+    if (is_valid(slot, now)) {
+        value = take_value(slot, azbi_exchange_engine(exchange), now, &fetch);
+    } else {
+        waits = wait_for_value(slot, exchange, challenge, &fetch);
+    }
+    unlock(credential);
+    if (value != NULL) {
+        azbi_exchange_token(exchange, value->text);
+        value_release(credential->context, value);
+    } else if (!waits) {
+        azb_error *error;
+        (void)azbi_fail_nomem(&error);
+        azbi_exchange_token_failed(exchange, error);
+    }
+    run_fetch(fetch);
+}
+
+// Locked. The last waiter of the fetch's engine has gone: nobody may be left to step it.
+static void hand_over(azbi_token_slot *slot, const azbi_engine *engine)
+{
+    if (slot->fetch != NULL && slot->fetch->engine == engine &&
+        find_waiting(slot, engine, true) == NULL && find_waiting(slot, engine, false) != NULL) {
+        leave_idle_fetch(slot, NULL);
+    }
+    call_starter(slot, engine);
+}
+
+static void forget(void *self, azbi_exchange *exchange)
+{
+    azbi_token_slot *slot = self;
+    azb_credential *credential = slot->credential;
+    lock(credential);
+    waiter *gone = slot->waiters;
+    while (gone != NULL && gone->exchange != exchange) {
+        gone = gone->next;
+    }
+    if (gone != NULL) {
+        unlink_waiter(gone);
+        azbi_engine_unpost(gone->engine, &gone->task);
+        if (slot->starter == gone) {
+            slot->starter = NULL;
+            call_starter(slot, NULL);
+        }
+        hand_over(slot, gone->engine);
+    }
+    unlock(credential);
+    if (gone != NULL) {
+        free_waiter(credential->context, gone);
+    }
+}
+
+// ---- slots ----
+
+// Locked.
+static azbi_token_slot *find_slot(const azb_credential *credential, const char *scope)
+{
+    azbi_token_slot *slot = credential->slots;
+    while (slot != NULL && strcmp(slot->scope, scope) != 0) {
+        slot = slot->next;
+    }
+    return slot;
+}
+
+// Locked. NULL: no memory.
+static azbi_token_slot *add_slot(azb_credential *credential, const char *scope)
+{
+    int failed = 0;
+    azbi_token_slot *slot = azbi_alloc(credential->context, sizeof(*slot));
+    if (slot == NULL) {
+        return NULL;
+    }
+    slot->scope = azbi_string_copy(credential->context, scope, &failed);
+    if (failed != 0) {
+        azbi_release(credential->context, slot, sizeof(*slot));
+        return NULL;
+    }
+    slot->credential = credential;
+    slot->next = credential->slots;
+    credential->slots = slot;
+    return slot;
+}
+
+azb_status azbi_credential_source(azb_credential *credential, const char *default_scope,
+                                  azbi_token_source *out, azb_error **err)
+{
+    const char *scope = credential->scope != NULL ? credential->scope : default_scope;
+    azbi_error_start(err);
+    memset(out, 0, sizeof(*out));
+    lock(credential);
+    azbi_token_slot *slot = find_slot(credential, scope);
+    if (slot == NULL) {
+        slot = add_slot(credential, scope);
+    }
+    unlock(credential);
+    if (slot == NULL) {
+        return azbi_fail_nomem(err);
+    }
+    out->self = slot;
+    out->acquire = acquire;
+    out->forget = forget;
+    return AZB_OK;
+}
+
+void azbi_token_cache_dispose(azb_credential *credential)
+{
+    azbi_token_slot *slot = credential->slots;
+    while (slot != NULL) {
+        azbi_token_slot *next = slot->next;
+        drop_value(slot);
+        azbi_string_free(credential->context, slot->scope);
+        azbi_release(credential->context, slot, sizeof(*slot));
+        slot = next;
+    }
+    credential->slots = NULL;
+}
