@@ -16,6 +16,7 @@ extern "C" {
 /* Texts that the job does not have are { NULL, 0 }, numbers -1, times absent. */
 typedef struct azb_job_outcome {
     size_t size;               /* set by the caller to sizeof(azb_job_outcome) */
+    size_t error_count;        /* errors that the job lists */
     azb_str status;            /* the service's word, "CompletedWithWarnings" */
     azb_str operation;         /* "Backup", "Restore", ... */
     azb_str item;              /* name of what was backed up or restored */
@@ -33,8 +34,6 @@ typedef struct azb_job_outcome {
     int64_t files_failed;
     int32_t state;    /* AZB_POLLER_... of poller.h */
     int32_t warnings; /* 1: it completed with warnings */
-    int32_t error_count;
-    uint32_t reserved;
 } azb_job_outcome;
 
 /*

@@ -217,7 +217,7 @@ azb_status azb_job_outcome_read(const azb_model *job, azb_job_outcome *out)
     out->item = text_of(root, "entityFriendlyName");
     read_status(out);
     const azb_model_list *errors = member_of(root, "errorDetails");
-    out->error_count = errors == NULL ? 0 : (int32_t)errors->count;
+    out->error_count = errors == NULL ? 0 : errors->count;
     const azb_model *extended = model_of(root, "extendedInfo");
     if (extended != NULL) {
         read_bag(member_of(extended, "propertyBag"), out);
