@@ -100,7 +100,8 @@ class ModelWriter:
         if model.derived:
             names.insert(1 if model.root_member else 0, AS)
         key = "model " + model.name
-        registry.keep_order(key, [member.wire for member in model.members])
+        for level in model.folded():
+            registry.keep_order(key, [member.wire for member in level.members])
         order = registry.settle(key, names)
         return [AS if name is AS or name == AS else Slot(self.schema, model, members[name])
                 for name in order]

@@ -200,13 +200,17 @@ class Model:
         """From the root down to this model."""
         return (self.parent.chain if self.parent else []) + [self]
 
+    def folded(self):
+        """The levels whose members make up the struct: folded bases first, this one last."""
+        bases = self.base.folded() if self.base is not None and self.parent is None else []
+        return bases + [self]
+
     def layout(self):
-        """Own members behind those of folded bases; a redeclared one keeps its place."""
+        """Members of the struct; one that is declared again keeps its place."""
         members = {}
-        if self.base is not None and self.parent is None:
-            members = {member.wire: member for member in self.base.layout()}
-        for member in self.members:
-            members[member.wire] = member
+        for level in self.folded():
+            for member in level.members:
+                members[member.wire] = member
         return list(members.values())
 
     def below(self):

@@ -1,0 +1,204 @@
+#!/usr/bin/env python3
+"""Usage: test_generate.py
+
+Tests the generator of lib/schema: names, layout, data files that make no sense, and the registry
+that refuses to move what programs rely on.
+"""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent.parent
+SCHEMA = ROOT / "lib" / "schema"
+sys.path.insert(0, str(SCHEMA))
+
+import layout  # noqa: E402
+import naming  # noqa: E402
+from registry import Registry, RegistryError  # noqa: E402
+
+GENERATE = [sys.executable, str(SCHEMA / "generate.py")]
+
+
+class Names(unittest.TestCase):
+    def test_snake(self):
+        for name, expected in (
+                ("IaasVMRecoveryPoint", "iaas_vm_recovery_point"),
+                ("AzureIaaSVMJobV2", "azure_iaas_vm_job_v2"),
+                ("IaasVMILRRegistrationRequest", "iaas_vm_ilr_registration_request"),
+                ("AzureWorkloadSAPHanaPointInTimeRecoveryPoint",
+                 "azure_workload_sap_hana_point_in_time_recovery_point"),
+                ("recoveryPointTimeInUTC", "recovery_point_time_in_utc"),
+                ("recoveryPointSizeInGB", "recovery_point_size_in_gb"),
+                ("sourceVMStorageType", "source_vm_storage_type"),
+                ("eTag", "etag"),
+                ("VMwareVM", "vmware_vm"),
+                ("SQLDB", "sql_db"),
+                ("BEKDetails", "bek_details"),
+                ("kpisHealths", "kpis_healths")):
+            self.assertEqual(naming.snake(name), expected)
+
+    def test_members_are_no_keywords(self):
+        self.assertEqual(naming.member("type"), "kind")
+        self.assertIn("protected", naming.KEYWORDS)
+
+    def test_short_names_of_derived_types(self):
+        for name, root, expected in (
+                ("IaasVMRecoveryPoint", "RecoveryPoint", "iaas_vm"),
+                ("IaasVMRestoreWithRehydrationRequest", "RestoreRequest",
+                 "iaas_vm_with_rehydration"),
+                ("AzureStorageContainer", "ProtectionContainer", "azure_storage_container"),
+                ("RecoveryPoint", "RecoveryPoint", "recovery_point")):
+            self.assertEqual(naming.without(name, root), expected)
+
+    def test_titles(self):
+        self.assertEqual(naming.title("ItemLevelRecoveryConnections"),
+                         "Item Level Recovery Connections")
+
+
+class Layout(unittest.TestCase):
+    def test_docs_stand_in_a_column_or_above(self):
+        self.assertEqual(
+            layout.documented([("int a;", "one"), ("long_type b;", "two")]),
+            ["    int a;       /* one */", "    long_type b; /* two */"])
+        wide = "x" * 80
+        self.assertEqual(
+            layout.documented([("int a;", "one"), (wide + ";", "two words"), ("int c;", "three")]),
+            ["    int a; /* one */", "    /* two words */", "    %s;" % wide,
+             "    int c; /* three */"])
+
+    def test_signatures_break_where_they_must(self):
+        self.assertEqual(layout.signature("int", "f", ["int a"], ";"), ["int f(int a);"])
+        self.assertEqual(
+            layout.signature("int", "f" * 60, ["const char *a", "const char *b", "int c"], ";"),
+            ["int %s(const char *a, const char *b," % ("f" * 60), " " * 65 + "int c);"])
+
+    def test_long_comments_are_wrapped(self):
+        lines = layout.comment("word " * 40)
+        self.assertEqual((lines[0], lines[-1]), ("/*", " */"))
+        self.assertTrue(all(len(line) <= layout.COLUMNS for line in lines))
+
+
+class RegistryRules(unittest.TestCase):
+    TEXT = "model X\n    a\n    b\n"
+
+    def test_new_names_go_behind(self):
+        registry = Registry(self.TEXT)
+        registry.keep_order("model X", ["a", "b", "c"])
+        self.assertEqual(registry.settle("model X", ["base", "a", "b", "c"]),
+                         ["a", "b", "base", "c"])
+        self.assertEqual(Registry(registry.text()).sections, registry.sections)
+
+    def test_a_removed_name_is_refused(self):
+        with self.assertRaisesRegex(RegistryError, "b was removed"):
+            Registry(self.TEXT).settle("model X", ["a"])
+
+    def test_a_moved_name_is_refused(self):
+        with self.assertRaisesRegex(RegistryError, "b was moved"):
+            Registry(self.TEXT).keep_order("model X", ["b", "a"])
+
+    def test_a_name_put_between_is_refused(self):
+        with self.assertRaisesRegex(RegistryError, "b stands behind a new name"):
+            Registry(self.TEXT).keep_order("model X", ["a", "new", "b"])
+
+    def test_a_lost_section_is_refused(self):
+        with self.assertRaisesRegex(RegistryError, "model X was removed"):
+            Registry(self.TEXT).check({"model Y"})
+
+
+class Runs(unittest.TestCase):
+    """Runs over a copy of the data files that one edit has changed."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.schema = pathlib.Path(self.folder.name) / "schema"
+        self.root = pathlib.Path(self.folder.name) / "root"
+        self.root.mkdir()
+        shutil.copytree(SCHEMA, self.schema, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def edit(self, name, old, new):
+        path = self.schema / name
+        text = path.read_text(encoding="utf-8")
+        self.assertIn(old, text)
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    def run_it(self, *arguments):
+        return subprocess.run(
+            GENERATE + ["--schema", str(self.schema), "--root", str(self.root)] + list(arguments),
+            capture_output=True, text=True, check=False)
+
+    def refused(self, text):
+        done = self.run_it()
+        self.assertEqual(done.returncode, 1, done.stdout)
+        self.assertIn(text, done.stderr)
+        self.assertFalse(list(self.root.rglob("*.h")), "nothing is written")
+
+    def test_a_second_run_changes_nothing(self):
+        self.assertEqual(self.run_it().returncode, 0)
+        self.assertEqual(self.run_it("--check").stdout, "")
+        (self.root / "lib/model/types.c").write_text("", encoding="utf-8")
+        done = self.run_it("--check")
+        self.assertEqual((done.returncode, done.stdout), (1, "differs: lib/model/types.c\n"))
+
+    def test_a_file_of_a_lost_family_is_told(self):
+        self.run_it()
+        (self.root / "lib/model/old.c").write_text("", encoding="utf-8")
+        done = self.run_it("--check")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("not generated any more: lib/model/old.c", done.stdout)
+
+    def test_new_members_of_a_mixin_go_behind_everything(self):
+        self.edit("models/common.txt", "    systemData ", "    extra string | new\n    systemData ")
+        self.refused("systemData stands behind a new name")
+        self.edit("models/common.txt", "    extra string | new\n", "")
+        self.edit("models/common.txt", "| who made and changed it\n",
+                  "| who made and changed it\n    extra string | new\n")
+        self.assertEqual(self.run_it().returncode, 0)
+        text = (self.root / "include/azbackup/model/job.h").read_text(encoding="utf-8")
+        resource = text[text.index("struct azb_job_resource {"):]
+        self.assertLess(resource.index(" *properties;"), resource.index(" extra;"))
+
+    def test_a_renamed_member_is_refused(self):
+        self.edit("models/recovery_point.txt", "    name  string  | ", "    name2 string | ")
+        self.refused("model DiskInformation: name was removed")
+
+    def test_a_moved_row_of_an_old_registry_is_refused(self):
+        self.edit("registry.txt", "    InstantRP\n    HardenedRP\n",
+                  "    HardenedRP\n    InstantRP\n")
+        self.refused("enum RecoveryPointTierType: InstantRP was moved, HardenedRP stood there")
+
+    def test_a_lost_model_is_refused(self):
+        self.edit("registry.txt", "model AzureIaaSVMJob\n", "model Gone\n    a\nmodel AzureIaaSVMJob\n")
+        self.refused("model Gone was removed")
+
+    def test_senseless_data_is_told_with_its_line(self):
+        for name, old, new, told in (
+                ("models/job.txt", "model Job ", "thing Job ", "job.txt:"),
+                ("models/job.txt", "    activityId  ", "    default  ", "is a keyword"),
+                ("models/job.txt", "| id for support", "", "has no doc"),
+                ("models/job.txt", "JobResource : Resource", "JobResource : Nothing",
+                 "unknown base Nothing"),
+                ("models/job.txt", "    properties  Job ", "    properties  Nothing ",
+                 "unknown type Nothing"),
+                ("models/backup.txt", "AzureFileShareBackupRequest : BackupRequest",
+                 "AzureFileShareBackupRequest = x", "without a polymorphic root"),
+                ("operations/job_details.txt", "{jobName}", "{other}", "no name other"),
+                ("operations/job_details.txt", "200 JobResource", "200 Nothing",
+                 "no model Nothing"),
+                ("operations/job_details.txt", "GET vault", "GET moon", "unknown scope moon"),
+                ("operations/job_details.txt", "of backup", "of nothing", "of which api"),
+                ("operations/job_details.txt", "    200", "    odd", "unknown word odd")):
+            with self.subTest(told):
+                self.edit(name, old, new)
+                self.refused(told)
+                shutil.copy(SCHEMA / name, self.schema / name)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,129 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "service/operations.h"
+
+static const azbi_operation *find(const char *id)
+{
+    for (size_t i = 0; i < azbi_operations.count; i++) {
+        if (strcmp(azbi_operations.operations[i]->id, id) == 0) {
+            return azbi_operations.operations[i];
+        }
+    }
+    return NULL;
+}
+
+static size_t places(const char *path)
+{
+    size_t count = 0;
+    for (const char *at = strstr(path, "{}"); at != NULL; at = strstr(at + 2, "{}")) {
+        count++;
+    }
+    return count;
+}
+
+static void check_names(const azbi_operation *row)
+{
+    size_t names = 0;
+    while (names < AZBI_NAMES_MAX && row->names[names].argument != NULL) {
+        assert_true(row->names[names].max_len > 0);
+        names++;
+    }
+    assert_int_equal(names, places(row->path));
+    assert_int_equal(row->scope_argument != NULL, row->scope != AZBI_SCOPE_TENANT);
+    assert_true(row->path[0] == '\0' || row->path[0] == '/');
+}
+
+static void rows_are_sorted_by_id(void **state)
+{
+    (void)state;
+    assert_true(azbi_operations.count >= 16);
+    for (size_t i = 1; i < azbi_operations.count; i++) {
+        assert_true(
+            strcmp(azbi_operations.operations[i - 1]->id, azbi_operations.operations[i]->id) < 0);
+    }
+}
+
+static void every_row_is_sound(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < azbi_operations.count; i++) {
+        const azbi_operation *row = azbi_operations.operations[i];
+        const int list = (row->flags & AZBI_OPERATION_LIST) != 0;
+        const int once = (row->flags & AZBI_OPERATION_ONCE) != 0;
+        check_names(row);
+        assert_int_equal(strlen(row->api_version) >= 10, 1);
+        assert_int_equal(row->item != NULL, list);
+        assert_true(!list || (strcmp(row->method, "GET") == 0 && row->result == NULL));
+        assert_true(!list || (row->flags & AZBI_OPERATION_LONG) == 0);
+        assert_true(!once || strcmp(row->method, "POST") == 0);
+        assert_true(row->body_required == 0 || row->request != NULL);
+        assert_true(strcmp(row->method, "GET") != 0 || row->request == NULL);
+    }
+}
+
+static void rows_say_what_the_service_document_says(void **state)
+{
+    (void)state;
+    const struct {
+        const char *id;
+        const char *method;
+        const char *path;
+        azbi_scope scope;
+        uint32_t flags;
+    } cases[] = {
+        {"RecoveryPoints_List", "GET", "/recoveryPoints", AZBI_SCOPE_PROTECTED_ITEM,
+         AZBI_OPERATION_LIST},
+        {"RecoveryPoints_Get", "GET", "/recoveryPoints/{}", AZBI_SCOPE_PROTECTED_ITEM, 0},
+        {"BackupProtectedItems_List", "GET", "/backupProtectedItems", AZBI_SCOPE_VAULT,
+         AZBI_OPERATION_LIST},
+        {"ProtectedItems_Get", "GET", "", AZBI_SCOPE_PROTECTED_ITEM, 0},
+        {"Backups_Trigger", "POST", "/backup", AZBI_SCOPE_PROTECTED_ITEM,
+         AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE},
+        {"Restores_Trigger", "POST", "/recoveryPoints/{}/restore", AZBI_SCOPE_PROTECTED_ITEM,
+         AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE},
+        {"ItemLevelRecoveryConnections_Provision", "POST",
+         "/recoveryPoints/{}/provisionInstantItemRecovery", AZBI_SCOPE_PROTECTED_ITEM,
+         AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_SECRET},
+        {"ItemLevelRecoveryConnections_Revoke", "POST",
+         "/recoveryPoints/{}/revokeInstantItemRecovery", AZBI_SCOPE_PROTECTED_ITEM,
+         AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE},
+        {"BackupJobs_List", "GET", "/backupJobs", AZBI_SCOPE_VAULT, AZBI_OPERATION_LIST},
+        {"JobDetails_Get", "GET", "/backupJobs/{}", AZBI_SCOPE_VAULT, 0},
+        {"JobCancellations_Trigger", "POST", "/backupJobs/{}/cancel", AZBI_SCOPE_VAULT,
+         AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE},
+        {"JobOperationResults_Get", "GET", "/backupJobs/{}/operationResults/{}", AZBI_SCOPE_VAULT,
+         AZBI_OPERATION_LONG},
+        {"BackupOperationStatuses_Get", "GET", "/backupOperations/{}", AZBI_SCOPE_VAULT,
+         AZBI_OPERATION_SECRET},
+        {"BackupOperationResults_Get", "GET", "/backupOperationResults/{}", AZBI_SCOPE_VAULT,
+         AZBI_OPERATION_LONG},
+        {"ProtectedItemOperationStatuses_Get", "GET", "/operationsStatus/{}",
+         AZBI_SCOPE_PROTECTED_ITEM, AZBI_OPERATION_SECRET},
+        {"ProtectedItemOperationResults_Get", "GET", "/operationResults/{}",
+         AZBI_SCOPE_PROTECTED_ITEM, AZBI_OPERATION_LONG},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        const azbi_operation *row = find(cases[i].id);
+        assert_non_null(row);
+        assert_string_equal(row->method, cases[i].method);
+        assert_string_equal(row->path, cases[i].path);
+        assert_int_equal(row->scope, cases[i].scope);
+        assert_int_equal(row->flags, cases[i].flags);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rows_are_sorted_by_id),
+        cmocka_unit_test(every_row_is_sound),
+        cmocka_unit_test(rows_say_what_the_service_document_says),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
