@@ -1,3 +1,4 @@
+// attempt.c - the public face of a try (sys/transport.h) and its answer.
 #include "http/attempt.h"
 
 #include <string.h>

@@ -1,3 +1,4 @@
+// challenge.c - the claims of a WWW-Authenticate field (RFC 9110 section 11.6.1).
 #include "http/challenge.h"
 
 #include <string.h>

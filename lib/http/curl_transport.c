@@ -3,22 +3,21 @@
 
 #include <curl/curl.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
-#include <time.h>
 
 #include "base/memory.h"
 #include "base/str.h"
 #include "http/attempt.h"
+#include "http/pipe_guard.h"
+#include "http/socket_table.h"
 
 enum {
     IDLE_TRANSFERS_MAX = 16, // easy handles kept for the next request
     CONNECTIONS_PER_HOST_MAX = 32,
     RECEIVE_BYTES = 128 * 1024,
-    STEP_MS_MAX = 3600 * 1000,
-    KEEPALIVE_S = 30
+    STEP_MS_MAX = 3600 * 1000
 };
 
 typedef struct curl_transport curl_transport;
@@ -34,11 +33,6 @@ typedef struct transfer {
     char error[CURL_ERROR_SIZE];
 } transfer;
 
-typedef struct watched {
-    curl_socket_t socket;
-    int32_t events;
-} watched;
-
 struct curl_transport {
     azb_context *context;
     const azbi_settings *settings;
@@ -48,8 +42,7 @@ struct curl_transport {
     transfer *working;
     azb_watch_fn watch;
     void *watch_user;
-    watched *sockets; // those that the host watches
-    size_t socket_count, socket_cap;
+    azbi_socket_table sockets; // those that the host watches
 };
 
 // ---- libcurl as a whole ----
@@ -64,47 +57,13 @@ static void init_global(void)
     global_code = curl_global_init(CURL_GLOBAL_DEFAULT);
 }
 
-// OpenSSL writes to sockets with write(2) in older libcurls, and a dead peer then means SIGPIPE.
-// The signal is kept from the host for as long as libcurl works on this thread.
-typedef struct pipe_guard {
-    sigset_t before;
-    bool was_pending;
-} pipe_guard;
-
-static void guard_begin(pipe_guard *guard)
-{
-    sigset_t pipe_only;
-    sigset_t pending;
-    (void)sigemptyset(&pending);
-    (void)sigpending(&pending);
-    guard->was_pending = sigismember(&pending, SIGPIPE) == 1;
-    (void)sigemptyset(&pipe_only);
-    (void)sigaddset(&pipe_only, SIGPIPE);
-    (void)pthread_sigmask(SIG_BLOCK, &pipe_only, &guard->before);
-}
-
-static void guard_end(const pipe_guard *guard)
-{
-    sigset_t pipe_only;
-    sigset_t pending;
-    (void)sigemptyset(&pending);
-    (void)sigpending(&pending);
-    if (!guard->was_pending && sigismember(&pending, SIGPIPE) == 1) {
-        const struct timespec at_once = {0, 0};
-        (void)sigemptyset(&pipe_only);
-        (void)sigaddset(&pipe_only, SIGPIPE);
-        (void)sigtimedwait(&pipe_only, NULL, &at_once);
-    }
-    (void)pthread_sigmask(SIG_SETMASK, &guard->before, NULL);
-}
-
 // ---- what comes ----
 
 static size_t take_header(char *line, size_t size, size_t count, void *user)
 {
     transfer *t = user;
-    size_t len = size * count;
-    const size_t all = len;
+    const size_t all = size * count;
+    size_t len = all;
     while (len > 0 && (line[len - 1] == '\r' || line[len - 1] == '\n')) {
         len--;
     }
@@ -132,7 +91,7 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *user)
 
 // ---- options ----
 
-// The first refusal of a run of options; what libcurl was built without is not one.
+// The first refusal of a run of options.
 static void keep_first(CURLcode *first, CURLcode code)
 {
     if (*first == CURLE_OK && code != CURLE_OK) {
@@ -156,8 +115,6 @@ static CURLcode set_connection(CURL *easy, const azbi_settings *settings)
         {CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS},
         {CURLOPT_SUPPRESS_CONNECT_HEADERS, 1},
         {CURLOPT_TCP_KEEPALIVE, 1},
-        {CURLOPT_TCP_KEEPIDLE, KEEPALIVE_S},
-        {CURLOPT_TCP_KEEPINTVL, KEEPALIVE_S},
         {CURLOPT_CONNECTTIMEOUT_MS, (long)settings->connect_timeout_ms},
         {CURLOPT_LOW_SPEED_LIMIT, 1},
         {CURLOPT_LOW_SPEED_TIME, idle_s},
@@ -343,15 +300,6 @@ static void stop_working(transfer *t)
     (void)curl_multi_remove_handle(t->transport->multi, t->easy);
 }
 
-static CURLcode prepare(transfer *t)
-{
-    CURLcode code = set_connection(t->easy, t->transport->settings);
-    keep_first(&code, set_files(t->easy, t->transport->settings));
-    keep_first(&code, set_callbacks(t));
-    keep_first(&code, set_request(t));
-    return code;
-}
-
 static azb_status start(void *user, azb_http_exchange *exchange)
 {
     curl_transport *transport = user;
@@ -362,7 +310,10 @@ static azb_status start(void *user, azb_http_exchange *exchange)
     t->exchange = exchange;
     t->refused = AZB_OK;
     t->error[0] = '\0';
-    const CURLcode code = prepare(t);
+    CURLcode code = set_connection(t->easy, transport->settings);
+    keep_first(&code, set_files(t->easy, transport->settings));
+    keep_first(&code, set_callbacks(t));
+    keep_first(&code, set_request(t));
     if (code != CURLE_OK) {
         if (code != CURLE_OUT_OF_MEMORY) {
             azbi_attempt_set_permanent(exchange);
@@ -423,7 +374,10 @@ static azb_status status_of(const transfer *t, CURLcode code)
     if (t->refused != AZB_OK) {
         return t->refused;
     }
-    return code == CURLE_OK ? AZB_OK : code == CURLE_OUT_OF_MEMORY ? AZB_E_NOMEM : AZB_E_TRANSPORT;
+    if (code == CURLE_OK) {
+        return AZB_OK;
+    }
+    return code == CURLE_OUT_OF_MEMORY ? AZB_E_NOMEM : AZB_E_TRANSPORT;
 }
 
 static void finish(transfer *t, CURLcode code)
@@ -466,7 +420,10 @@ static bool collect(curl_transport *transport)
 
 static azb_status status_of_multi(CURLMcode code)
 {
-    return code == CURLM_OK ? AZB_OK : code == CURLM_OUT_OF_MEMORY ? AZB_E_NOMEM : AZB_E_TRANSPORT;
+    if (code == CURLM_OK) {
+        return AZB_OK;
+    }
+    return code == CURLM_OUT_OF_MEMORY ? AZB_E_NOMEM : AZB_E_TRANSPORT;
 }
 
 static CURLMcode wait_for_sockets(curl_transport *transport, int32_t timeout_ms)
@@ -500,10 +457,10 @@ static CURLMcode step_watched(curl_transport *transport, int32_t timeout_ms)
         return code;
     }
     code = wait_for_sockets(transport, timeout_ms);
-    for (size_t i = transport->socket_count; code == CURLM_OK && i > 0; i--) {
-        if (i <= transport->socket_count) { // closed ones leave the table meanwhile
-            code = curl_multi_socket_action(transport->multi, transport->sockets[i - 1].socket, 0,
-                                            &running);
+    for (size_t i = transport->sockets.count; code == CURLM_OK && i > 0; i--) {
+        if (i <= transport->sockets.count) { // closed ones leave the table meanwhile
+            const curl_socket_t socket = (curl_socket_t)transport->sockets.items[i - 1];
+            code = curl_multi_socket_action(transport->multi, socket, 0, &running);
         }
     }
     (void)collect(transport);
@@ -513,11 +470,11 @@ static CURLMcode step_watched(curl_transport *transport, int32_t timeout_ms)
 static azb_status step(void *user, int32_t timeout_ms)
 {
     curl_transport *transport = user;
-    pipe_guard guard;
-    guard_begin(&guard);
+    azbi_pipe_guard guard;
+    azbi_pipe_guard_begin(&guard);
     const CURLMcode code = transport->watch != NULL ? step_watched(transport, timeout_ms)
                                                     : step_polled(transport, timeout_ms);
-    guard_end(&guard);
+    azbi_pipe_guard_end(&guard);
     return status_of_multi(code);
 }
 
@@ -529,48 +486,16 @@ static void wakeup(void *user)
 
 // ---- the host's event loop ----
 
-static void forget_socket(curl_transport *transport, curl_socket_t socket)
-{
-    for (size_t i = 0; i < transport->socket_count; i++) {
-        if (transport->sockets[i].socket == socket) {
-            transport->sockets[i] = transport->sockets[--transport->socket_count];
-            return;
-        }
-    }
-}
-
-// Without memory for the table the socket is watched by the host all the same.
-static void remember_socket(curl_transport *transport, curl_socket_t socket, int32_t events)
-{
-    forget_socket(transport, socket);
-    if (transport->socket_count == transport->socket_cap) {
-        const size_t size = sizeof(*transport->sockets);
-        const size_t cap = transport->socket_cap == 0 ? 8 : transport->socket_cap * 2;
-        watched *grown = azbi_resize(transport->context, transport->sockets,
-                                     transport->socket_cap * size, cap * size);
-        if (grown == NULL) {
-            return;
-        }
-        transport->sockets = grown;
-        transport->socket_cap = cap;
-    }
-    transport->sockets[transport->socket_count++] = (watched){socket, events};
-}
-
 static int tell_watcher(CURL *easy, curl_socket_t socket, int what, void *user, void *of_socket)
 {
     (void)easy;
     (void)of_socket;
     curl_transport *transport = user;
-    const int32_t events = what == CURL_POLL_IN      ? AZB_WATCH_IN
-                           : what == CURL_POLL_OUT   ? AZB_WATCH_OUT
-                           : what == CURL_POLL_INOUT ? AZB_WATCH_IN | AZB_WATCH_OUT
-                                                     : 0;
-    if (events == 0) {
-        forget_socket(transport, socket);
-    } else {
-        remember_socket(transport, socket, events);
-    }
+    // libcurl's words: 0 nothing, 1 read, 2 write, 3 both, 4 no more of it
+    static const int32_t events_of[] = {0, AZB_WATCH_IN, AZB_WATCH_OUT,
+                                        AZB_WATCH_IN | AZB_WATCH_OUT, 0};
+    const int32_t events = what >= 0 && what <= CURL_POLL_REMOVE ? events_of[what] : 0;
+    azbi_socket_table_set(&transport->sockets, (int64_t)socket, events != 0);
     transport->watch(transport->watch_user, (int64_t)socket, events);
     return 0;
 }
@@ -595,12 +520,12 @@ static azb_status ready(void *user, int64_t socket, int32_t events)
     const int what = ((events & AZB_WATCH_IN) != 0 ? CURL_CSELECT_IN : 0) |
                      ((events & AZB_WATCH_OUT) != 0 ? CURL_CSELECT_OUT : 0);
     int running = 0;
-    pipe_guard guard;
-    guard_begin(&guard);
+    azbi_pipe_guard guard;
+    azbi_pipe_guard_begin(&guard);
     const CURLMcode code =
         curl_multi_socket_action(transport->multi, (curl_socket_t)socket, what, &running);
     (void)collect(transport);
-    guard_end(&guard);
+    azbi_pipe_guard_end(&guard);
     return status_of_multi(code);
 }
 
@@ -617,8 +542,8 @@ static void destroy(void *user)
 {
     curl_transport *transport = user;
     azb_context *context = transport->context;
-    pipe_guard guard;
-    guard_begin(&guard); // closing TLS writes, too
+    azbi_pipe_guard guard;
+    azbi_pipe_guard_begin(&guard); // closing TLS writes, too
     while (transport->working != NULL) {
         transfer *t = transport->working;
         stop_working(t);
@@ -632,8 +557,8 @@ static void destroy(void *user)
     if (transport->multi != NULL) {
         (void)curl_multi_cleanup(transport->multi);
     }
-    guard_end(&guard);
-    azbi_release(context, transport->sockets, transport->socket_cap * sizeof(watched));
+    azbi_pipe_guard_end(&guard);
+    azbi_socket_table_dispose(&transport->sockets);
     azbi_release(context, transport, sizeof(*transport));
 }
 
@@ -662,6 +587,7 @@ azb_status azbi_curl_transport_new(azb_context *context, const azbi_settings *se
     }
     transport->context = context;
     transport->settings = settings;
+    azbi_socket_table_init(&transport->sockets, context);
     transport->multi = curl_multi_init();
     if (transport->multi == NULL) {
         destroy(transport);

@@ -1,4 +1,4 @@
-// The engine's parts: its inbox, its timers, what is due. Who steps stands in leader.c.
+// engine.c - the parts: its inbox, its timers, what is due. Who steps stands in leader.c.
 #include "http/engine_priv.h"
 
 #include <stddef.h>

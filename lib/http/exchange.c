@@ -1,4 +1,4 @@
-// The life of an exchange: made, started, cancelled, ended, freed. What an answer means stands in
+// exchange.c - its life: made, started, cancelled, ended, freed. What an answer means stands in
 // outcome.c, what callers may ask in result.c.
 #include "http/exchange_priv.h"
 

@@ -1,3 +1,4 @@
+// headers.c - a block of texts, since an answer has some thirty fields and few are asked for.
 #include "http/headers.h"
 
 #include <string.h>

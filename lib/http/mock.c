@@ -1,3 +1,4 @@
+// mock.c - the script, the clock that jumps, and what was asked.
 #include "http/mock_priv.h"
 
 #include <errno.h>

@@ -1,3 +1,4 @@
+// mock_transport.c - how the mock delivers: as a network would, from inside step.
 #include <string.h>
 
 #include "base/memory.h"

@@ -1,3 +1,4 @@
+// outcome.c - the verdict on each try: answer, retry, new token, redirect or failure.
 #include "http/outcome.h"
 
 #include <stdio.h>

@@ -1,3 +1,4 @@
+// redact.c - the allow-list of headers.
 #include "http/redact.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-// What callers may ask an exchange once it is done.
+// result.c - what callers may ask an exchange once it is done.
 #include <string.h>
 
 #include "base/memory.h"

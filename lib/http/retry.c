@@ -1,3 +1,4 @@
+// retry.c - what is worth another try, and when.
 #include "http/retry.h"
 
 #include <string.h>

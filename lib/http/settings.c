@@ -1,3 +1,4 @@
+// settings.c - ranges, defaults and the User-Agent.
 #include "http/settings.h"
 
 #include <string.h>
