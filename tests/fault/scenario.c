@@ -1,5 +1,6 @@
 #include "scenario.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define VAULT                                                                          \
@@ -242,7 +243,7 @@ static void run_restore(trial *t)
     azb_error *err = NULL;
     azb_status status;
     do {
-        status = azb_restores_trigger(t->stage.client, ITEM, "7", body, NULL, &poller, &err);
+        status = azb_restores_trigger(t->stage.client, ITEM, "7", body, NULL, NULL, &poller, &err);
     } while (scenario_failed(t, status, poller != NULL, &err));
     azb_model_free(body);
     wait_for(t, poller);

@@ -2,6 +2,9 @@
 // starts work and may have arrived; without retries the call says so and works when made again.
 #include "scenario.h"
 
+#include <stdio.h>
+#include <string.h>
+
 typedef struct plan {
     char name[64];
     const scenario *scenario;

@@ -15,14 +15,14 @@ void must(azb_status status, azb_error **err)
     assert_null(*err);
 }
 
-void must_fail(azb_status expected, azb_status status, const azb_error *err)
+void must_fail(azb_status expected, azb_status status, azb_error **err)
 {
     if (status != expected) {
         fail_msg("expected %s, got %s: %s", azb_status_name(expected), azb_status_name(status),
-                 azb_error_message(err));
+                 azb_error_message(*err));
     }
-    assert_int_equal(azb_error_status(err), expected);
-    assert_true(strlen(azb_error_message(err)) > 0);
+    assert_int_equal(azb_error_status(*err), expected);
+    assert_true(strlen(azb_error_message(*err)) > 0);
 }
 
 static void open_credential(fixture *f, const fixture_options *options)
@@ -140,7 +140,7 @@ azb_poller *fixture_follow(const fixture *f, azb_poller *operation, azb_status e
     if (expected == AZB_OK) {
         must(status, &err);
     } else {
-        must_fail(expected, status, err);
+        must_fail(expected, status, &err);
     }
     azb_error_free(err);
     return job;

@@ -55,8 +55,9 @@ azb_model *fixture_body(const fixture *f, const char *type, const char *format, 
 /* Asserts AZB_OK and tells the error otherwise; frees *err. */
 void must(azb_status status, azb_error **err);
 
-/* Asserts a failure and its error, which stays the caller's. */
-void must_fail(azb_status expected, azb_status status, const azb_error *err);
+/* Asserts a failure and its error, which stays the caller's. (A pointer to the error, since it may
+ * be set by the very call whose status is the argument before it.) */
+void must_fail(azb_status expected, azb_status status, azb_error **err);
 
 /* Waits for an operation that started a job, then for the job. Returns the job's poller, ended. */
 azb_poller *fixture_follow(const fixture *f, azb_poller *operation, azb_status expected);

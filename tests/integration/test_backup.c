@@ -161,7 +161,7 @@ static void failed_operation(void **state)
     fixture_start(&f, NULL);
     simulator_fault(f.sim, "POST */backup operation-fail times=1");
     azb_poller *operation = trigger(&f, 0);
-    must_fail(AZB_E_OPERATION, azb_poller_wait(operation, NULL, &err), err);
+    must_fail(AZB_E_OPERATION, azb_poller_wait(operation, NULL, &err), &err);
     assert_string_not_equal(azb_error_service_code(err), "");
     assert_int_equal(azb_poller_state(operation), AZB_POLLER_FAILED);
     assert_string_equal(azb_poller_job_id(operation), "");
@@ -211,13 +211,13 @@ static void refused(void **state)
     fixture_start(&f, NULL);
     char *id = fixture_item_id(&f, "vm");
     azb_model *body = fixture_body(&f, kinds[1].type, "%s", kinds[1].body);
-    must_fail(AZB_E_SERVICE, azb_backups_trigger(f.client, id, body, NULL, &poller, &err), err);
+    must_fail(AZB_E_SERVICE, azb_backups_trigger(f.client, id, body, NULL, &poller, &err), &err);
     assert_null(poller);
     assert_int_equal(azb_error_http_status(err), 400);
     assert_string_equal(azb_error_service_code(err), "BMSUserErrorInvalidInput");
     assert_string_equal(azb_error_method(err), "POST");
     azb_error_free(err);
-    must_fail(AZB_E_ARG, azb_backups_trigger(f.client, id, NULL, NULL, &poller, &err), err);
+    must_fail(AZB_E_ARG, azb_backups_trigger(f.client, id, NULL, NULL, &poller, &err), &err);
     assert_string_equal(azb_error_path(err), "body");
     azb_error_free(err);
     azb_model_free(body);

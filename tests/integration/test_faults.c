@@ -28,7 +28,7 @@ static const listing listings[] = {
     {"GET *recoveryPoints reset", AZB_E_TRANSPORT, 0, 0, -1},
     {"GET *recoveryPoints cut=100", AZB_E_TRANSPORT, 0, 0, -1},
     {"GET *recoveryPoints length=+10", AZB_E_TRANSPORT, 0, 0, -1},
-    {"GET *recoveryPoints length=-10", AZB_E_JSON, 0, 0, -1},
+    {"GET *recoveryPoints length=-10", AZB_E_TRANSPORT, 0, 0, -1},
     {"GET *recoveryPoints bad-json", AZB_E_JSON, 0, 0, 0},
     {"GET *recoveryPoints html", AZB_E_JSON, 0, 0, 0},
     {"GET *recoveryPoints content-type=text/html", AZB_E_JSON, 0, 0, 0},
@@ -99,7 +99,7 @@ static void list_under_fault(void **state)
     if (row->status == AZB_OK) {
         must(status, &err);
     } else {
-        must_fail(row->status, status, err);
+        must_fail(row->status, status, &err);
     }
     assert_int_equal(points, row->points);
     assert_int_equal(problems, row->problems);
@@ -193,7 +193,7 @@ static void slow_answers(void **state)
         if (rows[i].status == AZB_OK) {
             must(status, &err);
         } else {
-            must_fail(rows[i].status, status, err);
+            must_fail(rows[i].status, status, &err);
         }
         azb_error_free(err);
         fixture_stop(&f);
@@ -207,7 +207,7 @@ static void body_over_the_limit(void **state)
     (void)state;
     const fixture_options options = {.max_response_bytes = 700};
     fixture_start(&f, &options);
-    must_fail(AZB_E_LIMIT, read_point(&f, &err), err);
+    must_fail(AZB_E_LIMIT, read_point(&f, &err), &err);
     azb_error_free(err);
     fixture_stop(&f);
 }
@@ -250,14 +250,14 @@ static void trigger_under_fault(void **state)
     azb_status status = azb_backups_trigger(f.client, id, body, NULL, &poller, &err);
     assert_true((status == AZB_OK) == (poller != NULL));
     if (row->trigger != AZB_OK) {
-        must_fail(row->trigger, status, err);
+        must_fail(row->trigger, status, &err);
     } else {
         must(status, &err);
         status = azb_poller_wait(poller, NULL, &err);
         if (row->wait == AZB_OK) {
             must(status, &err);
         } else {
-            must_fail(row->wait, status, err);
+            must_fail(row->wait, status, &err);
         }
     }
     azb_error_free(err);

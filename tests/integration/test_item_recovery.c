@@ -91,7 +91,7 @@ static void result_before_the_end(void **state)
     static const fixture_options slow = {.simulator = {"--speed", "1", NULL}};
     fixture_start(&f, &slow);
     azb_poller *poller = provision(&f, "vm", "IaasVMILRRegistrationRequest", "virtualMachineId");
-    must_fail(AZB_E_STATE, azb_poller_result(poller, &result, &err), err);
+    must_fail(AZB_E_STATE, azb_poller_result(poller, &result, &err), &err);
     assert_null(result);
     azb_error_free(err);
     azb_poller_free(poller);

@@ -68,7 +68,7 @@ static void cancelled(void **state)
     must(azb_poller_cancel_job(operation, NULL, &canceling, &err), &err);
     must(azb_poller_wait(canceling, NULL, &err), &err);
     must(azb_job_poller_new(f.client, f.vault_id, azb_poller_job_id(operation), &job, &err), &err);
-    must_fail(AZB_E_OPERATION, azb_poller_wait(job, NULL, &err), err);
+    must_fail(AZB_E_OPERATION, azb_poller_wait(job, NULL, &err), &err);
     azb_error_free(err);
     assert_int_equal(azb_poller_state(job), AZB_POLLER_CANCELED);
     assert_string_equal(azb_poller_state_text(job), "Cancelled");
@@ -94,7 +94,7 @@ static void wait_cancelled(void **state)
     options.cancel = cancel;
     azb_cancel_trigger(cancel);
     must(azb_job_poller_new(f.client, f.vault_id, azb_poller_job_id(operation), &job, &err), &err);
-    must_fail(AZB_E_CANCELED, azb_poller_wait(job, &options, &err), err);
+    must_fail(AZB_E_CANCELED, azb_poller_wait(job, &options, &err), &err);
     azb_error_free(err);
     err = NULL;
     must(azb_poller_wait(job, NULL, &err), &err);
@@ -118,7 +118,7 @@ static void wait_timed_out(void **state)
     must(azb_job_poller_new(f.client, f.vault_id, azb_poller_job_id(operation), &job, &err), &err);
     azb_call_options_init(&options, sizeof options);
     options.timeout_ms = 50;
-    must_fail(AZB_E_TIMEOUT, azb_poller_wait(job, &options, &err), err);
+    must_fail(AZB_E_TIMEOUT, azb_poller_wait(job, &options, &err), &err);
     azb_error_free(err);
     err = NULL;
     // The service's clock goes on; ours need not wait.

@@ -155,13 +155,13 @@ static void bad_arguments(void **state)
     char *id = fixture_item_id(&f, "vm");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         must_fail(AZB_E_ARG,
-                  azb_recovery_points_get(f.client, id, rows[i].point, NULL, &point, &err), err);
+                  azb_recovery_points_get(f.client, id, rows[i].point, NULL, &point, &err), &err);
         assert_null(point);
         assert_string_equal(azb_error_path(err), rows[i].path);
         azb_error_free(err);
     }
     must_fail(AZB_E_ARG, azb_recovery_points_get(f.client, "/nowhere", "1", NULL, &point, &err),
-              err);
+              &err);
     assert_string_equal(azb_error_path(err), "item_id");
     azb_error_free(err);
     assert_int_equal(simulator_requests(f.sim, "*", "/"), 0);
@@ -178,7 +178,7 @@ static void not_there(void **state)
     fixture_start(&f, NULL);
     char *id = fixture_item_id(&f, "vm");
     must_fail(AZB_E_SERVICE, azb_recovery_points_get(f.client, id, "1234", NULL, &point, &err),
-              err);
+              &err);
     assert_null(point);
     assert_true(azb_error_http_status(err) >= 400);
     assert_string_not_equal(azb_error_service_code(err), "");

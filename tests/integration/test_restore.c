@@ -66,7 +66,7 @@ static void restore(const fixture *f, const kind *k)
     azb_model *body = body_of(f, k);
     const char *point =
         k->point != NULL ? k->point : simulator_item(f->sim, k->workload, "recoveryPoint");
-    must(azb_restores_trigger(f->client, id, point, body, NULL, &operation, &err), &err);
+    must(azb_restores_trigger(f->client, id, point, body, NULL, NULL, &operation, &err), &err);
     azb_poller *job = fixture_follow(f, operation, AZB_OK);
     assert_string_equal(azb_poller_state_text(job), "Completed");
     azb_poller_free(job);
@@ -101,7 +101,7 @@ static void where_disks_went(void **state)
     char *id = fixture_item_id(&f, "vm");
     azb_model *body = body_of(&f, &kinds[0]);
     must(azb_restores_trigger(f.client, id, simulator_item(f.sim, "vm", "recoveryPoint"), body,
-                              NULL, &operation, &err),
+                              NULL, NULL, &operation, &err),
          &err);
     azb_poller *job = fixture_follow(&f, operation, AZB_OK);
     must(azb_poller_last_body(job, &body_text), &err);
@@ -124,8 +124,8 @@ static void refused_by_service(void **state)
     azb_model *body = body_of(&f, &kinds[4]);
     must_fail(AZB_E_SERVICE,
               azb_restores_trigger(f.client, id, simulator_item(f.sim, "vm", "recoveryPoint"), body,
-                                   NULL, &operation, &err),
-              err);
+                                   NULL, NULL, &operation, &err),
+              &err);
     assert_null(operation);
     assert_int_equal(azb_error_http_status(err), 400);
     azb_error_free(err);

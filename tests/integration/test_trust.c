@@ -32,7 +32,7 @@ static void unknown_certificate(void **state)
     azb_error *err = NULL;
     (void)state;
     fixture_start(&f, &options);
-    must_fail(AZB_E_TRANSPORT, read_point(&f, &err), err);
+    must_fail(AZB_E_TRANSPORT, read_point(&f, &err), &err);
     azb_error_free(err);
     fixture_stop(&f);
 }
@@ -92,7 +92,7 @@ static void wrong_secret(void **state)
     azb_error *err = NULL;
     (void)state;
     fixture_start(&f, &options);
-    must_fail(AZB_E_AUTH, read_point(&f, &err), err);
+    must_fail(AZB_E_AUTH, read_point(&f, &err), &err);
     assert_null(strstr(azb_error_message(err), "not-the-secret-at-all"));
     assert_null(strstr(azb_error_body(err), "not-the-secret-at-all"));
     assert_int_equal(simulator_requests(f.sim, "GET", "recoveryPoints"), 0);
@@ -138,9 +138,9 @@ static void plain_http_is_refused(void **state)
         options.endpoint = rows[i].endpoint;
         options.allow_insecure_http = rows[i].allow;
         options.credential = credential;
-        must_fail(AZB_E_ARG, azb_client_new(context, &options, &client, &err), err);
+        must_fail(AZB_E_ARG, azb_client_new(context, &options, &client, &err), &err);
         assert_null(client);
-        assert_string_equal(azb_error_path(err), "endpoint");
+        assert_string_equal(azb_error_path(err), "options.endpoint");
         azb_error_free(err);
     }
     azb_credential_free(credential);
@@ -170,7 +170,7 @@ static void throttled_for_long(void **state)
     (void)state;
     fixture_start(&f, &options);
     simulator_fault(f.sim, "GET *recoveryPoints* status=429 retry-after=1200");
-    must_fail(AZB_E_THROTTLED, read_point(&f, &err), err);
+    must_fail(AZB_E_THROTTLED, read_point(&f, &err), &err);
     assert_int_equal(azb_error_retry_after_ms(err), 1200 * 1000);
     assert_int_equal(simulator_requests(f.sim, "GET", "recoveryPoints"), 1);
     azb_error_free(err);
