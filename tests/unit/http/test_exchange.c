@@ -475,60 +475,6 @@ static void token_goes_out_and_is_asked_for_anew_at_each_try(void **state)
     rig_dispose(&r);
 }
 
-static void inline_acquire(void *self, azbi_exchange *x, bool force, const char *challenge)
-{
-    late_acquire(self, x, force, challenge);
-    azbi_exchange_token(x, force ? "Bearer new" : "Bearer old");
-}
-
-static void a_401_is_answered_once(void **state)
-{
-    (void)state;
-    static const struct {
-        int32_t second;
-        azb_status status;
-    } cases[] = {{200, AZB_OK}, {401, AZB_E_SERVICE}};
-    for (size_t i = 0; i < 2; i++) {
-        rig r;
-        late_source source = {NULL, 0, 0, 0, ""};
-        const azbi_token_source token = {&source, inline_acquire, late_forget};
-        rig_init(&r, NULL);
-        rig_reply(&r, 401,
-                  "WWW-Authenticate: Bearer realm=\"\", error=\"insufficient_claims\", "
-                  "claims=\"eyJhIjoxfQ==\"\n",
-                  NULL);
-        rig_reply(&r, cases[i].second, NULL, NULL);
-        // The request was refused before it began, so this holds for work that starts once, too.
-        azbi_exchange *x = rig_new(&r, "POST", RIG_URL, "{}", AZBI_EXCHANGE_ONCE, &token, NULL);
-        const int64_t before = rig_now(&r);
-        assert_int_equal(rig_run(x), cases[i].status);
-        assert_int_equal(rig_now(&r), before);
-        assert_int_equal(azb_mock_request_count(r.mock), 2);
-        assert_string_equal(azb_mock_request_header(r.mock, 0, "Authorization"), "Bearer old");
-        assert_string_equal(azb_mock_request_header(r.mock, 1, "Authorization"), "Bearer new");
-        assert_string_equal(azb_mock_request_body(r.mock, 1), "{}");
-        assert_string_equal(azb_mock_request_header(r.mock, 0, "x-ms-client-request-id"),
-                            azb_mock_request_header(r.mock, 1, "x-ms-client-request-id"));
-        assert_int_equal(source.forced, 1);
-        assert_string_equal(source.challenge, "{\"a\":1}");
-        azbi_exchange_free(x);
-        rig_dispose(&r);
-    }
-}
-
-static void a_401_without_a_source_is_the_answer(void **state)
-{
-    (void)state;
-    rig r;
-    rig_init(&r, NULL);
-    rig_reply(&r, 401, NULL, NULL);
-    azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
-    assert_int_equal(rig_run(x), AZB_E_SERVICE);
-    assert_int_equal(azb_mock_request_count(r.mock), 1);
-    azbi_exchange_free(x);
-    rig_dispose(&r);
-}
-
 static void failing_acquire(void *self, azbi_exchange *x, bool force, const char *challenge)
 {
     (void)force;
@@ -596,8 +542,6 @@ int main(void)
         cmocka_unit_test(callback_may_free_its_exchange),
         cmocka_unit_test(callback_must_not_wait),
         cmocka_unit_test(token_goes_out_and_is_asked_for_anew_at_each_try),
-        cmocka_unit_test(a_401_is_answered_once),
-        cmocka_unit_test(a_401_without_a_source_is_the_answer),
         cmocka_unit_test(a_failed_token_is_the_cause),
         cmocka_unit_test(a_token_cannot_smuggle_headers),
     };

@@ -1,0 +1,293 @@
+// test_leader.c - leader and followers: real threads over the mock, none of which ever waits for
+// time to pass. Run under ThreadSanitizer, too.
+#include <pthread.h>
+#include <stdatomic.h>
+
+#include "base/cancel.h"
+#include "rig.h"
+
+enum {
+    THREADS = 8,
+    ROUNDS = 50
+};
+
+static void *call_again_and_again(void *user)
+{
+    rig *r = user;
+    for (int i = 0; i < ROUNDS; i++) {
+        const azbi_request request = {.method = "GET", .url = RIG_URL};
+        azbi_exchange *x = NULL;
+        if (azbi_exchange_new(r->engine, &request, &x, NULL) != AZB_OK || rig_run(x) != AZB_OK) {
+            return r; // failed
+        }
+        azbi_exchange_free(x);
+    }
+    return NULL;
+}
+
+static void run_threads(rig *r, void *(*work)(void *))
+{
+    pthread_t threads[THREADS];
+    for (size_t i = 0; i < THREADS; i++) {
+        assert_int_equal(pthread_create(&threads[i], NULL, work, r), 0);
+    }
+    for (size_t i = 0; i < THREADS; i++) {
+        void *failed = NULL;
+        assert_int_equal(pthread_join(threads[i], &failed), 0);
+        assert_null(failed);
+    }
+}
+
+static void threads_share_an_engine(void **state)
+{
+    (void)state;
+    for (int delay_ms = 0; delay_ms < 2; delay_ms++) {
+        rig r;
+        rig_init(&r, NULL);
+        rig_reply(&r, 200, NULL, "x");
+        rig_with(&r, AZB_MOCK_REPEAT, -1);
+        rig_with(&r, AZB_MOCK_DELAY, delay_ms);
+        run_threads(&r, call_again_and_again);
+        assert_int_equal(azb_mock_request_count(r.mock), THREADS * ROUNDS);
+        rig_dispose(&r);
+    }
+}
+
+static void threads_share_the_background_thread(void **state)
+{
+    (void)state;
+    rig r;
+    rig_init(&r, NULL);
+    rig_reply(&r, 200, NULL, "x");
+    rig_with(&r, AZB_MOCK_REPEAT, -1);
+    assert_int_equal(azbi_engine_background(r.engine, true, NULL), AZB_OK);
+    assert_int_equal(azbi_engine_background(r.engine, true, NULL), AZB_OK);
+    run_threads(&r, call_again_and_again);
+    assert_int_equal(azbi_engine_background(r.engine, false, NULL), AZB_OK);
+    assert_int_equal(azbi_engine_background(r.engine, false, NULL), AZB_OK);
+    run_threads(&r, call_again_and_again);
+    assert_int_equal(azb_mock_request_count(r.mock), 2 * THREADS * ROUNDS);
+    rig_dispose(&r);
+}
+
+typedef struct background_call {
+    pthread_t starter;
+    bool other_thread;
+} background_call;
+
+static void note_thread(void *user, azbi_exchange *x)
+{
+    background_call *call = user;
+    (void)x;
+    call->other_thread = !pthread_equal(call->starter, pthread_self());
+}
+
+static void callbacks_run_on_the_background_thread(void **state)
+{
+    (void)state;
+    rig r;
+    background_call call = {pthread_self(), false};
+    rig_init(&r, NULL);
+    rig_reply(&r, 200, NULL, NULL);
+    assert_int_equal(azbi_engine_background(r.engine, true, NULL), AZB_OK);
+    azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
+    azbi_exchange_start(x, note_thread, &call);
+    assert_int_equal(rig_wait(x), AZB_OK);
+    assert_true(call.other_thread);
+    azbi_exchange_free(x);
+    rig_dispose(&r); // with the thread still on
+}
+
+// ---- cancel from other threads ----
+
+typedef struct canceled_call {
+    rig *r;
+    azb_cancel *cancel;
+    azb_status status;
+} canceled_call;
+
+static void *wait_for_cancel(void *user)
+{
+    canceled_call *call = user;
+    const azb_call_options options = {
+        .size = sizeof(options), .cancel = call->cancel, .timeout_ms = -1};
+    const azbi_request request = {.method = "GET", .url = RIG_URL, .call = &options};
+    azbi_exchange *x = NULL;
+    call->status = azbi_exchange_new(call->r->engine, &request, &x, NULL);
+    if (call->status == AZB_OK) {
+        call->status = rig_run(x);
+        azbi_exchange_free(x);
+    }
+    return NULL;
+}
+
+static void cancel_wakes_leader_and_followers(void **state)
+{
+    (void)state;
+    rig r;
+    pthread_t threads[THREADS];
+    canceled_call calls[THREADS];
+    rig_init(&r, NULL);
+    rig_reply(&r, 200, NULL, NULL);
+    rig_with(&r, AZB_MOCK_STALL, 0);
+    rig_with(&r, AZB_MOCK_REPEAT, -1);
+    for (size_t i = 0; i < THREADS; i++) {
+        calls[i] = (canceled_call){&r, NULL, AZB_OK};
+        assert_int_equal(azb_cancel_new(r.test.context, &calls[i].cancel, NULL), AZB_OK);
+        assert_int_equal(pthread_create(&threads[i], NULL, wait_for_cancel, &calls[i]), 0);
+    }
+    // In an order in which leaders and followers end by turns; some before they began.
+    for (size_t i = 0; i < THREADS; i++) {
+        const size_t at = i * 3 % THREADS;
+        azb_cancel_trigger(calls[at].cancel);
+        assert_int_equal(pthread_join(threads[at], NULL), 0);
+        assert_int_equal(calls[at].status, AZB_E_CANCELED);
+        azb_cancel_free(calls[at].cancel);
+    }
+    rig_dispose(&r);
+}
+
+static void *free_while_it_runs(void *user)
+{
+    rig *r = user;
+    for (int i = 0; i < ROUNDS; i++) {
+        const azbi_request request = {.method = "GET", .url = RIG_URL};
+        azbi_exchange *x = NULL;
+        if (azbi_exchange_new(r->engine, &request, &x, NULL) != AZB_OK) {
+            return r;
+        }
+        azbi_exchange_start(x, NULL, NULL);
+        azbi_exchange_free(x); // queued, in flight, finishing or done: the others step
+    }
+    return NULL;
+}
+
+static void any_thread_may_free(void **state)
+{
+    (void)state;
+    for (int background = 0; background < 2; background++) {
+        rig r;
+        rig_init(&r, NULL);
+        rig_reply(&r, 200, NULL, "x");
+        rig_with(&r, AZB_MOCK_REPEAT, -1);
+        assert_int_equal(azbi_engine_background(r.engine, background == 1, NULL), AZB_OK);
+        run_threads(&r, free_while_it_runs);
+        rig_dispose(&r);
+    }
+}
+
+// A callback's user data may go as soon as free has returned.
+typedef struct fragile {
+    rig *r;
+    atomic_int alive;
+} fragile;
+
+static void touch(void *user, azbi_exchange *x)
+{
+    fragile *data = user;
+    (void)x;
+    atomic_fetch_add(&data->alive, 1);
+}
+
+static void *free_and_forget(void *user)
+{
+    rig *r = user;
+    for (int i = 0; i < ROUNDS; i++) {
+        const azbi_request request = {.method = "GET", .url = RIG_URL};
+        azbi_exchange *x = NULL;
+        if (azbi_exchange_new(r->engine, &request, &x, NULL) != AZB_OK) {
+            return r;
+        }
+        fragile data = {r, 1};
+        azbi_exchange_start(x, touch, &data);
+        azbi_exchange_free(x);
+        const int seen = atomic_exchange(&data.alive, -1000);
+        if (seen != 1 && seen != 2) {
+            return r;
+        }
+    }
+    return NULL;
+}
+
+static void no_callback_runs_after_free(void **state)
+{
+    (void)state;
+    rig r;
+    rig_init(&r, NULL);
+    rig_reply(&r, 200, NULL, "x");
+    rig_with(&r, AZB_MOCK_REPEAT, -1);
+    assert_int_equal(azbi_engine_background(r.engine, true, NULL), AZB_OK);
+    run_threads(&r, free_and_forget);
+    rig_dispose(&r);
+}
+
+// ---- stepping ----
+
+static void *step_until_told(void *user)
+{
+    rig *r = user;
+    size_t pending = 0;
+    // 200 steps, whoever leads: with work of others under way or none at all.
+    for (int i = 0; i < 200; i++) {
+        if (azbi_engine_step(r->engine, 0, &pending, NULL) != AZB_OK) {
+            return r;
+        }
+        (void)azbi_engine_timeout_ms(r->engine);
+        azbi_engine_wakeup(r->engine);
+    }
+    return call_again_and_again(r);
+}
+
+static void steps_and_waits_mix(void **state)
+{
+    (void)state;
+    rig r;
+    rig_init(&r, NULL);
+    rig_reply(&r, 200, NULL, "x");
+    rig_with(&r, AZB_MOCK_REPEAT, -1);
+    run_threads(&r, step_until_told);
+    rig_dispose(&r);
+}
+
+static void pending_counts_what_is_under_way(void **state)
+{
+    (void)state;
+    rig r;
+    size_t pending = 9;
+    rig_init(&r, NULL);
+    rig_reply(&r, 200, NULL, NULL);
+    rig_with(&r, AZB_MOCK_DELAY, 1000);
+    assert_int_equal(azbi_engine_step(r.engine, 0, &pending, NULL), AZB_OK);
+    assert_int_equal(pending, 0);
+    assert_int_equal(azbi_engine_timeout_ms(r.engine), -1);
+    azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
+    assert_int_equal(azbi_engine_timeout_ms(r.engine), -1);
+    azbi_exchange_start(x, NULL, NULL);
+    assert_int_equal(azbi_engine_timeout_ms(r.engine), 0); // it wants to be begun
+    assert_int_equal(azbi_engine_step(r.engine, 0, &pending, NULL), AZB_OK);
+    assert_int_equal(pending, 1);
+    assert_int_equal(azbi_engine_timeout_ms(r.engine), 1000); // the mock's answer
+    assert_int_equal(azbi_engine_step(r.engine, 400, &pending, NULL), AZB_OK);
+    assert_int_equal(pending, 1);
+    assert_int_equal(azbi_engine_timeout_ms(r.engine), 600);
+    assert_int_equal(azbi_engine_step(r.engine, -1, &pending, NULL), AZB_OK);
+    assert_int_equal(pending, 0);
+    assert_int_equal(rig_wait(x), AZB_OK);
+    azbi_exchange_free(x);
+    rig_dispose(&r);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(threads_share_an_engine),
+        cmocka_unit_test(threads_share_the_background_thread),
+        cmocka_unit_test(callbacks_run_on_the_background_thread),
+        cmocka_unit_test(cancel_wakes_leader_and_followers),
+        cmocka_unit_test(any_thread_may_free),
+        cmocka_unit_test(no_callback_runs_after_free),
+        cmocka_unit_test(steps_and_waits_mix),
+        cmocka_unit_test(pending_counts_what_is_under_way),
+    };
+    return cmocka_run_group_tests_name("http/leader", tests, NULL, NULL);
+}

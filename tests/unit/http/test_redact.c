@@ -1,0 +1,62 @@
+// test_redact.c - only what is on the list is shown.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "http/redact.h"
+#include "support/test_context.h"
+
+static void shows_what_is_allowed_alone(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name;
+        bool allowed;
+    } cases[] = {
+        {"x-ms-request-id", true},
+        {"X-MS-REQUEST-ID", true},
+        {"Retry-After", true},
+        {"Authorization", false},
+        {"x-ms-authorization-auxiliary", false},
+        {"Set-Cookie", false},
+        {"Location", false},
+        {"Azure-AsyncOperation", false},
+        {"WWW-Authenticate", false},
+        {"x-new-header", false},
+        {"", false},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        assert_int_equal(azbi_redact_allows(cases[i].name), cases[i].allowed);
+    }
+}
+
+static void writes_headers_with_dots_for_the_rest(void **state)
+{
+    (void)state;
+    test_context test;
+    azbi_headers headers;
+    azbi_buf out;
+    test_context_init(&test, 0, NULL);
+    azbi_headers_init(&headers, test.context, 1024);
+    azbi_buf_init(&out, test.context, 1024);
+    assert_int_equal(azbi_headers_set(&headers, "Accept", "a/b"), AZB_OK);
+    assert_int_equal(azbi_headers_set(&headers, "Authorization", "Bearer hush"), AZB_OK);
+    azbi_redact_headers(&out, &headers);
+    assert_string_equal(azbi_buf_text(&out), " Accept=a/b Authorization=...");
+    azbi_buf_dispose(&out);
+    azbi_headers_dispose(&headers);
+    test_context_dispose(&test);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(shows_what_is_allowed_alone),
+        cmocka_unit_test(writes_headers_with_dots_for_the_rest),
+    };
+    return cmocka_run_group_tests_name("http/redact", tests, NULL, NULL);
+}

@@ -1,0 +1,109 @@
+// test_settings.c - ranges of the options, their defaults, and the User-Agent.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "http/settings.h"
+#include "support/test_context.h"
+
+static void fills_in_defaults(void **state)
+{
+    (void)state;
+    test_context test;
+    azbi_settings settings;
+    test_context_init(&test, 0, NULL);
+    assert_int_equal(azbi_settings_init(&settings, test.context, NULL, NULL), AZB_OK);
+    assert_int_equal(settings.max_response_bytes, 64u * 1024 * 1024);
+    assert_int_equal(settings.request_timeout_ms, 300000);
+    assert_int_equal(settings.connect_timeout_ms, 30000);
+    assert_int_equal(settings.idle_timeout_ms, 60000);
+    assert_int_equal(settings.max_retries, 3);
+    assert_int_equal(settings.allow_insecure_http, 0);
+    assert_null(settings.proxy);
+    assert_null(settings.ca_file);
+    const char *agent = "azsdk-c-azbackup/" AZB_VERSION_TEXT " (";
+    assert_memory_equal(settings.user_agent, agent, strlen(agent));
+    azbi_settings_dispose(&settings, test.context);
+    test_context_dispose(&test);
+}
+
+static void copies_what_is_given(void **state)
+{
+    (void)state;
+    test_context test;
+    azbi_settings settings;
+    char proxy[] = "http://user:word@proxy:1";
+    const azb_client_options options = {
+        .application_id = "an app of 24 characters!",
+        .proxy = proxy,
+        .ca_file = "ca.pem",
+        .client_certificate_file = "cert.pem",
+        .client_key_file = "key.pem",
+        .max_response_bytes = 5,
+        .request_timeout_ms = -1,
+        .connect_timeout_ms = 1,
+        .idle_timeout_ms = 2,
+        .max_retries = 0,
+        .allow_insecure_http = 1,
+    };
+    test_context_init(&test, 0, NULL);
+    assert_int_equal(azbi_settings_init(&settings, test.context, &options, NULL), AZB_OK);
+    proxy[0] = 'x';
+    assert_string_equal(settings.proxy, "http://user:word@proxy:1");
+    assert_string_equal(settings.ca_file, "ca.pem");
+    assert_string_equal(settings.client_certificate_file, "cert.pem");
+    assert_string_equal(settings.client_key_file, "key.pem");
+    assert_int_equal(settings.max_response_bytes, 5);
+    assert_int_equal(settings.request_timeout_ms, -1);
+    assert_int_equal(settings.max_retries, 0);
+    const char *agent = "an/app/of/24/characters! azsdk-c-azbackup/";
+    assert_memory_equal(settings.user_agent, agent, strlen(agent));
+    azbi_settings_dispose(&settings, test.context);
+    test_context_dispose(&test);
+}
+
+static void names_the_option_that_is_wrong(void **state)
+{
+    (void)state;
+    static const struct {
+        azb_client_options options;
+        const char *path;
+    } cases[] = {
+        {{.request_timeout_ms = -2}, "options.request_timeout_ms"},
+        {{.request_timeout_ms = INT64_MAX}, "options.request_timeout_ms"},
+        {{.connect_timeout_ms = -1}, "options.connect_timeout_ms"},
+        {{.idle_timeout_ms = INT64_C(1) << 40}, "options.idle_timeout_ms"},
+        {{.max_retries = -1}, "options.max_retries"},
+        {{.max_retries = 21}, "options.max_retries"},
+        {{.allow_insecure_http = 2}, "options.allow_insecure_http"},
+        {{.client_key_file = "key.pem"}, "options.client_key_file"},
+        {{.application_id = "more than 24 characters!!"}, "options.application_id"},
+        {{.application_id = "a\r\nb"}, "options.application_id"},
+        {{.application_id = "caf\xc3\xa9"}, "options.application_id"},
+    };
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        azbi_settings settings;
+        azb_error *err = NULL;
+        assert_int_equal(azbi_settings_init(&settings, test.context, &cases[i].options, &err),
+                         AZB_E_ARG);
+        assert_string_equal(azb_error_path(err), cases[i].path);
+        azb_error_free(err);
+    }
+    test_context_dispose(&test);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(fills_in_defaults),
+        cmocka_unit_test(copies_what_is_given),
+        cmocka_unit_test(names_the_option_that_is_wrong),
+    };
+    return cmocka_run_group_tests_name("http/settings", tests, NULL, NULL);
+}
