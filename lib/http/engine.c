@@ -327,6 +327,8 @@ static bool run_tasks(azbi_engine *engine)
         }
         task->run(task->user);
     }
+    // A task may be all that a waiter waits for: it wants to be asked before the network is.
+    engine->happened = engine->happened || ran > 0;
     return ran > 0;
 }
 
