@@ -128,6 +128,50 @@ static void token_without_end_serves_until_refused(void **state)
     token_stage_close(&stage);
 }
 
+typedef struct nested_host {
+    token_stage *stage;
+    azbi_exchange *other; // of the other client and another scope, begun while being asked
+    const char *message;  // of the first failure
+    int asked;
+} nested_host;
+
+static void answer_nested(void *user, const char *scope, azb_token *token)
+{
+    nested_host *self = user;
+    (void)scope;
+    self->asked++;
+    azb_token_set(token, "T1", 0);
+    if (self->asked == 1) {
+        self->other = token_stage_begin(self->stage, 1, "other");
+        assert_int_equal(azbi_engine_step(self->stage->engines[1], 0, NULL, NULL), AZB_OK);
+        assert_int_equal(self->asked, 1); // not while this one runs
+        if (self->message != NULL) {
+            azb_token_fail(token, self->message);
+        }
+    }
+}
+
+static void other_scopes_wait_for_the_callback_to_return(void **state)
+{
+    (void)state;
+    for (int failing = 0; failing <= 1; failing++) {
+        token_stage stage;
+        nested_host self = {.stage = &stage, .message = failing ? "x" : NULL};
+        token_stage_open(&stage, 0);
+        token_stage_service(&stage, 0, 200);
+        token_stage_service(&stage, 1, 200);
+        assert_int_equal(azb_credential_callback(stage.test.context, answer_nested, &self, NULL,
+                                                 &stage.credential, NULL),
+                         AZB_OK);
+        token_stage_ask(&stage, 0, failing ? AZB_E_AUTH : AZB_OK);
+        assert_int_equal(self.asked, 2);
+        assert_true(azbi_exchange_is_done(self.other));
+        assert_int_equal(azbi_exchange_status(self.other), AZB_OK);
+        azbi_exchange_free(self.other);
+        token_stage_close(&stage);
+    }
+}
+
 typedef struct caller {
     pthread_t thread;
     token_stage *stage;
@@ -252,6 +296,7 @@ int main(void)
         cmocka_unit_test(asks_when_a_token_is_needed),
         cmocka_unit_test(reports_what_the_host_did_wrong),
         cmocka_unit_test(token_without_end_serves_until_refused),
+        cmocka_unit_test(other_scopes_wait_for_the_callback_to_return),
         cmocka_unit_test(is_never_called_twice_at_a_time),
         cmocka_unit_test(refuses_missing_arguments),
         cmocka_unit_test(survives_exhaustion),

@@ -302,6 +302,28 @@ static void forgotten_waiters_leave_nothing(void **state)
     token_stage_close(&stage);
 }
 
+static void answered_waiter_may_go_before_it_hears(void **state)
+{
+    (void)state;
+    token_stage stage;
+    open_with_secret(&stage);
+    token_stage_token(&stage, 0, "T1", "\"expires_in\":3600");
+    token_stage_with(&stage, 0, AZB_MOCK_DELAY, 1000);
+    azbi_exchange *first = token_stage_begin(&stage, 0, STAGE_SCOPE);
+    azbi_exchange *second = token_stage_begin(&stage, 1, STAGE_SCOPE);
+    token_stage_run(&stage);
+    azb_mock_advance(stage.mocks[0], 1000);
+    for (int i = 0; i < 20; i++) { // the token arrives; the second client has not heard yet
+        assert_int_equal(azbi_engine_step(stage.engines[0], 0, NULL, NULL), AZB_OK);
+    }
+    azbi_exchange_free(second);
+    token_stage_run(&stage);
+    assert_true(azbi_exchange_is_done(first));
+    azbi_exchange_free(first);
+    token_stage_ask(&stage, 1, AZB_OK);
+    token_stage_close(&stage);
+}
+
 typedef struct caller {
     pthread_t thread;
     token_stage *stage;
@@ -412,6 +434,7 @@ int main(void)
         cmocka_unit_test(next_waiter_takes_over),
         cmocka_unit_test(nobody_waits_for_an_engine_that_has_gone_quiet),
         cmocka_unit_test(forgotten_waiters_leave_nothing),
+        cmocka_unit_test(answered_waiter_may_go_before_it_hears),
         cmocka_unit_test(threads_share_one_fetch),
         cmocka_unit_test(tells_what_a_header_can_hold),
         cmocka_unit_test(survives_exhaustion),

@@ -18,6 +18,11 @@ void token_stage_open_on(token_stage *stage, size_t fail_at, const azb_clock *cl
     }
     test_context_init(&stage->test, fail_at,
                       clock != NULL ? clock : azb_mock_clock(stage->mocks[0]));
+    // Whatever a test does, these must not be left in memory that is given back.
+    stage->test.memory.secrets[0] = STAGE_SECRET;
+    stage->test.memory.secrets[1] = "s3cr%26t";
+    stage->test.memory.secrets[2] = "Bearer T";
+    stage->test.memory.secrets[3] = "\"access_token\":\"T";
     for (size_t i = 0; i < STAGE_ENGINES; i++) {
         const azb_client_options client = {.max_retries = 3,
                                            .transport = azb_mock_transport(stage->mocks[i])};

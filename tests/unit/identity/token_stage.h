@@ -32,7 +32,8 @@ typedef struct token_stage {
     azb_credential *credential;
 } token_stage;
 
-/* fail_at: see failing_allocator.h; 0 for none. */
+/* fail_at: see failing_allocator.h; 0 for none. Closing asserts that nothing is left in memory and
+ * that secrets and tokens (named "T...") were wiped. */
 void token_stage_open(token_stage *stage, size_t fail_at);
 
 /* The same on another clock: one that does not jump, for threads that wait for each other. */
