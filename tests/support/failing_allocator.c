@@ -41,6 +41,26 @@ static void *take(void *user, size_t n)
     return block + 1;
 }
 
+static bool holds(const char *bytes, size_t n, const char *text)
+{
+    const size_t len = strlen(text);
+    for (size_t i = 0; i + len <= n; i++) {
+        if (memcmp(bytes + i, text, len) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void look_for_secrets(failing_allocator *memory, const void *block, size_t n)
+{
+    for (size_t i = 0; i < sizeof(memory->secrets) / sizeof(memory->secrets[0]); i++) {
+        if (memory->secrets[i] != NULL && holds(block, n, memory->secrets[i])) {
+            atomic_fetch_add(&memory->unwiped, 1);
+        }
+    }
+}
+
 static void give_back(void *user, void *given, size_t n)
 {
     failing_allocator *memory = user;
@@ -48,6 +68,7 @@ static void give_back(void *user, void *given, size_t n)
     if (block->size != n) {
         atomic_fetch_add(&memory->mismatches, 1);
     }
+    look_for_secrets(memory, given, block->size);
     atomic_fetch_sub(&memory->live, 1);
     atomic_fetch_sub(&memory->live_bytes, block->size);
     free(block);
@@ -78,6 +99,7 @@ void failing_allocator_init(failing_allocator *memory, size_t fail_at)
     atomic_init(&memory->live_bytes, 0);
     atomic_init(&memory->peak_bytes, 0);
     atomic_init(&memory->mismatches, 0);
+    atomic_init(&memory->unwiped, 0);
 }
 
 const azb_allocator *failing_allocator_table(failing_allocator *memory)
@@ -94,5 +116,5 @@ bool failing_allocator_has_failed(failing_allocator *memory)
 bool failing_allocator_is_clean(failing_allocator *memory)
 {
     return atomic_load(&memory->live) == 0 && atomic_load(&memory->live_bytes) == 0 &&
-           atomic_load(&memory->mismatches) == 0;
+           atomic_load(&memory->mismatches) == 0 && atomic_load(&memory->unwiped) == 0;
 }

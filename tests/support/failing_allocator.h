@@ -18,6 +18,8 @@ typedef struct failing_allocator {
     atomic_size_t live_bytes; /* in them */
     atomic_size_t peak_bytes;
     atomic_size_t mismatches; /* blocks freed or resized with a size that is not theirs */
+    atomic_size_t unwiped;    /* blocks that came back with a secret in them */
+    const char *secrets[4];   /* texts to look for then; set by the test, NULL: none */
 } failing_allocator;
 
 void failing_allocator_init(failing_allocator *memory, size_t fail_at);
@@ -26,7 +28,7 @@ const azb_allocator *failing_allocator_table(failing_allocator *memory);
 /* True when the nth allocation was reached and failed. */
 bool failing_allocator_has_failed(failing_allocator *memory);
 
-/* Nothing left, all sizes right. */
+/* Nothing left, all sizes right, no secret left behind. */
 bool failing_allocator_is_clean(failing_allocator *memory);
 
 #endif

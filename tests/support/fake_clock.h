@@ -1,4 +1,5 @@
-/* fake_clock.h - a clock that moves only when a test says so, and random numbers that repeat. */
+/* fake_clock.h - a clock that moves only when a test says so, and random numbers that repeat. Any
+ * thread. */
 #ifndef SUPPORT_FAKE_CLOCK_H
 #define SUPPORT_FAKE_CLOCK_H
 
@@ -19,7 +20,7 @@ void fake_clock_advance(fake_clock *clock, int64_t ms);
 
 typedef struct fake_random {
     azb_random table;
-    uint64_t state;
+    _Atomic uint64_t state;
 } fake_random;
 
 void fake_random_init(fake_random *random, uint64_t seed);

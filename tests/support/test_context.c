@@ -10,14 +10,17 @@
 static void keep_line(void *user, int32_t level, const char *event, const char *text)
 {
     test_context *test = user;
-    const size_t len = strlen(test->log);
     (void)level;
+    (void)pthread_mutex_lock(&test->log_lock);
+    const size_t len = strlen(test->log);
     (void)snprintf(test->log + len, sizeof(test->log) - len, "%s: %s\n", event, text);
+    (void)pthread_mutex_unlock(&test->log_lock);
 }
 
 void test_context_init(test_context *test, size_t fail_at, const azb_clock *clock)
 {
     test->log[0] = '\0';
+    assert_int_equal(pthread_mutex_init(&test->log_lock, NULL), 0);
     failing_allocator_init(&test->memory, fail_at);
     fake_clock_init(&test->clock);
     fake_random_init(&test->random, 42);
@@ -38,6 +41,7 @@ void test_context_dispose(test_context *test)
 {
     azb_context_free(test->context);
     test->context = NULL;
+    (void)pthread_mutex_destroy(&test->log_lock);
     assert_true(failing_allocator_is_clean(&test->memory));
 }
 

@@ -2,6 +2,8 @@
 #ifndef SUPPORT_TEST_CONTEXT_H
 #define SUPPORT_TEST_CONTEXT_H
 
+#include <pthread.h>
+
 #include "support/failing_allocator.h"
 #include "support/fake_clock.h"
 
@@ -10,7 +12,8 @@ typedef struct test_context {
     fake_clock clock;
     fake_random random;
     azb_context *context; /* NULL when its allocation was the one to fail */
-    char log[16384];      /* "event: text" lines; what does not fit is dropped */
+    pthread_mutex_t log_lock;
+    char log[16384]; /* "event: text" lines; what does not fit is dropped */
 } test_context;
 
 /* fail_at: see failing_allocator.h. Logs everything. clock: NULL for the fake one. */

@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include <pthread.h>
+#include <sched.h>
 #include <stdatomic.h>
 
 #include "base/cancel.h"
@@ -151,6 +152,43 @@ static void unlisten_waits_for_a_running_listener(void **state)
     test_context_dispose(&test);
 }
 
+typedef struct slow_waiter {
+    azbi_cancel_listener listener;
+    atomic_int entered, left;
+} slow_waiter;
+
+// Takes its time, so that unlisten finds it running.
+static void dawdle(void *user)
+{
+    slow_waiter *self = user;
+    atomic_store(&self->entered, 1);
+    for (int i = 0; i < 2000; i++) {
+        (void)sched_yield();
+    }
+    atomic_store(&self->left, 1);
+}
+
+static void unlisten_outlasts_a_slow_listener(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azb_cancel *cancel;
+    pthread_t thread;
+    slow_waiter self = {.listener = {.fired = dawdle, .user = &self}};
+    assert_int_equal(azb_cancel_new(test.context, &cancel, NULL), AZB_OK);
+    azbi_cancel_listen(cancel, &self.listener);
+    assert_int_equal(pthread_create(&thread, NULL, trigger, cancel), 0);
+    while (atomic_load(&self.entered) == 0) {
+        (void)sched_yield();
+    }
+    azbi_cancel_unlisten(cancel, &self.listener);
+    assert_int_equal(atomic_load(&self.left), 1);
+    assert_int_equal(pthread_join(thread, NULL), 0);
+    azb_cancel_free(cancel);
+    test_context_dispose(&test);
+}
+
 static void scenario(test_context *test)
 {
     azb_cancel *cancel;
@@ -177,6 +215,7 @@ int main(void)
         cmocka_unit_test(accepts_null_and_refuses_missing_arguments),
         cmocka_unit_test(keeps_its_context_alive),
         cmocka_unit_test(unlisten_waits_for_a_running_listener),
+        cmocka_unit_test(unlisten_outlasts_a_slow_listener),
         cmocka_unit_test(survives_exhaustion),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

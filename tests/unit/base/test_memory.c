@@ -86,6 +86,25 @@ static void text_keeps_its_context_alive(void **state)
     test_context_dispose(&test);
 }
 
+static void wipes_what_may_be_secret(void **state)
+{
+    (void)state;
+    test_context test;
+    int failed = 0;
+    test_context_init(&test, 0, NULL);
+    test.memory.secrets[0] = "secret";
+    azb_text_free(azbi_text_new(test.context, "my secret", 9));
+    azbi_string_free_wiped(test.context, azbi_string_copy(test.context, "secret", &failed));
+    char *block = azbi_alloc(test.context, 7);
+    memcpy(block, "secret", 7);
+    azbi_release_wiped(test.context, block, 7);
+    assert_int_equal(atomic_load(&test.memory.unwiped), 0);
+    azbi_string_free(test.context, azbi_string_copy(test.context, "secret", &failed));
+    assert_int_equal(atomic_load(&test.memory.unwiped), 1);
+    atomic_store(&test.memory.unwiped, 0);
+    test_context_dispose(&test);
+}
+
 static void copies_strings(void **state)
 {
     (void)state;
@@ -135,6 +154,7 @@ int main(void)
         cmocka_unit_test(refuses_sizes_that_overflow),
         cmocka_unit_test(works_without_a_context),
         cmocka_unit_test(text_keeps_its_context_alive),
+        cmocka_unit_test(wipes_what_may_be_secret),
         cmocka_unit_test(copies_strings),
         cmocka_unit_test(survives_exhaustion),
         cmocka_unit_test(wipes),
