@@ -6,10 +6,6 @@
 #include "json/slot.h"
 #include "json/walker.h"
 
-enum {
-    PART_ALIGN = 16
-};
-
 azbi_head *azbi_head_new(azbi_arena *arena)
 {
     azbi_head *head = azbi_arena_alloc(arena, sizeof *head);
@@ -65,7 +61,7 @@ static void **as_member(azb_model *part)
 
 static size_t part_size(const azb_type *type)
 {
-    return ((size_t)type->size + PART_ALIGN - 1) / PART_ALIGN * PART_ALIGN;
+    return ((size_t)type->size + AZBI_ARENA_ALIGN - 1) / AZBI_ARENA_ALIGN * AZBI_ARENA_ALIGN;
 }
 
 static void fill_types(azbi_chain *chain, const azb_type *leaf)

@@ -1,0 +1,71 @@
+#include "document.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/memory.h"
+
+char *document_copy(azbi_arena *arena, const char *json, size_t len)
+{
+    azb_context *context = azbi_arena_context(arena);
+    char *copy = azbi_alloc_raw(context, len + 1);
+    if (copy == NULL) {
+        return NULL;
+    }
+    memcpy(copy, json, len);
+    copy[len] = '\0';
+    if (azbi_arena_adopt(arena, copy, len + 1) != AZB_OK) {
+        azbi_release(context, copy, len + 1);
+        return NULL;
+    }
+    return copy;
+}
+
+void document_init(document *doc, const azb_type *type, const char *json)
+{
+    size_t len = strlen(json);
+    memset(doc, 0, sizeof *doc);
+    test_context_init(&doc->test, 0, NULL);
+    doc->arena = azbi_arena_new(doc->test.context, 0);
+    assert_non_null(doc->arena);
+    char *copy = document_copy(doc->arena, json, len);
+    assert_non_null(copy);
+    doc->status = azbi_decode(doc->arena, type, copy, len, &doc->model, &doc->error);
+    assert_int_equal(doc->status == AZB_OK, doc->model != NULL);
+    assert_int_equal(doc->status == AZB_OK, doc->error == NULL);
+    assert_int_equal(azb_error_status(doc->error), doc->status);
+}
+
+void document_init_empty(document *doc, const azb_type *type)
+{
+    memset(doc, 0, sizeof *doc);
+    test_context_init(&doc->test, 0, NULL);
+    assert_int_equal(azbi_model_new(doc->test.context, type, &doc->model, NULL), AZB_OK);
+    doc->arena = azbi_model_arena(doc->model);
+}
+
+void document_dispose(document *doc)
+{
+    azb_error_free(doc->error);
+    azbi_arena_release(doc->arena);
+    test_context_dispose(&doc->test);
+}
+
+const char *document_text(document *doc)
+{
+    azbi_buf out;
+    azb_error *err = NULL;
+    azbi_buf_init(&out, doc->test.context, SIZE_MAX);
+    azb_status status = azbi_encode(doc->model, &out, &err);
+    if (status != AZB_OK) {
+        print_error("%s\n", azb_error_message(err));
+    }
+    assert_int_equal(status, AZB_OK);
+    char *text = azbi_arena_text(doc->arena, azbi_buf_text(&out), out.len);
+    azbi_buf_dispose(&out);
+    assert_non_null(text);
+    return text;
+}

@@ -1,0 +1,257 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "document.h"
+
+static const char point[] =
+    "{\"id\":\"i\",\"properties\":{\"objectType\":\"IaasVMRecoveryPoint\",\"zones\":[\"1\"]}}";
+
+static void makes_models_by_name(void **state)
+{
+    test_context test;
+    azb_model *model;
+    char *text;
+    size_t len;
+    (void)state;
+    test_context_init(&test, 0, NULL);
+    assert_int_equal(azb_model_new(test.context, "IaasVMRecoveryPoint", &model, NULL), AZB_OK);
+    assert_string_equal(azb_type_name(azb_model_type(model)), "IaasVMRecoveryPoint");
+    assert_ptr_equal(azb_model_part(model, "IaasVMRecoveryPoint"), model);
+    assert_ptr_equal(azb_model_part(model, "RecoveryPoint"), azbi_model_root(model));
+    assert_int_equal(azb_model_to_json(model, &text, &len, NULL), AZB_OK);
+    assert_string_equal(text, "{\"objectType\":\"IaasVMRecoveryPoint\"}");
+    assert_int_equal(len, strlen(text));
+    azb_text_free(text);
+    azb_model_free(model);
+    test_context_dispose(&test);
+}
+
+static void reads_and_writes_texts(void **state)
+{
+    test_context test;
+    azb_model *model;
+    char *text;
+    (void)state;
+    test_context_init(&test, 0, NULL);
+    assert_int_equal(azb_model_from_json(test.context, "RecoveryPointResource", point,
+                                         sizeof point - 1, &model, NULL),
+                     AZB_OK);
+    assert_int_equal(azb_model_to_json(model, &text, NULL, NULL), AZB_OK);
+    assert_string_equal(text, point);
+    azb_model_free(model);
+    azb_text_free(text);
+    test_context_dispose(&test);
+}
+
+static void a_model_lives_until_its_last_hold_goes(void **state)
+{
+    document doc;
+    (void)state;
+    document_init(&doc, &sample_type_item, "{\"itemType\":\"VmItem\",\"mainDisk\":{\"lun\":1}}");
+    sample_vm_item *vm = azbi_model_part(doc.model, &sample_type_vm_item);
+    azb_model_keep(&vm->main_disk->model);
+    azb_model_keep(NULL);
+    azb_model_free(doc.model);
+    assert_int_equal(vm->main_disk->lun.value, 1);
+    azb_model_free(NULL);
+    document_dispose(&doc);
+}
+
+// Which argument the error names. 1: context, 2: type name, 3: out, 4: json
+static void refuses_bad_arguments(void **state)
+{
+    test_context test;
+    azb_model *model = (azb_model *)(void *)&test;
+    azb_error *err = NULL;
+    char *text;
+    size_t len;
+    (void)state;
+    test_context_init(&test, 0, NULL);
+    assert_int_equal(azb_model_new(NULL, "Job", &model, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "context");
+    assert_null(model);
+    azb_error_free(err);
+    assert_int_equal(azb_model_new(test.context, NULL, &model, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "type_name");
+    azb_error_free(err);
+    assert_int_equal(azb_model_new(test.context, "SampleDisk", &model, &err), AZB_E_ARG);
+    assert_non_null(strstr(azb_error_message(err), "\"SampleDisk\""));
+    azb_error_free(err);
+    assert_int_equal(azb_model_new(test.context, "Job", NULL, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "out");
+    azb_error_free(err);
+    assert_int_equal(azb_model_from_json(test.context, "RecoveryPoint", NULL, 1, &model, &err),
+                     AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "json");
+    azb_error_free(err);
+    assert_int_equal(azb_model_from_json(test.context, "RecoveryPoint", "[]", 2, &model, &err),
+                     AZB_E_JSON);
+    assert_null(model);
+    azb_error_free(err);
+    assert_int_equal(azb_model_to_json(NULL, &text, &len, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "model");
+    assert_null(text);
+    assert_int_equal(len, 0);
+    azb_error_free(err);
+    test_context_dispose(&test);
+}
+
+static void a_text_that_cannot_be_written_is_no_text(void **state)
+{
+    document doc;
+    char *text;
+    (void)state;
+    document_init_empty(&doc, &sample_type_disk);
+    azb_model_set_str(doc.model, &((sample_disk *)(void *)doc.model)->name, "\xFF");
+    assert_int_equal(azb_model_to_json(doc.model, &text, NULL, &doc.error), AZB_E_ARG);
+    assert_null(text);
+    assert_string_equal(azb_error_path(doc.error), "name");
+    document_dispose(&doc);
+}
+
+static void a_null_is_asked_for_safely(void **state)
+{
+    document doc;
+    (void)state;
+    document_init(&doc, &sample_type_disk, "{\"name\":null,\"x\":null,\"y\":1}");
+    assert_int_equal(azb_model_is_null(doc.model, "name"), 1);
+    assert_int_equal(azb_model_is_null(doc.model, "x"), 1);
+    assert_int_equal(azb_model_is_null(doc.model, "y"), 0);
+    assert_int_equal(azb_model_is_null(NULL, "x"), 0);
+    assert_int_equal(azb_model_is_null(doc.model, NULL), 0);
+    document_dispose(&doc);
+}
+
+/* ---- every allocation fails once ------------------------------------------------------------- */
+
+static const char rich[] =
+    "{\"name\":\"a\\u00e9\",\"properties\":{\"created\":\"\",\"disks\":[{\"lun\":1.0},{\"weight\":"
+    "1e9}],\"zones\":[\"1\",\"2\\n\"],\"luns\":[1,2],\"tags\":{\"a\":\"b\"},\"readiness\":"
+    "{\"x\":{}},\"extras\":{\"k\":[1]},\"anything\":{},\"actions\":[1],\"key\":\"k\",\"itemType\":"
+    "\"VmItem\",\"unknown\":[1,2,3],\"more\":{\"a\":\"b\"},\"mainDisk\":null},\"x\":null}";
+
+static void decode_and_encode(test_context *test)
+{
+    azb_error *err = NULL;
+    azb_model *model = NULL;
+    azbi_buf out;
+    azbi_arena *arena = azbi_arena_new(test->context, 0);
+    char *copy = arena != NULL ? document_copy(arena, rich, sizeof rich - 1) : NULL;
+    if (copy != NULL) {
+        azb_status status =
+            azbi_decode(arena, &sample_type_resource, copy, sizeof rich - 1, &model, &err);
+        assert_true(status == AZB_OK || status == AZB_E_NOMEM);
+        assert_int_equal(azb_error_status(err), status);
+        azb_error_free(err);
+        if (status == AZB_OK) {
+            azbi_buf_init(&out, test->context, SIZE_MAX);
+            status = azbi_encode(model, &out, &err);
+            assert_true(status == AZB_OK || status == AZB_E_NOMEM);
+            assert_true(status != AZB_OK || out.len > sizeof rich / 2);
+            azb_error_free(err);
+            azbi_buf_dispose(&out);
+        }
+    }
+    azbi_arena_release(arena);
+}
+
+static void build(test_context *test)
+{
+    static const char *const zones[] = {"1", "2"};
+    azb_model *model, *disk;
+    char *text;
+    if (azbi_model_new(test->context, &sample_type_vm_item, &model, NULL) != AZB_OK) {
+        return;
+    }
+    sample_vm_item *vm = (void *)model;
+    azb_model_set_null(model, "tags");
+    azb_model_set_null(model, "unknown");
+    azb_model_set_str_list(model, &vm->zones, zones, 2);
+    azb_model_set_pair(model, &vm->tags, "a", "b");
+    azb_model_set_str(model, &vm->key, "k");
+    if (azbi_model_new(test->context, &sample_type_disk, &disk, NULL) == AZB_OK) {
+        azb_model_set_str(disk, &((sample_disk *)(void *)disk)->name, "d");
+        azb_model_append_model(model, &vm->disks, disk);
+        azb_status status = azb_model_to_json(model, &text, NULL, NULL);
+        if (status == AZB_OK) {
+            assert_string_equal(text, "{\"itemType\":\"VmItem\",\"disks\":[{\"name\":\"d\"}],"
+                                      "\"zones\":[\"1\",\"2\"],\"tags\":{\"a\":\"b\"},"
+                                      "\"key\":\"k\",\"unknown\":null}");
+            azb_text_free(text);
+        } else {
+            assert_int_equal(status, AZB_E_NOMEM);
+        }
+    }
+    azb_model_free(model);
+}
+
+static void from_text_to_text(test_context *test)
+{
+    azb_model *model;
+    azb_error *err;
+    char *text;
+    azb_status status = azb_model_from_json(test->context, "RecoveryPointResource", point,
+                                            sizeof point - 1, &model, &err);
+    azb_error_free(err);
+    if (status != AZB_OK) {
+        assert_int_equal(status, AZB_E_NOMEM);
+        assert_null(model);
+        return;
+    }
+    status = azb_model_to_json(model, &text, NULL, &err);
+    assert_true(status == AZB_OK ? strcmp(text, point) == 0 : text == NULL);
+    azb_error_free(err);
+    azb_text_free(text);
+    azb_model_free(model);
+}
+
+static void free_problem(void *user, size_t index, azb_error *problem)
+{
+    (void)user;
+    (void)index;
+    assert_int_equal(azb_error_status(problem), AZB_E_JSON);
+    azb_error_free(problem);
+}
+
+static void read_page(test_context *test)
+{
+    static const char json[] = "{\"value\":[{\"lun\":1},{\"lun\":\"x\"},{\"name\":\"a\\n\"}],"
+                               "\"nextLink\":\"a\\/b\"}";
+    azbi_page page;
+    azb_error *err = NULL;
+    azbi_arena *arena = azbi_arena_new(test->context, 0);
+    char *copy = arena != NULL ? document_copy(arena, json, sizeof json - 1) : NULL;
+    if (copy != NULL) {
+        azb_status status = azbi_decode_page(arena, &sample_type_disk, copy, sizeof json - 1,
+                                             free_problem, NULL, &page, &err);
+        assert_true(status == AZB_OK ? page.count == 2 : status == AZB_E_NOMEM);
+        azb_error_free(err);
+    }
+    azbi_arena_release(arena);
+}
+
+static void survives_exhaustion(void **state)
+{
+    (void)state;
+    test_context_sweep(decode_and_encode);
+    test_context_sweep(build);
+    test_context_sweep(from_text_to_text);
+    test_context_sweep(read_page);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(makes_models_by_name),
+        cmocka_unit_test(reads_and_writes_texts),
+        cmocka_unit_test(a_model_lives_until_its_last_hold_goes),
+        cmocka_unit_test(refuses_bad_arguments),
+        cmocka_unit_test(a_text_that_cannot_be_written_is_no_text),
+        cmocka_unit_test(a_null_is_asked_for_safely),
+        cmocka_unit_test(survives_exhaustion),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

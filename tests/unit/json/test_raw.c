@@ -1,0 +1,77 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "document.h"
+#include "json/raw.h"
+
+static void walks_over_members(void **state)
+{
+    static const char text[] = "\"a\" : [1, {\"b\":2}] , \"\\u0062\":null";
+    azbi_reader reader;
+    azbi_raw_member member;
+    (void)state;
+    azbi_reader_init(&reader, text, sizeof text - 1);
+    assert_int_equal(azbi_raw_next(&reader, &member), 1);
+    assert_true(azbi_slice_is(&member.name, "a", 1));
+    assert_memory_equal(member.value.ptr, "[1, {\"b\":2}]", member.value.len);
+    assert_memory_equal(member.whole.ptr, "\"a\" : [1, {\"b\":2}]", member.whole.len);
+    assert_int_equal(azbi_raw_next(&reader, &member), 1);
+    assert_true(azbi_slice_is(&member.name, "b", 1));
+    assert_int_equal(azbi_raw_next(&reader, &member), 0);
+}
+
+static void refuses_other_texts(void **state)
+{
+    static const char *const bad[] = {
+        "1", "\"a\"", "\"a\":", "\"a\":1,", ",\"a\":1", "\"a\":1 \"b\":2", "\"a\":1}", "{\"a\":1}",
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        azbi_reader reader;
+        azbi_raw_member member;
+        int more;
+        azbi_reader_init(&reader, bad[i], strlen(bad[i]));
+        do {
+            more = azbi_raw_next(&reader, &member);
+        } while (more > 0);
+        assert_int_equal(more, -1);
+    }
+}
+
+static void finds_adds_and_removes(void **state)
+{
+    document doc;
+    azb_str value;
+    (void)state;
+    document_init(&doc, &sample_type_disk, "{\"a\":1,\"b\":[2],\"\\u0061\":3,\"c\":\"x\"}");
+    azb_model *model = doc.model;
+    assert_true(azbi_raw_find(&model->raw, "a", 1, &value));
+    assert_memory_equal(value.ptr, "3", value.len);
+    assert_false(azbi_raw_find(&model->raw, "A", 1, &value));
+    assert_true(azbi_raw_remove(model, doc.arena, "a", 1));
+    assert_string_equal(model->raw.ptr, "\"b\":[2],\"c\":\"x\"");
+    assert_true(azbi_raw_remove(model, doc.arena, "none", 4));
+    assert_true(azbi_raw_add(model, doc.arena, "d\"", "null"));
+    assert_string_equal(model->raw.ptr, "\"b\":[2],\"c\":\"x\",\"d\\\"\":null");
+    assert_true(azbi_raw_remove(model, doc.arena, "b", 1));
+    assert_true(azbi_raw_remove(model, doc.arena, "d\"", 2));
+    assert_true(azbi_raw_remove(model, doc.arena, "c", 1));
+    assert_null(model->raw.ptr);
+    assert_int_equal(model->raw.len, 0);
+    assert_true(azbi_raw_add(model, doc.arena, "e", "1"));
+    assert_string_equal(model->raw.ptr, "\"e\":1");
+    document_dispose(&doc);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(walks_over_members),
+        cmocka_unit_test(refuses_other_texts),
+        cmocka_unit_test(finds_adds_and_removes),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,419 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <math.h>
+
+#include "document.h"
+
+#define VM "{\"itemType\":\"VmItem\","
+
+static void fills_slots_of_every_kind(void **state)
+{
+    static const int32_t luns[] = {0, -1};
+    static const char *const zones[] = {"1", NULL};
+    document doc;
+    azb_model *disk = NULL, *listed = NULL;
+    azb_time time;
+    (void)state;
+    document_init_empty(&doc, &sample_type_vm_item);
+    sample_vm_item *vm = (void *)doc.model;
+    sample_item *item = azbi_model_part(vm, &sample_type_item);
+    azb_context *context = doc.test.context;
+    azb_time_from_unix_ms(0, &time);
+    azb_model_set_str(&item->model, &item->friendly_name, "a\"\xC3\xA9");
+    azb_model_set_time(&item->model, &item->created, &time);
+    azb_model_set_bool(&vm->model, &vm->is_managed, 7);
+    azb_model_set_enum(&vm->model, &vm->status, SAMPLE_STATUS_VALID);
+    assert_int_equal(azbi_model_new(context, &sample_type_disk, &listed, NULL), AZB_OK);
+    azb_model_set_i64(listed, &((sample_disk *)(void *)listed)->size, INT64_MIN);
+    azb_model_append_model(&vm->model, &vm->disks, listed);
+    azb_model_append_model(&vm->model, &vm->disks, NULL);
+    assert_int_equal(azbi_model_new(context, &sample_type_disk, &disk, NULL), AZB_OK);
+    azb_model_set_model(&vm->model, &vm->main_disk, disk);
+    azb_model_set_i32(disk, &vm->main_disk->lun, 3);
+    azb_model_set_f64(disk, &vm->main_disk->weight, 0.25);
+    azb_model_set_strn(disk, &vm->main_disk->name, "name and more", 4);
+    azb_model_set_str_list(&vm->model, &vm->zones, zones, 2);
+    azb_model_set_i32_list(&vm->model, &vm->luns, luns, 2);
+    azb_model_set_pair(&vm->model, &vm->tags, "b", "1");
+    azb_model_set_pair(&vm->model, &vm->tags, "a", NULL);
+    azb_model_set_pair(&vm->model, &vm->tags, "b", "2");
+    azb_model_set_pair(&vm->model, &vm->extras, "k", "[1]");
+    azb_model_set_str(&vm->model, &vm->anything, "{\"x\": 1.0}");
+    assert_string_equal(
+        document_text(&doc),
+        VM "\"friendlyName\":\"a\\\"\xC3\xA9\",\"created\":\"1970-01-01T00:00:00.000Z\","
+           "\"isManaged\":true,\"status\":\"Valid\",\"disks\":[{\"sizeInBytes\":"
+           "-9223372036854775808},null],\"mainDisk\":{\"lun\":3,\"name\":\"name\",\"weight\":0.25}"
+           ",\"zones\":[\"1\",null],\"luns\":[0,-1],\"tags\":{\"b\":\"2\",\"a\":null},"
+           "\"extras\":{\"k\":[1]},\"anything\":{\"x\": 1.0}}");
+    azb_model_set_str_list(&vm->model, &vm->zones, NULL, 0);
+    azb_model_set_i32_list(&vm->model, &vm->luns, NULL, 0);
+    azb_model_set_enum_text(&vm->model, &vm->status, "deleted");
+    assert_int_equal(vm->status.id, SAMPLE_STATUS_DELETED);
+    azb_model_set_enum_text(&vm->model, &vm->status, "Brand new");
+    assert_int_equal(vm->status.id, -1);
+    assert_true(vm->zones.items != NULL && vm->zones.count == 0 && vm->luns.items != NULL);
+    document_dispose(&doc);
+}
+
+static void nothing_makes_a_slot_absent(void **state)
+{
+    document doc;
+    (void)state;
+    document_init(&doc, &sample_type_item,
+                  VM "\"friendlyName\":\"a\",\"created\":\"2025-01-31T10:20:30Z\",\"status\":1,"
+                     "\"mainDisk\":{}}");
+    sample_item *item = (void *)doc.model;
+    sample_vm_item *vm = item->as;
+    azb_model_set_str(&item->model, &item->friendly_name, NULL);
+    azb_model_set_time(&item->model, &item->created, NULL);
+    azb_model_set_enum_text(&vm->model, &vm->status, NULL);
+    azb_model_set_model(&vm->model, &vm->main_disk, NULL);
+    assert_string_equal(document_text(&doc), "{\"itemType\":\"VmItem\"}");
+    document_dispose(&doc);
+}
+
+// What a setter writes takes the place of a null or of another spelling that was kept.
+static void setting_replaces_what_was_kept(void **state)
+{
+    document doc;
+    (void)state;
+    document_init(&doc, &sample_type_item,
+                  VM "\"friendlyName\":null,\"x\":1,\"created\":\"\",\"mainDisk\":{\"lun\":1.0,"
+                     "\"l\\u0075n\":2.0},\"zones\":null}");
+    sample_item *item = (void *)doc.model;
+    sample_vm_item *vm = item->as;
+    azb_time time = {.form = AZB_TIME_UTC};
+    azb_model_set_str(&item->model, &item->friendly_name, "f");
+    azb_model_set_time(&item->model, &item->created, &time);
+    azb_model_set_str_list(&vm->model, &vm->zones, NULL, 0);
+    azb_model_set_i32(&vm->main_disk->model, &vm->main_disk->lun, 3);
+    assert_string_equal(item->model.raw.ptr, "\"x\":1");
+    assert_null(vm->main_disk->model.raw.ptr);
+    assert_string_equal(document_text(&doc),
+                        VM "\"friendlyName\":\"f\",\"created\":\"1970-01-01T00:00:00Z\","
+                           "\"mainDisk\":{\"lun\":3},\"zones\":[],\"x\":1}");
+    document_dispose(&doc);
+}
+
+static void clears_and_nulls_by_name(void **state)
+{
+    document doc;
+    (void)state;
+    document_init(&doc, &sample_type_item,
+                  VM "\"friendlyName\":\"a\",\"isManaged\":true,\"status\":1,\"x\":1,\"y\":null}");
+    sample_vm_item *vm = azbi_model_part(doc.model, &sample_type_vm_item);
+    azb_model_clear(&vm->model, "friendlyName");
+    azb_model_clear(doc.model, "x");
+    azb_model_clear(doc.model, "y");
+    azb_model_clear(doc.model, "not there");
+    azb_model_set_null(doc.model, "isManaged");
+    azb_model_set_null(doc.model, "status");
+    azb_model_set_null(doc.model, "created");
+    azb_model_set_null(doc.model, "zones");
+    azb_model_set_null(doc.model, "zones");
+    azb_model_set_null(doc.model, "new \"one\"");
+    azb_model_set_null(doc.model, "anything");
+    assert_string_equal(document_text(&doc),
+                        VM "\"created\":null,\"isManaged\":null,\"status\":null,\"anything\":null,"
+                           "\"zones\":null,\"new \\\"one\\\"\":null}");
+    assert_int_equal(azb_model_is_null(&vm->model, "zones"), 1);
+    assert_int_equal(azb_model_is_null(&vm->model, "new \"one\""), 1);
+    assert_int_equal(azb_model_is_null(&vm->model, "friendlyName"), 0);
+    azb_model_clear(doc.model, "zones");
+    azb_model_clear(doc.model, "new \"one\"");
+    azb_model_clear(doc.model, "anything");
+    assert_null(doc.model->raw.ptr);
+    document_dispose(&doc);
+}
+
+/* ---- failures ------------------------------------------------------------------------------- */
+
+typedef void (*misuse_fn)(document *doc, sample_item *item, sample_vm_item *vm);
+
+static void wrong_part(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    azb_model_set_bool(&item->model, &vm->is_managed, 1);
+}
+
+static void wrong_kind(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    (void)item;
+    azb_model_set_str(&vm->model, (azb_str *)(void *)&vm->zones, "a");
+}
+
+static void slot_is_null(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    (void)item;
+    azb_model_set_i32(&vm->model, NULL, 1);
+}
+
+static void not_utf8(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    (void)vm;
+    azb_model_set_str(&item->model, &item->friendly_name, "\xC3");
+}
+
+static void list_not_utf8(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    static const char *const zones[] = {"1", "\xFF"};
+    (void)doc;
+    (void)item;
+    azb_model_set_str_list(&vm->model, &vm->zones, zones, 2);
+}
+
+static void pair_without_key(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    (void)item;
+    azb_model_set_pair(&vm->model, &vm->tags, NULL, "1");
+}
+
+static void not_json(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    (void)item;
+    azb_model_set_str(&vm->model, &vm->anything, "{");
+}
+
+static void not_finite(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    (void)item;
+    azb_model_set_f64(&vm->main_disk->model, &vm->main_disk->weight, INFINITY);
+}
+
+static void not_a_time(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    azb_time time = {.form = AZB_TIME_UTC, .nanos = 1000000000};
+    (void)doc;
+    (void)vm;
+    azb_model_set_time(&item->model, &item->created, &time);
+}
+
+static void no_such_id(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    (void)item;
+    azb_model_set_enum(&vm->model, &vm->status, 99);
+}
+
+static void discriminator(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    (void)vm;
+    azb_model_set_enum_text(&item->model, &item->kind, "FileItem");
+}
+
+static void discriminator_by_name(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    (void)vm;
+    azb_model_clear(&item->model, "itemType");
+}
+
+static void name_not_utf8(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    (void)vm;
+    azb_model_set_null(&item->model, "\xFF");
+}
+
+static void child_of_another_type(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    azb_model *child;
+    (void)item;
+    assert_int_equal(azbi_model_new(doc->test.context, &sample_type_query, &child, NULL), AZB_OK);
+    azb_model_set_model(&vm->model, &vm->main_disk, child);
+}
+
+static void child_into_a_wrong_slot(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    azb_model *child;
+    (void)item;
+    assert_int_equal(azbi_model_new(doc->test.context, &sample_type_disk, &child, NULL), AZB_OK);
+    azb_model_set_model(&vm->model, &vm->disks, child);
+}
+
+static void child_twice(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    (void)item;
+    azb_model_append_model(&vm->model, &vm->disks, &vm->main_disk->model);
+}
+
+static void itself(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    azb_model_set_model(&vm->model, &vm->parent, &item->model);
+}
+
+static void child_that_someone_holds(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    azb_model *child;
+    (void)item;
+    assert_int_equal(azbi_model_new(doc->test.context, &sample_type_disk, &child, NULL), AZB_OK);
+    azb_model_keep(child);
+    azb_model_set_model(&vm->model, &vm->main_disk, child);
+    azb_model_free(child);
+}
+
+static void child_with_a_failure(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    azb_model *child;
+    (void)item;
+    assert_int_equal(azbi_model_new(doc->test.context, &sample_type_disk, &child, NULL), AZB_OK);
+    azb_model_set_str(child, &((sample_disk *)(void *)child)->name, "\x80");
+    azb_model_set_model(&vm->model, &vm->main_disk, child);
+}
+
+static const struct {
+    misuse_fn misuse;
+    const char *path;
+    const char *reason;
+} misuses[] = {
+    {wrong_part, "SampleItem", "a slot that is not one of this type"},
+    {wrong_kind, "SampleVmItem", "a slot that is not one of this type"},
+    {slot_is_null, "SampleVmItem", "a slot that is not one of this type"},
+    {not_utf8, "friendlyName", "is not UTF-8"},
+    {list_not_utf8, "zones", "is not UTF-8"},
+    {pair_without_key, "tags", "without a key"},
+    {not_json, "anything", "is not JSON"},
+    {not_finite, "weight", "is not a finite number"},
+    {not_a_time, "created", "is not a time"},
+    {no_such_id, "status", "has an id that no name has"},
+    {discriminator, "itemType", "is fixed"},
+    {discriminator_by_name, "itemType", "is fixed"},
+    {name_not_utf8, "SampleItem", "not UTF-8"},
+    {child_of_another_type, "mainDisk", "a model of another type"},
+    {child_into_a_wrong_slot, "SampleVmItem", "a slot that is not one of this type"},
+    {child_twice, "disks", "already part of this tree"},
+    {itself, "parent", "already part of this tree"},
+    {child_that_someone_holds, "mainDisk", "someone else holds"},
+    {child_with_a_failure, "name", "is not UTF-8"},
+};
+
+static void remembers_the_first_failure(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof misuses / sizeof misuses[0]; i++) {
+        document doc;
+        azbi_buf out;
+        document_init(&doc, &sample_type_item, VM "\"mainDisk\":{}}");
+        sample_item *item = (void *)doc.model;
+        misuses[i].misuse(&doc, item, item->as);
+        azb_model_set_str(&item->model, NULL, "a later failure");
+        assert_int_equal(azb_model_validate(doc.model, &doc.error), AZB_E_ARG);
+        assert_string_equal(azb_error_path(doc.error), misuses[i].path);
+        if (strstr(azb_error_message(doc.error), misuses[i].reason) == NULL) {
+            fail_msg("%s", azb_error_message(doc.error));
+        }
+        azbi_buf_init(&out, doc.test.context, SIZE_MAX);
+        assert_int_equal(azbi_encode(doc.model, &out, NULL), AZB_E_ARG);
+        azbi_buf_dispose(&out);
+        document_dispose(&doc);
+    }
+}
+
+static void an_element_of_a_list_is_no_tree_of_its_own(void **state)
+{
+    static const char json[] = "{\"value\":[{},{}]}";
+    document doc;
+    azbi_page page;
+    (void)state;
+    document_init_empty(&doc, &sample_type_vm_item);
+    azbi_arena *arena = azbi_arena_new(doc.test.context, 0);
+    char *copy = document_copy(arena, json, sizeof json - 1);
+    assert_int_equal(
+        azbi_decode_page(arena, &sample_type_disk, copy, sizeof json - 1, NULL, NULL, &page, NULL),
+        AZB_OK);
+    sample_vm_item *vm = (void *)doc.model;
+    azb_model_set_model(&vm->model, &vm->main_disk, page.items[0]);
+    assert_null(vm->main_disk);
+    assert_int_equal(azb_model_validate(doc.model, NULL), AZB_E_ARG);
+    azbi_arena_release(arena);
+    document_dispose(&doc);
+}
+
+static void a_missing_model_is_ignored(void **state)
+{
+    document doc;
+    azb_str slot = {NULL, 0};
+    (void)state;
+    document_init_empty(&doc, &sample_type_disk);
+    azb_model_set_str(NULL, &slot, "x");
+    azb_model_clear(NULL, "x");
+    azb_model_set_null(doc.model, NULL);
+    azb_model_set_model(NULL, &slot, doc.model); // takes the tree, and has nowhere to put it
+    doc.arena = NULL;
+    document_dispose(&doc);
+}
+
+// A tree of many joined trees: all parts find the one arena, all memory goes with it.
+static void joins_trees_in_any_order(void **state)
+{
+    enum {
+        LEVELS = 20
+    };
+    azb_model *items[LEVELS];
+    (void)state;
+    for (int order = 0; order < 2; order++) {
+        document doc;
+        document_init_empty(&doc, &sample_type_vm_item);
+        items[0] = doc.model;
+        for (int i = 1; i < LEVELS; i++) {
+            assert_int_equal(
+                azbi_model_new(doc.test.context, &sample_type_vm_item, &items[i], NULL), AZB_OK);
+        }
+        for (int i = 1; i < LEVELS; i++) {
+            int at = order == 0 ? i : LEVELS - i;
+            azb_model_set_model(items[at - 1], &((sample_vm_item *)(void *)items[at - 1])->parent,
+                                items[at]);
+        }
+        for (int i = 0; i < LEVELS; i++) {
+            assert_ptr_equal(azbi_model_arena(items[i]), doc.arena);
+            azb_model_set_bool(items[i], &((sample_vm_item *)(void *)items[i])->is_managed, 1);
+        }
+        assert_int_equal(azb_model_validate(doc.model, NULL), AZB_OK);
+        document_dispose(&doc);
+    }
+}
+
+static void secrets_mark_the_arena(void **state)
+{
+    document doc;
+    azb_model *child;
+    (void)state;
+    document_init_empty(&doc, &sample_type_vm_item);
+    assert_int_equal(azbi_model_new(doc.test.context, &sample_type_vm_item, &child, NULL), AZB_OK);
+    azb_model_set_str(child, &((sample_vm_item *)(void *)child)->key, "secret");
+    assert_false(doc.arena->secret);
+    azb_model_set_model(doc.model, &((sample_vm_item *)(void *)doc.model)->parent, child);
+    assert_true(doc.arena->secret);
+    document_dispose(&doc);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(fills_slots_of_every_kind),
+        cmocka_unit_test(nothing_makes_a_slot_absent),
+        cmocka_unit_test(setting_replaces_what_was_kept),
+        cmocka_unit_test(clears_and_nulls_by_name),
+        cmocka_unit_test(remembers_the_first_failure),
+        cmocka_unit_test(an_element_of_a_list_is_no_tree_of_its_own),
+        cmocka_unit_test(a_missing_model_is_ignored),
+        cmocka_unit_test(joins_trees_in_any_order),
+        cmocka_unit_test(secrets_mark_the_arena),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,123 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "document.h"
+
+#define SQL "{\"itemType\":\"Sample/sqlItem\","
+
+static const char *const good[] = {
+    SQL "\"database\":\"12345678\"}",
+    SQL "\"database\":\"\"}",
+    SQL "\"database\":\"\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\"}",
+    SQL "\"database\":null}",
+    SQL "\"database\":\"d\",\"logs\":[\"1\",\"2\"],\"disks\":[null,{}]}",
+    "{\"itemType\":\"VmItem\",\"parent\":" SQL "\"database\":\"d\"},\"readiness\":{\"a\":null}}",
+    "{\"itemType\":\"Future\"}",
+};
+
+static const struct {
+    const char *json;
+    const char *path;
+    const char *message;
+} bad[] = {
+    {"{}", "itemType", "itemType: is required"},
+    {SQL "\"state\":1}", "database", "database: is required"},
+    {SQL "\"database\":\"123456789\"}", "database",
+     "database: has 9 characters, at most 8 are allowed"},
+    {SQL "\"database\":\"d\",\"logs\":[\"1\",\"2\",\"3\"]}", "logs",
+     "has 3 elements, at most 2 are allowed"},
+    {"{\"itemType\":\"VmItem\",\"parent\":{\"itemType\":\"VmItem\",\"parent\":" SQL
+     "\"isManaged\":true}}}",
+     "parent.parent.database", "parent.parent.database: is required"},
+};
+
+static void accepts_whole_models(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) {
+        document doc;
+        document_init(&doc, &sample_type_item, good[i]);
+        assert_int_equal(doc.status, AZB_OK);
+        if (azbi_validate(doc.model, &doc.error) != AZB_OK) {
+            fail_msg("%s: %s", good[i], azb_error_message(doc.error));
+        }
+        assert_int_equal(azb_model_validate(doc.model, NULL), AZB_OK);
+        document_dispose(&doc);
+    }
+}
+
+static void names_what_is_missing_or_too_long(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        document doc;
+        document_init(&doc, &sample_type_item, bad[i].json);
+        assert_int_equal(azbi_validate(doc.model, &doc.error), AZB_E_ARG);
+        assert_string_equal(azb_error_path(doc.error), bad[i].path);
+        assert_non_null(strstr(azb_error_message(doc.error), bad[i].message));
+        assert_int_equal(azbi_validate(doc.model, NULL), AZB_E_ARG);
+        document_dispose(&doc);
+    }
+}
+
+// Any part of a chain stands for all of it.
+static void checks_the_whole_chain(void **state)
+{
+    document doc;
+    (void)state;
+    document_init_empty(&doc, &sample_type_sql_item);
+    assert_int_equal(azb_model_validate(doc.model, &doc.error), AZB_E_ARG);
+    assert_string_equal(azb_error_path(doc.error), "database");
+    sample_sql_item *sql = (void *)doc.model;
+    azb_model_set_str(doc.model, &sql->database, "db");
+    assert_int_equal(azb_model_validate(doc.model, NULL), AZB_OK);
+    assert_int_equal(azb_model_validate(azbi_model_root(doc.model), NULL), AZB_OK);
+    document_dispose(&doc);
+}
+
+static void checks_elements_and_entries(void **state)
+{
+    document doc;
+    (void)state;
+    document_init(&doc, &sample_type_vm_item, "{\"disks\":[{}],\"readiness\":{\"k\":{}}}");
+    sample_vm_item *vm = (void *)doc.model;
+    azb_model *item = azbi_model_root(&vm->model);
+    vm->disks.items[0] = item; // a model that is not whole: it holds itself without an end
+    assert_int_equal(azbi_validate(doc.model, &doc.error), AZB_E_ARG);
+    assert_string_equal(azb_error_path(doc.error), "itemType");
+    azb_error_free(doc.error);
+    ((sample_item *)(void *)item)->kind = (azb_enum){{"VmItem", 6}, 1, AZB_SET};
+    assert_int_equal(azbi_validate(doc.model, &doc.error), AZB_E_LIMIT);
+    assert_memory_equal(azb_error_path(doc.error), "disks[0].disks[0]", 17);
+    document_dispose(&doc);
+}
+
+static void writing_finds_the_rest(void **state)
+{
+    document doc;
+    (void)state;
+    document_init(&doc, &sample_type_item, "{\"itemType\":\"VmItem\",\"status\":\"Valid\"}");
+    sample_vm_item *vm = azbi_model_part(doc.model, &sample_type_vm_item);
+    vm->status = (azb_enum){{NULL, 0}, 99, AZB_SET};
+    assert_int_equal(azb_model_validate(doc.model, &doc.error), AZB_E_ARG);
+    assert_string_equal(azb_error_path(doc.error), "status");
+    azb_error_free(doc.error);
+    assert_int_equal(azb_model_validate(NULL, &doc.error), AZB_E_ARG);
+    assert_string_equal(azb_error_path(doc.error), "model");
+    document_dispose(&doc);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(accepts_whole_models),
+        cmocka_unit_test(names_what_is_missing_or_too_long),
+        cmocka_unit_test(checks_the_whole_chain),
+        cmocka_unit_test(checks_elements_and_entries),
+        cmocka_unit_test(writing_finds_the_rest),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
