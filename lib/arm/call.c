@@ -308,7 +308,7 @@ azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments, 
         *err = NULL;
     }
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "call", "is required");
+        return azbi_fail_arg(err, NULL, "out", "is required");
     }
     *out = NULL;
     if (client == NULL) {
@@ -369,8 +369,8 @@ static void name_operation(const azbi_operation *operation, azb_error **err)
     }
 }
 
-azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation, azb_model **out,
-                               azb_error **err)
+// A result has to go somewhere; an operation without one needs no place for it.
+static azb_status open_model(const azbi_operation *operation, azb_model **out, azb_error **err)
 {
     if (err != NULL) {
         *err = NULL;
@@ -378,7 +378,18 @@ azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation, 
     if (out != NULL) {
         *out = NULL;
     }
-    azb_status status = open_result(call, operation, err);
+    return out != NULL || operation->result == NULL
+               ? AZB_OK
+               : azbi_fail_arg(err, NULL, "out", "is required");
+}
+
+azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation, azb_model **out,
+                               azb_error **err)
+{
+    azb_status status = open_model(operation, out, err);
+    if (status == AZB_OK) {
+        status = open_result(call, operation, err);
+    }
     if (status == AZB_OK) {
         azb_model *model = NULL;
         const bool secret = (operation->flags & AZBI_OPERATION_SECRET) != 0;
@@ -403,7 +414,7 @@ azb_status azbi_call_end_poller(azb_call *call, const azbi_operation *operation,
         *err = NULL;
     }
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "poller", "is required");
+        return azbi_fail_arg(err, NULL, "out", "is required");
     }
     *out = NULL;
     azb_status status = open_result(call, operation, err);
@@ -436,11 +447,11 @@ static azb_status run(azb_client *client, const azbi_arguments *arguments, azb_c
 azb_status azbi_call_run_model(azb_client *client, const azbi_arguments *arguments, azb_model **out,
                                azb_error **err)
 {
-    if (out != NULL) {
-        *out = NULL;
-    }
     azb_call *call = NULL;
-    azb_status status = run(client, arguments, &call, err);
+    azb_status status = open_model(arguments->operation, out, err);
+    if (status == AZB_OK) {
+        status = run(client, arguments, &call, err);
+    }
     if (status == AZB_OK) {
         status = azbi_call_end_model(call, arguments->operation, out, err);
         azb_call_free(call);
@@ -452,7 +463,7 @@ azb_status azbi_call_run_poller(azb_client *client, const azbi_arguments *argume
                                 azb_poller **out, azb_error **err)
 {
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "poller", "is required");
+        return azbi_fail_arg(err, NULL, "out", "is required");
     }
     *out = NULL;
     azb_call *call = NULL;

@@ -128,13 +128,13 @@ azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *con
     const azbi_operation *operation = arguments->operation;
     if (arguments->body == NULL || operation->request == NULL) {
         return operation->request != NULL && operation->body_required
-                   ? azbi_fail_arg(err, context, "request", "is required")
+                   ? azbi_fail_arg(err, context, "body", "is required")
                    : AZB_OK;
     }
     const azb_model *root = azbi_model_root(arguments->body);
     const bool whole = is_of(root, operation->request);
     if (!whole && !is_of(root, properties_of(operation->request))) {
-        return azbi_fail_arg(err, context, "request", "is a model of type %s where %s is expected",
+        return azbi_fail_arg(err, context, "body", "is a model of type %s where %s is expected",
                              azb_type_name(azb_model_type(arguments->body)),
                              azb_type_name(operation->request));
     }
@@ -151,7 +151,7 @@ azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *con
         return status;
     }
     if (body->status == AZB_E_LIMIT) {
-        return azbi_fail_arg(err, context, "request", "is larger than %zu bytes as JSON",
+        return azbi_fail_arg(err, context, "body", "is larger than %zu bytes as JSON",
                              body->max);
     }
     return body->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);

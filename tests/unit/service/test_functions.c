@@ -1,0 +1,312 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <azbackup/azbackup.h>
+
+#include "support/stage.h"
+
+#define VAULT                                                                             \
+    "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/group/providers/" \
+    "Microsoft.RecoveryServices/vaults/vault"
+#define ITEM VAULT "/backupFabrics/Azure/protectionContainers/container/protectedItems/item"
+#define POINT                                                                               \
+    "{\"id\":\"i\",\"name\":\"7\",\"properties\":{\"objectType\":\"GenericRecoveryPoint\"," \
+    "\"friendlyName\":\"one\"}}"
+#define RUNNING \
+    "Location: https://management.azure.com" VAULT "/backupOperationResults/op?api-version=1\n"
+
+static int open_stage(void **state)
+{
+    static stage s;
+    *state = &s;
+    return stage_open(&s, NULL, NULL) == AZB_OK ? 0 : -1;
+}
+
+static int close_stage(void **state)
+{
+    stage_close(*state);
+    return 0;
+}
+
+static void reply(stage *s, const char *method, const char *url, int32_t status,
+                  const char *headers, const char *body)
+{
+    assert_int_equal(azb_mock_reply(s->mock, method, url, status, headers, body), AZB_OK);
+}
+
+static const char *last_url(const stage *s)
+{
+    return azb_mock_request_url(s->mock, azb_mock_request_count(s->mock) - 1);
+}
+
+static void nothing_was_sent(const stage *s)
+{
+    assert_int_equal(azb_mock_request_count(s->mock), 0);
+}
+
+static void lists_typed_items(void **state)
+{
+    stage *s = *state;
+    azb_pager *pager = NULL;
+    azb_recovery_point_resource *item = NULL;
+    reply(s, "GET", "*" ITEM "/recoveryPoints?api-version=2025-08-01", 200, NULL,
+          "{\"value\":[" POINT "]}");
+
+    assert_int_equal(azb_recovery_points_list(s->client, ITEM, NULL, NULL, &pager, NULL), AZB_OK);
+    nothing_was_sent(s);
+    assert_int_equal(azb_recovery_points_list_next(pager, &item, NULL), AZB_OK);
+    assert_non_null(item);
+    assert_string_equal(item->name.ptr, "7");
+    assert_non_null(azb_recovery_point_as_generic(item->properties));
+    assert_int_equal(azb_recovery_points_list_next(pager, &item, NULL), AZB_OK);
+    assert_null(item);
+    azb_pager_free(pager);
+}
+
+static void next_refuses_a_pager_of_other_items(void **state)
+{
+    stage *s = *state;
+    azb_pager *pager = NULL;
+    azb_error *err = NULL;
+    azb_recovery_point_resource *item = (void *)s;
+
+    assert_int_equal(azb_backup_jobs_list(s->client, VAULT, NULL, NULL, &pager, NULL), AZB_OK);
+    assert_int_equal(azb_recovery_points_list_next(pager, &item, &err), AZB_E_ARG);
+    assert_null(item);
+    assert_string_equal(azb_error_path(err), "pager");
+    azb_error_free(err);
+    assert_int_equal(azb_recovery_points_list_next(pager, NULL, NULL), AZB_E_ARG);
+    azb_pager_free(pager);
+    nothing_was_sent(s);
+}
+
+static void filters_go_into_the_query(void **state)
+{
+    stage *s = *state;
+    azb_backup_jobs_filter *where = NULL;
+    azb_backup_jobs_list_options options;
+    assert_int_equal(azb_backup_jobs_filter_new(s->context, &where, NULL), AZB_OK);
+    azb_model_set_enum(&where->model, &where->status, AZB_JOB_STATUS_IN_PROGRESS);
+    const struct {
+        const azb_backup_jobs_filter *where;
+        const char *filter, *skip_token;
+        const char *query;
+    } cases[] = {
+        {NULL, NULL, NULL, "?api-version=2025-08-01"},
+        {where, NULL, NULL, "status%20eq%20%27InProgress%27"},
+        {NULL, "a eq 'b'", NULL, "a%20eq%20%27b%27"},
+        {NULL, NULL, "next", "$skipToken=next"},
+    };
+    reply(s, "GET", NULL, 200, NULL, "{\"value\":[]}");
+    assert_int_equal(azb_mock_with(s->mock, AZB_MOCK_REPEAT, -1), AZB_OK);
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        azb_pager *pager = NULL;
+        azb_job_resource *item = NULL;
+        azb_options_init(&options, sizeof(options));
+        options.where = cases[i].where;
+        options.filter = cases[i].filter;
+        options.skip_token = cases[i].skip_token;
+        assert_int_equal(azb_backup_jobs_list(s->client, VAULT, &options, NULL, &pager, NULL),
+                         AZB_OK);
+        assert_int_equal(azb_backup_jobs_list_next(pager, &item, NULL), AZB_OK);
+        assert_null(item);
+        assert_non_null(strstr(last_url(s), cases[i].query));
+        azb_pager_free(pager);
+    }
+    azb_model_free(&where->model);
+}
+
+static void two_forms_of_one_filter_are_refused(void **state)
+{
+    stage *s = *state;
+    azb_recovery_points_filter *where = NULL;
+    azb_recovery_points_list_options options;
+    azb_pager *pager = (void *)s;
+    azb_error *err = NULL;
+    assert_int_equal(azb_recovery_points_filter_new(s->context, &where, NULL), AZB_OK);
+    azb_options_init(&options, sizeof(options));
+    options.where = where;
+    options.filter = "a eq 'b'";
+    assert_int_equal(azb_recovery_points_list(s->client, ITEM, &options, NULL, &pager, &err),
+                     AZB_E_ARG);
+    assert_null(pager);
+    assert_true(strlen(azb_error_message(err)) > 0);
+    azb_error_free(err);
+    azb_model_free(&where->model);
+    nothing_was_sent(s);
+}
+
+// Callers that were built with an older or a newer header.
+static void options_are_checked_before_they_are_read(void **state)
+{
+    stage *s = *state;
+    const size_t known = sizeof(azb_recovery_points_list_options);
+    struct {
+        azb_recovery_points_list_options options;
+        const char *later;
+    } newer;
+    const struct {
+        size_t size;
+        const char *later;
+        azb_status status;
+    } cases[] = {
+        {known, "", AZB_OK},
+        {sizeof(newer), NULL, AZB_OK},
+        {sizeof(newer), "not known", AZB_E_ABI},
+        {known - sizeof(void *), NULL, AZB_E_ABI},
+        {0, NULL, AZB_E_ABI},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        azb_pager *pager = (void *)s;
+        azb_options_init(&newer, sizeof(newer));
+        newer.options.size = cases[i].size;
+        newer.later = cases[i].later;
+        assert_int_equal(
+            azb_recovery_points_list(s->client, ITEM, &newer.options, NULL, &pager, NULL),
+            cases[i].status);
+        assert_int_equal(pager != NULL, cases[i].status == AZB_OK);
+        azb_pager_free(pager);
+    }
+    nothing_was_sent(s);
+}
+
+static void missing_arguments_are_named(void **state)
+{
+    stage *s = *state;
+    const struct {
+        azb_client *client;
+        const char *item, *point;
+        const char *path;
+    } cases[] = {
+        {NULL, ITEM, "7", "client"},
+        {s->client, NULL, "7", "item_id"},
+        {s->client, VAULT, "7", "item_id"},
+        {s->client, ITEM, NULL, "recovery_point"},
+        {s->client, ITEM, "", "recovery_point"},
+        {s->client, ITEM, "a/b", "recovery_point"},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        azb_recovery_point_resource *out = (void *)s;
+        azb_error *err = NULL;
+        assert_int_equal(azb_recovery_points_get(cases[i].client, cases[i].item, cases[i].point,
+                                                 NULL, &out, &err),
+                         AZB_E_ARG);
+        assert_null(out);
+        assert_string_equal(azb_error_path(err), cases[i].path);
+        azb_error_free(err);
+    }
+    assert_int_equal(azb_recovery_points_get(s->client, ITEM, "7", NULL, NULL, NULL), AZB_E_ARG);
+    nothing_was_sent(s);
+}
+
+static void reads_in_one_call_or_in_two(void **state)
+{
+    stage *s = *state;
+    azb_recovery_point_resource *out = NULL;
+    azb_job_resource *other = (void *)s;
+    azb_call *call = NULL;
+    reply(s, "GET", "*" ITEM "/recoveryPoints/7?api-version=2025-08-01", 200, NULL, POINT);
+    assert_int_equal(azb_mock_with(s->mock, AZB_MOCK_REPEAT, 1), AZB_OK);
+
+    assert_int_equal(azb_recovery_points_get(s->client, ITEM, "7", NULL, &out, NULL), AZB_OK);
+    assert_string_equal(out->name.ptr, "7");
+    azb_model_free(&out->model);
+
+    assert_int_equal(
+        azb_recovery_points_get_begin(s->client, ITEM, "7", NULL, NULL, NULL, &call, NULL), AZB_OK);
+    assert_int_equal(azb_call_wait(call, NULL), AZB_OK);
+    assert_int_equal(azb_job_details_get_end(call, &other, NULL), AZB_E_ARG);
+    assert_null(other);
+    assert_int_equal(azb_recovery_points_get_end(call, &out, NULL), AZB_OK);
+    assert_string_equal(out->name.ptr, "7");
+    azb_model_free(&out->model);
+    azb_call_free(call);
+}
+
+static void a_trigger_sends_its_header_and_its_envelope(void **state)
+{
+    stage *s = *state;
+    azb_iaas_vm_restore_request *request = NULL;
+    azb_restores_trigger_options options;
+    azb_poller *poller = NULL;
+    reply(s, "POST", "*" ITEM "/recoveryPoints/7/restore?api-version=2025-08-01", 202, RUNNING,
+          NULL);
+    assert_int_equal(azb_iaas_vm_restore_request_new(s->context, &request, NULL), AZB_OK);
+    azb_model_set_enum(&request->model, &request->recovery_type, AZB_RECOVERY_TYPE_RESTORE_DISKS);
+    azb_options_init(&options, sizeof(options));
+    options.auxiliary_authorization = "Bearer other";
+
+    assert_int_equal(
+        azb_restores_trigger(s->client, ITEM, "7", &request->model, &options, NULL, &poller, NULL),
+        AZB_OK);
+    assert_int_equal(azb_poller_state(poller), AZB_POLLER_RUNNING);
+    assert_string_equal(azb_mock_request_header(s->mock, 0, "x-ms-authorization-auxiliary"),
+                        "Bearer other");
+    const char *body = azb_mock_request_body(s->mock, 0);
+    assert_non_null(strstr(body, "{\"properties\":{"));
+    assert_non_null(strstr(body, "\"objectType\":\"IaasVMRestoreRequest\""));
+    assert_non_null(strstr(body, "\"recoveryType\":\"RestoreDisks\""));
+    azb_poller_free(poller);
+    azb_model_free(&request->model);
+}
+
+static void a_body_of_another_kind_is_refused(void **state)
+{
+    stage *s = *state;
+    azb_iaas_vm_backup_request *request = NULL;
+    azb_poller *poller = (void *)s;
+    azb_error *err = NULL;
+    assert_int_equal(azb_iaas_vm_backup_request_new(s->context, &request, NULL), AZB_OK);
+    assert_int_equal(
+        azb_restores_trigger(s->client, ITEM, "7", &request->model, NULL, NULL, &poller, &err),
+        AZB_E_ARG);
+    assert_null(poller);
+    assert_string_equal(azb_error_path(err), "body");
+    azb_error_free(err);
+    assert_int_equal(azb_restores_trigger(s->client, ITEM, "7", NULL, NULL, NULL, &poller, NULL),
+                     AZB_E_ARG);
+    azb_model_free(&request->model);
+    nothing_was_sent(s);
+}
+
+static void a_result_that_may_be_running_is_a_poller(void **state)
+{
+    stage *s = *state;
+    const struct {
+        int32_t status, state;
+    } cases[] = {
+        {202, AZB_POLLER_RUNNING}, {204, AZB_POLLER_SUCCEEDED}, {200, AZB_POLLER_SUCCEEDED}};
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        azb_poller *poller = NULL;
+        reply(s, "GET", "*" VAULT "/backupOperationResults/op?api-version=2025-08-01",
+              cases[i].status, cases[i].status == 202 ? RUNNING : NULL, NULL);
+        assert_int_equal(
+            azb_backup_operation_results_get(s->client, VAULT, "op", NULL, &poller, NULL), AZB_OK);
+        assert_int_equal(azb_poller_state(poller), cases[i].state);
+        azb_poller_free(poller);
+    }
+}
+
+#define STAGED(test) cmocka_unit_test_setup_teardown(test, open_stage, close_stage)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        STAGED(lists_typed_items),
+        STAGED(next_refuses_a_pager_of_other_items),
+        STAGED(filters_go_into_the_query),
+        STAGED(two_forms_of_one_filter_are_refused),
+        STAGED(options_are_checked_before_they_are_read),
+        STAGED(missing_arguments_are_named),
+        STAGED(reads_in_one_call_or_in_two),
+        STAGED(a_trigger_sends_its_header_and_its_envelope),
+        STAGED(a_body_of_another_kind_is_refused),
+        STAGED(a_result_that_may_be_running_is_a_poller),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
