@@ -42,16 +42,16 @@ void fake_clock_advance(fake_clock *clock, int64_t ms)
     atomic_fetch_add(&clock->unix_ms, ms);
 }
 
-// xorshift64: repeatable is all that it must be.
+// splitmix64: repeatable on one thread, and several may draw at once.
 static void fill(void *user, void *bytes, size_t n)
 {
     fake_random *random = user;
     unsigned char *at = bytes;
     for (size_t i = 0; i < n; i++) {
-        random->state ^= random->state << 13;
-        random->state ^= random->state >> 7;
-        random->state ^= random->state << 17;
-        at[i] = (unsigned char)(random->state >> 32);
+        uint64_t z = atomic_fetch_add(&random->state, UINT64_C(0x9e3779b97f4a7c15));
+        z = (z ^ (z >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
+        z = (z ^ (z >> 27)) * UINT64_C(0x94d049bb133111eb);
+        at[i] = (unsigned char)(z >> 32);
     }
 }
 
@@ -61,7 +61,7 @@ void fake_random_init(fake_random *random, uint64_t seed)
     random->table.size = sizeof(random->table);
     random->table.user = random;
     random->table.fill = fill;
-    random->state = seed | 1U;
+    atomic_init(&random->state, seed);
 }
 
 const azb_random *fake_random_table(fake_random *random)

@@ -19,7 +19,7 @@ void fake_clock_advance(fake_clock *clock, int64_t ms);
 
 typedef struct fake_random {
     azb_random table;
-    uint64_t state;
+    _Atomic uint64_t state;
 } fake_random;
 
 void fake_random_init(fake_random *random, uint64_t seed);
