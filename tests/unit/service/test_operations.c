@@ -110,7 +110,10 @@ static void rows_say_what_the_service_document_says(void **state)
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         const azbi_operation *row = find(cases[i].id);
-        assert_non_null(row);
+        if (row == NULL) {
+            fail_msg("%s is not there", cases[i].id);
+            return;
+        }
         assert_string_equal(row->method, cases[i].method);
         assert_string_equal(row->path, cases[i].path);
         assert_int_equal(row->scope, cases[i].scope);
