@@ -142,8 +142,10 @@ static void print_flat(const char *text)
 static int report(const struct example *e, azb_status status)
 {
     const azb_error *error = e->error;
+    const char *path = azb_error_path(error);
+    const char *argument = strncmp(path, "options.", 8) == 0 ? path + 8 : path;
     for (size_t i = 0; status == AZB_E_ARG && i < sizeof settings / sizeof settings[0]; i++) {
-        if (strcmp(azb_error_path(error), settings[i].argument) == 0) {
+        if (strcmp(argument, settings[i].argument) == 0) {
             fprintf(stderr, "%s: %s is wrong: ", e->name, settings[i].variable);
             print_flat(azb_error_message(error));
             fputc('\n', stderr);
@@ -164,14 +166,9 @@ int example_open(struct example *e, const char *name)
     memset(e, 0, sizeof *e);
     e->name = name;
     int exit_code = read_settings(e);
-    if (exit_code == EXAMPLE_OK) {
-        exit_code = read_timeout(e);
-    }
-    if (exit_code == EXAMPLE_OK) {
-        azb_status status = make_all(e);
-        exit_code = status == AZB_OK ? EXAMPLE_OK : report(e, status);
-    }
-    return exit_code;
+    exit_code = exit_code == EXAMPLE_OK ? read_timeout(e) : exit_code;
+    azb_status status = exit_code == EXAMPLE_OK ? make_all(e) : AZB_OK;
+    return status == AZB_OK ? exit_code : report(e, status);
 }
 
 int example_close(struct example *e, int exit_code, azb_status status)

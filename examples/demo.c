@@ -68,6 +68,9 @@ static void draw_bar(double percent, const azb_progress *progress)
 // A bar where the terminal can show one, else a line each time that something is new.
 static void show_progress(void *user, const azb_progress *progress)
 {
+    enum {
+        LINE_PERCENT = 20 // a line for each of these
+    };
     static char last[NAME_MAX_LEN];
     char line[NAME_MAX_LEN];
     const struct demo *demo = user;
@@ -79,7 +82,8 @@ static void show_progress(void *user, const azb_progress *progress)
         draw_bar(percent, progress);
         return;
     }
-    snprintf(line, sizeof line, "%s %s %.0f", progress->state, progress->activity, percent);
+    snprintf(line, sizeof line, "%s %s %d", progress->state, progress->activity,
+             (int)percent / LINE_PERCENT);
     if (strcmp(line, last) != 0) {
         memcpy(last, line, sizeof last);
         printf("   %s", progress->state);

@@ -139,9 +139,13 @@ configure() { # folder, options for meson
     echo "$*" >"$folder/.options"
 }
 
-build() { # folder
-    say "Building $1"
-    ninja -C "$1"
+build() { # folder, targets; none for all
+    local quiet=
+    if [ ! -t 1 ]; then
+        quiet=--quiet
+    fi
+    say "Building $*"
+    ninja $quiet -C "$@"
 }
 
 # Gives help when asked for it: prints the comment at the top of the running script.
@@ -169,6 +173,6 @@ run_tests() { # folder, names and options for meson test
     local folder=$1 status=0
     shift
     rm -f "$folder/meson-logs/testlog.json"
-    meson test -C "$folder" --no-rebuild --print-errorlogs -t 3 "$@" || status=$?
+    meson test -C "$folder" --no-rebuild --print-errorlogs -t 2 "$@" || status=$?
     python3 "$root/scripts/count-tests.py" "$folder/meson-logs/testlog.json" "$status"
 }

@@ -13,7 +13,7 @@ import sys
 # Structs of value.h; their layout never changes.
 
 
-def struct(name, **members):
+def struct(name, /, **members):
     """A ctypes mirror of a struct."""
     return type(name, (c.Structure,), {"_fields_": list(members.items())})
 
