@@ -151,8 +151,7 @@ azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *con
         return status;
     }
     if (body->status == AZB_E_LIMIT) {
-        return azbi_fail_arg(err, context, "body", "is larger than %zu bytes as JSON",
-                             body->max);
+        return azbi_fail_arg(err, context, "body", "is larger than %zu bytes as JSON", body->max);
     }
     return body->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
 }

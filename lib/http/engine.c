@@ -318,6 +318,8 @@ static bool run_tasks(azbi_engine *engine)
 {
     (void)pthread_mutex_lock(&engine->lock);
     const size_t count = engine->inbox_count; // those that come meanwhile have the next round
+    // A task may be all that a waiter waits for: it is asked again before the network is.
+    engine->woken = engine->woken || count > 0;
     (void)pthread_mutex_unlock(&engine->lock);
     size_t ran = 0;
     for (azbi_task *task = NULL; ran < count; ran++) {
@@ -327,8 +329,6 @@ static bool run_tasks(azbi_engine *engine)
         }
         task->run(task->user);
     }
-    // A task may be all that a waiter waits for: it wants to be asked before the network is.
-    engine->happened = engine->happened || ran > 0;
     return ran > 0;
 }
 
