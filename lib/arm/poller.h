@@ -35,8 +35,9 @@ struct azb_poller {
 
     azbi_poller_kind kind;
     int32_t state;
-    bool secret;      /* answers hold secrets */
-    bool at_resource; /* it has succeeded; only the resource at final_url is still to be read */
+    bool secret;         /* answers hold secrets */
+    bool at_resource;    /* it has succeeded; only the resource at final_url is still to be read */
+    bool after_location; /* Location has ended well; url is the vault's record, for the job id */
     int32_t resource_tries;
     char *url;            /* asked for the state; NULL: there is none */
     char *final_url;      /* where the resource is at the end; NULL: no need to ask */

@@ -189,6 +189,40 @@ static void keep_failure(azb_poller *poller, const azbi_reading *reading, const 
     (void)status; // AZB_E_OPERATION: the failure itself
 }
 
+// A Location may end with a 204 that names no job. The vault keeps a record of each operation that
+// does: it is read as well, so that no job is lost. Returns AZB_OK with *goes_on false when there
+// is none to read.
+static azb_status go_on_at_vault(azb_poller *poller, bool *goes_on, azb_error **err)
+{
+    azb_client *client = poller->client;
+    const azbi_arguments record = {.operation = azbi_operation_find("BackupOperationStatuses_Get"),
+                                   .scope_id = poller->vault_id,
+                                   .names = {poller->operation_id}};
+    *goes_on = poller->kind == AZBI_POLLER_LOCATION && poller->job_id == NULL &&
+               poller->vault_id != NULL && poller->operation_id != NULL && record.operation != NULL;
+    if (!*goes_on) {
+        return AZB_OK;
+    }
+    azbi_buf url;
+    azbi_buf_init(&url, client->context, AZBI_POLLER_URL_MAX);
+    const azb_status status =
+        azbi_operation_url(&record, client->endpoint, client->context, &url, NULL);
+    int failed = status == AZB_E_NOMEM;
+    char *copy = azbi_string_copy(client->context, azbi_buf_text(&url), &failed);
+    azbi_buf_dispose(&url);
+    if (failed || status != AZB_OK) {
+        *goes_on = false; // an id that no URL can hold has no record
+        azbi_string_free(client->context, copy);
+        return failed ? azbi_fail_nomem(err) : AZB_OK;
+    }
+    azbi_string_free(client->context, poller->url);
+    poller->url = copy;
+    poller->kind = AZBI_POLLER_ASYNC;
+    poller->after_location = true;
+    poller->due_ms = 0;
+    return AZB_OK;
+}
+
 // The state becomes final, or the resource is still to be read.
 static azb_status end(azb_poller *poller, const azbi_reading *reading, const azbi_tree *body,
                       azb_error **err)
@@ -202,6 +236,13 @@ static azb_status end(azb_poller *poller, const azbi_reading *reading, const azb
         poller->at_resource = true;
         poller->due_ms = 0;
         return AZB_OK;
+    }
+    if (reading->state == AZB_POLLER_SUCCEEDED && !has_resource) {
+        bool goes_on = false;
+        const azb_status next = go_on_at_vault(poller, &goes_on, err);
+        if (next != AZB_OK || goes_on) {
+            return next;
+        }
     }
     poller->state = reading->state;
     set_word(poller, reading->word);
@@ -337,12 +378,16 @@ static azb_status take_failure(azb_poller *poller, azbi_exchange *exchange, azb_
     const int32_t http_status = azbi_exchange_http_status(exchange);
     if (status == AZB_E_SERVICE) {
         poller->http_status = http_status;
+        if (poller->after_location && azbi_poller_is_verdict(AZBI_POLLER_LOCATION, http_status)) {
+            end_without_resource(poller); // no record: the operation has succeeded all the same
+            return AZB_OK;
+        }
         if (poller->at_resource && azbi_poller_is_verdict(AZBI_POLLER_LOCATION, http_status)) {
             end_without_resource(poller);
             return AZB_OK;
         }
         if (azbi_poller_is_gone(http_status)) {
-            if (poller->at_resource) {
+            if (poller->at_resource || poller->after_location) {
                 end_without_resource(poller);
                 return AZB_OK;
             }
