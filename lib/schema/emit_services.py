@@ -239,7 +239,8 @@ class ServiceWriter:
                 '#include "arm/operation.h"', ""]
         for group in self.schema.groups:
             for service in self.services[group.name]:
-                out.append("extern const azbi_operation azbi_operation_%s;" % service.c_name)
+                out += layout.head("extern const azbi_operation",
+                                   "azbi_operation_%s;" % service.c_name)
         return out + ["", "#endif"]
 
     def operations_source(self):
@@ -278,8 +279,8 @@ class ServiceWriter:
             rows.append(("body_required", "1"))
         if service.scope_argument:
             rows.append(("scope_argument", '"%s"' % service.scope_argument[0]))
-        return (["const azbi_operation azbi_operation_%s = {" % service.c_name] +
-                ["    .%s = %s," % row for row in rows] + ["};"])
+        return layout.table("const azbi_operation azbi_operation_" + service.c_name,
+                            [".%s = %s," % row for row in rows])
 
     @staticmethod
     def _path(operation):
@@ -341,8 +342,9 @@ class ServiceWriter:
         head += ["azbi_arguments *out", "azb_error **err"]
         return ([""] + layout.signature("static azb_status", ServiceWriter._binder(service),
                                         head, "") +
-                ["{", "    static const %s none = {.size = sizeof(none)};" % options,
-                 "    const %s *given = options == NULL ? &none : options;" % options] + check +
+                ["{", "    static const %s none = {.size = sizeof(none)};" % options] +
+                layout.assign("const %s *given" % options, "options == NULL ? &none : options") +
+                check +
                 ["", "    if (status != AZB_OK) {", "        return status;", "    }",
                  "    *out = (azbi_arguments){"] + ["    " + row for row in rows] +
                 ["    };", "    return AZB_OK;", "}"])

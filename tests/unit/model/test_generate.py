@@ -187,6 +187,8 @@ class Runs(unittest.TestCase):
                  "unknown base Nothing"),
                 ("models/job.txt", "    properties  Job ", "    properties  Nothing ",
                  "unknown type Nothing"),
+                ("models/job.txt", "model DpmErrorInfo ", "model DpmErrorInfo as mab_error_info_list ",
+                 "azb_mab_error_info_list is the name of"),
                 ("models/backup.txt", "AzureFileShareBackupRequest : BackupRequest",
                  "AzureFileShareBackupRequest = x", "without a polymorphic root"),
                 ("operations/job_details.txt", "{jobName}", "{other}", "no name other"),
