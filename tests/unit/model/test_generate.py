@@ -175,7 +175,8 @@ class Runs(unittest.TestCase):
         self.refused("enum RecoveryPointTierType: InstantRP was moved, HardenedRP stood there")
 
     def test_a_lost_model_is_refused(self):
-        self.edit("registry.txt", "model AzureIaaSVMJob\n", "model Gone\n    a\nmodel AzureIaaSVMJob\n")
+        self.edit("registry.txt", "model AzureIaaSVMJob\n",
+                  "model Gone\n    a\nmodel AzureIaaSVMJob\n")
         self.refused("model Gone was removed")
 
     def test_senseless_data_is_told_with_its_line(self):
