@@ -28,8 +28,8 @@ class Service:
     def __init__(self, operation, registry):
         self.operation = operation
         self.c_name = operation.c_name
+        self.first = None  # last option of the first version
         self.inputs = self._settle_inputs(registry)
-        self.first_count = None
 
     def _settle_inputs(self, registry):
         members = {}

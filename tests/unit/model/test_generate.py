@@ -188,7 +188,8 @@ class Runs(unittest.TestCase):
                  "unknown base Nothing"),
                 ("models/job.txt", "    properties  Job ", "    properties  Nothing ",
                  "unknown type Nothing"),
-                ("models/job.txt", "model DpmErrorInfo ", "model DpmErrorInfo as mab_error_info_list ",
+                ("models/job.txt", "model DpmErrorInfo ",
+                 "model DpmErrorInfo as mab_error_info_list ",
                  "azb_mab_error_info_list is the name of"),
                 ("models/backup.txt", "AzureFileShareBackupRequest : BackupRequest",
                  "AzureFileShareBackupRequest = x", "without a polymorphic root"),
@@ -209,7 +210,8 @@ class Compare(unittest.TestCase):
 
     @staticmethod
     def field(kind, **more):
-        return dict({"type": kind, "required": False, "readOnly": False, "sensitive": False}, **more)
+        plain = {"type": kind, "required": False, "readOnly": False, "sensitive": False}
+        return dict(plain, **more)
 
     def facts(self):
         return {
