@@ -165,6 +165,14 @@ class Runs(unittest.TestCase):
         resource = text[text.index("struct azb_job_resource {"):]
         self.assertLess(resource.index(" *properties;"), resource.index(" extra;"))
 
+    def test_callers_without_a_later_option_are_welcome(self):
+        self.edit("operations/recovery_points.txt", "    pages RecoveryPointResource",
+                  "    query $skipToken | where to go on\n    pages RecoveryPointResource")
+        self.assertEqual(self.run_it().returncode, 0)
+        text = (self.root / "lib/service/recovery_points.c").read_text(encoding="utf-8")
+        self.assertIn("offsetof(azb_recovery_points_list_options, filter) + sizeof(given.filter), "
+                      "sizeof(given), err)", " ".join(text.split()))
+
     def test_a_renamed_member_is_refused(self):
         self.edit("models/recovery_point.txt", "    name  string  | ", "    name2 string | ")
         self.refused("model DiskInformation: name was removed")
