@@ -85,13 +85,8 @@ class ModelWriter:
                 key = "enum " + enum.name
                 registry.keep_order(key, texts)
                 self.values[enum.name] = registry.settle(key, texts)
-        self.lists = set()
-        self.maps = set()
-        for model in schema.models.values():
-            for member in model.members:
-                outer, inner = member.shape
-                if inner in schema.models and outer:
-                    (self.lists if outer == "list" else self.maps).add(inner)
+        self.lists = schema.held_in("list")
+        self.maps = schema.held_in("map")
 
     def _settle(self, model, registry):
         """Slots in their order; AS stands for the pointer to the concrete part."""

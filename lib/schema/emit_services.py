@@ -28,8 +28,8 @@ class Service:
     def __init__(self, operation, registry):
         self.operation = operation
         self.c_name = operation.c_name
+        self.first = None  # last option of the first version
         self.inputs = self._settle_inputs(registry)
-        self.first_count = None
 
     def _settle_inputs(self, registry):
         members = {}
@@ -239,7 +239,8 @@ class ServiceWriter:
                 '#include "arm/operation.h"', ""]
         for group in self.schema.groups:
             for service in self.services[group.name]:
-                out.append("extern const azbi_operation azbi_operation_%s;" % service.c_name)
+                out += layout.head("extern const azbi_operation",
+                                   "azbi_operation_%s;" % service.c_name)
         return out + ["", "#endif"]
 
     def operations_source(self):
@@ -278,8 +279,8 @@ class ServiceWriter:
             rows.append(("body_required", "1"))
         if service.scope_argument:
             rows.append(("scope_argument", '"%s"' % service.scope_argument[0]))
-        return (["const azbi_operation azbi_operation_%s = {" % service.c_name] +
-                ["    .%s = %s," % row for row in rows] + ["};"])
+        return layout.table("const azbi_operation azbi_operation_" + service.c_name,
+                            [".%s = %s," % row for row in rows])
 
     @staticmethod
     def _path(operation):
@@ -294,6 +295,8 @@ class ServiceWriter:
         out = layout.notice("%s.c - rows and functions of azbackup/service/%s.h." %
                             (group.c_name, group.c_name), group.source)
         out += ["#include <azbackup/service/%s.h>" % group.c_name, ""]
+        if any(service.options for service in self.services[group.name]):
+            out += ["#include <string.h>", ""]
         includes = ["service/operations.h"]
         if self._uses_types(group):
             includes.insert(0, "model/types.h")
@@ -330,20 +333,25 @@ class ServiceWriter:
 
     @staticmethod
     def _bind_checked(service, rows):
-        """The same for an operation with options: they are checked before they are read."""
+        """
+        The same for an operation with options: they are checked, then copied as far as the caller
+        knew them, so that a later member is zero for an older caller.
+        """
         options = service.options
-        first = "sizeof(none)"
+        first = "sizeof(given)"
         if service.first != service.inputs[-1][0]:
-            first = "offsetof(%s, %s) + sizeof(none.%s)" % (options, service.first, service.first)
+            first = "offsetof(%s, %s) + sizeof(given.%s)" % (options, service.first, service.first)
         check = layout.call("const azb_status status = ", "azbi_options_check",
-                            ["client", "options", first, "sizeof(none)", "err"], ";")
+                            ["client", "options", first, "sizeof(given)", "err"], ";")
+        copy = "memcpy(&given, options, options->size < sizeof(given) ? options->size : " \
+               "sizeof(given));"
         head = ["azb_client *client"] + service.inputs_params()
         head += ["azbi_arguments *out", "azb_error **err"]
         return ([""] + layout.signature("static azb_status", ServiceWriter._binder(service),
                                         head, "") +
-                ["{", "    static const %s none = {.size = sizeof(none)};" % options,
-                 "    const %s *given = options == NULL ? &none : options;" % options] + check +
+                ["{", "    %s given = {.size = sizeof(given)};" % options] + check +
                 ["", "    if (status != AZB_OK) {", "        return status;", "    }",
+                 "    if (options != NULL) {", "        " + copy, "    }",
                  "    *out = (azbi_arguments){"] + ["    " + row for row in rows] +
                 ["    };", "    return AZB_OK;", "}"])
 
@@ -354,21 +362,11 @@ class ServiceWriter:
     @staticmethod
     def _given(service):
         """Query and header values, out of the options."""
-        order = [name for name, _, _, _ in service.inputs]
-        late = set(order[order.index(service.first) + 1:]) if order else set()
-
-        def value(name):
-            plain = "given->" + name
-            if name not in late:
-                return plain
-            return "given->size < offsetof(%s, %s) + sizeof(%s) ? NULL : %s" % (
-                service.options, name, plain, plain)
-
         places = {"query": [], "header": []}
         for given in service.operation.inputs:
-            row = ['"%s"' % given.wire, value(given.c_name)]
+            row = ['"%s"' % given.wire, "given." + given.c_name]
             if given.place == "query":
-                where = "(const azb_model *)given->where" if given.where_model else "NULL"
+                where = "(const azb_model *)given.where" if given.where_model else "NULL"
                 row.append(where)
             places[given.place].append("{%s}" % ", ".join(row))
         rows = []

@@ -82,12 +82,13 @@ def fill(first, indent, parts, last):
 
 
 # What clang-format charges for breaking a line: between parameters, behind the open bracket of a
-# function's head and of a call, behind a return type, behind `=`; and once more for the first
-# break inside of each bracket.
+# function's head and of a call, behind a return type (with macros before it or without), behind
+# `=`; and once more for the first break inside of each bracket.
 BETWEEN = 41
 BEHIND_HEAD = 140
 BEHIND_CALL = 59
-BEHIND_TYPE = 130
+BEHIND_TYPE = 95
+BEHIND_MACROS = 130
 BEHIND_ASSIGN = 37
 FIRST_BREAK = 15
 
@@ -117,7 +118,8 @@ def signature(kind, name, params, end):
         ways.append(way)
     way = _bracketed(name + "(", params, tail, BEHIND_HEAD)
     if way:
-        ways.append((way[0] + BEHIND_TYPE, [kind] + way[1]))
+        behind = BEHIND_MACROS if kind.startswith("AZB_API") else BEHIND_TYPE
+        ways.append((way[0] + behind, [kind] + way[1]))
     return min(ways, key=lambda way: way[0])[1]
 
 
@@ -153,6 +155,13 @@ def head(kind, rest):
     """The head of a declaration on one line, or the type on a line of its own."""
     whole = "%s %s" % (kind, rest)
     return [whole] if len(whole) <= COLUMNS else [kind, "    " + rest]
+
+
+def table(head, rows):
+    """A variable with an initialiser of rows, each ended by its comma."""
+    if len(head) + len(" = {") <= COLUMNS:
+        return [head + " = {"] + ["    " + row for row in rows] + ["};"]
+    return [head + " =", "    {"] + ["        " + row for row in rows] + ["};"]
 
 
 def guard(name):

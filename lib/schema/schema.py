@@ -468,6 +468,11 @@ class Schema:
         inner = member.shape[1]
         return self.models.get(inner) or self.enums.get(inner)
 
+    def held_in(self, container):
+        """Names of the models of which there is a list, or a map."""
+        return {member.shape[1] for model in self.models.values() for member in model.members
+                if member.shape[0] == container and member.shape[1] in self.models}
+
     def _mark_sent(self):
         """A model that a request reaches gets a constructor."""
         waiting = [operation.body for operation in self.operations if operation.body]
@@ -485,6 +490,7 @@ class Schema:
                     waiting.append(inner)
 
     def _check(self):
+        self._check_c_names()
         for model in self.models.values():
             if len(model.chain) > CHAIN_MAX:
                 raise SchemaError("%s: the chain of bases is too long" % model.where)
@@ -499,6 +505,19 @@ class Schema:
                 raise SchemaError("%s: two members of one name" % model.where)
             if model.root_member and not any(member.discriminator for member in model.members):
                 raise SchemaError("%s: no member %s" % (model.where, model.root_member))
+
+    def _check_c_names(self):
+        """Each struct has a name of its own, the lists and maps of models too."""
+        taken = {}
+        for model in [model for model in self.models.values() if not model.mixin]:
+            names = [model.c_name] + [
+                "%s_%s" % (model.c_name, container) for container in ("list", "map")
+                if model.name in self.held_in(container)]
+            for name in names:
+                if name in taken:
+                    raise SchemaError("%s: azb_%s is the name of %s already" %
+                                      (model.where, name, taken[name]))
+                taken[name] = model.name
 
     def _check_member(self, member):
         inner = member.shape[1]

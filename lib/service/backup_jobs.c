@@ -4,6 +4,8 @@
  */
 #include <azbackup/service/backup_jobs.h>
 
+#include <string.h>
+
 #include "model/types.h"
 #include "service/operations.h"
 
@@ -22,18 +24,21 @@ static azb_status list_arguments(azb_client *client, const char *vault_id,
                                  const azb_backup_jobs_list_options *options,
                                  const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
-    static const azb_backup_jobs_list_options none = {.size = sizeof(none)};
-    const azb_backup_jobs_list_options *given = options == NULL ? &none : options;
-    const azb_status status = azbi_options_check(client, options, sizeof(none), sizeof(none), err);
+    azb_backup_jobs_list_options given = {.size = sizeof(given)};
+    const azb_status status =
+        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
 
     if (status != AZB_OK) {
         return status;
     }
+    if (options != NULL) {
+        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+    }
     *out = (azbi_arguments){
         .operation = &azbi_operation_backup_jobs_list,
         .scope_id = vault_id,
-        .query = {{"$filter", given->filter, (const azb_model *)given->where},
-                  {"$skipToken", given->skip_token, NULL}},
+        .query = {{"$filter", given.filter, (const azb_model *)given.where},
+                  {"$skipToken", given.skip_token, NULL}},
         .call = call,
     };
     return AZB_OK;

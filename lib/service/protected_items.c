@@ -4,6 +4,8 @@
  */
 #include <azbackup/service/protected_items.h>
 
+#include <string.h>
+
 #include "model/types.h"
 #include "service/operations.h"
 
@@ -21,17 +23,20 @@ static azb_status get_arguments(azb_client *client, const char *item_id,
                                 const azb_protected_items_get_options *options,
                                 const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
-    static const azb_protected_items_get_options none = {.size = sizeof(none)};
-    const azb_protected_items_get_options *given = options == NULL ? &none : options;
-    const azb_status status = azbi_options_check(client, options, sizeof(none), sizeof(none), err);
+    azb_protected_items_get_options given = {.size = sizeof(given)};
+    const azb_status status =
+        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
 
     if (status != AZB_OK) {
         return status;
     }
+    if (options != NULL) {
+        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+    }
     *out = (azbi_arguments){
         .operation = &azbi_operation_protected_items_get,
         .scope_id = item_id,
-        .query = {{"$filter", given->filter, (const azb_model *)given->where}},
+        .query = {{"$filter", given.filter, (const azb_model *)given.where}},
         .call = call,
     };
     return AZB_OK;

@@ -4,6 +4,8 @@
  */
 #include <azbackup/service/restores.h>
 
+#include <string.h>
+
 #include "model/types.h"
 #include "service/operations.h"
 
@@ -26,18 +28,21 @@ static azb_status trigger_arguments(azb_client *client, const char *item_id,
                                     const azb_call_options *call, azbi_arguments *out,
                                     azb_error **err)
 {
-    static const azb_restores_trigger_options none = {.size = sizeof(none)};
-    const azb_restores_trigger_options *given = options == NULL ? &none : options;
-    const azb_status status = azbi_options_check(client, options, sizeof(none), sizeof(none), err);
+    azb_restores_trigger_options given = {.size = sizeof(given)};
+    const azb_status status =
+        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
 
     if (status != AZB_OK) {
         return status;
+    }
+    if (options != NULL) {
+        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_restores_trigger,
         .scope_id = item_id,
         .names = {recovery_point},
-        .headers = {{"x-ms-authorization-auxiliary", given->auxiliary_authorization}},
+        .headers = {{"x-ms-authorization-auxiliary", given.auxiliary_authorization}},
         .body = body,
         .call = call,
     };

@@ -21,8 +21,8 @@ COMPILERS = (
     ("g++", "c++", ("c++98", "c++11", "c++17", "c++20")),
     ("clang++", "c++", ("c++98", "c++11", "c++17", "c++20")),
 )
-WARNINGS = ["-Wall", "-Wextra", "-pedantic-errors", "-Werror", "-Wconversion", "-Wshadow", "-Wundef",
-            "-Wcast-qual", "-Wwrite-strings"]
+WARNINGS = ["-Wall", "-Wextra", "-pedantic-errors", "-Werror", "-Wconversion", "-Wshadow",
+            "-Wundef", "-Wcast-qual", "-Wwrite-strings"]
 # int64_t itself needs long long, which C++98 did not have.
 FOR_STANDARD = {"c++98": ["-Wno-long-long"]}
 

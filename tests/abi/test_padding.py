@@ -31,7 +31,8 @@ def commands():
 def holes(command, path):
     """Names of structs in which the compiler puts padding."""
     done = subprocess.run(
-        command + ["-std=c11", "-c", "-o", "/dev/null", "-Wpadded", "-I" + str(public.INCLUDE), path],
+        command + ["-std=c11", "-c", "-o", "/dev/null", "-Wpadded",
+                   "-I" + str(public.INCLUDE), path],
         capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise RuntimeError(done.stderr)

@@ -165,6 +165,14 @@ class Runs(unittest.TestCase):
         resource = text[text.index("struct azb_job_resource {"):]
         self.assertLess(resource.index(" *properties;"), resource.index(" extra;"))
 
+    def test_callers_without_a_later_option_are_welcome(self):
+        self.edit("operations/recovery_points.txt", "    pages RecoveryPointResource",
+                  "    query $skipToken | where to go on\n    pages RecoveryPointResource")
+        self.assertEqual(self.run_it().returncode, 0)
+        text = (self.root / "lib/service/recovery_points.c").read_text(encoding="utf-8")
+        self.assertIn("offsetof(azb_recovery_points_list_options, filter) + sizeof(given.filter), "
+                      "sizeof(given), err)", " ".join(text.split()))
+
     def test_a_renamed_member_is_refused(self):
         self.edit("models/recovery_point.txt", "    name  string  | ", "    name2 string | ")
         self.refused("model DiskInformation: name was removed")
@@ -175,7 +183,8 @@ class Runs(unittest.TestCase):
         self.refused("enum RecoveryPointTierType: InstantRP was moved, HardenedRP stood there")
 
     def test_a_lost_model_is_refused(self):
-        self.edit("registry.txt", "model AzureIaaSVMJob\n", "model Gone\n    a\nmodel AzureIaaSVMJob\n")
+        self.edit("registry.txt", "model AzureIaaSVMJob\n",
+                  "model Gone\n    a\nmodel AzureIaaSVMJob\n")
         self.refused("model Gone was removed")
 
     def test_senseless_data_is_told_with_its_line(self):
@@ -187,6 +196,9 @@ class Runs(unittest.TestCase):
                  "unknown base Nothing"),
                 ("models/job.txt", "    properties  Job ", "    properties  Nothing ",
                  "unknown type Nothing"),
+                ("models/job.txt", "model DpmErrorInfo ",
+                 "model DpmErrorInfo as mab_error_info_list ",
+                 "azb_mab_error_info_list is the name of"),
                 ("models/backup.txt", "AzureFileShareBackupRequest : BackupRequest",
                  "AzureFileShareBackupRequest = x", "without a polymorphic root"),
                 ("operations/job_details.txt", "{jobName}", "{other}", "no name other"),
@@ -206,7 +218,8 @@ class Compare(unittest.TestCase):
 
     @staticmethod
     def field(kind, **more):
-        return dict({"type": kind, "required": False, "readOnly": False, "sensitive": False}, **more)
+        plain = {"type": kind, "required": False, "readOnly": False, "sensitive": False}
+        return dict(plain, **more)
 
     def facts(self):
         return {
