@@ -50,8 +50,8 @@ struct curl_transport {
 static pthread_once_t global_once = PTHREAD_ONCE_INIT;
 static CURLcode global_code = CURLE_FAILED_INIT;
 
-// libcurl counts its users. Before 7.84 the count was not safe for threads, so at least our own
-// threads take turns; it is never given back, since the host may use libcurl, too.
+// libcurl counts its users. Before 7.84 the count was not safe for threads, so at least ours take
+// turns; it is never given back, since the host may use libcurl, too.
 static void init_global(void)
 {
     global_code = curl_global_init(CURL_GLOBAL_DEFAULT);
@@ -212,7 +212,8 @@ static bool add_headers(transfer *t)
     bool good = add_header(t, "Expect:"); // no waiting for 100 Continue
     bool has_type = false;
     azbi_buf_init_secret(&line, t->transport->context, SIZE_MAX / 2);
-    for (size_t i = 0; good && i < azb_http_exchange_header_count(t->exchange); i++) {
+    const size_t count = azb_http_exchange_header_count(t->exchange);
+    for (size_t i = 0; good && i < count; i++) {
         const char *name = azb_http_exchange_header_name(t->exchange, i);
         const char *value = azb_http_exchange_header_value(t->exchange, i);
         azbi_buf_clear(&line);
@@ -336,11 +337,9 @@ static void cancel(void *user, azb_http_exchange *exchange)
 {
     (void)user;
     transfer *t = azb_http_exchange_slot(exchange);
-    if (t != NULL) {
-        azb_http_exchange_set_slot(exchange, NULL);
-        stop_working(t);
-        put_back(t);
-    }
+    azb_http_exchange_set_slot(exchange, NULL);
+    stop_working(t);
+    put_back(t);
 }
 
 // ---- how it ended ----
@@ -426,10 +425,10 @@ static azb_status status_of_multi(CURLMcode code)
     return code == CURLM_OUT_OF_MEMORY ? AZB_E_NOMEM : AZB_E_TRANSPORT;
 }
 
-static CURLMcode wait_for_sockets(curl_transport *transport, int32_t timeout_ms)
+static CURLMcode wait_for_sockets(curl_transport *transport, int32_t ms)
 {
-    const int ms = timeout_ms < 0 || timeout_ms > STEP_MS_MAX ? STEP_MS_MAX : timeout_ms;
-    return curl_multi_poll(transport->multi, NULL, 0, ms, NULL);
+    const bool whole = ms >= 0 && ms < STEP_MS_MAX;
+    return curl_multi_poll(transport->multi, NULL, 0, whole ? ms : STEP_MS_MAX, NULL);
 }
 
 static CURLMcode step_polled(curl_transport *transport, int32_t timeout_ms)

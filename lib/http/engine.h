@@ -69,7 +69,8 @@ void azbi_engine_post(azbi_engine *engine, azbi_task *task);
 void azbi_engine_unpost(azbi_engine *engine, azbi_task *task);
 
 /* Arms or moves a timer (base/heap.h) to fire in delay_ms on the stepping thread; disarms. Stepping
- * thread only: use a task to get there. An armed timer counts as pending. */
+ * thread only: use a task to get there. An armed timer counts as pending. AZB_E_NOMEM; after
+ * shutdown AZB_E_CANCELED. */
 AZB_NODISCARD azb_status azbi_engine_arm(azbi_engine *engine, azbi_timer *timer, int64_t delay_ms);
 void azbi_engine_disarm(azbi_engine *engine, azbi_timer *timer);
 
@@ -120,10 +121,13 @@ void azbi_exchange_start(azbi_exchange *exchange, azbi_exchange_fn done, void *u
 void azbi_exchange_cancel(azbi_exchange *exchange); /* any thread */
 bool azbi_exchange_is_done(const azbi_exchange *exchange);
 
-/* One under way is dropped without its callback; stepping thread, or not started, or done. */
+/* One under way is dropped without its callback, which does not run any more once this returns
+ * (unless it is the callback itself that frees). Any thread; NULL is fine. */
 void azbi_exchange_free(azbi_exchange *exchange);
 
-/* Token answers (see azbi_token_source). value: the whole header value, "Bearer ..."; copied. */
+/* Token answers (see azbi_token_source), on the stepping thread; what follows runs later, so that a
+ * source may answer from inside acquire or while it goes through its waiters. value: the whole
+ * header value, "Bearer ..."; copied. */
 void azbi_exchange_token(azbi_exchange *exchange, const char *value);
 void azbi_exchange_token_failed(azbi_exchange *exchange, const azb_error *error); /* copied */
 /* The value that was answered last, the one that a 401 refused; NULL: none. Borrowed until the next
