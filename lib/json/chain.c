@@ -6,6 +6,11 @@
 #include "json/slot.h"
 #include "json/walker.h"
 
+enum {
+    NAME_BYTES_MAX = 255,            // of a wire name, see azbi_row
+    ESCAPED_MAX = 6 * NAME_BYTES_MAX // each byte as one escape
+};
+
 azbi_head *azbi_head_new(azbi_arena *arena)
 {
     azbi_head *head = azbi_arena_alloc(arena, sizeof *head);
@@ -222,4 +227,36 @@ azb_model *azbi_model_make(azbi_arena *arena, const azb_type *type)
         *kind = (azb_enum){{type->discriminator, len}, value != NULL ? value->id : -1, AZB_SET};
     }
     return chain.parts[type->depth];
+}
+
+// Names with escapes are rare, and their buffers must not weigh on the frames of the decoder.
+__attribute__((noinline)) static const azb_type *escaped_variant(const azb_type *root,
+                                                                 const azbi_slice *wire)
+{
+    char plain[ESCAPED_MAX];
+    if (wire->len > sizeof plain) {
+        return NULL;
+    }
+    return azbi_type_variant(root, plain, azbi_unescape(wire->ptr, wire->len, plain));
+}
+
+__attribute__((noinline)) static const azbi_slot *escaped_slot(const azb_type *type,
+                                                               const azbi_slice *wire)
+{
+    char plain[ESCAPED_MAX];
+    if (wire->len > sizeof plain) {
+        return NULL;
+    }
+    return azbi_type_slot(type, plain, azbi_unescape(wire->ptr, wire->len, plain));
+}
+
+const azb_type *azbi_type_variant_of(const azb_type *root, const azbi_slice *wire)
+{
+    return wire->escaped ? escaped_variant(root, wire)
+                         : azbi_type_variant(root, wire->ptr, wire->len);
+}
+
+const azbi_slot *azbi_type_slot_of(const azb_type *type, const azbi_slice *wire)
+{
+    return wire->escaped ? escaped_slot(type, wire) : azbi_type_slot(type, wire->ptr, wire->len);
 }

@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "json/reader.h"
 #include "json/type.h"
 
 /*
@@ -54,6 +55,10 @@ const azbi_row *azbi_type_discriminator_row(const azb_type *root);
 
 /* The member of that name, own or inherited; NULL when the type has none. */
 const azbi_slot *azbi_type_slot(const azb_type *type, const char *wire, size_t len);
+
+/* The same two by a slice that may have escapes. */
+const azb_type *azbi_type_variant_of(const azb_type *root, const azbi_slice *wire);
+const azbi_slot *azbi_type_slot_of(const azb_type *type, const azbi_slice *wire);
 
 static inline const azbi_row *azbi_chain_row(const azbi_chain *chain, const azbi_slot *slot)
 {

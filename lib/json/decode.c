@@ -6,8 +6,6 @@
 #include "json/slot.h"
 
 enum {
-    NAME_MAX_BYTES = 255, // of a wire name, see azbi_row
-    ESCAPED_MAX = 6 * NAME_MAX_BYTES,
     RAW_FIRST = 120
 };
 
@@ -210,33 +208,6 @@ static bool find_kind(const azbi_decoder *decoder, const azbi_row *row, azbi_sli
     return false;
 }
 
-// Escapes in names are rare, and their buffers must not weigh on the frames of the recursion.
-__attribute__((noinline)) static const azb_type *escaped_variant(const azb_type *root,
-                                                                 const azbi_slice *kind)
-{
-    char plain[ESCAPED_MAX];
-    if (kind->len > sizeof plain) {
-        return NULL;
-    }
-    return azbi_type_variant(root, plain, azbi_unescape(kind->ptr, kind->len, plain));
-}
-
-__attribute__((noinline)) static const azbi_slot *escaped_slot(const azb_type *type,
-                                                               const azbi_slice *name)
-{
-    char plain[ESCAPED_MAX];
-    if (name->len > sizeof plain) {
-        return NULL;
-    }
-    return azbi_type_slot(type, plain, azbi_unescape(name->ptr, name->len, plain));
-}
-
-static const azb_type *type_of_kind(const azb_type *root, const azbi_slice *kind)
-{
-    return kind->escaped ? escaped_variant(root, kind)
-                         : azbi_type_variant(root, kind->ptr, kind->len);
-}
-
 // The type to make: what the discriminator names, or the declared one when it names nothing known.
 static bool choose_type(azbi_decoder *decoder, azbi_frame *frame, const azb_type *declared,
                         const azb_type **out)
@@ -249,7 +220,7 @@ static bool choose_type(azbi_decoder *decoder, azbi_frame *frame, const azb_type
         return true;
     }
     frame->kind_text = kind.ptr;
-    const azb_type *named = type_of_kind(root, &kind);
+    const azb_type *named = azbi_type_variant_of(root, &kind);
     if (named == NULL) {
         return true;
     }
@@ -310,8 +281,7 @@ static int32_t find_slot(azbi_decoder *decoder, azbi_frame *frame)
         (void)azbi_decoder_syntax(decoder);
         return -2;
     }
-    const azbi_slot *slot =
-        name.escaped ? escaped_slot(leaf, &name) : azbi_type_slot(leaf, name.ptr, name.len);
+    const azbi_slot *slot = azbi_type_slot_of(leaf, &name);
     if (slot == NULL) {
         return -1;
     }

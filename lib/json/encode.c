@@ -288,10 +288,7 @@ static bool put_slots(encoder *enc, const azbi_chain *chain, bool *first)
 // A kept member gives way to its slot, once that says something of its own.
 static bool is_replaced(const azbi_chain *chain, const azbi_slice *name)
 {
-    if (name->escaped) {
-        return false;
-    }
-    const azbi_slot *place = azbi_type_slot(chain->leaf, name->ptr, name->len);
+    const azbi_slot *place = azbi_type_slot_of(chain->leaf, name);
     if (place == NULL) {
         return false;
     }

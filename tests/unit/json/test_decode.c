@@ -405,6 +405,7 @@ static const struct {
     {"{\"id\":\"a\",\"id\":\"b\"}", "{\"id\":\"b\"}"},
     {"{\"id\":null,\"id\":\"b\"}", "{\"id\":\"b\"}"},
     {"{\"id\":\"a\",\"id\":null}", "{\"id\":null}"},
+    {"{\"\\u0069d\":null,\"id\":\"b\"}", "{\"id\":\"b\"}"},
     {"{\"properties\":{\"friendlyName\":\"a\"},\"properties\":{\"created\":null}}",
      "{\"properties\":{\"created\":null}}"},
     {"{\"x\":1,\"x\":2}", "{\"x\":1,\"x\":2}"},
