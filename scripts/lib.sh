@@ -121,12 +121,12 @@ clear_broken() { # folder
     rm -rf "$1"
 }
 
-# Configures a folder once; later calls with the same options cost nothing.
+# Configures a folder once; later calls with the same options, or with none, cost nothing.
 configure() { # folder, options for meson
     local folder=$1
     shift
     if is_configured "$folder"; then
-        if [ "$(cat "$folder/.options" 2>/dev/null || true)" = "$*" ]; then
+        if [ $# -eq 0 ] || [ "$(cat "$folder/.options" 2>/dev/null || true)" = "$*" ]; then
             return 0
         fi
         say "Changing the options of $folder: $*"
