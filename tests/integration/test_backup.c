@@ -189,6 +189,19 @@ static void poll_headers(void **state)
     fixture_stop(&f);
 }
 
+// With Location alone the end is a 204; the job id still has to be found.
+static void job_id_without_status_url(void **state)
+{
+    fixture f;
+    (void)state;
+    fixture_start(&f, NULL);
+    simulator_fault(f.sim, "POST */backup poll-url=location-only times=1");
+    azb_poller *operation = trigger(&f, 0);
+    azb_poller_free(fixture_follow(&f, operation, AZB_OK));
+    azb_poller_free(operation);
+    fixture_stop(&f);
+}
+
 static void refused(void **state)
 {
     fixture f;
@@ -215,9 +228,13 @@ static void refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(to_the_end),        cmocka_unit_test(progress),
-        cmocka_unit_test(saved_and_resumed), cmocka_unit_test(outcomes),
-        cmocka_unit_test(failed_operation),  cmocka_unit_test(poll_headers),
+        cmocka_unit_test(to_the_end),
+        cmocka_unit_test(progress),
+        cmocka_unit_test(saved_and_resumed),
+        cmocka_unit_test(outcomes),
+        cmocka_unit_test(failed_operation),
+        cmocka_unit_test(poll_headers),
+        cmocka_unit_test(job_id_without_status_url),
         cmocka_unit_test(refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
