@@ -69,12 +69,17 @@ static size_t part_size(const azb_type *type)
     return ((size_t)type->size + AZBI_ARENA_ALIGN - 1) / AZBI_ARENA_ALIGN * AZBI_ARENA_ALIGN;
 }
 
+static void fill_levels(const azb_type *type, const azb_type *types[AZBI_TYPE_DEPTH_MAX])
+{
+    for (const azb_type *at = type; at != NULL; at = at->base) {
+        types[at->depth] = at;
+    }
+}
+
 static void fill_types(azbi_chain *chain, const azb_type *leaf)
 {
     chain->leaf = leaf;
-    for (const azb_type *type = leaf; type != NULL; type = type->base) {
-        chain->types[type->depth] = type;
-    }
+    fill_levels(leaf, chain->types);
 }
 
 bool azbi_chain_make(azbi_arena *arena, azbi_head *head, const azb_type *leaf, azbi_chain *out)
@@ -190,9 +195,7 @@ const azbi_row *azbi_type_discriminator_row(const azb_type *root)
 const azbi_slot *azbi_type_slot(const azb_type *type, const char *wire, size_t len)
 {
     const azb_type *types[AZBI_TYPE_DEPTH_MAX];
-    for (const azb_type *at = type; at != NULL; at = at->base) {
-        types[at->depth] = at;
-    }
+    fill_levels(type, types);
     size_t low = 0;
     size_t high = type->slot_count;
     while (low < high) {
@@ -259,4 +262,17 @@ const azb_type *azbi_type_variant_of(const azb_type *root, const azbi_slice *wir
 const azbi_slot *azbi_type_slot_of(const azb_type *type, const azbi_slice *wire)
 {
     return wire->escaped ? escaped_slot(type, wire) : azbi_type_slot(type, wire->ptr, wire->len);
+}
+
+const azbi_slot *azbi_type_slot_nocase(const azb_type *type, const azbi_slice *wire)
+{
+    const azb_type *types[AZBI_TYPE_DEPTH_MAX];
+    fill_levels(type, types);
+    for (size_t i = 0; i < type->slot_count && !wire->escaped; i++) {
+        const azbi_row *row = &types[type->slots[i].level]->rows[type->slots[i].row];
+        if (azbi_equal_nocase(row->wire, row->wire_len, wire->ptr, wire->len)) {
+            return &type->slots[i];
+        }
+    }
+    return NULL;
 }

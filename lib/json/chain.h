@@ -60,6 +60,9 @@ const azbi_slot *azbi_type_slot(const azb_type *type, const char *wire, size_t l
 const azb_type *azbi_type_variant_of(const azb_type *root, const azbi_slice *wire);
 const azbi_slot *azbi_type_slot_of(const azb_type *type, const azbi_slice *wire);
 
+/* The member of that name in any case of letters. */
+const azbi_slot *azbi_type_slot_nocase(const azb_type *type, const azbi_slice *wire);
+
 static inline const azbi_row *azbi_chain_row(const azbi_chain *chain, const azbi_slot *slot)
 {
     return &chain->types[slot->level]->rows[slot->row];

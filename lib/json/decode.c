@@ -276,12 +276,12 @@ static int32_t find_slot(azbi_decoder *decoder, azbi_frame *frame)
             return *guess;
         }
     }
-    azbi_slice name;
-    if (!azbi_reader_name(&decoder->reader, &name)) {
+    azbi_slice *name = &frame->name;
+    if (!azbi_reader_name(&decoder->reader, name)) {
         (void)azbi_decoder_syntax(decoder);
         return -2;
     }
-    const azbi_slot *slot = azbi_type_slot_of(leaf, &name);
+    const azbi_slot *slot = azbi_type_slot_of(leaf, name);
     if (slot == NULL) {
         return -1;
     }
@@ -331,6 +331,43 @@ static bool decode_slot(azbi_decoder *decoder, azbi_frame *frame, uint32_t index
     return done;
 }
 
+static bool skip_and_keep(azbi_decoder *decoder, azbi_frame *frame)
+{
+    return azbi_reader_skip(&decoder->reader) ? azbi_decoder_keep(decoder, frame)
+                                              : azbi_decoder_syntax(decoder);
+}
+
+// A name in another case of letters than ours: numbers, true and false are read into their slot,
+// which says that what came is kept; the rest is only kept.
+static bool decode_other_case(azbi_decoder *decoder, azbi_frame *frame, const azbi_slot *place)
+{
+    const azbi_row *row = azbi_chain_row(&frame->chain, place);
+    void *slot = azbi_chain_member(&frame->chain, place);
+    bool has_state = row->kind >= AZB_KIND_BOOL && row->kind <= AZB_KIND_F64;
+    azbi_token token = azbi_reader_peek(&decoder->reader);
+    bool fits = has_state && (kinds[row->kind].tokens & ONE(token)) != 0;
+    if (!fits || azbi_slot_state(row->kind, slot) != AZB_ABSENT) {
+        return skip_and_keep(decoder, frame);
+    }
+    if (!kinds[row->kind].read(decoder, frame, row, slot)) {
+        return false;
+    }
+    if (azbi_slot_state(row->kind, slot) == AZB_VERBATIM) {
+        return true; // has been kept for its value already
+    }
+    azbi_slot_set_verbatim(row->kind, slot);
+    return azbi_decoder_keep(decoder, frame);
+}
+
+static bool decode_unknown(azbi_decoder *decoder, azbi_frame *frame)
+{
+    const azbi_slot *place = azbi_type_slot_nocase(frame->chain.leaf, &frame->name);
+    if (place != NULL) {
+        return decode_other_case(decoder, frame, place);
+    }
+    return skip_and_keep(decoder, frame);
+}
+
 static bool decode_member(azbi_decoder *decoder, azbi_frame *frame)
 {
     frame->member = decoder->reader.at;
@@ -341,13 +378,8 @@ static bool decode_member(azbi_decoder *decoder, azbi_frame *frame)
     if (!azbi_reader_colon(&decoder->reader)) {
         return azbi_decoder_syntax(decoder);
     }
-    if (index >= 0) {
-        return decode_slot(decoder, frame, (uint32_t)index);
-    }
-    if (!azbi_reader_skip(&decoder->reader)) {
-        return azbi_decoder_syntax(decoder);
-    }
-    return azbi_decoder_keep(decoder, frame);
+    return index >= 0 ? decode_slot(decoder, frame, (uint32_t)index)
+                      : decode_unknown(decoder, frame);
 }
 
 static bool decode_members(azbi_decoder *decoder, azbi_frame *frame)

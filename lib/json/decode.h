@@ -31,6 +31,7 @@ typedef struct azbi_decoder {
 typedef struct azbi_frame {
     azbi_chain chain;
     const char *member;    /* the quote before the name of the member being read */
+    azbi_slice name;       /* that name, when it is not a known one */
     const char *kind_text; /* the discriminator's value that has chosen the type */
     uint32_t seed;         /* of the type's guesses */
     uint32_t previous;     /* number of the last known slot, plus 1 */

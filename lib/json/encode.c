@@ -247,9 +247,8 @@ static void put_comma(encoder *enc, bool *first)
 // has the member.
 static bool is_in_raw(const azb_str *raw, const azbi_row *row, uint32_t state)
 {
-    azb_str value;
     return state == AZB_VERBATIM && row->kind != AZB_KIND_ENUM &&
-           azbi_raw_find(raw, row->wire, row->wire_len, &value);
+           azbi_raw_has_nocase(raw, row->wire, row->wire_len);
 }
 
 static bool put_member(encoder *enc, const azb_str *raw, const azbi_row *row, const void *slot,

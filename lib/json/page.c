@@ -7,6 +7,7 @@
 
 enum {
     BODY_MAX = 16 * 1024, // of an element that is quoted in an error
+    PROBLEMS_MAX = 1000,  // of a page: more of them are no page of this type
     VISITED_MAX = 64
 };
 
@@ -18,6 +19,7 @@ typedef struct page_reader {
     size_t mark; // of the items on the decoder's stack
     size_t count;
     size_t index; // of the element being read
+    size_t problems;
     bool has_value;
     azb_str next_link;
 } page_reader;
@@ -98,6 +100,11 @@ static bool survive(page_reader *page, const char *start, uint32_t depth)
     if (azb_error_status(decoder->error) == AZB_E_NOMEM) {
         return azbi_decoder_nomem(decoder); // there was none left for the words
     }
+    if (page->problems == PROBLEMS_MAX) {
+        azbi_error_prefix(decoder->error, "too many elements that do not fit, the last");
+        return false;
+    }
+    page->problems++;
     repair(decoder->json + (start - reader->begin), reader->at);
     reader->at = start;
     reader->depth = depth;

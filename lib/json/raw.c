@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/str.h"
 #include "json/writer.h"
 
 int azbi_raw_next(azbi_reader *reader, azbi_raw_member *out)
@@ -50,10 +51,30 @@ bool azbi_raw_find(const azb_str *raw, const char *name, size_t len, azb_str *va
     return found;
 }
 
+static bool is_named(const azbi_slice *name, const char *wanted, size_t len)
+{
+    return name->escaped ? azbi_slice_is(name, wanted, len)
+                         : azbi_equal_nocase(name->ptr, name->len, wanted, len);
+}
+
+bool azbi_raw_has_nocase(const azb_str *raw, const char *name, size_t len)
+{
+    azbi_reader reader;
+    azbi_raw_member member;
+    bool found = false;
+    if (raw->len == 0) {
+        return false;
+    }
+    azbi_reader_init(&reader, raw->ptr, raw->len);
+    while (!found && azbi_raw_next(&reader, &member) > 0) {
+        found = is_named(&member.name, name, len);
+    }
+    return found;
+}
+
 bool azbi_raw_remove(azb_model *root, azbi_arena *arena, const char *name, size_t len)
 {
-    azb_str value;
-    if (!azbi_raw_find(&root->raw, name, len, &value)) {
+    if (!azbi_raw_has_nocase(&root->raw, name, len)) {
         return true;
     }
     char *kept = azbi_arena_bytes(arena, root->raw.len + 1);
@@ -65,7 +86,7 @@ bool azbi_raw_remove(azb_model *root, azbi_arena *arena, const char *name, size_
     azbi_raw_member member;
     azbi_reader_init(&reader, root->raw.ptr, root->raw.len);
     while (azbi_raw_next(&reader, &member) > 0) {
-        if (azbi_slice_is(&member.name, name, len)) {
+        if (is_named(&member.name, name, len)) {
             continue;
         }
         if (used > 0) {

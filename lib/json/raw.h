@@ -21,7 +21,10 @@ int azbi_raw_next(azbi_reader *reader, azbi_raw_member *out);
 /* The last member of that name; false when there is none. */
 bool azbi_raw_find(const azb_str *raw, const char *name, size_t len, azb_str *value);
 
-/* Takes all members of that name out. False on exhaustion of the arena. */
+/* The same in any case of letters. */
+bool azbi_raw_has_nocase(const azb_str *raw, const char *name, size_t len);
+
+/* Takes all members of that name out, in any case of letters. False on exhaustion of the arena. */
 bool azbi_raw_remove(azb_model *root, azbi_arena *arena, const char *name, size_t len);
 
 /* Adds "name":value; false on exhaustion. value: JSON text. */

@@ -91,6 +91,12 @@ bool azbi_slot_set_null(int kind, void *slot)
     }
 }
 
+void azbi_slot_set_verbatim(int kind, void *slot)
+{
+    static const uint32_t state = AZB_VERBATIM;
+    memcpy((char *)slot + shapes[kind].state_at, &state, sizeof state);
+}
+
 const azbi_enum_value *azbi_enum_by_text(const azbi_enum_set *set, const char *text, size_t len)
 {
     size_t count = set != NULL ? set->count : 0;

@@ -23,6 +23,9 @@ void azbi_slot_clear(int kind, void *slot);
 /* Makes it null; false when its kind has no state for that, and it is absent now. */
 bool azbi_slot_set_null(int kind, void *slot);
 
+/* Makes a number or a boolean say that it is kept in another spelling. */
+void azbi_slot_set_verbatim(int kind, void *slot);
+
 /* The value of an enum by its spelling (exactly first, then in any case of letters), and by id;
  * NULL when there is none. */
 const azbi_enum_value *azbi_enum_by_text(const azbi_enum_set *set, const char *text, size_t len);

@@ -459,6 +459,41 @@ static void finds_members_in_any_order(void **state)
     document_dispose(&doc);
 }
 
+// Older answers wrote some names in another case: the value is read, the name is written back.
+static void reads_names_in_another_case(void **state)
+{
+    static const struct {
+        const char *json;
+        int32_t value;
+        uint32_t state;
+        const char *text; // NULL: the same
+    } cases[] = {
+        {"{\"LUN\":7}", 7, AZB_VERBATIM, NULL},
+        {"{\"Lun\":7.0}", 7, AZB_VERBATIM, NULL},
+        {"{\"LUN\":7,\"Lun\":8}", 7, AZB_VERBATIM, NULL},
+        {"{\"LUN\":7,\"lun\":8}", 8, AZB_SET, "{\"lun\":8,\"LUN\":7}"},
+        {"{\"lun\":8,\"LUN\":7}", 8, AZB_SET, NULL},
+        {"{\"LUN\":\"7\"}", 0, AZB_ABSENT, NULL},
+        {"{\"LUN\":null}", 0, AZB_ABSENT, NULL},
+        {"{\"Name\":\"n\"}", 0, AZB_ABSENT, NULL},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        document doc;
+        document_init(&doc, &sample_type_disk, cases[i].json);
+        assert_int_equal(doc.status, AZB_OK);
+        sample_disk *disk = (void *)doc.model;
+        assert_int_equal(disk->lun.value, cases[i].value);
+        assert_int_equal(disk->lun.state, cases[i].state);
+        assert_string_equal(document_text(&doc),
+                            cases[i].text != NULL ? cases[i].text : cases[i].json);
+        azb_model_set_i32(doc.model, &disk->lun, 9);
+        azb_model_clear(doc.model, "name");
+        assert_string_equal(document_text(&doc), "{\"lun\":9}");
+        document_dispose(&doc);
+    }
+}
+
 static void secrets_mark_the_arena(void **state)
 {
     document doc;
@@ -486,6 +521,7 @@ int main(void)
         cmocka_unit_test(bounds_the_depth_of_models),
         cmocka_unit_test(lets_the_last_duplicate_win),
         cmocka_unit_test(finds_members_in_any_order),
+        cmocka_unit_test(reads_names_in_another_case),
         cmocka_unit_test(secrets_mark_the_arena),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -217,6 +217,43 @@ static void refuses_endless_depth(void **state)
     dispose(&to);
 }
 
+static size_t count_of_problems;
+
+static void count_problem(void *user, size_t index, azb_error *problem)
+{
+    (void)user;
+    (void)index;
+    azb_error_free(problem);
+    count_of_problems++;
+}
+
+// Records cost memory: a body of nothing but short elements that do not fit must not eat it all.
+static void bounds_the_number_of_records(void **state)
+{
+    static char json[2 * 1001 + 16];
+    (void)state;
+    for (size_t count = 1000; count <= 1001; count++) {
+        test_context test;
+        azbi_page page;
+        size_t len = (size_t)snprintf(json, sizeof json, "{\"value\":[");
+        for (size_t i = 0; i < count; i++) {
+            json[len++] = '1';
+            json[len++] = i + 1 < count ? ',' : ']';
+        }
+        json[len++] = '}';
+        test_context_init(&test, 0, NULL);
+        azbi_arena *arena = azbi_arena_new(test.context, 0);
+        char *copy = document_copy(arena, json, len);
+        count_of_problems = 0;
+        azb_status status =
+            azbi_decode_page(arena, &sample_type_disk, copy, len, count_problem, NULL, &page, NULL);
+        assert_int_equal(status, count == 1000 ? AZB_OK : AZB_E_JSON);
+        assert_int_equal(count_of_problems, 1000);
+        azbi_arena_release(arena);
+        test_context_dispose(&test);
+    }
+}
+
 static void a_page_without_a_listener_drops_bad_elements(void **state)
 {
     static const char json[] = "{\"value\":[{\"lun\":\"x\"},{}]}";
@@ -243,6 +280,7 @@ int main(void)
         cmocka_unit_test(cuts_a_long_body),
         cmocka_unit_test(refuses_broken_pages),
         cmocka_unit_test(refuses_endless_depth),
+        cmocka_unit_test(bounds_the_number_of_records),
         cmocka_unit_test(a_page_without_a_listener_drops_bad_elements),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
