@@ -228,6 +228,25 @@ static void names_the_member_that_cannot_be_written(void **state)
     }
 }
 
+// Depth counts what is inside each other, not what stands side by side.
+static void writes_many_models(void **state)
+{
+    static char json[200 * 16];
+    document doc;
+    (void)state;
+    size_t len = (size_t)snprintf(json, sizeof json, VM "\"disks\":[");
+    for (int i = 0; i < 200; i++) {
+        len +=
+            (size_t)snprintf(json + len, sizeof json - len, "%s{\"lun\":%d}", i > 0 ? "," : "", i);
+    }
+    (void)snprintf(json + len, sizeof json - len, "]}");
+    document_init(&doc, &sample_type_item, json);
+    assert_int_equal(doc.status, AZB_OK);
+    assert_int_equal(azbi_validate(doc.model, NULL), AZB_OK);
+    assert_string_equal(document_text(&doc), json);
+    document_dispose(&doc);
+}
+
 static void respects_the_limit_of_the_buffer(void **state)
 {
     document doc;
@@ -250,6 +269,7 @@ int main(void)
         cmocka_unit_test(writes_a_verbatim_value_without_its_text),
         cmocka_unit_test(writes_an_enum_by_its_id),
         cmocka_unit_test(names_the_member_that_cannot_be_written),
+        cmocka_unit_test(writes_many_models),
         cmocka_unit_test(respects_the_limit_of_the_buffer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -217,6 +217,33 @@ static void refuses_endless_depth(void **state)
     dispose(&to);
 }
 
+// Whatever an element leaves open when it fails is closed before the next one.
+static void many_bad_elements_leave_nothing_behind(void **state)
+{
+    static const char bad[] = "{\"properties\":{\"itemType\":\"VmItem\",\"disks\":[{},{},"
+                              "{\"lun\":[]}]}},";
+    static char json[200 * sizeof bad + 64];
+    test_context test;
+    azbi_page page;
+    (void)state;
+    size_t len = (size_t)snprintf(json, sizeof json, "{\"value\":[{\"id\":\"first\"},");
+    for (int i = 0; i < 200; i++) {
+        memcpy(json + len, bad, sizeof bad - 1);
+        len += sizeof bad - 1;
+    }
+    len += (size_t)snprintf(json + len, sizeof json - len, "{\"id\":\"last\"}]}");
+    test_context_init(&test, 0, NULL);
+    azbi_arena *arena = azbi_arena_new(test.context, 0);
+    char *copy = document_copy(arena, json, len);
+    assert_int_equal(
+        azbi_decode_page(arena, &sample_type_resource, copy, len, NULL, NULL, &page, NULL), AZB_OK);
+    assert_int_equal(page.count, 2);
+    const sample_resource *last = (const void *)page.items[1];
+    assert_string_equal(last->id.ptr, "last");
+    azbi_arena_release(arena);
+    test_context_dispose(&test);
+}
+
 static size_t count_of_problems;
 
 static void count_problem(void *user, size_t index, azb_error *problem)
@@ -280,6 +307,7 @@ int main(void)
         cmocka_unit_test(cuts_a_long_body),
         cmocka_unit_test(refuses_broken_pages),
         cmocka_unit_test(refuses_endless_depth),
+        cmocka_unit_test(many_bad_elements_leave_nothing_behind),
         cmocka_unit_test(bounds_the_number_of_records),
         cmocka_unit_test(a_page_without_a_listener_drops_bad_elements),
     };

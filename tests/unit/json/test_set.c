@@ -388,6 +388,23 @@ static void joins_trees_in_any_order(void **state)
     }
 }
 
+static void a_decoded_tree_can_be_joined(void **state)
+{
+    static const char json[] = "{\"lun\":4,\"name\":\"n\"}";
+    document doc;
+    azb_model *disk;
+    (void)state;
+    document_init_empty(&doc, &sample_type_vm_item);
+    azbi_arena *arena = azbi_arena_new(doc.test.context, 0);
+    char *copy = document_copy(arena, json, sizeof json - 1);
+    assert_int_equal(azbi_decode(arena, &sample_type_disk, copy, sizeof json - 1, &disk, NULL),
+                     AZB_OK);
+    sample_vm_item *vm = (void *)doc.model;
+    azb_model_set_model(&vm->model, &vm->main_disk, disk);
+    assert_string_equal(document_text(&doc), VM "\"mainDisk\":{\"lun\":4,\"name\":\"n\"}}");
+    document_dispose(&doc);
+}
+
 static void secrets_mark_the_arena(void **state)
 {
     document doc;
@@ -413,6 +430,7 @@ int main(void)
         cmocka_unit_test(an_element_of_a_list_is_no_tree_of_its_own),
         cmocka_unit_test(a_missing_model_is_ignored),
         cmocka_unit_test(joins_trees_in_any_order),
+        cmocka_unit_test(a_decoded_tree_can_be_joined),
         cmocka_unit_test(secrets_mark_the_arena),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -6,6 +6,8 @@
 
 #include <cmocka.h>
 
+#include <jansson.h>
+
 #include "support/test_context.h"
 #include "json/tree.h"
 
@@ -42,6 +44,19 @@ static void answers_questions(void **state)
     assert_int_equal(len, 0);
     assert_null(azbi_tree_at(list, 3));
     azbi_tree_free_wiped(tree);
+}
+
+// A text that is held longer than its tree shows what has become of its bytes.
+static void wipes_texts(void **state)
+{
+    static const char zeros[6];
+    (void)state;
+    azbi_tree *tree = azbi_tree_parse("{\"a\":[\"secret\"]}", 16);
+    json_t *text = json_array_get(json_object_get((json_t *)(void *)tree, "a"), 0);
+    assert_string_equal(json_string_value(json_incref(text)), "secret");
+    azbi_tree_free_wiped(tree);
+    assert_memory_equal(json_string_value(text), zeros, sizeof zeros);
+    json_decref(text);
 }
 
 static void a_missing_tree_answers_with_nothing(void **state)
@@ -97,6 +112,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(answers_questions),
+        cmocka_unit_test(wipes_texts),
         cmocka_unit_test(a_missing_tree_answers_with_nothing),
         cmocka_unit_test(parses_any_value_and_nothing_else),
         cmocka_unit_test(writes_members),
