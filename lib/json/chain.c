@@ -240,7 +240,8 @@ __attribute__((noinline)) static const azb_type *escaped_variant(const azb_type 
     if (wire->len > sizeof plain) {
         return NULL;
     }
-    return azbi_type_variant(root, plain, azbi_unescape(wire->ptr, wire->len, plain));
+    size_t len = azbi_unescape(wire->ptr, wire->len, plain);
+    return azbi_type_variant(root, plain, len);
 }
 
 __attribute__((noinline)) static const azbi_slot *escaped_slot(const azb_type *type,
@@ -250,7 +251,8 @@ __attribute__((noinline)) static const azbi_slot *escaped_slot(const azb_type *t
     if (wire->len > sizeof plain) {
         return NULL;
     }
-    return azbi_type_slot(type, plain, azbi_unescape(wire->ptr, wire->len, plain));
+    size_t len = azbi_unescape(wire->ptr, wire->len, plain);
+    return azbi_type_slot(type, plain, len);
 }
 
 const azb_type *azbi_type_variant_of(const azb_type *root, const azbi_slice *wire)

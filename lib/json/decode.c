@@ -1,12 +1,15 @@
 // decode.c - objects into models: which type, which slot, and what becomes of the rest.
 #include "json/decode.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "json/slot.h"
 
 enum {
-    RAW_FIRST = 120
+    RAW_FIRST = 120,
+    WORDS_MAX = 256 // of a mismatch; names of types and kinds are shorter
 };
 
 #define ONE(token) (1u << (token))
@@ -88,6 +91,21 @@ bool azbi_decoder_nomem(azbi_decoder *decoder)
     return false;
 }
 
+bool azbi_decoder_mismatch(azbi_decoder *decoder, const char *format, ...)
+{
+    char text[WORDS_MAX];
+    va_list args;
+    va_start(args, format);
+    (void)vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    decoder->status = AZB_E_JSON;
+    if (!decoder->silent) {
+        (void)azbi_fail(&decoder->error, azbi_arena_context(decoder->arena), AZB_E_JSON,
+                        "%s, at byte %zu", text, azbi_reader_offset(&decoder->reader));
+    }
+    return false;
+}
+
 // A value of a kind that the member does not take; when there is no value at all, the reader is
 // asked for its words.
 bool azbi_decoder_expected(azbi_decoder *decoder, const char *what)
@@ -98,10 +116,7 @@ bool azbi_decoder_expected(azbi_decoder *decoder, const char *what)
         (void)azbi_reader_skip(reader);
         return azbi_decoder_syntax(decoder);
     }
-    decoder->status = azbi_fail(&decoder->error, azbi_arena_context(decoder->arena), AZB_E_JSON,
-                                "expected %s, found %s, at byte %zu", what, azbi_token_name(token),
-                                azbi_reader_offset(reader));
-    return false;
+    return azbi_decoder_mismatch(decoder, "expected %s, found %s", what, azbi_token_name(token));
 }
 
 /* ---- texts ----------------------------------------------------------------------------------- */
@@ -228,9 +243,7 @@ static bool choose_type(azbi_decoder *decoder, azbi_frame *frame, const azb_type
         return true; // names a base of what is declared: nothing more to learn
     }
     if (!azbi_type_is(named, declared)) {
-        decoder->status = azbi_fail(&decoder->error, azbi_arena_context(decoder->arena), AZB_E_JSON,
-                                    "expected %s, found %s, at byte %zu", declared->name,
-                                    named->name, azbi_reader_offset(&decoder->reader));
+        (void)azbi_decoder_mismatch(decoder, "expected %s, found %s", declared->name, named->name);
         azbi_error_prefix_path(decoder->error, row->wire);
         return false;
     }

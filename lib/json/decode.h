@@ -21,6 +21,7 @@ typedef struct azbi_decoder {
     char *json; /* the reader's text, to end texts in place */
     azb_error *error;
     azb_status status;
+    bool silent;    /* a mismatch makes a status only, no error */
     azbi_buf stack; /* elements of the lists that are still open */
     /* Which slot followed which in the objects read so far, by type: a wrong guess costs a search,
      * so types may share an entry. */
@@ -47,6 +48,8 @@ azb_status azbi_decoder_end(azbi_decoder *decoder, azb_error **err);
 /* Failures: each returns false. */
 bool azbi_decoder_syntax(azbi_decoder *decoder); /* the reader has failed */
 bool azbi_decoder_nomem(azbi_decoder *decoder);
+bool azbi_decoder_mismatch(azbi_decoder *decoder, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 bool azbi_decoder_expected(azbi_decoder *decoder, const char *what);
 
 /* The string at hand, ended in place or unescaped into the arena. */

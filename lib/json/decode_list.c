@@ -67,7 +67,7 @@ static bool time_element(azbi_decoder *decoder, const azbi_row *row, void *eleme
     if (token != AZBI_TOKEN_STRING) {
         return azbi_decoder_expected(decoder, "a string with a time");
     }
-    bool is_time;
+    bool is_time = false;
     if (!azbi_decode_time_value(decoder, element, &is_time)) {
         return false;
     }
@@ -119,6 +119,11 @@ static const struct {
     [AZB_KIND_JSON_MAP] = {sizeof(azb_str), json_element},
 };
 
+typedef struct model_entry {
+    azb_str key;
+    azb_model *model;
+} model_entry;
+
 // Any element, with or without its key.
 typedef union any_element {
     azb_pair pair;
@@ -127,10 +132,7 @@ typedef union any_element {
     azb_str text;
     azb_model *model;
     int32_t number;
-    struct {
-        azb_str key;
-        azb_model *model;
-    } entry;
+    model_entry entry;
 } any_element;
 
 static bool push(azbi_decoder *decoder, const void *element, size_t size)
@@ -217,18 +219,18 @@ static bool decode_entry(azbi_decoder *decoder, const azbi_row *row)
 // Models stand apart from their keys; what was pushed has both side by side.
 static bool pop_model_map(azbi_decoder *decoder, size_t mark, azb_model_map *out)
 {
-    const size_t size = sizeof(azb_str) + sizeof(azb_model *);
-    size_t count = (decoder->stack.len - mark) / size;
+    size_t count = (decoder->stack.len - mark) / sizeof(model_entry);
     size_t room = count > 0 ? count : 1;
     azb_str *keys = azbi_arena_alloc(decoder->arena, room * sizeof *keys);
-    azb_model **items = azbi_arena_alloc(decoder->arena, room * sizeof *items);
+    azb_model **items = azbi_arena_alloc(decoder->arena, room * sizeof(azb_model *));
     if (keys == NULL || items == NULL) {
         return azbi_decoder_nomem(decoder);
     }
     for (size_t i = 0; i < count; i++) {
-        const char *entry = decoder->stack.ptr + mark + i * size;
-        memcpy(&keys[i], entry, sizeof keys[i]);
-        memcpy(&items[i], entry + sizeof(azb_str), sizeof items[i]);
+        model_entry entry;
+        memcpy(&entry, decoder->stack.ptr + mark + i * sizeof entry, sizeof entry);
+        keys[i] = entry.key;
+        items[i] = entry.model;
     }
     azbi_buf_truncate(&decoder->stack, mark);
     *out = (azb_model_map){keys, items, count};

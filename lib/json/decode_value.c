@@ -71,7 +71,7 @@ bool azbi_decode_i32(azbi_decoder *decoder, azbi_frame *frame, const azbi_row *r
 {
     (void)row;
     azb_opt_i32 *out = slot;
-    int64_t value;
+    int64_t value = 0;
     if (!integer(decoder, frame, INT32_MIN, INT32_MAX, &value, &out->state)) {
         return false;
     }
@@ -131,7 +131,7 @@ bool azbi_decode_time_value(azbi_decoder *decoder, azb_time *out, bool *fits)
 bool azbi_decode_time(azbi_decoder *decoder, azbi_frame *frame, const azbi_row *row, void *slot)
 {
     (void)row;
-    bool fits;
+    bool fits = false;
     if (!azbi_decode_time_value(decoder, slot, &fits)) {
         return false;
     }

@@ -61,7 +61,7 @@ azb_status azbi_model_new(azb_context *context, const azb_type *type, azb_model 
 azb_status azb_model_new(azb_context *context, const char *type_name, azb_model **out,
                          azb_error **err)
 {
-    const azb_type *type;
+    const azb_type *type = NULL;
     azb_status status = check_maker(context, out, err);
     if (status == AZB_OK) {
         status = find_type(context, type_name, err, &type);
@@ -205,7 +205,7 @@ static char *copy_into(azbi_arena *arena, const char *json, size_t len)
 azb_status azb_model_from_json(azb_context *context, const char *type_name, const char *json,
                                size_t len, azb_model **out, azb_error **err)
 {
-    const azb_type *type;
+    const azb_type *type = NULL;
     azb_status status = check_maker(context, out, err);
     if (status == AZB_OK) {
         status = find_type(context, type_name, err, &type);

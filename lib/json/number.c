@@ -155,16 +155,16 @@ static size_t format_shortest(double value, char *out)
 size_t azbi_real_format(double value, uint32_t decimals, char out[AZBI_REAL_TEXT_MAX])
 {
     double size = value < 0 ? -value : value;
-    double scaled = decimals <= EXACT_DIGITS ? size * powers[decimals] : DBL_MAX;
-    if (scaled > 999999999999999.0) {
+    double unit = decimals <= EXACT_DIGITS ? powers[decimals] : DBL_MAX;
+    double scaled = size * unit;
+    if (decimals > EXACT_DIGITS || scaled > 999999999999999.0) {
         return format_shortest(value, out);
     }
     int64_t digits = (int64_t)(scaled + 0.5);
     const char *sign = signbit(value) ? "-" : "";
     if (decimals > 0) {
-        int64_t unit = (int64_t)powers[decimals];
         return (size_t)snprintf(out, AZBI_REAL_TEXT_MAX, "%s%" PRId64 ".%0*" PRId64, sign,
-                                digits / unit, (int)decimals, digits % unit);
+                                digits / (int64_t)unit, (int)decimals, digits % (int64_t)unit);
     }
     if ((double)digits != scaled) {
         return format_shortest(value, out);

@@ -7,7 +7,7 @@
 
 enum {
     BODY_MAX = 16 * 1024, // of an element that is quoted in an error
-    PROBLEMS_MAX = 1000,  // of a page: more of them are no page of this type
+    PROBLEMS_MAX = 1000,  // told of a page; words for any number would cost too much
     VISITED_MAX = 64
 };
 
@@ -100,11 +100,6 @@ static bool survive(page_reader *page, const char *start, uint32_t depth)
     if (azb_error_status(decoder->error) == AZB_E_NOMEM) {
         return azbi_decoder_nomem(decoder); // there was none left for the words
     }
-    if (page->problems == PROBLEMS_MAX) {
-        azbi_error_prefix(decoder->error, "too many elements that do not fit, the last");
-        return false;
-    }
-    page->problems++;
     repair(decoder->json + (start - reader->begin), reader->at);
     reader->at = start;
     reader->depth = depth;
@@ -116,7 +111,13 @@ static bool survive(page_reader *page, const char *start, uint32_t depth)
     }
     decoder->error = error;
     azbi_buf_truncate(&decoder->stack, page->mark + page->count * sizeof(azb_model *));
+    if (decoder->silent) {
+        decoder->status = AZB_OK;
+        return true;
+    }
     tell(page, start);
+    page->problems++;
+    decoder->silent = page->problems == PROBLEMS_MAX;
     return true;
 }
 

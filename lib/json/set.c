@@ -349,12 +349,12 @@ void azb_model_append_model(azb_model *model, void *slot, azb_model *child)
         return;
     }
     azb_model_list *list = slot;
-    azb_model **items = new_items(&to, list->count + 1, sizeof *items);
+    azb_model **items = new_items(&to, list->count + 1, sizeof(azb_model *));
     if (items == NULL) {
         return;
     }
     if (list->count > 0) {
-        memcpy(items, list->items, list->count * sizeof *items);
+        memcpy(items, list->items, list->count * sizeof(azb_model *));
     }
     items[list->count] = part;
     *list = (azb_model_list){items, list->count + 1};

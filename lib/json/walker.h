@@ -42,7 +42,8 @@ typedef struct azbi_page {
     azb_str next_link; /* absent, null and "" all give ptr NULL */
 } azbi_page;
 
-/* One element that does not fit: owned error with path "value[index]...", body = its text. */
+/* One element that does not fit: owned error with path "value[index]...", body = its text (none
+ * when it may hold a secret). After 1000 of a page no more are told. */
 typedef void (*azbi_problem_fn)(void *user, size_t index, azb_error *problem);
 
 AZB_NODISCARD azb_status azbi_decode_page(azbi_arena *arena, const azb_type *item_type, char *json,

@@ -254,12 +254,12 @@ static void count_problem(void *user, size_t index, azb_error *problem)
     count_of_problems++;
 }
 
-// Records cost memory: a body of nothing but short elements that do not fit must not eat it all.
+// Records cost time and memory: a body of nothing but short odd elements must not eat it all.
 static void bounds_the_number_of_records(void **state)
 {
-    static char json[2 * 1001 + 16];
+    static char json[2 * 1200 + 16];
     (void)state;
-    for (size_t count = 1000; count <= 1001; count++) {
+    for (size_t count = 1000; count <= 1200; count += 200) {
         test_context test;
         azbi_page page;
         size_t len = (size_t)snprintf(json, sizeof json, "{\"value\":[");
@@ -274,7 +274,8 @@ static void bounds_the_number_of_records(void **state)
         count_of_problems = 0;
         azb_status status =
             azbi_decode_page(arena, &sample_type_disk, copy, len, count_problem, NULL, &page, NULL);
-        assert_int_equal(status, count == 1000 ? AZB_OK : AZB_E_JSON);
+        assert_int_equal(status, AZB_OK);
+        assert_int_equal(page.count, 0);
         assert_int_equal(count_of_problems, 1000);
         azbi_arena_release(arena);
         test_context_dispose(&test);
