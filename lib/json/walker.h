@@ -28,8 +28,8 @@ azbi_arena *azbi_model_arena(const azb_model *model);
 
 /*
  * Decodes one value. json: len bytes and a NUL, writable and living as long as arena does: texts
- * without escapes are left in place. type: a root gives the concrete type that the discriminator
- * names. out: the root part.
+ * without escapes are left in place. type: the discriminator may name it or one that derives from
+ * it. out: the part of that type.
  * Returns AZB_OK; AZB_E_JSON with position or path; AZB_E_LIMIT for depth; AZB_E_NOMEM.
  */
 AZB_NODISCARD azb_status azbi_decode(azbi_arena *arena, const azb_type *type, char *json,
