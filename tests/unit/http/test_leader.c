@@ -277,6 +277,132 @@ static void pending_counts_what_is_under_way(void **state)
     rig_dispose(&r);
 }
 
+// ---- a leader that sleeps ----
+
+// A transport whose step sleeps until it is woken, and tells that it does.
+typedef struct sleeper {
+    azb_transport table;
+    pthread_mutex_t lock;
+    pthread_cond_t changed;
+    bool sleeping;
+    bool woken;
+} sleeper;
+
+static azb_status sleeper_start(void *user, azb_http_exchange *exchange)
+{
+    (void)user;
+    (void)exchange;
+    return AZB_OK;
+}
+
+static azb_status sleeper_step(void *user, int32_t timeout_ms)
+{
+    sleeper *s = user;
+    (void)pthread_mutex_lock(&s->lock);
+    while (timeout_ms != 0 && !s->woken) {
+        s->sleeping = true;
+        (void)pthread_cond_broadcast(&s->changed);
+        (void)pthread_cond_wait(&s->changed, &s->lock);
+    }
+    s->woken = false;
+    s->sleeping = false;
+    (void)pthread_mutex_unlock(&s->lock);
+    return AZB_OK;
+}
+
+static void sleeper_wakeup(void *user)
+{
+    sleeper *s = user;
+    (void)pthread_mutex_lock(&s->lock);
+    s->woken = true;
+    (void)pthread_cond_broadcast(&s->changed);
+    (void)pthread_mutex_unlock(&s->lock);
+}
+
+static void sleeper_cancel(void *user, azb_http_exchange *exchange)
+{
+    (void)user;
+    (void)exchange;
+}
+
+static void sleeper_destroy(void *user)
+{
+    (void)user;
+}
+
+static void await_sleep(sleeper *s)
+{
+    (void)pthread_mutex_lock(&s->lock);
+    while (!s->sleeping || s->woken) {
+        (void)pthread_cond_wait(&s->changed, &s->lock);
+    }
+    (void)pthread_mutex_unlock(&s->lock);
+}
+
+static bool always(void *user)
+{
+    (void)user;
+    return true;
+}
+
+static int64_t system_ms(void *user)
+{
+    (void)user;
+    return 0;
+}
+
+static void *wait_for_its_end(void *user)
+{
+    assert_int_equal(rig_wait(user), AZB_E_CANCELED);
+    return NULL;
+}
+
+static void a_sleeping_leader_serves_all(void **state)
+{
+    (void)state;
+    sleeper s = {.sleeping = false};
+    const azb_clock clock = {
+        .size = sizeof(clock), .monotonic_ms = system_ms, .unix_ms = system_ms};
+    test_context test;
+    azbi_engine *engine = NULL;
+    azbi_exchange *x = NULL;
+    pthread_t leader;
+    s.table = (azb_transport){.size = sizeof(azb_transport),
+                              .user = &s,
+                              .start = sleeper_start,
+                              .step = sleeper_step,
+                              .cancel = sleeper_cancel,
+                              .wakeup = sleeper_wakeup,
+                              .destroy = sleeper_destroy};
+    assert_int_equal(pthread_mutex_init(&s.lock, NULL), 0);
+    assert_int_equal(pthread_cond_init(&s.changed, NULL), 0);
+    test_context_init(&test, 0, &clock);
+    const azb_client_options client = {.transport = &s.table};
+    const azbi_engine_options options = {test.context, &client};
+    const azbi_request request = {.method = "GET", .url = RIG_URL};
+    assert_int_equal(azbi_engine_new(&options, &engine, NULL), AZB_OK);
+    assert_int_equal(azbi_exchange_new(engine, &request, &x, NULL), AZB_OK);
+    azbi_exchange_start(x, NULL, NULL);
+    assert_int_equal(pthread_create(&leader, NULL, wait_for_its_end, x), 0);
+    await_sleep(&s);
+    // One whose condition holds already must not wait for the network.
+    assert_int_equal(azbi_engine_wait(engine, always, NULL, NULL), AZB_OK);
+    await_sleep(&s);
+    // A step of another thread ends when the leader has gone round.
+    azbi_engine_wakeup(engine);
+    assert_int_equal(azbi_engine_step(engine, 0, NULL, NULL), AZB_OK);
+    await_sleep(&s);
+    assert_int_equal(azbi_engine_timeout_ms(engine), 300000); // asked from outside
+    azbi_exchange_cancel(x);
+    assert_int_equal(pthread_join(leader, NULL), 0);
+    azbi_exchange_free(x);
+    azbi_engine_shutdown(engine);
+    azbi_engine_release(engine);
+    test_context_dispose(&test);
+    (void)pthread_cond_destroy(&s.changed);
+    (void)pthread_mutex_destroy(&s.lock);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -287,6 +413,7 @@ int main(void)
         cmocka_unit_test(any_thread_may_free),
         cmocka_unit_test(no_callback_runs_after_free),
         cmocka_unit_test(steps_and_waits_mix),
+        cmocka_unit_test(a_sleeping_leader_serves_all),
         cmocka_unit_test(pending_counts_what_is_under_way),
     };
     return cmocka_run_group_tests_name("http/leader", tests, NULL, NULL);
