@@ -78,9 +78,10 @@ void azbi_engine_nudge_locked(azbi_engine *engine)
 void azbi_engine_wakeup(azbi_engine *engine)
 {
     (void)pthread_mutex_lock(&engine->lock);
+    // For the step that is about to begin. While somebody waits, woken says that the transport was
+    // called, so it must not be set here: the next call would be left out.
+    engine->woken = engine->woken || !engine->led;
     azbi_engine_nudge_locked(engine);
-    // For a step that is about to begin, too; one that calls itself is not waiting.
-    engine->woken = engine->woken || !azbi_engine_leads_locked(engine);
     (void)pthread_mutex_unlock(&engine->lock);
 }
 

@@ -188,6 +188,26 @@ static void timers_move_repeat_and_go(void **state)
     rig_dispose(&r);
 }
 
+static void a_timer_that_is_due_ends_a_step(void **state)
+{
+    (void)state;
+    rig r;
+    int order = 0;
+    rig_init(&r, NULL);
+    note due = make_note(r.engine, &order);
+    note far = make_note(r.engine, &order);
+    wire_note(&due);
+    wire_note(&far);
+    assert_int_equal(azbi_engine_arm(r.engine, &due.timer, 10), AZB_OK);
+    assert_int_equal(azbi_engine_arm(r.engine, &far.timer, 1000), AZB_OK);
+    azb_mock_advance(r.mock, 50);
+    const int64_t before = rig_now(&r);
+    assert_int_equal(azbi_engine_step(r.engine, -1, NULL, NULL), AZB_OK);
+    assert_int_equal(due.runs, 1);
+    assert_int_equal(rig_now(&r), before);
+    rig_dispose(&r);
+}
+
 static void an_exchange_has_its_timer_from_the_start(void **state)
 {
     (void)state;
@@ -329,6 +349,7 @@ int main(void)
         cmocka_unit_test(a_task_may_serve_a_waiter),
         cmocka_unit_test(timers_fire_in_order_of_time),
         cmocka_unit_test(timers_move_repeat_and_go),
+        cmocka_unit_test(a_timer_that_is_due_ends_a_step),
         cmocka_unit_test(an_exchange_has_its_timer_from_the_start),
         cmocka_unit_test(arming_may_fail_for_want_of_memory),
         cmocka_unit_test(a_shut_engine_arms_nothing_and_still_runs_tasks),

@@ -277,6 +277,179 @@ static void pending_counts_what_is_under_way(void **state)
     rig_dispose(&r);
 }
 
+// ---- a leader that sleeps ----
+
+// A transport whose step sleeps until it is woken, and tells that it does.
+typedef struct sleeper {
+    azb_transport table;
+    pthread_mutex_t lock;
+    pthread_cond_t changed;
+    bool sleeping;
+    bool woken;
+    azb_status status; // of a step that has slept
+} sleeper;
+
+static azb_status sleeper_start(void *user, azb_http_exchange *exchange)
+{
+    (void)user;
+    (void)exchange;
+    return AZB_OK;
+}
+
+static azb_status sleeper_step(void *user, int32_t timeout_ms)
+{
+    sleeper *s = user;
+    (void)pthread_mutex_lock(&s->lock);
+    while (timeout_ms != 0 && !s->woken && s->status == AZB_OK) {
+        s->sleeping = true;
+        (void)pthread_cond_broadcast(&s->changed);
+        (void)pthread_cond_wait(&s->changed, &s->lock);
+    }
+    s->woken = false;
+    s->sleeping = false;
+    const azb_status status = timeout_ms != 0 ? s->status : AZB_OK;
+    (void)pthread_mutex_unlock(&s->lock);
+    return status;
+}
+
+static void sleeper_wakeup(void *user)
+{
+    sleeper *s = user;
+    (void)pthread_mutex_lock(&s->lock);
+    s->woken = true;
+    (void)pthread_cond_broadcast(&s->changed);
+    (void)pthread_mutex_unlock(&s->lock);
+}
+
+static void sleeper_cancel(void *user, azb_http_exchange *exchange)
+{
+    (void)user;
+    (void)exchange;
+}
+
+static void sleeper_destroy(void *user)
+{
+    (void)user;
+}
+
+static void await_sleep(sleeper *s)
+{
+    (void)pthread_mutex_lock(&s->lock);
+    while (!s->sleeping || s->woken) {
+        (void)pthread_cond_wait(&s->changed, &s->lock);
+    }
+    (void)pthread_mutex_unlock(&s->lock);
+}
+
+static bool always(void *user)
+{
+    (void)user;
+    return true;
+}
+
+static int64_t system_ms(void *user)
+{
+    (void)user;
+    return 0;
+}
+
+typedef struct sleeper_rig {
+    sleeper s;
+    azb_clock clock; // one that stands still and does not wait
+    test_context test;
+    azbi_engine *engine;
+    azbi_exchange *x;
+    azb_status waited; // what the leader's wait came to
+    pthread_t leader;
+} sleeper_rig;
+
+static bool is_done(void *user)
+{
+    return azbi_exchange_is_done(user);
+}
+
+static void *lead(void *user)
+{
+    sleeper_rig *r = user;
+    r->waited = azbi_engine_wait(r->engine, is_done, r->x, NULL);
+    return NULL;
+}
+
+// An exchange under way, and a thread that leads and sleeps.
+static void sleeper_init(sleeper_rig *r)
+{
+    memset(r, 0, sizeof(*r));
+    r->s.table = (azb_transport){.size = sizeof(azb_transport),
+                                 .user = &r->s,
+                                 .start = sleeper_start,
+                                 .step = sleeper_step,
+                                 .cancel = sleeper_cancel,
+                                 .wakeup = sleeper_wakeup,
+                                 .destroy = sleeper_destroy};
+    r->clock =
+        (azb_clock){.size = sizeof(r->clock), .monotonic_ms = system_ms, .unix_ms = system_ms};
+    assert_int_equal(pthread_mutex_init(&r->s.lock, NULL), 0);
+    assert_int_equal(pthread_cond_init(&r->s.changed, NULL), 0);
+    test_context_init(&r->test, 0, &r->clock);
+    const azb_client_options client = {.transport = &r->s.table};
+    const azbi_engine_options options = {r->test.context, &client};
+    const azbi_request request = {.method = "GET", .url = RIG_URL};
+    assert_int_equal(azbi_engine_new(&options, &r->engine, NULL), AZB_OK);
+    assert_int_equal(azbi_exchange_new(r->engine, &request, &r->x, NULL), AZB_OK);
+    azbi_exchange_start(r->x, NULL, NULL);
+    assert_int_equal(pthread_create(&r->leader, NULL, lead, r), 0);
+    await_sleep(&r->s);
+}
+
+static void sleeper_dispose(sleeper_rig *r)
+{
+    azbi_exchange_free(r->x);
+    azbi_engine_shutdown(r->engine);
+    azbi_engine_release(r->engine);
+    test_context_dispose(&r->test);
+    (void)pthread_cond_destroy(&r->s.changed);
+    (void)pthread_mutex_destroy(&r->s.lock);
+}
+
+static void a_sleeping_leader_serves_all(void **state)
+{
+    (void)state;
+    sleeper_rig r;
+    sleeper_init(&r);
+    // One whose condition holds already must not wait for the network.
+    assert_int_equal(azbi_engine_wait(r.engine, always, NULL, NULL), AZB_OK);
+    await_sleep(&r.s);
+    azbi_engine_wakeup(r.engine);
+    assert_int_equal(azbi_engine_step(r.engine, 0, NULL, NULL), AZB_OK);
+    await_sleep(&r.s);
+    assert_int_equal(azbi_engine_timeout_ms(r.engine), 300000); // asked from outside
+    azbi_exchange_cancel(r.x);
+    assert_int_equal(pthread_join(r.leader, NULL), 0);
+    assert_int_equal(r.waited, AZB_OK);
+    assert_int_equal(azbi_exchange_status(r.x), AZB_E_CANCELED);
+    sleeper_dispose(&r);
+}
+
+static bool never(void *user)
+{
+    (void)user;
+    return false;
+}
+
+static void a_leader_that_fails_hands_over(void **state)
+{
+    (void)state;
+    sleeper_rig r;
+    sleeper_init(&r);
+    (void)pthread_mutex_lock(&r.s.lock);
+    r.s.status = AZB_E_TRANSPORT; // from the next wake-up on, which our wait is
+    (void)pthread_mutex_unlock(&r.s.lock);
+    assert_int_equal(azbi_engine_wait(r.engine, never, NULL, NULL), AZB_E_TRANSPORT);
+    assert_int_equal(pthread_join(r.leader, NULL), 0);
+    assert_int_equal(r.waited, AZB_E_TRANSPORT);
+    sleeper_dispose(&r);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -287,6 +460,8 @@ int main(void)
         cmocka_unit_test(any_thread_may_free),
         cmocka_unit_test(no_callback_runs_after_free),
         cmocka_unit_test(steps_and_waits_mix),
+        cmocka_unit_test(a_sleeping_leader_serves_all),
+        cmocka_unit_test(a_leader_that_fails_hands_over),
         cmocka_unit_test(pending_counts_what_is_under_way),
     };
     return cmocka_run_group_tests_name("http/leader", tests, NULL, NULL);
