@@ -68,4 +68,8 @@ void assert_failed(azb_status actual, azb_status expected, azb_error **err, cons
 /* Begins an operation of the method on the item and gives its poller. result: type name, NULL. */
 azb_poller *fixture_begin(fixture *f, const char *method, const char *result);
 
+/* Runs a scenario with the 1st, 2nd, ... allocation behind the opening failing, until one run is
+ * not disturbed; each must end with AZB_OK or AZB_E_NOMEM and leave no memory behind. */
+void fixture_sweep(azb_status (*scenario)(fixture *f));
+
 #endif

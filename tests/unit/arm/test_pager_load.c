@@ -190,6 +190,37 @@ static void anything_may_be_freed_first(void **state)
     }
 }
 
+static azb_status load_and_read(fixture *f)
+{
+    azb_pager *pager = NULL;
+    azb_call *call = NULL;
+    azb_model *item = NULL;
+    fixture_reply(f, NULL, "*=2", 200, JSON_TYPE, "{\"value\":[7," POINT("b") "]}");
+    fixture_repeat(f, -1);
+    fixture_reply(f, NULL, "*", 200, JSON_TYPE, "{\"value\":[" POINT("a") "]" LINK("2"));
+    fixture_repeat(f, -1);
+    azb_status status = azb_recovery_points_list(f->stage.client, ITEM, NULL, NULL, &pager, NULL);
+    for (int i = 0; i < 3 && status == AZB_OK; i++) {
+        status = azb_pager_load_begin(pager, NULL, NULL, &call, NULL);
+        if (status == AZB_OK) {
+            status = azb_call_wait(call, NULL);
+        }
+        if (status == AZB_OK) {
+            status = azb_pager_next(pager, &item, NULL);
+        }
+        azb_call_free(call);
+        call = NULL;
+    }
+    azb_pager_free(pager);
+    return status;
+}
+
+static void survives_exhaustion(void **state)
+{
+    (void)state;
+    fixture_sweep(load_and_read);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -200,6 +231,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_cancelled_load_may_be_begun_again, fixture_open,
                                         fixture_close),
         cmocka_unit_test(anything_may_be_freed_first),
+        cmocka_unit_test(survives_exhaustion),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
