@@ -8,6 +8,7 @@
 #include "arm/progress.h"
 #include "base/str.h"
 #include "base/time.h"
+#include "model/types.h"
 #include "json/walker.h"
 
 // A member of a model by its name on the wire, in whatever part of it; NULL: there is none.
@@ -206,7 +207,7 @@ azb_status azb_job_outcome_read(const azb_model *job, azb_job_outcome *out)
     const azb_model *root = azbi_model_root(job);
     const azb_model *properties = model_of(root, "properties");
     root = properties != NULL ? properties : root;
-    if (azb_model_part(root, "Job") == NULL) {
+    if (azbi_model_part(root, &azbi_type_job) == NULL) {
         return AZB_E_ARG;
     }
     const size_t size = out->size;
