@@ -23,11 +23,8 @@ static const void *member_of(const azb_model *model, const char *wire)
                 return (const char *)model + row->offset;
             }
         }
-        const azb_model *part = NULL;
-        if (type->as_offset != 0) {
-            memcpy(&part, (const char *)model + type->as_offset, sizeof part);
-        }
-        model = part;
+        const void *as = (const char *)model + type->as_offset;
+        model = type->as_offset == 0 ? NULL : *(const azb_model *const *)as;
     }
     return NULL;
 }
@@ -45,12 +42,8 @@ static azb_str text_of(const azb_model *model, const char *wire)
 
 static const azb_model *model_of(const azb_model *model, const char *wire)
 {
-    const azb_model *child = NULL;
     const void *slot = member_of(model, wire);
-    if (slot != NULL) {
-        memcpy(&child, slot, sizeof child);
-    }
-    return child;
+    return slot == NULL ? NULL : *(const azb_model *const *)slot;
 }
 
 // Keys are compared without case and without blanks around them: the service sends one with a
