@@ -15,6 +15,27 @@ static void sends_status_urls_as_they_came(void **state)
     azb_poller_free(poller);
 }
 
+static void goes_where_a_location_leads(void **state)
+{
+    fixture *f = *state;
+    fixture_reply(f, "POST", "*", 202, "Location: " HOST "/a/op-4\n", NULL);
+    fixture_reply(f, "GET", HOST "/a/op-4", 202, "Location: /b/op-5\n", NULL);
+    fixture_reply(f, "GET", HOST "/b/op-5", 202, NULL, NULL);
+    fixture_reply(f, "GET", HOST "/b/op-5", 200, NULL, JOB_DONE);
+    azb_poller *poller = fixture_begin(f, "POST", NULL);
+    assert_int_equal(azb_poller_wait(poller, NULL, NULL), AZB_OK);
+    assert_string_equal(azb_poller_operation_id(poller), "op-4");
+    azb_poller_free(poller);
+    // a status URL stays, whatever Location comes with its answers
+    fixture_reply(f, "POST", "*", 202, BOTH, NULL);
+    fixture_reply(f, "GET", STATUS_URL, 200, "Location: /b/op-5\n", RUNNING);
+    fixture_reply(f, "GET", STATUS_URL, 200, NULL, JOB_DONE);
+    poller = fixture_begin(f, "POST", NULL);
+    assert_int_equal(azb_poller_wait(poller, NULL, NULL), AZB_OK);
+    azb_poller_free(poller);
+    assert_int_equal(azb_mock_unexpected_count(f->stage.mock), 0);
+}
+
 // The job id comes from the status; the resource, where one is expected, from the Location.
 static void reads_the_resource_at_the_end(void **state)
 {
@@ -267,6 +288,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(sends_status_urls_as_they_came, fixture_open,
                                         fixture_close),
+        cmocka_unit_test_setup_teardown(goes_where_a_location_leads, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(reads_the_resource_at_the_end, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(reads_the_resource_where_it_was_written, fixture_open,
                                         fixture_close),
