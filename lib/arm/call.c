@@ -312,7 +312,8 @@ azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments, 
     }
     *out = NULL;
     if (client == NULL) {
-        return azbi_fail_arg(err, NULL, "client", "is required");
+        azbi_fail_arg(err, NULL, "client", "is required");
+        return AZB_E_ARG;
     }
     azbi_exchange *exchange = NULL;
     char *vault_id = NULL;
@@ -329,7 +330,8 @@ azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments, 
     if (call == NULL) {
         azbi_exchange_free(exchange);
         azbi_string_free(client->context, vault_id);
-        return azbi_fail_nomem(err);
+        azbi_fail_nomem(err);
+        return AZB_E_NOMEM;
     }
     call->operation = arguments->operation;
     call->vault_id = vault_id;
@@ -343,7 +345,8 @@ azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments, 
 static azb_status open_result(azb_call *call, const azbi_operation *operation, azb_error **err)
 {
     if (call == NULL) {
-        return azbi_fail_arg(err, NULL, "call", "is required");
+        azbi_fail_arg(err, NULL, "call", "is required");
+        return AZB_E_ARG;
     }
     azb_context *context = call->client->context;
     if (call->operation != operation) {

@@ -173,16 +173,6 @@ static azb_status check_options(azb_context *context, const azb_client_options *
     return check_numbers(context, options, err);
 }
 
-static bool is_https(const azbi_uri *uri)
-{
-    return azbi_equal_nocase(uri->scheme.ptr, uri->scheme.len, "https", strlen("https"));
-}
-
-static bool is_safe(const azbi_uri *uri, bool insecure)
-{
-    return is_https(uri) || (insecure && azbi_uri_is_loopback(uri));
-}
-
 // Keeps the origin of the endpoint.
 static azb_status set_endpoint(azb_client *client, const char *text, azb_error **err)
 {
@@ -192,7 +182,7 @@ static azb_status set_endpoint(azb_client *client, const char *text, azb_error *
         return azbi_fail_arg(err, client->context, "options.endpoint",
                              "is no absolute http or https URL without user info");
     }
-    if (!is_safe(&uri, client->insecure)) {
+    if (!azbi_uri_is_safe(&uri, client->insecure)) {
         return azbi_fail_arg(err, client->context, "options.endpoint",
                              "is not https, so the token could be read on its way; plain http is "
                              "for loopback hosts with allow_insecure_http set");
@@ -417,7 +407,7 @@ azb_status azbi_client_trust(azb_client *client, const char *what, const char *u
     if (azbi_uri_same_origin(&uri, &own)) {
         return AZB_OK;
     }
-    if (!is_safe(&uri, client->insecure)) {
+    if (!azbi_uri_is_safe(&uri, client->insecure)) {
         return azbi_fail(err, client->context, AZB_E_UNTRUSTED,
                          "the %s is not https; the token was not sent there", what);
     }

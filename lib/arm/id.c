@@ -229,12 +229,12 @@ typedef struct id_name {
     const char *text;
 } id_name;
 
-// Appends the levels from first on, with one name for each that takes one.
-static azb_status put_names(azbi_buf *out, size_t first, size_t count, const id_name *names,
+// Appends the levels from first on, until each name has its place.
+static azb_status put_names(azbi_buf *out, size_t first, const id_name *names, size_t count,
                             azb_error **err)
 {
-    for (size_t i = first; i < first + count; i++) {
-        const id_level *level = &chain[i];
+    const id_level *level = &chain[first];
+    for (size_t i = 0; i < count; level++) {
         azbi_buf_putc(out, '/');
         azbi_buf_puts(out, level->word);
         azbi_buf_putc(out, '/');
@@ -242,15 +242,15 @@ static azb_status put_names(azbi_buf *out, size_t first, size_t count, const id_
             azbi_buf_puts(out, level->fixed);
             continue;
         }
-        const char *text = names->text;
+        const char *text = names[i].text;
         const size_t len = text == NULL ? 0 : strlen(text);
         const azb_status status =
-            azbi_name_check(out->context, names->argument, text, len, level->max, err);
+            azbi_name_check(out->context, names[i].argument, text, len, level->max, err);
         if (status != AZB_OK) {
             return status;
         }
         azbi_buf_append(out, text, len);
-        names++;
+        i++;
     }
     return AZB_OK;
 }
@@ -272,7 +272,7 @@ azb_status azb_vault_id(azb_context *context, const char *subscription_id,
         {"subscription_id", subscription_id}, {"resource_group", resource_group}, {"vault", vault}};
     azbi_buf out;
     azbi_buf_init(&out, context, ID_MAX);
-    azb_status status = put_names(&out, 0, scopes[AZBI_SCOPE_VAULT].levels, names, err);
+    azb_status status = put_names(&out, 0, names, sizeof names / sizeof *names, err);
     if (status == AZB_OK) {
         status = finish(&out, id, err);
     }
@@ -294,14 +294,13 @@ azb_status azb_protected_item_id(azb_context *context, const char *vault_id, con
         return azbi_fail_arg(err, NULL, "context", "is required");
     }
     const id_name names[] = {{"fabric", "Azure"}, {"container", container}, {"item", item}};
-    const size_t first = scopes[AZBI_SCOPE_VAULT].levels;
-    const size_t count = scopes[AZBI_SCOPE_PROTECTED_ITEM].levels - first;
     azbi_buf out;
     azbi_buf_init(&out, context, ID_MAX);
     azb_status status =
         azbi_id_put(&out, AZBI_SCOPE_VAULT, "vault_id", vault_id, AZBI_ID_PLAIN, err);
     if (status == AZB_OK) {
-        status = put_names(&out, first, count, names, err);
+        status = put_names(&out, scopes[AZBI_SCOPE_VAULT].levels, names,
+                           sizeof names / sizeof *names, err);
     }
     if (status == AZB_OK) {
         status = finish(&out, id, err);

@@ -8,6 +8,7 @@
 #include "arm/progress.h"
 #include "base/str.h"
 #include "base/time.h"
+#include "model/types.h"
 #include "json/walker.h"
 
 // A member of a model by its name on the wire, in whatever part of it; NULL: there is none.
@@ -22,11 +23,8 @@ static const void *member_of(const azb_model *model, const char *wire)
                 return (const char *)model + row->offset;
             }
         }
-        const azb_model *part = NULL;
-        if (type->as_offset != 0) {
-            memcpy(&part, (const char *)model + type->as_offset, sizeof part);
-        }
-        model = part;
+        const void *as = (const char *)model + type->as_offset;
+        model = type->as_offset == 0 ? NULL : *(const azb_model *const *)as;
     }
     return NULL;
 }
@@ -44,12 +42,8 @@ static azb_str text_of(const azb_model *model, const char *wire)
 
 static const azb_model *model_of(const azb_model *model, const char *wire)
 {
-    const azb_model *child = NULL;
     const void *slot = member_of(model, wire);
-    if (slot != NULL) {
-        memcpy(&child, slot, sizeof child);
-    }
-    return child;
+    return slot == NULL ? NULL : *(const azb_model *const *)slot;
 }
 
 // Keys are compared without case and without blanks around them: the service sends one with a
@@ -206,7 +200,7 @@ azb_status azb_job_outcome_read(const azb_model *job, azb_job_outcome *out)
     const azb_model *root = azbi_model_root(job);
     const azb_model *properties = model_of(root, "properties");
     root = properties != NULL ? properties : root;
-    if (azb_model_part(root, "Job") == NULL) {
+    if (azbi_model_part(root, &azbi_type_job) == NULL) {
         return AZB_E_ARG;
     }
     const size_t size = out->size;

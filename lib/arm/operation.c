@@ -119,7 +119,7 @@ static const azb_type *properties_of(const azb_type *type)
 
 static bool is_of(const azb_model *root, const azb_type *type)
 {
-    return type != NULL && azb_model_part(root, type->name) != NULL;
+    return type != NULL && azbi_model_part(root, type) != NULL;
 }
 
 azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *context,

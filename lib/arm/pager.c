@@ -31,7 +31,7 @@ static void destroy(azb_pager *pager)
     for (size_t i = 0; i < pager->problem_count; i++) {
         azb_error_free(pager->problems[i]);
     }
-    azbi_release(context, pager->problems, pager->problem_room * sizeof *pager->problems);
+    azbi_release(context, pager->problems, pager->problem_room * sizeof(void *));
     azbi_buf_dispose(&pager->url);
     azbi_string_free(context, pager->traceparent);
     azbi_string_free(context, pager->client_request_id);
@@ -173,7 +173,7 @@ static void keep_problem(void *user, size_t index, azb_error *problem)
         const size_t old = pager->problem_room;
         size_t room = old == 0 ? FIRST_PROBLEMS : 2 * old;
         room = room < AZBI_PROBLEMS_MAX ? room : AZBI_PROBLEMS_MAX;
-        const size_t one = sizeof *pager->problems;
+        const size_t one = sizeof(void *);
         azb_error **grown = azbi_resize(context, pager->problems, old * one, room * one);
         if (grown != NULL) {
             pager->problems = grown;
@@ -283,9 +283,6 @@ azb_status azbi_pager_check(azb_pager *pager, azb_error **err)
     if (err != NULL) {
         *err = NULL;
     }
-    if (pager == NULL) {
-        return azbi_fail_arg(err, NULL, "pager", "is required");
-    }
     if (pager->load != NULL) {
         azb_status status = AZB_OK;
         if (azbi_call_is_dropped(pager->load)) {
@@ -333,10 +330,10 @@ azb_status azb_pager_next(azb_pager *pager, azb_model **item, azb_error **err)
     if (item != NULL) {
         *item = NULL;
     }
-    azb_status status = azbi_pager_check(pager, err);
-    if (status == AZB_OK && item == NULL) {
-        status = azbi_fail_arg(err, pager->client->context, "item", "is required");
+    if (pager == NULL || item == NULL) {
+        return azbi_fail_arg(err, NULL, pager == NULL ? "pager" : "item", "is required");
     }
+    azb_status status = azbi_pager_check(pager, err);
     if (status == AZB_OK) {
         status = fill(pager, err);
     }
@@ -368,11 +365,11 @@ azb_status azb_pager_next_page(azb_pager *pager, azb_model *const **items, size_
     if (count != NULL) {
         *count = 0;
     }
-    azb_status status = azbi_pager_check(pager, err);
-    if (status == AZB_OK && (items == NULL || count == NULL)) {
-        status = azbi_fail_arg(err, pager->client->context, items == NULL ? "items" : "count",
-                               "is required");
+    if (pager == NULL || items == NULL || count == NULL) {
+        const char *missing = pager == NULL ? "pager" : items == NULL ? "items" : "count";
+        return azbi_fail_arg(err, NULL, missing, "is required");
     }
+    azb_status status = azbi_pager_check(pager, err);
     if (status == AZB_OK) {
         status = fill(pager, err);
     }

@@ -44,7 +44,7 @@ struct azb_pager {
     size_t problem_count, problem_room;
 };
 
-/* What all functions that read from a pager check first: it is there, no load is under way. */
+/* What all functions that read from a pager check first: no load is under way. */
 AZB_NODISCARD azb_status azbi_pager_check(azb_pager *pager, azb_error **err);
 
 /* Whether azb_pager_next can answer an item without waiting. */

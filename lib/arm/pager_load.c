@@ -62,12 +62,12 @@ azb_status azb_pager_load_begin(azb_pager *pager, azb_call_fn done, void *user, 
     if (call != NULL) {
         *call = NULL;
     }
+    if (pager == NULL || call == NULL) {
+        return azbi_fail_arg(err, NULL, pager == NULL ? "pager" : "call", "is required");
+    }
     const azb_status status = azbi_pager_check(pager, err);
     if (status != AZB_OK) {
         return status;
-    }
-    if (call == NULL) {
-        return azbi_fail_arg(err, pager->client->context, "call", "is required");
     }
     azb_call *load = azbi_call_new(pager->client, &load_class, done, user);
     if (load == NULL) {

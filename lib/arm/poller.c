@@ -98,8 +98,9 @@ azb_status azbi_poller_ask(azb_poller *poller, const azb_call_options *options, 
     azb_client *client = poller->client;
     const char *url = poller->at_resource ? poller->final_url : poller->url;
     if (url == NULL) {
-        return azbi_fail(err, client->context, AZB_E_LOST,
-                         "the answer that began the operation does not tell where its status is");
+        azbi_fail(err, client->context, AZB_E_LOST,
+                  "the answer that began the operation does not tell where its status is");
+        return AZB_E_LOST;
     }
     azb_status status = azbi_client_trust(client, "polling URL", url, err);
     if (status != AZB_OK) {

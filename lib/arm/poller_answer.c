@@ -8,6 +8,7 @@
 #include "arm/service_error.h"
 #include "base/memory.h"
 #include "base/uri.h"
+#include "model/types.h"
 
 enum {
     OPERATION_WAIT_MS = 60 * 1000, // the ARM contract's, where no Retry-After is sent
@@ -118,8 +119,7 @@ static azb_status decode_result(azb_poller *poller, const azb_type *type, azb_er
 
 static const azb_type *type_of(const azb_poller *poller, bool is_status)
 {
-    static const char status_type[] = "OperationStatus";
-    return is_status ? azb_type_find(status_type) : poller->type;
+    return is_status ? &azbi_type_operation_status : poller->type;
 }
 
 static azb_status keep_job_id(azb_poller *poller, azb_str id, azb_error **err)

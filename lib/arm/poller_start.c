@@ -5,6 +5,7 @@
 #include "base/memory.h"
 #include "base/str.h"
 #include "base/uri.h"
+#include "model/types.h"
 
 enum {
     HTTP_OK = 200,
@@ -115,12 +116,9 @@ static azb_status set_up(azb_poller *poller, const azbi_operation *operation,
                          azbi_exchange *exchange, const char *vault_id)
 {
     int failed = 0;
-    static const char status_type[] = "OperationStatus";
     poller->secret = (operation->flags & AZBI_OPERATION_SECRET) != 0;
-    poller->type = operation->result;
-    if (poller->type != NULL && strcmp(poller->type->name, status_type) == 0) {
-        poller->type = NULL;
-    }
+    // A status is read from every answer that is one; what stays is the resource.
+    poller->type = operation->result == &azbi_type_operation_status ? NULL : operation->result;
     poller->vault_id = azbi_string_copy(poller->client->context, vault_id, &failed);
     azb_status status = failed ? AZB_E_NOMEM : set_kind(poller, operation, exchange);
     if (status == AZB_OK) {

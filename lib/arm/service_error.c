@@ -207,7 +207,10 @@ void azbi_service_error_tell(azb_error *error)
     const char *text = azb_error_service_message(error);
     size_t len = 0;
     for (size_t i = 0; text[i] != '\0' && len < MESSAGE_MAX; i++) {
-        const char c = (unsigned char)text[i] < 0x20 ? ' ' : text[i];
+        char c = text[i];
+        if ((unsigned char)c < ' ') {
+            c = ' ';
+        }
         if (c != ' ' || (len > 0 && line[len - 1] != ' ')) {
             line[len++] = c;
         }

@@ -71,3 +71,31 @@ azb_poller *fixture_begin(fixture *f, const char *method, const char *result)
     assert_null(err);
     return poller;
 }
+
+// One run with the nth allocation failing; true when it was not reached.
+static bool run_undisturbed(azb_status (*scenario)(fixture *f), size_t n)
+{
+    void *state = NULL;
+    fixture_open(&state);
+    fixture *f = state;
+    const size_t nth = atomic_load(&f->memory.calls) + n;
+    atomic_store(&f->memory.fail_at, nth);
+    const azb_status status = scenario(f);
+    const bool reached = failing_allocator_has_failed(&f->memory);
+    atomic_store(&f->memory.fail_at, 0);
+    if (status != AZB_OK && (status != AZB_E_NOMEM || !reached)) {
+        fail_msg("allocation %zu: %s", n, azb_status_name(status));
+    }
+    assert_int_equal(fixture_close(&state), 0);
+    return !reached;
+}
+
+void fixture_sweep(azb_status (*scenario)(fixture *f))
+{
+    enum {
+        RUNS_MAX = 2000
+    };
+    for (size_t n = 1; !run_undisturbed(scenario, n); n++) {
+        assert_true(n < RUNS_MAX);
+    }
+}

@@ -30,6 +30,24 @@
 #define RESULT_URL HOST ITEM "/operationResults/op-1?api-version=2016-12-01"
 #define JSON_TYPE  "Content-Type: application/json\n"
 
+#define BOTH     "Azure-AsyncOperation: " STATUS_URL "\nLocation: " RESULT_URL "\nRetry-After: 60\n"
+#define ASYNC    "Azure-AsyncOperation: " STATUS_URL "\n"
+#define LOCATION "Location: " RESULT_URL "\n"
+#define RUNNING                                                     \
+    "{\"id\":\"op-1\",\"name\":\"op-1\",\"status\":\"InProgress\"," \
+    "\"startTime\":\"2020-08-02T07:22:08.3556561Z\",\"endTime\":\"0001-01-01T00:00:00\"}"
+#define SUCCEEDED "{\"id\":\"op-1\",\"name\":\"op-1\",\"status\":\"Succeeded\"}"
+#define JOB_DONE                                                                                  \
+    "{\"id\":\"op-1\",\"name\":\"op-1\",\"status\":\"Succeeded\",\"properties\":{\"objectType\":" \
+    "\"OperationStatusJobExtendedInfo\",\"jobId\":\"job-9\"}}"
+#define ITEM_TYPE "ProtectedItemResource"
+
+/* One answer of the service; http_status 0 ends a list of them. */
+typedef struct answer {
+    int http_status;
+    const char *headers, *body;
+} answer;
+
 typedef struct fixture {
     failing_allocator memory;
     stage stage;
@@ -49,5 +67,9 @@ void assert_failed(azb_status actual, azb_status expected, azb_error **err, cons
 
 /* Begins an operation of the method on the item and gives its poller. result: type name, NULL. */
 azb_poller *fixture_begin(fixture *f, const char *method, const char *result);
+
+/* Runs a scenario with the 1st, 2nd, ... allocation behind the opening failing, until one run is
+ * not disturbed; each must end with AZB_OK or AZB_E_NOMEM and leave no memory behind. */
+void fixture_sweep(azb_status (*scenario)(fixture *f));
 
 #endif

@@ -283,6 +283,20 @@ static void keeps_problems_beside_the_page(void **state)
     azb_pager_free(pager);
 }
 
+static void a_page_tried_again_has_its_problems_once(void **state)
+{
+    fixture *f = *state;
+    fixture_reply(f, NULL, "*", 200, JSON_TYPE, "{\"value\":[7," POINT("1") "");
+    fixture_reply(f, NULL, "*", 200, JSON_TYPE, "{\"value\":[7," POINT("1") "]}");
+    azb_pager *pager = list(f);
+    expect_failure(pager, AZB_E_JSON, NULL);
+    assert_int_equal(azb_pager_problem_count(pager), 0);
+    expect(pager, "1");
+    expect(pager, NULL);
+    assert_int_equal(azb_pager_problem_count(pager), 1);
+    azb_pager_free(pager);
+}
+
 static void quotes_elements_without_secrets(void **state)
 {
     fixture *f = *state;
@@ -426,6 +440,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(tells_what_is_no_page, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(tries_a_failed_page_again, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(keeps_problems_beside_the_page, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(a_page_tried_again_has_its_problems_once, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(quotes_elements_without_secrets, fixture_open,
                                         fixture_close),

@@ -1,0 +1,231 @@
+#include "fixture.h"
+
+#include <azbackup/service/backups.h>
+#include <azbackup/service/recovery_points.h>
+
+#define POINT_BODY "{\"name\":\"p1\",\"properties\":{\"objectType\":\"IaasVMRecoveryPoint\"}}"
+
+static azb_call *begin(fixture *f, azb_call_fn done, void *user)
+{
+    azb_call *call = NULL;
+    azb_error *err = NULL;
+    assert_int_equal(
+        azb_recovery_points_get_begin(f->stage.client, ITEM, "p1", NULL, done, user, &call, &err),
+        AZB_OK);
+    assert_null(err);
+    assert_int_equal(azb_call_is_done(call), 0);
+    return call;
+}
+
+static void step(fixture *f)
+{
+    assert_int_equal(azb_client_step(f->stage.client, 0, NULL, NULL), AZB_OK);
+}
+
+static void begins_waits_and_ends(void **state)
+{
+    fixture *f = *state;
+    azb_recovery_point_resource *point = NULL;
+    azb_error *err = NULL;
+    fixture_reply(f, "GET", "*/recoveryPoints/p1?*", 200, JSON_TYPE, POINT_BODY);
+    azb_call *call = begin(f, NULL, NULL);
+    assert_failed(azb_recovery_points_get_end(call, &point, &err), AZB_E_STATE, &err, "under way");
+    assert_int_equal(azb_call_wait(call, &err), AZB_OK);
+    assert_int_equal(azb_call_is_done(call), 1);
+    // another operation's end does not take it
+    azb_poller *poller = NULL;
+    assert_failed(azb_backups_trigger_end(call, &poller, &err), AZB_E_ARG, &err, "another");
+    assert_int_equal(azb_recovery_points_get_end(call, &point, &err), AZB_OK);
+    assert_string_equal(point->name.ptr, "p1");
+    azb_recovery_point_resource *second = NULL;
+    assert_failed(azb_recovery_points_get_end(call, &second, &err), AZB_E_STATE, &err, "already");
+    azb_call_free(call);
+    azb_model_free(&point->model); // lives on its own
+}
+
+typedef struct ending {
+    fixture *f;
+    int count;
+    azb_status status;
+} ending;
+
+static void end_and_free(void *user, azb_call *call)
+{
+    ending *e = user;
+    azb_recovery_point_resource *point = NULL;
+    e->count++;
+    e->status = azb_recovery_points_get_end(call, &point, NULL);
+    // neither waits nor steps are for callbacks, on pain of a status
+    assert_int_equal(azb_client_step(e->f->stage.client, 0, NULL, NULL), AZB_E_STATE);
+    azb_model_free(point == NULL ? NULL : &point->model);
+    azb_call_free(call);
+}
+
+static void a_callback_fetches_and_frees(void **state)
+{
+    fixture *f = *state;
+    ending e = {.f = f};
+    fixture_reply(f, "GET", "*", 200, JSON_TYPE, POINT_BODY);
+    (void)begin(f, end_and_free, &e);
+    while (e.count == 0) {
+        step(f);
+    }
+    step(f);
+    assert_int_equal(e.count, 1);
+    assert_int_equal(e.status, AZB_OK);
+}
+
+static void a_freed_call_calls_nobody(void **state)
+{
+    fixture *f = *state;
+    ending e = {.f = f};
+    fixture_reply(f, "GET", "*", 200, JSON_TYPE, POINT_BODY);
+    azb_call_free(begin(f, end_and_free, &e));
+    for (int i = 0; i < 3; i++) {
+        step(f);
+    }
+    assert_int_equal(e.count, 0);
+    azb_call_free(NULL);
+}
+
+static void ends_canceled(void **state)
+{
+    fixture *f = *state;
+    ending e = {.f = f};
+    fixture_reply(f, "GET", "*", 200, NULL, NULL);
+    assert_int_equal(azb_mock_with(f->stage.mock, AZB_MOCK_STALL, 0), AZB_OK);
+    azb_call *call = begin(f, end_and_free, &e);
+    step(f);
+    azb_call_cancel(call);
+    step(f);
+    assert_int_equal(e.count, 1);
+    assert_int_equal(e.status, AZB_E_CANCELED);
+    azb_call_cancel(NULL);
+}
+
+static void ends_with_its_client(void **state)
+{
+    fixture *f = *state;
+    azb_error *err = NULL;
+    azb_recovery_point_resource *point = NULL;
+    ending e = {.f = f};
+    fixture_reply(f, "GET", "*", 200, NULL, NULL);
+    fixture_repeat(f, 1);
+    assert_int_equal(azb_mock_with(f->stage.mock, AZB_MOCK_STALL, 0), AZB_OK);
+    azb_call *silent = begin(f, NULL, NULL);
+    azb_call *dropped = begin(f, end_and_free, &e);
+    step(f);
+    azb_call_free(dropped);
+    azb_client_free(f->stage.client);
+    f->stage.client = NULL;
+    assert_int_equal(e.count, 0);
+    assert_int_equal(azb_call_is_done(silent), 1);
+    assert_int_equal(azb_call_wait(silent, NULL), AZB_OK);
+    assert_failed(azb_recovery_points_get_end(silent, &point, &err), AZB_E_CANCELED, &err, NULL);
+    azb_call_free(silent);
+}
+
+static void tells_what_the_service_said(void **state)
+{
+    fixture *f = *state;
+    azb_error *err = NULL;
+    azb_recovery_point_resource *point = NULL;
+    fixture_reply(f, "GET", "*", 404, "x-ms-request-id: r1\nx-ms-correlation-request-id: c1\n",
+                  "{\"error\":{\"code\":\"ResourceNotFound\",\"message\":\"No such point.\"}}");
+    assert_int_equal(azb_recovery_points_get(f->stage.client, ITEM, "p1", NULL, &point, &err),
+                     AZB_E_SERVICE);
+    assert_null(point);
+    assert_string_equal(azb_error_service_code(err), "ResourceNotFound");
+    assert_string_equal(azb_error_request_id(err), "r1");
+    assert_string_equal(azb_error_correlation_id(err), "c1");
+    assert_int_equal(azb_error_http_status(err), 404);
+    assert_string_equal(azb_error_method(err), "GET");
+    assert_failed(AZB_E_SERVICE, AZB_E_SERVICE, &err,
+                  "RecoveryPoints_Get: ResourceNotFound: No such point.: the service answered 404");
+}
+
+static void tells_what_is_no_model(void **state)
+{
+    static const struct {
+        const char *headers, *body, *text;
+    } cases[] = {
+        {JSON_TYPE, "{\"name\":", NULL},
+        {JSON_TYPE, "{\"name\":7}", "name"},
+        {"Content-Type: text/html\n", "<p>", "text/html"},
+    };
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        azb_error *err = NULL;
+        azb_recovery_point_resource *point = NULL;
+        fixture_reply(f, "GET", "*", 200, cases[i].headers, cases[i].body);
+        const azb_status status =
+            azb_recovery_points_get(f->stage.client, ITEM, "p1", NULL, &point, &err);
+        assert_null(point);
+        assert_int_equal(azb_error_http_status(err), 200);
+        assert_failed(status, AZB_E_JSON, &err, "RecoveryPoints_Get");
+    }
+    // no body is no model, and no failure
+    azb_recovery_point_resource *point = NULL;
+    fixture_reply(f, "GET", "*", 204, NULL, NULL);
+    assert_int_equal(azb_recovery_points_get(f->stage.client, ITEM, "p1", NULL, &point, NULL),
+                     AZB_OK);
+    assert_null(point);
+}
+
+static void sends_bodies_headers_and_ids(void **state)
+{
+    fixture *f = *state;
+    azb_model *request = NULL;
+    azb_poller *poller = NULL;
+    azb_call_options options;
+    azb_call_options_init(&options, sizeof options);
+    options.client_request_id = "22222222-0000-0000-0000-000000000000";
+    assert_int_equal(azb_model_new(f->stage.context, "IaasVMBackupRequest", &request, NULL),
+                     AZB_OK);
+    fixture_reply(f, "POST", "*", 202, BOTH, NULL);
+    assert_int_equal(azb_backups_trigger(f->stage.client, ITEM, request, &options, &poller, NULL),
+                     AZB_OK);
+    const azb_mock *mock = f->stage.mock;
+    assert_string_equal(azb_mock_request_method(mock, 0), "POST");
+    assert_string_equal(azb_mock_request_body(mock, 0),
+                        "{\"properties\":{\"objectType\":\"IaasVMBackupRequest\"}}");
+    assert_string_equal(azb_mock_request_header(mock, 0, "content-type"), "application/json");
+    assert_string_equal(azb_mock_request_header(mock, 0, "x-ms-client-request-id"),
+                        options.client_request_id);
+    assert_non_null(strstr(azb_mock_request_url(mock, 0), "/VM%3Biaasvmcontainerv2%3Brg%3Bvm1/"
+                                                          "backup?api-version="));
+    azb_poller_free(poller);
+    azb_model_free(request);
+}
+
+static void refuses_answers_that_begin_nothing(void **state)
+{
+    fixture *f = *state;
+    azb_error *err = NULL;
+    azb_poller *poller = NULL;
+    azb_model *request = NULL;
+    assert_int_equal(azb_model_new(f->stage.context, "IaasVMBackupRequest", &request, NULL),
+                     AZB_OK);
+    fixture_reply(f, "POST", "*", 206, NULL, NULL);
+    assert_failed(azb_backups_trigger(f->stage.client, ITEM, request, NULL, &poller, &err),
+                  AZB_E_SERVICE, &err, "begins");
+    assert_null(poller);
+    azb_model_free(request);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(begins_waits_and_ends, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(a_callback_fetches_and_frees, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(a_freed_call_calls_nobody, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(ends_canceled, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(ends_with_its_client, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(tells_what_the_service_said, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(tells_what_is_no_model, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(sends_bodies_headers_and_ids, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(refuses_answers_that_begin_nothing, fixture_open,
+                                        fixture_close),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

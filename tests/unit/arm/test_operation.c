@@ -1,0 +1,203 @@
+#include "fixture.h"
+
+#include <azbackup/model/filter.h>
+#include <azbackup/model/restore.h>
+
+#include "json/walker.h"
+
+static azbi_operation row(void)
+{
+    return (azbi_operation){
+        .id = "Tests_Row",
+        .method = "GET",
+        .path = "/a/{}/b/{}/c",
+        .api_version = "2025-08-01",
+        .names = {{"first", 10}, {"second", 20}},
+        .scope = AZBI_SCOPE_VAULT,
+        .scope_argument = "vault_id",
+    };
+}
+
+static azb_status url_of(fixture *f, const azbi_arguments *arguments, char *out, size_t size,
+                         azb_error **err)
+{
+    azbi_buf url;
+    azbi_buf_init(&url, f->stage.context, 8192);
+    const azb_status status = azbi_operation_url(arguments, HOST, f->stage.context, &url, err);
+    snprintf(out, size, "%s", azbi_buf_text(&url));
+    azbi_buf_dispose(&url);
+    return status;
+}
+
+static void binds_names_and_query(void **state)
+{
+    fixture *f = *state;
+    char url[2048];
+    const azbi_operation operation = row();
+    azbi_arguments arguments = {.operation = &operation,
+                                .scope_id = VAULT,
+                                .names = {"x;y", "p q"},
+                                .query = {{"$filter", "a eq 'b c'", NULL},
+                                          {"$skipToken", NULL, NULL},
+                                          {"$expand", "", NULL},
+                                          {"$top", "1&2", NULL}}};
+    assert_int_equal(url_of(f, &arguments, url, sizeof url, NULL), AZB_OK);
+    assert_string_equal(url, HOST VAULT "/a/x%3By/b/p%20q/c?api-version=2025-08-01&$filter="
+                                        "a%20eq%20%27b%20c%27&$top=1%262");
+}
+
+static void names_bad_arguments(void **state)
+{
+    fixture *f = *state;
+    char url[2048];
+    azb_error *err = NULL;
+    const azbi_operation operation = row();
+    azbi_arguments arguments = {.operation = &operation, .scope_id = VAULT, .names = {"x", "y"}};
+    arguments.names[1] = NULL;
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "second: ");
+    arguments.names[1] = "";
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err,
+                  "second: is empty");
+    arguments.names[1] = "y";
+    arguments.names[0] = "12345678901";
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "first: ");
+    arguments.names[0] = "x/y";
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "first: ");
+    arguments.names[0] = "x";
+    arguments.scope_id = "/subscriptions/s";
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "vault_id: ");
+    arguments.scope_id = VAULT;
+    arguments.query[0] = (azbi_query){"$filter", "\xff", NULL};
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "$filter: ");
+    static char long_text[9000];
+    memset(long_text, 'x', sizeof long_text - 1);
+    arguments.query[0].text = long_text;
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "URL");
+}
+
+static void takes_a_filter_as_text_or_typed(void **state)
+{
+    fixture *f = *state;
+    char url[2048];
+    azb_error *err = NULL;
+    azb_model *where = NULL;
+    const azbi_operation operation = row();
+    assert_int_equal(azb_model_new(f->stage.context, "BMSRPQueryObject", &where, NULL), AZB_OK);
+    azbi_arguments arguments = {.operation = &operation,
+                                .scope_id = VAULT,
+                                .names = {"x", "y"},
+                                .query = {{"$filter", NULL, where}}};
+    assert_int_equal(url_of(f, &arguments, url, sizeof url, NULL), AZB_OK);
+    assert_null(strstr(url, "$filter")); // an empty one says nothing
+    azb_recovery_points_filter *typed = (void *)where;
+    azb_model_set_bool(where, &typed->move_ready_rp_only, 1);
+    assert_int_equal(url_of(f, &arguments, url, sizeof url, NULL), AZB_OK);
+    assert_non_null(strstr(url, "&$filter=moveReadyRPOnly%20eq%20%27"));
+    arguments.query[0].text = "a eq 'b'";
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "$filter: ");
+    azb_model_free(where);
+}
+
+static azb_status body_of(fixture *f, const azbi_arguments *arguments, char *out, size_t size,
+                          azb_error **err)
+{
+    azbi_buf body;
+    azbi_buf_init(&body, f->stage.context, 8192);
+    const azb_status status = azbi_operation_body(arguments, f->stage.context, &body, err);
+    snprintf(out, size, "%s", azbi_buf_text(&body));
+    azbi_buf_dispose(&body);
+    return status;
+}
+
+static azb_model *from_json(fixture *f, const char *type, const char *json)
+{
+    azb_model *model = NULL;
+    azb_error *err = NULL;
+    const azb_status status =
+        azb_model_from_json(f->stage.context, type, json, strlen(json), &model, &err);
+    if (status != AZB_OK) {
+        fail_msg("%s", azb_error_message(err));
+    }
+    return model;
+}
+
+static void puts_bodies_into_their_envelope(void **state)
+{
+    static const char inner[] = "{\"objectType\":\"IaasVMBackupRequest\"}";
+    fixture *f = *state;
+    char text[1024];
+    azb_error *err = NULL;
+    azbi_operation operation = row();
+    operation.request = azb_type_find("BackupRequestResource");
+    operation.body_required = 1;
+    azbi_arguments arguments = {.operation = &operation};
+    assert_failed(body_of(f, &arguments, text, sizeof text, &err), AZB_E_ARG, &err, "body: ");
+    // the inner model, its derived part, and the envelope itself
+    azb_model *base = from_json(f, "BackupRequest", inner);
+    azb_model *outer = from_json(f, "BackupRequestResource",
+                                 "{\"properties\":{\"objectType\":"
+                                 "\"IaasVMBackupRequest\"}}");
+    const azb_model *bodies[] = {base, azb_model_part(base, "IaasVMBackupRequest"), outer};
+    for (size_t i = 0; i < 3; i++) {
+        assert_non_null(bodies[i]);
+        arguments.body = bodies[i];
+        assert_int_equal(body_of(f, &arguments, text, sizeof text, NULL), AZB_OK);
+        assert_string_equal(text, "{\"properties\":{\"objectType\":\"IaasVMBackupRequest\"}}");
+    }
+    azb_model *other = from_json(f, "ILRRequest",
+                                 "{\"objectType\":\"IaasVMILRRegistrationRequest"
+                                 "\"}");
+    arguments.body = other;
+    assert_failed(body_of(f, &arguments, text, sizeof text, &err), AZB_E_ARG, &err,
+                  "BackupRequestResource is expected");
+    arguments.body = NULL;
+    operation.body_required = 0;
+    assert_int_equal(body_of(f, &arguments, text, sizeof text, NULL), AZB_OK);
+    assert_string_equal(text, "");
+    azb_model_free(base);
+    azb_model_free(outer);
+    azb_model_free(other);
+}
+
+static void names_members_from_the_root_of_the_body(void **state)
+{
+    fixture *f = *state;
+    char text[1024];
+    azb_error *err = NULL;
+    azb_model *request = NULL;
+    azbi_operation operation = row();
+    operation.request = azb_type_find("RestoreRequestResource");
+    assert_int_equal(azb_model_new(f->stage.context, "IaasVMRestoreRequest", &request, NULL),
+                     AZB_OK);
+    azb_iaas_vm_restore_request *typed = (void *)request;
+    azb_model_set_str(request, &typed->recovery_point_id, "\xff");
+    const azbi_arguments arguments = {.operation = &operation, .body = request};
+    const azb_status status = body_of(f, &arguments, text, sizeof text, &err);
+    assert_string_equal(azb_error_path(err), "properties.recoveryPointId");
+    assert_failed(status, AZB_E_ARG, &err, "properties.recoveryPointId: ");
+    azb_model_free(request);
+}
+
+static void finds_rows(void **state)
+{
+    (void)state;
+    assert_string_equal(azbi_operation_find("RecoveryPoints_List")->path, "/recoveryPoints");
+    assert_null(azbi_operation_find("RecoveryPoints_list"));
+    assert_null(azbi_operation_find(""));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(binds_names_and_query, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(names_bad_arguments, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(takes_a_filter_as_text_or_typed, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(puts_bodies_into_their_envelope, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(names_members_from_the_root_of_the_body, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test(finds_rows),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

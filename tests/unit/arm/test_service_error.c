@@ -1,0 +1,236 @@
+#include "fixture.h"
+
+#include "arm/service_error.h"
+
+// One body and what is read from it. NULL: "" is expected.
+typedef struct shape {
+    const char *body, *header_code;
+    const char *code, *message, *target;
+    int details, recommendations;
+    int http_status, transient;
+} shape;
+
+static const shape shapes[] = {
+    // the contract's own form
+    {.body = "{\"error\":{\"code\":\"A\",\"message\":\"B\",\"target\":\"C\",\"details\":["
+             "{\"code\":\"D\"},{\"code\":\"E\"}]}}",
+     .code = "A",
+     .message = "B",
+     .target = "C",
+     .details = 2},
+    // the backup service's: explicit nulls, a capital E, line breaks
+    {.body = "{\"error\":{\"code\":\"BMSUserErrorInvalidInput\",\"message\":\"Input\\r\\nbad\","
+             "\"target\":null,\"details\":null,\"innerError\":null}}",
+     .code = "BMSUserErrorInvalidInput",
+     .message = "Input\r\nbad"},
+    {.body = "{\"error\":{\"code\":\"A\",\"innererror\":{\"code\":\"B\",\"innererror\":"
+             "{\"code\":\"C\"}}}}",
+     .code = "A",
+     .details = 1},
+    {.body = "{\"error\":{\"code\":\"A\",\"innerError\":{\"code\":\"B\"}}}",
+     .code = "A",
+     .details = 1},
+    // the gateway's
+    {.body = "{\"error\":{\"code\":\"GatewayTimeout\",\"message\":\"Late.\"}}",
+     .code = "GatewayTimeout",
+     .message = "Late.",
+     .http_status = 504,
+     .transient = 1},
+    // without a wrapper, as compute throttles
+    {.body = "{\"code\":\"OperationNotAllowed\",\"message\":\"No.\",\"details\":[{\"code\":"
+             "\"TooManyRequests\",\"target\":\"HighCostGet\",\"message\":\"{\\\"operationGroup\\\":"
+             "\\\"HighCostGet30Min\\\",\\\"endTime\\\":\\\"2018-06-29T19:54:21\\\","
+             "\\\"allowedRequestCount\\\":900,\\\"measuredRequestCount\\\":1200}\"}]}",
+     .code = "OperationNotAllowed",
+     .message = "No.",
+     .details = 1,
+     .http_status = 429,
+     .transient = 1},
+    {.body = "{\"odata.error\":{\"code\":\"A\",\"message\":{\"lang\":\"en\",\"value\":\"B\"}}}",
+     .code = "A",
+     .message = "B"},
+    {.body = "{\"Error\":{\"Code\":\"A\",\"Message\":\"B\"}}", .code = "A", .message = "B"},
+    {.body = "{\"error\":\"Only text.\"}", .message = "Only text."},
+    {.body = "{\"error\":null}"},
+    {.body = "{\"error\":{}}"},
+    {.body = "{\"error\":[]}"},
+    {.body = "{\"error\":{\"code\":400014,\"message\":\"n\"}}", .code = "400014", .message = "n"},
+    {.body = "<html><body>502 Bad Gateway</body></html>", .http_status = 502, .transient = 1},
+    {.body = "", .http_status = 500, .transient = 1},
+    {.body = "[1,2]"},
+    {.body = "\"text\""},
+    {.body = "{\"error\":{\"code\":\"body\"}}", .header_code = "header", .code = "header"},
+    {.body = "", .header_code = "OnlyHeader", .code = "OnlyHeader"},
+    // a block of hours, sent as 400: no reason to try again, nor as 503
+    {.body = "{\"error\":{\"code\":\"CloudDosAbsoluteLimitReached\",\"message\":\"24 hours\"}}",
+     .code = "CloudDosAbsoluteLimitReached",
+     .message = "24 hours",
+     .http_status = 503,
+     .transient = 0},
+    {.body = "{\"error\":{\"code\":\"A\",\"additionalInfo\":[{\"type\":\"UserFacingError\","
+             "\"info\":{\"code\":\"A\",\"recommendedAction\":[\"Do this.\",\"\",\"Or that.\"],"
+             "\"isRetryable\":true}},{\"type\":\"PolicyViolation\",\"info\":{}}]}}",
+     .code = "A",
+     .recommendations = 2,
+     .transient = 1},
+    {.body = "{\"error\":{\"code\":\"A\",\"additionalInfo\":[{\"type\":\"UserFacingError\","
+             "\"info\":{\"code\":\"B\",\"message\":\"C\",\"recommendedAction\":\"Do.\","
+             "\"isRetryable\":false}}]}}",
+     .code = "A",
+     .recommendations = 1,
+     .details = 1,
+     .http_status = 500,
+     .transient = 0},
+    {.body = "{\"error\":{\"code\":\"A\",\"recommendations\":[\"\"]}}", .code = "A"},
+};
+
+static azb_error *read_shape(fixture *f, const shape *s, bool secret)
+{
+    azb_error *error = NULL;
+    const azbi_service_answer given = {.http_status = s->http_status == 0 ? 400 : s->http_status,
+                                       .header_code = s->header_code,
+                                       .body = s->body,
+                                       .len = strlen(s->body),
+                                       .secret = secret};
+    assert_int_equal(azbi_fail(&error, f->stage.context, AZB_E_SERVICE, "the service answered"),
+                     AZB_E_SERVICE);
+    azbi_service_error_fill(error, &given);
+    return error;
+}
+
+static const char *or_empty(const char *text)
+{
+    return text == NULL ? "" : text;
+}
+
+static void reads_every_shape(void **state)
+{
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
+        const shape *s = &shapes[i];
+        azb_error *error = read_shape(f, s, false);
+        print_message("%s\n", azb_error_message(error));
+        assert_string_equal(azb_error_service_code(error), or_empty(s->code));
+        assert_string_equal(azb_error_service_message(error), or_empty(s->message));
+        assert_string_equal(azb_error_target(error), or_empty(s->target));
+        assert_int_equal(azb_error_detail_count(error), s->details);
+        assert_int_equal(azb_error_recommendation_count(error), s->recommendations);
+        assert_int_equal(azb_error_is_transient(error), s->transient);
+        assert_string_equal(azb_error_body(error), s->body);
+        azb_error_free(error);
+    }
+}
+
+static void puts_code_and_message_into_its_own(void **state)
+{
+    fixture *f = *state;
+    azb_error *error = read_shape(f, &shapes[1], false);
+    assert_string_equal(azb_error_message(error),
+                        "BMSUserErrorInvalidInput: Input bad: the service answered");
+    azb_error_free(error);
+}
+
+static void reads_figures_of_throttling(void **state)
+{
+    fixture *f = *state;
+    azb_error *error = read_shape(f, &shapes[5], false);
+    const azb_error *detail = azb_error_detail(error, 0);
+    assert_string_equal(azb_error_service_code(detail), "TooManyRequests");
+    assert_int_equal(azb_error_detail_count(detail), 1);
+    const azb_error *figures = azb_error_detail(detail, 0);
+    assert_string_equal(azb_error_target(figures), "HighCostGet30Min");
+    assert_non_null(strstr(azb_error_message(figures), "1200 requests where 900 are allowed"));
+    azb_error_free(error);
+}
+
+static void keeps_secret_bodies_out(void **state)
+{
+    fixture *f = *state;
+    azb_error *error = read_shape(f, &shapes[0], true);
+    assert_string_equal(azb_error_service_code(error), "A");
+    assert_string_equal(azb_error_body(error), "");
+    azb_error_free(error);
+}
+
+static void keeps_sixteen_kilobytes_at_most(void **state)
+{
+    enum {
+        LEN = 20000,
+        KEPT = 16 * 1024
+    };
+    static char body[LEN + 1];
+    fixture *f = *state;
+    // two bytes each, so that the limit falls between two characters or into one
+    for (size_t shift = 0; shift < 2; shift++) {
+        memset(body, 'x', shift);
+        for (size_t i = shift; i + 1 < LEN; i += 2) {
+            memcpy(body + i, "\xc3\xa9", 2);
+        }
+        body[LEN - 1] = '\0';
+        const shape s = {.body = body};
+        azb_error *error = read_shape(f, &s, false);
+        assert_int_equal(strlen(azb_error_body(error)), KEPT - shift);
+        azb_error_free(error);
+    }
+}
+
+static void bounds_depth_and_width(void **state)
+{
+    enum {
+        NESTED = 40,
+        WIDE = 200
+    };
+    static char body[16 * 1024];
+    fixture *f = *state;
+    size_t len = (size_t)snprintf(body, sizeof body, "{\"error\":{\"code\":\"A\",\"details\":[");
+    for (int i = 0; i < WIDE; i++) {
+        len += (size_t)snprintf(body + len, sizeof body - len, "%s{\"code\":\"B\"}",
+                                i == 0 ? "" : ",");
+    }
+    snprintf(body + len, sizeof body - len, "]}}");
+    const shape wide = {.body = body};
+    azb_error *error = read_shape(f, &wide, false);
+    assert_int_equal(azb_error_detail_count(error), 64);
+    azb_error_free(error);
+    len = (size_t)snprintf(body, sizeof body, "{\"error\":");
+    for (int i = 0; i < NESTED; i++) {
+        len += (size_t)snprintf(body + len, sizeof body - len, "{\"code\":\"A\",\"innerError\":");
+    }
+    len += (size_t)snprintf(body + len, sizeof body - len, "null");
+    for (int i = 0; i < NESTED + 1; i++) {
+        len += (size_t)snprintf(body + len, sizeof body - len, "}");
+    }
+    const shape deep = {.body = body};
+    error = read_shape(f, &deep, false);
+    int depth = 0;
+    for (const azb_error *at = error; at != NULL; at = azb_error_detail(at, 0)) {
+        depth++;
+    }
+    assert_int_equal(depth, 9);
+    azb_error_free(error);
+}
+
+static void does_nothing_without_an_error(void **state)
+{
+    (void)state;
+    const azbi_service_answer given = {.http_status = 400, .body = "{}", .len = 2};
+    azbi_service_error_fill(NULL, &given);
+    assert_int_equal(azbi_service_error_of_operation(NULL, NULL, "x", "Failed", NULL),
+                     AZB_E_OPERATION);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(reads_every_shape, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(puts_code_and_message_into_its_own, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(reads_figures_of_throttling, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(keeps_secret_bodies_out, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(keeps_sixteen_kilobytes_at_most, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(bounds_depth_and_width, fixture_open, fixture_close),
+        cmocka_unit_test(does_nothing_without_an_error),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
