@@ -89,8 +89,9 @@ static bool put_f64(encoder *enc, const azb_opt_f64 *number)
 
 static bool is_number(const azb_str *text)
 {
-    return text->ptr != NULL && text->len > 0 && (text->ptr[0] == '-' || text->ptr[0] <= '9') &&
-           azbi_is_json(text->ptr, text->len) && text->ptr[0] != '"';
+    return text->ptr != NULL && text->len > 0 &&
+           (text->ptr[0] == '-' || (text->ptr[0] >= '0' && text->ptr[0] <= '9')) &&
+           azbi_is_json(text->ptr, text->len);
 }
 
 // A number that came in place of a name goes out as a number. An id alone is enough for a name.

@@ -162,6 +162,8 @@ size_t azbi_real_format(double value, uint32_t decimals, char out[AZBI_REAL_TEXT
     int64_t digits = (int64_t)(scaled + 0.5);
     const char *sign = signbit(value) ? "-" : "";
     if (decimals > 0) {
+        // More digits were taken care of above, where scaled is DBL_MAX for them.
+        // cppcheck-suppress arrayIndexOutOfBoundsCond
         int64_t unit = (int64_t)powers[decimals];
         return (size_t)snprintf(out, AZBI_REAL_TEXT_MAX, "%s%" PRId64 ".%0*" PRId64, sign,
                                 digits / unit, (int)decimals, digits % unit);
