@@ -201,6 +201,8 @@ const azbi_slot *azbi_type_slot(const azb_type *type, const char *wire, size_t l
     while (low < high) {
         size_t middle = (low + high) / 2;
         const azbi_slot *slot = &type->slots[middle];
+        // Levels are depths of the chain, which the loop above filled in.
+        // cppcheck-suppress uninitvar
         const azbi_row *row = &types[slot->level]->rows[slot->row];
         size_t shorter = len < row->wire_len ? len : row->wire_len;
         int order = memcmp(wire, row->wire, shorter);

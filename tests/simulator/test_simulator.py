@@ -499,6 +499,7 @@ class Program(unittest.TestCase):
     def test_end(self):
         for number in (signal.SIGTERM, signal.SIGINT):
             sim = Sim(PROGRAM, "--tls")
+            self.addCleanup(sim.process.kill)
             self.assertTrue(os.path.exists(sim.ready["caFile"]))
             self.assertEqual(sim.call("GET", sim.vault).status, 200)
             os.kill(sim.process.pid, number)
@@ -509,6 +510,7 @@ class Program(unittest.TestCase):
         lines = []
         for seed in ("5", "5", "6"):
             sim = Sim(PROGRAM, "--seed", seed)
+            self.addCleanup(sim.process.kill)
             ready = {name: value for name, value in sim.ready.items()
                      if name not in ("endpoint", "authority", "port")}
             names = [point["name"] for point in sim.points()]
