@@ -125,10 +125,10 @@ static int run_all(run *r, int count, char **arguments)
     if (t->exchanges == 0) {
         fputs("azb-conformance: nothing was found to check\n", stderr);
     }
-    if (r->bad_path || t->exchanges == 0) {
-        return 2;
+    if (t->failures > 0) {
+        return 1;
     }
-    return t->failures > 0 ? 1 : 0;
+    return r->bad_path || t->exchanges == 0 ? 2 : 0;
 }
 
 static bool read_flags(run *r, int count, char **arguments)

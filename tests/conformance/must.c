@@ -31,13 +31,13 @@ char *must_copy(const char *text)
 
 char *must_format(const char *format, ...)
 {
+    char *text = NULL;
+    size_t len = 0;
+    FILE *stream = checked(open_memstream(&text, &len));
     va_list args;
     va_start(args, format);
-    const int n = vsnprintf(NULL, 0, format, args);
+    (void)vfprintf(stream, format, args);
     va_end(args);
-    char *text = must_alloc((size_t)n + 1);
-    va_start(args, format);
-    vsnprintf(text, (size_t)n + 1, format, args);
-    va_end(args);
-    return text;
+    (void)fclose(stream);
+    return checked(text);
 }

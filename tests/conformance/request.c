@@ -241,11 +241,12 @@ static bool rebuild_one(const exchange *e, const answer *a, const url *u, const 
     script_answer(s.mock, NULL, NULL, a, 1);
     status = request_run(&s, e, u, r, &poller, &err);
     const bool sent = check_request(&s, e, u, r, t);
-    const bool ok = sent && check_outcome(e, a, r, status, err, t);
+    // What became of the answer is a failure of its own, and says nothing about the request.
+    (void)(sent && check_outcome(e, a, r, status, err, t));
     azb_poller_free(poller);
     azb_error_free(err);
     stage_close(&s);
-    return ok;
+    return sent;
 }
 
 bool request_rebuild(const exchange *e, const url *u, const route *r, tally *t)
