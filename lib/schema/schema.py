@@ -12,8 +12,8 @@ SCOPES = {
     "group": "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}",
 }
 SCOPES["vault"] = SCOPES["group"] + "/providers/Microsoft.RecoveryServices/vaults/{vaultName}"
-SCOPES["container"] = (
-    SCOPES["vault"] + "/backupFabrics/{fabricName}/protectionContainers/{containerName}")
+SCOPES["fabric"] = SCOPES["vault"] + "/backupFabrics/{fabricName}"
+SCOPES["container"] = SCOPES["fabric"] + "/protectionContainers/{containerName}"
 SCOPES["item"] = SCOPES["container"] + "/protectedItems/{protectedItemName}"
 
 CHAIN_MAX = 6  # AZBI_TYPE_DEPTH_MAX of lib/json/type.h
@@ -77,6 +77,7 @@ def read_lines(path):
 class Enum:
     def __init__(self, line, family):
         self.name = line.words[1]
+        self.service_name = line.option("is") or self.name
         self.c_name = line.option("as") or naming.snake(self.name)
         self.family = family
         self.doc = line.doc
@@ -84,8 +85,7 @@ class Enum:
         line.finish(2)
 
     def add(self, line):
-        line.finish(1)
-        self.values.append((line.words[0], line.doc))
+        self.values.append((" ".join(line.words), line.doc))
 
     def prefix(self):
         return "AZB_%s_" % self.c_name.upper()
@@ -135,6 +135,7 @@ class Member:
         c_name = line.option("as")
         line.finish(2)
         self.wire, self.type = line.words
+        self.document_type = self.type  # of a discriminator: the document has no enum of its types
         self.c_name = c_name or naming.member(self.wire)
         if self.c_name in naming.KEYWORDS:
             line.fail("%s is a keyword of some language: give it a name with `as`" % self.c_name)
@@ -154,6 +155,7 @@ class Model:
         self.mixin = line.words[0] == "mixin"
         self.filter = line.take("filter")
         self.name = line.words[1]
+        self.service_name = line.option("is") or self.name
         self.c_name = line.option("as") or naming.snake(self.name)
         self.root_member = line.option("root")
         self.base_name = line.option(":")
@@ -225,7 +227,10 @@ class Model:
 class Family:
     """One data file of models: one public header, one file of tables."""
 
-    def __init__(self, line, path):
+    def __init__(self, line, path, apis):
+        self.api = line.option("of")  # None: shared by all
+        if self.api is not None and self.api not in apis:
+            line.fail("of which api? see apis.txt")
         line.finish(2)
         self.name = line.words[1]
         self.doc = line.doc
@@ -275,8 +280,9 @@ class Operation:
         self.secret = line.take("secret")
         self.long_running = line.take("long")
         self.api = line.option("api")
-        line.finish(2)
         self.verb = line.words[1]
+        self.id = line.option("id") or "%s_%s" % (group.name, self.verb)
+        line.finish(2)
         self.group = group
         self.doc = line.doc
         self.where = line.where
@@ -311,10 +317,6 @@ class Operation:
             line.fail("unknown word %s" % word)
 
     @property
-    def id(self):
-        return "%s_%s" % (self.group.name, self.verb)
-
-    @property
     def c_name(self):
         return "%s_%s" % (naming.snake(self.group.name), naming.snake(self.verb))
 
@@ -335,6 +337,7 @@ class Group:
         api = line.option("of")
         if api not in apis:
             line.fail("of which api? see apis.txt")
+        self.api_name = api
         self.api = apis[api]
         line.finish(2)
         self.name = line.words[1]
@@ -350,9 +353,9 @@ class Schema:
 
     def __init__(self, folder):
         folder = pathlib.Path(folder)
+        self.apis = self._read_apis(folder / "apis.txt")
         self.families = [
             self._read_family(path) for path in sorted((folder / "models").glob("*.txt"))]
-        self.apis = self._read_apis(folder / "apis.txt")
         self.groups = [
             self._read_group(path) for path in sorted((folder / "operations").glob("*.txt"))]
         self.models = {}
@@ -363,10 +366,9 @@ class Schema:
         self._mark_sent()
         self._check()
 
-    @staticmethod
-    def _read_family(path):
+    def _read_family(self, path):
         lines = read_lines(path)
-        family = Family(lines[0], path)
+        family = Family(lines[0], path, self.apis)
         for line in lines[1:]:
             if line.nested:
                 family.parts[-1].add(line)

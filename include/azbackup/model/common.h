@@ -103,6 +103,29 @@ typedef struct azb_service_error_list {
     size_t count;
 } azb_service_error_list;
 
+/* How far a private endpoint's connection is. */
+enum {
+    AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_PENDING = 1,     /* not approved yet */
+    AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_APPROVED = 2,    /* approved */
+    AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_REJECTED = 3,    /* refused */
+    AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_DISCONNECTED = 4 /* ended */
+};
+
+/* How far a private endpoint's connection is made. */
+enum {
+    AZB_PROVISIONING_STATE_SUCCEEDED = 1, /* made */
+    AZB_PROVISIONING_STATE_DELETING = 2,  /* being deleted */
+    AZB_PROVISIONING_STATE_FAILED = 3,    /* it could not be made */
+    AZB_PROVISIONING_STATE_PENDING = 4    /* being made */
+};
+
+/* What a private endpoint reaches. */
+enum {
+    AZB_VAULT_SUB_RESOURCE_TYPE_AZURE_BACKUP = 1,           /* Backup */
+    AZB_VAULT_SUB_RESOURCE_TYPE_AZURE_BACKUP_SECONDARY = 2, /* Backup in the paired region */
+    AZB_VAULT_SUB_RESOURCE_TYPE_AZURE_SITE_RECOVERY = 3     /* Site Recovery */
+};
+
 /*
  * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
  * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
@@ -110,6 +133,8 @@ typedef struct azb_service_error_list {
 AZB_API AZB_NODISCARD azb_status azb_extended_location_new(azb_context *context,
                                                            azb_extended_location **out,
                                                            azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_service_error_new(azb_context *context,
+                                                       azb_service_error **out, azb_error **err);
 
 #ifdef __cplusplus
 }

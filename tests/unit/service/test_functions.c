@@ -121,6 +121,81 @@ static void filters_go_into_the_query(void **state)
     azb_model_free(&where->model);
 }
 
+static void a_filter_without_its_required_key_is_refused(void **state)
+{
+    stage *s = *state;
+    azb_backup_protection_containers_filter *where = NULL;
+    azb_backup_protection_containers_list_options options;
+    azb_pager *pager = (void *)s;
+    azb_protection_container_resource *item = NULL;
+    azb_error *err = NULL;
+    assert_int_equal(azb_backup_protection_containers_filter_new(s->context, &where, NULL), AZB_OK);
+    azb_model_set_str(&where->model, &where->friendly_name, "vm");
+    azb_options_init(&options, sizeof(options));
+    options.where = where;
+    assert_int_equal(
+        azb_backup_protection_containers_list(s->client, VAULT, &options, NULL, &pager, &err),
+        AZB_E_ARG);
+    assert_null(pager);
+    assert_string_equal(azb_error_path(err), "backupManagementType");
+    azb_error_free(err);
+    nothing_was_sent(s);
+
+    reply(s, "GET", "*" VAULT "/backupProtectionContainers?*", 200, NULL, "{\"value\":[]}");
+    azb_model_set_enum(&where->model, &where->backup_management_type,
+                       AZB_BACKUP_MANAGEMENT_TYPE_AZURE_IAAS_VM);
+    assert_int_equal(
+        azb_backup_protection_containers_list(s->client, VAULT, &options, NULL, &pager, NULL),
+        AZB_OK);
+    assert_int_equal(azb_backup_protection_containers_list_next(pager, &item, NULL), AZB_OK);
+    assert_non_null(strstr(last_url(s), "backupManagementType%20eq%20%27AzureIaasVM%27"));
+    azb_pager_free(pager);
+    azb_model_free(&where->model);
+}
+
+// The first page is asked for with the body, also when it is asked for twice; the next ones are
+// not.
+static void a_list_may_be_asked_for_with_a_body(void **state)
+{
+    stage *s = *state;
+    const char *url = "*" ITEM "/recoveryPointsRecommendedForMove?api-version=2025-08-01";
+    const char *next = "https://management.azure.com" ITEM "/more";
+    const char *sent = "{\"objectType\":\"ListRecoveryPointsRecommendedForMoveRequest\"}";
+    azb_list_recovery_points_recommended_for_move_request *body = NULL;
+    azb_recovery_point_resource *item = NULL;
+    azb_pager *pager = NULL;
+    assert_int_equal(
+        azb_list_recovery_points_recommended_for_move_request_new(s->context, &body, NULL), AZB_OK);
+    azb_model_set_str(&body->model, &body->object_type,
+                      "ListRecoveryPointsRecommendedForMoveRequest");
+    assert_int_equal(
+        azb_recovery_points_recommended_for_move_list(s->client, ITEM, NULL, NULL, &pager, NULL),
+        AZB_E_ARG);
+    assert_int_equal(azb_recovery_points_recommended_for_move_list(s->client, ITEM, &body->model,
+                                                                   NULL, &pager, NULL),
+                     AZB_OK);
+    azb_model_free(&body->model);
+    reply(s, "POST", url, 200, NULL, "not a list");
+    reply(s, "POST", url, 200, NULL,
+          "{\"value\":[" POINT "],\"nextLink\":\"https://management.azure.com" ITEM "/more\"}");
+    reply(s, "GET", next, 200, NULL, "{\"value\":[]}");
+
+    assert_int_equal(azb_recovery_points_recommended_for_move_list_next(pager, &item, NULL),
+                     AZB_E_JSON);
+    assert_int_equal(azb_recovery_points_recommended_for_move_list_next(pager, &item, NULL),
+                     AZB_OK);
+    assert_string_equal(item->name.ptr, "7");
+    assert_int_equal(azb_recovery_points_recommended_for_move_list_next(pager, &item, NULL),
+                     AZB_OK);
+    assert_null(item);
+    assert_int_equal(azb_mock_request_count(s->mock), 3);
+    assert_string_equal(azb_mock_request_body(s->mock, 0), sent);
+    assert_string_equal(azb_mock_request_body(s->mock, 1), sent);
+    assert_string_equal(azb_mock_request_method(s->mock, 2), "GET");
+    assert_string_equal(azb_mock_request_body(s->mock, 2), "");
+    azb_pager_free(pager);
+}
+
 static void two_forms_of_one_filter_are_refused(void **state)
 {
     stage *s = *state;
@@ -300,6 +375,8 @@ int main(void)
         STAGED(lists_typed_items),
         STAGED(next_refuses_a_pager_of_other_items),
         STAGED(filters_go_into_the_query),
+        STAGED(a_filter_without_its_required_key_is_refused),
+        STAGED(a_list_may_be_asked_for_with_a_body),
         STAGED(two_forms_of_one_filter_are_refused),
         STAGED(options_are_checked_before_they_are_read),
         STAGED(missing_arguments_are_named),
