@@ -47,7 +47,8 @@ AZB_API AZB_NODISCARD azb_status azb_pager_load_begin(azb_pager *pager, azb_call
 
 /*
  * Elements that could not be decoded, so far: each is an error with AZB_E_JSON, a path such as
- * "value[3].properties.recoveryPointTime", and the element's text as body. At most 1,000 are kept.
+ * "value[3].properties.recoveryPointTime", and the element's text as body unless its type may hold
+ * secrets. At most 1,000 are kept.
  * Borrowed until the pager is freed; NULL outside of 0 to count - 1.
  */
 AZB_API size_t azb_pager_problem_count(const azb_pager *pager);

@@ -268,6 +268,18 @@ static azb_status take_reading(azb_poller *poller, const azbi_exchange *exchange
     return status;
 }
 
+// What the status said already is the end when the resource cannot be read.
+static void end_without_resource(azb_poller *poller)
+{
+    const azb_str none = {NULL, 0};
+    poller->at_resource = false;
+    poller->state = AZB_POLLER_SUCCEEDED;
+    poller->progress.percent = 100;
+    if (azbi_poller_state_of(poller->word, strlen(poller->word)) != AZB_POLLER_SUCCEEDED) {
+        set_word(poller, none);
+    }
+}
+
 azb_status azbi_poller_take_state(azb_poller *poller, azbi_exchange *exchange, bool first,
                                   azb_error **err)
 {
@@ -278,7 +290,9 @@ azb_status azbi_poller_take_state(azb_poller *poller, azbi_exchange *exchange, b
     azbi_poller_read(poller->kind, poller->http_status, body, poller->body.len > 0, first,
                      &reading);
     azb_status status = AZB_OK;
-    if (reading.unreadable) {
+    if (reading.unreadable && poller->after_location) {
+        end_without_resource(poller);
+    } else if (reading.unreadable) {
         status = azbi_fail(err, poller->client->context, AZB_E_JSON,
                            "the answer does not tell the state of the %s %s",
                            azbi_poller_noun(poller), azbi_poller_name(poller));
@@ -294,14 +308,6 @@ azb_status azbi_poller_take_state(azb_poller *poller, azbi_exchange *exchange, b
         azbi_tree_free(body);
     }
     return status;
-}
-
-// What the status said already is the end when the resource cannot be read.
-static void end_without_resource(azb_poller *poller)
-{
-    poller->at_resource = false;
-    poller->state = AZB_POLLER_SUCCEEDED;
-    poller->progress.percent = 100;
 }
 
 // The resource of an operation that has succeeded. Its poll may be early: then it is tried again.
@@ -378,19 +384,13 @@ static azb_status take_failure(azb_poller *poller, azbi_exchange *exchange, azb_
     const int32_t http_status = azbi_exchange_http_status(exchange);
     if (status == AZB_E_SERVICE) {
         poller->http_status = http_status;
-        if (poller->after_location && azbi_poller_is_verdict(AZBI_POLLER_LOCATION, http_status)) {
-            end_without_resource(poller); // no record: the operation has succeeded all the same
+        const bool gone = azbi_poller_is_gone(http_status);
+        const bool told = gone || azbi_poller_is_verdict(AZBI_POLLER_LOCATION, http_status);
+        if (told && (poller->at_resource || poller->after_location)) {
+            end_without_resource(poller); // it has succeeded all the same
             return AZB_OK;
         }
-        if (poller->at_resource && azbi_poller_is_verdict(AZBI_POLLER_LOCATION, http_status)) {
-            end_without_resource(poller);
-            return AZB_OK;
-        }
-        if (azbi_poller_is_gone(http_status)) {
-            if (poller->at_resource || poller->after_location) {
-                end_without_resource(poller);
-                return AZB_OK;
-            }
+        if (gone) {
             return fail_lost(poller, exchange, err);
         }
         if (azbi_poller_is_verdict(poller->kind, http_status)) {

@@ -86,8 +86,7 @@ static bool is_resource(const azbi_tree *body)
 static int32_t state_by_http(azbi_poller_kind kind, int32_t http_status, const azbi_tree *body,
                              bool has_body, bool first, bool *unreadable)
 {
-    const bool elsewhere = kind == AZBI_POLLER_ASYNC || kind == AZBI_POLLER_LOCATION;
-    if (http_status == HTTP_ACCEPTED || (first && elsewhere)) {
+    if (http_status == HTTP_ACCEPTED || (first && kind == AZBI_POLLER_ASYNC)) {
         return AZB_POLLER_RUNNING;
     }
     if (http_status == HTTP_NO_CONTENT) {

@@ -30,6 +30,18 @@ static bool is_write_of_resource(const azbi_operation *operation)
     return strcmp(operation->method, "PUT") == 0 || strcmp(operation->method, "PATCH") == 0;
 }
 
+// Reads of operation results: asked again, they tell more.
+static bool is_read(const azbi_operation *operation)
+{
+    return strcmp(operation->method, "GET") == 0;
+}
+
+// Without a status URL the request's own one tells the state.
+static bool asks_itself(const azbi_operation *operation)
+{
+    return is_write_of_resource(operation) || is_read(operation);
+}
+
 // A Location beside a 200 or 201 is where the resource is, not where a status is.
 static bool counts(azbi_poller_kind kind, int32_t http_status)
 {
@@ -67,10 +79,9 @@ static azb_status set_kind(azb_poller *poller, const azbi_operation *operation,
         azb_str id = {NULL, 0};
         azbi_uri_last_segment(poller->url, &id);
         status = copy_text(poller->client, id.ptr, id.len, &poller->operation_id);
-    } else if (status == AZB_OK && http_status != HTTP_NO_CONTENT &&
-               is_write_of_resource(operation)) {
+    } else if (status == AZB_OK && http_status != HTTP_NO_CONTENT && asks_itself(operation)) {
         const char *url = azbi_exchange_url(exchange);
-        poller->kind = AZBI_POLLER_BODY;
+        poller->kind = is_read(operation) ? AZBI_POLLER_LOCATION : AZBI_POLLER_BODY;
         status = copy_text(poller->client, url, strlen(url), &poller->url);
     } else if (status == AZB_OK) {
         poller->kind = http_status == HTTP_ACCEPTED ? AZBI_POLLER_NONE : AZBI_POLLER_DONE;

@@ -327,6 +327,8 @@ static bool run_tasks(azbi_engine *engine)
         if (task == NULL) {
             break;
         }
+        // A task of an upper floor may be all that a waiter waits for.
+        engine->happened = engine->happened || task->run != azbi_exchange_run_control;
         task->run(task->user);
     }
     return ran > 0;

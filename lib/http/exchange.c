@@ -15,7 +15,6 @@ enum {
     URL_MAX = 64 * 1024
 };
 
-static void run_control(void *user);
 static void cancel_fired(void *user);
 
 static azb_context *context_of(const azbi_exchange *x)
@@ -128,7 +127,7 @@ static azbi_exchange *make(azbi_engine *engine, const azbi_request *request)
         return NULL;
     }
     x->engine = azbi_engine_hold(engine);
-    x->control.run = run_control;
+    x->control.run = azbi_exchange_run_control;
     x->control.user = x;
     x->timer.fired = azbi_exchange_timer_fired;
     x->timer.user = x;
@@ -422,7 +421,7 @@ void azbi_exchange_timer_fired(void *user)
     azbi_outcome_time_out(x);
 }
 
-static void run_control(void *user)
+void azbi_exchange_run_control(void *user)
 {
     azbi_exchange *x = user;
     azbi_engine *engine = x->engine;

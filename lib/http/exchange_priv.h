@@ -72,8 +72,9 @@ void azbi_exchange_enter(azbi_exchange *exchange, azbi_exchange_state state);
 void azbi_exchange_ask_token(azbi_exchange *exchange, bool force, const char *claims);
 void azbi_exchange_send(azbi_exchange *exchange);
 
-/* Every exchange's timer calls this, and no other timer does. */
+/* Every exchange's timer and task call these, and no others do. */
 void azbi_exchange_timer_fired(void *user);
+void azbi_exchange_run_control(void *user);
 
 /* message: NULL keeps what the transport said. The exchange may be gone after. */
 void azbi_exchange_end(azbi_exchange *exchange, azb_status status, const char *message);

@@ -16,7 +16,9 @@ const oracle_difference oracle_differences[] = {
      "numbers beyond 64 bits or a double: we keep their text, jansson has no place for it"},
     {json_error_null_byte_in_key, AZB_OK,
      "\\u0000 in a name: our texts have a length, jansson's names have none"},
-    {-1, AZB_E_LIMIT, "depth: we stop at 128, jansson at 2048"},
+    {ORACLE_JANSSON_READS_ON, AZB_E_JSON,
+     "a NUL byte behind a number: RFC 8259 has no such blank, jansson loses it and reads on"},
+    {ORACLE_JANSSON_ACCEPTS, AZB_E_LIMIT, "depth: we stop at 128, jansson at 2048"},
     {json_error_stack_overflow, AZB_E_LIMIT, "depth: both stop, each with a word of its own"},
 };
 const size_t oracle_difference_count = sizeof oracle_differences / sizeof oracle_differences[0];
@@ -126,6 +128,16 @@ static const oracle_difference *find_difference(int jansson_code, azb_status our
     return NULL;
 }
 
+// jansson's code, or what stands in its place when it has accepted the text.
+static int code_of(const json_t *theirs, const json_error_t *error, const azbi_reader *reader)
+{
+    if (theirs == NULL) {
+        return (int)json_error_code(error);
+    }
+    bool at_nul = reader->at < reader->end && *reader->at == '\0';
+    return at_nul ? ORACLE_JANSSON_READS_ON : ORACLE_JANSSON_ACCEPTS;
+}
+
 const char *oracle_compare(const char *json, size_t len, const oracle_difference **known)
 {
     azbi_reader reader;
@@ -141,8 +153,7 @@ const char *oracle_compare(const char *json, size_t len, const oracle_difference
         problem = built != NULL && json_equal(built, theirs) ? NULL : "another value";
         json_decref(built);
     } else if (ours || theirs != NULL || reader.status == AZB_E_LIMIT) {
-        int code = theirs != NULL ? -1 : (int)json_error_code(&error);
-        *known = find_difference(code, reader.status);
+        *known = find_difference(code_of(theirs, &error, &reader), reader.status);
         bool both_refuse = !ours && theirs == NULL;
         if (*known == NULL && !both_refuse) {
             problem = ours ? "accepted, jansson refuses" : "refused, jansson accepts";

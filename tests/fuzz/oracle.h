@@ -10,9 +10,15 @@
 
 #include "json/type.h"
 
+/* What jansson did when it has no error to name. */
+enum {
+    ORACLE_JANSSON_ACCEPTS = -1,
+    ORACLE_JANSSON_READS_ON = -2 /* over a NUL byte at which we stop */
+};
+
 /* A kind of text about which the two disagree, and why that is right. */
 typedef struct oracle_difference {
-    int jansson_code; /* json_error_code of the refusal; -1: we refuse */
+    int jansson_code; /* json_error_code of its refusal, or ORACLE_JANSSON_... */
     azb_status ours;
     const char *why;
 } oracle_difference;

@@ -233,7 +233,6 @@ static const triggering triggerings[] = {
     // Trouble while polling.
     {"GET */operationsStatus/* status=500 times=2 retry-after=0.02", AZB_OK, AZB_OK, 1},
     {"GET */operationsStatus/* reset times=1", AZB_OK, AZB_OK, 1},
-    {"GET */operationsStatus/* bad-json times=1", AZB_OK, AZB_OK, 1},
 };
 
 static void trigger_under_fault(void **state)

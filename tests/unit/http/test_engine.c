@@ -99,6 +99,32 @@ static void a_task_that_queues_itself_lets_others_live(void **state)
     rig_dispose(&r);
 }
 
+static bool has_run(void *user)
+{
+    return ((const note *)user)->runs > 0;
+}
+
+static void a_task_may_serve_a_waiter(void **state)
+{
+    (void)state;
+    rig r;
+    int order = 0;
+    rig_init(&r, NULL);
+    note n = make_note(r.engine, &order);
+    note far = make_note(r.engine, &order);
+    wire_note(&n);
+    wire_note(&far);
+    const int64_t before = rig_now(&r);
+    assert_int_equal(azbi_engine_arm(r.engine, &far.timer, 1000), AZB_OK);
+    azbi_engine_post(r.engine, &n.task);
+    assert_int_equal(azbi_engine_wait(r.engine, has_run, &n, NULL), AZB_OK);
+    azbi_engine_post(r.engine, &n.task);
+    assert_int_equal(azbi_engine_step(r.engine, -1, NULL, NULL), AZB_OK);
+    assert_int_equal(rig_now(&r), before); // neither has waited for the timer
+    assert_int_equal(far.runs, 0);
+    rig_dispose(&r);
+}
+
 static void timers_fire_in_order_of_time(void **state)
 {
     (void)state;
@@ -220,8 +246,9 @@ static void a_shut_engine_arms_nothing_and_still_runs_tasks(void **state)
     azbi_engine_shutdown(r.engine);
     assert_int_equal(azbi_engine_arm(r.engine, &n.timer, 0), AZB_E_CANCELED);
     azbi_engine_post(r.engine, &n.task);
-    assert_int_equal(azbi_engine_step(r.engine, 0, NULL, NULL), AZB_E_CANCELED);
+    assert_int_equal(azbi_engine_step(r.engine, 0, NULL, NULL), AZB_OK);
     assert_int_equal(n.runs, 1);
+    assert_int_equal(azbi_engine_step(r.engine, 0, NULL, NULL), AZB_E_CANCELED); // nothing left
     rig_dispose(&r);
 }
 
@@ -299,6 +326,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tasks_run_once_and_in_order),
         cmocka_unit_test(a_task_that_queues_itself_lets_others_live),
+        cmocka_unit_test(a_task_may_serve_a_waiter),
         cmocka_unit_test(timers_fire_in_order_of_time),
         cmocka_unit_test(timers_move_repeat_and_go),
         cmocka_unit_test(an_exchange_has_its_timer_from_the_start),

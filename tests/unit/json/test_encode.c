@@ -159,7 +159,7 @@ static void spoil_anything(sample_vm_item *vm)
 
 static void spoil_weight(sample_vm_item *vm)
 {
-    vm->main_disk->weight = (azb_opt_f64){NAN, AZB_SET, 0};
+    vm->main_disk->weight = (azb_opt_f64){(double)NAN, AZB_SET, 0};
 }
 
 static void spoil_times(sample_vm_item *vm)

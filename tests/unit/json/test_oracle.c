@@ -33,10 +33,12 @@ static void differs_only_as_listed(void **state)
     memset(deep, '[', 129);
     memset(deep + 129, ']', 129);
     assert_null(oracle_compare(deep, 258, &known));
-    assert_ptr_equal(known, &oracle_differences[2]);
+    assert_ptr_equal(known, &oracle_differences[3]);
     memset(deep, '[', 5000);
     assert_null(oracle_compare(deep, 5000, &known));
-    assert_ptr_equal(known, &oracle_differences[3]);
+    assert_ptr_equal(known, &oracle_differences[4]);
+    assert_null(oracle_compare("[1\0]", 4, &known));
+    assert_ptr_equal(known, &oracle_differences[2]);
 }
 
 static const char *const seeds[] = {

@@ -189,7 +189,7 @@ static void not_finite(document *doc, sample_item *item, sample_vm_item *vm)
 {
     (void)doc;
     (void)item;
-    azb_model_set_f64(&vm->main_disk->model, &vm->main_disk->weight, INFINITY);
+    azb_model_set_f64(&vm->main_disk->model, &vm->main_disk->weight, (double)INFINITY);
 }
 
 static void not_a_time(document *doc, sample_item *item, sample_vm_item *vm)

@@ -1,0 +1,73 @@
+#include "fixture.h"
+
+#include <stdlib.h>
+
+int fixture_open(void **state)
+{
+    fixture *f = calloc(1, sizeof *f);
+    failing_allocator_init(&f->memory, 0);
+    const stage_options options = {.allocator = failing_allocator_table(&f->memory),
+                                   .max_retries = 0};
+    azb_error *err = NULL;
+    assert_int_equal(stage_open(&f->stage, &options, &err), AZB_OK);
+    *state = f;
+    return 0;
+}
+
+int fixture_close(void **state)
+{
+    fixture *f = *state;
+    stage_close(&f->stage);
+    const bool clean = failing_allocator_is_clean(&f->memory);
+    free(f);
+    return clean ? 0 : -1;
+}
+
+void fixture_reply(fixture *f, const char *method, const char *pattern, int32_t http_status,
+                   const char *headers, const char *body)
+{
+    assert_int_equal(azb_mock_reply(f->stage.mock, method, pattern, http_status, headers, body),
+                     AZB_OK);
+}
+
+void fixture_repeat(fixture *f, int64_t more)
+{
+    assert_int_equal(azb_mock_with(f->stage.mock, AZB_MOCK_REPEAT, more), AZB_OK);
+}
+
+void assert_failed(azb_status actual, azb_status expected, azb_error **err, const char *text)
+{
+    if (actual != expected) {
+        fail_msg("%s in place of %s: %s", azb_status_name(actual), azb_status_name(expected),
+                 azb_error_message(*err));
+    }
+    assert_int_equal(azb_error_status(*err), expected);
+    if (text != NULL && strstr(azb_error_message(*err), text) == NULL) {
+        fail_msg("'%s' is not in: %s", text, azb_error_message(*err));
+    }
+    azb_error_free(*err);
+    *err = NULL;
+}
+
+azb_poller *fixture_begin(fixture *f, const char *method, const char *result)
+{
+    const azbi_operation operation = {
+        .id = "Tests_Begin",
+        .method = method,
+        .path = "/begin",
+        .api_version = "2025-08-01",
+        .result = result == NULL ? NULL : azb_type_find(result),
+        .scope = AZBI_SCOPE_PROTECTED_ITEM,
+        .flags = AZBI_OPERATION_LONG,
+        .scope_argument = "item_id",
+    };
+    const azbi_arguments arguments = {.operation = &operation, .scope_id = ITEM};
+    azb_poller *poller = NULL;
+    azb_error *err = NULL;
+    const azb_status status = azbi_call_run_poller(f->stage.client, &arguments, &poller, &err);
+    if (status != AZB_OK) {
+        fail_msg("%s: %s", azb_status_name(status), azb_error_message(err));
+    }
+    assert_null(err);
+    return poller;
+}
