@@ -178,14 +178,13 @@ class ServiceWriter:
             docs.append("call: NULL for the defaults.")
         return " ".join(docs) + " All are copied."
 
-    @staticmethod
-    def _body_doc(operation):
-        body = operation.body
-        doc = "an azb_%s" % body.c_name
-        inner = [member for member in body.layout() if member.wire == "properties"]
+    def _body_doc(self, operation):
+        doc = "an azb_%s" % operation.body.c_name
+        inner = [self.schema.models[member.type] for member in operation.body.layout()
+                 if member.wire == "properties" and member.type in self.schema.models]
         if inner:
-            doc += ", or what goes into its properties (an azb_%s or a part of one)" % \
-                naming.snake(inner[0].type)
+            part = " or a part of one" if inner[0].root_member else ""
+            doc += ", or what goes into its properties (an azb_%s%s)" % (inner[0].c_name, part)
         return doc + ("." if operation.body_required else "; NULL for none.")
 
     @staticmethod

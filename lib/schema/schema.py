@@ -55,6 +55,13 @@ class Line:
         del self.words[at:at + 2]
         return value
 
+    def document(self, apis):
+        """Removes `of API` and returns the API's name, or None."""
+        api = self.option("of")
+        if api is not None and api not in apis:
+            self.fail("of which api? see apis.txt")
+        return api
+
     def finish(self, count):
         if len(self.words) != count:
             self.fail("cannot make sense of: %s" % " ".join(self.words))
@@ -228,9 +235,7 @@ class Family:
     """One data file of models: one public header, one file of tables."""
 
     def __init__(self, line, path, apis):
-        self.api = line.option("of")  # None: shared by all
-        if self.api is not None and self.api not in apis:
-            line.fail("of which api? see apis.txt")
+        self.api = line.document(apis)  # None: shared by all
         line.finish(2)
         self.name = line.words[1]
         self.doc = line.doc
@@ -289,7 +294,7 @@ class Operation:
         self.method = self.scope = self.path = ""
         self.names = []
         self.inputs = []
-        self.body_name = self.item_name = None
+        self.body_name = self.item_name = self.end_name = None
         self.body_doc = ""
         self.body_required = True
         self.answers = {}  # status -> name of a model, or None
@@ -306,6 +311,9 @@ class Operation:
         elif word == "pages":
             line.finish(2)
             self.item_name = line.words[1]
+        elif word == "ends":
+            line.finish(2)
+            self.end_name = line.words[1]
         elif word.isdigit():
             self.answers[int(word)] = line.words[1] if len(line.words) > 1 else None
         elif word in ("GET", "PUT", "POST", "PATCH", "DELETE", "HEAD"):
@@ -334,11 +342,10 @@ class Group:
     """One data file of operations: one public header, one file of functions."""
 
     def __init__(self, line, path, apis):
-        api = line.option("of")
-        if api not in apis:
+        self.api_name = line.document(apis)
+        if self.api_name is None:
             line.fail("of which api? see apis.txt")
-        self.api_name = api
-        self.api = apis[api]
+        self.api = apis[self.api_name]
         line.finish(2)
         self.name = line.words[1]
         self.c_name = naming.snake(self.name)
@@ -452,7 +459,9 @@ class Schema:
             operation.body = self._model(operation.body_name, operation)
             operation.item = self._model(operation.item_name, operation)
             found = [name for status, name in sorted(operation.answers.items()) if name]
-            operation.result = self._model(found[0], operation) if found else None
+            operation.result = self._model(found[0] if found else operation.end_name, operation)
+            if operation.end_name and (found or not operation.polled):
+                raise SchemaError("%s: ends is for pollers without a model" % operation.where)
             for given in operation.inputs:
                 given.where_model = self._model(given.where_name, operation)
                 if given.enum_name and given.enum_name not in self.enums:

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "model/types.h"
 #include "service/rows.h"
 
 const azbi_operation azbi_operation_jobs_export = {
@@ -13,6 +14,7 @@ const azbi_operation azbi_operation_jobs_export = {
     .method = "POST",
     .path = "/backupJobsExport",
     .api_version = "2025-08-01",
+    .result = &azbi_type_operation_result_info_base_resource,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_SECRET,
     .scope_argument = "vault_id",

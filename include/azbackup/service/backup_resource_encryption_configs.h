@@ -46,8 +46,8 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_encryption_configs_get_end(
 /*
  * Writes how a vault encrypts its data.
  * vault_id: ARM id of the vault. body: an azb_backup_resource_encryption_config_resource, or what
- * goes into its properties (an azb_backup_resource_encryption_config or a part of one). call: NULL
- * for the defaults. All are copied.
+ * goes into its properties (an azb_backup_resource_encryption_config). call: NULL for the defaults.
+ * All are copied.
  * Service document: Backup Resource Encryption Configs - Update, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -49,8 +49,8 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_storage_configs_non_crr_get
 /*
  * Writes how a vault stores its data.
  * vault_id: ARM id of the vault. body: an azb_backup_resource_config_resource, or what goes into
- * its properties (an azb_backup_resource_config or a part of one). call: NULL for the defaults. All
- * are copied. out: owned, free with azb_model_free(&out->model).
+ * its properties (an azb_backup_resource_config). call: NULL for the defaults. All are copied. out:
+ * owned, free with azb_model_free(&out->model).
  * Service document: Backup Resource Storage Configs Non CRR - Update, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
@@ -79,8 +79,7 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_storage_configs_non_crr_upd
 /*
  * Changes single settings of how a vault stores its data.
  * vault_id: ARM id of the vault. body: an azb_backup_resource_config_resource, or what goes into
- * its properties (an azb_backup_resource_config or a part of one). call: NULL for the defaults. All
- * are copied.
+ * its properties (an azb_backup_resource_config). call: NULL for the defaults. All are copied.
  * Service document: Backup Resource Storage Configs Non CRR - Patch, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
@@ -107,7 +106,8 @@ AZB_API AZB_NODISCARD azb_status
 azb_backup_resource_storage_configs_non_crr_patch_end(azb_call *call, azb_error **err);
 
 /*
- * Begins to get a vault ready to move its data. Sent to the source vault.
+ * Begins to get a vault ready to move its data. Sent to the source vault. The poller's result is a
+ * VaultStorageConfigOperationResultResponse with the id that the target vault wants.
  * vault_id: ARM id of the vault. body: an azb_prepare_data_move_request. call: NULL for the
  * defaults. All are copied. out: owned, free with azb_poller_free.
  * Service document: Backup Resource Storage Configs Non CRR - BMS Prepare Data Move, api-version

@@ -52,8 +52,8 @@ typedef struct azb_backup_resource_vault_configs_put_options {
 /*
  * Writes how a vault guards its data.
  * vault_id: ARM id of the vault. body: an azb_backup_resource_vault_config_resource, or what goes
- * into its properties (an azb_backup_resource_vault_config or a part of one). options, call: NULL
- * for the defaults. All are copied. out: owned, free with azb_model_free(&out->model).
+ * into its properties (an azb_backup_resource_vault_config). options, call: NULL for the defaults.
+ * All are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Backup Resource Vault Configs - Put, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
@@ -91,8 +91,8 @@ typedef struct azb_backup_resource_vault_configs_update_options {
 /*
  * Changes single settings of how a vault guards its data.
  * vault_id: ARM id of the vault. body: an azb_backup_resource_vault_config_resource, or what goes
- * into its properties (an azb_backup_resource_vault_config or a part of one). options, call: NULL
- * for the defaults. All are copied. out: owned, free with azb_model_free(&out->model).
+ * into its properties (an azb_backup_resource_vault_config). options, call: NULL for the defaults.
+ * All are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Backup Resource Vault Configs - Update, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -22,8 +22,8 @@ typedef struct azb_jobs_export_options {
 } azb_jobs_export_options;
 
 /*
- * Begins to write the jobs of a vault to files. The outcome names the files: see
- * azb_export_jobs_operation_results_get.
+ * Begins to write the jobs of a vault to files. The poller's result is an
+ * OperationResultInfoBaseResource that names the files.
  * vault_id: ARM id of the vault. options, call: NULL for the defaults. All are copied. out: owned,
  * free with azb_poller_free.
  * Service document: Jobs - Export, api-version 2025-08-01.

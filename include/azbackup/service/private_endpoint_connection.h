@@ -47,8 +47,8 @@ AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_get_end(
  * Approves or refuses a connection of a private endpoint. The poller's result is the connection.
  * vault_id: ARM id of the vault. connection: name of the connection. body: an
  * azb_private_endpoint_connection_resource, or what goes into its properties (an
- * azb_private_endpoint_connection or a part of one). call: NULL for the defaults. All are copied.
- * out: owned, free with azb_poller_free.
+ * azb_private_endpoint_connection). call: NULL for the defaults. All are copied. out: owned, free
+ * with azb_poller_free.
  * Service document: Private Endpoint Connection - Put, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -16,9 +16,8 @@ extern "C" {
 /*
  * Asks whether a resource could be protected.
  * subscription_id: ARM id of the subscription. location: Azure region, such as westeurope. body: an
- * azb_pre_validate_enable_backup_request, or what goes into its properties (an azb_string or a part
- * of one). call: NULL for the defaults. All are copied. out: owned, free with
- * azb_model_free(&out->model).
+ * azb_pre_validate_enable_backup_request. call: NULL for the defaults. All are copied. out: owned,
+ * free with azb_model_free(&out->model).
  * Service document: Protection Intent - Validate, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -46,8 +46,8 @@ AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_get_end(
  * Links a vault to a resource guard.
  * vault_id: ARM id of the vault. proxy: name of the link; the service has one, VaultProxy. body: an
  * azb_resource_guard_proxy_base_resource, or what goes into its properties (an
- * azb_resource_guard_proxy_base or a part of one). call: NULL for the defaults. All are copied.
- * out: owned, free with azb_model_free(&out->model).
+ * azb_resource_guard_proxy_base). call: NULL for the defaults. All are copied. out: owned, free
+ * with azb_model_free(&out->model).
  * Service document: Resource Guard Proxy - Put, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

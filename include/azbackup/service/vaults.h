@@ -99,8 +99,8 @@ typedef struct azb_vaults_create_or_update_options {
 /*
  * Makes a vault, or writes all of its settings. The poller's result is the vault.
  * vault_id: ARM id of the vault. body: an azb_vault, or what goes into its properties (an
- * azb_vault_properties or a part of one). options, call: NULL for the defaults. All are copied.
- * out: owned, free with azb_poller_free.
+ * azb_vault_properties). options, call: NULL for the defaults. All are copied. out: owned, free
+ * with azb_poller_free.
  * Service document: Vaults - Create Or Update, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -205,6 +205,8 @@ class Runs(unittest.TestCase):
                  "no model Nothing"),
                 ("operations/job_details.txt", "GET vault", "GET moon", "unknown scope moon"),
                 ("operations/job_details.txt", "of backup", "of nothing", "of which api"),
+                ("operations/job_details.txt", "    200", "    ends JobResource\n    200",
+                 "ends is for pollers"),
                 ("operations/job_details.txt", "    200", "    odd", "unknown word odd")):
             with self.subTest(told):
                 self.edit(name, old, new)

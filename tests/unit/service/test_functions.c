@@ -367,6 +367,37 @@ static void a_result_that_may_be_running_is_a_poller(void **state)
     }
 }
 
+// The document declares no model for the export itself.
+static void an_export_ends_with_what_its_outcome_says(void **state)
+{
+    stage *s = *state;
+    const char *outcome = "https://management.azure.com" VAULT
+                          "/backupJobs/operationResults/op?api-version=2025-08-01";
+    azb_poller *poller = NULL;
+    azb_model *result = NULL;
+    reply(s, "POST", "*/backupJobsExport?*", 202,
+          "Location: https://management.azure.com" VAULT
+          "/backupJobs/operationResults/op?api-version=2025-08-01\n",
+          NULL);
+    reply(s, "GET", outcome, 202, NULL, NULL);
+    reply(s, "GET", outcome, 200, NULL,
+          "{\"operation\":{\"objectType\":\"ExportJobsOperationResultInfo\",\"blobUrl\":\"u\","
+          "\"blobSasKey\":\"k\"},\"statusCode\":\"OK\",\"headers\":{\"a\":[\"b\"]}}");
+    assert_int_equal(azb_jobs_export(s->client, VAULT, NULL, NULL, &poller, NULL), AZB_OK);
+    assert_int_equal(azb_poller_wait(poller, NULL, NULL), AZB_OK);
+    assert_int_equal(azb_poller_result(poller, &result, NULL), AZB_OK);
+    const azb_operation_result_info_base_resource *got =
+        (const void *)azb_model_part(result, "OperationResultInfoBaseResource");
+    assert_non_null(got);
+    assert_int_equal(got->status_code.id, AZB_HTTP_STATUS_CODE_OK);
+    assert_string_equal(got->headers.items[0].value.ptr, "[\"b\"]");
+    const azb_export_jobs_operation_result_info *files =
+        azb_operation_result_info_base_as_export_jobs(got->operation);
+    assert_non_null(files);
+    assert_string_equal(files->blob_url.ptr, "u");
+    azb_poller_free(poller);
+}
+
 #define STAGED(test) cmocka_unit_test_setup_teardown(test, open_stage, close_stage)
 
 int main(void)
@@ -384,6 +415,7 @@ int main(void)
         STAGED(a_trigger_sends_its_header_and_its_envelope),
         STAGED(a_body_of_another_kind_is_refused),
         STAGED(a_result_that_may_be_running_is_a_poller),
+        STAGED(an_export_ends_with_what_its_outcome_says),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
