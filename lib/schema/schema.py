@@ -502,6 +502,13 @@ class Schema:
 
     def _check(self):
         self._check_c_names()
+        for enum in self.enums.values():
+            for text, doc in enum.values:
+                if not doc:
+                    raise SchemaError("%s: %s has no doc" % (enum.name, text))
+        for operation in self.operations:
+            if not operation.doc:
+                raise SchemaError("%s: %s has no doc" % (operation.where, operation.id))
         for model in self.models.values():
             if len(model.chain) > CHAIN_MAX:
                 raise SchemaError("%s: the chain of bases is too long" % model.where)

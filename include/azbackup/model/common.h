@@ -63,24 +63,26 @@ enum {
     AZB_DATA_SOURCE_TYPE_SAP_HANA_DB_INSTANCE = 16 /* SAP HANA instance in an Azure VM */
 };
 
-/* What a job of an on-premises server works on; the same names as AZB_DATA_SOURCE_TYPE_... */
+/*
+ * What policies, containers, filters and jobs are about; the same names as AZB_DATA_SOURCE_TYPE_...
+ */
 enum {
-    AZB_WORKLOAD_TYPE_INVALID = 1, /* not told */
-    AZB_WORKLOAD_TYPE_VM = 2,
-    AZB_WORKLOAD_TYPE_FILE_FOLDER = 3,
-    AZB_WORKLOAD_TYPE_AZURE_SQL_DB = 4,
-    AZB_WORKLOAD_TYPE_SQL_DB = 5,
-    AZB_WORKLOAD_TYPE_EXCHANGE = 6,
-    AZB_WORKLOAD_TYPE_SHAREPOINT = 7,
-    AZB_WORKLOAD_TYPE_VMWARE_VM = 8,
-    AZB_WORKLOAD_TYPE_SYSTEM_STATE = 9,
-    AZB_WORKLOAD_TYPE_CLIENT = 10,
-    AZB_WORKLOAD_TYPE_GENERIC_DATA_SOURCE = 11,
-    AZB_WORKLOAD_TYPE_SQL_DATABASE = 12,
-    AZB_WORKLOAD_TYPE_AZURE_FILE_SHARE = 13,
-    AZB_WORKLOAD_TYPE_SAP_HANA_DATABASE = 14,
-    AZB_WORKLOAD_TYPE_SAP_ASE_DATABASE = 15,
-    AZB_WORKLOAD_TYPE_SAP_HANA_DB_INSTANCE = 16
+    AZB_WORKLOAD_TYPE_INVALID = 1,              /* not told */
+    AZB_WORKLOAD_TYPE_VM = 2,                   /* Azure VM */
+    AZB_WORKLOAD_TYPE_FILE_FOLDER = 3,          /* files and folders of a server */
+    AZB_WORKLOAD_TYPE_AZURE_SQL_DB = 4,         /* Azure SQL database */
+    AZB_WORKLOAD_TYPE_SQL_DB = 5,               /* SQL database of a DPM server */
+    AZB_WORKLOAD_TYPE_EXCHANGE = 6,             /* Exchange server */
+    AZB_WORKLOAD_TYPE_SHAREPOINT = 7,           /* SharePoint farm */
+    AZB_WORKLOAD_TYPE_VMWARE_VM = 8,            /* VMware VM */
+    AZB_WORKLOAD_TYPE_SYSTEM_STATE = 9,         /* system state of a server */
+    AZB_WORKLOAD_TYPE_CLIENT = 10,              /* client computer */
+    AZB_WORKLOAD_TYPE_GENERIC_DATA_SOURCE = 11, /* something else */
+    AZB_WORKLOAD_TYPE_SQL_DATABASE = 12,        /* SQL database in an Azure VM */
+    AZB_WORKLOAD_TYPE_AZURE_FILE_SHARE = 13,    /* Azure file share */
+    AZB_WORKLOAD_TYPE_SAP_HANA_DATABASE = 14,   /* SAP HANA database in an Azure VM */
+    AZB_WORKLOAD_TYPE_SAP_ASE_DATABASE = 15,    /* SAP ASE database in an Azure VM */
+    AZB_WORKLOAD_TYPE_SAP_HANA_DB_INSTANCE = 16 /* SAP HANA instance in an Azure VM */
 };
 
 /* An edge zone that a resource lives in. */

@@ -191,6 +191,7 @@ class Runs(unittest.TestCase):
                 ("models/job.txt", "model Job ", "thing Job ", "job.txt:"),
                 ("models/job.txt", "    activityId  ", "    default  ", "is a keyword"),
                 ("models/job.txt", "| id for support", "", "has no doc"),
+                ("models/backup.txt", "| transaction log", "", "Log has no doc"),
                 ("models/job.txt", "JobResource : Resource", "JobResource : Nothing",
                  "unknown base Nothing"),
                 ("models/job.txt", "    properties  Job ", "    properties  Nothing ",

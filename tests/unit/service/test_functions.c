@@ -330,6 +330,62 @@ static void a_trigger_sends_its_header_and_its_envelope(void **state)
     azb_model_free(&request->model);
 }
 
+static azb_model *weekly_schedule(stage *s)
+{
+    static const int32_t days[] = {AZB_DAY_OF_WEEK_SUNDAY, AZB_DAY_OF_WEEK_WEDNESDAY};
+    azb_time at;
+    azb_simple_schedule_policy *made = NULL;
+    assert_int_equal(azb_simple_schedule_policy_new(s->context, &made, NULL), AZB_OK);
+    assert_int_equal(azb_time_parse("2024-01-01T05:30:00Z", 20, &at), AZB_OK);
+    azb_model_set_enum(&made->model, &made->schedule_run_frequency, AZB_SCHEDULE_RUN_TYPE_WEEKLY);
+    azb_model_set_enum_list(&made->model, &made->schedule_run_days, days, 2);
+    azb_model_set_time_list(&made->model, &made->schedule_run_times, &at, 1);
+    return &made->model;
+}
+
+static azb_model *kept_for_weeks(stage *s, int32_t weeks)
+{
+    azb_simple_retention_policy *made = NULL;
+    azb_retention_duration *time = NULL;
+    assert_int_equal(azb_simple_retention_policy_new(s->context, &made, NULL), AZB_OK);
+    assert_int_equal(azb_retention_duration_new(s->context, &time, NULL), AZB_OK);
+    azb_model_set_i32(&time->model, &time->count, weeks);
+    azb_model_set_enum(&time->model, &time->duration_type, AZB_RETENTION_DURATION_TYPE_WEEKS);
+    azb_model_set_model(&made->model, &made->retention_duration, &time->model);
+    return &made->model;
+}
+
+static void a_policy_is_made_of_typed_parts(void **state)
+{
+    stage *s = *state;
+    azb_azure_iaas_vm_protection_policy *policy = NULL;
+    azb_tiering_policy *archive = NULL;
+    azb_poller *poller = NULL;
+    assert_int_equal(azb_azure_iaas_vm_protection_policy_new(s->context, &policy, NULL), AZB_OK);
+    assert_int_equal(azb_tiering_policy_new(s->context, &archive, NULL), AZB_OK);
+    azb_model_set_enum(&archive->model, &archive->tiering_mode, AZB_TIERING_MODE_DO_NOT_TIER);
+    azb_model_set_model(&policy->model, &policy->schedule_policy, weekly_schedule(s));
+    azb_model_set_model(&policy->model, &policy->retention_policy, kept_for_weeks(s, 4));
+    azb_model_put_model(&policy->model, &policy->tiering_policy, "ArchivedRP", &archive->model);
+    reply(s, "PUT", "*/backupPolicies/gold?*", 200, NULL, "{\"name\":\"gold\"}");
+
+    assert_int_equal(azb_protection_policies_create_or_update(
+                         s->client, VAULT, "gold", &policy->model, NULL, NULL, &poller, NULL),
+                     AZB_OK);
+    assert_int_equal(azb_poller_state(poller), AZB_POLLER_SUCCEEDED);
+    assert_string_equal(
+        azb_mock_request_body(s->mock, 0),
+        "{\"properties\":{\"backupManagementType\":\"AzureIaasVM\",\"schedulePolicy\":{"
+        "\"schedulePolicyType\":\"SimpleSchedulePolicy\",\"scheduleRunFrequency\":\"Weekly\","
+        "\"scheduleRunDays\":[\"Sunday\",\"Wednesday\"],"
+        "\"scheduleRunTimes\":[\"2024-01-01T05:30:00Z\"]},\"retentionPolicy\":{"
+        "\"retentionPolicyType\":\"SimpleRetentionPolicy\","
+        "\"retentionDuration\":{\"count\":4,\"durationType\":\"Weeks\"}},"
+        "\"tieringPolicy\":{\"ArchivedRP\":{\"tieringMode\":\"DoNotTier\"}}}}");
+    azb_poller_free(poller);
+    azb_model_free(&policy->model);
+}
+
 static void a_body_of_another_kind_is_refused(void **state)
 {
     stage *s = *state;
@@ -413,6 +469,7 @@ int main(void)
         STAGED(missing_arguments_are_named),
         STAGED(reads_in_one_call_or_in_two),
         STAGED(a_trigger_sends_its_header_and_its_envelope),
+        STAGED(a_policy_is_made_of_typed_parts),
         STAGED(a_body_of_another_kind_is_refused),
         STAGED(a_result_that_may_be_running_is_a_poller),
         STAGED(an_export_ends_with_what_its_outcome_says),
