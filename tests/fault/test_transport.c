@@ -46,7 +46,9 @@ static void run_once(const plan *p, size_t n, size_t posts)
     p->scenario->run(&t);
     assert_int_equal(azb_mock_unexpected_count(t.stage.mock), 0);
     // No work was started twice but by the caller, who was told.
-    assert_true(count_sent(t.stage.mock, "POST") <= posts + t.failures);
+    if (!p->scenario->posts_read) {
+        assert_true(count_sent(t.stage.mock, "POST") <= posts + t.failures);
+    }
     stage_close(&t.stage);
 }
 
