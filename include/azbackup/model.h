@@ -86,6 +86,12 @@ AZB_API void azb_model_set_str_list(azb_model *model, azb_str_list *slot, const 
                                     size_t count);
 AZB_API void azb_model_set_i32_list(azb_model *model, azb_i32_list *slot, const int32_t *values,
                                     size_t count);
+AZB_API void azb_model_set_time_list(azb_model *model, azb_time_list *slot, const azb_time *values,
+                                     size_t count);
+
+/* ids: AZB_<ENUM>_<VALUE> constants of the slot's enum. */
+AZB_API void azb_model_set_enum_list(azb_model *model, azb_enum_list *slot, const int32_t *ids,
+                                     size_t count);
 
 /* Adds or replaces one entry of a map of texts. */
 AZB_API void azb_model_set_pair(azb_model *model, azb_map *slot, const char *key,
@@ -98,6 +104,9 @@ AZB_API void azb_model_set_pair(azb_model *model, azb_map *slot, const char *key
  */
 AZB_API void azb_model_set_model(azb_model *model, void *slot, azb_model *child);
 AZB_API void azb_model_append_model(azb_model *model, void *slot, azb_model *child);
+
+/* The same for a map of models: adds or replaces the entry of that key; child NULL: a null. */
+AZB_API void azb_model_put_model(azb_model *model, void *slot, const char *key, azb_model *child);
 
 /* Makes a member absent, or null, by its name on the wire. Works for members without a slot too. */
 AZB_API void azb_model_clear(azb_model *model, const char *wire_name);

@@ -57,6 +57,9 @@ static azb_status put_query_value(azbi_buf *url, const azbi_query *query, azb_er
     azbi_buf_init(&filter, url->context, FILTER_MAX);
     azb_status status = AZB_OK;
     if (query->where != NULL) {
+        status = azbi_validate(query->where, err);
+    }
+    if (query->where != NULL && status == AZB_OK) {
         status = azbi_filter_text(query->where, &filter, err);
         text = azbi_buf_text(&filter);
     }

@@ -9,6 +9,7 @@
 
 enum {
     LINK_MAX = 32 * 1024,
+    BODY_MAX = 1024 * 1024,
     FIRST_PROBLEMS = 8
 };
 
@@ -33,6 +34,7 @@ static void destroy(azb_pager *pager)
     }
     azbi_release(context, pager->problems, pager->problem_room * sizeof(void *));
     azbi_buf_dispose(&pager->url);
+    azbi_buf_dispose_wiped(&pager->body);
     azbi_string_free(context, pager->traceparent);
     azbi_string_free(context, pager->client_request_id);
     azb_cancel_free(pager->cancel);
@@ -103,7 +105,11 @@ azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pa
     atomic_init(&pager->holds, 1);
     atomic_init(&pager->freed, false);
     azbi_buf_init(&pager->url, client->context, LINK_MAX);
+    azbi_buf_init(&pager->body, client->context, BODY_MAX);
     status = azbi_operation_url(arguments, client->endpoint, client->context, &pager->url, err);
+    if (status == AZB_OK) {
+        status = azbi_operation_body(arguments, client->context, &pager->body, err);
+    }
     if (status == AZB_OK) {
         status = copy_options(pager, arguments->call, err);
     }
@@ -148,10 +154,17 @@ azb_status azbi_pager_fetch(azb_pager *pager, azb_error **err)
     options.timeout_ms = pager->timeout_ms;
     options.client_request_id = pager->started ? NULL : pager->client_request_id;
     const bool secret = (pager->operation->flags & AZBI_OPERATION_SECRET) != 0;
+    azbi_buf body; // the exchange takes it, and a page that failed is asked for again
+    azbi_buf_init(&body, pager->client->context, BODY_MAX);
+    const bool has_body = !pager->started && pager->body.len > 0;
+    if (has_body) {
+        azbi_buf_append(&body, azbi_buf_text(&pager->body), pager->body.len);
+    }
     const azbi_request request = {
         // pages behind the first are read with GET, also those of a POST list
         .method = pager->started ? "GET" : pager->operation->method,
         .url = azbi_buf_text(&pager->url),
+        .body = has_body ? &body : NULL,
         .flags = secret ? AZBI_EXCHANGE_SECRET : 0U,
         .token = &pager->client->token,
         .call = &options,
@@ -161,6 +174,7 @@ azb_status azbi_pager_fetch(azb_pager *pager, azb_error **err)
     if (status == AZB_OK) {
         status = azbi_call_send(pager->client, exchange, fetch_done, pager, &pager->fetch, err);
     }
+    azbi_buf_dispose_wiped(&body);
     return status;
 }
 

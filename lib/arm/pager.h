@@ -23,6 +23,7 @@ struct azb_pager {
     azb_call *loading;   /* the same, once it works; stepping thread only */
 
     azbi_buf url;    /* of the page that is wanted next; empty at the end of the list */
+    azbi_buf body;   /* that asks for the first page; empty for a GET */
     bool more;       /* there is such a page */
     bool started;    /* the first page was decoded */
     azb_call *fetch; /* of that page, under way or over; NULL: not asked for */

@@ -45,7 +45,8 @@ struct azb_mock {
     size_t events;
     size_t fail_at; /* number of the event that fails; 0: none */
     azbi_mock_flight *flights;
-    pthread_mutex_t lock; /* guards woken */
+    azbi_mock_flight **flights_end; /* where the next one is linked in */
+    pthread_mutex_t lock;           /* guards woken */
     pthread_cond_t wake;
     bool woken;
 };

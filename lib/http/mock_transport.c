@@ -39,12 +39,19 @@ static azb_status start(void *user, azb_http_exchange *exchange)
     if (flight->reply != NULL && flight->reply->fault == AZB_MOCK_STALL) {
         flight->due_ms = INT64_MAX;
     }
-    azbi_mock_flight **end = &mock->flights;
-    while (*end != NULL) {
-        end = &(*end)->next;
-    }
-    *end = flight;
+    *mock->flights_end = flight;
+    mock->flights_end = &flight->next;
     return AZB_OK;
+}
+
+// Takes a flight out of the list; link is what points to it.
+static void land(azb_mock *mock, azbi_mock_flight **link)
+{
+    azbi_mock_flight *flight = *link;
+    *link = flight->next;
+    if (flight->next == NULL) {
+        mock->flights_end = link;
+    }
 }
 
 static azb_status report_headers(azb_http_exchange *exchange, const azbi_mock_reply *reply)
@@ -128,7 +135,7 @@ static bool deliver_due(azb_mock *mock)
             link = &flight->next;
             continue;
         }
-        *link = flight->next;
+        land(mock, link);
         deliver(mock, flight->exchange, flight->reply);
         azbi_release(mock->context, flight, sizeof(*flight));
         any = true;
@@ -175,7 +182,7 @@ static void cancel(void *user, azb_http_exchange *exchange)
     for (azbi_mock_flight **link = &mock->flights; *link != NULL; link = &(*link)->next) {
         azbi_mock_flight *flight = *link;
         if (flight->exchange == exchange) {
-            *link = flight->next;
+            land(mock, link);
             azbi_release(mock->context, flight, sizeof(*flight));
             return;
         }
@@ -199,6 +206,7 @@ static void destroy(void *user)
 
 void azbi_mock_transport_init(azb_mock *mock)
 {
+    mock->flights_end = &mock->flights;
     mock->transport = (azb_transport){
         .size = sizeof(mock->transport),
         .user = mock,

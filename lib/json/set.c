@@ -140,35 +140,43 @@ void azb_model_set_f64(azb_model *model, azb_opt_f64 *slot, double value)
     *slot = (azb_opt_f64){value, AZB_SET, 0};
 }
 
+// Absent and null are fine: what they mean is the slot's matter.
+static bool check_time(const target *to, const azb_time *value)
+{
+    char text[AZB_TIME_TEXT_MAX];
+    return value->form <= AZB_TIME_NULL || azb_time_format(value, text, sizeof text) == AZB_OK ||
+           fail(to, "is not a time between the years 1 and 9999");
+}
+
+static bool name_of(const target *to, int32_t id, azb_enum *out)
+{
+    const azbi_enum_value *value = azbi_enum_by_id(to->row->spelling, id);
+    if (value == NULL) {
+        return fail(to, "has an id that no name has");
+    }
+    *out = (azb_enum){{value->text, value->len}, value->id, AZB_SET};
+    return true;
+}
+
 void azb_model_set_time(azb_model *model, azb_time *slot, const azb_time *value)
 {
     target to;
-    char text[AZB_TIME_TEXT_MAX];
     if (!open_slot(model, slot, KIND(TIME), &to)) {
         return;
     }
     if (value == NULL) {
         *slot = (azb_time){0};
-    } else if (value->form <= AZB_TIME_NULL ||
-               azb_time_format(value, text, sizeof text) == AZB_OK) {
+    } else if (check_time(&to, value)) {
         *slot = *value;
-    } else {
-        (void)fail(&to, "is not a time between the years 1 and 9999");
     }
 }
 
 void azb_model_set_enum(azb_model *model, azb_enum *slot, int32_t id)
 {
     target to;
-    if (!open_slot(model, slot, KIND(ENUM), &to)) {
-        return;
+    if (open_slot(model, slot, KIND(ENUM), &to)) {
+        (void)name_of(&to, id, slot);
     }
-    const azbi_enum_value *value = azbi_enum_by_id(to.row->spelling, id);
-    if (value == NULL) {
-        (void)fail(&to, "has an id that no name has");
-        return;
-    }
-    *slot = (azb_enum){{value->text, value->len}, value->id, AZB_SET};
 }
 
 void azb_model_set_enum_text(azb_model *model, azb_enum *slot, const char *text)
@@ -236,6 +244,43 @@ void azb_model_set_i32_list(azb_model *model, azb_i32_list *slot, const int32_t 
         memcpy(items, values, count * sizeof *items);
     }
     *slot = (azb_i32_list){items, count};
+}
+
+void azb_model_set_time_list(azb_model *model, azb_time_list *slot, const azb_time *values,
+                             size_t count)
+{
+    target to;
+    if (!open_slot(model, slot, KIND(TIME_LIST), &to)) {
+        return;
+    }
+    azb_time *items = new_items(&to, count, sizeof *items);
+    for (size_t i = 0; i < count && items != NULL; i++) {
+        if (!check_time(&to, &values[i])) {
+            return;
+        }
+        items[i] = values[i];
+    }
+    if (items != NULL) {
+        *slot = (azb_time_list){items, count};
+    }
+}
+
+void azb_model_set_enum_list(azb_model *model, azb_enum_list *slot, const int32_t *ids,
+                             size_t count)
+{
+    target to;
+    if (!open_slot(model, slot, KIND(ENUM_LIST), &to)) {
+        return;
+    }
+    azb_enum *items = new_items(&to, count, sizeof *items);
+    for (size_t i = 0; i < count && items != NULL; i++) {
+        if (!name_of(&to, ids[i], &items[i])) {
+            return;
+        }
+    }
+    if (items != NULL) {
+        *slot = (azb_enum_list){items, count};
+    }
 }
 
 static azb_pair *find_pair(const azb_map *map, const char *key, size_t len)
@@ -358,6 +403,47 @@ void azb_model_append_model(azb_model *model, void *slot, azb_model *child)
     }
     items[list->count] = part;
     *list = (azb_model_list){items, list->count + 1};
+}
+
+// Where an entry of that key is or goes; NULL on exhaustion.
+static azb_model **map_entry(const target *to, azb_model_map *map, azb_str key)
+{
+    for (size_t i = 0; i < map->count; i++) {
+        if (azbi_equal(map->keys[i].ptr, map->keys[i].len, key.ptr, key.len)) {
+            return &map->items[i];
+        }
+    }
+    azb_str *keys = new_items(to, map->count + 1, sizeof *keys);
+    azb_model **items = new_items(to, map->count + 1, sizeof *items);
+    if (keys == NULL || items == NULL) {
+        return NULL;
+    }
+    if (map->count > 0) {
+        memcpy(keys, map->keys, map->count * sizeof *keys);
+        memcpy(items, map->items, map->count * sizeof *items);
+    }
+    keys[map->count] = key;
+    *map = (azb_model_map){keys, items, map->count + 1};
+    return &map->items[map->count - 1];
+}
+
+void azb_model_put_model(azb_model *model, void *slot, const char *key, azb_model *child)
+{
+    target to;
+    azb_model *part = NULL;
+    azb_str copy = {NULL, 0};
+    bool ready = child != NULL ? take_child(model, slot, KIND(MODEL_MAP), child, &to, &part)
+                               : open_slot(model, slot, KIND(MODEL_MAP), &to);
+    if (ready && key == NULL) {
+        ready = fail(&to, "has an entry without a key");
+    }
+    if (!ready || !copy_text(&to, &copy, key, strlen(key))) {
+        return;
+    }
+    azb_model **entry = map_entry(&to, slot, copy);
+    if (entry != NULL) {
+        *entry = part;
+    }
 }
 
 /* ---- by name -----------------------------------------------------------------------------------

@@ -89,6 +89,41 @@ const azbi_enum_set azbi_enum_workload_type = {
     .numbered = 1,
 };
 
+static const azbi_enum_value private_endpoint_connection_status_values[] = {
+    AZBI_VALUE("Pending", 1),
+    AZBI_VALUE("Approved", 2),
+    AZBI_VALUE("Rejected", 3),
+    AZBI_VALUE("Disconnected", 4),
+};
+const azbi_enum_set azbi_enum_private_endpoint_connection_status = {
+    .name = "PrivateEndpointConnectionStatus",
+    .values = private_endpoint_connection_status_values,
+    .count = AZBI_COUNT(private_endpoint_connection_status_values),
+};
+
+static const azbi_enum_value provisioning_state_values[] = {
+    AZBI_VALUE("Succeeded", 1),
+    AZBI_VALUE("Deleting", 2),
+    AZBI_VALUE("Failed", 3),
+    AZBI_VALUE("Pending", 4),
+};
+const azbi_enum_set azbi_enum_provisioning_state = {
+    .name = "ProvisioningState",
+    .values = provisioning_state_values,
+    .count = AZBI_COUNT(provisioning_state_values),
+};
+
+static const azbi_enum_value vault_sub_resource_type_values[] = {
+    AZBI_VALUE("AzureBackup", 1),
+    AZBI_VALUE("AzureBackup_secondary", 2),
+    AZBI_VALUE("AzureSiteRecovery", 3),
+};
+const azbi_enum_set azbi_enum_vault_sub_resource_type = {
+    .name = "VaultSubResourceType",
+    .values = vault_sub_resource_type_values,
+    .count = AZBI_COUNT(vault_sub_resource_type_values),
+};
+
 static const azbi_row system_data_rows[] = {
     AZBI_ROW(azb_system_data, created_by, "createdBy", STR, 0),
     AZBI_ROW_ENUM(azb_system_data, created_by_type, "createdByType", ENUM, created_by_type, 0),
@@ -158,6 +193,18 @@ azb_status azb_extended_location_new(azb_context *context, azb_extended_location
 {
     azb_model *model = NULL;
     const azb_type *type = &azbi_type_extended_location;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_service_error_new(azb_context *context, azb_service_error **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_service_error;
     const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
 
     if (out != NULL) {

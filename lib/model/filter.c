@@ -176,6 +176,213 @@ const azb_type azbi_type_protected_items_filter = {
     .size = sizeof(azb_protected_items_filter),
 };
 
+static const azbi_row backup_policies_filter_rows[] = {
+    AZBI_ROW_ENUM(azb_backup_policies_filter, backup_management_type, "backupManagementType", ENUM,
+        backup_management_type, 0),
+    AZBI_ROW(azb_backup_policies_filter, fabric_name, "fabricName", STR, 0),
+    AZBI_ROW_ENUM(azb_backup_policies_filter, workload_type, "workloadType", ENUM, workload_type,
+        0),
+};
+static const azbi_slot backup_policies_filter_slots[] = {
+    {0, 0}, /* backupManagementType */
+    {0, 1}, /* fabricName */
+    {0, 2}, /* workloadType */
+};
+const azb_type azbi_type_backup_policies_filter = {
+    .name = "ProtectionPolicyQueryObject",
+    .rows = backup_policies_filter_rows,
+    .row_count = AZBI_COUNT(backup_policies_filter_rows),
+    .slots = backup_policies_filter_slots,
+    .slot_count = AZBI_COUNT(backup_policies_filter_slots),
+    .size = sizeof(azb_backup_policies_filter),
+};
+
+static const azbi_row backup_protectable_items_filter_rows[] = {
+    AZBI_ROW_ENUM(azb_backup_protectable_items_filter, backup_management_type,
+        "backupManagementType", ENUM, backup_management_type, 0),
+    AZBI_ROW_ENUM(azb_backup_protectable_items_filter, workload_type, "workloadType", ENUM,
+        workload_type, 0),
+    AZBI_ROW(azb_backup_protectable_items_filter, status, "status", STR, 0),
+    AZBI_ROW(azb_backup_protectable_items_filter, friendly_name, "friendlyName", STR, 0),
+    AZBI_ROW(azb_backup_protectable_items_filter, container_name, "containerName", STR, 0),
+};
+static const azbi_slot backup_protectable_items_filter_slots[] = {
+    {0, 0}, /* backupManagementType */
+    {0, 4}, /* containerName */
+    {0, 3}, /* friendlyName */
+    {0, 2}, /* status */
+    {0, 1}, /* workloadType */
+};
+const azb_type azbi_type_backup_protectable_items_filter = {
+    .name = "BMSPOQueryObject",
+    .rows = backup_protectable_items_filter_rows,
+    .row_count = AZBI_COUNT(backup_protectable_items_filter_rows),
+    .slots = backup_protectable_items_filter_slots,
+    .slot_count = AZBI_COUNT(backup_protectable_items_filter_slots),
+    .size = sizeof(azb_backup_protectable_items_filter),
+};
+
+static const azbi_row backup_protection_containers_filter_rows[] = {
+    AZBI_ROW_ENUM(azb_backup_protection_containers_filter, backup_management_type,
+        "backupManagementType", ENUM, backup_management_type, AZB_FIELD_REQUIRED),
+    AZBI_ROW_ENUM(azb_backup_protection_containers_filter, container_type, "containerType", ENUM,
+        container_type, 0),
+    AZBI_ROW(azb_backup_protection_containers_filter, backup_engine_name, "backupEngineName", STR,
+        0),
+    AZBI_ROW(azb_backup_protection_containers_filter, fabric_name, "fabricName", STR, 0),
+    AZBI_ROW(azb_backup_protection_containers_filter, status, "status", STR, 0),
+    AZBI_ROW(azb_backup_protection_containers_filter, friendly_name, "friendlyName", STR, 0),
+};
+static const azbi_slot backup_protection_containers_filter_slots[] = {
+    {0, 2}, /* backupEngineName */
+    {0, 0}, /* backupManagementType */
+    {0, 1}, /* containerType */
+    {0, 3}, /* fabricName */
+    {0, 5}, /* friendlyName */
+    {0, 4}, /* status */
+};
+const azb_type azbi_type_backup_protection_containers_filter = {
+    .name = "BMSContainerQueryObject",
+    .rows = backup_protection_containers_filter_rows,
+    .row_count = AZBI_COUNT(backup_protection_containers_filter_rows),
+    .slots = backup_protection_containers_filter_slots,
+    .slot_count = AZBI_COUNT(backup_protection_containers_filter_slots),
+    .size = sizeof(azb_backup_protection_containers_filter),
+};
+
+static const azbi_row protection_containers_refresh_filter_rows[] = {
+    AZBI_ROW_ENUM(azb_protection_containers_refresh_filter, backup_management_type,
+        "backupManagementType", ENUM, backup_management_type, 0),
+};
+static const azbi_slot protection_containers_refresh_filter_slots[] = {
+    {0, 0}, /* backupManagementType */
+};
+const azb_type azbi_type_protection_containers_refresh_filter = {
+    .name = "BMSRefreshContainersQueryObject",
+    .rows = protection_containers_refresh_filter_rows,
+    .row_count = AZBI_COUNT(protection_containers_refresh_filter_rows),
+    .slots = protection_containers_refresh_filter_slots,
+    .slot_count = AZBI_COUNT(protection_containers_refresh_filter_slots),
+    .size = sizeof(azb_protection_containers_refresh_filter),
+};
+
+static const azbi_row protection_containers_inquire_filter_rows[] = {
+    AZBI_ROW_ENUM(azb_protection_containers_inquire_filter, backup_management_type,
+        "backupManagementType", ENUM, backup_management_type, 0),
+    AZBI_ROW_ENUM(azb_protection_containers_inquire_filter, workload_type, "workloadType", ENUM,
+        workload_type, 0),
+};
+static const azbi_slot protection_containers_inquire_filter_slots[] = {
+    {0, 0}, /* backupManagementType */
+    {0, 1}, /* workloadType */
+};
+const azb_type azbi_type_protection_containers_inquire_filter = {
+    .name = "BMSContainersInquiryQueryObject",
+    .rows = protection_containers_inquire_filter_rows,
+    .row_count = AZBI_COUNT(protection_containers_inquire_filter_rows),
+    .slots = protection_containers_inquire_filter_slots,
+    .slot_count = AZBI_COUNT(protection_containers_inquire_filter_slots),
+    .size = sizeof(azb_protection_containers_inquire_filter),
+};
+
+static const azbi_row backup_workload_items_filter_rows[] = {
+    AZBI_ROW_ENUM(azb_backup_workload_items_filter, backup_management_type, "backupManagementType",
+        ENUM, backup_management_type, 0),
+    AZBI_ROW_ENUM(azb_backup_workload_items_filter, workload_item_type, "workloadItemType", ENUM,
+        workload_item_type, 0),
+    AZBI_ROW_ENUM(azb_backup_workload_items_filter, workload_type, "workloadType", ENUM,
+        workload_type, 0),
+    AZBI_ROW_ENUM(azb_backup_workload_items_filter, protection_status, "protectionStatus", ENUM,
+        protection_status, 0),
+};
+static const azbi_slot backup_workload_items_filter_slots[] = {
+    {0, 0}, /* backupManagementType */
+    {0, 3}, /* protectionStatus */
+    {0, 1}, /* workloadItemType */
+    {0, 2}, /* workloadType */
+};
+const azb_type azbi_type_backup_workload_items_filter = {
+    .name = "BMSWorkloadItemQueryObject",
+    .rows = backup_workload_items_filter_rows,
+    .row_count = AZBI_COUNT(backup_workload_items_filter_rows),
+    .slots = backup_workload_items_filter_slots,
+    .slot_count = AZBI_COUNT(backup_workload_items_filter_slots),
+    .size = sizeof(azb_backup_workload_items_filter),
+};
+
+static const azbi_row backup_protection_intent_filter_rows[] = {
+    AZBI_ROW_ENUM(azb_backup_protection_intent_filter, backup_management_type,
+        "backupManagementType", ENUM, backup_management_type, 0),
+    AZBI_ROW_ENUM(azb_backup_protection_intent_filter, item_type, "itemType", ENUM,
+        intent_item_type, 0),
+    AZBI_ROW(azb_backup_protection_intent_filter, parent_name, "parentName", STR, 0),
+    AZBI_ROW(azb_backup_protection_intent_filter, item_name, "itemName", STR, 0),
+};
+static const azbi_slot backup_protection_intent_filter_slots[] = {
+    {0, 0}, /* backupManagementType */
+    {0, 3}, /* itemName */
+    {0, 1}, /* itemType */
+    {0, 2}, /* parentName */
+};
+const azb_type azbi_type_backup_protection_intent_filter = {
+    .name = "ProtectionIntentQueryObject",
+    .rows = backup_protection_intent_filter_rows,
+    .row_count = AZBI_COUNT(backup_protection_intent_filter_rows),
+    .slots = backup_protection_intent_filter_slots,
+    .slot_count = AZBI_COUNT(backup_protection_intent_filter_slots),
+    .size = sizeof(azb_backup_protection_intent_filter),
+};
+
+static const azbi_row backup_engines_filter_rows[] = {
+    AZBI_ROW_ENUM(azb_backup_engines_filter, backup_management_type, "backupManagementType", ENUM,
+        backup_management_type, 0),
+    AZBI_ROW(azb_backup_engines_filter, friendly_name, "friendlyName", STR, 0),
+    AZBI_ROW(azb_backup_engines_filter, expand, "expand", STR, 0),
+};
+static const azbi_slot backup_engines_filter_slots[] = {
+    {0, 0}, /* backupManagementType */
+    {0, 2}, /* expand */
+    {0, 1}, /* friendlyName */
+};
+const azb_type azbi_type_backup_engines_filter = {
+    .name = "BMSBackupEnginesQueryObject",
+    .rows = backup_engines_filter_rows,
+    .row_count = AZBI_COUNT(backup_engines_filter_rows),
+    .slots = backup_engines_filter_slots,
+    .slot_count = AZBI_COUNT(backup_engines_filter_slots),
+    .size = sizeof(azb_backup_engines_filter),
+};
+
+static const azbi_row backup_engine_filter_rows[] = {
+    AZBI_ROW(azb_backup_engine_filter, expand, "expand", STR, 0),
+};
+static const azbi_slot backup_engine_filter_slots[] = {
+    {0, 0}, /* expand */
+};
+const azb_type azbi_type_backup_engine_filter = {
+    .name = "BMSBackupEngineQueryObject",
+    .rows = backup_engine_filter_rows,
+    .row_count = AZBI_COUNT(backup_engine_filter_rows),
+    .slots = backup_engine_filter_slots,
+    .slot_count = AZBI_COUNT(backup_engine_filter_slots),
+    .size = sizeof(azb_backup_engine_filter),
+};
+
+static const azbi_row backup_usage_summaries_filter_rows[] = {
+    AZBI_ROW_ENUM(azb_backup_usage_summaries_filter, kind, "type", ENUM, usage_summary_type, 0),
+};
+static const azbi_slot backup_usage_summaries_filter_slots[] = {
+    {0, 0}, /* type */
+};
+const azb_type azbi_type_backup_usage_summaries_filter = {
+    .name = "BMSBackupSummariesQueryObject",
+    .rows = backup_usage_summaries_filter_rows,
+    .row_count = AZBI_COUNT(backup_usage_summaries_filter_rows),
+    .slots = backup_usage_summaries_filter_slots,
+    .slot_count = AZBI_COUNT(backup_usage_summaries_filter_slots),
+    .size = sizeof(azb_backup_usage_summaries_filter),
+};
+
 /* clang-format on */
 
 azb_status azb_recovery_points_filter_new(azb_context *context, azb_recovery_points_filter **out,
@@ -223,6 +430,140 @@ azb_status azb_protected_items_filter_new(azb_context *context, azb_protected_it
 {
     azb_model *model = NULL;
     const azb_type *type = &azbi_type_protected_items_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_backup_policies_filter_new(azb_context *context, azb_backup_policies_filter **out,
+                                          azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_backup_policies_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_backup_protectable_items_filter_new(azb_context *context,
+                                                   azb_backup_protectable_items_filter **out,
+                                                   azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_backup_protectable_items_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_backup_protection_containers_filter_new(
+    azb_context *context, azb_backup_protection_containers_filter **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_backup_protection_containers_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_protection_containers_refresh_filter_new(
+    azb_context *context, azb_protection_containers_refresh_filter **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_protection_containers_refresh_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_protection_containers_inquire_filter_new(
+    azb_context *context, azb_protection_containers_inquire_filter **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_protection_containers_inquire_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_backup_workload_items_filter_new(azb_context *context,
+                                                azb_backup_workload_items_filter **out,
+                                                azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_backup_workload_items_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_backup_protection_intent_filter_new(azb_context *context,
+                                                   azb_backup_protection_intent_filter **out,
+                                                   azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_backup_protection_intent_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_backup_engines_filter_new(azb_context *context, azb_backup_engines_filter **out,
+                                         azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_backup_engines_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_backup_engine_filter_new(azb_context *context, azb_backup_engine_filter **out,
+                                        azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_backup_engine_filter;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_backup_usage_summaries_filter_new(azb_context *context,
+                                                 azb_backup_usage_summaries_filter **out,
+                                                 azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_backup_usage_summaries_filter;
     const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
 
     if (out != NULL) {

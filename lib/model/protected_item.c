@@ -1277,3 +1277,363 @@ azb_protected_item_as_mab_file_folder(const azb_protected_item *base)
 {
     return azbi_model_part(base, &azbi_type_mab_file_folder_protected_item);
 }
+
+azb_status azb_resource_health_details_new(azb_context *context, azb_resource_health_details **out,
+                                           azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_resource_health_details;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_iaas_vm_health_details_new(azb_context *context,
+                                                azb_azure_iaas_vm_health_details **out,
+                                                azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_iaas_vm_health_details;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_kpi_resource_health_details_new(azb_context *context,
+                                               azb_kpi_resource_health_details **out,
+                                               azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_kpi_resource_health_details;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_disk_exclusion_properties_new(azb_context *context,
+                                             azb_disk_exclusion_properties **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_disk_exclusion_properties;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_extended_properties_new(azb_context *context, azb_extended_properties **out,
+                                       azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_extended_properties;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_distributed_nodes_info_new(azb_context *context, azb_distributed_nodes_info **out,
+                                          azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_distributed_nodes_info;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_iaas_vm_protected_item_extended_info_new(
+    azb_context *context, azb_azure_iaas_vm_protected_item_extended_info **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_iaas_vm_protected_item_extended_info;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_fileshare_protected_item_extended_info_new(
+    azb_context *context, azb_azure_fileshare_protected_item_extended_info **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_fileshare_protected_item_extended_info;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_sql_protected_item_extended_info_new(
+    azb_context *context, azb_azure_sql_protected_item_extended_info **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_sql_protected_item_extended_info;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_vm_workload_protected_item_extended_info_new(
+    azb_context *context, azb_azure_vm_workload_protected_item_extended_info **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_vm_workload_protected_item_extended_info;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_dpm_protected_item_extended_info_new(azb_context *context,
+                                                    azb_dpm_protected_item_extended_info **out,
+                                                    azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_dpm_protected_item_extended_info;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_mab_file_folder_protected_item_extended_info_new(
+    azb_context *context, azb_mab_file_folder_protected_item_extended_info **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_mab_file_folder_protected_item_extended_info;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_protected_item_new(azb_context *context, azb_protected_item **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_fileshare_protected_item_new(azb_context *context,
+                                                  azb_azure_fileshare_protected_item **out,
+                                                  azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_fileshare_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_iaas_vm_protected_item_new(azb_context *context,
+                                                azb_azure_iaas_vm_protected_item **out,
+                                                azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_iaas_vm_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_iaas_classic_compute_vm_protected_item_new(
+    azb_context *context, azb_azure_iaas_classic_compute_vm_protected_item **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_iaas_classic_compute_vm_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_iaas_compute_vm_protected_item_new(
+    azb_context *context, azb_azure_iaas_compute_vm_protected_item **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_iaas_compute_vm_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_sql_protected_item_new(azb_context *context,
+                                            azb_azure_sql_protected_item **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_sql_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_vm_workload_protected_item_new(azb_context *context,
+                                                    azb_azure_vm_workload_protected_item **out,
+                                                    azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_vm_workload_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_vm_workload_sap_ase_database_protected_item_new(
+    azb_context *context, azb_azure_vm_workload_sap_ase_database_protected_item **out,
+    azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_vm_workload_sap_ase_database_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_vm_workload_sap_hana_database_protected_item_new(
+    azb_context *context, azb_azure_vm_workload_sap_hana_database_protected_item **out,
+    azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_vm_workload_sap_hana_database_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_vm_workload_sap_hana_db_instance_protected_item_new(
+    azb_context *context, azb_azure_vm_workload_sap_hana_db_instance_protected_item **out,
+    azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_vm_workload_sap_hana_db_instance_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_azure_vm_workload_sql_database_protected_item_new(
+    azb_context *context, azb_azure_vm_workload_sql_database_protected_item **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_azure_vm_workload_sql_database_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_dpm_protected_item_new(azb_context *context, azb_dpm_protected_item **out,
+                                      azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_dpm_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_generic_protected_item_new(azb_context *context, azb_generic_protected_item **out,
+                                          azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_generic_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_mab_file_folder_protected_item_new(azb_context *context,
+                                                  azb_mab_file_folder_protected_item **out,
+                                                  azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_mab_file_folder_protected_item;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_protected_item_resource_new(azb_context *context, azb_protected_item_resource **out,
+                                           azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_protected_item_resource;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}

@@ -2,10 +2,10 @@
 """
 Compares the data files with a file of facts about the same service, made from its documents.
 
-    compare.py FACTS.json [--all]
+    compare.py FACTS.json [--api NAME] [--schema FOLDER]
 
-Prints each difference in a model, an enum or an operation that both have. With --all, what only
-the facts have is a difference too. Ends with 1 when there is one.
+Prints what the two do not agree on, and what only one of them has. Ends with 0 when there is no
+difference, 1 when there is one, 2 when it cannot tell.
 
 Facts: {"operations": [...], "models": {...}, "enums": {...}}; a model has "extends",
 "discriminator" and "fields" by wire name, a field "type", "required" and "readOnly".
@@ -14,25 +14,58 @@ Facts: {"operations": [...], "models": {...}, "enums": {...}}; a model has "exte
 import argparse
 import json
 import pathlib
+import re
 import sys
 
 from schema import Kinds, Schema, SchemaError
+
+
+class View:
+    """What the data files say about one document, by the document's own names."""
+
+    def __init__(self, schema, api):
+        self.api = api
+        self.spelled = {}  # our name of a model or enum -> the document's
+        self.enums, self.models = {}, {}
+        self.shared = set()  # not of this document alone, so it need not have them
+        for part in list(schema.enums.values()) + list(schema.models.values()):
+            if not isinstance(part, Kinds):
+                self._add(part)
+        self.operations = {operation.id: operation for operation in schema.operations
+                           if operation.group.api_name == api}
+
+    def _add(self, part):
+        known = self.models if hasattr(part, "members") else self.enums
+        self.spelled[part.name] = part.service_name
+        if part.family.api == self.api:
+            known[part.service_name] = part
+            self.shared.discard(part.service_name)
+        elif part.family.api is None and part.service_name not in known:
+            known[part.service_name] = part
+            self.shared.add(part.service_name)
+
+    def type(self, text):
+        return re.sub(r"\w+", lambda name: self.spelled.get(name.group(), name.group()), text)
+
+    def name(self, model):
+        return None if model is None else self.spelled.get(model, model)
 
 
 def plain_type(text):
     return text.replace("array<", "list<")
 
 
-def compare_enum(enum, facts):
+def compare_enum(view, enum, facts):
+    del view
     texts = [text for text, _ in enum.values]
     if texts != facts:
-        yield "values %s, in the facts %s" % (" ".join(texts), " ".join(facts))
+        yield "values %s, in the facts %s" % (", ".join(texts), ", ".join(facts))
 
 
-def compare_member(member, fact):
-    declared = "string" if member.discriminator else member.type
-    if declared != plain_type(fact["type"]):
-        yield "type %s, in the facts %s" % (declared, plain_type(fact["type"]))
+def compare_member(view, member, fact):
+    here = view.type(member.document_type)
+    if here != plain_type(fact["type"]):
+        yield "type %s, in the facts %s" % (here, plain_type(fact["type"]))
     for flag, key in (("required", "required"), ("read_only", "readOnly")):
         if getattr(member, flag) != fact[key]:
             yield "%s, unlike the facts" % key
@@ -42,42 +75,44 @@ def compare_member(member, fact):
         yield "duration, unlike the facts"
 
 
-def compare_model(model, fact):
-    base = model.base.name if model.base else None
+def compare_model(view, model, fact):
+    base = view.name(model.base.name) if model.base else None
     if base != fact["extends"]:
         yield "base %s, in the facts %s" % (base, fact["extends"])
     discriminator = fact["discriminator"] or {}
     if model.value != discriminator.get("value"):
         yield "discriminator %s, in the facts %s" % (model.value, discriminator.get("value"))
-    if fact["isBase"] and model.root_member != discriminator.get("property"):
-        yield "root of %s, in the facts of %s" % (model.root_member, discriminator["property"])
+    root = discriminator.get("property") if fact["isBase"] else None
+    if model.root_member != root:
+        yield "root of %s, in the facts of %s" % (model.root_member, root)
     members = {member.wire: member for member in model.members}
     for wire in sorted(set(members) ^ set(fact["fields"])):
         yield "%s is only %s" % (wire, "here" if wire in members else "in the facts")
     for wire in sorted(set(members) & set(fact["fields"])):
-        for text in compare_member(members[wire], fact["fields"][wire]):
+        for text in compare_member(view, members[wire], fact["fields"][wire]):
             yield "%s: %s" % (wire, text)
 
 
-def compare_answers(operation, fact, models):
-    answers = {str(status): name for status, name in operation.answers.items()}
+def compare_answers(view, operation, fact, models):
+    answers = {str(status): view.name(name) for status, name in operation.answers.items()}
     if operation.item:
         page = models[fact["responses"]["200"]]["fields"]["value"]["type"]
-        if plain_type(page) != "list<%s>" % operation.item.name:
-            yield "pages of %s, in the facts %s" % (operation.item.name, page)
+        if plain_type(page) != "list<%s>" % view.name(operation.item.name):
+            yield "pages of %s, in the facts %s" % (view.name(operation.item.name), page)
     elif answers != fact["responses"]:
         yield "answers %s, in the facts %s" % (answers, fact["responses"])
     if operation.polled != (fact["lro"] is not False or "202" in fact["responses"]):
         yield "long-running, unlike the facts"
 
 
-def compare_operation(operation, fact, models):
-    version = operation.api or operation.group.api
+def compare_operation(view, operation, fact, models):
+    required = operation.body_required if operation.body else None
     for what, here, there in (
             ("method", operation.method, fact["method"]),
             ("path", operation.full_path, fact["path"]),
-            ("api-version", version, fact["apiVersion"]),
-            ("body", operation.body_name, fact["request"]),
+            ("api-version", operation.api or operation.group.api, fact["apiVersion"]),
+            ("body", view.name(operation.body_name), fact["request"]),
+            ("required body", required, fact["requestRequired"]),
             ("pages", bool(operation.item), bool(fact["pageable"]))):
         if here != there:
             yield "%s %s, in the facts %s" % (what, here, there)
@@ -86,46 +121,71 @@ def compare_operation(operation, fact, models):
         there = sorted(given["name"] for given in fact[key])
         if here != there:
             yield "%s %s, in the facts %s" % (key, here, there)
-    for text in compare_answers(operation, fact, models):
+    for text in compare_answers(view, operation, fact, models):
         yield text
 
 
 def page_models(facts):
-    """Wrappers of pages: the pager reads them, they are no models here."""
-    return {fact["responses"]["200"] for fact in facts["operations"] if fact["pageable"]}
+    """Wrappers of pages, with their bases: the pager reads them, they are no models here."""
+    found = set()
+    for fact in facts["operations"]:
+        name = fact["responses"].get("200") if fact["pageable"] else None
+        while name is not None:
+            found.add(name)
+            name = facts["models"][name]["extends"]
+    return found
 
 
-def differences(schema, facts, everything):
+def differences(view, facts):
     operations = {fact["operationId"]: fact for fact in facts["operations"]}
-    enums = {name: enum for name, enum in schema.enums.items() if not isinstance(enum, Kinds)}
+
+    def one_operation(of, here, there):
+        return compare_operation(of, here, there, facts["models"])
+
+    kinds = (("enum", view.enums, facts["enums"], compare_enum),
+             ("model", view.models, facts["models"], compare_model),
+             ("operation", view.operations, operations, one_operation))
     pages = page_models(facts)
-    kinds = (
-        ("enum", enums, facts["enums"], compare_enum),
-        ("model", schema.models, facts["models"], compare_model),
-        ("operation", {operation.id: operation for operation in schema.operations}, operations,
-         lambda here, there: compare_operation(here, there, facts["models"])))
     for kind, here, there, compare in kinds:
+        there = {name: fact for name, fact in there.items() if name not in pages}
         for name in sorted(set(here) & set(there)):
-            for text in compare(here[name], there[name]):
+            for text in compare(view, here[name], there[name]):
                 yield "%s %s: %s" % (kind, name, text)
-        missing = sorted(set(there) - set(here) - pages)
-        for name in missing if everything else []:
+        for name in sorted(set(there) - set(here)):
             yield "%s %s: only in the facts" % (kind, name)
+        for name in sorted(set(here) - set(there) - view.shared):
+            yield "%s %s: only here" % (kind, name)
         print("%d of %d %ss" % (len(set(here) & set(there)), len(there), kind))
+
+
+def choose_api(schema, facts):
+    """The document that the facts share most operations with; None when there is none."""
+    ids = {fact["operationId"] for fact in facts["operations"]}
+    shared = {}
+    for operation in schema.operations:
+        if operation.id in ids:
+            name = operation.group.api_name
+            shared[name] = shared.get(name, 0) + 1
+    return max(shared, key=shared.get) if shared else None
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.strip().split("\n")[0])
     parser.add_argument("facts", type=pathlib.Path)
-    parser.add_argument("--all", action="store_true", help="the data files have everything")
+    parser.add_argument("--api", help="name in apis.txt; by default that of the facts' operations")
+    parser.add_argument("--schema", type=pathlib.Path, help="folder of data files",
+                        default=pathlib.Path(__file__).resolve().parent)
     options = parser.parse_args()
     try:
-        schema = Schema(pathlib.Path(__file__).resolve().parent)
+        schema = Schema(options.schema)
         facts = json.loads(options.facts.read_text(encoding="utf-8"))
-    except (SchemaError, OSError, ValueError) as error:
+        api = options.api or choose_api(schema, facts)
+        if api not in schema.apis:
+            raise SchemaError("of which api are the facts? name one of apis.txt with --api")
+        found = list(differences(View(schema, api), facts))
+    except (SchemaError, OSError, ValueError, KeyError) as error:
         print("compare.py: %s" % error, file=sys.stderr)
         return 2
-    found = list(differences(schema, facts, options.all))
     for text in found:
         print(text)
     print("%d differences" % len(found))

@@ -8,6 +8,7 @@ SCOPE_ENUMS = {
     "subscription": "AZBI_SCOPE_SUBSCRIPTION",
     "group": "AZBI_SCOPE_RESOURCE_GROUP",
     "vault": "AZBI_SCOPE_VAULT",
+    "fabric": "AZBI_SCOPE_VAULT",
     "container": "AZBI_SCOPE_CONTAINER",
     "item": "AZBI_SCOPE_PROTECTED_ITEM",
 }
@@ -15,9 +16,12 @@ SCOPE_ARGUMENTS = {
     "subscription": ("subscription_id", "ARM id of the subscription"),
     "group": ("resource_group_id", "ARM id of the resource group"),
     "vault": ("vault_id", "ARM id of the vault"),
+    "fabric": ("vault_id", "ARM id of the vault"),
     "container": ("container_id", "ARM id of the protection container"),
     "item": ("item_id", "ARM id of the protected item"),
 }
+# What a scope adds to the path of its row: there is one fabric, and it is called Azure.
+SCOPE_PATHS = {"fabric": "/backupFabrics/Azure"}
 CALL = "const azb_call_options *call"
 FIRST = "*first"  # in the registry: what stands above was there in the first version
 
@@ -174,14 +178,13 @@ class ServiceWriter:
             docs.append("call: NULL for the defaults.")
         return " ".join(docs) + " All are copied."
 
-    @staticmethod
-    def _body_doc(operation):
-        body = operation.body
-        doc = "an azb_%s" % body.c_name
-        inner = [member for member in body.layout() if member.wire == "properties"]
+    def _body_doc(self, operation):
+        doc = "an azb_%s" % operation.body.c_name
+        inner = [self.schema.models[member.type] for member in operation.body.layout()
+                 if member.wire == "properties" and member.type in self.schema.models]
         if inner:
-            doc += ", or what goes into its properties (an azb_%s or a part of one)" % \
-                naming.snake(inner[0].type)
+            part = " or a part of one" if inner[0].root_member else ""
+            doc += ", or what goes into its properties (an azb_%s%s)" % (inner[0].c_name, part)
         return doc + ("." if operation.body_required else "; NULL for none.")
 
     @staticmethod
@@ -233,9 +236,9 @@ class ServiceWriter:
     # Rows
 
     def operations_header(self):
-        out = layout.notice("operations.h - the rows of all operations.",
+        out = layout.notice("rows.h - the rows of all operations.",
                             "lib/schema/operations/")
-        out += ["#ifndef AZBI_SERVICE_OPERATIONS_H", "#define AZBI_SERVICE_OPERATIONS_H", "",
+        out += ["#ifndef AZBI_SERVICE_ROWS_H", "#define AZBI_SERVICE_ROWS_H", "",
                 '#include "arm/operation.h"', ""]
         for group in self.schema.groups:
             for service in self.services[group.name]:
@@ -247,9 +250,9 @@ class ServiceWriter:
         services = [service for group in self.schema.groups
                     for service in self.services[group.name]]
         services.sort(key=lambda service: service.operation.id.encode())
-        out = layout.notice("operations.c - all operations, sorted by the service's id.",
+        out = layout.notice("rows.c - all operations, sorted by the service's id.",
                             "lib/schema/operations/")
-        out += ['#include "service/operations.h"', "",
+        out += ['#include "service/rows.h"', "",
                 "/* clang-format off */",
                 "static const azbi_operation *const all[] = {"]
         out += ["    &azbi_operation_%s," % service.c_name for service in services]
@@ -284,7 +287,7 @@ class ServiceWriter:
 
     @staticmethod
     def _path(operation):
-        path = operation.path
+        path = SCOPE_PATHS.get(operation.scope, "") + operation.path
         for name in operation.names:
             path = path.replace("{%s}" % name.wire, "{}")
         return path
@@ -297,7 +300,7 @@ class ServiceWriter:
         out += ["#include <azbackup/service/%s.h>" % group.c_name, ""]
         if any(service.options for service in self.services[group.name]):
             out += ["#include <string.h>", ""]
-        includes = ["service/operations.h"]
+        includes = ["service/rows.h"]
         if self._uses_types(group):
             includes.insert(0, "model/types.h")
         out += ['#include "%s"' % name for name in includes]

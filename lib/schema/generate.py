@@ -50,8 +50,8 @@ def outputs(folder):
     for group in schema.groups:
         files["include/azbackup/service/%s.h" % group.c_name] = services.header(group)
         files["lib/service/%s.c" % group.c_name] = services.source(group)
-    files["lib/service/operations.h"] = services.operations_header()
-    files["lib/service/operations.c"] = services.operations_source()
+    files["lib/service/rows.h"] = services.operations_header()
+    files["lib/service/rows.c"] = services.operations_source()
     families = [family.name for family in schema.families]
     groups = [group.c_name for group in schema.groups]
     files["include/azbackup/models.h"] = umbrella(
@@ -61,7 +61,7 @@ def outputs(folder):
     files["lib/model/meson.build"] = sources(
         "model_sources", [name + ".c" for name in families + ["types"]], "lib/schema/models/")
     files["lib/service/meson.build"] = sources(
-        "service_sources", [name + ".c" for name in groups + ["operations"]],
+        "service_sources", [name + ".c" for name in groups + ["rows"]],
         "lib/schema/operations/")
     return {name: "\n".join(lines) + "\n" for name, lines in files.items()}
 

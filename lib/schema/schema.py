@@ -12,8 +12,8 @@ SCOPES = {
     "group": "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}",
 }
 SCOPES["vault"] = SCOPES["group"] + "/providers/Microsoft.RecoveryServices/vaults/{vaultName}"
-SCOPES["container"] = (
-    SCOPES["vault"] + "/backupFabrics/{fabricName}/protectionContainers/{containerName}")
+SCOPES["fabric"] = SCOPES["vault"] + "/backupFabrics/{fabricName}"
+SCOPES["container"] = SCOPES["fabric"] + "/protectionContainers/{containerName}"
 SCOPES["item"] = SCOPES["container"] + "/protectedItems/{protectedItemName}"
 
 CHAIN_MAX = 6  # AZBI_TYPE_DEPTH_MAX of lib/json/type.h
@@ -55,6 +55,13 @@ class Line:
         del self.words[at:at + 2]
         return value
 
+    def document(self, apis):
+        """Removes `of API` and returns the API's name, or None."""
+        api = self.option("of")
+        if api is not None and api not in apis:
+            self.fail("of which api? see apis.txt")
+        return api
+
     def finish(self, count):
         if len(self.words) != count:
             self.fail("cannot make sense of: %s" % " ".join(self.words))
@@ -77,6 +84,7 @@ def read_lines(path):
 class Enum:
     def __init__(self, line, family):
         self.name = line.words[1]
+        self.service_name = line.option("is") or self.name
         self.c_name = line.option("as") or naming.snake(self.name)
         self.family = family
         self.doc = line.doc
@@ -84,8 +92,7 @@ class Enum:
         line.finish(2)
 
     def add(self, line):
-        line.finish(1)
-        self.values.append((line.words[0], line.doc))
+        self.values.append((" ".join(line.words), line.doc))
 
     def prefix(self):
         return "AZB_%s_" % self.c_name.upper()
@@ -135,6 +142,7 @@ class Member:
         c_name = line.option("as")
         line.finish(2)
         self.wire, self.type = line.words
+        self.document_type = self.type  # of a discriminator: the document has no enum of its types
         self.c_name = c_name or naming.member(self.wire)
         if self.c_name in naming.KEYWORDS:
             line.fail("%s is a keyword of some language: give it a name with `as`" % self.c_name)
@@ -154,6 +162,7 @@ class Model:
         self.mixin = line.words[0] == "mixin"
         self.filter = line.take("filter")
         self.name = line.words[1]
+        self.service_name = line.option("is") or self.name
         self.c_name = line.option("as") or naming.snake(self.name)
         self.root_member = line.option("root")
         self.base_name = line.option(":")
@@ -225,7 +234,8 @@ class Model:
 class Family:
     """One data file of models: one public header, one file of tables."""
 
-    def __init__(self, line, path):
+    def __init__(self, line, path, apis):
+        self.api = line.document(apis)  # None: shared by all
         line.finish(2)
         self.name = line.words[1]
         self.doc = line.doc
@@ -275,15 +285,16 @@ class Operation:
         self.secret = line.take("secret")
         self.long_running = line.take("long")
         self.api = line.option("api")
-        line.finish(2)
         self.verb = line.words[1]
+        self.id = line.option("id") or "%s_%s" % (group.name, self.verb)
+        line.finish(2)
         self.group = group
         self.doc = line.doc
         self.where = line.where
         self.method = self.scope = self.path = ""
         self.names = []
         self.inputs = []
-        self.body_name = self.item_name = None
+        self.body_name = self.item_name = self.end_name = None
         self.body_doc = ""
         self.body_required = True
         self.answers = {}  # status -> name of a model, or None
@@ -300,6 +311,9 @@ class Operation:
         elif word == "pages":
             line.finish(2)
             self.item_name = line.words[1]
+        elif word == "ends":
+            line.finish(2)
+            self.end_name = line.words[1]
         elif word.isdigit():
             self.answers[int(word)] = line.words[1] if len(line.words) > 1 else None
         elif word in ("GET", "PUT", "POST", "PATCH", "DELETE", "HEAD"):
@@ -309,10 +323,6 @@ class Operation:
                 line.fail("unknown scope %s" % self.scope)
         else:
             line.fail("unknown word %s" % word)
-
-    @property
-    def id(self):
-        return "%s_%s" % (self.group.name, self.verb)
 
     @property
     def c_name(self):
@@ -332,10 +342,10 @@ class Group:
     """One data file of operations: one public header, one file of functions."""
 
     def __init__(self, line, path, apis):
-        api = line.option("of")
-        if api not in apis:
+        self.api_name = line.document(apis)
+        if self.api_name is None:
             line.fail("of which api? see apis.txt")
-        self.api = apis[api]
+        self.api = apis[self.api_name]
         line.finish(2)
         self.name = line.words[1]
         self.c_name = naming.snake(self.name)
@@ -350,9 +360,9 @@ class Schema:
 
     def __init__(self, folder):
         folder = pathlib.Path(folder)
+        self.apis = self._read_apis(folder / "apis.txt")
         self.families = [
             self._read_family(path) for path in sorted((folder / "models").glob("*.txt"))]
-        self.apis = self._read_apis(folder / "apis.txt")
         self.groups = [
             self._read_group(path) for path in sorted((folder / "operations").glob("*.txt"))]
         self.models = {}
@@ -363,10 +373,9 @@ class Schema:
         self._mark_sent()
         self._check()
 
-    @staticmethod
-    def _read_family(path):
+    def _read_family(self, path):
         lines = read_lines(path)
-        family = Family(lines[0], path)
+        family = Family(lines[0], path, self.apis)
         for line in lines[1:]:
             if line.nested:
                 family.parts[-1].add(line)
@@ -450,7 +459,9 @@ class Schema:
             operation.body = self._model(operation.body_name, operation)
             operation.item = self._model(operation.item_name, operation)
             found = [name for status, name in sorted(operation.answers.items()) if name]
-            operation.result = self._model(found[0], operation) if found else None
+            operation.result = self._model(found[0] if found else operation.end_name, operation)
+            if operation.end_name and (found or not operation.polled):
+                raise SchemaError("%s: ends is for pollers without a model" % operation.where)
             for given in operation.inputs:
                 given.where_model = self._model(given.where_name, operation)
                 if given.enum_name and given.enum_name not in self.enums:
@@ -491,6 +502,13 @@ class Schema:
 
     def _check(self):
         self._check_c_names()
+        for enum in self.enums.values():
+            for text, doc in enum.values:
+                if not doc:
+                    raise SchemaError("%s: %s has no doc" % (enum.name, text))
+        for operation in self.operations:
+            if not operation.doc:
+                raise SchemaError("%s: %s has no doc" % (operation.where, operation.id))
         for model in self.models.values():
             if len(model.chain) > CHAIN_MAX:
                 raise SchemaError("%s: the chain of bases is too long" % model.where)

@@ -4,7 +4,7 @@
  */
 #include <azbackup/service/backup_operation_results.h>
 
-#include "service/operations.h"
+#include "service/rows.h"
 
 const azbi_operation azbi_operation_backup_operation_results_get = {
     .id = "BackupOperationResults_Get",

@@ -5,7 +5,7 @@
 #include <azbackup/service/backup_operation_statuses.h>
 
 #include "model/types.h"
-#include "service/operations.h"
+#include "service/rows.h"
 
 const azbi_operation azbi_operation_backup_operation_statuses_get = {
     .id = "BackupOperationStatuses_Get",

@@ -5,7 +5,7 @@
 #include <azbackup/service/backups.h>
 
 #include "model/types.h"
-#include "service/operations.h"
+#include "service/rows.h"
 
 const azbi_operation azbi_operation_backups_trigger = {
     .id = "Backups_Trigger",

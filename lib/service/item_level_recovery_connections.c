@@ -7,7 +7,7 @@
 #include <azbackup/service/item_level_recovery_connections.h>
 
 #include "model/types.h"
-#include "service/operations.h"
+#include "service/rows.h"
 
 const azbi_operation azbi_operation_item_level_recovery_connections_provision = {
     .id = "ItemLevelRecoveryConnections_Provision",

@@ -4,7 +4,7 @@
  */
 #include <azbackup/service/job_cancellations.h>
 
-#include "service/operations.h"
+#include "service/rows.h"
 
 const azbi_operation azbi_operation_job_cancellations_trigger = {
     .id = "JobCancellations_Trigger",

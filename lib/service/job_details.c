@@ -5,7 +5,7 @@
 #include <azbackup/service/job_details.h>
 
 #include "model/types.h"
-#include "service/operations.h"
+#include "service/rows.h"
 
 const azbi_operation azbi_operation_job_details_get = {
     .id = "JobDetails_Get",

@@ -4,7 +4,7 @@
  */
 #include <azbackup/service/job_operation_results.h>
 
-#include "service/operations.h"
+#include "service/rows.h"
 
 const azbi_operation azbi_operation_job_operation_results_get = {
     .id = "JobOperationResults_Get",

@@ -1,28 +1,48 @@
 /*
- * operations.c - all operations, sorted by the service's id.
- * Generated from lib/schema/operations/ by lib/schema/generate.py.
+ * operations.c - rows and functions of azbackup/service/operations.h.
+ * Generated from lib/schema/operations/operations.txt by lib/schema/generate.py.
  */
-#include "service/operations.h"
+#include <azbackup/service/operations.h>
 
-/* clang-format off */
-static const azbi_operation *const all[] = {
-    &azbi_operation_backup_jobs_list,
-    &azbi_operation_backup_operation_results_get,
-    &azbi_operation_backup_operation_statuses_get,
-    &azbi_operation_backup_protected_items_list,
-    &azbi_operation_backups_trigger,
-    &azbi_operation_item_level_recovery_connections_provision,
-    &azbi_operation_item_level_recovery_connections_revoke,
-    &azbi_operation_job_cancellations_trigger,
-    &azbi_operation_job_details_get,
-    &azbi_operation_job_operation_results_get,
-    &azbi_operation_protected_item_operation_results_get,
-    &azbi_operation_protected_item_operation_statuses_get,
-    &azbi_operation_protected_items_get,
-    &azbi_operation_recovery_points_get,
-    &azbi_operation_recovery_points_list,
-    &azbi_operation_restores_trigger,
+#include "model/types.h"
+#include "service/rows.h"
+
+const azbi_operation azbi_operation_operations_list = {
+    .id = "Operations_List",
+    .method = "GET",
+    .path = "/providers/Microsoft.RecoveryServices/operations",
+    .api_version = "2025-08-01",
+    .item = &azbi_type_client_discovery_value_for_single_api,
+    .scope = AZBI_SCOPE_TENANT,
+    .flags = AZBI_OPERATION_LIST,
 };
-/* clang-format on */
 
-const azbi_operation_registry azbi_operations = {all, sizeof(all) / sizeof(all[0])};
+static azbi_arguments list_arguments(const azb_call_options *call)
+{
+    return (azbi_arguments){
+        .operation = &azbi_operation_operations_list,
+        .call = call,
+    };
+}
+
+azb_status azb_operations_list(azb_client *client, const azb_call_options *call, azb_pager **out,
+                               azb_error **err)
+{
+    const azbi_arguments arguments = list_arguments(call);
+
+    return azbi_list(client, &arguments, out, err);
+}
+
+azb_status azb_operations_list_next(azb_pager *pager,
+                                    azb_client_discovery_value_for_single_api **item,
+                                    azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_status status = azbi_pager_next(
+        pager, &azbi_type_client_discovery_value_for_single_api, item == NULL ? NULL : &model, err);
+
+    if (item != NULL) {
+        *item = (void *)model;
+    }
+    return status;
+}

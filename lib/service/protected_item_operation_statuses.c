@@ -7,7 +7,7 @@
 #include <azbackup/service/protected_item_operation_statuses.h>
 
 #include "model/types.h"
-#include "service/operations.h"
+#include "service/rows.h"
 
 const azbi_operation azbi_operation_protected_item_operation_statuses_get = {
     .id = "ProtectedItemOperationStatuses_Get",

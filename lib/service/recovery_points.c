@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "model/types.h"
-#include "service/operations.h"
+#include "service/rows.h"
 
 const azbi_operation azbi_operation_recovery_points_list = {
     .id = "RecoveryPoints_List",
@@ -130,4 +130,59 @@ azb_status azb_recovery_points_get_end(azb_call *call, azb_recovery_point_resour
         *out = (void *)model;
     }
     return status;
+}
+
+const azbi_operation azbi_operation_recovery_points_move_recovery_point = {
+    .id = "MoveRecoveryPoint",
+    .method = "POST",
+    .path = "/recoveryPoints/{}/move",
+    .api_version = "2025-08-01",
+    .request = &azbi_type_move_rp_across_tiers_request,
+    .names = {{"recovery_point", 260}},
+    .scope = AZBI_SCOPE_PROTECTED_ITEM,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
+    .body_required = 1,
+    .scope_argument = "item_id",
+};
+
+static azbi_arguments move_recovery_point_arguments(const char *item_id, const char *recovery_point,
+                                                    const azb_model *body,
+                                                    const azb_call_options *call)
+{
+    return (azbi_arguments){
+        .operation = &azbi_operation_recovery_points_move_recovery_point,
+        .scope_id = item_id,
+        .names = {recovery_point},
+        .body = body,
+        .call = call,
+    };
+}
+
+azb_status azb_recovery_points_move_recovery_point(azb_client *client, const char *item_id,
+                                                   const char *recovery_point,
+                                                   const azb_model *body,
+                                                   const azb_call_options *call, azb_poller **out,
+                                                   azb_error **err)
+{
+    const azbi_arguments arguments =
+        move_recovery_point_arguments(item_id, recovery_point, body, call);
+
+    return azbi_call_run_poller(client, &arguments, out, err);
+}
+
+azb_status azb_recovery_points_move_recovery_point_begin(
+    azb_client *client, const char *item_id, const char *recovery_point, const azb_model *body,
+    const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err)
+{
+    const azbi_arguments arguments =
+        move_recovery_point_arguments(item_id, recovery_point, body, call);
+
+    return azbi_call_begin(client, &arguments, done, user, out, err);
+}
+
+azb_status azb_recovery_points_move_recovery_point_end(azb_call *call, azb_poller **out,
+                                                       azb_error **err)
+{
+    return azbi_call_end_poller(call, &azbi_operation_recovery_points_move_recovery_point, out,
+                                err);
 }

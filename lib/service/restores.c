@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "model/types.h"
-#include "service/operations.h"
+#include "service/rows.h"
 
 const azbi_operation azbi_operation_restores_trigger = {
     .id = "Restores_Trigger",

@@ -295,10 +295,43 @@ static void run_files(trial *t)
     azb_poller_free(poller);
 }
 
+// ---- list with a body ----
+
+static void script_asked_list(azb_mock *mock)
+{
+    reply(mock, "POST", "*/recoveryPointsRecommendedForMove?*", 200, json,
+          "{\"value\":[" POINT("1") "]" LINK("two"), -1);
+    reply(mock, "GET", "*skipToken=two", 200, json, "{\"value\":[" POINT("2") "]}", -1);
+}
+
+static void run_asked_list(trial *t)
+{
+    static const char text[] = "{\"excludedRPList\":[\"7\",\"8\"]}";
+    azb_mock *mock = t->stage.mock;
+    azb_model *body = new_body(t, "ListRecoveryPointsRecommendedForMoveRequest", text);
+    azb_pager *pager = NULL;
+    azb_error *err = NULL;
+    azb_status status;
+    do {
+        status = azb_recovery_points_recommended_for_move_list(t->stage.client, ITEM, body, NULL,
+                                                               &pager, &err);
+    } while (scenario_failed(t, status, pager != NULL, &err));
+    azb_model_free(body);
+    assert_string_equal(next_point(t, pager)->name.ptr, "1");
+    assert_string_equal(next_point(t, pager)->name.ptr, "2");
+    assert_null(next_point(t, pager));
+    azb_pager_free(pager);
+    for (size_t i = 0; i < azb_mock_request_count(mock); i++) {
+        const bool asks = strcmp(azb_mock_request_method(mock, i), "POST") == 0;
+        assert_string_equal(azb_mock_request_body(mock, i), asks ? text : "");
+    }
+}
+
 const scenario scenarios[] = {
-    {"list", script_list, run_list},
-    {"backup", script_backup, run_backup},
-    {"restore", script_restore, run_restore},
-    {"recover files", script_files, run_files},
+    {"list", script_list, run_list, false},
+    {"list with a body", script_asked_list, run_asked_list, true},
+    {"backup", script_backup, run_backup, false},
+    {"restore", script_restore, run_restore, false},
+    {"recover files", script_files, run_files, false},
 };
 const size_t scenario_count = sizeof scenarios / sizeof *scenarios;

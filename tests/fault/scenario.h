@@ -31,6 +31,7 @@ typedef struct scenario {
     const char *name;
     void (*script)(azb_mock *mock);
     void (*run)(trial *t);
+    bool posts_read; /* its POSTs start no work, so they may be sent again */
 } scenario;
 
 extern const scenario scenarios[];

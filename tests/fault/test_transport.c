@@ -47,8 +47,10 @@ static void run_once(const plan *p, size_t n, size_t posts)
     assert_int_equal(azb_mock_unexpected_count(t.stage.mock), 0);
     // No work was started twice but by the caller, who was told. With retries nothing else is told:
     // a failed GET is made again in silence.
-    const size_t sent = count_sent(t.stage.mock, "POST");
-    assert_true(p->max_retries < 0 ? sent == posts + t.failures : sent <= posts + t.failures);
+    if (!p->scenario->posts_read) {
+        const size_t sent = count_sent(t.stage.mock, "POST");
+        assert_true(p->max_retries < 0 ? sent == posts + t.failures : sent <= posts + t.failures);
+    }
     stage_close(&t.stage);
 }
 

@@ -63,24 +63,26 @@ enum {
     AZB_DATA_SOURCE_TYPE_SAP_HANA_DB_INSTANCE = 16 /* SAP HANA instance in an Azure VM */
 };
 
-/* What a job of an on-premises server works on; the same names as AZB_DATA_SOURCE_TYPE_... */
+/*
+ * What policies, containers, filters and jobs are about; the same names as AZB_DATA_SOURCE_TYPE_...
+ */
 enum {
-    AZB_WORKLOAD_TYPE_INVALID = 1, /* not told */
-    AZB_WORKLOAD_TYPE_VM = 2,
-    AZB_WORKLOAD_TYPE_FILE_FOLDER = 3,
-    AZB_WORKLOAD_TYPE_AZURE_SQL_DB = 4,
-    AZB_WORKLOAD_TYPE_SQL_DB = 5,
-    AZB_WORKLOAD_TYPE_EXCHANGE = 6,
-    AZB_WORKLOAD_TYPE_SHAREPOINT = 7,
-    AZB_WORKLOAD_TYPE_VMWARE_VM = 8,
-    AZB_WORKLOAD_TYPE_SYSTEM_STATE = 9,
-    AZB_WORKLOAD_TYPE_CLIENT = 10,
-    AZB_WORKLOAD_TYPE_GENERIC_DATA_SOURCE = 11,
-    AZB_WORKLOAD_TYPE_SQL_DATABASE = 12,
-    AZB_WORKLOAD_TYPE_AZURE_FILE_SHARE = 13,
-    AZB_WORKLOAD_TYPE_SAP_HANA_DATABASE = 14,
-    AZB_WORKLOAD_TYPE_SAP_ASE_DATABASE = 15,
-    AZB_WORKLOAD_TYPE_SAP_HANA_DB_INSTANCE = 16
+    AZB_WORKLOAD_TYPE_INVALID = 1,              /* not told */
+    AZB_WORKLOAD_TYPE_VM = 2,                   /* Azure VM */
+    AZB_WORKLOAD_TYPE_FILE_FOLDER = 3,          /* files and folders of a server */
+    AZB_WORKLOAD_TYPE_AZURE_SQL_DB = 4,         /* Azure SQL database */
+    AZB_WORKLOAD_TYPE_SQL_DB = 5,               /* SQL database of a DPM server */
+    AZB_WORKLOAD_TYPE_EXCHANGE = 6,             /* Exchange server */
+    AZB_WORKLOAD_TYPE_SHAREPOINT = 7,           /* SharePoint farm */
+    AZB_WORKLOAD_TYPE_VMWARE_VM = 8,            /* VMware VM */
+    AZB_WORKLOAD_TYPE_SYSTEM_STATE = 9,         /* system state of a server */
+    AZB_WORKLOAD_TYPE_CLIENT = 10,              /* client computer */
+    AZB_WORKLOAD_TYPE_GENERIC_DATA_SOURCE = 11, /* something else */
+    AZB_WORKLOAD_TYPE_SQL_DATABASE = 12,        /* SQL database in an Azure VM */
+    AZB_WORKLOAD_TYPE_AZURE_FILE_SHARE = 13,    /* Azure file share */
+    AZB_WORKLOAD_TYPE_SAP_HANA_DATABASE = 14,   /* SAP HANA database in an Azure VM */
+    AZB_WORKLOAD_TYPE_SAP_ASE_DATABASE = 15,    /* SAP ASE database in an Azure VM */
+    AZB_WORKLOAD_TYPE_SAP_HANA_DB_INSTANCE = 16 /* SAP HANA instance in an Azure VM */
 };
 
 /* An edge zone that a resource lives in. */
@@ -103,6 +105,29 @@ typedef struct azb_service_error_list {
     size_t count;
 } azb_service_error_list;
 
+/* How far a private endpoint's connection is. */
+enum {
+    AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_PENDING = 1,     /* not approved yet */
+    AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_APPROVED = 2,    /* approved */
+    AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_REJECTED = 3,    /* refused */
+    AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_DISCONNECTED = 4 /* ended */
+};
+
+/* How far a private endpoint's connection is made. */
+enum {
+    AZB_PROVISIONING_STATE_SUCCEEDED = 1, /* made */
+    AZB_PROVISIONING_STATE_DELETING = 2,  /* being deleted */
+    AZB_PROVISIONING_STATE_FAILED = 3,    /* it could not be made */
+    AZB_PROVISIONING_STATE_PENDING = 4    /* being made */
+};
+
+/* What a private endpoint reaches. */
+enum {
+    AZB_VAULT_SUB_RESOURCE_TYPE_AZURE_BACKUP = 1,           /* Backup */
+    AZB_VAULT_SUB_RESOURCE_TYPE_AZURE_BACKUP_SECONDARY = 2, /* Backup in the paired region */
+    AZB_VAULT_SUB_RESOURCE_TYPE_AZURE_SITE_RECOVERY = 3     /* Site Recovery */
+};
+
 /*
  * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
  * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
@@ -110,6 +135,8 @@ typedef struct azb_service_error_list {
 AZB_API AZB_NODISCARD azb_status azb_extended_location_new(azb_context *context,
                                                            azb_extended_location **out,
                                                            azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_service_error_new(azb_context *context,
+                                                       azb_service_error **out, azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -8,6 +8,11 @@
 
 #include <azbackup/model.h>
 #include <azbackup/model/common.h>
+#include <azbackup/model/container.h>
+#include <azbackup/model/intent.h>
+#include <azbackup/model/protectable_item.h>
+#include <azbackup/model/usage.h>
+#include <azbackup/model/workload_item.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -106,6 +111,86 @@ typedef struct azb_protected_items_filter {
     azb_str expand; /* members to fill in as well, such as extendedinfo */
 } azb_protected_items_filter;
 
+/* Which policies to list. The service's name: ProtectionPolicyQueryObject. */
+typedef struct azb_backup_policies_filter {
+    azb_model model;
+    azb_enum backup_management_type; /* of what runs the backups (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+    azb_str fabric_name;             /* of this fabric */
+    azb_enum workload_type;          /* for this (AZB_WORKLOAD_TYPE_...) */
+} azb_backup_policies_filter;
+
+/* Which protectable items to list. The service's name: BMSPOQueryObject. */
+typedef struct azb_backup_protectable_items_filter {
+    azb_model model;
+    azb_enum backup_management_type; /* that this would back up (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+    azb_enum workload_type;          /* of this kind (AZB_WORKLOAD_TYPE_...) */
+    azb_str status;                  /* in this state, such as NotProtected */
+    azb_str friendly_name;           /* of this name for people */
+    azb_str container_name;          /* in the container of this name */
+} azb_backup_protectable_items_filter;
+
+/* Which containers to list. The service's name: BMSContainerQueryObject. */
+typedef struct azb_backup_protection_containers_filter {
+    azb_model model;
+    azb_enum backup_management_type; /* backed up by this (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+    azb_enum container_type;         /* of this kind (AZB_CONTAINER_TYPE_...) */
+    azb_str backup_engine_name;      /* of the backup server of this name */
+    azb_str fabric_name;             /* of this fabric */
+    azb_str status;                  /* in this state, such as Registered */
+    azb_str friendly_name;           /* of this name for people */
+} azb_backup_protection_containers_filter;
+
+/* Which containers to look for. The service's name: BMSRefreshContainersQueryObject. */
+typedef struct azb_protection_containers_refresh_filter {
+    azb_model model;
+    azb_enum backup_management_type; /* that this would back up (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+} azb_protection_containers_refresh_filter;
+
+/* What to look for in a container. The service's name: BMSContainersInquiryQueryObject. */
+typedef struct azb_protection_containers_inquire_filter {
+    azb_model model;
+    azb_enum backup_management_type; /* that this would back up (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+    azb_enum workload_type;          /* of this kind (AZB_WORKLOAD_TYPE_...) */
+} azb_protection_containers_inquire_filter;
+
+/* Which workload items to list. The service's name: BMSWorkloadItemQueryObject. */
+typedef struct azb_backup_workload_items_filter {
+    azb_model model;
+    azb_enum backup_management_type; /* that this would back up (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+    azb_enum workload_item_type;     /* of this kind (AZB_WORKLOAD_ITEM_TYPE_...) */
+    azb_enum workload_type;          /* of this kind of database (AZB_WORKLOAD_TYPE_...) */
+    azb_enum protection_status;      /* in this state (AZB_PROTECTION_STATUS_...) */
+} azb_backup_workload_items_filter;
+
+/* Which protection intents to list. The service's name: ProtectionIntentQueryObject. */
+typedef struct azb_backup_protection_intent_filter {
+    azb_model model;
+    azb_enum backup_management_type; /* that this is to back up (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+    azb_enum item_type;              /* about this (AZB_INTENT_ITEM_TYPE_...) */
+    azb_str parent_name;             /* below the parent of this name */
+    azb_str item_name;               /* about the item of this name */
+} azb_backup_protection_intent_filter;
+
+/* Which backup engines to list. The service's name: BMSBackupEnginesQueryObject. */
+typedef struct azb_backup_engines_filter {
+    azb_model model;
+    azb_enum backup_management_type; /* of this kind (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+    azb_str friendly_name;           /* of this name for people */
+    azb_str expand;                  /* members to fill in as well, such as extendedinfo */
+} azb_backup_engines_filter;
+
+/* What to read of a backup engine. The service's name: BMSBackupEngineQueryObject. */
+typedef struct azb_backup_engine_filter {
+    azb_model model;
+    azb_str expand; /* members to fill in as well, such as extendedinfo */
+} azb_backup_engine_filter;
+
+/* Which usages to list. The service's name: BMSBackupSummariesQueryObject. */
+typedef struct azb_backup_usage_summaries_filter {
+    azb_model model;
+    azb_enum kind; /* of these (AZB_USAGE_SUMMARY_TYPE_...) */
+} azb_backup_usage_summaries_filter;
+
 /*
  * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
  * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
@@ -121,6 +206,29 @@ AZB_API AZB_NODISCARD azb_status azb_backup_protected_items_filter_new(
 AZB_API AZB_NODISCARD azb_status azb_protected_items_filter_new(azb_context *context,
                                                                 azb_protected_items_filter **out,
                                                                 azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_policies_filter_new(azb_context *context,
+                                                                azb_backup_policies_filter **out,
+                                                                azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_protectable_items_filter_new(
+    azb_context *context, azb_backup_protectable_items_filter **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_protection_containers_filter_new(
+    azb_context *context, azb_backup_protection_containers_filter **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_refresh_filter_new(
+    azb_context *context, azb_protection_containers_refresh_filter **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_inquire_filter_new(
+    azb_context *context, azb_protection_containers_inquire_filter **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_workload_items_filter_new(
+    azb_context *context, azb_backup_workload_items_filter **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_protection_intent_filter_new(
+    azb_context *context, azb_backup_protection_intent_filter **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_engines_filter_new(azb_context *context,
+                                                               azb_backup_engines_filter **out,
+                                                               azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_engine_filter_new(azb_context *context,
+                                                              azb_backup_engine_filter **out,
+                                                              azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_usage_summaries_filter_new(
+    azb_context *context, azb_backup_usage_summaries_filter **out, azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -465,6 +465,75 @@ AZB_API azb_generic_protected_item *azb_protected_item_as_generic(const azb_prot
 AZB_API azb_mab_file_folder_protected_item *
 azb_protected_item_as_mab_file_folder(const azb_protected_item *base);
 
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_health_details_new(azb_context *context,
+                                                                 azb_resource_health_details **out,
+                                                                 azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_iaas_vm_health_details_new(
+    azb_context *context, azb_azure_iaas_vm_health_details **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_kpi_resource_health_details_new(
+    azb_context *context, azb_kpi_resource_health_details **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_exclusion_properties_new(
+    azb_context *context, azb_disk_exclusion_properties **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_extended_properties_new(azb_context *context,
+                                                             azb_extended_properties **out,
+                                                             azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_distributed_nodes_info_new(azb_context *context,
+                                                                azb_distributed_nodes_info **out,
+                                                                azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_iaas_vm_protected_item_extended_info_new(
+    azb_context *context, azb_azure_iaas_vm_protected_item_extended_info **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_fileshare_protected_item_extended_info_new(
+    azb_context *context, azb_azure_fileshare_protected_item_extended_info **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_sql_protected_item_extended_info_new(
+    azb_context *context, azb_azure_sql_protected_item_extended_info **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_protected_item_extended_info_new(
+    azb_context *context, azb_azure_vm_workload_protected_item_extended_info **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_dpm_protected_item_extended_info_new(
+    azb_context *context, azb_dpm_protected_item_extended_info **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_mab_file_folder_protected_item_extended_info_new(
+    azb_context *context, azb_mab_file_folder_protected_item_extended_info **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_protected_item_new(azb_context *context,
+                                                        azb_protected_item **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_fileshare_protected_item_new(
+    azb_context *context, azb_azure_fileshare_protected_item **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_iaas_vm_protected_item_new(
+    azb_context *context, azb_azure_iaas_vm_protected_item **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_iaas_classic_compute_vm_protected_item_new(
+    azb_context *context, azb_azure_iaas_classic_compute_vm_protected_item **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_iaas_compute_vm_protected_item_new(
+    azb_context *context, azb_azure_iaas_compute_vm_protected_item **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_sql_protected_item_new(
+    azb_context *context, azb_azure_sql_protected_item **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_protected_item_new(
+    azb_context *context, azb_azure_vm_workload_protected_item **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_sap_ase_database_protected_item_new(
+    azb_context *context, azb_azure_vm_workload_sap_ase_database_protected_item **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_sap_hana_database_protected_item_new(
+    azb_context *context, azb_azure_vm_workload_sap_hana_database_protected_item **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_sap_hana_db_instance_protected_item_new(
+    azb_context *context, azb_azure_vm_workload_sap_hana_db_instance_protected_item **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_sql_database_protected_item_new(
+    azb_context *context, azb_azure_vm_workload_sql_database_protected_item **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_dpm_protected_item_new(azb_context *context,
+                                                            azb_dpm_protected_item **out,
+                                                            azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_generic_protected_item_new(azb_context *context,
+                                                                azb_generic_protected_item **out,
+                                                                azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_mab_file_folder_protected_item_new(
+    azb_context *context, azb_mab_file_folder_protected_item **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_protected_item_resource_new(azb_context *context,
+                                                                 azb_protected_item_resource **out,
+                                                                 azb_error **err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -8,8 +8,10 @@
 #include <azbackup/client.h>
 #include <azbackup/model.h>
 #include <azbackup/model/filter.h>
+#include <azbackup/model/move.h>
 #include <azbackup/model/recovery_point.h>
 #include <azbackup/pager.h>
+#include <azbackup/poller.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -74,6 +76,37 @@ AZB_API AZB_NODISCARD azb_status azb_recovery_points_get_begin(
 AZB_API AZB_NODISCARD azb_status azb_recovery_points_get_end(azb_call *call,
                                                              azb_recovery_point_resource **out,
                                                              azb_error **err);
+
+/*
+ * Begins to move a recovery point to another tier.
+ * item_id: ARM id of the protected item. recovery_point: name of the point, as
+ * RecoveryPointResource has it. body: an azb_move_rp_across_tiers_request. call: NULL for the
+ * defaults. All are copied. out: owned, free with azb_poller_free.
+ * Service document: Recovery Points - Move Recovery Point, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_recovery_points_move_recovery_point(
+    azb_client *client, const char *item_id, const char *recovery_point, const azb_model *body,
+    const azb_call_options *call, azb_poller **out, azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_recovery_points_move_recovery_point_begin(
+    azb_client *client, const char *item_id, const char *recovery_point, const azb_model *body,
+    const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as
+ * azb_recovery_points_move_recovery_point; AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_recovery_points_move_recovery_point_end(azb_call *call,
+                                                                             azb_poller **out,
+                                                                             azb_error **err);
 
 #ifdef __cplusplus
 }

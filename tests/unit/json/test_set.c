@@ -11,6 +11,37 @@
 
 #define VM "{\"itemType\":\"VmItem\","
 
+static void fills_lists_and_maps(void **state)
+{
+    static const int32_t ids[] = {SAMPLE_STATUS_DELETED, SAMPLE_STATUS_VALID};
+    document doc;
+    azb_model *first = NULL, *second = NULL;
+    azb_time times[2];
+    (void)state;
+    document_init_empty(&doc, &sample_type_vm_item);
+    sample_vm_item *vm = (void *)doc.model;
+    azb_context *context = doc.test.context;
+    azb_time_from_unix_ms(0, &times[0]);
+    times[1] = (azb_time){.form = AZB_TIME_NULL};
+    azb_model_set_time_list(&vm->model, &vm->times, times, 2);
+    azb_model_set_enum_list(&vm->model, &vm->actions, ids, 2);
+    assert_int_equal(azbi_model_new(context, &sample_type_disk, &first, NULL), AZB_OK);
+    assert_int_equal(azbi_model_new(context, &sample_type_disk, &second, NULL), AZB_OK);
+    azb_model_set_i32(second, &((sample_disk *)(void *)second)->lun, 2);
+    azb_model_put_model(&vm->model, &vm->readiness, "a", first);
+    azb_model_put_model(&vm->model, &vm->readiness, "b", NULL);
+    azb_model_put_model(&vm->model, &vm->readiness, "a", second);
+    assert_int_equal(vm->actions.items[0].id, SAMPLE_STATUS_DELETED);
+    assert_string_equal(document_text(&doc),
+                        VM "\"times\":[\"1970-01-01T00:00:00.000Z\",null],\"actions\":["
+                           "\"Deleted\",\"Valid\"],\"readiness\":{\"a\":{\"lun\":2},\"b\":null}}");
+    azb_model_set_time_list(&vm->model, &vm->times, NULL, 0);
+    azb_model_set_enum_list(&vm->model, &vm->actions, NULL, 0);
+    azb_model_clear(&vm->model, "readiness");
+    assert_string_equal(document_text(&doc), VM "\"times\":[],\"actions\":[]}");
+    document_dispose(&doc);
+}
+
 static void fills_slots_of_every_kind(void **state)
 {
     static const int32_t luns[] = {0, -1};
@@ -276,6 +307,49 @@ static void child_with_a_failure(document *doc, sample_item *item, sample_vm_ite
     azb_model_set_model(&vm->model, &vm->main_disk, child);
 }
 
+static void time_list_not_a_time(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    azb_time times[2];
+    (void)doc;
+    (void)item;
+    azb_time_from_unix_ms(0, &times[0]);
+    times[1] = times[0];
+    times[1].form = 99;
+    azb_model_set_time_list(&vm->model, &vm->times, times, 2);
+}
+
+static void enum_list_no_such_id(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    static const int32_t ids[] = {SAMPLE_STATUS_VALID, 77};
+    (void)doc;
+    (void)item;
+    azb_model_set_enum_list(&vm->model, &vm->actions, ids, 2);
+}
+
+static void entry_without_key(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    azb_model *child;
+    (void)item;
+    assert_int_equal(azbi_model_new(doc->test.context, &sample_type_disk, &child, NULL), AZB_OK);
+    azb_model_put_model(&vm->model, &vm->readiness, NULL, child);
+}
+
+static void entry_of_another_type(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    azb_model *child;
+    (void)item;
+    assert_int_equal(azbi_model_new(doc->test.context, &sample_type_resource, &child, NULL),
+                     AZB_OK);
+    azb_model_put_model(&vm->model, &vm->readiness, "a", child);
+}
+
+static void entry_into_a_list(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    (void)doc;
+    (void)item;
+    azb_model_put_model(&vm->model, &vm->disks, "a", NULL);
+}
+
 static const struct {
     misuse_fn misuse;
     const char *path;
@@ -286,6 +360,11 @@ static const struct {
     {slot_is_null, "SampleVmItem", "a slot that is not one of this type"},
     {not_utf8, "friendlyName", "is not UTF-8"},
     {list_not_utf8, "zones", "is not UTF-8"},
+    {time_list_not_a_time, "times", "is not a time"},
+    {enum_list_no_such_id, "actions", "has an id that no name has"},
+    {entry_without_key, "readiness", "without a key"},
+    {entry_of_another_type, "readiness", "a model of another type"},
+    {entry_into_a_list, "SampleVmItem", "a slot that is not one of this type"},
     {pair_without_key, "tags", "without a key"},
     {not_json, "anything", "is not JSON"},
     {not_finite, "weight", "is not a finite number"},
@@ -423,6 +502,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(fills_slots_of_every_kind),
+        cmocka_unit_test(fills_lists_and_maps),
         cmocka_unit_test(nothing_makes_a_slot_absent),
         cmocka_unit_test(setting_replaces_what_was_kept),
         cmocka_unit_test(clears_and_nulls_by_name),

@@ -121,6 +121,81 @@ static void filters_go_into_the_query(void **state)
     azb_model_free(&where->model);
 }
 
+static void a_filter_without_its_required_key_is_refused(void **state)
+{
+    stage *s = *state;
+    azb_backup_protection_containers_filter *where = NULL;
+    azb_backup_protection_containers_list_options options;
+    azb_pager *pager = (void *)s;
+    azb_protection_container_resource *item = NULL;
+    azb_error *err = NULL;
+    assert_int_equal(azb_backup_protection_containers_filter_new(s->context, &where, NULL), AZB_OK);
+    azb_model_set_str(&where->model, &where->friendly_name, "vm");
+    azb_options_init(&options, sizeof(options));
+    options.where = where;
+    assert_int_equal(
+        azb_backup_protection_containers_list(s->client, VAULT, &options, NULL, &pager, &err),
+        AZB_E_ARG);
+    assert_null(pager);
+    assert_string_equal(azb_error_path(err), "backupManagementType");
+    azb_error_free(err);
+    nothing_was_sent(s);
+
+    reply(s, "GET", "*" VAULT "/backupProtectionContainers?*", 200, NULL, "{\"value\":[]}");
+    azb_model_set_enum(&where->model, &where->backup_management_type,
+                       AZB_BACKUP_MANAGEMENT_TYPE_AZURE_IAAS_VM);
+    assert_int_equal(
+        azb_backup_protection_containers_list(s->client, VAULT, &options, NULL, &pager, NULL),
+        AZB_OK);
+    assert_int_equal(azb_backup_protection_containers_list_next(pager, &item, NULL), AZB_OK);
+    assert_non_null(strstr(last_url(s), "backupManagementType%20eq%20%27AzureIaasVM%27"));
+    azb_pager_free(pager);
+    azb_model_free(&where->model);
+}
+
+// The first page is asked for with the body, also when it is asked for twice; the next ones are
+// not.
+static void a_list_may_be_asked_for_with_a_body(void **state)
+{
+    stage *s = *state;
+    const char *url = "*" ITEM "/recoveryPointsRecommendedForMove?api-version=2025-08-01";
+    const char *next = "https://management.azure.com" ITEM "/more";
+    const char *sent = "{\"objectType\":\"ListRecoveryPointsRecommendedForMoveRequest\"}";
+    azb_list_recovery_points_recommended_for_move_request *body = NULL;
+    azb_recovery_point_resource *item = NULL;
+    azb_pager *pager = NULL;
+    assert_int_equal(
+        azb_list_recovery_points_recommended_for_move_request_new(s->context, &body, NULL), AZB_OK);
+    azb_model_set_str(&body->model, &body->object_type,
+                      "ListRecoveryPointsRecommendedForMoveRequest");
+    assert_int_equal(
+        azb_recovery_points_recommended_for_move_list(s->client, ITEM, NULL, NULL, &pager, NULL),
+        AZB_E_ARG);
+    assert_int_equal(azb_recovery_points_recommended_for_move_list(s->client, ITEM, &body->model,
+                                                                   NULL, &pager, NULL),
+                     AZB_OK);
+    azb_model_free(&body->model);
+    reply(s, "POST", url, 200, NULL, "not a list");
+    reply(s, "POST", url, 200, NULL,
+          "{\"value\":[" POINT "],\"nextLink\":\"https://management.azure.com" ITEM "/more\"}");
+    reply(s, "GET", next, 200, NULL, "{\"value\":[]}");
+
+    assert_int_equal(azb_recovery_points_recommended_for_move_list_next(pager, &item, NULL),
+                     AZB_E_JSON);
+    assert_int_equal(azb_recovery_points_recommended_for_move_list_next(pager, &item, NULL),
+                     AZB_OK);
+    assert_string_equal(item->name.ptr, "7");
+    assert_int_equal(azb_recovery_points_recommended_for_move_list_next(pager, &item, NULL),
+                     AZB_OK);
+    assert_null(item);
+    assert_int_equal(azb_mock_request_count(s->mock), 3);
+    assert_string_equal(azb_mock_request_body(s->mock, 0), sent);
+    assert_string_equal(azb_mock_request_body(s->mock, 1), sent);
+    assert_string_equal(azb_mock_request_method(s->mock, 2), "GET");
+    assert_string_equal(azb_mock_request_body(s->mock, 2), "");
+    azb_pager_free(pager);
+}
+
 static void two_forms_of_one_filter_are_refused(void **state)
 {
     stage *s = *state;
@@ -255,6 +330,62 @@ static void a_trigger_sends_its_header_and_its_envelope(void **state)
     azb_model_free(&request->model);
 }
 
+static azb_model *weekly_schedule(stage *s)
+{
+    static const int32_t days[] = {AZB_DAY_OF_WEEK_SUNDAY, AZB_DAY_OF_WEEK_WEDNESDAY};
+    azb_time at;
+    azb_simple_schedule_policy *made = NULL;
+    assert_int_equal(azb_simple_schedule_policy_new(s->context, &made, NULL), AZB_OK);
+    assert_int_equal(azb_time_parse("2024-01-01T05:30:00Z", 20, &at), AZB_OK);
+    azb_model_set_enum(&made->model, &made->schedule_run_frequency, AZB_SCHEDULE_RUN_TYPE_WEEKLY);
+    azb_model_set_enum_list(&made->model, &made->schedule_run_days, days, 2);
+    azb_model_set_time_list(&made->model, &made->schedule_run_times, &at, 1);
+    return &made->model;
+}
+
+static azb_model *kept_for_weeks(stage *s, int32_t weeks)
+{
+    azb_simple_retention_policy *made = NULL;
+    azb_retention_duration *time = NULL;
+    assert_int_equal(azb_simple_retention_policy_new(s->context, &made, NULL), AZB_OK);
+    assert_int_equal(azb_retention_duration_new(s->context, &time, NULL), AZB_OK);
+    azb_model_set_i32(&time->model, &time->count, weeks);
+    azb_model_set_enum(&time->model, &time->duration_type, AZB_RETENTION_DURATION_TYPE_WEEKS);
+    azb_model_set_model(&made->model, &made->retention_duration, &time->model);
+    return &made->model;
+}
+
+static void a_policy_is_made_of_typed_parts(void **state)
+{
+    stage *s = *state;
+    azb_azure_iaas_vm_protection_policy *policy = NULL;
+    azb_tiering_policy *archive = NULL;
+    azb_poller *poller = NULL;
+    assert_int_equal(azb_azure_iaas_vm_protection_policy_new(s->context, &policy, NULL), AZB_OK);
+    assert_int_equal(azb_tiering_policy_new(s->context, &archive, NULL), AZB_OK);
+    azb_model_set_enum(&archive->model, &archive->tiering_mode, AZB_TIERING_MODE_DO_NOT_TIER);
+    azb_model_set_model(&policy->model, &policy->schedule_policy, weekly_schedule(s));
+    azb_model_set_model(&policy->model, &policy->retention_policy, kept_for_weeks(s, 4));
+    azb_model_put_model(&policy->model, &policy->tiering_policy, "ArchivedRP", &archive->model);
+    reply(s, "PUT", "*/backupPolicies/gold?*", 200, NULL, "{\"name\":\"gold\"}");
+
+    assert_int_equal(azb_protection_policies_create_or_update(
+                         s->client, VAULT, "gold", &policy->model, NULL, NULL, &poller, NULL),
+                     AZB_OK);
+    assert_int_equal(azb_poller_state(poller), AZB_POLLER_SUCCEEDED);
+    assert_string_equal(
+        azb_mock_request_body(s->mock, 0),
+        "{\"properties\":{\"backupManagementType\":\"AzureIaasVM\",\"schedulePolicy\":{"
+        "\"schedulePolicyType\":\"SimpleSchedulePolicy\",\"scheduleRunFrequency\":\"Weekly\","
+        "\"scheduleRunDays\":[\"Sunday\",\"Wednesday\"],"
+        "\"scheduleRunTimes\":[\"2024-01-01T05:30:00Z\"]},\"retentionPolicy\":{"
+        "\"retentionPolicyType\":\"SimpleRetentionPolicy\","
+        "\"retentionDuration\":{\"count\":4,\"durationType\":\"Weeks\"}},"
+        "\"tieringPolicy\":{\"ArchivedRP\":{\"tieringMode\":\"DoNotTier\"}}}}");
+    azb_poller_free(poller);
+    azb_model_free(&policy->model);
+}
+
 static void a_body_of_another_kind_is_refused(void **state)
 {
     stage *s = *state;
@@ -292,6 +423,37 @@ static void a_result_that_may_be_running_is_a_poller(void **state)
     }
 }
 
+// The document declares no model for the export itself.
+static void an_export_ends_with_what_its_outcome_says(void **state)
+{
+    stage *s = *state;
+    const char *outcome = "https://management.azure.com" VAULT
+                          "/backupJobs/operationResults/op?api-version=2025-08-01";
+    azb_poller *poller = NULL;
+    azb_model *result = NULL;
+    reply(s, "POST", "*/backupJobsExport?*", 202,
+          "Location: https://management.azure.com" VAULT
+          "/backupJobs/operationResults/op?api-version=2025-08-01\n",
+          NULL);
+    reply(s, "GET", outcome, 202, NULL, NULL);
+    reply(s, "GET", outcome, 200, NULL,
+          "{\"operation\":{\"objectType\":\"ExportJobsOperationResultInfo\",\"blobUrl\":\"u\","
+          "\"blobSasKey\":\"k\"},\"statusCode\":\"OK\",\"headers\":{\"a\":[\"b\"]}}");
+    assert_int_equal(azb_jobs_export(s->client, VAULT, NULL, NULL, &poller, NULL), AZB_OK);
+    assert_int_equal(azb_poller_wait(poller, NULL, NULL), AZB_OK);
+    assert_int_equal(azb_poller_result(poller, &result, NULL), AZB_OK);
+    const azb_operation_result_info_base_resource *got =
+        (const void *)azb_model_part(result, "OperationResultInfoBaseResource");
+    assert_non_null(got);
+    assert_int_equal(got->status_code.id, AZB_HTTP_STATUS_CODE_OK);
+    assert_string_equal(got->headers.items[0].value.ptr, "[\"b\"]");
+    const azb_export_jobs_operation_result_info *files =
+        azb_operation_result_info_base_as_export_jobs(got->operation);
+    assert_non_null(files);
+    assert_string_equal(files->blob_url.ptr, "u");
+    azb_poller_free(poller);
+}
+
 #define STAGED(test) cmocka_unit_test_setup_teardown(test, open_stage, close_stage)
 
 int main(void)
@@ -300,13 +462,17 @@ int main(void)
         STAGED(lists_typed_items),
         STAGED(next_refuses_a_pager_of_other_items),
         STAGED(filters_go_into_the_query),
+        STAGED(a_filter_without_its_required_key_is_refused),
+        STAGED(a_list_may_be_asked_for_with_a_body),
         STAGED(two_forms_of_one_filter_are_refused),
         STAGED(options_are_checked_before_they_are_read),
         STAGED(missing_arguments_are_named),
         STAGED(reads_in_one_call_or_in_two),
         STAGED(a_trigger_sends_its_header_and_its_envelope),
+        STAGED(a_policy_is_made_of_typed_parts),
         STAGED(a_body_of_another_kind_is_refused),
         STAGED(a_result_that_may_be_running_is_a_poller),
+        STAGED(an_export_ends_with_what_its_outcome_says),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "service/operations.h"
+#include "service/rows.h"
 
 // The row of that id, or one that is like none.
 static const azbi_operation *find(const char *id)
@@ -44,7 +44,7 @@ static void check_names(const azbi_operation *row)
 static void rows_are_sorted_by_id(void **state)
 {
     (void)state;
-    assert_true(azbi_operations.count >= 16);
+    assert_true(azbi_operations.count >= 85);
     for (size_t i = 1; i < azbi_operations.count; i++) {
         assert_true(
             strcmp(azbi_operations.operations[i - 1]->id, azbi_operations.operations[i]->id) < 0);
@@ -61,7 +61,8 @@ static void every_row_is_sound(void **state)
         check_names(row);
         assert_int_equal(strlen(row->api_version) >= 10, 1);
         assert_int_equal(row->item != NULL, list);
-        assert_true(!list || (strcmp(row->method, "GET") == 0 && row->result == NULL));
+        const char *asks = row->request == NULL ? "GET" : "POST";
+        assert_true(!list || (strcmp(row->method, asks) == 0 && row->result == NULL));
         assert_true(!list || (row->flags & AZBI_OPERATION_LONG) == 0);
         assert_true(!once || strcmp(row->method, "POST") == 0);
         assert_true(row->body_required == 0 || row->request != NULL);

@@ -1,0 +1,217 @@
+/*
+ * model/config.h - settings of a vault: storage, security, encryption.
+ * Generated from lib/schema/models/config.txt by lib/schema/generate.py.
+ */
+#ifndef AZBACKUP_MODEL_CONFIG_H
+#define AZBACKUP_MODEL_CONFIG_H
+
+#include <azbackup/model.h>
+#include <azbackup/model/common.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* How a vault's data is replicated. */
+enum {
+    AZB_STORAGE_TYPE_INVALID = 1,           /* not told */
+    AZB_STORAGE_TYPE_GEO_REDUNDANT = 2,     /* to the paired region */
+    AZB_STORAGE_TYPE_LOCALLY_REDUNDANT = 3, /* in one data center */
+    AZB_STORAGE_TYPE_ZONE_REDUNDANT = 4,    /* over zones of the region */
+    /* over zones, and to the paired region for reading */
+    AZB_STORAGE_TYPE_READ_ACCESS_GEO_ZONE_REDUNDANT = 5
+};
+
+/* Whether the replication can still be changed. */
+enum {
+    AZB_STORAGE_TYPE_STATE_INVALID = 1, /* not told */
+    AZB_STORAGE_TYPE_STATE_LOCKED = 2,  /* it cannot: there are items */
+    AZB_STORAGE_TYPE_STATE_UNLOCKED = 3 /* it can */
+};
+
+/* Whether data is deduplicated. */
+enum {
+    AZB_DEDUP_STATE_INVALID = 1, /* not told */
+    AZB_DEDUP_STATE_ENABLED = 2, /* it is */
+    AZB_DEDUP_STATE_DISABLED = 3 /* it is not */
+};
+
+/* Whether there is an archive tier. */
+enum {
+    AZB_XCOOL_STATE_INVALID = 1, /* not told */
+    AZB_XCOOL_STATE_ENABLED = 2, /* there is */
+    AZB_XCOOL_STATE_DISABLED = 3 /* there is none */
+};
+
+/* Whether critical operations ask for a security PIN. */
+enum {
+    AZB_ENHANCED_SECURITY_STATE_INVALID = 1, /* not told */
+    AZB_ENHANCED_SECURITY_STATE_ENABLED = 2, /* they do */
+    AZB_ENHANCED_SECURITY_STATE_DISABLED = 3 /* they do not */
+};
+
+/* Whether deleted backups are kept for a while. */
+enum {
+    AZB_SOFT_DELETE_FEATURE_STATE_INVALID = 1,  /* not told */
+    AZB_SOFT_DELETE_FEATURE_STATE_ENABLED = 2,  /* they are */
+    AZB_SOFT_DELETE_FEATURE_STATE_DISABLED = 3, /* they are not */
+    AZB_SOFT_DELETE_FEATURE_STATE_ALWAYS_ON = 4 /* they are, for good */
+};
+
+/* Whose key encrypts a vault's data. */
+enum {
+    AZB_ENCRYPTION_AT_REST_TYPE_INVALID = 1,           /* not told */
+    AZB_ENCRYPTION_AT_REST_TYPE_MICROSOFT_MANAGED = 2, /* the service's */
+    AZB_ENCRYPTION_AT_REST_TYPE_CUSTOMER_MANAGED = 3   /* the customer's */
+};
+
+/* Whether data is encrypted a second time. */
+enum {
+    AZB_INFRASTRUCTURE_ENCRYPTION_STATE_INVALID = 1,  /* not told */
+    AZB_INFRASTRUCTURE_ENCRYPTION_STATE_DISABLED = 2, /* it is not */
+    AZB_INFRASTRUCTURE_ENCRYPTION_STATE_ENABLED = 3   /* it is */
+};
+
+/* How the last change of encryption went. */
+enum {
+    AZB_LAST_UPDATE_STATUS_INVALID = 1,             /* not told */
+    AZB_LAST_UPDATE_STATUS_NOT_ENABLED = 2,         /* there was none */
+    AZB_LAST_UPDATE_STATUS_PARTIALLY_SUCCEEDED = 3, /* done in part */
+    AZB_LAST_UPDATE_STATUS_PARTIALLY_FAILED = 4,    /* failed in part */
+    AZB_LAST_UPDATE_STATUS_FAILED = 5,              /* failed */
+    AZB_LAST_UPDATE_STATUS_SUCCEEDED = 6,           /* done */
+    AZB_LAST_UPDATE_STATUS_INITIALIZED = 7,         /* begun */
+    AZB_LAST_UPDATE_STATUS_FIRST_INITIALIZATION = 8 /* begun for the first time */
+};
+
+/* How a vault stores its data. */
+typedef struct azb_backup_resource_config {
+    azb_model model;
+    azb_enum storage_model_type; /* replication as it is (AZB_STORAGE_TYPE_...) */
+    azb_enum storage_type;       /* replication to have (AZB_STORAGE_TYPE_...) */
+    azb_enum storage_type_state; /* whether it can still be changed (AZB_STORAGE_TYPE_STATE_...) */
+    /* backups can be restored in the paired region */
+    azb_opt_bool cross_region_restore_flag;
+    azb_enum dedup_state; /* whether data is deduplicated (AZB_DEDUP_STATE_...) */
+    azb_enum xcool_state; /* whether there is an archive tier (AZB_XCOOL_STATE_...) */
+} azb_backup_resource_config;
+
+/* Storage settings with their name and id. */
+typedef struct azb_backup_resource_config_resource {
+    azb_model model;
+    azb_str id;       /* ARM id */
+    azb_str name;     /* last part of the id */
+    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str location; /* Azure region */
+    azb_map tags;     /* labels of the customer */
+    azb_str etag;     /* version mark for conditional writes */
+    /* who made and changed it */
+    azb_system_data *system_data;
+    azb_backup_resource_config *properties; /* the settings */
+} azb_backup_resource_config_resource;
+
+/* How a vault guards its data. */
+typedef struct azb_backup_resource_vault_config {
+    azb_model model;
+    azb_enum storage_model_type; /* replication as it is (AZB_STORAGE_TYPE_...) */
+    azb_enum storage_type;       /* replication to have (AZB_STORAGE_TYPE_...) */
+    azb_enum storage_type_state; /* whether it can still be changed (AZB_STORAGE_TYPE_STATE_...) */
+    /* whether critical operations ask for a PIN (AZB_ENHANCED_SECURITY_STATE_...) */
+    azb_enum enhanced_security_state;
+    /* whether deleted backups are kept for a while (AZB_SOFT_DELETE_FEATURE_STATE_...) */
+    azb_enum soft_delete_feature_state;
+    azb_opt_i32 soft_delete_retention_period_in_days; /* for how many days */
+    /* ids of approvals, when a resource guard protects the vault */
+    azb_str_list resource_guard_operation_requests;
+    azb_opt_bool is_soft_delete_feature_state_editable; /* that state can be changed */
+} azb_backup_resource_vault_config;
+
+/* Guard settings with their name and id. */
+typedef struct azb_backup_resource_vault_config_resource {
+    azb_model model;
+    azb_str id;       /* ARM id */
+    azb_str name;     /* last part of the id */
+    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str location; /* Azure region */
+    azb_map tags;     /* labels of the customer */
+    azb_str etag;     /* version mark for conditional writes */
+    /* who made and changed it */
+    azb_system_data *system_data;
+    azb_backup_resource_vault_config *properties; /* the settings */
+} azb_backup_resource_vault_config_resource;
+
+/* How a vault encrypts its data. */
+typedef struct azb_backup_resource_encryption_config {
+    azb_model model;
+    azb_enum encryption_at_rest_type; /* whose key (AZB_ENCRYPTION_AT_REST_TYPE_...) */
+    azb_str key_uri;                  /* URL of the customer's key */
+    azb_str subscription_id;          /* subscription of that key */
+    azb_enum last_update_status;      /* how the last change went (AZB_LAST_UPDATE_STATUS_...) */
+    /* whether data is encrypted a second time (AZB_INFRASTRUCTURE_ENCRYPTION_STATE_...) */
+    azb_enum infrastructure_encryption_state;
+} azb_backup_resource_encryption_config;
+
+/* The same with the identity that reaches the key. */
+typedef struct azb_backup_resource_encryption_config_extended {
+    azb_model model;
+    azb_enum encryption_at_rest_type; /* whose key (AZB_ENCRYPTION_AT_REST_TYPE_...) */
+    azb_str key_uri;                  /* URL of the customer's key */
+    azb_str subscription_id;          /* subscription of that key */
+    azb_enum last_update_status;      /* how the last change went (AZB_LAST_UPDATE_STATUS_...) */
+    /* whether data is encrypted a second time (AZB_INFRASTRUCTURE_ENCRYPTION_STATE_...) */
+    azb_enum infrastructure_encryption_state;
+    azb_str user_assigned_identity;            /* ARM id of one that the customer made */
+    azb_opt_bool use_system_assigned_identity; /* the vault's own */
+} azb_backup_resource_encryption_config_extended;
+
+/* Encryption settings to write, with their name and id. */
+typedef struct azb_backup_resource_encryption_config_resource {
+    azb_model model;
+    azb_str id;       /* ARM id */
+    azb_str name;     /* last part of the id */
+    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str location; /* Azure region */
+    azb_map tags;     /* labels of the customer */
+    azb_str etag;     /* version mark for conditional writes */
+    /* who made and changed it */
+    azb_system_data *system_data;
+    azb_backup_resource_encryption_config *properties; /* the settings */
+} azb_backup_resource_encryption_config_resource;
+
+/* Encryption settings as read, with their name and id. */
+typedef struct azb_backup_resource_encryption_config_extended_resource {
+    azb_model model;
+    azb_str id;       /* ARM id */
+    azb_str name;     /* last part of the id */
+    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str location; /* Azure region */
+    azb_map tags;     /* labels of the customer */
+    azb_str etag;     /* version mark for conditional writes */
+    /* who made and changed it */
+    azb_system_data *system_data;
+    azb_backup_resource_encryption_config_extended *properties; /* the settings */
+} azb_backup_resource_encryption_config_extended_resource;
+
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_config_new(azb_context *context,
+                                                                azb_backup_resource_config **out,
+                                                                azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_config_resource_new(
+    azb_context *context, azb_backup_resource_config_resource **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_config_new(
+    azb_context *context, azb_backup_resource_vault_config **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_config_resource_new(
+    azb_context *context, azb_backup_resource_vault_config_resource **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_encryption_config_new(
+    azb_context *context, azb_backup_resource_encryption_config **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_encryption_config_resource_new(
+    azb_context *context, azb_backup_resource_encryption_config_resource **out, azb_error **err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

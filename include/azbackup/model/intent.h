@@ -1,0 +1,189 @@
+/*
+ * model/intent.h - protection intents: the wish that something be protected.
+ * Generated from lib/schema/models/intent.txt by lib/schema/generate.py.
+ */
+#ifndef AZBACKUP_MODEL_INTENT_H
+#define AZBACKUP_MODEL_INTENT_H
+
+#include <azbackup/model.h>
+#include <azbackup/model/common.h>
+#include <azbackup/model/protectable_item.h>
+#include <azbackup/model/workload_item.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What an intent is about. */
+enum {
+    AZB_INTENT_ITEM_TYPE_INVALID = 1,                         /* not told */
+    AZB_INTENT_ITEM_TYPE_SQL_INSTANCE = 2,                    /* SQL instance */
+    AZB_INTENT_ITEM_TYPE_SQL_AVAILABILITY_GROUP_CONTAINER = 3 /* SQL availability group */
+};
+
+/* Kind of an intent, as its document lists them. */
+enum {
+    AZB_PROTECTION_INTENT_ITEM_TYPE_INVALID = 1,             /* not told */
+    AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_RESOURCE_ITEM = 2, /* an Azure resource */
+    /* something that a vault knows */
+    AZB_PROTECTION_INTENT_ITEM_TYPE_RECOVERY_SERVICE_VAULT_ITEM = 3,
+    /* all databases of a container */
+    AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_WORKLOAD_CONTAINER_AUTO_PROTECTION_INTENT = 4,
+    /* all databases of an instance */
+    AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_WORKLOAD_AUTO_PROTECTION_INTENT = 5,
+    /* all databases of a SQL instance */
+    AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_WORKLOAD_SQL_AUTO_PROTECTION_INTENT = 6
+};
+
+/* How a validation ended. */
+enum {
+    AZB_VALIDATION_STATUS_INVALID = 1,   /* not told */
+    AZB_VALIDATION_STATUS_SUCCEEDED = 2, /* all is well */
+    AZB_VALIDATION_STATUS_FAILED = 3     /* something is wrong */
+};
+
+/* Concrete types of an azb_protection_intent: values of its protection_intent_item_type. */
+enum {
+    /* azb_azure_recovery_service_vault_protection_intent */
+    AZB_PROTECTION_INTENT_AZURE_RECOVERY_SERVICE_VAULT = 1,
+    AZB_PROTECTION_INTENT_AZURE_RESOURCE = 2,      /* azb_azure_resource_protection_intent */
+    AZB_PROTECTION_INTENT_AZURE_WORKLOAD_AUTO = 3, /* azb_azure_workload_auto_protection_intent */
+    /* azb_azure_workload_sql_auto_protection_intent */
+    AZB_PROTECTION_INTENT_AZURE_WORKLOAD_SQL_AUTO = 4,
+    /* azb_azure_workload_container_auto_protection_intent */
+    AZB_PROTECTION_INTENT_AZURE_WORKLOAD_CONTAINER_AUTO = 5
+};
+
+/* The wish that something be protected. */
+typedef struct azb_protection_intent {
+    azb_model model;
+    azb_enum protection_intent_item_type; /* kind of the intent (AZB_PROTECTION_INTENT_...) */
+    void *as;                             /* concrete part: see azb_protection_intent_as_...() */
+    /* what is to run the backups (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+    azb_enum backup_management_type;
+    azb_str source_resource_id; /* ARM id of what is to be protected */
+    azb_str item_id;            /* ARM id of the item that it became */
+    azb_str policy_id;          /* ARM id of the policy to follow */
+    azb_enum protection_state;  /* how far its protection is (AZB_PROTECTION_STATUS_...) */
+} azb_protection_intent;
+
+/*
+ * Something that the vault knows already. protectionIntentItemType is RecoveryServiceVaultItem.
+ * Part of an azb_protection_intent.
+ */
+typedef struct azb_azure_recovery_service_vault_protection_intent {
+    azb_model model;
+    void *as; /* concrete part: see azb_protection_intent_as_...() */
+} azb_azure_recovery_service_vault_protection_intent;
+
+/*
+ * An Azure resource. protectionIntentItemType is AzureResourceItem. Part of an
+ * azb_protection_intent.
+ */
+typedef struct azb_azure_resource_protection_intent {
+    azb_model model;
+    azb_str friendly_name; /* name for people */
+} azb_azure_resource_protection_intent;
+
+/*
+ * All databases of an instance, also later ones. Part of an
+ * azb_azure_recovery_service_vault_protection_intent.
+ */
+typedef struct azb_azure_workload_auto_protection_intent {
+    azb_model model;
+    void *as; /* concrete part: see azb_protection_intent_as_...() */
+} azb_azure_workload_auto_protection_intent;
+
+/*
+ * All databases of a SQL instance, also later ones. Part of an
+ * azb_azure_workload_auto_protection_intent.
+ */
+typedef struct azb_azure_workload_sql_auto_protection_intent {
+    azb_model model;
+    azb_enum workload_item_type; /* what it is (AZB_WORKLOAD_ITEM_TYPE_...) */
+} azb_azure_workload_sql_auto_protection_intent;
+
+/* All databases of a container, also later ones. Part of an azb_protection_intent. */
+typedef struct azb_azure_workload_container_auto_protection_intent {
+    azb_model model;
+} azb_azure_workload_container_auto_protection_intent;
+
+/* A protection intent with its name and id. */
+typedef struct azb_protection_intent_resource {
+    azb_model model;
+    azb_str id;       /* ARM id */
+    azb_str name;     /* last part of the id */
+    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str location; /* Azure region */
+    azb_map tags;     /* labels of the customer */
+    azb_str etag;     /* version mark for conditional writes */
+    /* who made and changed it */
+    azb_system_data *system_data;
+    azb_protection_intent *properties; /* the intent */
+} azb_protection_intent_resource;
+
+/* Asks whether a resource could be protected. */
+typedef struct azb_pre_validate_enable_backup_request {
+    azb_model model;
+    azb_enum resource_type; /* what it is (AZB_DATA_SOURCE_TYPE_...) */
+    azb_str resource_id;    /* its ARM id */
+    azb_str vault_id;       /* ARM id of the vault to protect it with */
+    azb_str properties;     /* more about the backup, as JSON in a text */
+} azb_pre_validate_enable_backup_request;
+
+/* Whether a resource could be protected. */
+typedef struct azb_pre_validate_enable_backup_response {
+    azb_model model;
+    azb_enum status;             /* whether it could (AZB_VALIDATION_STATUS_...) */
+    azb_str error_code;          /* the service's code, when it could not */
+    azb_str error_message;       /* why it could not, in words */
+    azb_str recommendation;      /* what to do about it */
+    azb_str container_name;      /* name of the container that it would have */
+    azb_str protected_item_name; /* name of the item that it would be */
+} azb_pre_validate_enable_backup_response;
+
+/*
+ * The base of any part, and the part of a concrete type: NULL when the model is of another type;
+ * NULL is fine. Borrowed as long as the model lives.
+ */
+AZB_API azb_protection_intent *azb_protection_intent_of(const azb_model *part);
+AZB_API azb_azure_recovery_service_vault_protection_intent *
+azb_protection_intent_as_azure_recovery_service_vault(const azb_protection_intent *base);
+AZB_API azb_azure_workload_auto_protection_intent *
+azb_protection_intent_as_azure_workload_auto(const azb_protection_intent *base);
+AZB_API azb_azure_workload_sql_auto_protection_intent *
+azb_protection_intent_as_azure_workload_sql_auto(const azb_protection_intent *base);
+AZB_API azb_azure_resource_protection_intent *
+azb_protection_intent_as_azure_resource(const azb_protection_intent *base);
+AZB_API azb_azure_workload_container_auto_protection_intent *
+azb_protection_intent_as_azure_workload_container_auto(const azb_protection_intent *base);
+
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_intent_new(azb_context *context,
+                                                           azb_protection_intent **out,
+                                                           azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_recovery_service_vault_protection_intent_new(
+    azb_context *context, azb_azure_recovery_service_vault_protection_intent **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_resource_protection_intent_new(
+    azb_context *context, azb_azure_resource_protection_intent **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_auto_protection_intent_new(
+    azb_context *context, azb_azure_workload_auto_protection_intent **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_sql_auto_protection_intent_new(
+    azb_context *context, azb_azure_workload_sql_auto_protection_intent **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_azure_workload_container_auto_protection_intent_new(
+    azb_context *context, azb_azure_workload_container_auto_protection_intent **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_protection_intent_resource_new(
+    azb_context *context, azb_protection_intent_resource **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_pre_validate_enable_backup_request_new(
+    azb_context *context, azb_pre_validate_enable_backup_request **out, azb_error **err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

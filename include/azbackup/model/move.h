@@ -1,0 +1,44 @@
+/*
+ * model/move.h - moving recovery points between tiers.
+ * Generated from lib/schema/models/move.txt by lib/schema/generate.py.
+ */
+#ifndef AZBACKUP_MODEL_MOVE_H
+#define AZBACKUP_MODEL_MOVE_H
+
+#include <azbackup/model.h>
+#include <azbackup/model/recovery_point.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Asks to move a recovery point to another tier. */
+typedef struct azb_move_rp_across_tiers_request {
+    azb_model model;
+    azb_str object_type;       /* kind of the request */
+    azb_enum source_tier_type; /* tier that it is in (AZB_RECOVERY_POINT_TIER_TYPE_...) */
+    azb_enum target_tier_type; /* tier that it goes to (AZB_RECOVERY_POINT_TIER_TYPE_...) */
+} azb_move_rp_across_tiers_request;
+
+/* Asks which points are better off in the archive. */
+typedef struct azb_list_recovery_points_recommended_for_move_request {
+    azb_model model;
+    azb_str object_type;           /* kind of the request */
+    azb_str_list excluded_rp_list; /* names of points to leave out */
+} azb_list_recovery_points_recommended_for_move_request;
+
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_move_rp_across_tiers_request_new(
+    azb_context *context, azb_move_rp_across_tiers_request **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_list_recovery_points_recommended_for_move_request_new(
+    azb_context *context, azb_list_recovery_points_recommended_for_move_request **out,
+    azb_error **err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

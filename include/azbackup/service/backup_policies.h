@@ -1,0 +1,47 @@
+/*
+ * service/backup_policies.h - the policies of a vault.
+ * Generated from lib/schema/operations/backup_policies.txt by lib/schema/generate.py.
+ */
+#ifndef AZBACKUP_SERVICE_BACKUP_POLICIES_H
+#define AZBACKUP_SERVICE_BACKUP_POLICIES_H
+
+#include <azbackup/model/filter.h>
+#include <azbackup/model/policy.h>
+#include <azbackup/pager.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Options of azb_backup_policies_list: see azb_options_init in client.h. */
+typedef struct azb_backup_policies_list_options {
+    size_t size; /* set by azb_options_init */
+    /* which policies to list; NULL: all; excludes filter */
+    const azb_backup_policies_filter *where;
+    const char *filter; /* the same as OData text; NULL: all */
+} azb_backup_policies_list_options;
+
+/*
+ * Lists the protection policies of a vault.
+ * vault_id: ARM id of the vault. options, call: NULL for the defaults. All are copied. out: owned,
+ * free with azb_pager_free; nothing is sent before its first use.
+ * Service document: Backup Policies - List, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_policies_list(
+    azb_client *client, const char *vault_id, const azb_backup_policies_list_options *options,
+    const azb_call_options *call, azb_pager **out, azb_error **err);
+
+/*
+ * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
+ * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
+ * also for a pager of other items.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_policies_list_next(
+    azb_pager *pager, azb_protection_policy_resource **item, azb_error **err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,127 @@
+/*
+ * service/backup_resource_vault_configs.h - how a vault guards its data.
+ * Generated from lib/schema/operations/backup_resource_vault_configs.txt by lib/schema/generate.py.
+ */
+#ifndef AZBACKUP_SERVICE_BACKUP_RESOURCE_VAULT_CONFIGS_H
+#define AZBACKUP_SERVICE_BACKUP_RESOURCE_VAULT_CONFIGS_H
+
+#include <azbackup/client.h>
+#include <azbackup/model.h>
+#include <azbackup/model/config.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Reads how a vault guards its data.
+ * vault_id: ARM id of the vault. call: NULL for the defaults. All are copied. out: owned, free with
+ * azb_model_free(&out->model).
+ * Service document: Backup Resource Vault Configs - Get, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_get(
+    azb_client *client, const char *vault_id, const azb_call_options *call,
+    azb_backup_resource_vault_config_resource **out, azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_get_begin(
+    azb_client *client, const char *vault_id, const azb_call_options *call, azb_call_fn done,
+    void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as
+ * azb_backup_resource_vault_configs_get; AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_get_end(
+    azb_call *call, azb_backup_resource_vault_config_resource **out, azb_error **err);
+
+/* Options of azb_backup_resource_vault_configs_put: see azb_options_init in client.h. */
+typedef struct azb_backup_resource_vault_configs_put_options {
+    size_t size; /* set by azb_options_init */
+    /* "Bearer " and a token of the resource guard's tenant (secret; NULL: none) */
+    const char *auxiliary_authorization;
+} azb_backup_resource_vault_configs_put_options;
+
+/*
+ * Writes how a vault guards its data.
+ * vault_id: ARM id of the vault. body: an azb_backup_resource_vault_config_resource, or what goes
+ * into its properties (an azb_backup_resource_vault_config). options, call: NULL for the defaults.
+ * All are copied. out: owned, free with azb_model_free(&out->model).
+ * Service document: Backup Resource Vault Configs - Put, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_put(
+    azb_client *client, const char *vault_id, const azb_model *body,
+    const azb_backup_resource_vault_configs_put_options *options, const azb_call_options *call,
+    azb_backup_resource_vault_config_resource **out, azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_put_begin(
+    azb_client *client, const char *vault_id, const azb_model *body,
+    const azb_backup_resource_vault_configs_put_options *options, const azb_call_options *call,
+    azb_call_fn done, void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as
+ * azb_backup_resource_vault_configs_put; AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_put_end(
+    azb_call *call, azb_backup_resource_vault_config_resource **out, azb_error **err);
+
+/* Options of azb_backup_resource_vault_configs_update: see azb_options_init in client.h. */
+typedef struct azb_backup_resource_vault_configs_update_options {
+    size_t size; /* set by azb_options_init */
+    /* "Bearer " and a token of the resource guard's tenant (secret; NULL: none) */
+    const char *auxiliary_authorization;
+} azb_backup_resource_vault_configs_update_options;
+
+/*
+ * Changes single settings of how a vault guards its data.
+ * vault_id: ARM id of the vault. body: an azb_backup_resource_vault_config_resource, or what goes
+ * into its properties (an azb_backup_resource_vault_config). options, call: NULL for the defaults.
+ * All are copied. out: owned, free with azb_model_free(&out->model).
+ * Service document: Backup Resource Vault Configs - Update, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_update(
+    azb_client *client, const char *vault_id, const azb_model *body,
+    const azb_backup_resource_vault_configs_update_options *options, const azb_call_options *call,
+    azb_backup_resource_vault_config_resource **out, azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_update_begin(
+    azb_client *client, const char *vault_id, const azb_model *body,
+    const azb_backup_resource_vault_configs_update_options *options, const azb_call_options *call,
+    azb_call_fn done, void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as
+ * azb_backup_resource_vault_configs_update; AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_update_end(
+    azb_call *call, azb_backup_resource_vault_config_resource **out, azb_error **err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

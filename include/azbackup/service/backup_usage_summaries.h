@@ -1,0 +1,49 @@
+/*
+ * service/backup_usage_summaries.h - how much of a vault is in use.
+ * Generated from lib/schema/operations/backup_usage_summaries.txt by lib/schema/generate.py.
+ */
+#ifndef AZBACKUP_SERVICE_BACKUP_USAGE_SUMMARIES_H
+#define AZBACKUP_SERVICE_BACKUP_USAGE_SUMMARIES_H
+
+#include <azbackup/model/filter.h>
+#include <azbackup/model/usage.h>
+#include <azbackup/pager.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Options of azb_backup_usage_summaries_list: see azb_options_init in client.h. */
+typedef struct azb_backup_usage_summaries_list_options {
+    size_t size; /* set by azb_options_init */
+    /* which usages to list; NULL: all; excludes filter */
+    const azb_backup_usage_summaries_filter *where;
+    const char *filter;     /* the same as OData text; NULL: all */
+    const char *skip_token; /* where to go on, from a link of the service (NULL: none) */
+} azb_backup_usage_summaries_list_options;
+
+/*
+ * Lists how much of a vault is in use.
+ * vault_id: ARM id of the vault. options, call: NULL for the defaults. All are copied. out: owned,
+ * free with azb_pager_free; nothing is sent before its first use.
+ * Service document: Backup Usage Summaries - List, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status
+azb_backup_usage_summaries_list(azb_client *client, const char *vault_id,
+                                const azb_backup_usage_summaries_list_options *options,
+                                const azb_call_options *call, azb_pager **out, azb_error **err);
+
+/*
+ * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
+ * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
+ * also for a pager of other items.
+ */
+AZB_API AZB_NODISCARD azb_status azb_backup_usage_summaries_list_next(
+    azb_pager *pager, azb_backup_management_usage **item, azb_error **err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,61 @@
+/*
+ * service/jobs.h - all jobs of a vault at once.
+ * Generated from lib/schema/operations/jobs.txt by lib/schema/generate.py.
+ */
+#ifndef AZBACKUP_SERVICE_JOBS_H
+#define AZBACKUP_SERVICE_JOBS_H
+
+#include <azbackup/client.h>
+#include <azbackup/model.h>
+#include <azbackup/model/filter.h>
+#include <azbackup/poller.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Options of azb_jobs_export: see azb_options_init in client.h. */
+typedef struct azb_jobs_export_options {
+    size_t size;                         /* set by azb_options_init */
+    const azb_backup_jobs_filter *where; /* which jobs to write; NULL: all; excludes filter */
+    const char *filter;                  /* the same as OData text; NULL: all */
+} azb_jobs_export_options;
+
+/*
+ * Begins to write the jobs of a vault to files. The poller's result is an
+ * OperationResultInfoBaseResource that names the files.
+ * vault_id: ARM id of the vault. options, call: NULL for the defaults. All are copied. out: owned,
+ * free with azb_poller_free.
+ * Service document: Jobs - Export, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_jobs_export(azb_client *client, const char *vault_id,
+                                                 const azb_jobs_export_options *options,
+                                                 const azb_call_options *call, azb_poller **out,
+                                                 azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_jobs_export_begin(azb_client *client, const char *vault_id,
+                                                       const azb_jobs_export_options *options,
+                                                       const azb_call_options *call,
+                                                       azb_call_fn done, void *user, azb_call **out,
+                                                       azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as azb_jobs_export; AZB_E_STATE
+ * before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_jobs_export_end(azb_call *call, azb_poller **out,
+                                                     azb_error **err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,196 @@
+/*
+ * service/protection_containers.h - single containers.
+ * Generated from lib/schema/operations/protection_containers.txt by lib/schema/generate.py.
+ */
+#ifndef AZBACKUP_SERVICE_PROTECTION_CONTAINERS_H
+#define AZBACKUP_SERVICE_PROTECTION_CONTAINERS_H
+
+#include <azbackup/client.h>
+#include <azbackup/model.h>
+#include <azbackup/model/container.h>
+#include <azbackup/model/filter.h>
+#include <azbackup/poller.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Reads one container.
+ * container_id: ARM id of the protection container. call: NULL for the defaults. All are copied.
+ * out: owned, free with azb_model_free(&out->model).
+ * Service document: Protection Containers - Get, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_get(
+    azb_client *client, const char *container_id, const azb_call_options *call,
+    azb_protection_container_resource **out, azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_get_begin(
+    azb_client *client, const char *container_id, const azb_call_options *call, azb_call_fn done,
+    void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as azb_protection_containers_get;
+ * AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_get_end(
+    azb_call *call, azb_protection_container_resource **out, azb_error **err);
+
+/*
+ * Registers a container with its vault, or changes one. The poller's result is the container.
+ * container_id: ARM id of the protection container. body: an azb_protection_container_resource, or
+ * what goes into its properties (an azb_protection_container or a part of one). call: NULL for the
+ * defaults. All are copied. out: owned, free with azb_poller_free.
+ * Service document: Protection Containers - Register, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_register(
+    azb_client *client, const char *container_id, const azb_model *body,
+    const azb_call_options *call, azb_poller **out, azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_register_begin(
+    azb_client *client, const char *container_id, const azb_model *body,
+    const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as
+ * azb_protection_containers_register; AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_register_end(azb_call *call,
+                                                                        azb_poller **out,
+                                                                        azb_error **err);
+
+/*
+ * Takes a container out of its vault. The service refuses it while items in it are protected.
+ * container_id: ARM id of the protection container. call: NULL for the defaults. All are copied.
+ * out: owned, free with azb_poller_free.
+ * Service document: Protection Containers - Unregister, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_unregister(azb_client *client,
+                                                                      const char *container_id,
+                                                                      const azb_call_options *call,
+                                                                      azb_poller **out,
+                                                                      azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_unregister_begin(
+    azb_client *client, const char *container_id, const azb_call_options *call, azb_call_fn done,
+    void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as
+ * azb_protection_containers_unregister; AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_unregister_end(azb_call *call,
+                                                                          azb_poller **out,
+                                                                          azb_error **err);
+
+/* Options of azb_protection_containers_inquire: see azb_options_init in client.h. */
+typedef struct azb_protection_containers_inquire_options {
+    size_t size; /* set by azb_options_init */
+    /* what to look for; NULL: all; excludes filter */
+    const azb_protection_containers_inquire_filter *where;
+    const char *filter; /* the same as OData text; NULL: all */
+} azb_protection_containers_inquire_options;
+
+/*
+ * Begins to look for databases in a container. Protectable items are listed once the poller is
+ * done.
+ * container_id: ARM id of the protection container. options, call: NULL for the defaults. All are
+ * copied. out: owned, free with azb_poller_free.
+ * Service document: Protection Containers - Inquire, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status
+azb_protection_containers_inquire(azb_client *client, const char *container_id,
+                                  const azb_protection_containers_inquire_options *options,
+                                  const azb_call_options *call, azb_poller **out, azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_inquire_begin(
+    azb_client *client, const char *container_id,
+    const azb_protection_containers_inquire_options *options, const azb_call_options *call,
+    azb_call_fn done, void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as
+ * azb_protection_containers_inquire; AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_inquire_end(azb_call *call,
+                                                                       azb_poller **out,
+                                                                       azb_error **err);
+
+/* Options of azb_protection_containers_refresh: see azb_options_init in client.h. */
+typedef struct azb_protection_containers_refresh_options {
+    size_t size; /* set by azb_options_init */
+    /* which containers to look for; NULL: all; excludes filter */
+    const azb_protection_containers_refresh_filter *where;
+    const char *filter; /* the same as OData text; NULL: all */
+} azb_protection_containers_refresh_options;
+
+/*
+ * Begins to look for containers that could be registered. Protectable containers and items are
+ * listed once the poller is done.
+ * vault_id: ARM id of the vault. options, call: NULL for the defaults. All are copied. out: owned,
+ * free with azb_poller_free.
+ * Service document: Protection Containers - Refresh, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status
+azb_protection_containers_refresh(azb_client *client, const char *vault_id,
+                                  const azb_protection_containers_refresh_options *options,
+                                  const azb_call_options *call, azb_poller **out, azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_refresh_begin(
+    azb_client *client, const char *vault_id,
+    const azb_protection_containers_refresh_options *options, const azb_call_options *call,
+    azb_call_fn done, void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as
+ * azb_protection_containers_refresh; AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_protection_containers_refresh_end(azb_call *call,
+                                                                       azb_poller **out,
+                                                                       azb_error **err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,141 @@
+/*
+ * service/resource_guard_proxy.h - single links to resource guards.
+ * Generated from lib/schema/operations/resource_guard_proxy.txt by lib/schema/generate.py.
+ */
+#ifndef AZBACKUP_SERVICE_RESOURCE_GUARD_PROXY_H
+#define AZBACKUP_SERVICE_RESOURCE_GUARD_PROXY_H
+
+#include <azbackup/client.h>
+#include <azbackup/model.h>
+#include <azbackup/model/resource_guard.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Reads one link to a resource guard.
+ * vault_id: ARM id of the vault. proxy: name of the link; the service has one, VaultProxy. call:
+ * NULL for the defaults. All are copied. out: owned, free with azb_model_free(&out->model).
+ * Service document: Resource Guard Proxy - Get, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_get(
+    azb_client *client, const char *vault_id, const char *proxy, const azb_call_options *call,
+    azb_resource_guard_proxy_base_resource **out, azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_get_begin(
+    azb_client *client, const char *vault_id, const char *proxy, const azb_call_options *call,
+    azb_call_fn done, void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as azb_resource_guard_proxy_get;
+ * AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_get_end(
+    azb_call *call, azb_resource_guard_proxy_base_resource **out, azb_error **err);
+
+/*
+ * Links a vault to a resource guard.
+ * vault_id: ARM id of the vault. proxy: name of the link; the service has one, VaultProxy. body: an
+ * azb_resource_guard_proxy_base_resource, or what goes into its properties (an
+ * azb_resource_guard_proxy_base). call: NULL for the defaults. All are copied. out: owned, free
+ * with azb_model_free(&out->model).
+ * Service document: Resource Guard Proxy - Put, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_put(
+    azb_client *client, const char *vault_id, const char *proxy, const azb_model *body,
+    const azb_call_options *call, azb_resource_guard_proxy_base_resource **out, azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_put_begin(
+    azb_client *client, const char *vault_id, const char *proxy, const azb_model *body,
+    const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as azb_resource_guard_proxy_put;
+ * AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_put_end(
+    azb_call *call, azb_resource_guard_proxy_base_resource **out, azb_error **err);
+
+/*
+ * Takes a link to a resource guard away.
+ * vault_id: ARM id of the vault. proxy: name of the link; the service has one, VaultProxy. call:
+ * NULL for the defaults. All are copied.
+ * Service document: Resource Guard Proxy - Delete, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_delete(azb_client *client,
+                                                                 const char *vault_id,
+                                                                 const char *proxy,
+                                                                 const azb_call_options *call,
+                                                                 azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_delete_begin(
+    azb_client *client, const char *vault_id, const char *proxy, const azb_call_options *call,
+    azb_call_fn done, void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as
+ * azb_resource_guard_proxy_delete; AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_delete_end(azb_call *call,
+                                                                     azb_error **err);
+
+/*
+ * Asks the guard to let something be deleted.
+ * vault_id: ARM id of the vault. proxy: name of the link; the service has one, VaultProxy. body: an
+ * azb_unlock_delete_request. call: NULL for the defaults. All are copied. out: owned, free with
+ * azb_model_free(&out->model).
+ * Service document: Resource Guard Proxy - Unlock Delete, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_unlock_delete(
+    azb_client *client, const char *vault_id, const char *proxy, const azb_model *body,
+    const azb_call_options *call, azb_unlock_delete_response **out, azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_unlock_delete_begin(
+    azb_client *client, const char *vault_id, const char *proxy, const azb_model *body,
+    const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as
+ * azb_resource_guard_proxy_unlock_delete; AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_unlock_delete_end(
+    azb_call *call, azb_unlock_delete_response **out, azb_error **err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,165 @@
+/*
+ * service/vaults.h - Recovery Services vaults.
+ * Generated from lib/schema/operations/vaults.txt by lib/schema/generate.py.
+ */
+#ifndef AZBACKUP_SERVICE_VAULTS_H
+#define AZBACKUP_SERVICE_VAULTS_H
+
+#include <azbackup/client.h>
+#include <azbackup/model.h>
+#include <azbackup/model/vault.h>
+#include <azbackup/pager.h>
+#include <azbackup/poller.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Lists the vaults of a subscription.
+ * subscription_id: ARM id of the subscription. call: NULL for the defaults. All are copied. out:
+ * owned, free with azb_pager_free; nothing is sent before its first use.
+ * Service document: Vaults - List By Subscription Id, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_subscription_id(azb_client *client,
+                                                                    const char *subscription_id,
+                                                                    const azb_call_options *call,
+                                                                    azb_pager **out,
+                                                                    azb_error **err);
+
+/*
+ * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
+ * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
+ * also for a pager of other items.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_subscription_id_next(azb_pager *pager,
+                                                                         azb_vault **item,
+                                                                         azb_error **err);
+
+/*
+ * Lists the vaults of a resource group.
+ * resource_group_id: ARM id of the resource group. call: NULL for the defaults. All are copied.
+ * out: owned, free with azb_pager_free; nothing is sent before its first use.
+ * Service document: Vaults - List By Resource Group, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_resource_group(azb_client *client,
+                                                                   const char *resource_group_id,
+                                                                   const azb_call_options *call,
+                                                                   azb_pager **out,
+                                                                   azb_error **err);
+
+/*
+ * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
+ * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
+ * also for a pager of other items.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_resource_group_next(azb_pager *pager,
+                                                                        azb_vault **item,
+                                                                        azb_error **err);
+
+/*
+ * Reads one vault.
+ * vault_id: ARM id of the vault. call: NULL for the defaults. All are copied. out: owned, free with
+ * azb_model_free(&out->model).
+ * Service document: Vaults - Get, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_get(azb_client *client, const char *vault_id,
+                                                const azb_call_options *call, azb_vault **out,
+                                                azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_get_begin(azb_client *client, const char *vault_id,
+                                                      const azb_call_options *call,
+                                                      azb_call_fn done, void *user, azb_call **out,
+                                                      azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as azb_vaults_get; AZB_E_STATE
+ * before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_get_end(azb_call *call, azb_vault **out,
+                                                    azb_error **err);
+
+/* Options of azb_vaults_create_or_update: see azb_options_init in client.h. */
+typedef struct azb_vaults_create_or_update_options {
+    size_t size; /* set by azb_options_init */
+    /* "Bearer " and a token of the resource guard's tenant (secret; NULL: none) */
+    const char *auxiliary_authorization;
+} azb_vaults_create_or_update_options;
+
+/*
+ * Makes a vault, or writes all of its settings. The poller's result is the vault.
+ * vault_id: ARM id of the vault. body: an azb_vault, or what goes into its properties (an
+ * azb_vault_properties). options, call: NULL for the defaults. All are copied. out: owned, free
+ * with azb_poller_free.
+ * Service document: Vaults - Create Or Update, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status
+azb_vaults_create_or_update(azb_client *client, const char *vault_id, const azb_model *body,
+                            const azb_vaults_create_or_update_options *options,
+                            const azb_call_options *call, azb_poller **out, azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_create_or_update_begin(
+    azb_client *client, const char *vault_id, const azb_model *body,
+    const azb_vaults_create_or_update_options *options, const azb_call_options *call,
+    azb_call_fn done, void *user, azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as azb_vaults_create_or_update;
+ * AZB_E_STATE before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_create_or_update_end(azb_call *call, azb_poller **out,
+                                                                 azb_error **err);
+
+/*
+ * Deletes a vault that holds nothing any more.
+ * vault_id: ARM id of the vault. call: NULL for the defaults. All are copied. out: owned, free with
+ * azb_poller_free.
+ * Service document: Vaults - Delete, api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
+ * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_delete(azb_client *client, const char *vault_id,
+                                                   const azb_call_options *call, azb_poller **out,
+                                                   azb_error **err);
+
+/*
+ * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * free with azb_call_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_delete_begin(azb_client *client, const char *vault_id,
+                                                         const azb_call_options *call,
+                                                         azb_call_fn done, void *user,
+                                                         azb_call **out, azb_error **err);
+
+/*
+ * Takes the result of a begun call that is done. out and statuses as azb_vaults_delete; AZB_E_STATE
+ * before it is done.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_delete_end(azb_call *call, azb_poller **out,
+                                                       azb_error **err);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,59 @@
+/*
+ * bms_prepare_data_move_operation_result.c - rows and functions of
+ * azbackup/service/bms_prepare_data_move_operation_result.h.
+ * Generated from lib/schema/operations/bms_prepare_data_move_operation_result.txt by
+ * lib/schema/generate.py.
+ */
+#include <azbackup/service/bms_prepare_data_move_operation_result.h>
+
+#include "model/types.h"
+#include "service/rows.h"
+
+const azbi_operation azbi_operation_bms_prepare_data_move_operation_result_get = {
+    .id = "BMSPrepareDataMoveOperationResult_Get",
+    .method = "GET",
+    .path = "/backupstorageconfig/vaultstorageconfig/operationResults/{}",
+    .api_version = "2025-08-01",
+    .result = &azbi_type_vault_storage_config_operation_result_response,
+    .names = {{"operation_id", 260}},
+    .scope = AZBI_SCOPE_VAULT,
+    .flags = AZBI_OPERATION_LONG,
+    .scope_argument = "vault_id",
+};
+
+static azbi_arguments get_arguments(const char *vault_id, const char *operation_id,
+                                    const azb_call_options *call)
+{
+    return (azbi_arguments){
+        .operation = &azbi_operation_bms_prepare_data_move_operation_result_get,
+        .scope_id = vault_id,
+        .names = {operation_id},
+        .call = call,
+    };
+}
+
+azb_status azb_bms_prepare_data_move_operation_result_get(azb_client *client, const char *vault_id,
+                                                          const char *operation_id,
+                                                          const azb_call_options *call,
+                                                          azb_poller **out, azb_error **err)
+{
+    const azbi_arguments arguments = get_arguments(vault_id, operation_id, call);
+
+    return azbi_call_run_poller(client, &arguments, out, err);
+}
+
+azb_status azb_bms_prepare_data_move_operation_result_get_begin(
+    azb_client *client, const char *vault_id, const char *operation_id,
+    const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err)
+{
+    const azbi_arguments arguments = get_arguments(vault_id, operation_id, call);
+
+    return azbi_call_begin(client, &arguments, done, user, out, err);
+}
+
+azb_status azb_bms_prepare_data_move_operation_result_get_end(azb_call *call, azb_poller **out,
+                                                              azb_error **err)
+{
+    return azbi_call_end_poller(call, &azbi_operation_bms_prepare_data_move_operation_result_get,
+                                out, err);
+}

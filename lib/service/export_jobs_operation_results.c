@@ -1,0 +1,59 @@
+/*
+ * export_jobs_operation_results.c - rows and functions of
+ * azbackup/service/export_jobs_operation_results.h.
+ * Generated from lib/schema/operations/export_jobs_operation_results.txt by lib/schema/generate.py.
+ */
+#include <azbackup/service/export_jobs_operation_results.h>
+
+#include "model/types.h"
+#include "service/rows.h"
+
+const azbi_operation azbi_operation_export_jobs_operation_results_get = {
+    .id = "ExportJobsOperationResults_Get",
+    .method = "GET",
+    .path = "/backupJobs/operationResults/{}",
+    .api_version = "2025-08-01",
+    .result = &azbi_type_operation_result_info_base_resource,
+    .names = {{"operation_id", 260}},
+    .scope = AZBI_SCOPE_VAULT,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_SECRET,
+    .scope_argument = "vault_id",
+};
+
+static azbi_arguments get_arguments(const char *vault_id, const char *operation_id,
+                                    const azb_call_options *call)
+{
+    return (azbi_arguments){
+        .operation = &azbi_operation_export_jobs_operation_results_get,
+        .scope_id = vault_id,
+        .names = {operation_id},
+        .call = call,
+    };
+}
+
+azb_status azb_export_jobs_operation_results_get(azb_client *client, const char *vault_id,
+                                                 const char *operation_id,
+                                                 const azb_call_options *call, azb_poller **out,
+                                                 azb_error **err)
+{
+    const azbi_arguments arguments = get_arguments(vault_id, operation_id, call);
+
+    return azbi_call_run_poller(client, &arguments, out, err);
+}
+
+azb_status azb_export_jobs_operation_results_get_begin(azb_client *client, const char *vault_id,
+                                                       const char *operation_id,
+                                                       const azb_call_options *call,
+                                                       azb_call_fn done, void *user, azb_call **out,
+                                                       azb_error **err)
+{
+    const azbi_arguments arguments = get_arguments(vault_id, operation_id, call);
+
+    return azbi_call_begin(client, &arguments, done, user, out, err);
+}
+
+azb_status azb_export_jobs_operation_results_get_end(azb_call *call, azb_poller **out,
+                                                     azb_error **err)
+{
+    return azbi_call_end_poller(call, &azbi_operation_export_jobs_operation_results_get, out, err);
+}

@@ -1,0 +1,83 @@
+/*
+ * jobs.c - rows and functions of azbackup/service/jobs.h.
+ * Generated from lib/schema/operations/jobs.txt by lib/schema/generate.py.
+ */
+#include <azbackup/service/jobs.h>
+
+#include <string.h>
+
+#include "model/types.h"
+#include "service/rows.h"
+
+const azbi_operation azbi_operation_jobs_export = {
+    .id = "Jobs_Export",
+    .method = "POST",
+    .path = "/backupJobsExport",
+    .api_version = "2025-08-01",
+    .result = &azbi_type_operation_result_info_base_resource,
+    .scope = AZBI_SCOPE_VAULT,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_SECRET,
+    .scope_argument = "vault_id",
+};
+
+static azb_status export_arguments(azb_client *client, const char *vault_id,
+                                   const azb_jobs_export_options *options,
+                                   const azb_call_options *call, azbi_arguments *out,
+                                   azb_error **err)
+{
+    azb_jobs_export_options given = {.size = sizeof(given)};
+    const azb_status status =
+        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
+
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (options != NULL) {
+        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+    }
+    *out = (azbi_arguments){
+        .operation = &azbi_operation_jobs_export,
+        .scope_id = vault_id,
+        .query = {{"$filter", given.filter, (const azb_model *)given.where}},
+        .call = call,
+    };
+    return AZB_OK;
+}
+
+azb_status azb_jobs_export(azb_client *client, const char *vault_id,
+                           const azb_jobs_export_options *options, const azb_call_options *call,
+                           azb_poller **out, azb_error **err)
+{
+    azbi_arguments arguments = {0};
+    azb_status status = export_arguments(client, vault_id, options, call, &arguments, err);
+
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (status == AZB_OK) {
+        status = azbi_call_run_poller(client, &arguments, out, err);
+    }
+    return status;
+}
+
+azb_status azb_jobs_export_begin(azb_client *client, const char *vault_id,
+                                 const azb_jobs_export_options *options,
+                                 const azb_call_options *call, azb_call_fn done, void *user,
+                                 azb_call **out, azb_error **err)
+{
+    azbi_arguments arguments = {0};
+    azb_status status = export_arguments(client, vault_id, options, call, &arguments, err);
+
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (status == AZB_OK) {
+        status = azbi_call_begin(client, &arguments, done, user, out, err);
+    }
+    return status;
+}
+
+azb_status azb_jobs_export_end(azb_call *call, azb_poller **out, azb_error **err)
+{
+    return azbi_call_end_poller(call, &azbi_operation_jobs_export, out, err);
+}

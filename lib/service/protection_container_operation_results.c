@@ -1,0 +1,60 @@
+/*
+ * protection_container_operation_results.c - rows and functions of
+ * azbackup/service/protection_container_operation_results.h.
+ * Generated from lib/schema/operations/protection_container_operation_results.txt by
+ * lib/schema/generate.py.
+ */
+#include <azbackup/service/protection_container_operation_results.h>
+
+#include "model/types.h"
+#include "service/rows.h"
+
+const azbi_operation azbi_operation_protection_container_operation_results_get = {
+    .id = "ProtectionContainerOperationResults_Get",
+    .method = "GET",
+    .path = "/operationResults/{}",
+    .api_version = "2025-08-01",
+    .result = &azbi_type_protection_container_resource,
+    .names = {{"operation_id", 260}},
+    .scope = AZBI_SCOPE_CONTAINER,
+    .flags = AZBI_OPERATION_LONG,
+    .scope_argument = "container_id",
+};
+
+static azbi_arguments get_arguments(const char *container_id, const char *operation_id,
+                                    const azb_call_options *call)
+{
+    return (azbi_arguments){
+        .operation = &azbi_operation_protection_container_operation_results_get,
+        .scope_id = container_id,
+        .names = {operation_id},
+        .call = call,
+    };
+}
+
+azb_status azb_protection_container_operation_results_get(azb_client *client,
+                                                          const char *container_id,
+                                                          const char *operation_id,
+                                                          const azb_call_options *call,
+                                                          azb_poller **out, azb_error **err)
+{
+    const azbi_arguments arguments = get_arguments(container_id, operation_id, call);
+
+    return azbi_call_run_poller(client, &arguments, out, err);
+}
+
+azb_status azb_protection_container_operation_results_get_begin(
+    azb_client *client, const char *container_id, const char *operation_id,
+    const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err)
+{
+    const azbi_arguments arguments = get_arguments(container_id, operation_id, call);
+
+    return azbi_call_begin(client, &arguments, done, user, out, err);
+}
+
+azb_status azb_protection_container_operation_results_get_end(azb_call *call, azb_poller **out,
+                                                              azb_error **err)
+{
+    return azbi_call_end_poller(call, &azbi_operation_protection_container_operation_results_get,
+                                out, err);
+}

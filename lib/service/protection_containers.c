@@ -1,0 +1,307 @@
+/*
+ * protection_containers.c - rows and functions of azbackup/service/protection_containers.h.
+ * Generated from lib/schema/operations/protection_containers.txt by lib/schema/generate.py.
+ */
+#include <azbackup/service/protection_containers.h>
+
+#include <string.h>
+
+#include "model/types.h"
+#include "service/rows.h"
+
+const azbi_operation azbi_operation_protection_containers_get = {
+    .id = "ProtectionContainers_Get",
+    .method = "GET",
+    .path = "",
+    .api_version = "2025-08-01",
+    .result = &azbi_type_protection_container_resource,
+    .scope = AZBI_SCOPE_CONTAINER,
+    .scope_argument = "container_id",
+};
+
+static azbi_arguments get_arguments(const char *container_id, const azb_call_options *call)
+{
+    return (azbi_arguments){
+        .operation = &azbi_operation_protection_containers_get,
+        .scope_id = container_id,
+        .call = call,
+    };
+}
+
+azb_status azb_protection_containers_get(azb_client *client, const char *container_id,
+                                         const azb_call_options *call,
+                                         azb_protection_container_resource **out, azb_error **err)
+{
+    const azbi_arguments arguments = get_arguments(container_id, call);
+    azb_model *model = NULL;
+    const azb_status status =
+        azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_protection_containers_get_begin(azb_client *client, const char *container_id,
+                                               const azb_call_options *call, azb_call_fn done,
+                                               void *user, azb_call **out, azb_error **err)
+{
+    const azbi_arguments arguments = get_arguments(container_id, call);
+
+    return azbi_call_begin(client, &arguments, done, user, out, err);
+}
+
+azb_status azb_protection_containers_get_end(azb_call *call,
+                                             azb_protection_container_resource **out,
+                                             azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_status status = azbi_call_end_model(call, &azbi_operation_protection_containers_get,
+                                                  out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+const azbi_operation azbi_operation_protection_containers_register = {
+    .id = "ProtectionContainers_Register",
+    .method = "PUT",
+    .path = "",
+    .api_version = "2025-08-01",
+    .request = &azbi_type_protection_container_resource,
+    .result = &azbi_type_protection_container_resource,
+    .scope = AZBI_SCOPE_CONTAINER,
+    .flags = AZBI_OPERATION_LONG,
+    .body_required = 1,
+    .scope_argument = "container_id",
+};
+
+static azbi_arguments register_arguments(const char *container_id, const azb_model *body,
+                                         const azb_call_options *call)
+{
+    return (azbi_arguments){
+        .operation = &azbi_operation_protection_containers_register,
+        .scope_id = container_id,
+        .body = body,
+        .call = call,
+    };
+}
+
+azb_status azb_protection_containers_register(azb_client *client, const char *container_id,
+                                              const azb_model *body, const azb_call_options *call,
+                                              azb_poller **out, azb_error **err)
+{
+    const azbi_arguments arguments = register_arguments(container_id, body, call);
+
+    return azbi_call_run_poller(client, &arguments, out, err);
+}
+
+azb_status azb_protection_containers_register_begin(azb_client *client, const char *container_id,
+                                                    const azb_model *body,
+                                                    const azb_call_options *call, azb_call_fn done,
+                                                    void *user, azb_call **out, azb_error **err)
+{
+    const azbi_arguments arguments = register_arguments(container_id, body, call);
+
+    return azbi_call_begin(client, &arguments, done, user, out, err);
+}
+
+azb_status azb_protection_containers_register_end(azb_call *call, azb_poller **out, azb_error **err)
+{
+    return azbi_call_end_poller(call, &azbi_operation_protection_containers_register, out, err);
+}
+
+const azbi_operation azbi_operation_protection_containers_unregister = {
+    .id = "ProtectionContainers_Unregister",
+    .method = "DELETE",
+    .path = "",
+    .api_version = "2025-08-01",
+    .scope = AZBI_SCOPE_CONTAINER,
+    .flags = AZBI_OPERATION_LONG,
+    .scope_argument = "container_id",
+};
+
+static azbi_arguments unregister_arguments(const char *container_id, const azb_call_options *call)
+{
+    return (azbi_arguments){
+        .operation = &azbi_operation_protection_containers_unregister,
+        .scope_id = container_id,
+        .call = call,
+    };
+}
+
+azb_status azb_protection_containers_unregister(azb_client *client, const char *container_id,
+                                                const azb_call_options *call, azb_poller **out,
+                                                azb_error **err)
+{
+    const azbi_arguments arguments = unregister_arguments(container_id, call);
+
+    return azbi_call_run_poller(client, &arguments, out, err);
+}
+
+azb_status azb_protection_containers_unregister_begin(azb_client *client, const char *container_id,
+                                                      const azb_call_options *call,
+                                                      azb_call_fn done, void *user, azb_call **out,
+                                                      azb_error **err)
+{
+    const azbi_arguments arguments = unregister_arguments(container_id, call);
+
+    return azbi_call_begin(client, &arguments, done, user, out, err);
+}
+
+azb_status azb_protection_containers_unregister_end(azb_call *call, azb_poller **out,
+                                                    azb_error **err)
+{
+    return azbi_call_end_poller(call, &azbi_operation_protection_containers_unregister, out, err);
+}
+
+const azbi_operation azbi_operation_protection_containers_inquire = {
+    .id = "ProtectionContainers_Inquire",
+    .method = "POST",
+    .path = "/inquire",
+    .api_version = "2025-08-01",
+    .scope = AZBI_SCOPE_CONTAINER,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
+    .scope_argument = "container_id",
+};
+
+static azb_status inquire_arguments(azb_client *client, const char *container_id,
+                                    const azb_protection_containers_inquire_options *options,
+                                    const azb_call_options *call, azbi_arguments *out,
+                                    azb_error **err)
+{
+    azb_protection_containers_inquire_options given = {.size = sizeof(given)};
+    const azb_status status =
+        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
+
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (options != NULL) {
+        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+    }
+    *out = (azbi_arguments){
+        .operation = &azbi_operation_protection_containers_inquire,
+        .scope_id = container_id,
+        .query = {{"$filter", given.filter, (const azb_model *)given.where}},
+        .call = call,
+    };
+    return AZB_OK;
+}
+
+azb_status
+azb_protection_containers_inquire(azb_client *client, const char *container_id,
+                                  const azb_protection_containers_inquire_options *options,
+                                  const azb_call_options *call, azb_poller **out, azb_error **err)
+{
+    azbi_arguments arguments = {0};
+    azb_status status = inquire_arguments(client, container_id, options, call, &arguments, err);
+
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (status == AZB_OK) {
+        status = azbi_call_run_poller(client, &arguments, out, err);
+    }
+    return status;
+}
+
+azb_status
+azb_protection_containers_inquire_begin(azb_client *client, const char *container_id,
+                                        const azb_protection_containers_inquire_options *options,
+                                        const azb_call_options *call, azb_call_fn done, void *user,
+                                        azb_call **out, azb_error **err)
+{
+    azbi_arguments arguments = {0};
+    azb_status status = inquire_arguments(client, container_id, options, call, &arguments, err);
+
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (status == AZB_OK) {
+        status = azbi_call_begin(client, &arguments, done, user, out, err);
+    }
+    return status;
+}
+
+azb_status azb_protection_containers_inquire_end(azb_call *call, azb_poller **out, azb_error **err)
+{
+    return azbi_call_end_poller(call, &azbi_operation_protection_containers_inquire, out, err);
+}
+
+const azbi_operation azbi_operation_protection_containers_refresh = {
+    .id = "ProtectionContainers_Refresh",
+    .method = "POST",
+    .path = "/backupFabrics/Azure/refreshContainers",
+    .api_version = "2025-08-01",
+    .scope = AZBI_SCOPE_VAULT,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
+    .scope_argument = "vault_id",
+};
+
+static azb_status refresh_arguments(azb_client *client, const char *vault_id,
+                                    const azb_protection_containers_refresh_options *options,
+                                    const azb_call_options *call, azbi_arguments *out,
+                                    azb_error **err)
+{
+    azb_protection_containers_refresh_options given = {.size = sizeof(given)};
+    const azb_status status =
+        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
+
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (options != NULL) {
+        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+    }
+    *out = (azbi_arguments){
+        .operation = &azbi_operation_protection_containers_refresh,
+        .scope_id = vault_id,
+        .query = {{"$filter", given.filter, (const azb_model *)given.where}},
+        .call = call,
+    };
+    return AZB_OK;
+}
+
+azb_status
+azb_protection_containers_refresh(azb_client *client, const char *vault_id,
+                                  const azb_protection_containers_refresh_options *options,
+                                  const azb_call_options *call, azb_poller **out, azb_error **err)
+{
+    azbi_arguments arguments = {0};
+    azb_status status = refresh_arguments(client, vault_id, options, call, &arguments, err);
+
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (status == AZB_OK) {
+        status = azbi_call_run_poller(client, &arguments, out, err);
+    }
+    return status;
+}
+
+azb_status
+azb_protection_containers_refresh_begin(azb_client *client, const char *vault_id,
+                                        const azb_protection_containers_refresh_options *options,
+                                        const azb_call_options *call, azb_call_fn done, void *user,
+                                        azb_call **out, azb_error **err)
+{
+    azbi_arguments arguments = {0};
+    azb_status status = refresh_arguments(client, vault_id, options, call, &arguments, err);
+
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (status == AZB_OK) {
+        status = azbi_call_begin(client, &arguments, done, user, out, err);
+    }
+    return status;
+}
+
+azb_status azb_protection_containers_refresh_end(azb_call *call, azb_poller **out, azb_error **err)
+{
+    return azbi_call_end_poller(call, &azbi_operation_protection_containers_refresh, out, err);
+}

@@ -1,0 +1,55 @@
+/*
+ * validate_operation.c - rows and functions of azbackup/service/validate_operation.h.
+ * Generated from lib/schema/operations/validate_operation.txt by lib/schema/generate.py.
+ */
+#include <azbackup/service/validate_operation.h>
+
+#include "model/types.h"
+#include "service/rows.h"
+
+const azbi_operation azbi_operation_validate_operation_trigger = {
+    .id = "ValidateOperation_Trigger",
+    .method = "POST",
+    .path = "/backupTriggerValidateOperation",
+    .api_version = "2025-08-01",
+    .request = &azbi_type_validate_operation_request_resource,
+    .scope = AZBI_SCOPE_VAULT,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
+    .body_required = 1,
+    .scope_argument = "vault_id",
+};
+
+static azbi_arguments trigger_arguments(const char *vault_id, const azb_model *body,
+                                        const azb_call_options *call)
+{
+    return (azbi_arguments){
+        .operation = &azbi_operation_validate_operation_trigger,
+        .scope_id = vault_id,
+        .body = body,
+        .call = call,
+    };
+}
+
+azb_status azb_validate_operation_trigger(azb_client *client, const char *vault_id,
+                                          const azb_model *body, const azb_call_options *call,
+                                          azb_poller **out, azb_error **err)
+{
+    const azbi_arguments arguments = trigger_arguments(vault_id, body, call);
+
+    return azbi_call_run_poller(client, &arguments, out, err);
+}
+
+azb_status azb_validate_operation_trigger_begin(azb_client *client, const char *vault_id,
+                                                const azb_model *body, const azb_call_options *call,
+                                                azb_call_fn done, void *user, azb_call **out,
+                                                azb_error **err)
+{
+    const azbi_arguments arguments = trigger_arguments(vault_id, body, call);
+
+    return azbi_call_begin(client, &arguments, done, user, out, err);
+}
+
+azb_status azb_validate_operation_trigger_end(azb_call *call, azb_poller **out, azb_error **err)
+{
+    return azbi_call_end_poller(call, &azbi_operation_validate_operation_trigger, out, err);
+}
