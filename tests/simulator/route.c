@@ -1,7 +1,9 @@
 #include "route.h"
 #include "items.h"
 #include "jobs.h"
+#include "operations.h"
 #include "recovery_points.h"
+#include "store.h"
 #include "token.h"
 
 #include <ctype.h>
@@ -10,9 +12,12 @@
 #include <strings.h>
 
 static const struct sim_route *const tables[] = {
-    sim_admin_routes,     sim_token_routes,   sim_vault_routes,          sim_item_routes,
-    sim_backup_routes,    sim_restore_routes, sim_recovery_point_routes, sim_item_recovery_routes,
-    sim_operation_routes, sim_job_routes};
+    sim_admin_routes,       sim_token_routes,         sim_subscription_routes,
+    sim_vault_routes,       sim_policy_routes,        sim_config_routes,
+    sim_container_routes,   sim_protectable_routes,   sim_item_routes,
+    sim_item_change_routes, sim_backup_routes,        sim_recovery_point_routes,
+    sim_restore_routes,     sim_item_recovery_routes, sim_operation_routes,
+    sim_job_routes,         sim_guard_routes};
 
 enum {
     LOG_MAX = 2000,
@@ -135,7 +140,15 @@ static bool find_vault(struct sim_call *call)
 {
     const struct sim *sim = call->sim;
     const char *vault = sim_call_parameter(call, "vaultName");
-    if (strcasecmp(vault, sim->vault) != 0) {
+    const char *id =
+        sim_arena_format(&call->arena,
+                         "/subscriptions/%s/resourceGroups/%s/providers/Microsoft.RecoveryServices/"
+                         "vaults/%s",
+                         sim->subscription, sim->group, vault);
+    call->vault = sim_store_get(call->sim, id);
+    call->vault_id = sim_json_text(call->vault, "id");
+    call->home = strcasecmp(vault, sim->vault) == 0;
+    if (call->vault == NULL) {
         sim_answer_arm_error(call, 404, "ResourceNotFound",
                              "The Resource 'Microsoft.RecoveryServices/vaults/%.128s' under "
                              "resource group '%s' was not found.",
@@ -290,7 +303,7 @@ void sim_route_call(struct sim_call *call)
 {
     const struct sim_route *other = NULL;
     call->now = sim_clock_now(&call->sim->clock);
-    sim_job_settle(call->sim, call->now);
+    sim_world_settle(call->sim, call->now);
     if (!split_target(call)) {
         sim_answer_arm_error(call, 400, "BadRequest", "The request URL is not well formed.");
         return;
