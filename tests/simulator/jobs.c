@@ -223,6 +223,21 @@ static void list_jobs(struct sim_call *call)
     sim_page_end(call, &page, next == SIM_NONE ? SIM_NONE : next + 1);
 }
 
+json_t *sim_jobs_wanted(struct sim_call *call)
+{
+    struct sim_filter filter;
+    if (!sim_filter_read(call, &filter, keys, sizeof keys / sizeof keys[0])) {
+        return NULL;
+    }
+    json_t *jobs = json_array();
+    size_t next = next_wanted(call, &filter, call->home ? call->sim->job_count : 0);
+    while (next != SIM_NONE) {
+        json_array_append_new(jobs, sim_job_json(call, &call->sim->jobs[next], false));
+        next = next_wanted(call, &filter, next);
+    }
+    return jobs;
+}
+
 static void cancel_job(struct sim_call *call)
 {
     struct sim_job *job = find_job(call);

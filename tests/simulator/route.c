@@ -12,12 +12,20 @@
 #include <strings.h>
 
 static const struct sim_route *const tables[] = {
-    sim_admin_routes,       sim_token_routes,         sim_subscription_routes,
-    sim_vault_routes,       sim_policy_routes,        sim_config_routes,
-    sim_container_routes,   sim_protectable_routes,   sim_item_routes,
-    sim_item_change_routes, sim_backup_routes,        sim_recovery_point_routes,
-    sim_restore_routes,     sim_item_recovery_routes, sim_operation_routes,
-    sim_job_routes,         sim_guard_routes};
+    sim_admin_routes,          sim_token_routes,
+    sim_subscription_routes,   sim_vault_routes,
+    sim_policy_routes,         sim_config_routes,
+    sim_data_move_routes,      sim_container_routes,
+    sim_protectable_routes,    sim_item_routes,
+    sim_item_change_routes,    sim_backup_routes,
+    sim_recovery_point_routes, sim_archive_routes,
+    sim_restore_routes,        sim_item_recovery_routes,
+    sim_operation_routes,      sim_job_routes,
+    sim_job_export_routes,     sim_intent_routes,
+    sim_engine_routes,         sim_usage_routes,
+    sim_validation_routes,     sim_support_routes,
+    sim_guard_routes,          sim_private_endpoint_routes,
+    sim_provider_routes};
 
 enum {
     LOG_MAX = 2000,

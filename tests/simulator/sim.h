@@ -168,6 +168,7 @@ struct sim {
     json_t *container_index;
     size_t soft_deleted; /* items */
     json_t *unlocked;    /* ids that a resource guard lets be deleted -> until when */
+    json_t *moves;       /* correlation ids of prepared data moves */
     json_t *exports;     /* blobs of exported jobs: name -> jobs, key and until when */
     json_t *tokens;      /* token -> expiry, simulated nanoseconds */
     json_t *log;

@@ -43,7 +43,7 @@ json_t *sim_store_list(const struct sim *sim, const char *collection)
     {
         if (strncmp(id, prefix, length) == 0 && id[length] == '/' &&
             strchr(id + length + 1, '/') == NULL) {
-            json_array_append(list, resource);
+            json_array_append_new(list, json_deep_copy(resource));
         }
     }
     sim_arena_free(&arena);

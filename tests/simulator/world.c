@@ -52,6 +52,7 @@ void sim_world_build(struct sim *sim)
     sim->resources = json_object();
     sim->unlocked = json_object();
     sim->exports = json_object();
+    sim->moves = json_object();
     sim->next_finish = SIM_NEVER;
     sim_items_make(sim);
     sim_containers_make(sim);
@@ -70,6 +71,7 @@ void sim_world_free(struct sim *sim)
     json_decref(sim->resources);
     json_decref(sim->unlocked);
     json_decref(sim->exports);
+    json_decref(sim->moves);
     free(sim->vault_id);
     free(sim->storage_id);
     json_decref(sim->tokens);
