@@ -23,6 +23,7 @@ static void make_container(struct sim *sim, const struct sim_item *item)
     bool held = item->protection != SIM_UNPROTECTED;
     *container = (struct sim_container){
         .workload = item->workload,
+        .first = item->number,
         .name = sim_copy(item->container),
         .id = sim_format("%s/backupFabrics/Azure/protectionContainers/%s", sim->vault_id,
                          item->container),
@@ -102,7 +103,7 @@ static bool has_items(const struct sim *sim, const struct sim_container *contain
 bool sim_container_registered(const struct sim *sim, const struct sim_container *container)
 {
     return strcmp(container->workload->management, "AzureIaasVM") == 0
-               ? has_items(sim, container)
+               ? sim->items[container->first].protection != SIM_UNPROTECTED
                : container->registration == SIM_REGISTERED;
 }
 
@@ -154,7 +155,8 @@ static void list_some(struct sim_call *call, bool deleted)
         bool there = deleted ? container->registration == SIM_UNREGISTERED_SOFTLY
                              : sim_container_registered(sim, container);
         if (there && sim_filter_allows(&filter, BY_MANAGEMENT, container->workload->management) &&
-            sim_filter_allows(&filter, BY_TYPE, sim_container_type(container)) &&
+            (sim_filter_allows(&filter, BY_TYPE, sim_container_type(container)) ||
+             sim_filter_allows(&filter, BY_TYPE, sim_container_filter_type(container))) &&
             sim_filter_allows(&filter, BY_ENGINE, NULL) &&
             sim_filter_allows(&filter, BY_FABRIC, "Azure") &&
             sim_filter_allows(&filter, BY_STATUS, deleted ? "SoftDeleted" : "Registered") &&

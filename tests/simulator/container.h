@@ -18,6 +18,8 @@ bool sim_container_holds_workloads(const struct sim_container *container);
 bool sim_container_holds(const struct sim_container *container, const struct sim_item *item);
 /* The containerType of its kind. */
 const char *sim_container_type(const struct sim_container *container);
+/* What a filter calls it. */
+const char *sim_container_filter_type(const struct sim_container *container);
 json_t *sim_container_json(struct sim_call *call, const struct sim_container *container);
 
 #endif

@@ -7,21 +7,32 @@
 static const struct {
     const char *management;
     const char *type;
-} types[] = {{"AzureIaasVM", "Microsoft.Compute/virtualMachines"},
-             {"AzureStorage", "StorageContainer"},
-             {"AzureWorkload", "VMAppContainer"},
-             {"AzureSql", "AzureSqlContainer"},
-             {"MAB", "Windows"},
-             {"DPM", "DPMContainer"},
-             {"DefaultBackup", "GenericContainer"}};
+    const char *filter; /* the word of filters, where it is another one */
+} types[] = {{"AzureIaasVM", "Microsoft.Compute/virtualMachines", "IaasVMContainer"},
+             {"AzureStorage", "StorageContainer", "StorageContainer"},
+             {"AzureWorkload", "VMAppContainer", "VMAppContainer"},
+             {"AzureSql", "AzureSqlContainer", "AzureSqlContainer"},
+             {"MAB", "Windows", "MABContainer"},
+             {"DPM", "DPMContainer", "DPMContainer"},
+             {"DefaultBackup", "GenericContainer", "GenericContainer"}};
 
-const char *sim_container_type(const struct sim_container *container)
+static size_t type_of(const struct sim_container *container)
 {
     size_t i = 0;
     while (strcmp(types[i].management, container->workload->management) != 0) {
         i++;
     }
-    return types[i].type;
+    return i;
+}
+
+const char *sim_container_type(const struct sim_container *container)
+{
+    return types[type_of(container)].type;
+}
+
+const char *sim_container_filter_type(const struct sim_container *container)
+{
+    return types[type_of(container)].filter;
 }
 
 static size_t count_items(const struct sim *sim, const struct sim_container *container,

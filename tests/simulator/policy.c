@@ -1,5 +1,6 @@
 #include "policy.h"
 #include "filter.h"
+#include "guard.h"
 #include "operations.h"
 #include "page.h"
 #include "route.h"
@@ -331,7 +332,8 @@ static void put_policy(struct sim_call *call)
     const json_t *old = sim_store_get(call->sim, id);
     json_t *properties = sim_call_properties(call);
     if (properties == NULL || !check_name(call, sim_call_parameter(call, "policyName")) ||
-        !check_policy(call, properties, old)) {
+        !check_policy(call, properties, old) ||
+        (old != NULL && !sim_guard_allows(call, "updateProtectionPolicyRequests", properties))) {
         return;
     }
     if (old != NULL) {

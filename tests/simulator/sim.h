@@ -84,6 +84,7 @@ enum sim_registration {
 /* What holds items: a machine, a storage account, a server. */
 struct sim_container {
     const struct sim_workload *workload;
+    size_t first; /* item; a machine has no other */
     char *name;
     char *id;
     char *friendly;

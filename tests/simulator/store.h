@@ -10,7 +10,8 @@ json_t *sim_store_get(const struct sim *sim, const char *id);
 json_t *sim_store_put(struct sim *sim, const char *id, const char *type, const json_t *sent);
 /* False: there was none. */
 bool sim_store_remove(struct sim *sim, const char *id);
-/* A new array of copies of all that stand directly below `collection`, in the order of their making. */
+/* A new array of copies of all that stand directly below `collection`, in the order of their
+ * making. */
 json_t *sim_store_list(const struct sim *sim, const char *collection);
 /* Merges as PATCH does: objects member by member, null removes, anything else replaces. */
 void sim_store_merge(json_t *target, json_t *changes);
