@@ -68,28 +68,20 @@ static bool split_target(struct sim_call *call)
     return sim_percent_decode(decoded, false) && split_path(call, path);
 }
 
-// A segment of the template against one of the path; a `{name}` is captured.
-static bool match_segment(struct sim_call *call, const char *template, size_t length,
-                          const char *segment)
+static bool segment_fits(const char *template, size_t length, const char *segment)
 {
-    if (template[0] != '{') {
-        return strlen(segment) == length && strncasecmp(template, segment, length) == 0;
-    }
-    call->parameters[call->parameter_count++] =
-        (struct sim_pair){sim_arena_copy(&call->arena, template + 1, length - 2), segment};
-    return true;
+    return template[0] == '{' ||
+           (strlen(segment) == length && strncasecmp(template, segment, length) == 0);
 }
 
-static bool match_template(struct sim_call *call, const char *template)
+static bool template_fits(const struct sim_request *request, const char *template)
 {
-    const struct sim_request *request = &call->request;
     size_t at = 0;
-    call->parameter_count = 0;
     while (*template == '/') {
         template ++;
         size_t length = strcspn(template, "/");
         if (at == request->segment_count ||
-            !match_segment(call, template, length, request->segments[at])) {
+            !segment_fits(template, length, request->segments[at])) {
             return false;
         }
         template += length;
@@ -98,15 +90,30 @@ static bool match_template(struct sim_call *call, const char *template)
     return at == request->segment_count;
 }
 
+// What stands in the place of each `{name}`.
+static void capture(struct sim_call *call, const char *template)
+{
+    for (size_t at = 0; *template == '/'; at++) {
+        template ++;
+        size_t length = strcspn(template, "/");
+        if (template[0] == '{') {
+            call->parameters[call->parameter_count++] = (struct sim_pair){
+                sim_arena_copy(&call->arena, template + 1, length - 2), call->request.segments[at]};
+        }
+        template += length;
+    }
+}
+
 // The row of this method; `other` tells that the path is known under another method.
 static const struct sim_route *find_route(struct sim_call *call, const struct sim_route **other)
 {
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
         for (const struct sim_route *route = tables[i]; route->method != NULL; route++) {
-            if (!match_template(call, route->template)) {
+            if (!template_fits(&call->request, route->template)) {
                 continue;
             }
             if (strcmp(route->method, call->request.method) == 0) {
+                capture(call, route->template);
                 return route;
             }
             *other = route;

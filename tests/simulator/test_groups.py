@@ -150,6 +150,10 @@ class Configurations(Case):
         patched = sim.call("PATCH", path, {"properties": {"enhancedSecurityState": "Disabled"}})
         read["properties"]["enhancedSecurityState"] = "Disabled"
         self.assertEqual((patched.status, patched.json), (200, read))
+        sparse = sim.call("PUT", path, {"properties": {"enhancedSecurityState": "Disabled"}}).json
+        self.assertEqual(sparse["properties"], {
+            "enhancedSecurityState": "Disabled", "softDeleteFeatureState": "Enabled",
+            "softDeleteRetentionPeriodInDays": 14, "isSoftDeleteFeatureStateEditable": True})
         for member, value in (("softDeleteFeatureState", "Maybe"), ("enhancedSecurityState", "X"),
                               ("softDeleteRetentionPeriodInDays", 3)):
             bad = sim.call("PATCH", path, {"properties": {member: value}})
