@@ -35,10 +35,10 @@ const char *sim_container_filter_type(const struct sim_container *container)
     return types[type_of(container)].filter;
 }
 
-static size_t count_items(const struct sim *sim, const struct sim_container *container,
-                          bool protected)
+static json_int_t count_items(const struct sim *sim, const struct sim_container *container,
+                              bool protected)
 {
-    size_t count = 0;
+    json_int_t count = 0;
     for (size_t i = 0; i < sim->item_count; i++) {
         const struct sim_item *item = &sim->items[i];
         bool counts = !protected || item->protection != SIM_UNPROTECTED;
@@ -73,8 +73,7 @@ static json_t *inquiry_json(const struct sim *sim, const struct sim_container *c
                                    good_news(), "additionalDetail", "");
     return json_pack("{s:s, s:o, s:[{s:s, s:I, s:o}]}", "status", "Success", "errorDetail",
                      good_news(), "inquiryDetails", "type", inquiry_type(container), "itemCount",
-                     (json_int_t)count_items(sim, container, false), "inquiryValidation",
-                     validation);
+                     count_items(sim, container, false), "inquiryValidation", validation);
 }
 
 // Members that only containers of one kind have.
@@ -82,7 +81,6 @@ static void add_kind(json_t *properties, const struct sim *sim,
                      const struct sim_container *container)
 {
     const char *management = container->workload->management;
-    json_int_t protected = (json_int_t)count_items(sim, container, true);
     if (strcmp(management, "AzureIaasVM") == 0) {
         json_object_update_new(properties, json_pack("{s:s, s:s, s:s}", "virtualMachineId",
                                                      container->source_id, "virtualMachineVersion",
@@ -90,7 +88,7 @@ static void add_kind(json_t *properties, const struct sim *sim,
     } else if (strcmp(management, "AzureStorage") == 0) {
         json_object_update_new(properties,
                                json_pack("{s:s, s:I}", "sourceResourceId", container->source_id,
-                                         "protectedItemCount", protected));
+                                         "protectedItemCount", count_items(sim, container, true)));
     } else if (strcmp(management, "AzureWorkload") == 0) {
         json_object_update_new(properties,
                                json_pack("{s:s, s:o, s:{s:s, s:o}}", "sourceResourceId",
@@ -99,16 +97,18 @@ static void add_kind(json_t *properties, const struct sim *sim,
                                          "hostServerName", container->friendly, "inquiryInfo",
                                          inquiry_json(sim, container)));
     } else if (strcmp(management, "MAB") == 0) {
-        json_object_update_new(properties, json_pack("{s:s, s:b, s:i, s:I, s:s}", "agentVersion",
-                                                     "2.0.9254.0", "canReRegister", 1,
-                                                     "containerId", 4711, "protectedItemCount",
-                                                     protected, "containerHealthState", "Healthy"));
+        json_object_update_new(properties,
+                               json_pack("{s:s, s:b, s:i, s:I, s:s}", "agentVersion", "2.0.9254.0",
+                                         "canReRegister", 1, "containerId", 4711,
+                                         "protectedItemCount", count_items(sim, container, true),
+                                         "containerHealthState", "Healthy"));
     } else if (strcmp(management, "DPM") == 0) {
         json_object_update_new(properties,
                                json_pack("{s:s, s:b, s:I, s:s, s:b, s:[s]}", "dpmAgentVersion",
                                          "10.22.123.0", "canReRegister", 1, "protectedItemCount",
-                                         protected, "protectionStatus", "Protected",
-                                         "upgradeAvailable", 0, "dpmServers", container->friendly));
+                                         count_items(sim, container, true), "protectionStatus",
+                                         "Protected", "upgradeAvailable", 0, "dpmServers",
+                                         container->friendly));
     } else if (strcmp(management, "DefaultBackup") == 0) {
         json_object_set_new(properties, "fabricName", json_string("Azure"));
     }
