@@ -94,7 +94,7 @@ static void advance_clock(struct sim_call *call)
         return;
     }
     sim_clock_advance(&call->sim->clock, seconds);
-    sim_job_settle(call->sim, sim_clock_now(&call->sim->clock));
+    sim_world_settle(call->sim, sim_clock_now(&call->sim->clock));
     get_clock(call);
 }
 
@@ -116,6 +116,10 @@ static void get_state(struct sim_call *call)
 {
     const struct sim *sim = call->sim;
     json_t *jobs = json_array();
+    json_int_t items = 0;
+    for (size_t i = 0; i < sim->item_count; i++) {
+        items += sim->items[i].protection == SIM_UNPROTECTED ? 0 : 1;
+    }
     for (size_t i = 0; i < sim->job_count; i++) {
         struct sim_job_state state = sim_job_state(&sim->jobs[i], call->now);
         json_array_append_new(jobs, json_pack("{s:s, s:s, s:s, s:s}", "id", sim->jobs[i].id,
@@ -124,10 +128,10 @@ static void get_state(struct sim_call *call)
     }
     sim_answer_json(call, 200,
                     json_pack("{s:o, s:f, s:I, s:I, s:I, s:I, s:o}", "now",
-                              sim_time_json(call->now), "speed", sim->clock.speed, "items",
-                              (json_int_t)sim->item_count, "operations",
-                              (json_int_t)sim->operation_count, "requests", sim->requests, "tokens",
-                              (json_int_t)json_object_size(sim->tokens), "jobs", jobs));
+                              sim_time_json(call->now), "speed", sim->clock.speed, "items", items,
+                              "operations", (json_int_t)sim->operation_count, "requests",
+                              sim->requests, "tokens", (json_int_t)json_object_size(sim->tokens),
+                              "jobs", jobs));
 }
 
 static void reset(struct sim_call *call)

@@ -30,19 +30,25 @@ bool sim_call_before(const struct sim_call *call, const char *version)
     return call->api_version != NULL && strncmp(call->api_version, version, strlen(version)) < 0;
 }
 
-json_t *sim_call_properties(struct sim_call *call)
+json_t *sim_call_body(struct sim_call *call)
 {
     if (call->body == NULL) {
         json_error_t error;
         call->body = json_loadb(call->request.body, call->request.body_length, 0, &error);
     }
-    if (call->body == NULL || !json_is_object(call->body)) {
+    if (!json_is_object(call->body)) {
         sim_answer_arm_error(call, 400, "InvalidRequestContent",
                              "The request content was invalid and could not be deserialized.");
         return NULL;
     }
-    json_t *properties = json_object_get(call->body, "properties");
-    if (!json_is_object(properties)) {
+    return call->body;
+}
+
+json_t *sim_call_properties(struct sim_call *call)
+{
+    json_t *body = sim_call_body(call);
+    json_t *properties = json_object_get(body, "properties");
+    if (body != NULL && !json_is_object(properties)) {
         sim_answer_backup_error(call, 400, "BMSUserErrorInvalidInput",
                                 "The request has no object named properties.");
         return NULL;
@@ -76,12 +82,17 @@ void sim_answer_drop_header(struct sim_call *call, const char *name)
     call->answer.header_count = kept;
 }
 
-void sim_answer_header(struct sim_call *call, const char *name, const char *value)
+void sim_answer_add_header(struct sim_call *call, const char *name, const char *value)
 {
-    sim_answer_drop_header(call, name);
     if (call->answer.header_count < SIM_HEADERS_MAX) {
         call->answer.headers[call->answer.header_count++] = (struct sim_pair){name, value};
     }
+}
+
+void sim_answer_header(struct sim_call *call, const char *name, const char *value)
+{
+    sim_answer_drop_header(call, name);
+    sim_answer_add_header(call, name, value);
 }
 
 // Texts of errors hold what the client sent: what is not plain ASCII would break the JSON.
@@ -128,6 +139,21 @@ bool sim_answer_invalid(struct sim_call *call, const char *what, const char *val
     sim_answer_backup_error(call, 400, "BMSUserErrorInvalidInput",
                             "Input provided for the call is invalid: %s '%.256s'.", what, value);
     return false;
+}
+
+bool sim_answer_check_word(struct sim_call *call, const json_t *object, const char *member,
+                           const char *words)
+{
+    const json_t *value = json_object_get(object, member);
+    return value == NULL || json_is_null(value) ||
+           sim_text_is_word(words, json_string_value(value)) ||
+           sim_answer_invalid(call, member, sim_json_text(object, member));
+}
+
+bool sim_answer_check_text(struct sim_call *call, const json_t *object, const char *member)
+{
+    return *sim_json_text(object, member) != '\0' ||
+           sim_answer_invalid(call, "missing member", member);
 }
 
 static double real_seconds(const struct sim_call *call, sim_time wait)

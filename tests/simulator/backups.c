@@ -58,12 +58,20 @@ static bool read_backup_type(struct sim_call *call, json_t *properties, const ch
     return sim_answer_invalid(call, "backupType", asked == NULL ? "" : asked);
 }
 
+// What is stopped keeps its points and gets no new ones.
+static bool check_protected(struct sim_call *call)
+{
+    return call->item->protection == SIM_PROTECTED ||
+           sim_answer_invalid(
+               call, "no backup of an item whose protection has stopped:", call->item->name);
+}
+
 static void trigger(struct sim_call *call)
 {
     sim_time expiry = 0;
     const char *detail = NULL;
     json_t *properties = sim_call_properties(call);
-    if (properties == NULL ||
+    if (properties == NULL || !check_protected(call) ||
         !check_type(call, json_string_value(json_object_get(properties, "objectType"))) ||
         !read_expiry(call, properties, &expiry) || !read_backup_type(call, properties, &detail)) {
         return;

@@ -66,6 +66,9 @@ struct sim_call {
     size_t parameter_count;
     const char *api_version;
     /* What the scope of the route found. */
+    json_t *vault; /* the resource */
+    const char *vault_id;
+    bool home; /* it is the vault that the run began with: only that one has items */
     struct sim_item *item;
     size_t point;
     json_t *body; /* the request's body, parsed when first asked for */
@@ -76,12 +79,16 @@ const char *sim_call_query(const struct sim_call *call, const char *name);
 const char *sim_call_parameter(const struct sim_call *call, const char *name);
 /* True when the version asked for is older than `version`. */
 bool sim_call_before(const struct sim_call *call, const char *version);
+/* The body, an object, borrowed. NULL: the answer is already an error. */
+json_t *sim_call_body(struct sim_call *call);
 /* The body's `properties` object, borrowed. NULL: the answer is already an error. */
 json_t *sim_call_properties(struct sim_call *call);
 
 void sim_answer_json(struct sim_call *call, unsigned status, json_t *body);
 void sim_answer_empty(struct sim_call *call, unsigned status);
 void sim_answer_header(struct sim_call *call, const char *name, const char *value);
+/* Keeps the ones of this name that are there already. */
+void sim_answer_add_header(struct sim_call *call, const char *name, const char *value);
 void sim_answer_drop_header(struct sim_call *call, const char *name);
 /* Resource Manager's own errors: code and message alone. */
 void sim_answer_arm_error(struct sim_call *call, unsigned status, const char *code,
@@ -91,6 +98,11 @@ void sim_answer_backup_error(struct sim_call *call, unsigned status, const char 
                              const char *format, ...) SIM_PRINTF(4, 5);
 /* 400 BMSUserErrorInvalidInput that says what was wrong and shows the value. Returns false. */
 bool sim_answer_invalid(struct sim_call *call, const char *what, const char *value);
+/* The same when `text` is not among `words` (` One Two `); an absent member (NULL) is good. */
+bool sim_answer_check_word(struct sim_call *call, const json_t *object, const char *member,
+                           const char *words);
+/* The same when `member` is absent, empty or no text. */
+bool sim_answer_check_text(struct sim_call *call, const json_t *object, const char *member);
 /* Retry-After that is true in real seconds; below half a second the millisecond headers tell it. */
 void sim_answer_retry_after(struct sim_call *call, sim_time wait);
 /* The millisecond headers alone: a Retry-After on a plain 200 makes some clients send again. */

@@ -41,17 +41,6 @@ static const char *read_value(struct sim_call *call, const char **text)
     return value;
 }
 
-static bool is_word_of(const char *words, const char *value)
-{
-    size_t length = strlen(value);
-    for (const char *at = words; *at != '\0'; at++) {
-        if (*at == ' ' && strncasecmp(at + 1, value, length) == 0 && at[1 + length] == ' ') {
-            return length > 0;
-        }
-    }
-    return false;
-}
-
 static bool take_value(struct sim_filter *filter, size_t key, const char *value)
 {
     filter->texts[key] = value;
@@ -59,9 +48,9 @@ static bool take_value(struct sim_filter *filter, size_t key, const char *value)
     case SIM_FILTER_DATE:
         return sim_time_from_filter(value, &filter->dates[key]);
     case SIM_FILTER_BOOL:
-        return is_word_of(" true false ", value);
+        return sim_text_is_word(" true false ", value);
     case SIM_FILTER_WORD:
-        return is_word_of(filter->keys[key].words, value);
+        return sim_text_is_word(filter->keys[key].words, value);
     case SIM_FILTER_TEXT:
     default:
         return true;

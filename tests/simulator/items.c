@@ -1,6 +1,8 @@
 #include "items.h"
+#include "config.h"
 #include "filter.h"
 #include "page.h"
+#include "policy.h"
 #include "recovery_points.h"
 #include "route.h"
 
@@ -99,19 +101,18 @@ static char *lower_key(struct sim_arena *arena, const char *container, const cha
     return sim_lower(arena, sim_arena_format(arena, "%s/%s", container, name));
 }
 
+// The first so many machines and names; both count from one.
 static void make_item(struct sim *sim, struct sim_item *item, const struct sim_workload *workload,
-                      size_t ordinal)
+                      size_t machine_number, size_t name_number)
 {
     struct sim_arena arena = {NULL};
     item->workload = workload;
-    item->base_points = sim->options.recovery_points;
-    item->seed = sim_random_next(&sim->random);
     item->machine = sim_format(
         "%s%02zu", strcmp(workload->management, "AzureStorage") == 0 ? "store" : workload->key,
-        ordinal + 1);
+        machine_number);
     item->friendly = workload == sim_workloads
                          ? sim_copy(item->machine)
-                         : sim_format("%s-data%zu", workload->key, ordinal + 1);
+                         : sim_format("%s-data%zu", workload->key, name_number);
     char *machine = sim_lower(&arena, item->machine);
     const char *const parts[3] = {sim->group, machine, item->friendly};
     item->container = sim_copy(fill_name(&arena, workload->container_format, parts));
@@ -127,16 +128,62 @@ static void make_item(struct sim *sim, struct sim_item *item, const struct sim_w
     sim_arena_free(&arena);
 }
 
+// What is there to be protected: machines and data that no vault knows yet.
+static const struct {
+    const char *workload;
+    size_t machine; /* of VMs: after the last protected one */
+    size_t name;
+    bool discovered; /* before the first refresh */
+} spares[] = {{"vm", 1, 1, true},   {"vm", 2, 2, false},       {"fileShare", 1, 2, true},
+              {"sql", 1, 2, true},  {"fileShare", 2, 3, true}, {"sql", 2, 3, true},
+              {"hana", 2, 2, true}, {"ase", 2, 2, true}};
+enum {
+    SPARES = sizeof spares / sizeof spares[0]
+};
+
+static const struct sim_workload *workload_named(const char *key)
+{
+    size_t i = 0;
+    while (strcmp(sim_workloads[i].key, key) != 0) {
+        i++;
+    }
+    return &sim_workloads[i];
+}
+
+static void make_protected(struct sim *sim, struct sim_item *item)
+{
+    size_t machines = sim->options.items;
+    bool machine = item->number < machines;
+    const struct sim_workload *workload = &sim_workloads[machine ? 0 : item->number - machines + 1];
+    size_t number = machine ? item->number + 1 : 1;
+    const char *policy = sim_policy_first(workload->management);
+    item->seed = sim_random_next(&sim->random);
+    item->base_points = sim->options.recovery_points;
+    item->protection = SIM_PROTECTED;
+    item->discovered = true;
+    item->policy = policy == NULL ? NULL : sim_copy(policy);
+    make_item(sim, item, workload, number, number);
+}
+
 void sim_items_make(struct sim *sim)
 {
-    sim->item_count = sim->options.items + sim_workload_count - 1;
+    size_t first = sim->options.items + sim_workload_count - 1;
+    sim->item_count = first + SPARES;
     sim->items = sim_alloc(sim->item_count * sizeof *sim->items);
     sim->item_index = json_object();
     for (size_t i = 0; i < sim->item_count; i++) {
-        bool machine = i < sim->options.items;
-        sim->items[i].number = i;
-        make_item(sim, &sim->items[i], &sim_workloads[machine ? 0 : i - sim->options.items + 1],
-                  machine ? i : 0);
+        struct sim_item *item = &sim->items[i];
+        item->number = i;
+        item->moved = json_object();
+        if (i < first) {
+            make_protected(sim, item);
+            continue;
+        }
+        const struct sim_workload *workload = workload_named(spares[i - first].workload);
+        size_t before = workload == sim_workloads ? sim->options.items : 0;
+        item->seed = sim_mix(sim->options.seed + i);
+        item->discovered = spares[i - first].discovered;
+        make_item(sim, item, workload, before + spares[i - first].machine, spares[i - first].name);
     }
 }
 
@@ -150,8 +197,11 @@ void sim_items_free(struct sim *sim)
         free(item->name);
         free(item->id);
         free(item->source_id);
+        free(item->policy);
         free(item->made);
         free(item->mounts);
+        json_decref(item->sent);
+        json_decref(item->moved);
     }
     free(sim->items);
     json_decref(sim->item_index);
@@ -166,26 +216,35 @@ struct sim_item *sim_item_first(struct sim *sim, const struct sim_workload *work
     return &sim->items[i];
 }
 
-bool sim_item_find(struct sim_call *call)
+struct sim_item *sim_item_named(struct sim_call *call, const char *container, const char *name)
 {
-    const char *container = sim_call_parameter(call, "containerName");
-    const char *name = sim_call_parameter(call, "protectedItemName");
     json_t *number =
         json_object_get(call->sim->item_index, lower_key(&call->arena, container, name));
-    bool fabric = strcasecmp(sim_call_parameter(call, "fabricName"), "Azure") == 0;
-    if (number == NULL || !fabric) {
-        sim_answer_backup_error(call, 404, "BMSUserErrorContainerObjectNotFound",
-                                "Item not found: '%.256s' in container '%.256s'.", name, container);
-        return false;
-    }
-    call->item = &call->sim->items[json_integer_value(number)];
-    return true;
+    return number == NULL ? NULL : &call->sim->items[json_integer_value(number)];
 }
 
-static const char *policy_of(const struct sim_item *item)
+struct sim_item *sim_item_asked(struct sim_call *call)
 {
-    return strcmp(item->workload->management, "AzureWorkload") == 0 ? "HourlyLogBackup"
-                                                                    : "DefaultPolicy";
+    bool fabric = strcasecmp(sim_call_parameter(call, "fabricName"), "Azure") == 0;
+    return call->home && fabric ? sim_item_named(call, sim_call_parameter(call, "containerName"),
+                                                 sim_call_parameter(call, "protectedItemName"))
+                                : NULL;
+}
+
+bool sim_item_refuse(struct sim_call *call)
+{
+    sim_answer_backup_error(call, 404, "BMSUserErrorContainerObjectNotFound",
+                            "Item not found: '%.256s' in container '%.256s'.",
+                            sim_call_parameter(call, "protectedItemName"),
+                            sim_call_parameter(call, "containerName"));
+    return false;
+}
+
+bool sim_item_find(struct sim_call *call)
+{
+    call->item = sim_item_asked(call);
+    return (call->item != NULL && call->item->protection != SIM_UNPROTECTED) ||
+           sim_item_refuse(call);
 }
 
 // Members that only virtual machines have.
@@ -310,13 +369,46 @@ static void add_last_backup(json_t *properties, const struct sim_item *item, sim
         json_object_set_new(properties, "lastBackupTime",
                             none ? json_string("2001-01-01T00:00:00Z") : sim_time_json(last));
     }
-    json_object_set_new(properties, "protectionState",
-                        json_string(none ? "IRPending" : "Protected"));
+    const char *state = item->protection != SIM_PROTECTED ? "ProtectionStopped"
+                        : none                            ? "IRPending"
+                                                          : "Protected";
+    json_object_set_new(properties, "protectionState", json_string(state));
     if (!none) {
         json_object_set_new(properties, "lastRecoveryPoint", sim_time_json(last));
     }
     if ((members & EXTENDED) != 0) {
         json_object_set_new(properties, "extendedInfo", extended_info(item, count, started));
+    }
+}
+
+// `13.19:36:39.7625534`: days first.
+static json_t *remaining_json(sim_time left)
+{
+    long long seconds = (long long)(left / SIM_SECOND);
+    return json_sprintf("%lld.%02lld:%02lld:%02lld.%07lld", seconds / 86400, seconds / 3600 % 24,
+                        seconds / 60 % 60, seconds % 60, (long long)(left % SIM_SECOND / 100));
+}
+
+// A stopped item has a policy of no name, not none.
+static void add_protection(json_t *properties, const struct sim_call *call,
+                           const struct sim_item *item)
+{
+    bool followed = item->protection == SIM_PROTECTED && item->policy != NULL;
+    json_object_set_new(
+        properties, "policyId",
+        followed ? json_sprintf("%s/backupPolicies/%s", call->sim->vault_id, item->policy)
+                 : json_string(""));
+    if (followed) {
+        json_object_set_new(properties, "policyName", json_string(item->policy));
+    }
+    if (item->protection == SIM_SOFT_DELETED) {
+        sim_time end = item->deleted + sim_config_kept(call->sim, call->sim->vault_id);
+        json_object_update_new(
+            properties,
+            json_pack("{s:b, s:o, s:o, s:b}", "isScheduledForDeferredDelete", 1,
+                      "deferredDeleteTimeInUTC", sim_time_json(item->deleted),
+                      "deferredDeleteTimeRemaining", remaining_json(end - call->now),
+                      "isDeferredDeleteScheduleUpcoming", end - call->now < 3 * SIM_DAY));
     }
 }
 
@@ -333,17 +425,17 @@ json_t *sim_item_json(const struct sim_call *call, const struct sim_item *item)
     add_last_backup(properties, item, sim->started);
     json_object_update_new(
         properties,
-        json_pack("{s:s, s:s, s:s, s:s, s:s*, s:o, s:s}", "protectedItemType",
-                  workload->protected_type, "backupManagementType", workload->management,
-                  "workloadType", workload->item_type, "containerName", short_container(item),
-                  "sourceResourceId", item->source_id, "policyId",
-                  json_sprintf("%s/backupPolicies/%s", sim->vault_id, policy_of(item)),
-                  "policyName", policy_of(item)));
+        json_pack("{s:s, s:s, s:s, s:s, s:s*}", "protectedItemType", workload->protected_type,
+                  "backupManagementType", workload->management, "workloadType", workload->item_type,
+                  "containerName", short_container(item), "sourceResourceId", item->source_id));
+    add_protection(properties, call, item);
     if (!sim_call_before(call, "2021")) {
         json_object_update_new(properties,
                                json_pack("{s:b, s:s, s:i}", "isArchiveEnabled", 0, "vaultId",
-                                         sim->vault_id, "softDeleteRetentionPeriodInDays", 14));
+                                         sim->vault_id, "softDeleteRetentionPeriodInDays",
+                                         (int)(sim_config_kept(sim, sim->vault_id) / SIM_DAY)));
     }
+    json_object_update_missing(properties, item->sent);
     return json_pack(
         "{s:s, s:s, s:s, s:o}", "id", item->id, "name", item->name, "type",
         "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems",
@@ -353,10 +445,11 @@ json_t *sim_item_json(const struct sim_call *call, const struct sim_item *item)
 static bool is_wanted(const struct sim_filter *filter, const struct sim_item *item)
 {
     const struct sim_workload *workload = item->workload;
-    return sim_filter_allows(filter, BY_HEALTH, "Passed") &&
+    return item->protection != SIM_UNPROTECTED && sim_filter_allows(filter, BY_HEALTH, "Passed") &&
            sim_filter_allows(filter, BY_MANAGEMENT, workload->management) &&
            sim_filter_allows(filter, BY_TYPE, workload->item_type) &&
-           sim_filter_allows(filter, BY_POLICY, policy_of(item)) &&
+           sim_filter_allows(filter, BY_POLICY,
+                             item->protection == SIM_PROTECTED ? item->policy : NULL) &&
            (sim_filter_allows(filter, BY_CONTAINER, item->container) ||
             sim_filter_allows(filter, BY_CONTAINER, short_container(item))) &&
            sim_filter_allows(filter, BY_ENGINE,
@@ -382,7 +475,8 @@ static void list_items(struct sim_call *call)
         !sim_page_begin(call, &page)) {
         return;
     }
-    size_t i = next_wanted(sim, &filter, page.start == SIM_NONE ? 0 : page.start);
+    size_t first = !call->home ? sim->item_count : page.start == SIM_NONE ? 0 : page.start;
+    size_t i = next_wanted(sim, &filter, first);
     while (i < sim->item_count && page.room > 0) {
         sim_page_add(&page, sim_item_json(call, &sim->items[i]));
         i = next_wanted(sim, &filter, i + 1);

@@ -163,7 +163,7 @@ static struct sim_job *find_job(struct sim_call *call)
 {
     const char *id = sim_call_parameter(call, "jobName");
     json_t *number = json_object_get(call->sim->job_index, sim_lower(&call->arena, id));
-    if (number == NULL) {
+    if (number == NULL || !call->home) {
         sim_answer_backup_error(call, 404, "BMSUserErrorJobNotFound",
                                 "The job '%.64s' was not found.", id);
         return NULL;
@@ -214,13 +214,28 @@ static void list_jobs(struct sim_call *call)
         !sim_page_begin(call, &page)) {
         return;
     }
-    size_t count = call->sim->job_count;
+    size_t count = call->home ? call->sim->job_count : 0;
     size_t next = next_wanted(call, &filter, page.start > count ? count : page.start);
     while (next != SIM_NONE && page.room > 0) {
         sim_page_add(&page, sim_job_json(call, &call->sim->jobs[next], false));
         next = next_wanted(call, &filter, next);
     }
     sim_page_end(call, &page, next == SIM_NONE ? SIM_NONE : next + 1);
+}
+
+json_t *sim_jobs_wanted(struct sim_call *call)
+{
+    struct sim_filter filter;
+    if (!sim_filter_read(call, &filter, keys, sizeof keys / sizeof keys[0])) {
+        return NULL;
+    }
+    json_t *jobs = json_array();
+    size_t next = next_wanted(call, &filter, call->home ? call->sim->job_count : 0);
+    while (next != SIM_NONE) {
+        json_array_append_new(jobs, sim_job_json(call, &call->sim->jobs[next], false));
+        next = next_wanted(call, &filter, next);
+    }
+    return jobs;
 }
 
 static void cancel_job(struct sim_call *call)

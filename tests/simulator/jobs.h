@@ -21,6 +21,9 @@ void sim_job_settle(struct sim *sim, sim_time now);
 void sim_jobs_make_history(struct sim *sim);
 void sim_jobs_free(struct sim *sim);
 
+/* The jobs that the request's filter asks for, newest first; NULL: the answer is a 400. */
+json_t *sim_jobs_wanted(struct sim_call *call);
+
 struct sim_job_state sim_job_state(const struct sim_job *job, sim_time now);
 json_t *sim_job_json(struct sim_call *call, const struct sim_job *job, bool detailed);
 

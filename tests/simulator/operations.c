@@ -12,47 +12,104 @@ enum {
     POLL_SECONDS = 15
 };
 
-static sim_time left_of(const struct sim_operation *operation, sim_time now)
+// Triggers on an item, cancels of a job: both URLs hang under the scope.
+const struct sim_operation_kind sim_operation_plain = {.status = "/operationsStatus/",
+                                                       .result = "/operationResults/"};
+const struct sim_operation_kind sim_operation_vault = {.status = "/backupOperations/",
+                                                       .result = "/backupOperationResults/"};
+
+static sim_time due_of(const struct sim_operation *operation)
 {
-    return operation->start + operation->duration - now;
+    return operation->start + operation->duration;
 }
 
-// Both headers and a wait that is not longer than what is left.
+static sim_time left_of(const struct sim_operation *operation, sim_time now)
+{
+    return due_of(operation) - now;
+}
+
+// The headers of its kind and a wait that is not longer than what is left.
 static void add_poll_headers(struct sim_call *call, const struct sim_operation *operation)
 {
+    const struct sim_operation_kind *kind = operation->kind;
     const char *base = call->request.base;
-    sim_answer_header(call, "Azure-AsyncOperation",
-                      sim_arena_format(&call->arena,
-                                       "%s%s/operationsStatus/%s?api-version=" STATUS_VERSION, base,
-                                       operation->scope, operation->id));
-    sim_answer_header(call, "Location",
-                      sim_arena_format(&call->arena,
-                                       "%s%s/operationResults/%s?api-version=" RESULT_VERSION, base,
-                                       operation->scope, operation->id));
+    if (kind->status != NULL) {
+        sim_answer_header(call, "Azure-AsyncOperation",
+                          sim_arena_format(&call->arena, "%s%s%s%s?api-version=" STATUS_VERSION,
+                                           base, operation->scope, kind->status, operation->id));
+    }
+    if (kind->result != NULL) {
+        sim_answer_header(call, "Location",
+                          sim_arena_format(&call->arena, "%s%s%s%s%s?api-version=" RESULT_VERSION,
+                                           base, operation->scope, kind->result, operation->id,
+                                           kind->odd_query == NULL ? "" : kind->odd_query));
+    }
     sim_time left = left_of(operation, call->now);
     sim_time interval = POLL_SECONDS * SIM_SECOND;
     sim_answer_retry_after(call, left < interval ? left : interval);
 }
 
-struct sim_operation *sim_operation_start(struct sim_call *call, const char *scope,
-                                          sim_time duration, json_t *properties)
+static void answer_running(struct sim_call *call, const struct sim_operation *operation)
+{
+    if (operation->kind->object) {
+        sim_answer_json(call, 202, json_object());
+    } else {
+        sim_answer_empty(call, 202);
+    }
+    add_poll_headers(call, operation);
+}
+
+struct sim_operation *sim_operation_begin(struct sim_call *call,
+                                          const struct sim_operation_kind *kind, const char *scope,
+                                          sim_time duration, json_t *properties, json_t *about)
 {
     struct sim *sim = call->sim;
     sim->operations = sim_grow(sim->operations, &sim->operation_capacity, sim->operation_count + 1,
                                sizeof *sim->operations);
     struct sim_operation *operation = &sim->operations[sim->operation_count];
-    *operation = (struct sim_operation){.scope = sim_copy(scope),
+    *operation = (struct sim_operation){.kind = kind,
+                                        .scope = sim_copy(scope),
                                         .start = call->now,
                                         .duration = duration,
                                         .properties = properties,
+                                        .about = about,
                                         .failed = sim_fault_due(call, "operation-fail")};
+    operation->settled = kind->finish == NULL || operation->failed;
+    if (!operation->settled && due_of(operation) < sim->next_finish) {
+        sim->next_finish = due_of(operation);
+    }
     sim_random_guid(&sim->random, operation->id);
     json_object_set_new(sim->operation_index, operation->id,
                         json_integer((json_int_t)sim->operation_count));
     sim->operation_count++;
-    sim_answer_empty(call, 202);
-    add_poll_headers(call, operation);
+    answer_running(call, operation);
     return operation;
+}
+
+struct sim_operation *sim_operation_start(struct sim_call *call, const char *scope,
+                                          sim_time duration, json_t *properties)
+{
+    return sim_operation_begin(call, &sim_operation_plain, scope, duration, properties, NULL);
+}
+
+void sim_operation_settle(struct sim *sim, sim_time now)
+{
+    if (now < sim->next_finish) {
+        return;
+    }
+    sim->next_finish = SIM_NEVER;
+    for (size_t i = 0; i < sim->operation_count; i++) {
+        struct sim_operation *operation = &sim->operations[i];
+        if (operation->settled) {
+            continue;
+        }
+        if (due_of(operation) <= now) {
+            operation->settled = true;
+            operation->kind->finish(sim, due_of(operation), operation->about);
+        } else if (due_of(operation) < sim->next_finish) {
+            sim->next_finish = due_of(operation);
+        }
+    }
 }
 
 void sim_operations_free(struct sim *sim)
@@ -60,6 +117,7 @@ void sim_operations_free(struct sim *sim)
     for (size_t i = 0; i < sim->operation_count; i++) {
         free(sim->operations[i].scope);
         json_decref(sim->operations[i].properties);
+        json_decref(sim->operations[i].about);
     }
     free(sim->operations);
     json_decref(sim->operation_index);
@@ -116,23 +174,48 @@ static void get_result(struct sim_call *call)
     if (operation == NULL) {
         return;
     }
+    const struct sim_operation_kind *kind = operation->kind;
     if (left_of(operation, call->now) > 0) {
-        sim_answer_empty(call, 202);
-        add_poll_headers(call, operation);
+        answer_running(call, operation);
     } else if (operation->failed) {
         sim_answer_backup_error(call, 400, FAILURE_CODE, "%s", FAILURE_TEXT);
+    } else if (kind->answer != NULL) {
+        sim_answer_json(call, 200, kind->answer(call, operation->about));
     } else {
-        sim_answer_empty(call, 204);
+        sim_answer_empty(call, kind->done == 0 ? 204 : kind->done);
     }
 }
 
 #define ID "/{operationId}"
 
+// Operations outlive what they changed: their URLs do not ask whether an item is there.
 const struct sim_route sim_operation_routes[] = {
-    {"GET", SIM_ITEM_PATH "/operationsStatus" ID, SIM_ITEM, get_status},
-    {"GET", SIM_ITEM_PATH "/operationResults" ID, SIM_ITEM, get_result},
+    {"GET", SIM_ITEM_PATH "/operationsStatus" ID, SIM_VAULT, get_status},
+    {"GET", SIM_ITEM_PATH "/operationResults" ID, SIM_VAULT, get_result},
+    {"GET", SIM_CONTAINER_PATH "/operationsStatus" ID, SIM_VAULT, get_status},
+    {"GET", SIM_CONTAINER_PATH "/operationResults" ID, SIM_VAULT, get_result},
+    {"GET", SIM_FABRIC_PATH "/operationsStatus" ID, SIM_VAULT, get_status},
+    {"GET", SIM_FABRIC_PATH "/operationResults" ID, SIM_VAULT, get_result},
+    {"GET", SIM_VAULT_PATH "/backupPolicies/{policyName}/operations" ID, SIM_VAULT, get_status},
+    {"GET", SIM_VAULT_PATH "/backupPolicies/{policyName}/operationResults" ID, SIM_VAULT,
+     get_result},
     {"GET", SIM_VAULT_PATH "/backupJobs/{jobName}/operationsStatus" ID, SIM_VAULT, get_status},
     {"GET", SIM_VAULT_PATH "/backupJobs/{jobName}/operationResults" ID, SIM_VAULT, get_result},
+    {"GET", SIM_VAULT_PATH "/backupJobs/operationResults" ID, SIM_VAULT, get_result},
     {"GET", SIM_VAULT_PATH "/backupOperations" ID, SIM_VAULT, get_status},
     {"GET", SIM_VAULT_PATH "/backupOperationResults" ID, SIM_VAULT, get_result},
+    {"GET", SIM_VAULT_PATH "/backupValidateOperationsStatuses" ID, SIM_VAULT, get_status},
+    {"GET", SIM_VAULT_PATH "/backupValidateOperationResults" ID, SIM_VAULT, get_result},
+    {"GET", SIM_VAULT_PATH "/backupTieringCost/default/operationsStatus" ID, SIM_VAULT, get_status},
+    {"GET", SIM_VAULT_PATH "/backupTieringCost/default/operationResults" ID, SIM_VAULT, get_result},
+    {"GET", SIM_VAULT_PATH "/backupstorageconfig/vaultstorageconfig/operationStatus" ID, SIM_VAULT,
+     get_status},
+    {"GET", SIM_VAULT_PATH "/backupstorageconfig/vaultstorageconfig/operationResults" ID, SIM_VAULT,
+     get_result},
+    {"GET", SIM_VAULT_PATH "/privateEndpointConnections/{name}/operationsStatus" ID, SIM_VAULT,
+     get_status},
+    {"GET", SIM_VAULT_PATH "/privateEndpointConnections/{name}/operationResults" ID, SIM_VAULT,
+     get_result},
+    {"GET", SIM_VAULT_PATH "/operationStatus" ID, SIM_GROUP, get_status},
+    {"GET", SIM_VAULT_PATH "/operationResults" ID, SIM_GROUP, get_result},
     {NULL, NULL, SIM_OPEN, NULL}};

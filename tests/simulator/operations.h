@@ -4,10 +4,33 @@
 
 #include "sim.h"
 
+/* What a kind of operation shows: the two URLs, as paths below its scope, and how it ends. */
+struct sim_operation_kind {
+    const char *status;    /* of Azure-AsyncOperation; NULL: that header is not sent */
+    const char *result;    /* of Location; NULL: that header is not sent */
+    const char *odd_query; /* stands before `?api-version`; the service writes such URLs */
+    bool object;           /* a 202 has the body `{}` */
+    unsigned done;         /* the result's status when it has no body; 0: 204 */
+    /* What has happened when it has succeeded; NULL: nothing. */
+    void (*finish)(struct sim *sim, sim_time when, const json_t *about);
+    /* The body of the result; NULL: none. */
+    json_t *(*answer)(struct sim_call *call, const json_t *about);
+};
+
+extern const struct sim_operation_kind sim_operation_plain;
+extern const struct sim_operation_kind sim_operation_vault;
+
 /* Starts one that hangs under `scope` (a resource id) and answers 202. `properties` (taken, may be
- * NULL) show when it has succeeded. Returns it for changes until the next one starts. */
+ * NULL) show when it has succeeded; `about` (taken, may be NULL) is what the kind's functions get.
+ * Returns it for changes until the next one starts. */
+struct sim_operation *sim_operation_begin(struct sim_call *call,
+                                          const struct sim_operation_kind *kind, const char *scope,
+                                          sim_time duration, json_t *properties, json_t *about);
+/* The same with sim_operation_plain and nothing to finish. */
 struct sim_operation *sim_operation_start(struct sim_call *call, const char *scope,
                                           sim_time duration, json_t *properties);
+/* Lets everything happen that operations do when they end, up to `now`. */
+void sim_operation_settle(struct sim *sim, sim_time now);
 void sim_operations_free(struct sim *sim);
 
 #endif

@@ -60,3 +60,18 @@ void sim_page_end(struct sim_call *call, struct sim_page *page, size_t next)
     }
     sim_answer_json(call, 200, body);
 }
+
+void sim_page_answer(struct sim_call *call, json_t *elements)
+{
+    struct sim_page page;
+    if (sim_page_begin(call, &page)) {
+        size_t count = json_array_size(elements);
+        size_t i = page.start == SIM_NONE ? 0 : page.start;
+        while (i < count && page.room > 0) {
+            sim_page_add(&page, json_incref(json_array_get(elements, i)));
+            i++;
+        }
+        sim_page_end(call, &page, i < count ? i : SIM_NONE);
+    }
+    json_decref(elements);
+}

@@ -16,5 +16,7 @@ bool sim_page_begin(struct sim_call *call, struct sim_page *page);
 bool sim_page_add(struct sim_page *page, json_t *element);
 /* Answers; `next` is the position of the next page, SIM_NONE after the last one. */
 void sim_page_end(struct sim_call *call, struct sim_page *page, size_t next);
+/* A whole list at once: takes `elements` and answers the page that was asked for. */
+void sim_page_answer(struct sim_call *call, json_t *elements);
 
 #endif

@@ -30,10 +30,11 @@ static json_t *tiers(const struct sim_call *call, const struct sim_point *point)
     sim_time age = call->now - point->time;
     json_t *list = json_array();
     json_array_append_new(list, tier(call, INSTANT, age < 5 * SIM_DAY ? VALID : DELETED));
-    bool archived = age > 180 * SIM_DAY && point->chance % 2 == 0;
+    bool moved = sim_recovery_point_moved(point->item, point->position);
+    bool archived = moved || (age > 180 * SIM_DAY && point->chance % 2 == 0);
     json_array_append_new(list, tier(call, HARDENED, archived ? DELETED : VALID));
     if (archived) {
-        bool rehydrated = point->chance % 8 == 0 && !sim_call_before(call, "2021");
+        bool rehydrated = !moved && point->chance % 8 == 0 && !sim_call_before(call, "2021");
         json_t *archive = tier(call, ARCHIVED, rehydrated ? REHYDRATED : VALID);
         if (rehydrated) {
             json_object_set_new(archive, "extendedInfo",

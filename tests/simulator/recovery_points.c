@@ -99,7 +99,14 @@ bool sim_recovery_point_movable(const struct sim_point *point, sim_time now)
 {
     sim_time age = now - point->time;
     return point->position != SIM_RANGE_POINT && age > 90 * SIM_DAY && age <= 180 * SIM_DAY &&
-           point->chance % 4 != 0;
+           point->chance % 4 != 0 && !sim_recovery_point_moved(point->item, point->position);
+}
+
+bool sim_recovery_point_moved(const struct sim_item *item, size_t position)
+{
+    char key[24];
+    snprintf(key, sizeof key, "%zu", position);
+    return json_object_get(item->moved, key) != NULL;
 }
 
 bool sim_recovery_point_mounted(const struct sim_item *item, size_t position, sim_time now)

@@ -25,6 +25,8 @@ struct sim_point sim_recovery_point(const struct sim_call *call, size_t position
 const char *sim_recovery_point_name(struct sim_arena *arena, const struct sim_item *item,
                                     size_t position);
 bool sim_recovery_point_movable(const struct sim_point *point, sim_time now);
+/* True when it was moved to the archive in this run. */
+bool sim_recovery_point_moved(const struct sim_item *item, size_t position);
 bool sim_recovery_point_mounted(const struct sim_item *item, size_t position, sim_time now);
 /* Scope check: fills call->point, or the answer is a 404. */
 bool sim_recovery_point_find(struct sim_call *call);

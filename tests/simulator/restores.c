@@ -1,3 +1,4 @@
+#include "guard.h"
 #include "jobs.h"
 #include "operations.h"
 #include "recovery_points.h"
@@ -134,7 +135,8 @@ static void trigger(struct sim_call *call)
     json_t *properties = sim_call_properties(call);
     if (properties == NULL || !check_type(call, sim_json_text(properties, "objectType")) ||
         !check_members(call, properties) || !check_point(call, properties) ||
-        !check_rehydration(call, properties) || !read_instant(call, properties, &instant)) {
+        !check_rehydration(call, properties) || !read_instant(call, properties, &instant) ||
+        !sim_guard_allows(call, "triggerRestoreRequests", properties)) {
         return;
     }
     struct sim_job *job = sim_job_start(call, "Restore", RESTORE_MINUTES * SIM_MINUTE);

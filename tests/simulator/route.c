@@ -1,7 +1,9 @@
 #include "route.h"
 #include "items.h"
 #include "jobs.h"
+#include "operations.h"
 #include "recovery_points.h"
+#include "store.h"
 #include "token.h"
 
 #include <ctype.h>
@@ -10,9 +12,20 @@
 #include <strings.h>
 
 static const struct sim_route *const tables[] = {
-    sim_admin_routes,     sim_token_routes,   sim_vault_routes,          sim_item_routes,
-    sim_backup_routes,    sim_restore_routes, sim_recovery_point_routes, sim_item_recovery_routes,
-    sim_operation_routes, sim_job_routes};
+    sim_admin_routes,          sim_token_routes,
+    sim_subscription_routes,   sim_vault_routes,
+    sim_policy_routes,         sim_config_routes,
+    sim_data_move_routes,      sim_container_routes,
+    sim_protectable_routes,    sim_item_routes,
+    sim_item_change_routes,    sim_backup_routes,
+    sim_recovery_point_routes, sim_archive_routes,
+    sim_restore_routes,        sim_item_recovery_routes,
+    sim_operation_routes,      sim_job_routes,
+    sim_job_export_routes,     sim_intent_routes,
+    sim_engine_routes,         sim_usage_routes,
+    sim_validation_routes,     sim_support_routes,
+    sim_guard_routes,          sim_private_endpoint_routes,
+    sim_provider_routes};
 
 enum {
     LOG_MAX = 2000,
@@ -55,28 +68,20 @@ static bool split_target(struct sim_call *call)
     return sim_percent_decode(decoded, false) && split_path(call, path);
 }
 
-// A segment of the template against one of the path; a `{name}` is captured.
-static bool match_segment(struct sim_call *call, const char *template, size_t length,
-                          const char *segment)
+static bool segment_fits(const char *template, size_t length, const char *segment)
 {
-    if (template[0] != '{') {
-        return strlen(segment) == length && strncasecmp(template, segment, length) == 0;
-    }
-    call->parameters[call->parameter_count++] =
-        (struct sim_pair){sim_arena_copy(&call->arena, template + 1, length - 2), segment};
-    return true;
+    return template[0] == '{' ||
+           (strlen(segment) == length && strncasecmp(template, segment, length) == 0);
 }
 
-static bool match_template(struct sim_call *call, const char *template)
+static bool template_fits(const struct sim_request *request, const char *template)
 {
-    const struct sim_request *request = &call->request;
     size_t at = 0;
-    call->parameter_count = 0;
     while (*template == '/') {
         template ++;
         size_t length = strcspn(template, "/");
         if (at == request->segment_count ||
-            !match_segment(call, template, length, request->segments[at])) {
+            !segment_fits(template, length, request->segments[at])) {
             return false;
         }
         template += length;
@@ -85,15 +90,30 @@ static bool match_template(struct sim_call *call, const char *template)
     return at == request->segment_count;
 }
 
+// What stands in the place of each `{name}`.
+static void capture(struct sim_call *call, const char *template)
+{
+    for (size_t at = 0; *template == '/'; at++) {
+        template ++;
+        size_t length = strcspn(template, "/");
+        if (template[0] == '{') {
+            call->parameters[call->parameter_count++] = (struct sim_pair){
+                sim_arena_copy(&call->arena, template + 1, length - 2), call->request.segments[at]};
+        }
+        template += length;
+    }
+}
+
 // The row of this method; `other` tells that the path is known under another method.
 static const struct sim_route *find_route(struct sim_call *call, const struct sim_route **other)
 {
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
         for (const struct sim_route *route = tables[i]; route->method != NULL; route++) {
-            if (!match_template(call, route->template)) {
+            if (!template_fits(&call->request, route->template)) {
                 continue;
             }
             if (strcmp(route->method, call->request.method) == 0) {
+                capture(call, route->template);
                 return route;
             }
             *other = route;
@@ -135,7 +155,15 @@ static bool find_vault(struct sim_call *call)
 {
     const struct sim *sim = call->sim;
     const char *vault = sim_call_parameter(call, "vaultName");
-    if (strcasecmp(vault, sim->vault) != 0) {
+    const char *id =
+        sim_arena_format(&call->arena,
+                         "/subscriptions/%s/resourceGroups/%s/providers/Microsoft.RecoveryServices/"
+                         "vaults/%s",
+                         sim->subscription, sim->group, vault);
+    call->vault = sim_store_get(call->sim, id);
+    call->vault_id = sim_json_text(call->vault, "id");
+    call->home = strcasecmp(vault, sim->vault) == 0;
+    if (call->vault == NULL) {
         sim_answer_arm_error(call, 404, "ResourceNotFound",
                              "The Resource 'Microsoft.RecoveryServices/vaults/%.128s' under "
                              "resource group '%s' was not found.",
@@ -290,7 +318,7 @@ void sim_route_call(struct sim_call *call)
 {
     const struct sim_route *other = NULL;
     call->now = sim_clock_now(&call->sim->clock);
-    sim_job_settle(call->sim, call->now);
+    sim_world_settle(call->sim, call->now);
     if (!split_target(call)) {
         sim_answer_arm_error(call, 400, "BadRequest", "The request URL is not well formed.");
         return;

@@ -22,24 +22,44 @@ struct sim_route {
     void (*handler)(struct sim_call *call);
 };
 
-#define SIM_GROUP_PATH "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}"
-#define SIM_VAULT_PATH SIM_GROUP_PATH "/providers/Microsoft.RecoveryServices/vaults/{vaultName}"
-#define SIM_ITEM_PATH                                                                 \
-    SIM_VAULT_PATH "/backupFabrics/{fabricName}/protectionContainers/{containerName}" \
-                   "/protectedItems/{protectedItemName}"
+#define SIM_GROUP_PATH     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}"
+#define SIM_VAULT_PATH     SIM_GROUP_PATH "/providers/Microsoft.RecoveryServices/vaults/{vaultName}"
+#define SIM_FABRIC_PATH    SIM_VAULT_PATH "/backupFabrics/{fabricName}"
+#define SIM_CONTAINER_PATH SIM_FABRIC_PATH "/protectionContainers/{containerName}"
+#define SIM_ITEM_PATH      SIM_CONTAINER_PATH "/protectedItems/{protectedItemName}"
+#define SIM_REGION_PATH                                                    \
+    "/subscriptions/{subscriptionId}/providers/Microsoft.RecoveryServices" \
+    "/locations/{azureRegion}"
 #define SIM_POINT_PATH SIM_ITEM_PATH "/recoveryPoints/{recoveryPointId}"
 
 /* The rows of each noun; the last one has no method. */
 extern const struct sim_route sim_admin_routes[];
 extern const struct sim_route sim_token_routes[];
+extern const struct sim_route sim_subscription_routes[];
 extern const struct sim_route sim_vault_routes[];
+extern const struct sim_route sim_policy_routes[];
+extern const struct sim_route sim_config_routes[];
+extern const struct sim_route sim_data_move_routes[];
+extern const struct sim_route sim_container_routes[];
+extern const struct sim_route sim_protectable_routes[];
 extern const struct sim_route sim_item_routes[];
+extern const struct sim_route sim_item_change_routes[];
 extern const struct sim_route sim_backup_routes[];
 extern const struct sim_route sim_recovery_point_routes[];
+extern const struct sim_route sim_archive_routes[];
 extern const struct sim_route sim_restore_routes[];
 extern const struct sim_route sim_item_recovery_routes[];
 extern const struct sim_route sim_operation_routes[];
 extern const struct sim_route sim_job_routes[];
+extern const struct sim_route sim_job_export_routes[];
+extern const struct sim_route sim_intent_routes[];
+extern const struct sim_route sim_engine_routes[];
+extern const struct sim_route sim_usage_routes[];
+extern const struct sim_route sim_validation_routes[];
+extern const struct sim_route sim_support_routes[];
+extern const struct sim_route sim_guard_routes[];
+extern const struct sim_route sim_private_endpoint_routes[];
+extern const struct sim_route sim_provider_routes[];
 
 /* Turns a request into an answer: faults, token, throttle, conventions, handler. */
 void sim_route_call(struct sim_call *call);

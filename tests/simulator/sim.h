@@ -42,9 +42,23 @@ struct sim_made_point {
     const char *type; /* Full, Differential ...; NULL for VMs and shares */
 };
 
+/* Where an item stands. */
+enum sim_protection {
+    SIM_UNPROTECTED, /* known to Azure, not to the vault */
+    SIM_PROTECTED,
+    SIM_STOPPED, /* its data is kept */
+    SIM_SOFT_DELETED
+};
+
 struct sim_item {
     const struct sim_workload *workload;
     size_t number;
+    enum sim_protection protection;
+    bool discovered; /* of a VM: a refresh has seen it */
+    char *policy;    /* its name */
+    sim_time deleted;
+    json_t *sent;  /* what a client put, with members that we do not know */
+    json_t *moved; /* positions of points that went to the archive */
     char *machine; /* VM, storage account or server */
     char *friendly;
     char *container;
@@ -59,6 +73,26 @@ struct sim_item {
     struct sim_mount *mounts;
     size_t mount_count;
     size_t mount_capacity;
+};
+
+enum sim_registration {
+    SIM_UNREGISTERED,
+    SIM_REGISTERED,
+    SIM_UNREGISTERED_SOFTLY
+};
+
+/* What holds items: a machine, a storage account, a server. */
+struct sim_container {
+    const struct sim_workload *workload;
+    size_t first; /* item; a machine has no other */
+    char *name;
+    char *id;
+    char *friendly;
+    char *source_id;
+    enum sim_registration registration;
+    bool inquired;
+    sim_time updated;
+    json_t *sent;
 };
 
 enum sim_outcome {
@@ -85,13 +119,18 @@ struct sim_job {
     char token[37];  /* in the names of blobs */
 };
 
+struct sim_operation_kind;
+
 struct sim_operation {
     char id[37];
+    const struct sim_operation_kind *kind;
     char *scope; /* the resource its URLs hang under */
     sim_time start;
     sim_time duration;
     json_t *properties;
+    json_t *about;
     bool failed;
+    bool settled; /* its effects have happened */
 };
 
 struct sim {
@@ -123,7 +162,16 @@ struct sim {
     size_t operation_count;
     size_t operation_capacity;
     json_t *operation_index;
-    json_t *tokens; /* token -> expiry, simulated nanoseconds */
+    sim_time next_finish;
+    json_t *resources; /* whatever clients may put: id in lower case -> body */
+    struct sim_container *containers;
+    size_t container_count;
+    json_t *container_index;
+    size_t soft_deleted; /* items */
+    json_t *unlocked;    /* ids that a resource guard lets be deleted -> until when */
+    json_t *moves;       /* correlation ids of prepared data moves */
+    json_t *exports;     /* blobs of exported jobs: name -> jobs, key and until when */
+    json_t *tokens;      /* token -> expiry, simulated nanoseconds */
     json_t *log;
     json_int_t requests;
 };
@@ -132,5 +180,7 @@ void sim_world_build(struct sim *sim);
 /* Back to how the run began; faults of the command line stay. */
 void sim_world_reset(struct sim *sim);
 void sim_world_free(struct sim *sim);
+/* Lets everything happen that was due up to `now`. */
+void sim_world_settle(struct sim *sim, sim_time now);
 
 #endif

@@ -5,6 +5,8 @@ import os
 import signal
 import ssl
 import subprocess
+import sys
+import unittest
 import urllib.parse
 
 VERSION = "2025-08-01"
@@ -17,8 +19,12 @@ class Answer:
     def __init__(self, response):
         self.status = response.status
         self.headers = {name.lower(): value for name, value in response.getheaders()}
+        self.pairs = response.getheaders()
         self.text = response.read().decode()
         self.json = json.loads(self.text) if self.text[:1] in ("{", "[") else None
+
+    def all_headers(self, name):
+        return [value for key, value in self.pairs if key.lower() == name]
 
 
 class Sim:
@@ -130,3 +136,39 @@ class Sim:
         code = self.process.wait(10)
         self.process.stdout.close()
         return code
+
+    def filtered(self, path, text):
+        """All elements of a list of the vault that a filter lets through."""
+        return self.pages(self.vault + path, "?$filter=" + urllib.parse.quote(text))[0]
+
+    def settle(self, answer):
+        """Advances the clock until the Location of a 202 answers something else."""
+        assert answer.status == 202, answer.text
+        url = answer.headers["location"]
+        for _ in range(20):
+            answer = self.call("GET", url)
+            if answer.status != 202:
+                return answer
+            self.advance(10)
+        raise AssertionError("the operation does not end")
+
+
+class Case(unittest.TestCase):
+    """A test with a simulator of its own."""
+    PROGRAM = "azbackup-sim"
+    OPTIONS = ()
+
+    def setUp(self):
+        self.sim = Sim(self.PROGRAM, *self.OPTIONS)
+        self.addCleanup(lambda: self.assertEqual(self.sim.stop(), 0))
+
+    def refused(self, answer, status, code):
+        self.assertEqual((answer.status, answer.json["error"]["code"]), (status, code), answer.text)
+        return answer
+
+
+def main():
+    if len(sys.argv) < 2:
+        sys.exit("usage: %s PATH_OF_AZBACKUP_SIM" % sys.argv[0])
+    Case.PROGRAM = os.path.abspath(sys.argv.pop(1))
+    unittest.main()

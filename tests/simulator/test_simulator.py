@@ -11,22 +11,9 @@ import unittest
 import urllib.parse
 
 sys.dont_write_bytecode = True
-from sim_client import VERSION, Sim  # noqa: E402
+from sim_client import VERSION, Case, Sim, main  # noqa: E402
 
-PROGRAM = "azbackup-sim"
 NOT_YET = "0001-01-01T00:00:00"
-
-
-class Case(unittest.TestCase):
-    OPTIONS = ()
-
-    def setUp(self):
-        self.sim = Sim(PROGRAM, *self.OPTIONS)
-        self.addCleanup(lambda: self.assertEqual(self.sim.stop(), 0))
-
-    def refused(self, answer, status, code):
-        self.assertEqual((answer.status, answer.json["error"]["code"]), (status, code))
-        return answer
 
 
 class Conventions(Case):
@@ -498,7 +485,7 @@ class Fast(Case):
 class Program(unittest.TestCase):
     def test_end(self):
         for number in (signal.SIGTERM, signal.SIGINT):
-            sim = Sim(PROGRAM, "--tls")
+            sim = Sim(Case.PROGRAM, "--tls")
             self.addCleanup(sim.process.kill)
             self.assertTrue(os.path.exists(sim.ready["caFile"]))
             self.assertEqual(sim.call("GET", sim.vault).status, 200)
@@ -509,7 +496,7 @@ class Program(unittest.TestCase):
     def test_seed(self):
         lines = []
         for seed in ("5", "5", "6"):
-            sim = Sim(PROGRAM, "--seed", seed)
+            sim = Sim(Case.PROGRAM, "--seed", seed)
             self.addCleanup(sim.process.kill)
             ready = {name: value for name, value in sim.ready.items()
                      if name not in ("endpoint", "authority", "port")}
@@ -527,17 +514,15 @@ class Program(unittest.TestCase):
     def test_options(self):
         for options in (["--port", "x"], ["--speed", "0"], ["--page-size", "0"], ["extra"],
                         ["--auth", "maybe"], ["--fault", "GET"], ["--colour"], ["--seed", "-1"]):
-            ended = subprocess.run([PROGRAM, *options], capture_output=True, text=True, timeout=10)
+            ended = subprocess.run([Case.PROGRAM, *options], capture_output=True, text=True,
+                                   timeout=10)
             self.assertEqual((ended.returncode, ended.stdout), (2, ""), options)
             self.assertEqual(ended.stderr.count("\n"), 1, options)
-        shown = subprocess.run([PROGRAM, "--help"], capture_output=True, text=True, timeout=10)
+        shown = subprocess.run([Case.PROGRAM, "--help"], capture_output=True, text=True, timeout=10)
         self.assertEqual(shown.returncode, 0)
         self.assertIn("--recovery-points", shown.stdout)
         self.assertIn("next-link", shown.stdout)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
-        sys.exit("usage: test_simulator.py PATH_OF_AZBACKUP_SIM")
-    PROGRAM = os.path.abspath(sys.argv.pop(1))
-    unittest.main()
+    main()

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include <openssl/evp.h>
 
@@ -162,6 +163,17 @@ char *sim_base64(struct sim_arena *arena, const void *bytes, size_t length)
     char *text = sim_arena_alloc(arena, (length + 2) / 3 * 4 + 1);
     EVP_EncodeBlock((unsigned char *)text, bytes, (int)length);
     return text;
+}
+
+bool sim_text_is_word(const char *words, const char *text)
+{
+    size_t length = text == NULL ? 0 : strlen(text);
+    for (const char *at = words; *at != '\0' && length > 0; at++) {
+        if (*at == ' ' && strncasecmp(at + 1, text, length) == 0 && at[1 + length] == ' ') {
+            return true;
+        }
+    }
+    return false;
 }
 
 const char *sim_json_text(const json_t *object, const char *member)

@@ -41,6 +41,9 @@ char *sim_base64(struct sim_arena *arena, const void *bytes, size_t length);
 /* A text member of an object; "" when it is absent or no text. */
 const char *sim_json_text(const json_t *object, const char *member);
 
+/* True when `text` (may be NULL) is one of ` One Two `, without case. */
+bool sim_text_is_word(const char *words, const char *text);
+
 /* A name and a value; query keys, form fields, template parameters and headers alike. */
 struct sim_pair {
     const char *name;

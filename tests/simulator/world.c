@@ -1,6 +1,9 @@
+#include "container.h"
+#include "item_change.h"
 #include "items.h"
 #include "jobs.h"
 #include "operations.h"
+#include "vault.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -46,7 +49,14 @@ void sim_world_build(struct sim *sim)
     sim->log = json_array();
     sim->requests = 0;
     make_names(sim);
+    sim->resources = json_object();
+    sim->unlocked = json_object();
+    sim->exports = json_object();
+    sim->moves = json_object();
+    sim->next_finish = SIM_NEVER;
     sim_items_make(sim);
+    sim_containers_make(sim);
+    sim_vault_make(sim);
     sim_jobs_make_history(sim);
     sim_throttle_start(sim);
     add_faults(sim);
@@ -56,7 +66,12 @@ void sim_world_free(struct sim *sim)
 {
     sim_operations_free(sim);
     sim_jobs_free(sim);
+    sim_containers_free(sim);
     sim_items_free(sim);
+    json_decref(sim->resources);
+    json_decref(sim->unlocked);
+    json_decref(sim->exports);
+    json_decref(sim->moves);
     free(sim->vault_id);
     free(sim->storage_id);
     json_decref(sim->tokens);
@@ -71,4 +86,11 @@ void sim_world_reset(struct sim *sim)
     sim_fault_clear(&fresh.faults);
     sim_world_build(&fresh);
     *sim = fresh;
+}
+
+void sim_world_settle(struct sim *sim, sim_time now)
+{
+    sim_job_settle(sim, now);
+    sim_operation_settle(sim, now);
+    sim_item_purge(sim, now);
 }
