@@ -274,6 +274,7 @@ static azbi_timer *next_timer(azbi_engine *engine, int64_t now)
 void azbi_engine_attempt_over(azbi_engine *engine, azb_http_exchange *attempt)
 {
     attempt->next_over = NULL;
+    attempt->is_over = true;
     if (engine->over_last == NULL) {
         engine->over_first = attempt;
     } else {
@@ -286,12 +287,13 @@ void azbi_engine_forget_attempt(azbi_engine *engine, azb_http_exchange *attempt)
 {
     azb_http_exchange *before = NULL;
     azb_http_exchange *at = engine->over_first;
-    while (at != NULL && at != attempt) {
+    if (!attempt->is_over) {
+        return;
+    }
+    attempt->is_over = false;
+    while (at != attempt) {
         before = at;
         at = at->next_over;
-    }
-    if (at == NULL) {
-        return;
     }
     if (before == NULL) {
         engine->over_first = at->next_over;
