@@ -21,7 +21,7 @@ struct azb_http_exchange {
     azbi_buf message;     /* why it failed, for people */
     azb_status status;    /* once over */
     int32_t http_status;  /* of the answer; 0: none yet */
-    bool is_over;         /* it is in that list */
+    bool queued;          /* it is in that list */
     bool over;
     bool was_sent;  /* false only when it is sure that the server got nothing */
     bool permanent; /* the same try would fail again */

@@ -274,7 +274,7 @@ static azbi_timer *next_timer(azbi_engine *engine, int64_t now)
 void azbi_engine_attempt_over(azbi_engine *engine, azb_http_exchange *attempt)
 {
     attempt->next_over = NULL;
-    attempt->is_over = true;
+    attempt->queued = true;
     if (engine->over_last == NULL) {
         engine->over_first = attempt;
     } else {
@@ -287,10 +287,10 @@ void azbi_engine_forget_attempt(azbi_engine *engine, azb_http_exchange *attempt)
 {
     azb_http_exchange *before = NULL;
     azb_http_exchange *at = engine->over_first;
-    if (!attempt->is_over) {
+    if (!attempt->queued) {
         return;
     }
-    attempt->is_over = false;
+    attempt->queued = false;
     while (at != attempt) {
         before = at;
         at = at->next_over;
