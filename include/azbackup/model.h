@@ -78,7 +78,8 @@ AZB_API void azb_model_set_time(azb_model *model, azb_time *slot, const azb_time
 /* id: an AZB_<ENUM>_<VALUE> constant of the slot's enum. */
 AZB_API void azb_model_set_enum(azb_model *model, azb_enum *slot, int32_t id);
 
-/* A spelling that this version of the library may not know; it is sent as it is. */
+/* A spelling that this version of the library may not know; it is sent as it is. One that was
+ * assigned to the slot in another way is refused, unless its id is -1, as that of one read is. */
 AZB_API void azb_model_set_enum_text(azb_model *model, azb_enum *slot, const char *text);
 
 /* Lists: set replaces all; count 0 gives an empty list, which is not the same as none. */
