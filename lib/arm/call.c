@@ -1,6 +1,7 @@
 #include "arm/call.h"
 
 #include "arm/answer.h"
+#include "arm/call_options.h"
 #include "arm/id.h"
 #include "arm/poller.h"
 #include "arm/service_error.h"
@@ -273,7 +274,7 @@ static azb_status build(azb_client *client, const azbi_arguments *arguments,
     azbi_buf_init(&body, client->context, BODY_MAX);
     azb_status status = azbi_call_options_check(client, arguments->call, err);
     if (status == AZB_OK) {
-        status = azbi_operation_url(arguments, client->endpoint, client->context, &url, err);
+        status = azbi_operation_url(arguments, client, &url, err);
     }
     if (status == AZB_OK) {
         status = azbi_operation_body(arguments, client->context, &body, err);

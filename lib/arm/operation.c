@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "arm/client.h"
 #include "arm/id.h"
 #include "base/str.h"
 #include "base/uri.h"
@@ -79,30 +80,76 @@ static azb_status put_query_value(azbi_buf *url, const azbi_query *query, azb_er
     return status;
 }
 
-azb_status azbi_operation_url(const azbi_arguments *arguments, const char *endpoint,
-                              azb_context *context, azbi_buf *url, azb_error **err)
+static const char *version_of(const azbi_arguments *arguments, const azb_client *client)
+{
+    const azb_call_options *call = arguments->call;
+    if (call != NULL && call->api_version != NULL) {
+        return call->api_version;
+    }
+    return client->api_version != NULL ? client->api_version : arguments->operation->api_version;
+}
+
+static bool is_given(const azbi_query *query)
+{
+    return query->text != NULL || query->where != NULL;
+}
+
+// The further query of the call, behind what the operation itself has.
+static azb_status put_extras(azbi_buf *url, const azbi_arguments *arguments, azb_error **err)
+{
+    const azb_call_options *call = arguments->call;
+    for (size_t i = 0; call != NULL && i < call->query_count; i++) {
+        const char *name = call->query[i].name;
+        const char *value = call->query[i].value;
+        for (size_t k = 0; k < AZBI_QUERY_MAX && arguments->query[k].name != NULL; k++) {
+            const char *own = arguments->query[k].name;
+            if (is_given(&arguments->query[k]) &&
+                azbi_equal_nocase(name, strlen(name), own, strlen(own))) {
+                return azbi_fail_arg(err, url->context, "query", "%s is given twice", own);
+            }
+        }
+        azbi_buf_putc(url, '&');
+        azbi_uri_put_segment(url, name, strlen(name));
+        azbi_buf_putc(url, '=');
+        azbi_uri_put_segment(url, value, strlen(value));
+    }
+    return AZB_OK;
+}
+
+static azb_status put_target(azbi_buf *url, const azbi_arguments *arguments,
+                             const azb_client *client, azb_error **err)
 {
     const azbi_operation *operation = arguments->operation;
-    azbi_buf_puts(url, endpoint);
+    azbi_buf_puts(url, client->endpoint);
     azb_status status = azbi_id_put(url, operation->scope, operation->scope_argument,
                                     arguments->scope_id, AZBI_ID_ESCAPED, err);
     if (status == AZB_OK) {
         status = put_path(url, arguments, err);
     }
     azbi_buf_puts(url, "?api-version=");
-    azbi_buf_puts(url, operation->api_version);
+    azbi_buf_puts(url, version_of(arguments, client));
+    return status;
+}
+
+azb_status azbi_operation_url(const azbi_arguments *arguments, const azb_client *client,
+                              azbi_buf *url, azb_error **err)
+{
+    azb_status status = put_target(url, arguments, client, err);
     for (size_t i = 0; i < AZBI_QUERY_MAX && status == AZB_OK; i++) {
         if (arguments->query[i].name == NULL) {
             break;
         }
         status = put_query_value(url, &arguments->query[i], err);
     }
+    if (status == AZB_OK) {
+        status = put_extras(url, arguments, err);
+    }
     if (status != AZB_OK) {
         return status;
     }
     if (url->status == AZB_E_LIMIT) {
-        return azbi_fail(err, context, AZB_E_ARG, "the arguments make a URL of more than %zu bytes",
-                         url->max);
+        return azbi_fail(err, client->context, AZB_E_ARG,
+                         "the arguments make a URL of more than %zu bytes", url->max);
     }
     return url->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
 }

@@ -89,10 +89,12 @@ typedef struct azbi_arguments {
     const azb_call_options *call;
 } azbi_arguments;
 
-/* Checks all arguments and writes the URL. Returns AZB_OK, AZB_E_ARG naming the argument,
- * AZB_E_NOMEM. */
-AZB_NODISCARD azb_status azbi_operation_url(const azbi_arguments *arguments, const char *endpoint,
-                                            azb_context *context, azbi_buf *url, azb_error **err);
+/* Checks all arguments and writes the URL, with the api-version of the call, the client or the row,
+ * in that order, and the further query of the call (which was checked). Returns AZB_OK, AZB_E_ARG
+ * naming the argument, AZB_E_NOMEM. */
+AZB_NODISCARD azb_status azbi_operation_url(const azbi_arguments *arguments,
+                                            const azb_client *client, azbi_buf *url,
+                                            azb_error **err);
 
 /* Checks the body and appends it as JSON, in its envelope when it needs one; nothing without a
  * body. Returns AZB_OK, AZB_E_ARG naming the member, AZB_E_NOMEM. */
