@@ -54,8 +54,8 @@ typedef struct azb_id_parts {
     azb_str recovery_point;
     azb_str policy;
     azb_str job;
-    azb_str type; /* of the resource itself, the last word: "protectedItems" */
-    azb_str name; /* of the resource itself, the last name */
+    azb_str resource_type; /* of the resource itself, the last word: "protectedItems" */
+    azb_str name;          /* of the resource itself, the last name */
 } azb_id_parts;
 
 /*

@@ -322,8 +322,7 @@ azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments, 
     if (status != AZB_OK) {
         return status;
     }
-    status = azbi_id_vault_of(client->context, arguments->operation->scope, arguments->scope_id,
-                              &vault_id);
+    status = azbi_operation_vault(arguments, client, &vault_id);
     azb_call *call = NULL;
     if (status == AZB_OK) {
         call = azbi_call_new(client, &exchange_call, done, user);
@@ -406,6 +405,17 @@ azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation, 
         }
     }
     if (status != AZB_OK) {
+        name_operation(operation, err);
+    }
+    return status;
+}
+
+azb_status azbi_call_end_answer(azb_call *call, const azbi_operation *operation, azb_error **err)
+{
+    const azb_status status = open_result(call, operation, err);
+    if (status == AZB_OK) {
+        call->taken = true;
+    } else {
         name_operation(operation, err);
     }
     return status;

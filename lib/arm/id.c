@@ -44,6 +44,7 @@ static const id_scope scopes[] = {
     [AZBI_SCOPE_VAULT] = {4, "vault"},
     [AZBI_SCOPE_CONTAINER] = {6, "protection container"},
     [AZBI_SCOPE_PROTECTED_ITEM] = {7, "protected item"},
+    [AZBI_SCOPE_RAW] = {0, "resource"},
 };
 
 static bool is_bad_byte(unsigned char c)

@@ -115,8 +115,8 @@ azb_status azb_id_parse(const char *id, azb_id_parts *out)
     azb_id_parts parts = *out;
     azb_status status = is_id(id) ? AZB_OK : AZB_E_ARG;
     const char *cursor = id;
-    while (status == AZB_OK && next_pair(&cursor, &parts.type, &parts.name, &status)) {
-        const id_word *word = find_word(parts.type);
+    while (status == AZB_OK && next_pair(&cursor, &parts.resource_type, &parts.name, &status)) {
+        const id_word *word = find_word(parts.resource_type);
         if (word != NULL && word->part != NO_PART) {
             memcpy((char *)&parts + word->part, &parts.name, sizeof parts.name);
         }

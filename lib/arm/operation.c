@@ -4,6 +4,7 @@
 
 #include "arm/client.h"
 #include "arm/id.h"
+#include "arm/raw.h"
 #include "base/str.h"
 #include "base/uri.h"
 #include "json/walker.h"
@@ -116,10 +117,13 @@ static azb_status put_extras(azbi_buf *url, const azbi_arguments *arguments, azb
     return AZB_OK;
 }
 
-static azb_status put_target(azbi_buf *url, const azbi_arguments *arguments,
-                             const azb_client *client, azb_error **err)
+static azb_status put_target(azbi_buf *url, const azbi_arguments *arguments, azb_client *client,
+                             azb_error **err)
 {
     const azbi_operation *operation = arguments->operation;
+    if (operation->scope == AZBI_SCOPE_RAW) {
+        return azbi_raw_put_target(url, arguments, client, err);
+    }
     azbi_buf_puts(url, client->endpoint);
     azb_status status = azbi_id_put(url, operation->scope, operation->scope_argument,
                                     arguments->scope_id, AZBI_ID_ESCAPED, err);
@@ -131,8 +135,8 @@ static azb_status put_target(azbi_buf *url, const azbi_arguments *arguments,
     return status;
 }
 
-azb_status azbi_operation_url(const azbi_arguments *arguments, const azb_client *client,
-                              azbi_buf *url, azb_error **err)
+azb_status azbi_operation_url(const azbi_arguments *arguments, azb_client *client, azbi_buf *url,
+                              azb_error **err)
 {
     azb_status status = put_target(url, arguments, client, err);
     for (size_t i = 0; i < AZBI_QUERY_MAX && status == AZB_OK; i++) {
@@ -154,6 +158,14 @@ azb_status azbi_operation_url(const azbi_arguments *arguments, const azb_client 
     return url->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
 }
 
+azb_status azbi_operation_vault(const azbi_arguments *arguments, azb_client *client, char **out)
+{
+    const azbi_scope scope = arguments->operation->scope;
+    return scope == AZBI_SCOPE_RAW
+               ? azbi_raw_vault_of(client, arguments->scope_id, out)
+               : azbi_id_vault_of(client->context, scope, arguments->scope_id, out);
+}
+
 // The type that the member `properties` of a resource takes; NULL when there is none.
 static const azb_type *properties_of(const azb_type *type)
 {
@@ -172,10 +184,32 @@ static bool is_of(const azb_model *root, const azb_type *type)
     return type != NULL && azbi_model_part(root, type) != NULL;
 }
 
+static azb_status check_body_size(const azbi_buf *body, azb_error **err)
+{
+    if (body->status == AZB_E_LIMIT) {
+        return azbi_fail_arg(err, body->context, "body", "is larger than %zu bytes as JSON",
+                             body->max);
+    }
+    return body->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+}
+
+static azb_status put_json(const char *json, azbi_buf *body, azb_error **err)
+{
+    const size_t len = strlen(json);
+    if (!azbi_is_json(json, len)) {
+        return azbi_fail_arg(err, body->context, "body", "is not JSON");
+    }
+    azbi_buf_append(body, json, len);
+    return check_body_size(body, err);
+}
+
 azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *context,
                                azbi_buf *body, azb_error **err)
 {
     const azbi_operation *operation = arguments->operation;
+    if (arguments->json != NULL) {
+        return put_json(arguments->json, body, err);
+    }
     if (arguments->body == NULL || operation->request == NULL) {
         return operation->request != NULL && operation->body_required
                    ? azbi_fail_arg(err, context, "body", "is required")
@@ -200,8 +234,5 @@ azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *con
         }
         return status;
     }
-    if (body->status == AZB_E_LIMIT) {
-        return azbi_fail_arg(err, context, "body", "is larger than %zu bytes as JSON", body->max);
-    }
-    return body->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+    return check_body_size(body, err);
 }

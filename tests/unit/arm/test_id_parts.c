@@ -42,7 +42,7 @@ static void an_id_is_taken_apart(void **state)
     check_slice(parts.recovery_point, "77");
     check_slice(parts.policy, NULL);
     check_slice(parts.job, NULL);
-    check_slice(parts.type, "recoverypoints");
+    check_slice(parts.resource_type, "recoverypoints");
     check_slice(parts.name, "77");
 }
 
@@ -56,7 +56,7 @@ static void other_resources_have_parts_too(void **state)
                      AZB_OK);
     check_slice(parts.provider, "Microsoft.Compute");
     check_slice(parts.vault, NULL);
-    check_slice(parts.type, "virtualMachines");
+    check_slice(parts.resource_type, "virtualMachines");
     check_slice(parts.name, "vm");
     assert_int_equal(azb_id_parse(VAULT "/backupJobs/j", &parts), AZB_OK);
     check_slice(parts.job, "j");
