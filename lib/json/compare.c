@@ -337,6 +337,21 @@ static bool is_in_slot(const azbi_chain *chain, const azbi_slot *slot)
                                            azbi_chain_member(chain, slot)) != AZB_ABSENT;
 }
 
+// The slot that a raw member belongs to: that of its name, or the one in another case of letters
+// that was read into it.
+static const azbi_slot *slot_of(const azbi_chain *chain, const azbi_slice *name)
+{
+    const azbi_slot *slot = azbi_type_slot_of(chain->leaf, name);
+    if (slot != NULL) {
+        return slot;
+    }
+    slot = azbi_type_slot_nocase(chain->leaf, name);
+    return slot != NULL && azbi_slot_state(azbi_chain_row(chain, slot)->kind,
+                                           azbi_chain_member(chain, slot)) == AZB_VERBATIM
+               ? slot
+               : NULL;
+}
+
 // The raw members of one side that no slot speaks for. values false: only those that the other
 // side lacks.
 static bool compare_raw(comparer *to, const place *up, const azbi_chain *one,
@@ -351,7 +366,7 @@ static bool compare_raw(comparer *to, const place *up, const azbi_chain *one,
     }
     azbi_reader_init(&reader, raw->ptr, raw->len);
     while (more && azbi_raw_next(&reader, &member) > 0) {
-        const azbi_slot *slot = azbi_type_slot_of(one->leaf, &member.name);
+        const azbi_slot *slot = slot_of(one, &member.name);
         const place at = {.up = up, .name = {member.name.ptr, member.name.len}};
         azb_str last;
         azb_str theirs;

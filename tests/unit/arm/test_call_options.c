@@ -5,6 +5,8 @@
 #include <azbackup/models.h>
 #include <azbackup/services.h>
 
+#include "arm/call_options.h"
+
 #define OPTIONS(...)                                  \
     {                                                 \
         .size = sizeof(azb_call_options), __VA_ARGS__ \
@@ -138,6 +140,32 @@ static void polls_keep_the_headers_of_the_wait(void **state)
     assert_string_equal(header_of(f, 2, tenant_header.name), tenant_header.value);
     assert_string_equal(url_of(f, 2), STATUS_URL);
     azb_poller_free(poller);
+}
+
+static void checks_call_options(void **state)
+{
+    fixture *f = *state;
+    azb_error *err = NULL;
+    azb_call_options options;
+    azb_call_options_init(&options, sizeof options);
+    assert_int_equal(azbi_call_options_check(f->stage.client, NULL, &err), AZB_OK);
+    assert_int_equal(azbi_call_options_check(f->stage.client, &options, &err), AZB_OK);
+    options.timeout_ms = -2;
+    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ARG, &err,
+                  "timeout_ms");
+    options.timeout_ms = -1;
+    options.client_request_id = "a\nb";
+    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ARG, &err,
+                  "client_request_id");
+    options.client_request_id = "";
+    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ARG, &err,
+                  "client_request_id");
+    options.client_request_id = NULL;
+    options.traceparent = "\xc3\xa9";
+    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ARG, &err,
+                  "traceparent");
+    options.size--;
+    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ABI, &err, NULL);
 }
 
 static void bad_options_are_named(void **state)
@@ -277,6 +305,7 @@ int main(void)
         TEST(headers_and_query_go_out),
         TEST(pages_keep_the_headers),
         TEST(polls_keep_the_headers_of_the_wait),
+        TEST(checks_call_options),
         TEST(bad_options_are_named),
         TEST(what_the_call_has_itself_is_not_given_twice),
         TEST(a_bad_version_makes_no_client),

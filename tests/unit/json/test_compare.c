@@ -32,6 +32,8 @@ static const struct {
     {VM "\"mainDisk\":{\"lun\":1.25}}", VM "\"mainDisk\":{\"lun\":1.5}}", "mainDisk.lun"},
     {VM "\"mainDisk\":{\"weight\":1.0}}", VM "\"mainDisk\":{\"weight\":1}}", ""},
     {VM "\"mainDisk\":{\"weight\":1.0}}", VM "\"mainDisk\":{\"weight\":2}}", "mainDisk.weight"},
+    {VM "\"mainDisk\":{\"LUN\":1}}", VM "\"mainDisk\":{\"lun\":1}}", ""},
+    {VM "\"mainDisk\":{\"LUN\":1}}", VM "\"mainDisk\":{\"lun\":2}}", "mainDisk.lun"},
     {VM "\"mainDisk\":{}}", VM "\"mainDisk\":null}", "mainDisk"},
     {VM "\"mainDisk\":{\"new\":1}}", VM "\"mainDisk\":{\"new\":2}}", "mainDisk.new"},
     {VM "\"created\":\"2025-01-01T00:00:00Z\"}", VM "\"created\":\"2025-01-01T01:00:00.0+01:00\"}",
