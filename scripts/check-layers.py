@@ -31,6 +31,7 @@ PUBLIC = {
     "job.h": "arm",
     "pager.h": "arm",
     "poller.h": "arm",
+    "raw.h": "arm",
     "service/": "service",
     "services.h": "service",
     "workflow/": "workflow",

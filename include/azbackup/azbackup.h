@@ -14,6 +14,7 @@
 #include <azbackup/models.h>
 #include <azbackup/pager.h>
 #include <azbackup/poller.h>
+#include <azbackup/raw.h>
 #include <azbackup/services.h>
 #include <azbackup/value.h>
 

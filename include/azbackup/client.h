@@ -38,6 +38,8 @@ typedef struct azb_client_options {
     int64_t idle_timeout_ms;     /* without a byte moving; default 60,000 */
     int32_t max_retries;         /* 0 to 20; default 3 */
     int32_t allow_insecure_http; /* 1: an http endpoint is allowed, on loopback hosts only */
+    const char *api_version;     /* of all calls in place of each operation's own; copied */
+    size_t reserved;             /* 0 */
 } azb_client_options;
 
 AZB_API void azb_client_options_init(azb_client_options *options, size_t size);
@@ -114,13 +116,35 @@ AZB_API AZB_NODISCARD azb_status azb_client_run_in_background(azb_client *client
  */
 AZB_API void azb_options_init(void *options, size_t size);
 
-/* Settings of one call; NULL stands for the defaults. Borrowed until the function returns. */
+/* One more header or query parameter. Both are NUL-ended. */
+typedef struct azb_name_value {
+    const char *name;
+    const char *value;
+} azb_name_value;
+
+/*
+ * Settings of one call; NULL stands for the defaults. Borrowed until the function returns.
+ *
+ * headers go with every request of the call, also with those for further pages and with the polls
+ * of a wait; as the token, to trusted hosts only. Names are HTTP tokens; values have no control
+ * bytes. Those that the library sends by itself are refused: Authorization, Host, Content-Length,
+ * Content-Type, Accept, User-Agent, the request ids and their like.
+ * query and api_version go into the URL that is written for the call: the service's own URLs, of
+ * further pages and of polls, stay as they are. Names and values are percent-encoded; a name that
+ * the call itself has is refused.
+ */
 typedef struct azb_call_options {
     size_t size;                   /* set by azb_call_options_init */
     azb_cancel *cancel;            /* ends the call early; held by the call while it runs */
     const char *client_request_id; /* a GUID to find the call in the service's logs */
     const char *traceparent;       /* W3C trace context, sent as it is */
-    int64_t timeout_ms;            /* whole call; 0: the client's default; -1: none */
+    const char *api_version;       /* in place of the client's and the operation's own */
+    const azb_name_value *headers;
+    size_t header_count; /* at most 32 */
+    const azb_name_value *query;
+    size_t query_count; /* at most 32 */
+    size_t reserved;    /* 0 */
+    int64_t timeout_ms; /* whole call; 0: the client's default; -1: none */
 } azb_call_options;
 
 AZB_API void azb_call_options_init(azb_call_options *options, size_t size);

@@ -41,6 +41,92 @@ AZB_API void azb_id_part(const char *id, const char *type, azb_str *out);
 /* -1, 0 or 1 without case, as ARM compares ids; NULL comes first. Any thread. */
 AZB_API int32_t azb_id_compare(const char *left, const char *right);
 
+/* Parts of an id, borrowed from it, not NUL-ended; ptr NULL: the id has no such part. */
+typedef struct azb_id_parts {
+    size_t size; /* set by the caller to sizeof(azb_id_parts) */
+    azb_str subscription;
+    azb_str resource_group;
+    azb_str provider; /* "Microsoft.RecoveryServices"; the last one of an extension resource */
+    azb_str vault;
+    azb_str fabric;
+    azb_str container;
+    azb_str item; /* the protected item */
+    azb_str recovery_point;
+    azb_str policy;
+    azb_str job;
+    azb_str resource_type; /* of the resource itself, the last word: "protectedItems" */
+    azb_str name;          /* of the resource itself, the last name */
+} azb_id_parts;
+
+/*
+ * Takes any ARM id apart: /word/name pairs, words in any casing, one slash at the end allowed.
+ * Returns AZB_OK; AZB_E_ARG when it is no such text; AZB_E_ABI. Any thread.
+ */
+AZB_API AZB_NODISCARD azb_status azb_id_parse(const char *id, azb_id_parts *out);
+
+/*
+ * The id with the service's casing of the words and of the container and item names that are known
+ * here; other names stay as they are. out: owned, free with azb_text_free.
+ * Returns AZB_OK; AZB_E_ARG when it is no ARM id; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_id_canonical(azb_context *context, const char *id, char **out,
+                                                  azb_error **err);
+
+/* Forms of container names. In brackets: group and name of an azb_workload_name. */
+enum {
+    AZB_CONTAINER_NAME_VM = 1,         /* IaasVMContainer;iaasvmcontainerv2;[resource group];[VM] */
+    AZB_CONTAINER_NAME_CLASSIC_VM = 2, /* IaasVMContainer;iaasvmcontainer;[cloud service];[VM] */
+    AZB_CONTAINER_NAME_STORAGE = 3,    /* StorageContainer;Storage;[resource group];[account] */
+    AZB_CONTAINER_NAME_CLASSIC_STORAGE = 4, /* StorageContainer;ClassicStorage;[group];[account] */
+    AZB_CONTAINER_NAME_VM_APP = 5,   /* VMAppContainer;Compute;[resource group];[VM]: SQL, SAP */
+    AZB_CONTAINER_NAME_SQL_AG = 6,   /* SQLAGWorkLoadContainer;[availability group, all the rest] */
+    AZB_CONTAINER_NAME_HANA_HSR = 7, /* HanaHSRContainer;[replication pair, all the rest] */
+    AZB_CONTAINER_NAME_WINDOWS = 8   /* Windows;[server]: the MARS agent */
+};
+
+/* Forms of protected item names. */
+enum {
+    AZB_ITEM_NAME_VM = 1,           /* VM;iaasvmcontainerv2;[resource group];[VM] */
+    AZB_ITEM_NAME_CLASSIC_VM = 2,   /* VM;iaasvmcontainer;[cloud service];[VM] */
+    AZB_ITEM_NAME_FILE_SHARE = 3,   /* AzureFileShare;[share, or what the service has for it] */
+    AZB_ITEM_NAME_SQL_DATABASE = 4, /* SQLDataBase;[instance];[database] */
+    AZB_ITEM_NAME_SQL_INSTANCE = 5, /* SQLInstance;[instance] */
+    AZB_ITEM_NAME_SAP_HANA_DATABASE = 6, /* SAPHanaDatabase;[system id];[database] */
+    AZB_ITEM_NAME_SAP_HANA_SYSTEM = 7,   /* SAPHanaSystem;[system id] */
+    AZB_ITEM_NAME_SAP_ASE_DATABASE = 8,  /* SAPAseDatabase;[system id];[database] */
+    AZB_ITEM_NAME_SAP_ASE_SYSTEM = 9     /* SAPAseSystem;[system id] */
+};
+
+/* A container or item name taken apart, borrowed from it, not NUL-ended. */
+typedef struct azb_workload_name {
+    size_t size;   /* set by the caller to sizeof(azb_workload_name) */
+    azb_str group; /* what stands before the name; ptr NULL: the form has none */
+    azb_str name;  /* may hold semicolons */
+    int32_t kind;  /* AZB_CONTAINER_NAME_... or AZB_ITEM_NAME_... */
+    int32_t reserved;
+} azb_workload_name;
+
+/*
+ * Take a name apart, in any casing, also without its first word, as the service lists protectable
+ * items (iaasvmcontainerv2;g;v). Returns AZB_OK; AZB_E_ARG for a form that is not known here: hand
+ * such a name on as it is; AZB_E_ABI. Any thread.
+ */
+AZB_API AZB_NODISCARD azb_status azb_container_name_parse(const char *text, azb_workload_name *out);
+AZB_API AZB_NODISCARD azb_status azb_item_name_parse(const char *text, azb_workload_name *out);
+
+/*
+ * Build a name. Of things that the service has listed take the name from there: it may have changed
+ * the casing. kind: a form. group: NULL for a form that has none, else without semicolons.
+ * text: owned, free with azb_text_free.
+ * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_container_name_build(azb_context *context, int32_t kind,
+                                                          const char *group, const char *name,
+                                                          char **text, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_item_name_build(azb_context *context, int32_t kind,
+                                                     const char *group, const char *name,
+                                                     char **text, azb_error **err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -78,7 +78,8 @@ AZB_API void azb_model_set_time(azb_model *model, azb_time *slot, const azb_time
 /* id: an AZB_<ENUM>_<VALUE> constant of the slot's enum. */
 AZB_API void azb_model_set_enum(azb_model *model, azb_enum *slot, int32_t id);
 
-/* A spelling that this version of the library may not know; it is sent as it is. */
+/* A spelling that this version of the library may not know; it is sent as it is. One that was
+ * assigned to the slot in another way is refused, unless its id is -1, as that of one read is. */
 AZB_API void azb_model_set_enum_text(azb_model *model, azb_enum *slot, const char *text);
 
 /* Lists: set replaces all; count 0 gives an empty list, which is not the same as none. */
@@ -131,6 +132,43 @@ AZB_API AZB_NODISCARD azb_status azb_model_to_json(const azb_model *model, char 
 AZB_API AZB_NODISCARD azb_status azb_model_from_json(azb_context *context, const char *type_name,
                                                      const char *json, size_t len, azb_model **out,
                                                      azb_error **err);
+
+/*
+ * A copy of a model with everything below it, in a tree of its own: nothing is lost, also not what
+ * this version has no slot for. It turns one item of a page into one that does not hold the page.
+ * out: owned, the same part of the copy as model is of its tree; free with azb_model_free.
+ * Returns AZB_OK; AZB_E_ARG for NULL, or with the path of a setter that failed before; AZB_E_LIMIT
+ * for models more than 128 deep; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_model_copy(const azb_model *model, azb_model **out,
+                                                azb_error **err);
+
+/*
+ * 1 when two models mean the same: of one type, and every member alike, known to this version or
+ * not. Absent, null and empty differ. The order of members, another spelling of a number or a known
+ * name, the digits and zone of a moment do not count. 0 otherwise; two NULLs are equal.
+ */
+AZB_API int32_t azb_model_equal(const azb_model *left, const azb_model *right);
+
+/* What azb_model_diff has found. */
+typedef struct azb_diff azb_diff;
+
+/*
+ * The members in which two models of one type differ, by the rules of azb_model_equal. out: owned,
+ * free with azb_diff_free. Returns AZB_OK; AZB_E_ARG for NULL or two types; AZB_E_LIMIT for models
+ * more than 128 deep; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_model_diff(const azb_model *left, const azb_model *right,
+                                                azb_diff **out, azb_error **err);
+
+/*
+ * Paths from the root by wire names, each the innermost member that differs, such as
+ * "properties.disks[2].name"; an element that only one side has is one path. Borrowed until the
+ * diff is freed; "" outside of 0 to count - 1.
+ */
+AZB_API size_t azb_diff_count(const azb_diff *diff);
+AZB_API const char *azb_diff_path(const azb_diff *diff, size_t index);
+AZB_API void azb_diff_free(azb_diff *diff); /* NULL is fine */
 
 /* What a slot holds, as reflection tells it. */
 enum {

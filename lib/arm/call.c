@@ -1,6 +1,7 @@
 #include "arm/call.h"
 
 #include "arm/answer.h"
+#include "arm/call_options.h"
 #include "arm/id.h"
 #include "arm/poller.h"
 #include "arm/service_error.h"
@@ -273,7 +274,7 @@ static azb_status build(azb_client *client, const azbi_arguments *arguments,
     azbi_buf_init(&body, client->context, BODY_MAX);
     azb_status status = azbi_call_options_check(client, arguments->call, err);
     if (status == AZB_OK) {
-        status = azbi_operation_url(arguments, client->endpoint, client->context, &url, err);
+        status = azbi_operation_url(arguments, client, &url, err);
     }
     if (status == AZB_OK) {
         status = azbi_operation_body(arguments, client->context, &body, err);
@@ -321,8 +322,7 @@ azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments, 
     if (status != AZB_OK) {
         return status;
     }
-    status = azbi_id_vault_of(client->context, arguments->operation->scope, arguments->scope_id,
-                              &vault_id);
+    status = azbi_operation_vault(arguments, client, &vault_id);
     azb_call *call = NULL;
     if (status == AZB_OK) {
         call = azbi_call_new(client, &exchange_call, done, user);
@@ -405,6 +405,17 @@ azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation, 
         }
     }
     if (status != AZB_OK) {
+        name_operation(operation, err);
+    }
+    return status;
+}
+
+azb_status azbi_call_end_answer(azb_call *call, const azbi_operation *operation, azb_error **err)
+{
+    const azb_status status = open_result(call, operation, err);
+    if (status == AZB_OK) {
+        call->taken = true;
+    } else {
         name_operation(operation, err);
     }
     return status;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "arm/call.h"
+#include "arm/call_options.h"
 #include "arm/operation.h"
 #include "base/memory.h"
 #include "base/str.h"
@@ -19,7 +20,6 @@ enum {
     TRUSTED_MAX = 64,
     HTTPS_PORT = 443,
     PORT_MAX = 65535,
-    ID_TEXT_MAX = 128, // characters of a request id or trace context
     DEFAULT_BODY_MAX = 64 * 1024 * 1024,
     DEFAULT_REQUEST_MS = 300 * 1000,
     DEFAULT_CONNECT_MS = 30 * 1000,
@@ -59,48 +59,6 @@ void azb_client_options_init(azb_client_options *options, size_t size)
         .max_retries = DEFAULT_RETRIES,
     };
     init_sized(options, size, &defaults, sizeof defaults);
-}
-
-// Text that goes into a header as it is.
-static bool is_header_text(const char *text, size_t max)
-{
-    const size_t len = strlen(text);
-    if (len == 0 || len > max) {
-        return false;
-    }
-    for (size_t i = 0; i < len; i++) {
-        if (text[i] < 0x20 || text[i] > 0x7e) {
-            return false;
-        }
-    }
-    return true;
-}
-
-azb_status azbi_call_options_check(azb_client *client, const azb_call_options *options,
-                                   azb_error **err)
-{
-    if (options == NULL) {
-        return AZB_OK;
-    }
-    azb_context *context = client->context;
-    if (azbi_abi_check(options, sizeof *options, sizeof *options) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI,
-                         "call options: not made by azb_call_options_init, or newer than this "
-                         "library");
-    }
-    if (options->timeout_ms < -1) {
-        return azbi_fail_arg(err, context, "timeout_ms", "is below -1");
-    }
-    if (options->client_request_id != NULL &&
-        !is_header_text(options->client_request_id, ID_TEXT_MAX)) {
-        return azbi_fail_arg(err, context, "client_request_id",
-                             "is not 1 to %d printable ASCII characters", ID_TEXT_MAX);
-    }
-    if (options->traceparent != NULL && !is_header_text(options->traceparent, ID_TEXT_MAX)) {
-        return azbi_fail_arg(err, context, "traceparent",
-                             "is not 1 to %d printable ASCII characters", ID_TEXT_MAX);
-    }
-    return AZB_OK;
 }
 
 azb_status azbi_options_check(azb_client *client, const void *options, size_t min_size,
@@ -161,9 +119,16 @@ static azb_status check_options(azb_context *context, const azb_client_options *
         return azbi_fail_arg(err, context, "options.credential", "is required");
     }
     if (options->application_id != NULL &&
-        !is_header_text(options->application_id, APPLICATION_ID_MAX)) {
+        !azbi_is_header_text(options->application_id, APPLICATION_ID_MAX)) {
         return azbi_fail_arg(err, context, "options.application_id",
                              "is not 1 to %d printable ASCII characters", APPLICATION_ID_MAX);
+    }
+    if (options->api_version != NULL && !azbi_is_api_version(options->api_version)) {
+        return azbi_fail_arg(err, context, "options.api_version",
+                             "is no version such as 2025-08-01");
+    }
+    if (options->reserved != 0) {
+        return azbi_fail(err, context, AZB_E_ABI, "options: reserved is not 0");
     }
     if (options->trusted_host_count > TRUSTED_MAX ||
         (options->trusted_host_count > 0 && options->trusted_hosts == NULL)) {
@@ -277,6 +242,11 @@ static azb_status set_up(azb_client *client, const azb_client_options *options, 
     if (status == AZB_OK) {
         status = set_trusted(client, options, err);
     }
+    if (status == AZB_OK) {
+        int failed = 0;
+        client->api_version = azbi_string_copy(client->context, options->api_version, &failed);
+        status = failed ? azbi_fail_nomem(err) : AZB_OK;
+    }
     if (status != AZB_OK) {
         return status;
     }
@@ -342,6 +312,7 @@ static void destroy(azb_client *client)
     }
     azbi_release(context, client->trusted, client->trusted_count * sizeof *client->trusted);
     azbi_string_free(context, client->endpoint);
+    azbi_string_free(context, client->api_version);
     azb_credential_free(client->credential);
     azbi_release(context, client, sizeof *client);
     azb_context_free(context);

@@ -29,7 +29,8 @@ struct azb_client {
     azbi_engine *engine;
     azb_credential *credential;
     azbi_token_source token;
-    char *endpoint; /* origin alone: https://host[:port] */
+    char *endpoint;    /* origin alone: https://host[:port] */
+    char *api_version; /* of all calls; NULL: each operation's own */
     azbi_trusted_host *trusted;
     size_t trusted_count;
     atomic_size_t holds;
@@ -49,9 +50,5 @@ AZB_NODISCARD azb_status azbi_client_trust(azb_client *client, const char *what,
 
 /* The timeout_ms of a request that may take left_ms at most (INT64_MAX: as long as usual). */
 int64_t azbi_client_request_time(const azb_client *client, int64_t left_ms);
-
-/* Checks the options of one call; NULL is fine. Returns AZB_OK, AZB_E_ARG, AZB_E_ABI. */
-AZB_NODISCARD azb_status azbi_call_options_check(azb_client *client,
-                                                 const azb_call_options *options, azb_error **err);
 
 #endif

@@ -44,6 +44,7 @@ static const id_scope scopes[] = {
     [AZBI_SCOPE_VAULT] = {4, "vault"},
     [AZBI_SCOPE_CONTAINER] = {6, "protection container"},
     [AZBI_SCOPE_PROTECTED_ITEM] = {7, "protected item"},
+    [AZBI_SCOPE_RAW] = {0, "resource"},
 };
 
 static bool is_bad_byte(unsigned char c)
@@ -105,8 +106,7 @@ azb_status azbi_name_check(azb_context *context, const char *argument, const cha
     return check_part(context, argument, NULL, text, max, err);
 }
 
-// The next segment behind a slash; false at the end.
-static bool next_segment(const char **cursor, azb_str *out)
+bool azbi_id_next(const char **cursor, azb_str *out)
 {
     const char *p = *cursor;
     if (*p != '/') {
@@ -133,14 +133,14 @@ static azb_status put_level(azbi_buf *out, const id_level *level, const char *ar
 {
     azb_str word = {NULL, 0};
     azb_str name = {NULL, 0};
-    if (!next_segment(cursor, &word)) {
+    if (!azbi_id_next(cursor, &word)) {
         return azbi_fail_arg(err, out->context, argument, "ends before /%s", level->word);
     }
     if (!azbi_equal_nocase(word.ptr, word.len, level->word, strlen(level->word))) {
         return azbi_fail_arg(err, out->context, argument, "has no /%s where it should be",
                              level->word);
     }
-    if (!next_segment(cursor, &name)) {
+    if (!azbi_id_next(cursor, &name)) {
         return azbi_fail_arg(err, out->context, argument, "ends behind /%s", level->word);
     }
     if (level->fixed != NULL &&
@@ -194,7 +194,7 @@ azb_status azbi_id_vault_of(azb_context *context, azbi_scope scope, const char *
     const char *end = id;
     azb_str segment = {NULL, 0};
     for (size_t i = 0; i < 2 * scopes[AZBI_SCOPE_VAULT].levels; i++) {
-        (void)next_segment(&end, &segment);
+        (void)azbi_id_next(&end, &segment);
     }
     azbi_buf vault;
     azbi_buf_init(&vault, context, ID_MAX);
@@ -322,7 +322,7 @@ void azb_id_part(const char *id, const char *type, azb_str *out)
     const char *cursor = id;
     azb_str word = {NULL, 0};
     azb_str name = {NULL, 0};
-    while (next_segment(&cursor, &word) && next_segment(&cursor, &name)) {
+    while (azbi_id_next(&cursor, &word) && azbi_id_next(&cursor, &name)) {
         if (azbi_equal_nocase(word.ptr, word.len, type, strlen(type))) {
             *out = name;
             return;

@@ -4,6 +4,8 @@
 #ifndef AZBI_ARM_ID_H
 #define AZBI_ARM_ID_H
 
+#include <stdbool.h>
+
 #include <azbackup/id.h>
 
 #include "arm/operation.h"
@@ -24,6 +26,9 @@ typedef enum azbi_id_form {
  * nor control bytes, not a dot segment. Returns AZB_OK; AZB_E_ARG naming the argument. */
 AZB_NODISCARD azb_status azbi_name_check(azb_context *context, const char *argument,
                                          const char *name, size_t len, size_t max, azb_error **err);
+
+/* The next segment behind a slash; false at the end. */
+bool azbi_id_next(const char **cursor, azb_str *out);
 
 /* Checks the id against the scope and appends it with the service's casing. Nothing is appended
  * for AZBI_SCOPE_TENANT. Memory failures stay in out. Returns AZB_OK; AZB_E_ARG naming the

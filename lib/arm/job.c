@@ -93,7 +93,7 @@ static azb_status set_up(azb_poller *poller, const azbi_arguments *arguments, co
     azb_client *client = poller->client;
     azbi_buf url;
     azbi_buf_init(&url, client->context, AZBI_POLLER_URL_MAX);
-    azb_status status = azbi_operation_url(arguments, client->endpoint, client->context, &url, err);
+    azb_status status = azbi_operation_url(arguments, client, &url, err);
     int failed = 0;
     if (status == AZB_OK) {
         poller->type = arguments->operation->result;

@@ -2,7 +2,9 @@
 
 #include <string.h>
 
+#include "arm/client.h"
 #include "arm/id.h"
+#include "arm/raw.h"
 #include "base/str.h"
 #include "base/uri.h"
 #include "json/walker.h"
@@ -79,32 +81,89 @@ static azb_status put_query_value(azbi_buf *url, const azbi_query *query, azb_er
     return status;
 }
 
-azb_status azbi_operation_url(const azbi_arguments *arguments, const char *endpoint,
-                              azb_context *context, azbi_buf *url, azb_error **err)
+static const char *version_of(const azbi_arguments *arguments, const azb_client *client)
+{
+    const azb_call_options *call = arguments->call;
+    if (call != NULL && call->api_version != NULL) {
+        return call->api_version;
+    }
+    return client->api_version != NULL ? client->api_version : arguments->operation->api_version;
+}
+
+static bool is_given(const azbi_query *query)
+{
+    return query->text != NULL || query->where != NULL;
+}
+
+// The further query of the call, behind what the operation itself has.
+static azb_status put_extras(azbi_buf *url, const azbi_arguments *arguments, azb_error **err)
+{
+    const azb_call_options *call = arguments->call;
+    for (size_t i = 0; call != NULL && i < call->query_count; i++) {
+        const char *name = call->query[i].name;
+        const char *value = call->query[i].value;
+        for (size_t k = 0; k < AZBI_QUERY_MAX && arguments->query[k].name != NULL; k++) {
+            const char *own = arguments->query[k].name;
+            if (is_given(&arguments->query[k]) &&
+                azbi_equal_nocase(name, strlen(name), own, strlen(own))) {
+                return azbi_fail_arg(err, url->context, "query", "%s is given twice", own);
+            }
+        }
+        azbi_buf_putc(url, '&');
+        azbi_uri_put_segment(url, name, strlen(name));
+        azbi_buf_putc(url, '=');
+        azbi_uri_put_segment(url, value, strlen(value));
+    }
+    return AZB_OK;
+}
+
+static azb_status put_target(azbi_buf *url, const azbi_arguments *arguments, azb_client *client,
+                             azb_error **err)
 {
     const azbi_operation *operation = arguments->operation;
-    azbi_buf_puts(url, endpoint);
+    if (operation->scope == AZBI_SCOPE_RAW) {
+        return azbi_raw_put_target(url, arguments, client, err);
+    }
+    azbi_buf_puts(url, client->endpoint);
     azb_status status = azbi_id_put(url, operation->scope, operation->scope_argument,
                                     arguments->scope_id, AZBI_ID_ESCAPED, err);
     if (status == AZB_OK) {
         status = put_path(url, arguments, err);
     }
     azbi_buf_puts(url, "?api-version=");
-    azbi_buf_puts(url, operation->api_version);
+    azbi_buf_puts(url, version_of(arguments, client));
+    return status;
+}
+
+azb_status azbi_operation_url(const azbi_arguments *arguments, azb_client *client, azbi_buf *url,
+                              azb_error **err)
+{
+    azb_status status = put_target(url, arguments, client, err);
     for (size_t i = 0; i < AZBI_QUERY_MAX && status == AZB_OK; i++) {
         if (arguments->query[i].name == NULL) {
             break;
         }
         status = put_query_value(url, &arguments->query[i], err);
     }
+    if (status == AZB_OK) {
+        status = put_extras(url, arguments, err);
+    }
     if (status != AZB_OK) {
         return status;
     }
     if (url->status == AZB_E_LIMIT) {
-        return azbi_fail(err, context, AZB_E_ARG, "the arguments make a URL of more than %zu bytes",
-                         url->max);
+        return azbi_fail(err, client->context, AZB_E_ARG,
+                         "the arguments make a URL of more than %zu bytes", url->max);
     }
     return url->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+}
+
+azb_status azbi_operation_vault(const azbi_arguments *arguments, azb_client *client, char **out)
+{
+    const azbi_scope scope = arguments->operation->scope;
+    return scope == AZBI_SCOPE_RAW
+               ? azbi_raw_vault_of(client, arguments->scope_id, out)
+               : azbi_id_vault_of(client->context, scope, arguments->scope_id, out);
 }
 
 // The type that the member `properties` of a resource takes; NULL when there is none.
@@ -125,10 +184,32 @@ static bool is_of(const azb_model *root, const azb_type *type)
     return type != NULL && azbi_model_part(root, type) != NULL;
 }
 
+static azb_status check_body_size(const azbi_buf *body, azb_error **err)
+{
+    if (body->status == AZB_E_LIMIT) {
+        return azbi_fail_arg(err, body->context, "body", "is larger than %zu bytes as JSON",
+                             body->max);
+    }
+    return body->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+}
+
+static azb_status put_json(const char *json, azbi_buf *body, azb_error **err)
+{
+    const size_t len = strlen(json);
+    if (!azbi_is_json(json, len)) {
+        return azbi_fail_arg(err, body->context, "body", "is not JSON");
+    }
+    azbi_buf_append(body, json, len);
+    return check_body_size(body, err);
+}
+
 azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *context,
                                azbi_buf *body, azb_error **err)
 {
     const azbi_operation *operation = arguments->operation;
+    if (arguments->json != NULL) {
+        return put_json(arguments->json, body, err);
+    }
     if (arguments->body == NULL || operation->request == NULL) {
         return operation->request != NULL && operation->body_required
                    ? azbi_fail_arg(err, context, "body", "is required")
@@ -153,8 +234,5 @@ azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *con
         }
         return status;
     }
-    if (body->status == AZB_E_LIMIT) {
-        return azbi_fail_arg(err, context, "body", "is larger than %zu bytes as JSON", body->max);
-    }
-    return body->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+    return check_body_size(body, err);
 }

@@ -21,7 +21,8 @@ typedef enum azbi_scope {
     AZBI_SCOPE_RESOURCE_GROUP, /* .../resourceGroups/{} */
     AZBI_SCOPE_VAULT,          /* .../providers/Microsoft.RecoveryServices/vaults/{} */
     AZBI_SCOPE_CONTAINER,      /* .../backupFabrics/{}/protectionContainers/{} */
-    AZBI_SCOPE_PROTECTED_ITEM  /* .../protectedItems/{} */
+    AZBI_SCOPE_PROTECTED_ITEM, /* .../protectedItems/{} */
+    AZBI_SCOPE_RAW             /* nothing: the first argument is the whole path or URL */
 } azbi_scope;
 
 enum {
@@ -86,13 +87,20 @@ typedef struct azbi_arguments {
     azbi_header headers[AZBI_HEADERS_MAX];
     const azb_model *body; /* of the row's request type, or of the type (or one derived from it)
                               that its member `properties` takes: it is put into an envelope then */
+    const char *json;      /* body of a row without a request type; NULL: none */
     const azb_call_options *call;
 } azbi_arguments;
 
-/* Checks all arguments and writes the URL. Returns AZB_OK, AZB_E_ARG naming the argument,
- * AZB_E_NOMEM. */
-AZB_NODISCARD azb_status azbi_operation_url(const azbi_arguments *arguments, const char *endpoint,
-                                            azb_context *context, azbi_buf *url, azb_error **err);
+/* Checks all arguments and writes the URL, with the api-version of the call, the client or the row,
+ * in that order, and the further query of the call (which was checked). Returns AZB_OK, AZB_E_ARG
+ * naming the argument, AZB_E_NOMEM. */
+AZB_NODISCARD azb_status azbi_operation_url(const azbi_arguments *arguments, azb_client *client,
+                                            azbi_buf *url, azb_error **err);
+
+/* The vault that the call works in; owned, azbi_string_free; NULL when it is in none. Returns
+ * AZB_OK or AZB_E_NOMEM. */
+AZB_NODISCARD azb_status azbi_operation_vault(const azbi_arguments *arguments, azb_client *client,
+                                              char **out);
 
 /* Checks the body and appends it as JSON, in its envelope when it needs one; nothing without a
  * body. Returns AZB_OK, AZB_E_ARG naming the member, AZB_E_NOMEM. */
@@ -119,6 +127,9 @@ AZB_NODISCARD azb_status azbi_call_begin(azb_client *client, const azbi_argument
                                          azb_error **err);
 AZB_NODISCARD azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation,
                                              azb_model **out, azb_error **err);
+/* The result is the answer itself, which stays in the call's exchange. */
+AZB_NODISCARD azb_status azbi_call_end_answer(azb_call *call, const azbi_operation *operation,
+                                              azb_error **err);
 AZB_NODISCARD azb_status azbi_call_end_poller(azb_call *call, const azbi_operation *operation,
                                               azb_poller **out, azb_error **err);
 

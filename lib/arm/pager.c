@@ -35,7 +35,7 @@ static void destroy(azb_pager *pager)
     azbi_release(context, pager->problems, pager->problem_room * sizeof(void *));
     azbi_buf_dispose(&pager->url);
     azbi_buf_dispose_wiped(&pager->body);
-    azbi_string_free(context, pager->traceparent);
+    azbi_kept_options_free(context, &pager->kept);
     azbi_string_free(context, pager->client_request_id);
     azb_cancel_free(pager->cancel);
     azbi_release(context, pager, sizeof *pager);
@@ -71,11 +71,11 @@ static azb_status copy_options(azb_pager *pager, const azb_call_options *options
     }
     int failed = 0;
     azb_context *context = pager->client->context;
-    pager->traceparent = azbi_string_copy(context, options->traceparent, &failed);
     pager->client_request_id = azbi_string_copy(context, options->client_request_id, &failed);
     pager->timeout_ms = options->timeout_ms;
     pager->cancel = azbi_cancel_hold(options->cancel);
-    return failed ? azbi_fail_nomem(err) : AZB_OK;
+    const azb_status kept = azbi_kept_options_copy(context, options, &pager->kept);
+    return failed || kept != AZB_OK ? azbi_fail_nomem(err) : AZB_OK;
 }
 
 azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pager **out,
@@ -106,7 +106,7 @@ azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pa
     atomic_init(&pager->freed, false);
     azbi_buf_init(&pager->url, client->context, LINK_MAX);
     azbi_buf_init(&pager->body, client->context, BODY_MAX);
-    status = azbi_operation_url(arguments, client->endpoint, client->context, &pager->url, err);
+    status = azbi_operation_url(arguments, client, &pager->url, err);
     if (status == AZB_OK) {
         status = azbi_operation_body(arguments, client->context, &pager->body, err);
     }
@@ -150,7 +150,7 @@ azb_status azbi_pager_fetch(azb_pager *pager, azb_error **err)
     azb_call_options options;
     azb_call_options_init(&options, sizeof options);
     options.cancel = pager->cancel;
-    options.traceparent = pager->traceparent;
+    azbi_kept_options_use(&pager->kept, &options);
     options.timeout_ms = pager->timeout_ms;
     options.client_request_id = pager->started ? NULL : pager->client_request_id;
     const bool secret = (pager->operation->flags & AZBI_OPERATION_SECRET) != 0;

@@ -7,6 +7,7 @@
 #include <azbackup/pager.h>
 
 #include "arm/call.h"
+#include "arm/call_options.h"
 #include "arm/page_links.h"
 #include "json/walker.h"
 
@@ -28,7 +29,7 @@ struct azb_pager {
     bool started;    /* the first page was decoded */
     azb_call *fetch; /* of that page, under way or over; NULL: not asked for */
     azb_cancel *cancel;
-    char *traceparent;
+    azbi_kept_options kept;
     char *client_request_id; /* for the first page */
     int64_t timeout_ms;
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "arm/answer.h"
+#include "arm/call_options.h"
 #include "arm/job.h"
 #include "arm/service_error.h"
 #include "base/memory.h"

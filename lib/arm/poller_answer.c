@@ -205,8 +205,7 @@ static azb_status go_on_at_vault(azb_poller *poller, bool *goes_on, azb_error **
     }
     azbi_buf url;
     azbi_buf_init(&url, client->context, AZBI_POLLER_URL_MAX);
-    const azb_status status =
-        azbi_operation_url(&record, client->endpoint, client->context, &url, NULL);
+    const azb_status status = azbi_operation_url(&record, client, &url, NULL);
     int failed = status == AZB_E_NOMEM;
     char *copy = azbi_string_copy(client->context, azbi_buf_text(&url), &failed);
     azbi_buf_dispose(&url);

@@ -1,5 +1,6 @@
 // poller_wait.c - polling until the end: one small call with one timer.
 #include "arm/answer.h"
+#include "arm/call_options.h"
 #include "arm/poller.h"
 #include "base/memory.h"
 
@@ -17,7 +18,7 @@ typedef struct wait_call {
     azbi_cancel_listener listener;
     azbi_timer timer;
     int64_t deadline_ms; // on the monotonic clock
-    char *traceparent;
+    azbi_kept_options kept;
     char *client_request_id; // for the first poll
     azb_call *poll;          // under way, or NULL
     int32_t failures;        // in a row
@@ -126,7 +127,7 @@ static void ask(wait_call *wait, int64_t left_ms)
 {
     azb_call_options options;
     azb_call_options_init(&options, sizeof options);
-    options.traceparent = wait->traceparent;
+    azbi_kept_options_use(&wait->kept, &options);
     options.client_request_id = wait->client_request_id;
     options.timeout_ms = left_ms;
     azb_error *error = NULL;
@@ -199,7 +200,7 @@ static void destroy(azb_call *call)
     wait_call *wait = wait_of(call);
     azb_context *context = call->client->context;
     azb_cancel_free(wait->cancel);
-    azbi_string_free(context, wait->traceparent);
+    azbi_kept_options_free(context, &wait->kept);
     azbi_string_free(context, wait->client_request_id);
     azb_error_free(wait->error);
     azbi_poller_release(wait->poller);
@@ -220,10 +221,9 @@ static azb_status copy_options(wait_call *wait, const azb_call_options *options)
         wait->deadline_ms = options->timeout_ms < never - now ? now + options->timeout_ms : never;
     }
     wait->cancel = azbi_cancel_hold(options->cancel);
-    wait->traceparent = azbi_string_copy(context_of(wait), options->traceparent, &failed);
     wait->client_request_id =
         azbi_string_copy(context_of(wait), options->client_request_id, &failed);
-    return failed ? AZB_E_NOMEM : AZB_OK;
+    return failed ? AZB_E_NOMEM : azbi_kept_options_copy(context_of(wait), options, &wait->kept);
 }
 
 azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *options,

@@ -119,6 +119,11 @@ void azbi_arena_join(azbi_arena *arena, azbi_arena *child);
 /* From now on everything in the arena is wiped before it is freed. */
 void azbi_arena_mark_secret(azbi_arena *arena);
 
+static inline bool azbi_arena_is_secret(const azbi_arena *arena)
+{
+    return arena->secret;
+}
+
 /* The first failure of a setter, kept for the call that the tree is handed to. path and reason are
  * copied. Without one, an exhausted arena has failed with AZB_E_NOMEM; texts are "" then. */
 void azbi_arena_fail(azbi_arena *arena, azb_status status, const char *path, const char *reason);

@@ -92,6 +92,14 @@ static azb_status set_headers(azbi_exchange *x, const azbi_request *request)
         {"x-ms-return-client-request-id", "true"},
         {"traceparent", call == NULL ? NULL : call->traceparent},
     };
+    // the caller's first: ours stand in their place
+    for (size_t i = 0; call != NULL && i < call->header_count; i++) {
+        const azb_status status =
+            azbi_headers_set(&x->headers, call->headers[i].name, call->headers[i].value);
+        if (status != AZB_OK) {
+            return status;
+        }
+    }
     for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
         if (fields[i].value == NULL) {
             continue;

@@ -7,7 +7,7 @@
 
 void azbi_headers_init(azbi_headers *headers, azb_context *context, size_t max)
 {
-    azbi_buf_init(&headers->text, context, max);
+    azbi_buf_init_secret(&headers->text, context, max); // a caller's may hold a token
     headers->count = 0;
 }
 
@@ -24,7 +24,7 @@ static bool is_token_byte(char c)
            (c != '\0' && strchr("!#$%&'*+-.^_`|~", c) != NULL);
 }
 
-static bool name_ok(const char *name, size_t len)
+bool azbi_headers_name_ok(const char *name, size_t len)
 {
     for (size_t i = 0; i < len; i++) {
         if (!is_token_byte(name[i])) {
@@ -60,7 +60,7 @@ azb_status azbi_headers_add(azbi_headers *headers, const char *name, size_t name
     while (value_len > 0 && is_blank(value[value_len - 1])) {
         value_len--;
     }
-    if (!name_ok(name, name_len) || !azbi_headers_value_ok(value, value_len)) {
+    if (!azbi_headers_name_ok(name, name_len) || !azbi_headers_value_ok(value, value_len)) {
         return AZB_E_ARG;
     }
     const size_t before = headers->text.len;

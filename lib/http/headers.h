@@ -33,6 +33,9 @@ const char *azbi_headers_find(const azbi_headers *headers, const char *name);
 const char *azbi_headers_name(const azbi_headers *headers, size_t index);
 const char *azbi_headers_value(const azbi_headers *headers, size_t index);
 
+/* May text stand as a header name: a token. */
+bool azbi_headers_name_ok(const char *name, size_t len);
+
 /* May text stand as a header value: no control bytes but tab. */
 bool azbi_headers_value_ok(const char *text, size_t len);
 

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/str.h"
 #include "json/slot.h"
 
 enum {
@@ -253,14 +254,19 @@ static bool choose_type(azbi_decoder *decoder, azbi_frame *frame, const azb_type
 
 // A second discriminator may repeat the first, but not name another type: the members read so far
 // would belong to something else.
-static bool check_kind(azbi_decoder *decoder, const azbi_frame *frame, const azb_enum *kind)
+static bool check_kind(azbi_decoder *decoder, const azbi_frame *frame, const azb_enum *before,
+                       const azb_enum *kind)
 {
     if (kind->text.ptr == frame->kind_text || kind->text.ptr == NULL) {
         return true;
     }
+    const bool repeats =
+        before->state == AZB_ABSENT ||
+        azbi_equal(before->text.ptr, before->text.len, kind->text.ptr, kind->text.len);
     const azb_type *root = frame->chain.types[0];
     const azb_type *named = azbi_type_variant(root, kind->text.ptr, kind->text.len);
-    if (named == NULL || named == frame->chain.leaf) {
+    const bool fits = repeats || frame->chain.leaf->discriminator == NULL;
+    if (named == frame->chain.leaf || (named == NULL && fits)) {
         return true;
     }
     decoder->status =
@@ -325,6 +331,18 @@ static bool decode_value(azbi_decoder *decoder, azbi_frame *frame, const azbi_ro
     return kinds[row->kind].read(decoder, frame, row, slot);
 }
 
+static bool decode_kind(azbi_decoder *decoder, azbi_frame *frame, const azbi_row *row,
+                        azb_enum *slot)
+{
+    const azb_enum before = *slot;
+    const bool done =
+        decode_value(decoder, frame, row, slot) && check_kind(decoder, frame, &before, slot);
+    if (!done) {
+        azbi_error_prefix_path(decoder->error, row->wire);
+    }
+    return done;
+}
+
 static bool decode_slot(azbi_decoder *decoder, azbi_frame *frame, uint32_t index)
 {
     const azbi_slot *place = &frame->chain.leaf->slots[index];
@@ -334,10 +352,10 @@ static bool decode_slot(azbi_decoder *decoder, azbi_frame *frame, uint32_t index
     if ((row->flags & AZB_FIELD_SECRET) != 0) {
         azbi_arena_mark_secret(decoder->arena);
     }
-    bool done = decode_value(decoder, frame, row, slot);
-    if (done && (row->flags & AZB_FIELD_DISCRIMINATOR) != 0 && row->kind == AZB_KIND_ENUM) {
-        done = check_kind(decoder, frame, slot);
+    if ((row->flags & AZB_FIELD_DISCRIMINATOR) != 0 && row->kind == AZB_KIND_ENUM) {
+        return decode_kind(decoder, frame, row, slot);
     }
+    bool done = decode_value(decoder, frame, row, slot);
     if (!done) {
         azbi_error_prefix_path(decoder->error, row->wire);
     }

@@ -7,11 +7,12 @@
 
 int azbi_raw_next(azbi_reader *reader, azbi_raw_member *out)
 {
+    const bool first = reader->at == reader->begin;
     azbi_token token = azbi_reader_peek(reader);
     if (reader->at == reader->end) {
         return 0;
     }
-    if (reader->at > reader->begin) {
+    if (!first) {
         if (*reader->at != ',') {
             return -1;
         }

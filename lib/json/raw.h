@@ -24,6 +24,13 @@ bool azbi_raw_find(const azb_str *raw, const char *name, size_t len, azb_str *va
 /* The same in any case of letters. */
 bool azbi_raw_has_nocase(const azb_str *raw, const char *name, size_t len);
 
+/* The same by a name that may have escapes. */
+bool azbi_raw_find_slice(const azb_str *raw, const azbi_slice *name, azb_str *value);
+
+/* Two JSON texts mean the same: order of members, blanks, and spellings of numbers and texts do not
+ * count; of members with one name the last one does. false when one of them is no JSON. */
+bool azbi_json_equal(const azb_str *left, const azb_str *right);
+
 /* Takes all members of that name out, in any case of letters. False on exhaustion of the arena. */
 bool azbi_raw_remove(azb_model *root, azbi_arena *arena, const char *name, size_t len);
 

@@ -69,6 +69,9 @@ enum {
     AZBI_TYPE_DEPTH_MAX = 6
 }; /* levels of a chain; the generator checks it */
 
+/* A model that keeps all its members as raw text. It is in no registry. */
+extern const azb_type azbi_type_untyped;
+
 /* All types, sorted by name; defined by the generated tables. */
 typedef struct azbi_type_registry {
     const azb_type *const *types;

@@ -40,6 +40,56 @@ static bool check_length(checker *to, const azbi_row *row, const void *slot)
     return false;
 }
 
+// "A, B or C" of the names of a set; what is too long is left out.
+static void put_names(azbi_buf *out, const azbi_enum_set *set)
+{
+    for (size_t i = 0; i < set->count; i++) {
+        const char *gap = i == 0 ? "" : i + 1u == set->count ? " or " : ", ";
+        azbi_buf_puts(out, gap);
+        azbi_buf_append(out, set->values[i].text, set->values[i].len);
+    }
+}
+
+// A name that no table has goes out only with the id -1, which is how one that was read, or set by
+// azb_model_set_enum_text, says so. It also finds an id that was assigned beside an old text.
+static bool check_enum(checker *to, const azbi_row *row, const azb_enum *name)
+{
+    enum {
+        NAMES_MAX = 600
+    };
+    if (name->state != AZB_SET || name->text.ptr == NULL || name->id == -1 ||
+        row->spelling == NULL) {
+        return true;
+    }
+    const azbi_enum_value *value = azbi_enum_by_text(row->spelling, name->text.ptr, name->text.len);
+    if (value != NULL && (name->id == 0 || name->id == value->id)) {
+        return true;
+    }
+    azbi_buf names;
+    azbi_buf_init(&names, to->context, NAMES_MAX);
+    put_names(&names, row->spelling);
+    (void)azbi_fail(&to->error, to->context, AZB_E_ARG,
+                    "\"%.100s\" is not the name of the id %d; known are %s%s; "
+                    "azb_model_set_enum_text sends any other",
+                    name->text.ptr, (int)name->id, azbi_buf_text(&names),
+                    names.status == AZB_OK ? "" : " and more");
+    azbi_buf_dispose(&names);
+    return false;
+}
+
+static bool check_enums(checker *to, const azbi_row *row, const azb_enum_list *list)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        char place[32];
+        if (!check_enum(to, row, &list->items[i])) {
+            (void)snprintf(place, sizeof place, "[%zu]", i);
+            azbi_error_prefix_path(to->error, place);
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool check_item(checker *to, const azb_model *item, size_t index)
 {
     char place[32];
@@ -85,8 +135,11 @@ static bool check_value(checker *to, const azbi_row *row, const void *slot)
     case AZB_KIND_STR_LIST:
     case AZB_KIND_I32_LIST:
     case AZB_KIND_TIME_LIST:
-    case AZB_KIND_ENUM_LIST:
         return check_length(to, row, slot);
+    case AZB_KIND_ENUM:
+        return check_enum(to, row, slot);
+    case AZB_KIND_ENUM_LIST:
+        return check_length(to, row, slot) && check_enums(to, row, slot);
     default:
         return true;
     }

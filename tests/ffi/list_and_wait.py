@@ -43,7 +43,7 @@ ClientOptions = struct(
     client_certificate_file=c.c_char_p, client_key_file=c.c_char_p, trusted_hosts=c.c_void_p,
     trusted_host_count=c.c_size_t, max_response_bytes=c.c_size_t, request_timeout_ms=c.c_int64,
     connect_timeout_ms=c.c_int64, idle_timeout_ms=c.c_int64, max_retries=c.c_int32,
-    allow_insecure_http=c.c_int32)
+    allow_insecure_http=c.c_int32, api_version=c.c_char_p, reserved=c.c_size_t)
 ContextOptions = struct(
     "ContextOptions", size=c.c_size_t, allocator=c.c_void_p, clock=c.c_void_p, random=c.c_void_p,
     log=c.c_void_p, log_user=c.c_void_p, log_level=c.c_int32, header_version=c.c_uint32)

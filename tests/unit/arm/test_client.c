@@ -285,32 +285,6 @@ static void trusts_few(void **state)
     azb_client_free(client);
 }
 
-static void checks_call_options(void **state)
-{
-    fixture *f = *state;
-    azb_error *err = NULL;
-    azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
-    assert_int_equal(azbi_call_options_check(f->stage.client, NULL, &err), AZB_OK);
-    assert_int_equal(azbi_call_options_check(f->stage.client, &options, &err), AZB_OK);
-    options.timeout_ms = -2;
-    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ARG, &err,
-                  "timeout_ms");
-    options.timeout_ms = -1;
-    options.client_request_id = "a\nb";
-    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ARG, &err,
-                  "client_request_id");
-    options.client_request_id = "";
-    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ARG, &err,
-                  "client_request_id");
-    options.client_request_id = NULL;
-    options.traceparent = "\xc3\xa9";
-    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ARG, &err,
-                  "traceparent");
-    options.size--;
-    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ABI, &err, NULL);
-}
-
 static void steps_are_refused_without_a_client(void **state)
 {
     fixture *f = *state;
@@ -339,7 +313,6 @@ int main(void)
         cmocka_unit_test_setup_teardown(names_bad_options, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_newer_programs, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(trusts_few, fixture_open, fixture_close),
-        cmocka_unit_test_setup_teardown(checks_call_options, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(steps_are_refused_without_a_client, fixture_open,
                                         fixture_close),
     };

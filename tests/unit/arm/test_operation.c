@@ -23,7 +23,7 @@ static azb_status url_of(fixture *f, const azbi_arguments *arguments, char *out,
 {
     azbi_buf url;
     azbi_buf_init(&url, f->stage.context, 8192);
-    const azb_status status = azbi_operation_url(arguments, HOST, f->stage.context, &url, err);
+    const azb_status status = azbi_operation_url(arguments, f->stage.client, &url, err);
     snprintf(out, size, "%s", azbi_buf_text(&url));
     azbi_buf_dispose(&url);
     return status;

@@ -319,6 +319,8 @@ static const struct {
      "expected a string, found true"},
     {"{\"properties\":{\"itemType\":\"VmItem\",\"itemType\":\"FileItem\"}}", "properties.itemType",
      "two types for one object"},
+    {"{\"properties\":{\"itemType\":\"VmItem\",\"itemType\":\"Future\"}}", "properties.itemType",
+     "two types for one object"},
     {"{\"properties\":{\"itemType\":[]}}", "properties.itemType", "found an array"},
 };
 

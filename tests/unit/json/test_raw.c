@@ -9,7 +9,7 @@
 
 static void walks_over_members(void **state)
 {
-    static const char text[] = "\"a\" : [1, {\"b\":2}] , \"\\u0062\":null";
+    static const char text[] = " \"a\" : [1, {\"b\":2}] , \"\\u0062\":null";
     azbi_reader reader;
     azbi_raw_member member;
     (void)state;

@@ -110,6 +110,44 @@ static void writing_finds_the_rest(void **state)
     document_dispose(&doc);
 }
 
+static bool is_refused(sample_vm_item *vm, const char *path, const char *why)
+{
+    azb_error *error = NULL;
+    const azb_status status = azb_model_validate(&vm->model, &error);
+    const bool refused = status == AZB_E_ARG && strcmp(azb_error_path(error), path) == 0 &&
+                         strstr(azb_error_message(error), why) != NULL;
+    azb_error_free(error);
+    return refused;
+}
+
+// What was read goes back; what a caller makes up has to be said.
+static void unknown_names_are_sent_on_purpose_only(void **state)
+{
+    document doc;
+    (void)state;
+    document_init(&doc, &sample_type_item,
+                  "{\"itemType\":\"VmItem\",\"status\":\"Newer\",\"actions\":[\"valid\",7]}");
+    sample_vm_item *vm = azbi_model_part(doc.model, &sample_type_vm_item);
+    assert_int_equal(azb_model_validate(doc.model, NULL), AZB_OK);
+    azb_model_set_enum_text(&vm->model, &vm->status, "Newest");
+    assert_int_equal(azb_model_validate(doc.model, NULL), AZB_OK);
+    azb_model_set_enum_text(&vm->model, &vm->status, "deleted");
+    assert_int_equal(azb_model_validate(doc.model, NULL), AZB_OK);
+
+    static const char known[] = "known are Invalid, Valid or Deleted";
+    vm->status = (azb_enum){{"Newest", 6}, 0, AZB_SET};
+    assert_true(is_refused(vm, "status", known));
+    vm->status = (azb_enum){{"Valid", 5}, 0, AZB_SET};
+    assert_int_equal(azb_model_validate(doc.model, NULL), AZB_OK);
+    vm->status.id = SAMPLE_STATUS_DELETED; // the old text would go out
+    assert_true(is_refused(vm, "status", "\"Valid\" is not the name of the id 3"));
+    vm->status = (azb_enum){{NULL, 0}, SAMPLE_STATUS_DELETED, AZB_SET};
+    assert_int_equal(azb_model_validate(doc.model, NULL), AZB_OK);
+    vm->actions.items[1] = (azb_enum){{"Newest", 6}, 4, AZB_SET};
+    assert_true(is_refused(vm, "actions[1]", known));
+    document_dispose(&doc);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -118,6 +156,7 @@ int main(void)
         cmocka_unit_test(checks_the_whole_chain),
         cmocka_unit_test(checks_elements_and_entries),
         cmocka_unit_test(writing_finds_the_rest),
+        cmocka_unit_test(unknown_names_are_sent_on_purpose_only),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,35 @@
+/*
+ * call_options.h - the settings of one call: checked, and kept for calls of more than one request.
+ */
+#ifndef AZBI_ARM_CALL_OPTIONS_H
+#define AZBI_ARM_CALL_OPTIONS_H
+
+#include <stdbool.h>
+
+#include "arm/client.h"
+
+/* Checks the options of one call; NULL is fine. Returns AZB_OK, AZB_E_ARG, AZB_E_ABI. */
+AZB_NODISCARD azb_status azbi_call_options_check(azb_client *client,
+                                                 const azb_call_options *options, azb_error **err);
+
+/* Text that goes into a header as it is: 1 to max printable ASCII characters. */
+bool azbi_is_header_text(const char *text, size_t max);
+bool azbi_is_api_version(const char *text);
+
+/* What goes with every request of a call. Zeroed memory is empty. */
+typedef struct azbi_kept_options {
+    char *traceparent;
+    azb_name_value *headers;
+    size_t header_count;
+} azbi_kept_options;
+
+/* Copies what options (checked; NULL is fine) say. On AZB_E_NOMEM, free it all the same. */
+AZB_NODISCARD azb_status azbi_kept_options_copy(azb_context *context,
+                                                const azb_call_options *options,
+                                                azbi_kept_options *out);
+void azbi_kept_options_free(azb_context *context, azbi_kept_options *kept);
+
+/* Puts them into the options of one request; borrowed from kept. */
+void azbi_kept_options_use(const azbi_kept_options *kept, azb_call_options *options);
+
+#endif

@@ -1,0 +1,344 @@
+#include "arm/raw.h"
+
+#include <string.h>
+
+#include <azbackup/raw.h>
+
+#include "arm/call.h"
+#include "arm/id.h"
+#include "arm/poller.h"
+#include "base/memory.h"
+#include "base/str.h"
+
+// A call has one row for each method: the rows of the schema differ in no more than that here.
+// Bodies are secret, since nobody knows what is in them.
+#define CALL(verb, more)                                                                          \
+    {                                                                                             \
+        .id = "raw " verb, .method = verb, .result = &azbi_type_untyped, .scope = AZBI_SCOPE_RAW, \
+        .scope_argument = "url", .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_SECRET | (more)    \
+    }
+#define LIST(verb)                                                                             \
+    {                                                                                          \
+        .id = "raw list", .method = verb, .item = &azbi_type_untyped, .scope = AZBI_SCOPE_RAW, \
+        .scope_argument = "url", .flags = AZBI_OPERATION_LIST | AZBI_OPERATION_SECRET          \
+    }
+
+enum {
+    ROW_GET, // the only one without a body
+    CALL_COUNT = 5,
+    LIST_COUNT = 2,
+    PATH_MAX_BYTES = 32 * 1024
+};
+
+static const azbi_operation calls[CALL_COUNT] = {
+    [ROW_GET] = CALL("GET", 0u),       CALL("PUT", 0u), CALL("PATCH", 0u), CALL("DELETE", 0u),
+    CALL("POST", AZBI_OPERATION_ONCE),
+};
+static const azbi_operation lists[LIST_COUNT] = {LIST("GET"), LIST("POST")};
+
+struct azb_raw_result {
+    azb_call *call; // held: status and headers of the answer are in its exchange
+    char *body;     // a copy, since a poller takes the exchange's; NULL: none
+    size_t len;
+    bool followed; // its poller was handed out
+};
+
+/* ---- URLs --------------------------------------------------------------------------------------
+ */
+
+static const char version_name[] = "api-version";
+
+// The query has a parameter of that name, in any case of letters.
+static bool has_version(const char *url)
+{
+    const size_t len = sizeof version_name - 1;
+    const char *at = strchr(url, '?');
+    while (at != NULL) {
+        at++;
+        const size_t name = strcspn(at, "=&");
+        if (azbi_equal_nocase(at, name, version_name, len)) {
+            return true;
+        }
+        at = strchr(at, '&');
+    }
+    return false;
+}
+
+// What a URL cannot hold as it is; a # would cut the rest off.
+static bool is_bad_byte(char c)
+{
+    return c <= 0x20 || c >= 0x7f || strchr("\"#<>\\^`{|}", c) != NULL;
+}
+
+static azb_status check_target(const char *url, azb_client *client, azb_error **err)
+{
+    azb_context *context = client->context;
+    azbi_uri uri;
+    if (url == NULL || url[0] == '\0') {
+        return azbi_fail_arg(err, context, "url", "is required");
+    }
+    for (const char *p = url; *p != '\0'; p++) {
+        if (is_bad_byte(*p)) {
+            return azbi_fail_arg(err, context, "url",
+                                 "holds a character that must be percent-encoded");
+        }
+    }
+    if (url[0] == '/') {
+        return AZB_OK;
+    }
+    if (!azbi_uri_parse(url, strlen(url), &uri)) {
+        return azbi_fail_arg(err, context, "url",
+                             "is neither a path that begins with / nor an absolute URL");
+    }
+    return azbi_client_trust(client, "URL", url, err);
+}
+
+static azb_status put_version(azbi_buf *url, const azbi_arguments *arguments, azb_client *client,
+                              azb_error **err)
+{
+    const char *given = arguments->scope_id;
+    const char *of_call = arguments->call == NULL ? NULL : arguments->call->api_version;
+    const char *version = of_call != NULL ? of_call : client->api_version;
+    if (has_version(given)) {
+        return of_call == NULL
+                   ? AZB_OK
+                   : azbi_fail_arg(err, client->context, "api_version", "is in the URL as well");
+    }
+    if (version == NULL) {
+        return azbi_fail_arg(err, client->context, "api_version",
+                             "is required: neither the URL nor the call nor the client has one");
+    }
+    azbi_buf_putc(url, strchr(given, '?') == NULL ? '?' : '&');
+    azbi_buf_puts(url, version_name);
+    azbi_buf_putc(url, '=');
+    azbi_buf_puts(url, version);
+    return AZB_OK;
+}
+
+azb_status azbi_raw_put_target(azbi_buf *url, const azbi_arguments *arguments, azb_client *client,
+                               azb_error **err)
+{
+    const azb_status status = check_target(arguments->scope_id, client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    azbi_buf_puts(url, arguments->scope_id[0] == '/' ? client->endpoint : "");
+    azbi_buf_puts(url, arguments->scope_id);
+    return put_version(url, arguments, client, err);
+}
+
+azb_status azbi_raw_vault_of(azb_client *client, const char *url, char **out)
+{
+    azbi_uri uri;
+    azb_str path = {url, strcspn(url, "?")};
+    *out = NULL;
+    if (url[0] != '/') {
+        if (!azbi_uri_parse(url, strlen(url), &uri)) {
+            return AZB_OK;
+        }
+        path = uri.path;
+    }
+    azbi_buf id;
+    azbi_buf_init(&id, client->context, PATH_MAX_BYTES);
+    azbi_buf_append(&id, path.ptr, path.len);
+    azb_status status = id.status;
+    if (status == AZB_OK) {
+        status = azbi_id_vault_of(client->context, AZBI_SCOPE_VAULT, azbi_buf_text(&id), out);
+    }
+    azbi_buf_dispose(&id);
+    return status == AZB_E_NOMEM ? status : AZB_OK; // else it lies in no vault
+}
+
+/* ---- calls -------------------------------------------------------------------------------------
+ */
+
+// The row of that method; NULL: *err tells.
+static const azbi_operation *find_row(azb_client *client, const azbi_operation *rows, size_t count,
+                                      const char *method, azb_error **err)
+{
+    azb_status status = AZB_E_ARG;
+    for (size_t i = 0; client != NULL && method != NULL && i < count; i++) {
+        if (strcmp(rows[i].method, method) == 0) {
+            return &rows[i];
+        }
+    }
+    if (client == NULL) {
+        status = azbi_fail_arg(err, NULL, "client", "is required");
+    } else {
+        status = azbi_fail_arg(err, client->context, "method", "is none of %s",
+                               rows == calls ? "GET, PUT, PATCH, DELETE and POST" : "GET and POST");
+    }
+    (void)status;
+    return NULL;
+}
+
+azb_status azb_raw_call_begin(azb_client *client, const char *method, const char *url,
+                              const char *body, const azb_call_options *call, azb_call_fn done,
+                              void *user, azb_call **out, azb_error **err)
+{
+    azbi_error_start(err);
+    if (out == NULL) {
+        return azbi_fail_arg(err, NULL, "out", "is required");
+    }
+    *out = NULL;
+    const azbi_operation *row = find_row(client, calls, CALL_COUNT, method, err);
+    if (row == NULL) {
+        return AZB_E_ARG;
+    }
+    if (row == &calls[ROW_GET] && body != NULL) {
+        return azbi_fail_arg(err, client->context, "body", "does not go with GET");
+    }
+    const azbi_arguments arguments = {
+        .operation = row, .scope_id = url, .json = body, .call = call};
+    return azbi_call_begin(client, &arguments, done, user, out, err);
+}
+
+// The row that a raw call was begun with; one that does not fit for any other call.
+static const azbi_operation *row_of(const azb_call *call)
+{
+    for (size_t i = 0; call != NULL && i < CALL_COUNT; i++) {
+        if (call->operation == &calls[i]) {
+            return &calls[i];
+        }
+    }
+    return &calls[0];
+}
+
+static azb_status copy_body(azb_raw_result *result, const azbi_exchange *exchange)
+{
+    size_t len = 0;
+    const char *body = azbi_exchange_body(exchange, &len);
+    if (body == NULL || len == 0) {
+        return AZB_OK;
+    }
+    result->body = azbi_alloc_raw(result->call->client->context, len + 1);
+    if (result->body == NULL) {
+        return AZB_E_NOMEM;
+    }
+    memcpy(result->body, body, len);
+    result->body[len] = '\0';
+    result->len = len;
+    return AZB_OK;
+}
+
+azb_status azb_raw_call_end(azb_call *call, azb_raw_result **out, azb_error **err)
+{
+    azbi_error_start(err);
+    if (out == NULL) {
+        return azbi_fail_arg(err, NULL, "out", "is required");
+    }
+    *out = NULL;
+    const azb_status status = azbi_call_end_answer(call, row_of(call), err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    azb_raw_result *result = azbi_alloc(call->client->context, sizeof *result);
+    if (result != NULL) {
+        result->call = azbi_call_hold(call);
+    }
+    if (result == NULL || copy_body(result, call->exchange) != AZB_OK) {
+        azb_raw_result_free(result);
+        call->taken = false;
+        return azbi_fail_nomem(err);
+    }
+    *out = result;
+    return AZB_OK;
+}
+
+azb_status azb_raw_call(azb_client *client, const char *method, const char *url, const char *body,
+                        const azb_call_options *call, azb_raw_result **out, azb_error **err)
+{
+    azbi_error_start(err);
+    if (out == NULL) {
+        return azbi_fail_arg(err, NULL, "out", "is required");
+    }
+    *out = NULL;
+    azb_call *under_way = NULL;
+    azb_status status =
+        azb_raw_call_begin(client, method, url, body, call, NULL, NULL, &under_way, err);
+    if (status == AZB_OK) {
+        status = azbi_call_join(under_way, err);
+    }
+    if (status == AZB_OK) {
+        status = azb_raw_call_end(under_way, out, err);
+    }
+    azb_call_free(under_way);
+    return status;
+}
+
+/* ---- results -----------------------------------------------------------------------------------
+ */
+
+int32_t azb_raw_result_http_status(const azb_raw_result *result)
+{
+    return result == NULL ? 0 : azbi_exchange_http_status(result->call->exchange);
+}
+
+const char *azb_raw_result_header(const azb_raw_result *result, const char *name)
+{
+    const char *value = NULL;
+    if (result != NULL && name != NULL) {
+        value = azbi_exchange_header(result->call->exchange, name);
+    }
+    return value == NULL ? "" : value;
+}
+
+const char *azb_raw_result_body(const azb_raw_result *result, size_t *len)
+{
+    const bool has_body = result != NULL && result->body != NULL;
+    if (len != NULL) {
+        *len = has_body ? result->len : 0;
+    }
+    return has_body ? result->body : "";
+}
+
+azb_status azb_raw_result_poller(azb_raw_result *result, azb_poller **out, azb_error **err)
+{
+    azbi_error_start(err);
+    if (out == NULL) {
+        return azbi_fail_arg(err, NULL, "out", "is required");
+    }
+    *out = NULL;
+    if (result == NULL) {
+        return azbi_fail_arg(err, NULL, "result", "is required");
+    }
+    azb_call *call = result->call;
+    if (result->followed) {
+        return azbi_fail(err, call->client->context, AZB_E_STATE,
+                         "result: its poller was handed out before");
+    }
+    const azb_status status =
+        azbi_poller_start(call->client, call->operation, call->exchange, call->vault_id, out, err);
+    result->followed = status == AZB_OK;
+    return status;
+}
+
+void azb_raw_result_free(azb_raw_result *result)
+{
+    if (result == NULL) {
+        return;
+    }
+    azb_call *call = result->call;
+    azb_context *context = call->client->context;
+    if (result->body != NULL) {
+        azbi_release_wiped(context, result->body, result->len + 1);
+    }
+    azbi_release(context, result, sizeof *result);
+    azbi_call_release(call);
+}
+
+azb_status azb_raw_list(azb_client *client, const char *method, const char *url,
+                        const azb_call_options *call, azb_pager **out, azb_error **err)
+{
+    azbi_error_start(err);
+    if (out == NULL) {
+        return azbi_fail_arg(err, NULL, "out", "is required");
+    }
+    *out = NULL;
+    const azbi_operation *row = find_row(client, lists, LIST_COUNT, method, err);
+    if (row == NULL) {
+        return AZB_E_ARG;
+    }
+    const azbi_arguments arguments = {.operation = row, .scope_id = url, .call = call};
+    return azbi_list(client, &arguments, out, err);
+}

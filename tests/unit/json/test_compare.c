@@ -1,0 +1,165 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "document.h"
+
+#define VM "{\"itemType\":\"VmItem\","
+
+// Paths separated by blanks; "" when both mean the same.
+static const struct {
+    const char *left, *right, *paths;
+} cases[] = {
+    {VM "\"friendlyName\":\"a\"}", VM "\"friendlyName\":\"a\"}", ""},
+    {VM "\"friendlyName\":\"a\"}", VM "\"friendlyName\":\"b\"}", "friendlyName"},
+    {VM "\"friendlyName\":\"\"}", VM "\"x\":1}", "friendlyName x"},
+    {VM "\"friendlyName\":null}", "{\"itemType\":\"VmItem\"}", "friendlyName"},
+    {VM "\"friendlyName\":null}", VM "\"friendlyName\":\"\"}", "friendlyName"},
+    {VM "\"friendlyName\":null}", VM "\"friendlyName\" : null }", ""},
+    {VM "\"isManaged\":null}", VM "\"isManaged\":null}", ""},
+    {VM "\"isManaged\":null}", VM "\"isManaged\":false}", "isManaged"},
+    {VM "\"isManaged\":true}", VM "\"isManaged\":false}", "isManaged"},
+    {VM "\"status\":\"Valid\"}", VM "\"status\":1}", ""},
+    {VM "\"status\":\"Valid\"}", VM "\"status\":\"VALID\"}", ""},
+    {VM "\"status\":\"Valid\"}", VM "\"status\":\"Deleted\"}", "status"},
+    {VM "\"status\":\"New\"}", VM "\"status\":\"New\"}", ""},
+    {VM "\"status\":\"New\"}", VM "\"status\":\"Newer\"}", "status"},
+    {VM "\"status\":\"77\"}", VM "\"status\":77}", "status"},
+    {VM "\"mainDisk\":{\"lun\":100}}", VM "\"mainDisk\":{\"lun\":1E2}}", ""},
+    {VM "\"mainDisk\":{\"lun\":1E2}}", VM "\"mainDisk\":{\"lun\":100.0}}", ""},
+    {VM "\"mainDisk\":{\"lun\":1.25}}", VM "\"mainDisk\":{\"lun\":1.5}}", "mainDisk.lun"},
+    {VM "\"mainDisk\":{\"weight\":1.0}}", VM "\"mainDisk\":{\"weight\":1}}", ""},
+    {VM "\"mainDisk\":{\"weight\":1.0}}", VM "\"mainDisk\":{\"weight\":2}}", "mainDisk.weight"},
+    {VM "\"mainDisk\":{\"LUN\":1}}", VM "\"mainDisk\":{\"lun\":1}}", ""},
+    {VM "\"mainDisk\":{\"LUN\":1}}", VM "\"mainDisk\":{\"lun\":2}}", "mainDisk.lun"},
+    {VM "\"mainDisk\":{}}", VM "\"mainDisk\":null}", "mainDisk"},
+    {VM "\"mainDisk\":{\"new\":1}}", VM "\"mainDisk\":{\"new\":2}}", "mainDisk.new"},
+    {VM "\"created\":\"2025-01-01T00:00:00Z\"}", VM "\"created\":\"2025-01-01T01:00:00.0+01:00\"}",
+     ""},
+    {VM "\"created\":\"2025-01-01T00:00:00Z\"}", VM "\"created\":null}", "created"},
+    {VM "\"created\":\"soon\"}", VM "\"created\":\"later\"}", "created"},
+    {VM "\"disks\":[{\"lun\":1},{\"lun\":2}]}", VM "\"disks\":[{\"lun\":1},{\"lun\":3}]}",
+     "disks[1].lun"},
+    {VM "\"disks\":[{\"lun\":1}]}", VM "\"disks\":[{\"lun\":1},{\"lun\":3},null]}",
+     "disks[1] disks[2]"},
+    {VM "\"disks\":[null]}", VM "\"disks\":[{}]}", "disks[0]"},
+    {VM "\"disks\":[]}", VM "\"disks\":null}", "disks"},
+    {VM "\"zones\":[\"1\",null]}", VM "\"zones\":[\"1\",\"\"]}", "zones[1]"},
+    {VM "\"luns\":[1,2]}", VM "\"luns\":[3,2]}", "luns[0]"},
+    {VM "\"times\":[null]}", VM "\"times\":[\"2025-01-01T00:00:00Z\"]}", "times[0]"},
+    {VM "\"actions\":[\"valid\",1]}", VM "\"actions\":[\"Valid\",\"Valid\"]}", ""},
+    {VM "\"actions\":[\"Valid\"]}", VM "\"actions\":[\"New\"]}", "actions[0]"},
+    {VM "\"tags\":{\"a\":\"1\",\"b\":\"2\"}}", VM "\"tags\":{\"b\":\"2\",\"a\":\"1\"}}", ""},
+    {VM "\"tags\":{\"a\":\"1\",\"b\":\"2\"}}", VM "\"tags\":{\"b\":\"3\",\"c\":\"1\"}}",
+     "tags.a tags.b tags.c"},
+    {VM "\"tags\":{\"a\":null}}", VM "\"tags\":{\"a\":\"\"}}", "tags.a"},
+    {VM "\"readiness\":{\"k\":{\"lun\":1}}}", VM "\"readiness\":{\"k\":{\"lun\":2}}}",
+     "readiness.k.lun"},
+    {VM "\"readiness\":{\"k\":null}}", VM "\"readiness\":{\"k\":{}}}", "readiness.k"},
+    {VM "\"extras\":{\"x\":[1]}}", VM "\"extras\":{\"x\":[1.0]}}", ""},
+    {VM "\"extras\":{\"x\":[1]}}", VM "\"extras\":{\"x\":[2]}}", "extras.x"},
+    {VM "\"anything\":{\"a\":1,\"b\":2}}", VM "\"anything\":{\"b\":2,\"a\":1}}", ""},
+    {VM "\"anything\":1}", VM "\"anything\":null}", "anything"},
+    {VM "\"parent\":{\"itemType\":\"FileItem\"}}", VM "\"parent\":{\"itemType\":\"VmItem\"}}",
+     "parent"},
+    {VM "\"parent\":{\"itemType\":\"FileItem\",\"share\":\"a\"}}",
+     VM "\"parent\":{\"itemType\":\"FileItem\",\"share\":\"b\"}}", "parent.share"},
+    {VM "\"new\":{\"a\":[1]},\"z\":0}", VM "\"z\":0.0,\"new\":{\"a\":[ 1 ]}}", ""},
+    {VM "\"new\":1,\"new\":2}", VM "\"new\":2}", ""},
+    {VM "\"new\":1}", VM "\"newer\":1}", "new newer"},
+};
+
+static void check(const char *left, const char *right, const char *paths)
+{
+    document a;
+    document b;
+    azb_diff *diff = NULL;
+    char found[200] = "";
+    document_init(&a, &sample_type_item, left);
+    document_init(&b, &sample_type_item, right);
+    assert_int_equal(a.status, AZB_OK);
+    assert_int_equal(b.status, AZB_OK);
+    assert_int_equal(azb_model_diff(a.model, b.model, &diff, &a.error), AZB_OK);
+    for (size_t i = 0; i < azb_diff_count(diff); i++) {
+        strcat(found, i == 0 ? "" : " ");
+        strcat(found, azb_diff_path(diff, i));
+    }
+    if (strcmp(found, paths) != 0) {
+        fail_msg("%s and %s differ in \"%s\", not in \"%s\"", left, right, found, paths);
+    }
+    assert_string_equal(azb_diff_path(diff, azb_diff_count(diff)), "");
+    assert_int_equal(azb_model_equal(a.model, b.model), paths[0] == '\0');
+    assert_int_equal(azb_model_equal(b.model, a.model), paths[0] == '\0');
+    azb_diff_free(diff);
+    document_dispose(&a);
+    document_dispose(&b);
+}
+
+static void differences_have_their_paths(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        check(cases[i].left, cases[i].right, cases[i].paths);
+    }
+}
+
+static void any_part_stands_for_the_whole(void **state)
+{
+    document doc;
+    (void)state;
+    document_init(&doc, &sample_type_item, VM "\"status\":1}");
+    sample_vm_item *vm = azbi_model_part(doc.model, &sample_type_vm_item);
+    assert_int_equal(azb_model_equal(&vm->model, doc.model), 1);
+    document_dispose(&doc);
+}
+
+static void nothing_and_two_types_are_told(void **state)
+{
+    document vm;
+    document disk;
+    azb_diff *diff = NULL;
+    (void)state;
+    document_init_empty(&vm, &sample_type_vm_item);
+    document_init_empty(&disk, &sample_type_disk);
+    assert_int_equal(azb_model_equal(NULL, NULL), 1);
+    assert_int_equal(azb_model_equal(NULL, vm.model), 0);
+    assert_int_equal(azb_model_equal(vm.model, disk.model), 0);
+    assert_int_equal(azb_model_diff(vm.model, vm.model, NULL, NULL), AZB_E_ARG);
+    assert_int_equal(azb_model_diff(NULL, vm.model, &diff, NULL), AZB_E_ARG);
+    assert_int_equal(azb_model_diff(vm.model, disk.model, &diff, &vm.error), AZB_E_ARG);
+    assert_string_equal(azb_error_path(vm.error), "right");
+    assert_null(diff);
+    assert_int_equal(azb_diff_count(NULL), 0);
+    assert_string_equal(azb_diff_path(NULL, 0), "");
+    azb_diff_free(NULL);
+    document_dispose(&vm);
+    document_dispose(&disk);
+}
+
+static void a_ring_is_no_tree(void **state)
+{
+    document doc;
+    azb_diff *diff = NULL;
+    (void)state;
+    document_init_empty(&doc, &sample_type_vm_item);
+    sample_vm_item *vm = (void *)doc.model;
+    vm->parent = (sample_item *)(void *)azbi_model_root(doc.model);
+    assert_int_equal(azb_model_equal(doc.model, doc.model), 0);
+    assert_int_equal(azb_model_diff(doc.model, doc.model, &diff, &doc.error), AZB_E_LIMIT);
+    assert_null(diff);
+    vm->parent = NULL;
+    document_dispose(&doc);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(differences_have_their_paths),
+        cmocka_unit_test(any_part_stands_for_the_whole),
+        cmocka_unit_test(nothing_and_two_types_are_told),
+        cmocka_unit_test(a_ring_is_no_tree),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
