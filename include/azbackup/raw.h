@@ -65,15 +65,17 @@ AZB_API AZB_NODISCARD azb_status azb_raw_result_poller(azb_raw_result *result, a
 AZB_API void azb_raw_result_free(azb_raw_result *result);
 
 /*
- * A list: an object with value and nextLink. method: GET or POST; url as in azb_raw_call. Items are
+ * A list: an object with value and nextLink. method: GET or POST; url and body as in azb_raw_call.
+ * Items are
  * models of a type "Object" that has no members: azb_model_to_json gives their text, and
  * azb_model_from_json reads that as any type. An element that is no object is a problem record.
  * Sends nothing yet. out: owned, free with azb_pager_free.
  * Returns AZB_OK, AZB_E_ARG, AZB_E_UNTRUSTED, AZB_E_ABI, AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_raw_list(azb_client *client, const char *method,
-                                              const char *url, const azb_call_options *call,
-                                              azb_pager **out, azb_error **err);
+                                              const char *url, const char *body,
+                                              const azb_call_options *call, azb_pager **out,
+                                              azb_error **err);
 
 #ifdef __cplusplus
 }

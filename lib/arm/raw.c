@@ -24,14 +24,16 @@
     }
 
 enum {
-    ROW_GET, // the only one without a body
     CALL_COUNT = 5,
     LIST_COUNT = 2,
     PATH_MAX_BYTES = 32 * 1024
 };
 
 static const azbi_operation calls[CALL_COUNT] = {
-    [ROW_GET] = CALL("GET", 0u),       CALL("PUT", 0u), CALL("PATCH", 0u), CALL("DELETE", 0u),
+    CALL("GET", 0u),
+    CALL("PUT", 0u),
+    CALL("PATCH", 0u),
+    CALL("DELETE", 0u),
     CALL("POST", AZBI_OPERATION_ONCE),
 };
 static const azbi_operation lists[LIST_COUNT] = {LIST("GET"), LIST("POST")};
@@ -172,6 +174,14 @@ static const azbi_operation *find_row(azb_client *client, const azbi_operation *
     return NULL;
 }
 
+static azb_status check_body(azb_client *client, const azbi_operation *row, const char *body,
+                             azb_error **err)
+{
+    return body != NULL && strcmp(row->method, "GET") == 0
+               ? azbi_fail_arg(err, client->context, "body", "does not go with GET")
+               : AZB_OK;
+}
+
 azb_status azb_raw_call_begin(azb_client *client, const char *method, const char *url,
                               const char *body, const azb_call_options *call, azb_call_fn done,
                               void *user, azb_call **out, azb_error **err)
@@ -185,8 +195,9 @@ azb_status azb_raw_call_begin(azb_client *client, const char *method, const char
     if (row == NULL) {
         return AZB_E_ARG;
     }
-    if (row == &calls[ROW_GET] && body != NULL) {
-        return azbi_fail_arg(err, client->context, "body", "does not go with GET");
+    const azb_status status = check_body(client, row, body, err);
+    if (status != AZB_OK) {
+        return status;
     }
     const azbi_arguments arguments = {
         .operation = row, .scope_id = url, .json = body, .call = call};
@@ -327,7 +338,7 @@ void azb_raw_result_free(azb_raw_result *result)
     azbi_call_release(call);
 }
 
-azb_status azb_raw_list(azb_client *client, const char *method, const char *url,
+azb_status azb_raw_list(azb_client *client, const char *method, const char *url, const char *body,
                         const azb_call_options *call, azb_pager **out, azb_error **err)
 {
     azbi_error_start(err);
@@ -339,6 +350,11 @@ azb_status azb_raw_list(azb_client *client, const char *method, const char *url,
     if (row == NULL) {
         return AZB_E_ARG;
     }
-    const azbi_arguments arguments = {.operation = row, .scope_id = url, .call = call};
+    const azb_status status = check_body(client, row, body, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    const azbi_arguments arguments = {
+        .operation = row, .scope_id = url, .json = body, .call = call};
     return azbi_list(client, &arguments, out, err);
 }

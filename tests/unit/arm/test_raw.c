@@ -243,7 +243,8 @@ static void a_list_gives_its_items_as_text(void **state)
     fixture_reply(f, "POST", HOST PATH VERSION, 200, JSON_TYPE,
                   "{\"value\":[{\"a\" : [1.0]},7,{}],\"nextLink\":\"" HOST "/next\"}");
     fixture_reply(f, "GET", HOST "/next", 200, JSON_TYPE, "{\"value\":[{\"a\":2,\"a\":3}]}");
-    assert_int_equal(azb_raw_list(f->stage.client, "POST", PATH, &options, &pager, NULL), AZB_OK);
+    assert_int_equal(azb_raw_list(f->stage.client, "POST", PATH, "[7]", &options, &pager, NULL),
+                     AZB_OK);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         char *text = NULL;
         assert_int_equal(azb_pager_next(pager, &item, NULL), AZB_OK);
@@ -257,12 +258,16 @@ static void a_list_gives_its_items_as_text(void **state)
     assert_int_equal(azb_pager_problem_count(pager), 1);
     assert_string_equal(azb_error_path(azb_pager_problem(pager, 0)), "value[1]");
     azb_pager_free(pager);
+    assert_string_equal(azb_mock_request_body(f->stage.mock, 0), "[7]");
+    assert_string_equal(azb_mock_request_body(f->stage.mock, 1), "");
 
     azb_error *err = NULL;
-    assert_failed(azb_raw_list(f->stage.client, "PUT", PATH, &options, &pager, &err), AZB_E_ARG,
-                  &err, "method");
-    assert_failed(azb_raw_list(f->stage.client, "GET", PATH, NULL, &pager, &err), AZB_E_ARG, &err,
-                  "api_version");
+    assert_failed(azb_raw_list(f->stage.client, "GET", PATH, "{}", &options, &pager, &err),
+                  AZB_E_ARG, &err, "body");
+    assert_failed(azb_raw_list(f->stage.client, "PUT", PATH, NULL, &options, &pager, &err),
+                  AZB_E_ARG, &err, "method");
+    assert_failed(azb_raw_list(f->stage.client, "GET", PATH, NULL, NULL, &pager, &err), AZB_E_ARG,
+                  &err, "api_version");
     assert_null(pager);
 }
 
@@ -286,7 +291,7 @@ static void try_once(fixture *f)
     azb_poller_free(poller);
     azb_raw_result_free(result);
     const azb_status listed =
-        azb_raw_list(f->stage.client, "GET", PATH VERSION, NULL, &pager, NULL);
+        azb_raw_list(f->stage.client, "GET", PATH VERSION, NULL, NULL, &pager, NULL);
     (void)failed_well(listed, pager != NULL);
     azb_pager_free(pager);
 }
