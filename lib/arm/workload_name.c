@@ -181,9 +181,10 @@ static azb_status check_group(azb_context *context, const name_form *form, const
                    ? AZB_OK
                    : azbi_fail_arg(err, context, "group", "is none of a %s name", form->words[0]);
     }
-    const size_t len = group == NULL ? 0 : strlen(group);
-    const azb_status status = azbi_name_check(context, "group", group, len, AZBI_NAME_MAX, err);
-    if (status == AZB_OK && strchr(group, ';') != NULL) {
+    const char *text = group == NULL ? "" : group;
+    const azb_status status =
+        azbi_name_check(context, "group", text, strlen(text), AZBI_NAME_MAX, err);
+    if (status == AZB_OK && strchr(text, ';') != NULL) {
         return azbi_fail_arg(err, context, "group", "holds a semicolon");
     }
     return status;
