@@ -17,5 +17,10 @@
 #include <azbackup/raw.h>
 #include <azbackup/services.h>
 #include <azbackup/value.h>
+#include <azbackup/workflow/backup_now.h>
+#include <azbackup/workflow/environment.h>
+#include <azbackup/workflow/follow.h>
+#include <azbackup/workflow/recover_files.h>
+#include <azbackup/workflow/restore_disks.h>
 
 #endif
