@@ -115,8 +115,8 @@ static void leaves_open_what_is_not_told(void **state)
         "7",
         "{\"properties\":null}",
         "{\"properties\":{\"extendedInfo\":{}}}",
-        "{\"properties\":{\"extendedInfo\":{\"progressPercentage\":\"x\","
-        "\"estimatedRemainingDuration\":7}}}",
+        ("{\"properties\":{\"extendedInfo\":{\"progressPercentage\":\"x\","
+         "\"estimatedRemainingDuration\":7}}}"),
         "{\"percentComplete\":-1}",
         "{\"percentComplete\":100.5}"};
     (void)state;
