@@ -63,8 +63,8 @@ static json_t *ready_json(struct sim *sim, unsigned port, const struct sim_tls *
         json_object_set_new(items, sim_workloads[i].key, first_item_json(sim, &sim_workloads[i]));
     }
     json_t *machine = json_object_get(items, "vm");
-    char *endpoint = sim_format("%s://%s:%u", identity == NULL ? "http" : "https",
-                                identity == NULL ? "127.0.0.1" : "localhost", port);
+    // The address, not a name: a bare machine may not know what localhost is.
+    char *endpoint = sim_format("%s://127.0.0.1:%u", identity == NULL ? "http" : "https", port);
     json_t *line = json_pack(
         "{s:s, s:s, s:i, s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:O, s:O, s:O*, s:s, s:O, s:s*, s:s*}",
         "endpoint", endpoint, "authority", endpoint, "port", (int)port, "tenantId", sim->tenant,
