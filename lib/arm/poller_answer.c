@@ -41,6 +41,18 @@ const char *azbi_poller_noun(const azb_poller *poller)
     return poller->kind == AZBI_POLLER_JOB ? "job" : "operation";
 }
 
+// Other bytes have no place in a URL, and none in the text that a poller is saved as.
+static void put_ascii(azbi_buf *out, const char *url)
+{
+    for (size_t i = 0; url[i] != '\0'; i++) {
+        if ((unsigned char)url[i] < 0x80) {
+            azbi_buf_putc(out, url[i]);
+        } else {
+            azbi_uri_put_segment(out, &url[i], 1);
+        }
+    }
+}
+
 azb_status azbi_poller_url_of(azb_client *client, const azbi_exchange *exchange, const char *header,
                               char **out)
 {
@@ -49,14 +61,21 @@ azb_status azbi_poller_url_of(azb_client *client, const azbi_exchange *exchange,
     if (value == NULL || value[0] == '\0') {
         return AZB_OK;
     }
+    azbi_buf ascii;
     azbi_buf url;
+    azbi_buf_init(&ascii, client->context, AZBI_POLLER_URL_MAX);
     azbi_buf_init(&url, client->context, AZBI_POLLER_URL_MAX);
-    const azb_status status =
-        azbi_uri_resolve(&url, azbi_exchange_url(exchange), value, strlen(value));
+    put_ascii(&ascii, value);
+    azb_status status = ascii.status;
+    if (status == AZB_OK) {
+        status =
+            azbi_uri_resolve(&url, azbi_exchange_url(exchange), azbi_buf_text(&ascii), ascii.len);
+    }
     int failed = status == AZB_E_NOMEM;
     // One that cannot be resolved is kept: the poll that would go there tells that it may not.
     *out =
-        azbi_string_copy(client->context, status == AZB_OK ? azbi_buf_text(&url) : value, &failed);
+        azbi_string_copy(client->context, azbi_buf_text(status == AZB_OK ? &url : &ascii), &failed);
+    azbi_buf_dispose(&ascii);
     azbi_buf_dispose(&url);
     if (failed) {
         azbi_string_free(client->context, *out);

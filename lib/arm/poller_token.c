@@ -5,6 +5,7 @@
 #include "base/memory.h"
 #include "base/uri.h"
 #include "json/tree.h"
+#include "json/type.h"
 
 enum {
     TOKEN_MAX = 128 * 1024,
@@ -123,11 +124,18 @@ static azb_status check_urls(azb_poller *poller, azb_error **err)
     return status;
 }
 
+// A type by its name; that of raw calls has no place among the service's.
+static const azb_type *type_of(const char *name)
+{
+    const bool is_raw = strcmp(name, azb_type_name(&azbi_type_untyped)) == 0;
+    return is_raw ? &azbi_type_untyped : azb_type_find(name);
+}
+
 static azb_status read_token(azb_poller *poller, const azbi_tree *token, azb_error **err)
 {
     const char *type = azbi_tree_text(azbi_tree_get(token, "type"), NULL);
     poller->secret = azbi_tree_integer(azbi_tree_get(token, "secret"), 0) != 0;
-    poller->type = type == NULL ? NULL : azb_type_find(type);
+    poller->type = type == NULL ? NULL : type_of(type);
     if (type != NULL && poller->type == NULL) {
         return azbi_fail_arg(err, poller->client->context, "token",
                              "is of a type that this version does not know");

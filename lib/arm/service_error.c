@@ -201,10 +201,9 @@ static void fill_body(azb_error *error, const azbi_tree *root)
     fill_object(error, azbi_tree_count(object) > 0 ? object : root, 0);
 }
 
-void azbi_service_error_tell(azb_error *error)
+// Writes text as one line into line, of MESSAGE_MAX + 1 bytes; returns its length.
+static size_t put_line(char *line, const char *text)
 {
-    char line[MESSAGE_MAX + 1];
-    const char *text = azb_error_service_message(error);
     size_t len = 0;
     for (size_t i = 0; text[i] != '\0' && len < MESSAGE_MAX; i++) {
         char c = text[i];
@@ -219,9 +218,18 @@ void azbi_service_error_tell(azb_error *error)
         len--;
     }
     line[len] = '\0';
-    const char *code = azb_error_service_code(error);
-    if (code[0] != '\0' || len > 0) {
-        azbi_error_prefix(error, "%s%s%s", code, code[0] != '\0' && len > 0 ? ": " : "", line);
+    return len;
+}
+
+void azbi_service_error_tell(azb_error *error)
+{
+    char message[MESSAGE_MAX + 1];
+    char code[MESSAGE_MAX + 1];
+    const size_t message_len = put_line(message, azb_error_service_message(error));
+    const size_t code_len = put_line(code, azb_error_service_code(error));
+    if (code_len > 0 || message_len > 0) {
+        azbi_error_prefix(error, "%s%s%s", code, code_len > 0 && message_len > 0 ? ": " : "",
+                          message);
     }
 }
 

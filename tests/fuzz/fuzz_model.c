@@ -1,21 +1,11 @@
 // fuzz_model - a model of any type by its name, through the public functions alone: the name on the
 // first line, then the text; or two bytes that choose the type. What can be read can be written,
 // copied and compared, and says the same each time.
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "fuzz.h"
 
 #include <azbackup/model.h>
-
-static void require(int holds, const char *what, const char *text)
-{
-    if (!holds) {
-        fprintf(stderr, "%s: %s\n", what, text);
-        abort();
-    }
-}
 
 // The name of the type that the input asks for; *used: bytes before the text.
 static const char *name_of(const char *data, size_t size, size_t *used)
@@ -44,12 +34,13 @@ static void check_copy(const azb_model *model, const char *text)
     azb_model *copy = NULL;
     azb_diff *diff = NULL;
     char *again = NULL;
-    require(azb_model_copy(model, &copy, NULL) == AZB_OK, "no copy", text);
-    require(azb_model_diff(model, copy, &diff, NULL) == AZB_OK, "no diff", text);
-    require(azb_diff_count(diff) == 0, azb_diff_path(diff, 0), text);
-    require(azb_model_equal(copy, model), "the copy is another", text);
-    require(azb_model_to_json(copy, &again, NULL, NULL) == AZB_OK, "no text of the copy", text);
-    require(strcmp(again, text) == 0, "the copy has another text", text);
+    fuzz_require(azb_model_copy(model, &copy, NULL) == AZB_OK, "no copy", text);
+    fuzz_require(azb_model_diff(model, copy, &diff, NULL) == AZB_OK, "no diff", text);
+    fuzz_require(azb_diff_count(diff) == 0, azb_diff_path(diff, 0), text);
+    fuzz_require(azb_model_equal(copy, model), "the copy is another", text);
+    fuzz_require(azb_model_to_json(copy, &again, NULL, NULL) == AZB_OK, "no text of the copy",
+                 text);
+    fuzz_require(strcmp(again, text) == 0, "the copy has another text", text);
     azb_text_free(again);
     azb_diff_free(diff);
     azb_model_free(copy);
@@ -61,11 +52,11 @@ static void check_model(azb_context *context, const char *name, const azb_model 
     size_t len = 0;
     azb_model *again = NULL;
     const azb_status valid = azb_model_validate(model, NULL);
-    require(valid == AZB_OK || valid == AZB_E_ARG, "validation fails otherwise", name);
-    require(azb_model_to_json(model, &text, &len, NULL) == AZB_OK, "no text", name);
-    require(azb_model_from_json(context, name, text, len, &again, NULL) == AZB_OK,
-            "cannot be read again", text);
-    require(azb_model_equal(model, again), "read again, it is another", text);
+    fuzz_require(valid == AZB_OK || valid == AZB_E_ARG, "validation fails otherwise", name);
+    fuzz_require(azb_model_to_json(model, &text, &len, NULL) == AZB_OK, "no text", name);
+    fuzz_require(azb_model_from_json(context, name, text, len, &again, NULL) == AZB_OK,
+                 "cannot be read again", text);
+    fuzz_require(azb_model_equal(model, again), "read again, it is another", text);
     check_copy(model, text);
     azb_model_free(again);
     azb_text_free(text);

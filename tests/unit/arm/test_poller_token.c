@@ -86,6 +86,21 @@ static void every_kind_can_be_saved(void **state)
     azb_poller_free(poller);
 }
 
+// A header may hold any byte but control bytes; a token is UTF-8.
+static void an_odd_location_can_be_saved(void **state)
+{
+    fixture *f = *state;
+    azb_poller *again = NULL;
+    azb_poller *poller = begin(f, "POST", "Location: /op\xa7?api-version=1\n", NULL);
+    char *token = save(poller);
+    assert_int_equal(azb_poller_resume(f->stage.client, token, &again, NULL), AZB_OK);
+    fixture_reply(f, "GET", HOST "/op%A7?api-version=1", 200, NULL, JOB_DONE);
+    assert_int_equal(azb_poller_wait(again, NULL, NULL), AZB_OK);
+    azb_text_free(token);
+    azb_poller_free(again);
+    azb_poller_free(poller);
+}
+
 static void a_job_id_is_in_the_token(void **state)
 {
     fixture *f = *state;
@@ -175,6 +190,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(another_client_takes_up_the_wait, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(every_kind_can_be_saved, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(an_odd_location_can_be_saved, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(a_job_id_is_in_the_token, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(holds_no_secret, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_other_texts, fixture_open, fixture_close),

@@ -212,6 +212,29 @@ static void a_finished_answer_is_a_finished_poller(void **state)
     assert_failed(azb_raw_result_poller(NULL, &poller, &err), AZB_E_ARG, &err, "result");
 }
 
+static void its_poller_can_be_saved(void **state)
+{
+    fixture *f = *state;
+    azb_raw_result *result = NULL;
+    azb_poller *poller = NULL;
+    azb_poller *again = NULL;
+    azb_model *model = NULL;
+    char *token = NULL;
+    fixture_reply(f, "PUT", "*", 202, LOCATION, NULL);
+    assert_int_equal(call(f, "PUT", "/subscriptions/s" VERSION, "{}", &result, NULL), AZB_OK);
+    assert_int_equal(azb_raw_result_poller(result, &poller, NULL), AZB_OK);
+    assert_int_equal(azb_poller_save(poller, &token, NULL), AZB_OK);
+    assert_int_equal(azb_poller_resume(f->stage.client, token, &again, NULL), AZB_OK);
+    fixture_reply(f, "GET", RESULT_URL, 200, NULL, "{\"id\":\"x\"}");
+    assert_int_equal(azb_poller_wait(again, NULL, NULL), AZB_OK);
+    assert_int_equal(azb_poller_result(again, &model, NULL), AZB_OK);
+    assert_string_equal(azb_type_name(azb_model_type(model)), "Object");
+    azb_text_free(token);
+    azb_poller_free(again);
+    azb_poller_free(poller);
+    azb_raw_result_free(result);
+}
+
 static void a_call_of_an_event_loop_ends_once(void **state)
 {
     fixture *f = *state;
@@ -323,6 +346,7 @@ int main(void)
         cmocka_unit_test(a_post_is_sent_once),
         TEST(a_202_is_followed),
         TEST(a_finished_answer_is_a_finished_poller),
+        TEST(its_poller_can_be_saved),
         TEST(a_call_of_an_event_loop_ends_once),
         TEST(a_list_gives_its_items_as_text),
         TEST(nothing_is_left_when_memory_ends),

@@ -128,6 +128,12 @@ static void puts_code_and_message_into_its_own(void **state)
     assert_string_equal(azb_error_message(error),
                         "BMSUserErrorInvalidInput: Input bad: the service answered");
     azb_error_free(error);
+    // a code with a line break in it, as no service should send it
+    const shape broken = {.body = "{\"error\":{\"code\":\"A\\nB\",\"message\":\"C\"}}"};
+    error = read_shape(f, &broken, false);
+    assert_string_equal(azb_error_message(error), "A B: C: the service answered");
+    assert_string_equal(azb_error_service_code(error), "A\nB");
+    azb_error_free(error);
 }
 
 static void reads_figures_of_throttling(void **state)
