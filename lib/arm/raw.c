@@ -175,10 +175,15 @@ static const azbi_operation *find_row(azb_client *client, const azbi_operation *
     return NULL;
 }
 
-static azb_status check_body(azb_client *client, const azbi_operation *row, const char *body,
-                             azb_error **err)
+// Binds what the caller gave to the row of its method.
+static azb_status bind(azb_client *client, const azbi_operation *rows, size_t count,
+                       const char *method, azbi_arguments *arguments, azb_error **err)
 {
-    return body != NULL && strcmp(row->method, "GET") == 0
+    arguments->operation = find_row(client, rows, count, method, err);
+    if (arguments->operation == NULL) {
+        return AZB_E_ARG;
+    }
+    return arguments->json != NULL && strcmp(arguments->operation->method, "GET") == 0
                ? azbi_fail_arg(err, client->context, "body", "does not go with GET")
                : AZB_OK;
 }
@@ -192,17 +197,9 @@ azb_status azb_raw_call_begin(azb_client *client, const char *method, const char
         return azbi_fail_arg(err, NULL, "out", "is required");
     }
     *out = NULL;
-    const azbi_operation *row = find_row(client, calls, CALL_COUNT, method, err);
-    if (row == NULL) {
-        return AZB_E_ARG;
-    }
-    const azb_status status = check_body(client, row, body, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    const azbi_arguments arguments = {
-        .operation = row, .scope_id = url, .json = body, .call = call};
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    azbi_arguments arguments = {.scope_id = url, .json = body, .call = call};
+    const azb_status status = bind(client, calls, CALL_COUNT, method, &arguments, err);
+    return status == AZB_OK ? azbi_call_begin(client, &arguments, done, user, out, err) : status;
 }
 
 // The row that a raw call was begun with; one that does not fit for any other call.
@@ -347,15 +344,7 @@ azb_status azb_raw_list(azb_client *client, const char *method, const char *url,
         return azbi_fail_arg(err, NULL, "out", "is required");
     }
     *out = NULL;
-    const azbi_operation *row = find_row(client, lists, LIST_COUNT, method, err);
-    if (row == NULL) {
-        return AZB_E_ARG;
-    }
-    const azb_status status = check_body(client, row, body, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    const azbi_arguments arguments = {
-        .operation = row, .scope_id = url, .json = body, .call = call};
-    return azbi_list(client, &arguments, out, err);
+    azbi_arguments arguments = {.scope_id = url, .json = body, .call = call};
+    const azb_status status = bind(client, lists, LIST_COUNT, method, &arguments, err);
+    return status == AZB_OK ? azbi_list(client, &arguments, out, err) : status;
 }
