@@ -91,7 +91,7 @@ static void rename_option(const char *const values[VARIABLE_COUNT], azb_context 
 azb_status azb_client_from_environment(azb_client **out, azb_error **err)
 {
     azb_context *context = NULL;
-    const char *values[VARIABLE_COUNT];
+    const char *values[VARIABLE_COUNT] = {NULL};
     azbi_error_start(err);
     if (out == NULL) {
         return azbi_fail_arg(err, NULL, "out", "must not be NULL");
