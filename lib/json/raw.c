@@ -36,20 +36,8 @@ int azbi_raw_next(azbi_reader *reader, azbi_raw_member *out)
 
 bool azbi_raw_find(const azb_str *raw, const char *name, size_t len, azb_str *value)
 {
-    azbi_reader reader;
-    azbi_raw_member member;
-    bool found = false;
-    if (raw->len == 0) {
-        return false;
-    }
-    azbi_reader_init(&reader, raw->ptr, raw->len);
-    while (azbi_raw_next(&reader, &member) > 0) {
-        if (azbi_slice_is(&member.name, name, len)) {
-            *value = member.value;
-            found = true;
-        }
-    }
-    return found;
+    const azbi_slice plain = {name, len, false};
+    return azbi_raw_find_slice(raw, &plain, value);
 }
 
 static bool is_named(const azbi_slice *name, const char *wanted, size_t len)
