@@ -110,12 +110,6 @@ AZB_API AZB_NODISCARD azb_status azb_client_socket_ready(azb_client *client, int
 AZB_API AZB_NODISCARD azb_status azb_client_run_in_background(azb_client *client, int32_t on,
                                                               azb_error **err);
 
-/*
- * Zeroes an options struct of any function and sets its size, the first member. size: sizeof the
- * struct. For structs whose defaults are all zero: those without an init function of their own.
- */
-AZB_API void azb_options_init(void *options, size_t size);
-
 /* One more header or query parameter. Both are NUL-ended. */
 typedef struct azb_name_value {
     const char *name;
@@ -169,11 +163,35 @@ AZB_API int32_t azb_call_is_done(const azb_call *call);
  */
 AZB_API AZB_NODISCARD azb_status azb_call_wait(azb_call *call, azb_error **err);
 
+/*
+ * Waits until one of several calls is done, working for their client meanwhile: for programs that
+ * keep a number of calls under way without callbacks. calls: of one client; NULL among them is
+ * passed over, so that a place may stay empty. count: at least 1. index: set to the first one that
+ * is done, well or not.
+ * Returns AZB_OK; AZB_E_ARG, also when there is no call among them or one is of another client;
+ * AZB_E_STATE from a callback; AZB_E_TRANSPORT.
+ */
+AZB_API AZB_NODISCARD azb_status azb_call_wait_any(azb_call *const *calls, size_t count,
+                                                   size_t *index, azb_error **err);
+
 /* Ends the call with AZB_E_CANCELED unless it is done. Any thread; NULL is fine. */
 AZB_API void azb_call_cancel(azb_call *call);
 
 /* Frees a call; one under way is cancelled first and its callback does not run any more. */
 AZB_API void azb_call_free(azb_call *call);
+
+/*
+ * A call that sends nothing and is done when delay_ms have passed on the context's clock: for
+ * pauses and renewals between calls, in callbacks too. delay_ms: 0 or more. done, user: as for any
+ * call. call: owned, free with azb_call_free. azb_timer_end tells how it went. Begin returns
+ * AZB_OK, AZB_E_ARG, AZB_E_NOMEM; end returns AZB_OK when the time has passed, AZB_E_CANCELED when
+ * it was cancelled or the client freed, AZB_E_ARG for a call of another kind, AZB_E_STATE while it
+ * runs.
+ */
+AZB_API AZB_NODISCARD azb_status azb_timer_begin(azb_client *client, int64_t delay_ms,
+                                                 azb_call_fn done, void *user, azb_call **call,
+                                                 azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_timer_end(azb_call *call, azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -139,6 +139,61 @@ azb_status azb_call_wait(azb_call *call, azb_error **err)
     return azbi_call_join(call, err);
 }
 
+typedef struct call_set {
+    azb_call *const *calls;
+    size_t count;
+} call_set;
+
+static size_t first_quiet(const call_set *set)
+{
+    size_t i = 0;
+    while (i < set->count && (set->calls[i] == NULL || !azbi_call_is_quiet(set->calls[i]))) {
+        i++;
+    }
+    return i;
+}
+
+static bool any_quiet(void *user)
+{
+    const call_set *set = user;
+    return first_quiet(set) < set->count;
+}
+
+static azb_status check_set(const call_set *set, azb_client **client, azb_error **err)
+{
+    *client = NULL;
+    for (size_t i = 0; set->calls != NULL && i < set->count; i++) {
+        if (set->calls[i] == NULL) {
+            continue;
+        }
+        if (*client != NULL && set->calls[i]->client != *client) {
+            return azbi_fail_arg(err, (*client)->context, "calls", "are of more than one client");
+        }
+        *client = set->calls[i]->client;
+    }
+    return *client == NULL ? azbi_fail_arg(err, NULL, "calls", "has no call to wait for") : AZB_OK;
+}
+
+azb_status azb_call_wait_any(azb_call *const *calls, size_t count, size_t *index, azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    if (index == NULL) {
+        return azbi_fail_arg(err, NULL, "index", "is required");
+    }
+    call_set set = {calls, count};
+    azb_client *client = NULL;
+    azb_status status = check_set(&set, &client, err);
+    if (status == AZB_OK && !any_quiet(&set)) {
+        status = azbi_engine_wait(client->engine, any_quiet, &set, err);
+    }
+    if (status == AZB_OK) {
+        *index = first_quiet(&set);
+    }
+    return status;
+}
+
 void azb_call_cancel(azb_call *call)
 {
     if (call != NULL && azb_call_is_done(call) == 0) {

@@ -213,6 +213,50 @@ static void refuses_answers_that_begin_nothing(void **state)
     azb_model_free(request);
 }
 
+static azb_call *delay(fixture *f, int64_t delay_ms)
+{
+    azb_call *call = NULL;
+    assert_int_equal(azb_timer_begin(f->stage.client, delay_ms, NULL, NULL, &call, NULL), AZB_OK);
+    return call;
+}
+
+static void waits_for_any_of_several(void **state)
+{
+    fixture *f = *state;
+    static const size_t order[] = {3, 1, 4};
+    const int64_t start = azb_context_monotonic_ms(f->stage.context);
+    azb_call *calls[] = {NULL, delay(f, 2000), NULL, delay(f, 1000), delay(f, 3000)};
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+        size_t index = 99;
+        assert_int_equal(azb_call_wait_any(calls, 5, &index, NULL), AZB_OK);
+        assert_int_equal(index, order[i]);
+        assert_int_equal(azb_timer_end(calls[index], NULL), AZB_OK);
+        azb_call_free(calls[index]);
+        calls[index] = NULL;
+    }
+    assert_int_equal(azb_context_monotonic_ms(f->stage.context) - start, 3000);
+}
+
+static void refuses_sets_without_an_end(void **state)
+{
+    fixture *f = *state;
+    azb_error *err = NULL;
+    size_t index = 0;
+    stage other = {0};
+    assert_int_equal(stage_open(&other, NULL, NULL), AZB_OK);
+    azb_call *calls[] = {delay(f, 1), NULL};
+    assert_int_equal(azb_timer_begin(other.client, 1, NULL, NULL, &calls[1], NULL), AZB_OK);
+    assert_failed(azb_call_wait_any(calls, 2, &index, &err), AZB_E_ARG, &err, "more than one");
+    azb_call_free(calls[1]);
+    calls[1] = NULL;
+    assert_failed(azb_call_wait_any(calls, 1, NULL, &err), AZB_E_ARG, &err, "index");
+    assert_failed(azb_call_wait_any(calls, 0, &index, &err), AZB_E_ARG, &err, "no call");
+    assert_failed(azb_call_wait_any(&calls[1], 1, &index, &err), AZB_E_ARG, &err, "no call");
+    assert_failed(azb_call_wait_any(NULL, 1, &index, &err), AZB_E_ARG, &err, "no call");
+    azb_call_free(calls[0]);
+    stage_close(&other);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -224,6 +268,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(tells_what_the_service_said, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(tells_what_is_no_model, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(sends_bodies_headers_and_ids, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(waits_for_any_of_several, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(refuses_sets_without_an_end, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_answers_that_begin_nothing, fixture_open,
                                         fixture_close),
     };

@@ -1,0 +1,100 @@
+// timer.c - a call that only waits.
+#include "arm/call.h"
+#include "base/memory.h"
+
+typedef struct timer_call {
+    azb_call base;
+    azbi_timer timer;
+    int64_t due_ms; // on the monotonic clock
+    bool begun;
+    azb_status status; // of the end
+} timer_call;
+
+static timer_call *timer_of(azb_call *call)
+{
+    return (timer_call *)(void *)call;
+}
+
+static void end(timer_call *timer, azb_status status)
+{
+    azbi_engine_disarm(timer->base.client->engine, &timer->timer);
+    timer->status = status;
+    azbi_call_finish(&timer->base);
+}
+
+static void fired(void *user)
+{
+    end(user, AZB_OK);
+}
+
+// Begins it, or looks again why it was woken: a cancel.
+static void work(azb_call *call)
+{
+    timer_call *timer = timer_of(call);
+    azb_client *client = call->client;
+    if (!timer->begun) {
+        timer->begun = true;
+        azbi_call_put_to_sleep(call);
+    }
+    if (atomic_load(&call->cancel_asked) || atomic_load(&client->closed)) {
+        end(timer, AZB_E_CANCELED);
+        return;
+    }
+    const int64_t left = timer->due_ms - azbi_now_ms(client->context);
+    const azb_status status = azbi_engine_arm(client->engine, &timer->timer, left > 0 ? left : 0);
+    if (status != AZB_OK) {
+        end(timer, status);
+    }
+}
+
+static const azbi_call_class timer_class = {sizeof(timer_call), azbi_call_post_cancel,
+                                            azbi_call_post_cancel, work, NULL};
+
+azb_status azb_timer_begin(azb_client *client, int64_t delay_ms, azb_call_fn done, void *user,
+                           azb_call **call, azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    if (call != NULL) {
+        *call = NULL;
+    }
+    if (client == NULL || call == NULL) {
+        return azbi_fail_arg(err, NULL, client == NULL ? "client" : "call", "is required");
+    }
+    const int64_t now = azbi_now_ms(client->context);
+    if (delay_ms < 0 || delay_ms > INT64_MAX - now) {
+        return azbi_fail_arg(err, client->context, "delay_ms", "is no time from now on");
+    }
+    azb_call *base = azbi_call_new(client, &timer_class, done, user);
+    if (base == NULL) {
+        return azbi_fail_nomem(err);
+    }
+    timer_call *timer = timer_of(base);
+    timer->due_ms = now + delay_ms;
+    timer->timer.fired = fired;
+    timer->timer.user = timer;
+    *call = base;
+    azbi_call_post(base);
+    return AZB_OK;
+}
+
+azb_status azb_timer_end(azb_call *call, azb_error **err)
+{
+    if (err != NULL) {
+        *err = NULL;
+    }
+    if (call == NULL || call->kind != &timer_class) {
+        return azbi_fail_arg(err, call == NULL ? NULL : call->client->context, "call",
+                             call == NULL ? "is required" : "is not a timer");
+    }
+    azb_context *context = call->client->context;
+    if (azb_call_is_done(call) == 0) {
+        return azbi_fail(err, context, AZB_E_STATE, "call: is still under way");
+    }
+    const azb_status status = timer_of(call)->status;
+    if (status == AZB_E_CANCELED) {
+        return azbi_fail(err, context, status, "the timer was canceled");
+    }
+    return status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+}
