@@ -21,6 +21,7 @@
 #include <azbackup/workflow/environment.h>
 #include <azbackup/workflow/follow.h>
 #include <azbackup/workflow/recover_files.h>
+#include <azbackup/workflow/report.h>
 #include <azbackup/workflow/restore_disks.h>
 
 #endif

@@ -1,0 +1,133 @@
+#include "workflow/report.h"
+
+#include "base/error.h"
+#include "base/memory.h"
+
+enum {
+    FIRST_ROOM = 8
+};
+
+struct azb_report {
+    azb_context *context; // held
+    azb_report_entry *entries;
+    size_t count, room;
+};
+
+azb_report *azbi_report_new(azb_context *context)
+{
+    azb_report *report = azbi_alloc(context, sizeof *report);
+    if (report != NULL) {
+        report->context = azbi_context_hold(context);
+    }
+    return report;
+}
+
+static void free_entry(azb_context *context, azb_report_entry *entry)
+{
+    azbi_string_free(context, (char *)(uintptr_t)entry->id);
+    azbi_string_free(context, (char *)(uintptr_t)entry->source_id);
+    azb_error_free((azb_error *)(uintptr_t)entry->error);
+}
+
+void azb_report_free(azb_report *report)
+{
+    if (report == NULL) {
+        return;
+    }
+    azb_context *context = report->context;
+    for (size_t i = 0; i < report->count; i++) {
+        free_entry(context, &report->entries[i]);
+    }
+    azbi_release(context, report->entries, report->room * sizeof *report->entries);
+    azbi_release(context, report, sizeof *report);
+    azb_context_free(context);
+}
+
+static bool grow(azb_report *report)
+{
+    if (report->count < report->room) {
+        return true;
+    }
+    const size_t room = report->room == 0 ? FIRST_ROOM : 2 * report->room;
+    const size_t size = sizeof *report->entries;
+    azb_report_entry *entries =
+        azbi_resize(report->context, report->entries, report->room * size, room * size);
+    if (entries == NULL) {
+        return false;
+    }
+    report->entries = entries;
+    report->room = room;
+    return true;
+}
+
+azb_status azbi_report_add(azb_report *report, const azb_report_entry *entry, size_t *index,
+                           azb_error **err)
+{
+    int failed = !grow(report);
+    if (failed) {
+        return azbi_fail_nomem(err);
+    }
+    azb_report_entry copy = *entry;
+    copy.size = sizeof copy;
+    copy.error = NULL;
+    copy.id = azbi_string_copy(report->context, entry->id, &failed);
+    copy.source_id = azbi_string_copy(report->context,
+                                      entry->source_id == NULL ? "" : entry->source_id, &failed);
+    if (failed) {
+        free_entry(report->context, &copy);
+        return azbi_fail_nomem(err);
+    }
+    if (index != NULL) {
+        *index = report->count;
+    }
+    report->entries[report->count++] = copy;
+    return AZB_OK;
+}
+
+void azbi_report_set(azb_report *report, size_t index, int32_t outcome, int32_t exists,
+                     const azb_error *error)
+{
+    azb_report_entry *entry = &report->entries[index];
+    entry->outcome = outcome;
+    entry->exists = exists;
+    if (error != NULL) {
+        azb_error_free((azb_error *)(uintptr_t)entry->error);
+        entry->error = azbi_error_copy(error);
+    }
+}
+
+const azb_report_entry *azbi_report_at(const azb_report *report, size_t index)
+{
+    return &report->entries[index];
+}
+
+size_t azb_report_count(const azb_report *report)
+{
+    return report == NULL ? 0 : report->count;
+}
+
+azb_status azb_report_read(const azb_report *report, size_t index, azb_report_entry *out)
+{
+    if (report == NULL || out == NULL || index >= report->count) {
+        return AZB_E_ARG;
+    }
+    // The first version of the struct is the present one.
+    if (out->size < sizeof *out) {
+        return AZB_E_ABI;
+    }
+    const size_t size = out->size;
+    *out = report->entries[index];
+    out->size = size;
+    return AZB_OK;
+}
+
+const char *azb_report_outcome_name(int32_t outcome)
+{
+    static const char *const names[] = {
+        [AZB_REPORT_PLANNED] = "planned", [AZB_REPORT_DONE] = "done",
+        [AZB_REPORT_UNDONE] = "undone",   [AZB_REPORT_FAILED] = "failed",
+        [AZB_REPORT_RUNNING] = "running",
+    };
+    const bool known = outcome >= 0 && (size_t)outcome < sizeof names / sizeof *names;
+    return known ? names[outcome] : "unknown";
+}
