@@ -355,6 +355,45 @@ typedef struct azb_access_uri {
     azb_str security_data_access_sas; /* URL of the guest state of a confidential VM (secret) */
 } azb_access_uri;
 
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_disk_encryption_new(azb_context *context,
+                                                         azb_disk_encryption **out,
+                                                         azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_key_vault_and_secret_reference_new(
+    azb_context *context, azb_key_vault_and_secret_reference **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_key_vault_and_key_reference_new(
+    azb_context *context, azb_key_vault_and_key_reference **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_encryption_settings_element_new(
+    azb_context *context, azb_encryption_settings_element **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_encryption_settings_collection_new(
+    azb_context *context, azb_encryption_settings_collection **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_image_disk_reference_new(azb_context *context,
+                                                              azb_image_disk_reference **out,
+                                                              azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_creation_data_new(azb_context *context,
+                                                       azb_creation_data **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_purchase_plan_new(azb_context *context,
+                                                       azb_purchase_plan **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_supported_capabilities_new(azb_context *context,
+                                                                azb_supported_capabilities **out,
+                                                                azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_security_profile_new(azb_context *context,
+                                                               azb_disk_security_profile **out,
+                                                               azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_sku_new(azb_context *context, azb_disk_sku **out,
+                                                  azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_properties_new(azb_context *context,
+                                                         azb_disk_properties **out,
+                                                         azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_new(azb_context *context, azb_disk **out,
+                                              azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_grant_access_data_new(azb_context *context,
+                                                           azb_grant_access_data **out,
+                                                           azb_error **err);
+
 #ifdef __cplusplus
 }
 #endif
