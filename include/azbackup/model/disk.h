@@ -217,7 +217,7 @@ typedef struct azb_purchase_plan {
 /* What the system on a disk can do. */
 typedef struct azb_supported_capabilities {
     azb_model model;
-    /* controllers it can start from, as one text: SCSI, or SCSI and NVMe between commas */
+    /* controllers it can start from, between commas, such as SCSI, NVMe */
     azb_str disk_controller_types;
     azb_opt_bool accelerated_network; /* accelerated networking */
     azb_enum architecture;            /* processors it runs on (AZB_DISK_ARCHITECTURE_...) */
@@ -338,7 +338,7 @@ typedef struct azb_disk {
 typedef struct azb_grant_access_data {
     azb_model model;
     azb_enum access; /* what it allows; Read for a disk restore point (AZB_DISK_ACCESS_LEVEL_...) */
-    /* how long it holds, in seconds; a number, not text */
+    /* how long it holds, in seconds */
     azb_opt_i32 duration_in_seconds;
     /* also a SAS URL of the guest state of a confidential VM */
     azb_opt_bool get_secure_vm_guest_state_sas;
