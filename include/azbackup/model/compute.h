@@ -13,7 +13,7 @@ extern "C" {
 
 /* How the host of a VM caches a disk. */
 enum {
-    AZB_CACHING_TYPES_NONE = 1,      /* not at all; what a disk that holds logs needs */
+    AZB_CACHING_TYPES_NONE = 1,      /* not at all */
     AZB_CACHING_TYPES_READ_ONLY = 2, /* reads; writes go through */
     AZB_CACHING_TYPES_READ_WRITE = 3 /* reads and writes; writes may be lost when the host fails */
 };
@@ -93,8 +93,7 @@ typedef struct azb_sub_resource {
 /* A resource, such as a disk or a restore point, named by its id. */
 typedef struct azb_api_entity_reference {
     azb_model model;
-    /* its ARM id, such as /subscriptions/.../resourceGroups/.../providers/Microsoft.Compute/... */
-    azb_str id;
+    azb_str id; /* its ARM id, from /subscriptions/ on */
 } azb_api_entity_reference;
 
 typedef struct azb_api_entity_reference_list {

@@ -25,17 +25,17 @@ enum {
     AZB_DISK_ARCHITECTURE_ARM64 = 2 /* ARM */
 };
 
-/* What reading or writing a disk's data asks for besides its SAS URL. */
+/* What reading or writing the data of a disk asks for besides its SAS URL. */
 enum {
     /* a Microsoft Entra token of one who may work with the data */
     AZB_DATA_ACCESS_AUTH_MODE_AZURE_ACTIVE_DIRECTORY = 1,
     AZB_DATA_ACCESS_AUTH_MODE_NONE = 2 /* nothing */
 };
 
-/* What a disk is made of. */
+/* How a disk is made, and which members of CreationData say of what. */
 enum {
     AZB_DISK_CREATE_OPTION_EMPTY = 1,      /* nothing: a new data disk of diskSizeGB */
-    AZB_DISK_CREATE_OPTION_ATTACH = 2,     /* a disk that is attached to a new VM */
+    AZB_DISK_CREATE_OPTION_ATTACH = 2,     /* nothing: a disk that is to be attached to a VM */
     AZB_DISK_CREATE_OPTION_FROM_IMAGE = 3, /* an image: imageReference or galleryImageReference */
     AZB_DISK_CREATE_OPTION_IMPORT = 4,     /* a blob: sourceUri and storageAccountId */
     AZB_DISK_CREATE_OPTION_COPY = 5,       /* a disk or snapshot: sourceResourceId */
@@ -196,7 +196,7 @@ typedef struct azb_creation_data {
      * (32 TiB and 512); for Upload
      */
     azb_opt_i64 upload_size_bytes;
-    /* bytes in a sector of an ultra or premium v2 disk, 512 or 4096; the service takes 4096 */
+    /* bytes in a sector of an ultra or premium v2 disk, 512 or 4096; 4096 when absent */
     azb_opt_i32 logical_sector_size;
     /* URL of the blob with the guest state; it may end in a SAS token; for ImportSecure (secret) */
     azb_str security_data_uri;
@@ -217,7 +217,7 @@ typedef struct azb_purchase_plan {
 /* What the system on a disk can do. */
 typedef struct azb_supported_capabilities {
     azb_model model;
-    /* controllers it can start from, as one text: SCSI, or SCSI and NVMe between commas */
+    /* controllers it can start from, between commas, such as SCSI, NVMe */
     azb_str disk_controller_types;
     azb_opt_bool accelerated_network; /* accelerated networking */
     azb_enum architecture;            /* processors it runs on (AZB_DISK_ARCHITECTURE_...) */
@@ -338,7 +338,7 @@ typedef struct azb_disk {
 typedef struct azb_grant_access_data {
     azb_model model;
     azb_enum access; /* what it allows; Read for a disk restore point (AZB_DISK_ACCESS_LEVEL_...) */
-    /* how long it holds, in seconds; a number, not text */
+    /* how long it holds, in seconds */
     azb_opt_i32 duration_in_seconds;
     /* also a SAS URL of the guest state of a confidential VM */
     azb_opt_bool get_secure_vm_guest_state_sas;

@@ -227,12 +227,13 @@ typedef struct azb_os_profile {
     azb_model model;
     azb_str computer_name;  /* host name; at most 15 characters for Windows, 64 for Linux */
     azb_str admin_username; /* name of the administrator */
-    azb_str admin_password; /* password of the administrator; sent, never read back (secret) */
-    /* a file for the VM, base64, at most 65535 bytes before that; never read back (secret) */
-    azb_str custom_data;
-    azb_windows_configuration *windows_configuration; /* settings of Windows */
-    azb_linux_configuration *linux_configuration;     /* settings of Linux */
-    azb_key_vault_secret_group_list secrets;          /* certificates to put on the VM */
+    /* password of the administrator; the service never answers with it (secret) */
+    azb_str admin_password;
+    azb_str custom_data; /* a file for the VM, base64 of at most 65535 bytes (secret) */
+    /* settings of Windows */
+    azb_windows_configuration *windows_configuration;
+    azb_linux_configuration *linux_configuration; /* settings of Linux */
+    azb_key_vault_secret_group_list secrets;      /* certificates to put on the VM */
     /* extensions can be added; only when there are none can it be off */
     azb_opt_bool allow_extension_operations;
     /* the VM counts as made once its system says so; has to be true or absent */

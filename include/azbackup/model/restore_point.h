@@ -22,10 +22,7 @@ enum {
     /* as if the power had failed; all disks at one moment */
     AZB_CONSISTENCY_MODE_TYPES_CRASH_CONSISTENT = 1,
     AZB_CONSISTENCY_MODE_TYPES_FILE_SYSTEM_CONSISTENT = 2, /* file systems flushed */
-    /*
-     * applications flushed too (VSS, or scripts on Linux); what the service takes when nothing is
-     * asked
-     */
+    /* applications flushed too: by VSS, or by scripts on Linux */
     AZB_CONSISTENCY_MODE_TYPES_APPLICATION_CONSISTENT = 3
 };
 
@@ -80,7 +77,7 @@ typedef struct azb_disk_restore_point_attributes {
     azb_model model;
     azb_str id;                               /* its ARM id */
     azb_restore_point_encryption *encryption; /* how it is encrypted at rest */
-    /* the disk restore point that it was copied from, in another region */
+    /* the disk restore point of another region that it was copied from */
     azb_api_entity_reference *source_disk_restore_point;
 } azb_disk_restore_point_attributes;
 
@@ -132,7 +129,7 @@ typedef struct azb_restore_point_source_vm_os_disk {
 /* A data disk of the VM, as it was. */
 typedef struct azb_restore_point_source_vm_data_disk {
     azb_model model;
-    azb_opt_i32 lun;  /* logical unit number, 0 to 63: unique among the data disks of the VM */
+    azb_opt_i32 lun;  /* logical unit number, from 0: unique among the data disks of the VM */
     azb_str name;     /* name of the disk */
     azb_enum caching; /* how the host cached it (AZB_CACHING_TYPES_...) */
     /* size in GiB */
@@ -163,7 +160,7 @@ typedef struct azb_restore_point_source_metadata {
     azb_hardware_profile *hardware_profile; /* its size */
     /* its disks, with the restore point of each */
     azb_restore_point_source_vm_storage_profile *storage_profile;
-    azb_os_profile *os_profile;                   /* its system; without passwords */
+    azb_os_profile *os_profile;                   /* what its system was set up with */
     azb_diagnostics_profile *diagnostics_profile; /* its boot diagnostics */
     /* license that the customer brought, such as Windows_Server; absent without one */
     azb_str license_type;
@@ -178,26 +175,22 @@ typedef struct azb_restore_point_source_metadata {
 /* A restore point. */
 typedef struct azb_restore_point_properties {
     azb_model model;
-    /* disks of the VM to leave out, by ARM id; a system disk cannot be */
+    /* disks of the VM that are left out; none when absent */
     azb_api_entity_reference_list exclude_disks;
     azb_restore_point_source_metadata *source_metadata; /* the VM as it was */
     /* how far it is made, as text, such as Creating, Succeeded or Failed */
     azb_str provisioning_state;
     /*
-     * consistency; to send CrashConsistent asks for no more than that
+     * consistency; the service takes CrashConsistent alone, and does its best when absent
      * (AZB_CONSISTENCY_MODE_TYPES_...)
      */
     azb_enum consistency_mode;
-    /* when it was made; the service may have it without a zone, the text is kept then */
-    azb_time time_created;
-    /* the restore point that it is a copy of; to send it copies one from another region */
+    azb_time time_created; /* when it was made; the service sets it */
+    /* the restore point of another region that it is a copy of; to send it makes the copy */
     azb_api_entity_reference *source_restore_point;
     /* replication and access at this moment; only when asked for by $expand */
     azb_restore_point_instance_view *instance_view;
-    /*
-     * for how many minutes its snapshots of ultra and premium v2 disks restore at full speed at
-     * once
-     */
+    /* how long snapshots of ultra and premium v2 disks restore at full speed at once, in minutes */
     azb_opt_i32 instant_access_duration_minutes;
 } azb_restore_point_properties;
 
@@ -254,7 +247,7 @@ typedef struct azb_restore_point_collection {
 typedef struct azb_restore_point_collection_update {
     azb_model model;
     azb_map tags; /* labels of the customer; they replace all that are there */
-    /* what is changed of the collection */
+    /* the members that change; the rest stays */
     azb_restore_point_collection_properties *properties;
 } azb_restore_point_collection_update;
 

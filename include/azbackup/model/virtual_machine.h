@@ -211,7 +211,7 @@ typedef struct azb_os_disk {
     azb_diff_disk_settings *diff_disk_settings; /* for an ephemeral disk */
     /* what it is made of (AZB_DISK_CREATE_OPTION_TYPES_...) */
     azb_enum create_option;
-    azb_opt_i32 disk_size_gb;                  /* size in GiB, at most 4095 */
+    azb_opt_i32 disk_size_gb;                  /* size in GiB */
     azb_managed_disk_parameters *managed_disk; /* the managed disk */
     /*
      * what becomes of it when the VM is deleted; it is kept when absent
@@ -223,7 +223,7 @@ typedef struct azb_os_disk {
 /* A data disk of a VM. */
 typedef struct azb_data_disk {
     azb_model model;
-    azb_opt_i32 lun; /* logical unit number, 0 to 63: unique among the data disks of the VM */
+    azb_opt_i32 lun; /* logical unit number, from 0: unique among the data disks of the VM */
     azb_str name;    /* name of the disk */
     /* where an unmanaged disk lies */
     azb_virtual_hard_disk *vhd;

@@ -99,60 +99,74 @@ enum {
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_DS14_8_V2 = 81,
     /* general purpose, premium storage; 4 of 16 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_DS14_4_V2 = 82,
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E2_V3 = 83,     /* much memory; 2 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E4_V3 = 84,     /* much memory; 4 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E8_V3 = 85,     /* much memory; 8 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E16_V3 = 86,    /* much memory; 16 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E32_V3 = 87,    /* much memory; 32 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E64_V3 = 88,    /* much memory; 64 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E2S_V3 = 89,    /* much memory, premium storage; 2 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E4S_V3 = 90,    /* much memory, premium storage; 4 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E8S_V3 = 91,    /* much memory, premium storage; 8 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E16S_V3 = 92,   /* much memory, premium storage; 16 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E32S_V3 = 93,   /* much memory, premium storage; 32 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E64S_V3 = 94,   /* much memory, premium storage; 64 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E32_16_V3 = 95, /* much memory; 16 of 32 vCPUs */
-    /* much memory, premium storage; 8 of 32 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E2_V3 = 83,  /* memory optimized; 2 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E4_V3 = 84,  /* memory optimized; 4 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E8_V3 = 85,  /* memory optimized; 8 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E16_V3 = 86, /* memory optimized; 16 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E32_V3 = 87, /* memory optimized; 32 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E64_V3 = 88, /* memory optimized; 64 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E2S_V3 = 89, /* memory optimized, premium storage; 2 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E4S_V3 = 90, /* memory optimized, premium storage; 4 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E8S_V3 = 91, /* memory optimized, premium storage; 8 vCPUs */
+    /* memory optimized, premium storage; 16 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E16S_V3 = 92,
+    /* memory optimized, premium storage; 32 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E32S_V3 = 93,
+    /* memory optimized, premium storage; 64 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E64S_V3 = 94,
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E32_16_V3 = 95, /* memory optimized; 16 of 32 vCPUs */
+    /* memory optimized, premium storage; 8 of 32 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E32_8S_V3 = 96,
-    /* much memory, premium storage; 32 of 64 vCPUs */
+    /* memory optimized, premium storage; 32 of 64 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E64_32S_V3 = 97,
-    /* much memory, premium storage; 16 of 64 vCPUs */
+    /* memory optimized, premium storage; 16 of 64 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E64_16S_V3 = 98,
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F1 = 99,       /* compute; 1 vCPU */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F2 = 100,      /* compute; 2 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F4 = 101,      /* compute; 4 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F8 = 102,      /* compute; 8 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F16 = 103,     /* compute; 16 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F1S = 104,     /* compute, premium storage; 1 vCPU */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F2S = 105,     /* compute, premium storage; 2 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F4S = 106,     /* compute, premium storage; 4 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F8S = 107,     /* compute, premium storage; 8 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F16S = 108,    /* compute, premium storage; 16 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F2S_V2 = 109,  /* compute, premium storage; 2 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F4S_V2 = 110,  /* compute, premium storage; 4 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F8S_V2 = 111,  /* compute, premium storage; 8 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F16S_V2 = 112, /* compute, premium storage; 16 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F32S_V2 = 113, /* compute, premium storage; 32 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F64S_V2 = 114, /* compute, premium storage; 64 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F72S_V2 = 115, /* compute, premium storage; 72 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_G1 = 116,      /* memory and storage; 2 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_G2 = 117,      /* memory and storage; 4 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_G3 = 118,      /* memory and storage; 8 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_G4 = 119,      /* memory and storage; 16 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_G5 = 120,      /* memory and storage; 32 vCPUs */
-    /* memory and storage, premium storage; 2 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F1 = 99,    /* compute optimized; 1 vCPU */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F2 = 100,   /* compute optimized; 2 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F4 = 101,   /* compute optimized; 4 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F8 = 102,   /* compute optimized; 8 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F16 = 103,  /* compute optimized; 16 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F1S = 104,  /* compute optimized, premium storage; 1 vCPU */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F2S = 105,  /* compute optimized, premium storage; 2 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F4S = 106,  /* compute optimized, premium storage; 4 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F8S = 107,  /* compute optimized, premium storage; 8 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F16S = 108, /* compute optimized, premium storage; 16 vCPUs */
+    /* compute optimized, premium storage; 2 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F2S_V2 = 109,
+    /* compute optimized, premium storage; 4 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F4S_V2 = 110,
+    /* compute optimized, premium storage; 8 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F8S_V2 = 111,
+    /* compute optimized, premium storage; 16 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F16S_V2 = 112,
+    /* compute optimized, premium storage; 32 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F32S_V2 = 113,
+    /* compute optimized, premium storage; 64 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F64S_V2 = 114,
+    /* compute optimized, premium storage; 72 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_F72S_V2 = 115,
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_G1 = 116, /* memory and storage optimized; 2 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_G2 = 117, /* memory and storage optimized; 4 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_G3 = 118, /* memory and storage optimized; 8 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_G4 = 119, /* memory and storage optimized; 16 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_G5 = 120, /* memory and storage optimized; 32 vCPUs */
+    /* memory and storage optimized, premium storage; 2 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS1 = 121,
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS2 = 122, /* memory and storage, premium storage; 4 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS3 = 123, /* memory and storage, premium storage; 8 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS4 = 124, /* memory and storage, premium storage; 16 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS5 = 125, /* memory and storage, premium storage; 32 vCPUs */
-    /* memory and storage, premium storage; 8 of 16 vCPUs */
+    /* memory and storage optimized, premium storage; 4 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS2 = 122,
+    /* memory and storage optimized, premium storage; 8 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS3 = 123,
+    /* memory and storage optimized, premium storage; 16 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS4 = 124,
+    /* memory and storage optimized, premium storage; 32 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS5 = 125,
+    /* memory and storage optimized, premium storage; 8 of 16 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS4_8 = 126,
-    /* memory and storage, premium storage; 4 of 16 vCPUs */
+    /* memory and storage optimized, premium storage; 4 of 16 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS4_4 = 127,
-    /* memory and storage, premium storage; 16 of 32 vCPUs */
+    /* memory and storage optimized, premium storage; 16 of 32 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS5_16 = 128,
-    /* memory and storage, premium storage; 8 of 32 vCPUs */
+    /* memory and storage optimized, premium storage; 8 of 32 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_GS5_8 = 129,
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_H8 = 130,  /* high performance computing; 8 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_H16 = 131, /* high performance computing; 16 vCPUs */
@@ -163,46 +177,49 @@ enum {
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_H16R = 134, /* high performance computing, RDMA; 16 vCPUs */
     /* high performance computing, more memory, RDMA; 16 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_H16MR = 135,
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_L4S = 136,      /* storage; 4 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_L8S = 137,      /* storage; 8 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_L16S = 138,     /* storage; 16 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_L32S = 139,     /* storage; 32 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M64S = 140,     /* most memory; 64 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M64MS = 141,    /* most memory, more memory; 64 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M128S = 142,    /* most memory; 128 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M128MS = 143,   /* most memory, more memory; 128 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M64_32MS = 144, /* most memory, more memory; 32 of 64 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M64_16MS = 145, /* most memory, more memory; 16 of 64 vCPUs */
-    /* most memory, more memory; 64 of 128 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_L4S = 136,    /* storage optimized; 4 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_L8S = 137,    /* storage optimized; 8 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_L16S = 138,   /* storage optimized; 16 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_L32S = 139,   /* storage optimized; 32 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M64S = 140,   /* very large memory; 64 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M64MS = 141,  /* very large memory, more of it; 64 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M128S = 142,  /* very large memory; 128 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M128MS = 143, /* very large memory, more of it; 128 vCPUs */
+    /* very large memory, more of it; 32 of 64 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M64_32MS = 144,
+    /* very large memory, more of it; 16 of 64 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M64_16MS = 145,
+    /* very large memory, more of it; 64 of 128 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M128_64MS = 146,
-    /* most memory, more memory; 32 of 128 vCPUs */
+    /* very large memory, more of it; 32 of 128 vCPUs */
     AZB_VIRTUAL_MACHINE_SIZE_STANDARD_M128_32MS = 147,
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC6 = 148,       /* GPU computing; 6 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC12 = 149,      /* GPU computing; 12 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC24 = 150,      /* GPU computing; 24 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC24R = 151,     /* GPU computing, RDMA; 24 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC6S_V2 = 152,   /* GPU computing; 6 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC12S_V2 = 153,  /* GPU computing; 12 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC24S_V2 = 154,  /* GPU computing; 24 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC24RS_V2 = 155, /* GPU computing, RDMA; 24 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC6S_V3 = 156,   /* GPU computing; 6 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC12S_V3 = 157,  /* GPU computing; 12 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC24S_V3 = 158,  /* GPU computing; 24 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC24RS_V3 = 159, /* GPU computing, RDMA; 24 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_ND6S = 160,      /* GPU deep learning; 6 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_ND12S = 161,     /* GPU deep learning; 12 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_ND24S = 162,     /* GPU deep learning; 24 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_ND24RS = 163,    /* GPU deep learning, RDMA; 24 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NV6 = 164,       /* GPU graphics; 6 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NV12 = 165,      /* GPU graphics; 12 vCPUs */
-    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NV24 = 166       /* GPU graphics; 24 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC6 = 148,       /* GPU for computing; 6 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC12 = 149,      /* GPU for computing; 12 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC24 = 150,      /* GPU for computing; 24 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC24R = 151,     /* GPU for computing, RDMA; 24 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC6S_V2 = 152,   /* GPU for computing; 6 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC12S_V2 = 153,  /* GPU for computing; 12 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC24S_V2 = 154,  /* GPU for computing; 24 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC24RS_V2 = 155, /* GPU for computing, RDMA; 24 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC6S_V3 = 156,   /* GPU for computing; 6 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC12S_V3 = 157,  /* GPU for computing; 12 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC24S_V3 = 158,  /* GPU for computing; 24 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NC24RS_V3 = 159, /* GPU for computing, RDMA; 24 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_ND6S = 160,      /* GPU for deep learning; 6 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_ND12S = 161,     /* GPU for deep learning; 12 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_ND24S = 162,     /* GPU for deep learning; 24 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_ND24RS = 163,    /* GPU for deep learning, RDMA; 24 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NV6 = 164,       /* GPU for graphics; 6 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NV12 = 165,      /* GPU for graphics; 12 vCPUs */
+    AZB_VIRTUAL_MACHINE_SIZE_STANDARD_NV24 = 166       /* GPU for graphics; 24 vCPUs */
 };
 
 /* How the processors of a size are cut. */
 typedef struct azb_vm_size_properties {
     azb_model model;
-    azb_opt_i32 vcpus_available; /* vCPUs that the VM has; all of its size when absent */
-    azb_opt_i32 vcpus_per_core;  /* vCPUs on each core; 1 switches hyper-threading off */
+    /* vCPUs that the VM has, 1 to those of its size; all of them when absent */
+    azb_opt_i32 vcpus_available;
+    azb_opt_i32 vcpus_per_core; /* vCPUs on each core; 1 switches hyper-threading off */
 } azb_vm_size_properties;
 
 /* The size of a VM. */
