@@ -7,6 +7,45 @@ from compute_client import DISKS, POINTS, ComputeCase  # noqa: E402
 from sim_client import main  # noqa: E402
 
 
+# The operations of the service, by method. C a collection, P a restore point, D a disk of it, G the
+# group, S the subscription.
+OPERATIONS = {
+    "GET": "C P D P/diskRestorePoints G/restorePointCollections S/restorePointCollections "
+           "G/disks/any G/virtualMachines/any",
+    "PUT": "C P G/disks/any G/virtualMachines/any",
+    "PATCH": "C",
+    "POST": "D/beginGetAccess D/endGetAccess G/disks/any/beginGetAccess G/disks/any/endGetAccess",
+    "DELETE": "C P G/disks/any G/virtualMachines/any",
+}
+
+
+class Operations(ComputeCase):
+    def path(self, short):
+        point = self.collection("any") + "/restorePoints/any"
+        subscription = "/subscriptions/" + self.sim.ready["subscriptionId"]
+        places = {"C": self.collection("any"), "P": point, "D": point + "/diskRestorePoints/any",
+                  "G": self.root, "S": subscription + "/providers/Microsoft.Compute"}
+        return places[short[0]] + short[1:]
+
+    def test_every_operation_has_a_route(self):
+        count = 0
+        for method, shorts in OPERATIONS.items():
+            for short in shorts.split():
+                answer = self.call(method, self.path(short), "{}")
+                self.assertNotIn("No resource was found", answer.text, (method, short))
+                self.assertIn(answer.status, (200, 204, 400, 404), (method, short))
+                count += 1
+        self.assertEqual(count, 21)
+        self.refused(self.call("PATCH", self.path("P"), {}), 405, "MethodNotAllowed")
+
+    def test_bodies_that_are_no_json(self):
+        for method in ("PUT", "PATCH", "POST"):
+            for short in OPERATIONS[method].split():
+                if not short.endswith("/endGetAccess"):
+                    self.refused(self.call(method, self.path(short), "{"), 400,
+                                 "InvalidRequestContent")
+
+
 class Places(ComputeCase):
     def test_what_the_run_begins_with(self):
         storage = self.properties(self.vm)["storageProfile"]
