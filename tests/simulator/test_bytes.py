@@ -320,6 +320,12 @@ class Grants(ComputeCase):
         url = self.grant(self.disk("d"))
         self.assertEqual(self.properties(self.disk("d"))["diskState"], "ActiveSAS")
         self.refused(self.call("DELETE", self.disk("d")), 409, "OperationNotAllowed")
+        self.refused(self.call("PUT", self.machine("new"), {"location": self.here, "properties": {
+            "hardwareProfile": {"vmSize": "Standard_D4s_v5"},
+            "storageProfile": {"osDisk": {"createOption": "Attach", "osType": "Linux",
+                                          "managedDisk": {"id": self.disk("d")}}},
+            "networkProfile": {"networkInterfaces": [
+                {"id": self.sim.ready["networkInterfaceId"]}]}}}), 409, "OperationNotAllowed")
         one, two = self.read(url, Range="bytes=0-8191"), self.read(self.grant(point),
                                                                    Range="bytes=0-8191")
         self.assertEqual(one.bytes, two.bytes)
