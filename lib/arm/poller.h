@@ -106,10 +106,10 @@ AZB_NODISCARD azb_status azbi_poller_take_operation(azb_poller *poller, azbi_exc
                                                     const azbi_tree *body, bool first,
                                                     azb_error **err);
 
-/* Steps of taking an answer in. Decoding replaces the result when it has read one; what does not
- * fit the type is told by azb_poller_result. A word with ptr NULL: the library's own, by the
- * state. */
-AZB_NODISCARD azb_status azbi_poller_decode(azb_poller *poller, const azb_type *type,
+/* Steps of taking an answer in. Decoding reads the kept body or a part of it and replaces the
+ * result; what does not fit the type is told by azb_poller_result. A word with ptr NULL: the
+ * library's own, by the state. */
+AZB_NODISCARD azb_status azbi_poller_decode(azb_poller *poller, const azb_type *type, azb_str text,
                                             azb_error **err);
 void azbi_poller_set_word(azb_poller *poller, azb_str word);
 void azbi_poller_set_due(azb_poller *poller, const azbi_exchange *exchange);

@@ -251,7 +251,8 @@ static azb_status take_point(azb_poller *poller, const azbi_exchange *exchange,
     azb_status status = read_point(poller, exchange, body, &point, &next, err);
     if (status == AZB_OK &&
         (next->look_url != NULL || state_of(next, &bad) != AZB_POLLER_RUNNING)) {
-        status = azbi_poller_decode(poller, poller->type, err);
+        const azb_str whole = {poller->body.text, poller->body.len};
+        status = azbi_poller_decode(poller, poller->type, whole, err);
     }
     if (status == AZB_OK) {
         settle(poller, exchange, &point, next);
