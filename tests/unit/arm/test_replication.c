@@ -437,6 +437,41 @@ static void keeps_what_is_worth_keeping(void **state)
     azb_poller_free(poller);
 }
 
+static void a_thousand_wait_in_one_client(void **state)
+{
+    enum {
+        COUNT = 1000,
+        BYTES_MAX = 4096
+    };
+    static azb_poller *pollers[COUNT];
+    static azb_call *calls[COUNT];
+    fixture *f = *state;
+    size_t pending = 0;
+    reply(f, POINT_IN("Succeeded",
+                      COPY VIEW(LISTED(DISK("a"), COPYING("4")) "," LISTED(
+                          DISK("b"), COPYING("3")) "," LISTED(DISK("c"),
+                                                              COMPLETE) "," UNTOLD(DISK("d")))));
+    fixture_repeat(f, -1);
+    const size_t before = atomic_load(&f->memory.live_bytes);
+    for (size_t i = 0; i < COUNT; i++) {
+        pollers[i] = follow(f);
+        assert_int_equal(azb_poller_wait_begin(pollers[i], NULL, NULL, NULL, &calls[i], NULL),
+                         AZB_OK);
+    }
+    while (azb_mock_request_count(f->stage.mock) < COUNT ||
+           azb_client_timeout_ms(f->stage.client) == 0) {
+        assert_int_equal(azb_client_step(f->stage.client, 0, &pending, NULL), AZB_OK);
+    }
+    assert_int_equal(pending, COUNT);
+    const size_t each = (atomic_load(&f->memory.live_bytes) - before) / COUNT;
+    print_message("%zu bytes for each\n", each);
+    assert_true(each <= BYTES_MAX);
+    for (size_t i = 0; i < COUNT; i++) {
+        azb_call_free(calls[i]);
+        azb_poller_free(pollers[i]);
+    }
+}
+
 static void names_bad_arguments(void **state)
 {
     fixture *f = *state;
@@ -528,6 +563,7 @@ int main(void)
         UNIT(ends_by_deadline_and_cancel_and_goes_on),
         UNIT(another_client_takes_up_the_wait),
         UNIT(keeps_what_is_worth_keeping),
+        UNIT(a_thousand_wait_in_one_client),
         UNIT(names_bad_arguments),
         cmocka_unit_test(survives_exhaustion),
     };
