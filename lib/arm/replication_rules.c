@@ -37,11 +37,12 @@ static bool ends_with(azb_str text, const char *word)
 // "ReplicationState/succeeded" is "succeeded".
 static azb_str last_part(azb_str code)
 {
-    while (code.ptr != NULL && memchr(code.ptr, '/', code.len) != NULL) {
-        const char *slash = memchr(code.ptr, '/', code.len);
-        code.len -= (size_t)(slash + 1 - code.ptr);
-        code.ptr = slash + 1;
+    size_t start = code.len;
+    while (start > 0 && code.ptr[start - 1] != '/') {
+        start--;
     }
+    code.ptr += start;
+    code.len -= start;
     return code;
 }
 
