@@ -15,6 +15,7 @@
 #include <azbackup/pager.h>
 #include <azbackup/poller.h>
 #include <azbackup/raw.h>
+#include <azbackup/replication.h>
 #include <azbackup/services.h>
 #include <azbackup/value.h>
 #include <azbackup/workflow/backup_now.h>
