@@ -12,6 +12,11 @@ WORDS = {
     "UnRegister": "Unregister",
     "SQLDB": "SqlDb",
     "XSync": "Xsync",
+    "WinRM": "Winrm",
+    "vCPUs": "Vcpus",
+    "MBps": "Mbps",
+    "NVMe": "Nvme",
+    "vTpm": "Vtpm",
     "IaaS": "Iaas",
     "VMILR": "VmIlr",
     "BMSPO": "BmsPo",
@@ -20,7 +25,7 @@ WORDS = {
     "eTag": "etag",
 }
 
-PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+")
+PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+\d*|[A-Z]*\d+[a-z]+(?=_|$)|[A-Z]+\d*|\d+")
 
 # A member may not be named by a keyword of a language that binds the library. `as` alone is
 # allowed: the design names the pointer to a concrete part so.

@@ -38,6 +38,14 @@ class Names(unittest.TestCase):
                 ("VMwareVM", "vmware_vm"),
                 ("SQLDB", "sql_db"),
                 ("BEKDetails", "bek_details"),
+                ("Standard_D2s_v3", "standard_d2s_v3"),
+                ("Standard_E32-8s_v3", "standard_e32_8s_v3"),
+                ("StandardSSD_LRS", "standard_ssd_lrs"),
+                ("vCPUsPerCore", "vcpus_per_core"),
+                ("diskMBpsReadOnly", "disk_mbps_read_only"),
+                ("WinRMListener", "winrm_listener"),
+                ("NVMe", "nvme"),
+                ("vTpmEnabled", "vtpm_enabled"),
                 ("kpisHealths", "kpis_healths")):
             self.assertEqual(naming.snake(name), expected)
 

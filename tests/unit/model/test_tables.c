@@ -220,6 +220,12 @@ static void constants_are_the_ids(void **state)
         {&azbi_enum_protected_item_kinds, AZB_PROTECTED_ITEM_AZURE_IAAS_COMPUTE_VM,
          "Microsoft.Compute/virtualMachines"},
         {&azbi_enum_rehydration_priority, AZB_REHYDRATION_PRIORITY_HIGH, "High"},
+        {&azbi_enum_virtual_machine_size, AZB_VIRTUAL_MACHINE_SIZE_STANDARD_E32_8S_V3,
+         "Standard_E32-8s_v3"},
+        {&azbi_enum_virtual_machine_identity_type,
+         AZB_VIRTUAL_MACHINE_IDENTITY_TYPE_SYSTEM_ASSIGNED_USER_ASSIGNED,
+         "SystemAssigned, UserAssigned"},
+        {&azbi_enum_disk_state, AZB_DISK_STATE_ACTIVE_SAS_FROZEN, "ActiveSASFrozen"},
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         assert_string_equal(cases[i].set->values[cases[i].id - 1].text, cases[i].text);
@@ -274,6 +280,15 @@ static void secrets_are_marked(void **state)
         {&azbi_type_client_script_for_connect, "scriptContent"},
         {&azbi_type_client_script_for_connect, "scriptNameSuffix"},
         {&azbi_type_client_script_for_connect, "url"},
+        {&azbi_type_access_uri, "accessSAS"},
+        {&azbi_type_access_uri, "securityDataAccessSAS"},
+        {&azbi_type_creation_data, "sourceUri"},
+        {&azbi_type_creation_data, "securityDataUri"},
+        {&azbi_type_os_profile, "adminPassword"},
+        {&azbi_type_os_profile, "customData"},
+        {&azbi_type_additional_unattend_content, "content"},
+        {&azbi_type_virtual_machine_properties, "userData"},
+        {&azbi_type_restore_point_source_metadata, "userData"},
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         size_t found = 0;
