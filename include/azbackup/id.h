@@ -1,9 +1,9 @@
 /*
  * id.h - Azure resource ids.
  *
- * Calls take the ARM id of the thing that they work in (a vault, a protected item), any casing of
- * its fixed words accepted, plus the names below it. Ids that the service answers with can be
- * handed in as they are.
+ * Calls take the ARM id of the thing that they work in (a vault, a protected item, a disk), any
+ * casing of its fixed words accepted, plus the names below it. Ids that the service answers with
+ * can be handed in as they are.
  */
 #ifndef AZBACKUP_ID_H
 #define AZBACKUP_ID_H
@@ -33,6 +33,36 @@ AZB_API AZB_NODISCARD azb_status azb_protected_item_id(azb_context *context, con
                                                        char **id, azb_error **err);
 
 /*
+ * /subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.Compute/ and
+ * restorePointCollections/{collection}, disks/{disk}, virtualMachines/{vm}: names of at most 80
+ * characters, else as azb_vault_id. A restore point's id is that of its collection followed by
+ * /restorePoints/{restore_point}, 80 characters; that of a disk in it goes on with
+ * /diskRestorePoints/{disk_restore_point}, a name that the service makes, up to 260 characters.
+ * collection_id, restore_point_id: ids of that kind. id: owned, free with azb_text_free.
+ * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_restore_point_collection_id(azb_context *context,
+                                                                 const char *subscription_id,
+                                                                 const char *resource_group,
+                                                                 const char *collection, char **id,
+                                                                 azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_point_id(azb_context *context,
+                                                      const char *collection_id,
+                                                      const char *restore_point, char **id,
+                                                      azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_id(azb_context *context,
+                                                           const char *restore_point_id,
+                                                           const char *disk_restore_point,
+                                                           char **id, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_id(azb_context *context, const char *subscription_id,
+                                             const char *resource_group, const char *disk,
+                                             char **id, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_virtual_machine_id(azb_context *context,
+                                                        const char *subscription_id,
+                                                        const char *resource_group, const char *vm,
+                                                        char **id, azb_error **err);
+
+/*
  * The name that follows a type in an id: the part of "vaults" in .../vaults/v1/... is "v1".
  * type: compared without case. out: borrowed from id, not NUL-ended; ptr NULL when it is not there.
  */
@@ -46,7 +76,7 @@ typedef struct azb_id_parts {
     size_t size; /* set by the caller to sizeof(azb_id_parts) */
     azb_str subscription;
     azb_str resource_group;
-    azb_str provider; /* "Microsoft.RecoveryServices"; the last one of an extension resource */
+    azb_str provider; /* "Microsoft.Compute"; the last one of an extension resource */
     azb_str vault;
     azb_str fabric;
     azb_str container;
@@ -54,6 +84,11 @@ typedef struct azb_id_parts {
     azb_str recovery_point;
     azb_str policy;
     azb_str job;
+    azb_str collection; /* of restore points */
+    azb_str restore_point;
+    azb_str disk_restore_point;
+    azb_str disk;
+    azb_str virtual_machine;
     azb_str resource_type; /* of the resource itself, the last word: "protectedItems" */
     azb_str name;          /* of the resource itself, the last name */
 } azb_id_parts;

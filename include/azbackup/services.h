@@ -24,6 +24,8 @@
 #include <azbackup/service/backups.h>
 #include <azbackup/service/bms_prepare_data_move_operation_result.h>
 #include <azbackup/service/deleted_protection_containers.h>
+#include <azbackup/service/disk_restore_point.h>
+#include <azbackup/service/disks.h>
 #include <azbackup/service/export_jobs_operation_results.h>
 #include <azbackup/service/feature_support.h>
 #include <azbackup/service/fetch_tiering_cost.h>
@@ -52,6 +54,8 @@
 #include <azbackup/service/recovery_points_recommended_for_move.h>
 #include <azbackup/service/resource_guard_proxies.h>
 #include <azbackup/service/resource_guard_proxy.h>
+#include <azbackup/service/restore_point_collections.h>
+#include <azbackup/service/restore_points.h>
 #include <azbackup/service/restores.h>
 #include <azbackup/service/security_pins.h>
 #include <azbackup/service/tiering_cost_operation_status.h>
@@ -59,5 +63,6 @@
 #include <azbackup/service/validate_operation_results.h>
 #include <azbackup/service/validate_operation_statuses.h>
 #include <azbackup/service/vaults.h>
+#include <azbackup/service/virtual_machines.h>
 
 #endif

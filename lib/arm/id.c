@@ -9,43 +9,69 @@
 enum {
     GROUP_MAX = 90,
     VAULT_MAX = 50,
-    ID_MAX = 8192 /* bytes of any id that we write */
+    COMPUTE_MAX = 80,
+    DEPTH_MAX = 8 // scopes from a subscription down to any
 };
 
-// One pair of segments of an id: a fixed word and a name, or two fixed words.
-typedef struct id_level {
-    const char *word;
-    const char *fixed; // the second segment when it is no name
-    const char *name;  // for people
-    size_t max;
-} id_level;
-
-// The one chain of types that the scopes are prefixes of.
-static const id_level chain[] = {
-    {"subscriptions", NULL, "subscription", AZBI_NAME_MAX},
-    {"resourceGroups", NULL, "resource group", GROUP_MAX},
-    {"providers", "Microsoft.RecoveryServices", NULL, 0},
-    {"vaults", NULL, "vault", VAULT_MAX},
-    {"backupFabrics", NULL, "fabric", AZBI_NAME_MAX},
-    {"protectionContainers", NULL, "container", AZBI_NAME_MAX},
-    {"protectedItems", NULL, "protected item", AZBI_NAME_MAX},
-};
-
-// Levels of the chain that an id of the scope has, and what such an id is called.
+// What an id of a scope has behind that of the scope above: a provider, maybe, a word and a name.
 typedef struct id_scope {
-    size_t levels;
-    const char *name;
+    const char *word; // NULL: ids of this scope have nothing
+    const char *name; // for people
+    size_t max;       // characters
+    azbi_scope above;
+    const char *provider; // NULL: that of the scope above
 } id_scope;
 
+static const char recovery_services[] = "Microsoft.RecoveryServices";
+static const char compute[] = "Microsoft.Compute";
+static const char providers[] = "providers";
+
 static const id_scope scopes[] = {
-    [AZBI_SCOPE_TENANT] = {0, "tenant"},
-    [AZBI_SCOPE_SUBSCRIPTION] = {1, "subscription"},
-    [AZBI_SCOPE_RESOURCE_GROUP] = {2, "resource group"},
-    [AZBI_SCOPE_VAULT] = {4, "vault"},
-    [AZBI_SCOPE_CONTAINER] = {6, "protection container"},
-    [AZBI_SCOPE_PROTECTED_ITEM] = {7, "protected item"},
-    [AZBI_SCOPE_RAW] = {0, "resource"},
+    [AZBI_SCOPE_TENANT] = {.name = "tenant"},
+    [AZBI_SCOPE_SUBSCRIPTION] = {"subscriptions", "subscription", AZBI_NAME_MAX, AZBI_SCOPE_TENANT,
+                                 NULL},
+    [AZBI_SCOPE_RESOURCE_GROUP] = {"resourceGroups", "resource group", GROUP_MAX,
+                                   AZBI_SCOPE_SUBSCRIPTION, NULL},
+    [AZBI_SCOPE_VAULT] = {"vaults", "vault", VAULT_MAX, AZBI_SCOPE_RESOURCE_GROUP,
+                          recovery_services},
+    [AZBI_SCOPE_FABRIC] = {"backupFabrics", "fabric", AZBI_NAME_MAX, AZBI_SCOPE_VAULT, NULL},
+    [AZBI_SCOPE_CONTAINER] = {"protectionContainers", "protection container", AZBI_NAME_MAX,
+                              AZBI_SCOPE_FABRIC, NULL},
+    [AZBI_SCOPE_PROTECTED_ITEM] = {"protectedItems", "protected item", AZBI_NAME_MAX,
+                                   AZBI_SCOPE_CONTAINER, NULL},
+    [AZBI_SCOPE_COLLECTION] = {"restorePointCollections", "restore point collection", COMPUTE_MAX,
+                               AZBI_SCOPE_RESOURCE_GROUP, compute},
+    [AZBI_SCOPE_RESTORE_POINT] = {"restorePoints", "restore point", COMPUTE_MAX,
+                                  AZBI_SCOPE_COLLECTION, NULL},
+    // the service makes these names, of the disk's and more
+    [AZBI_SCOPE_DISK_RESTORE_POINT] = {"diskRestorePoints", "disk restore point", AZBI_NAME_MAX,
+                                       AZBI_SCOPE_RESTORE_POINT, NULL},
+    [AZBI_SCOPE_DISK] = {"disks", "disk", COMPUTE_MAX, AZBI_SCOPE_RESOURCE_GROUP, compute},
+    [AZBI_SCOPE_VIRTUAL_MACHINE] = {"virtualMachines", "virtual machine", COMPUTE_MAX,
+                                    AZBI_SCOPE_RESOURCE_GROUP, compute},
+    [AZBI_SCOPE_RAW] = {.name = "resource"},
 };
+
+// The scopes that an id goes through, from the subscription down.
+typedef struct id_path {
+    const id_scope *scopes[DEPTH_MAX];
+    size_t count;
+} id_path;
+
+// Those below one scope, down to another; below the tenant: all.
+static id_path path_between(azbi_scope above, azbi_scope scope)
+{
+    id_path path = {.count = 0};
+    for (azbi_scope at = scope; at != above && scopes[at].word != NULL; at = scopes[at].above) {
+        path.count++;
+    }
+    size_t left = path.count;
+    for (azbi_scope at = scope; left > 0; at = scopes[at].above) {
+        left--;
+        path.scopes[left] = &scopes[at];
+    }
+    return path;
+}
 
 static bool is_bad_byte(unsigned char c)
 {
@@ -128,76 +154,157 @@ static void put_name(azbi_buf *out, azb_str name, azbi_id_form form)
     }
 }
 
-static azb_status put_level(azbi_buf *out, const id_level *level, const char *argument,
-                            const char **cursor, azbi_id_form form, azb_error **err)
+static void put_pair(azbi_buf *out, const char *word, azb_str name, azbi_id_form form)
 {
-    azb_str word = {NULL, 0};
+    azbi_buf_putc(out, '/');
+    azbi_buf_puts(out, word);
+    azbi_buf_putc(out, '/');
+    put_name(out, name, form);
+}
+
+static azb_str str_of(const char *text)
+{
+    return (azb_str){text, text == NULL ? 0 : strlen(text)};
+}
+
+static bool is_word(azb_str segment, const char *word)
+{
+    return azbi_equal_nocase(segment.ptr, segment.len, word, strlen(word));
+}
+
+// An id that is to be of a scope, on its way into a buffer.
+typedef struct id_reading {
+    azbi_buf *out;
+    const char *wanted; // what it is to be the id of
+    const char *argument;
+    const char *cursor;
+    azbi_id_form form;
+} id_reading;
+
+// The segment behind a word.
+static azb_status read_pair(id_reading *at, const char *word, azb_str *name, azb_error **err)
+{
+    azb_context *context = at->out->context;
+    azb_str segment = {NULL, 0};
+    if (!azbi_id_next(&at->cursor, &segment)) {
+        return azbi_fail_arg(err, context, at->argument, "ends before /%s: no id of a %s", word,
+                             at->wanted);
+    }
+    if (!is_word(segment, word)) {
+        return azbi_fail_arg(err, context, at->argument,
+                             "has no /%s where it should be: no id of a %s", word, at->wanted);
+    }
+    if (!azbi_id_next(&at->cursor, name)) {
+        return azbi_fail_arg(err, context, at->argument, "ends behind /%s: no id of a %s", word,
+                             at->wanted);
+    }
+    return AZB_OK;
+}
+
+static azb_status put_provider(id_reading *at, const char *provider, azb_error **err)
+{
     azb_str name = {NULL, 0};
-    if (!azbi_id_next(cursor, &word)) {
-        return azbi_fail_arg(err, out->context, argument, "ends before /%s", level->word);
-    }
-    if (!azbi_equal_nocase(word.ptr, word.len, level->word, strlen(level->word))) {
-        return azbi_fail_arg(err, out->context, argument, "has no /%s where it should be",
-                             level->word);
-    }
-    if (!azbi_id_next(cursor, &name)) {
-        return azbi_fail_arg(err, out->context, argument, "ends behind /%s", level->word);
-    }
-    if (level->fixed != NULL &&
-        !azbi_equal_nocase(name.ptr, name.len, level->fixed, strlen(level->fixed))) {
-        return azbi_fail_arg(err, out->context, argument, "is not of the provider %s",
-                             level->fixed);
-    }
-    azbi_buf_putc(out, '/');
-    azbi_buf_puts(out, level->word);
-    azbi_buf_putc(out, '/');
-    if (level->fixed != NULL) {
-        azbi_buf_puts(out, level->fixed);
+    if (provider == NULL) {
         return AZB_OK;
     }
-    put_name(out, name, form);
-    return check_part(out->context, argument, level->name, name, level->max, err);
+    const azb_status status = read_pair(at, providers, &name, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (!is_word(name, provider)) {
+        return azbi_fail_arg(err, at->out->context, at->argument,
+                             "is not of the provider %s: no id of a %s", provider, at->wanted);
+    }
+    put_pair(at->out, providers, str_of(provider), at->form);
+    return AZB_OK;
+}
+
+static azb_status put_scope(id_reading *at, const id_scope *scope, azb_error **err)
+{
+    azb_str name = {NULL, 0};
+    azb_status status = put_provider(at, scope->provider, err);
+    if (status == AZB_OK) {
+        status = read_pair(at, scope->word, &name, err);
+    }
+    if (status != AZB_OK) {
+        return status;
+    }
+    put_pair(at->out, scope->word, name, at->form);
+    return check_part(at->out->context, at->argument, scope->name, name, scope->max, err);
 }
 
 azb_status azbi_id_put(azbi_buf *out, azbi_scope scope, const char *argument, const char *id,
                        azbi_id_form form, azb_error **err)
 {
-    const id_scope *wanted = &scopes[scope];
-    if (wanted->levels == 0) {
+    const id_path path = path_between(AZBI_SCOPE_TENANT, scope);
+    if (path.count == 0) {
         return AZB_OK;
     }
+    const char *wanted = scopes[scope].name;
     if (id == NULL || id[0] == '\0') {
-        return azbi_fail_arg(err, out->context, argument, "is required");
+        return azbi_fail_arg(err, out->context, argument, "is required: the id of a %s", wanted);
     }
     if (id[0] != '/') {
-        return azbi_fail_arg(err, out->context, argument, "is no ARM id: it starts with no /");
+        return azbi_fail_arg(err, out->context, argument,
+                             "is no ARM id, where that of a %s should be: it starts with no /",
+                             wanted);
     }
-    const char *cursor = id;
-    for (size_t i = 0; i < wanted->levels; i++) {
-        const azb_status status = put_level(out, &chain[i], argument, &cursor, form, err);
+    id_reading at = {out, wanted, argument, id, form};
+    for (size_t i = 0; i < path.count; i++) {
+        const azb_status status = put_scope(&at, path.scopes[i], err);
         if (status != AZB_OK) {
             return status;
         }
     }
-    if (*cursor != '\0') {
-        return azbi_fail_arg(err, out->context, argument, "goes on behind the %s", wanted->name);
+    if (*at.cursor != '\0') {
+        return azbi_fail_arg(err, out->context, argument, "goes on behind the %s", wanted);
     }
     return AZB_OK;
+}
+
+azb_status azbi_id_put_names(azbi_buf *out, azbi_scope above, azbi_scope scope,
+                             const azbi_id_name *names, azb_error **err)
+{
+    const id_path path = path_between(above, scope);
+    for (size_t i = 0; i < path.count; i++) {
+        const id_scope *part = path.scopes[i];
+        const azb_str name = str_of(names[i].text);
+        const azb_status status =
+            azbi_name_check(out->context, names[i].argument, name.ptr, name.len, part->max, err);
+        if (status != AZB_OK) {
+            return status;
+        }
+        if (part->provider != NULL) {
+            put_pair(out, providers, str_of(part->provider), AZBI_ID_PLAIN);
+        }
+        put_pair(out, part->word, name, AZBI_ID_PLAIN);
+    }
+    return AZB_OK;
+}
+
+// Whether ids of a scope begin with one of the other.
+static bool is_in(azbi_scope scope, azbi_scope other)
+{
+    while (scope != other && scopes[scope].word != NULL) {
+        scope = scopes[scope].above;
+    }
+    return scope == other;
 }
 
 azb_status azbi_id_vault_of(azb_context *context, azbi_scope scope, const char *id, char **out)
 {
     *out = NULL;
-    if (scopes[scope].levels < scopes[AZBI_SCOPE_VAULT].levels) {
+    if (!is_in(scope, AZBI_SCOPE_VAULT)) {
         return AZB_OK;
     }
     const char *end = id;
-    azb_str segment = {NULL, 0};
-    for (size_t i = 0; i < 2 * scopes[AZBI_SCOPE_VAULT].levels; i++) {
-        (void)azbi_id_next(&end, &segment);
+    azb_str word = {NULL, 0};
+    azb_str name = {NULL, 0};
+    while (azbi_id_next(&end, &word) && azbi_id_next(&end, &name) &&
+           !is_word(word, scopes[AZBI_SCOPE_VAULT].word)) {
     }
     azbi_buf vault;
-    azbi_buf_init(&vault, context, ID_MAX);
+    azbi_buf_init(&vault, context, AZBI_ID_MAX);
     azbi_buf_append(&vault, id, (size_t)(end - id));
     // once more through the check, for the casing
     char *plain = NULL;
@@ -213,99 +320,6 @@ azb_status azbi_id_vault_of(azb_context *context, azbi_scope scope, const char *
     }
     azbi_string_free(context, plain);
     azbi_buf_dispose(&vault);
-    return status;
-}
-
-// Ends the writing of an id: a text for the caller, or the failure of the buffer.
-static azb_status finish(azbi_buf *out, char **id, azb_error **err)
-{
-    azb_status status = AZB_OK;
-    *id = azbi_buf_to_text(out, &status);
-    return *id != NULL ? AZB_OK : azbi_fail_nomem(err);
-}
-
-typedef struct id_name {
-    const char *argument;
-    const char *text;
-} id_name;
-
-// Appends the levels from first on, until each name has its place.
-static azb_status put_names(azbi_buf *out, size_t first, const id_name *names, size_t count,
-                            azb_error **err)
-{
-    const id_level *level = &chain[first];
-    for (size_t i = 0; i < count; level++) {
-        azbi_buf_putc(out, '/');
-        azbi_buf_puts(out, level->word);
-        azbi_buf_putc(out, '/');
-        if (level->fixed != NULL) {
-            azbi_buf_puts(out, level->fixed);
-            continue;
-        }
-        const char *text = names[i].text;
-        const size_t len = text == NULL ? 0 : strlen(text);
-        const azb_status status =
-            azbi_name_check(out->context, names[i].argument, text, len, level->max, err);
-        if (status != AZB_OK) {
-            return status;
-        }
-        azbi_buf_append(out, text, len);
-        i++;
-    }
-    return AZB_OK;
-}
-
-azb_status azb_vault_id(azb_context *context, const char *subscription_id,
-                        const char *resource_group, const char *vault, char **id, azb_error **err)
-{
-    if (err != NULL) {
-        *err = NULL;
-    }
-    if (id == NULL) {
-        return azbi_fail_arg(err, context, "id", "is required");
-    }
-    *id = NULL;
-    if (context == NULL) {
-        return azbi_fail_arg(err, NULL, "context", "is required");
-    }
-    const id_name names[] = {
-        {"subscription_id", subscription_id}, {"resource_group", resource_group}, {"vault", vault}};
-    azbi_buf out;
-    azbi_buf_init(&out, context, ID_MAX);
-    azb_status status = put_names(&out, 0, names, sizeof names / sizeof *names, err);
-    if (status == AZB_OK) {
-        status = finish(&out, id, err);
-    }
-    azbi_buf_dispose(&out);
-    return status;
-}
-
-azb_status azb_protected_item_id(azb_context *context, const char *vault_id, const char *container,
-                                 const char *item, char **id, azb_error **err)
-{
-    if (err != NULL) {
-        *err = NULL;
-    }
-    if (id == NULL) {
-        return azbi_fail_arg(err, context, "id", "is required");
-    }
-    *id = NULL;
-    if (context == NULL) {
-        return azbi_fail_arg(err, NULL, "context", "is required");
-    }
-    const id_name names[] = {{"fabric", "Azure"}, {"container", container}, {"item", item}};
-    azbi_buf out;
-    azbi_buf_init(&out, context, ID_MAX);
-    azb_status status =
-        azbi_id_put(&out, AZBI_SCOPE_VAULT, "vault_id", vault_id, AZBI_ID_PLAIN, err);
-    if (status == AZB_OK) {
-        status = put_names(&out, scopes[AZBI_SCOPE_VAULT].levels, names,
-                           sizeof names / sizeof *names, err);
-    }
-    if (status == AZB_OK) {
-        status = finish(&out, id, err);
-    }
-    azbi_buf_dispose(&out);
     return status;
 }
 

@@ -13,7 +13,8 @@
 #include "base/error.h"
 
 enum {
-    AZBI_NAME_MAX = 260 /* characters, where the service document has no limit of its own */
+    AZBI_NAME_MAX = 260, /* characters, where the service document has no limit of its own */
+    AZBI_ID_MAX = 8192   /* bytes of any id that we write */
 };
 
 /* How names are written. */
@@ -32,9 +33,20 @@ bool azbi_id_next(const char **cursor, azb_str *out);
 
 /* Checks the id against the scope and appends it with the service's casing. Nothing is appended
  * for AZBI_SCOPE_TENANT. Memory failures stay in out. Returns AZB_OK; AZB_E_ARG naming the
- * argument. */
+ * argument and what it is to be the id of. */
 AZB_NODISCARD azb_status azbi_id_put(azbi_buf *out, azbi_scope scope, const char *argument,
                                      const char *id, azbi_id_form form, azb_error **err);
+
+/* A name that goes into an id; errors name the argument. */
+typedef struct azbi_id_name {
+    const char *argument;
+    const char *text; /* NULL: refused */
+} azbi_id_name;
+
+/* Appends what an id of the scope has behind an id of the scope above: fixed words, and names, one
+ * for each place. Memory failures stay in out. Returns AZB_OK; AZB_E_ARG naming the argument. */
+AZB_NODISCARD azb_status azbi_id_put_names(azbi_buf *out, azbi_scope above, azbi_scope scope,
+                                           const azbi_id_name *names, azb_error **err);
 
 /* The vault that an id (checked before) lies in; owned, azbi_string_free; NULL when it is in none.
  * Returns AZB_OK or AZB_E_NOMEM. */

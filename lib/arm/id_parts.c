@@ -6,7 +6,6 @@
 #include "base/str.h"
 
 enum {
-    ID_MAX = 8192,
     NO_PART = 0 // no member of azb_id_parts stands at 0
 };
 
@@ -57,18 +56,24 @@ static const id_word words[] = {
     {"backupOperations", NO_PART, NULL},
     {"backupProtectionIntent", NO_PART, NULL},
     {"backupResourceGuardProxies", NO_PART, NULL},
-    {"disks", NO_PART, NULL},
+    {"diskEncryptionSets", NO_PART, NULL},
+    {"diskRestorePoints", PART(disk_restore_point), NULL},
+    {"disks", PART(disk), NULL},
     {"domainNames", NO_PART, NULL},
+    {"images", NO_PART, NULL},
     {"locations", NO_PART, NULL},
+    {"networkInterfaces", NO_PART, NULL},
     {"operationResults", NO_PART, NULL},
     {"operationsStatus", NO_PART, NULL},
     {"privateEndpointConnections", NO_PART, NULL},
     {"resourceGuards", NO_PART, NULL},
-    {"restorePointCollections", NO_PART, NULL},
-    {"restorePoints", NO_PART, NULL},
+    {"restorePointCollections", PART(collection), NULL},
+    {"restorePoints", PART(restore_point), NULL},
+    {"snapshots", NO_PART, NULL},
     {"storageAccounts", NO_PART, NULL},
     {"subnets", NO_PART, NULL},
-    {"virtualMachines", NO_PART, NULL},
+    {"virtualMachineScaleSets", NO_PART, NULL},
+    {"virtualMachines", PART(virtual_machine), NULL},
     {"virtualNetworks", NO_PART, NULL},
 };
 
@@ -155,7 +160,7 @@ azb_status azb_id_canonical(azb_context *context, const char *id, char **out, az
         return azbi_fail_arg(err, NULL, "context", "is required");
     }
     azbi_buf text;
-    azbi_buf_init(&text, context, ID_MAX);
+    azbi_buf_init(&text, context, AZBI_ID_MAX);
     azb_status status = is_id(id) ? AZB_OK : AZB_E_ARG;
     const char *cursor = id;
     azb_str word;

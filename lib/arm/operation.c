@@ -48,16 +48,69 @@ static azb_status put_path(azbi_buf *url, const azbi_arguments *arguments, azb_e
     return AZB_OK;
 }
 
+// The spelling of a word, by its id; NULL when the set has none such.
+static const char *spelling_of(const azbi_enum_set *set, int32_t id)
+{
+    for (size_t i = 0; i < set->count; i++) {
+        if (set->values[i].id == id) {
+            return set->values[i].text;
+        }
+    }
+    return NULL;
+}
+
+static azb_status word_text(azb_context *context, const azbi_query *query, const char **text,
+                            azb_error **err)
+{
+    if (query->reserved != 0) {
+        return azbi_fail(err, context, AZB_E_ABI,
+                         "options: not made by azb_options_init, or newer than this library");
+    }
+    if (query->word == 0) {
+        return AZB_OK;
+    }
+    *text = spelling_of(query->words, query->word);
+    return *text != NULL
+               ? AZB_OK
+               : azbi_fail_arg(err, context, query->option, "is none of the %u values of %s",
+                               (unsigned)query->words->count, query->words->name);
+}
+
+static azb_status flag_text(azb_context *context, const azbi_query *query, const char **text,
+                            azb_error **err)
+{
+    const azb_opt_bool flag = query->flag;
+    if (flag.state == AZB_ABSENT) {
+        return AZB_OK;
+    }
+    if (flag.state != AZB_SET || (flag.value != 0 && flag.value != 1)) {
+        return azbi_fail_arg(err, context, query->option, "is neither absent nor set to 0 or 1");
+    }
+    *text = flag.value == 0 ? "false" : "true";
+    return AZB_OK;
+}
+
+// What a query that is no filter says; "" when it is not given.
+static azb_status plain_text(azb_context *context, const azbi_query *query, const char **text,
+                             azb_error **err)
+{
+    *text = query->text == NULL ? "" : query->text;
+    if (query->words != NULL) {
+        return word_text(context, query, text, err);
+    }
+    return query->option != NULL ? flag_text(context, query, text, err) : AZB_OK;
+}
+
 static azb_status put_query_value(azbi_buf *url, const azbi_query *query, azb_error **err)
 {
     if (query->text != NULL && query->where != NULL) {
         return azbi_fail_arg(err, url->context, query->name,
                              "is given both as a text and as a typed filter");
     }
-    const char *text = query->text == NULL ? "" : query->text;
+    const char *text = NULL;
     azbi_buf filter;
     azbi_buf_init(&filter, url->context, FILTER_MAX);
-    azb_status status = AZB_OK;
+    azb_status status = plain_text(url->context, query, &text, err);
     if (query->where != NULL) {
         status = azbi_validate(query->where, err);
     }
@@ -92,7 +145,8 @@ static const char *version_of(const azbi_arguments *arguments, const azb_client 
 
 static bool is_given(const azbi_query *query)
 {
-    return query->text != NULL || query->where != NULL;
+    return query->text != NULL || query->where != NULL || query->word != 0 ||
+           query->flag.state != AZB_ABSENT;
 }
 
 // The further query of the call, behind what the operation itself has.

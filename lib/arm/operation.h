@@ -20,9 +20,15 @@ typedef enum azbi_scope {
     AZBI_SCOPE_SUBSCRIPTION,   /* /subscriptions/{} */
     AZBI_SCOPE_RESOURCE_GROUP, /* .../resourceGroups/{} */
     AZBI_SCOPE_VAULT,          /* .../providers/Microsoft.RecoveryServices/vaults/{} */
-    AZBI_SCOPE_CONTAINER,      /* .../backupFabrics/{}/protectionContainers/{} */
+    AZBI_SCOPE_FABRIC,         /* .../backupFabrics/{} */
+    AZBI_SCOPE_CONTAINER,      /* .../protectionContainers/{} */
     AZBI_SCOPE_PROTECTED_ITEM, /* .../protectedItems/{} */
-    AZBI_SCOPE_RAW             /* nothing: the first argument is the whole path or URL */
+    AZBI_SCOPE_COLLECTION,     /* group, /providers/Microsoft.Compute/restorePointCollections/{} */
+    AZBI_SCOPE_RESTORE_POINT,  /* .../restorePoints/{} */
+    AZBI_SCOPE_DISK_RESTORE_POINT, /* .../diskRestorePoints/{} */
+    AZBI_SCOPE_DISK,               /* group, /providers/Microsoft.Compute/disks/{} */
+    AZBI_SCOPE_VIRTUAL_MACHINE,    /* group, /providers/Microsoft.Compute/virtualMachines/{} */
+    AZBI_SCOPE_RAW                 /* nothing: the first argument is the whole path or URL */
 } azbi_scope;
 
 enum {
@@ -38,10 +44,12 @@ typedef struct azbi_path_name {
 } azbi_path_name;
 
 enum {
-    AZBI_OPERATION_LIST = 1,  /* pages: value, nextLink */
-    AZBI_OPERATION_LONG = 2,  /* hands out a poller, for whatever 2xx comes */
-    AZBI_OPERATION_ONCE = 4,  /* a POST that starts work: see AZBI_EXCHANGE_ONCE */
-    AZBI_OPERATION_SECRET = 8 /* bodies hold secrets */
+    AZBI_OPERATION_LIST = 1,     /* pages: value, nextLink */
+    AZBI_OPERATION_LONG = 2,     /* hands out a poller, for whatever 2xx comes */
+    AZBI_OPERATION_ONCE = 4,     /* a POST that starts work: see AZBI_EXCHANGE_ONCE */
+    AZBI_OPERATION_SECRET = 8,   /* bodies hold secrets */
+    AZBI_OPERATION_LOCATION = 16 /* a PUT or PATCH whose result is read at its Location in the end,
+                                    not at its own URL */
 };
 
 typedef struct azbi_operation {
@@ -66,12 +74,31 @@ typedef struct azbi_operation_registry {
 
 extern const azbi_operation_registry azbi_operations; /* generated, sorted by id */
 
-/* Two ways to say the same filter: only one may be given. */
+/* Text and where are two ways to say the same filter: only one may be given. What has neither is a
+ * word out of a set, or a flag, as the option that errors name says. */
 typedef struct azbi_query {
-    const char *name;       /* "$filter", "$skipToken"; NULL ends the list */
-    const char *text;       /* NULL: not given */
-    const azb_model *where; /* typed form of $filter; NULL: not given */
+    const char *name;           /* "$filter", "$skipToken"; NULL ends the list */
+    const char *text;           /* NULL: not given */
+    const azb_model *where;     /* typed form of $filter; NULL: not given */
+    const char *option;         /* "options.expand" */
+    const azbi_enum_set *words; /* NULL: no word out of a set */
+    int32_t word;               /* id of one; 0: not given */
+    int32_t reserved;           /* of the options struct: 0 */
+    azb_opt_bool flag;          /* absent: not given */
 } azbi_query;
+
+/* For functions that have the options of their operation in a struct `given`. */
+/* clang-format off */
+#define AZBI_QUERY_WORD(query_name, set, member)                                      \
+    {                                                                                 \
+        .name = (query_name), .option = "options." #member, .words = &azbi_enum_##set, \
+        .word = given.member, .reserved = given.reserved_##member                     \
+    }
+#define AZBI_QUERY_FLAG(query_name, member)                                           \
+    {                                                                                 \
+        .name = (query_name), .option = "options." #member, .flag = given.member      \
+    }
+/* clang-format on */
 
 typedef struct azbi_header {
     const char *name;

@@ -90,6 +90,13 @@ static azb_status set_kind(azb_poller *poller, const azbi_operation *operation,
     return status;
 }
 
+// By the ARM contract what a PUT or PATCH makes is at its own URL, whatever Location says, unless
+// the service's document has it otherwise.
+static bool ends_at_location(const azbi_operation *operation)
+{
+    return !is_write_of_resource(operation) || (operation->flags & AZBI_OPERATION_LOCATION) != 0;
+}
+
 // Where the resource is in the end, when the status is not beside it.
 static azb_status set_final_url(azb_poller *poller, const azbi_operation *operation,
                                 const azbi_exchange *exchange)
@@ -97,8 +104,10 @@ static azb_status set_final_url(azb_poller *poller, const azbi_operation *operat
     if (poller->kind != AZBI_POLLER_ASYNC || poller->type == NULL) {
         return AZB_OK;
     }
-    const azb_status status =
-        azbi_poller_url_of(poller->client, exchange, location, &poller->final_url);
+    azb_status status = AZB_OK;
+    if (ends_at_location(operation)) {
+        status = azbi_poller_url_of(poller->client, exchange, location, &poller->final_url);
+    }
     if (status == AZB_OK && poller->final_url == NULL && is_write_of_resource(operation)) {
         const char *url = azbi_exchange_url(exchange);
         return copy_text(poller->client, url, strlen(url), &poller->final_url);

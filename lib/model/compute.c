@@ -392,3 +392,133 @@ const azb_type azbi_type_compute_cloud_error = {
 };
 
 /* clang-format on */
+
+azb_status azb_sub_resource_new(azb_context *context, azb_sub_resource **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_sub_resource;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_api_entity_reference_new(azb_context *context, azb_api_entity_reference **out,
+                                        azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_api_entity_reference;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_compute_extended_location_new(azb_context *context,
+                                             azb_compute_extended_location **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_compute_extended_location;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_source_key_vault_new(azb_context *context, azb_source_key_vault **out,
+                                    azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_source_key_vault;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_key_vault_secret_reference_new(azb_context *context,
+                                              azb_key_vault_secret_reference **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_key_vault_secret_reference;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_key_vault_key_reference_new(azb_context *context, azb_key_vault_key_reference **out,
+                                           azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_key_vault_key_reference;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_disk_encryption_settings_new(azb_context *context,
+                                            azb_disk_encryption_settings **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_disk_encryption_settings;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_disk_encryption_set_parameters_new(azb_context *context,
+                                                  azb_disk_encryption_set_parameters **out,
+                                                  azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_disk_encryption_set_parameters;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_vm_disk_security_profile_new(azb_context *context,
+                                            azb_vm_disk_security_profile **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_vm_disk_security_profile;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_managed_disk_parameters_new(azb_context *context, azb_managed_disk_parameters **out,
+                                           azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_managed_disk_parameters;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}

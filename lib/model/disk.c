@@ -579,3 +579,183 @@ const azb_type azbi_type_access_uri = {
 };
 
 /* clang-format on */
+
+azb_status azb_disk_encryption_new(azb_context *context, azb_disk_encryption **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_disk_encryption;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_key_vault_and_secret_reference_new(azb_context *context,
+                                                  azb_key_vault_and_secret_reference **out,
+                                                  azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_key_vault_and_secret_reference;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_key_vault_and_key_reference_new(azb_context *context,
+                                               azb_key_vault_and_key_reference **out,
+                                               azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_key_vault_and_key_reference;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_encryption_settings_element_new(azb_context *context,
+                                               azb_encryption_settings_element **out,
+                                               azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_encryption_settings_element;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_encryption_settings_collection_new(azb_context *context,
+                                                  azb_encryption_settings_collection **out,
+                                                  azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_encryption_settings_collection;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_image_disk_reference_new(azb_context *context, azb_image_disk_reference **out,
+                                        azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_image_disk_reference;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_creation_data_new(azb_context *context, azb_creation_data **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_creation_data;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_purchase_plan_new(azb_context *context, azb_purchase_plan **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_purchase_plan;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_supported_capabilities_new(azb_context *context, azb_supported_capabilities **out,
+                                          azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_supported_capabilities;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_disk_security_profile_new(azb_context *context, azb_disk_security_profile **out,
+                                         azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_disk_security_profile;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_disk_sku_new(azb_context *context, azb_disk_sku **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_disk_sku;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_disk_properties_new(azb_context *context, azb_disk_properties **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_disk_properties;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_disk_new(azb_context *context, azb_disk **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_disk;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_grant_access_data_new(azb_context *context, azb_grant_access_data **out,
+                                     azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_grant_access_data;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}

@@ -416,3 +416,185 @@ const azb_type azbi_type_os_profile = {
 };
 
 /* clang-format on */
+
+azb_status azb_linux_vm_guest_patch_automatic_by_platform_settings_new(
+    azb_context *context, azb_linux_vm_guest_patch_automatic_by_platform_settings **out,
+    azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_linux_vm_guest_patch_automatic_by_platform_settings;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_linux_patch_settings_new(azb_context *context, azb_linux_patch_settings **out,
+                                        azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_linux_patch_settings;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_ssh_public_key_new(azb_context *context, azb_ssh_public_key **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_ssh_public_key;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_ssh_configuration_new(azb_context *context, azb_ssh_configuration **out,
+                                     azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_ssh_configuration;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_linux_configuration_new(azb_context *context, azb_linux_configuration **out,
+                                       azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_linux_configuration;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_additional_unattend_content_new(azb_context *context,
+                                               azb_additional_unattend_content **out,
+                                               azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_additional_unattend_content;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_windows_vm_guest_patch_automatic_by_platform_settings_new(
+    azb_context *context, azb_windows_vm_guest_patch_automatic_by_platform_settings **out,
+    azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_windows_vm_guest_patch_automatic_by_platform_settings;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_windows_patch_settings_new(azb_context *context, azb_windows_patch_settings **out,
+                                          azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_windows_patch_settings;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_winrm_listener_new(azb_context *context, azb_winrm_listener **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_winrm_listener;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_winrm_configuration_new(azb_context *context, azb_winrm_configuration **out,
+                                       azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_winrm_configuration;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_windows_configuration_new(azb_context *context, azb_windows_configuration **out,
+                                         azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_windows_configuration;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_key_vault_certificate_new(azb_context *context, azb_key_vault_certificate **out,
+                                         azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_key_vault_certificate;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_key_vault_secret_group_new(azb_context *context, azb_key_vault_secret_group **out,
+                                          azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_key_vault_secret_group;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_os_profile_new(azb_context *context, azb_os_profile **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_os_profile;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}

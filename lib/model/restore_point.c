@@ -456,3 +456,163 @@ const azb_type azbi_type_restore_point_collection_update = {
 };
 
 /* clang-format on */
+
+azb_status azb_restore_point_encryption_new(azb_context *context,
+                                            azb_restore_point_encryption **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_restore_point_encryption;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_disk_restore_point_attributes_new(azb_context *context,
+                                                 azb_disk_restore_point_attributes **out,
+                                                 azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_disk_restore_point_attributes;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_restore_point_source_vm_os_disk_new(azb_context *context,
+                                                   azb_restore_point_source_vm_os_disk **out,
+                                                   azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_restore_point_source_vm_os_disk;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_restore_point_source_vm_data_disk_new(azb_context *context,
+                                                     azb_restore_point_source_vm_data_disk **out,
+                                                     azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_restore_point_source_vm_data_disk;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_restore_point_source_vm_storage_profile_new(
+    azb_context *context, azb_restore_point_source_vm_storage_profile **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_restore_point_source_vm_storage_profile;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_restore_point_source_metadata_new(azb_context *context,
+                                                 azb_restore_point_source_metadata **out,
+                                                 azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_restore_point_source_metadata;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_restore_point_properties_new(azb_context *context,
+                                            azb_restore_point_properties **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_restore_point_properties;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_restore_point_new(azb_context *context, azb_restore_point **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_restore_point;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_restore_point_collection_source_properties_new(
+    azb_context *context, azb_restore_point_collection_source_properties **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_restore_point_collection_source_properties;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_restore_point_collection_properties_new(
+    azb_context *context, azb_restore_point_collection_properties **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_restore_point_collection_properties;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_restore_point_collection_new(azb_context *context,
+                                            azb_restore_point_collection **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_restore_point_collection;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_restore_point_collection_update_new(azb_context *context,
+                                                   azb_restore_point_collection_update **out,
+                                                   azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_restore_point_collection_update;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}

@@ -760,3 +760,285 @@ const azb_type azbi_type_virtual_machine = {
 };
 
 /* clang-format on */
+
+azb_status azb_additional_capabilities_new(azb_context *context, azb_additional_capabilities **out,
+                                           azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_additional_capabilities;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_boot_diagnostics_new(azb_context *context, azb_boot_diagnostics **out,
+                                    azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_boot_diagnostics;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_diagnostics_profile_new(azb_context *context, azb_diagnostics_profile **out,
+                                       azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_diagnostics_profile;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_encryption_identity_new(azb_context *context, azb_encryption_identity **out,
+                                       azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_encryption_identity;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_host_endpoint_settings_new(azb_context *context, azb_host_endpoint_settings **out,
+                                          azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_host_endpoint_settings;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_proxy_agent_settings_new(azb_context *context, azb_proxy_agent_settings **out,
+                                        azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_proxy_agent_settings;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_uefi_settings_new(azb_context *context, azb_uefi_settings **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_uefi_settings;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_virtual_machine_security_profile_new(azb_context *context,
+                                                    azb_virtual_machine_security_profile **out,
+                                                    azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_virtual_machine_security_profile;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_image_reference_new(azb_context *context, azb_image_reference **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_image_reference;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_virtual_hard_disk_new(azb_context *context, azb_virtual_hard_disk **out,
+                                     azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_virtual_hard_disk;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_diff_disk_settings_new(azb_context *context, azb_diff_disk_settings **out,
+                                      azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_diff_disk_settings;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_os_disk_new(azb_context *context, azb_os_disk **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_os_disk;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_data_disk_new(azb_context *context, azb_data_disk **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_data_disk;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_storage_profile_new(azb_context *context, azb_storage_profile **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_storage_profile;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_network_interface_reference_properties_new(
+    azb_context *context, azb_network_interface_reference_properties **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_network_interface_reference_properties;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_network_interface_reference_new(azb_context *context,
+                                               azb_network_interface_reference **out,
+                                               azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_network_interface_reference;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_network_profile_new(azb_context *context, azb_network_profile **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_network_profile;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_virtual_machine_plan_new(azb_context *context, azb_virtual_machine_plan **out,
+                                        azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_virtual_machine_plan;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_virtual_machine_user_identity_new(azb_context *context,
+                                                 azb_virtual_machine_user_identity **out,
+                                                 azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_virtual_machine_user_identity;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_virtual_machine_identity_new(azb_context *context,
+                                            azb_virtual_machine_identity **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_virtual_machine_identity;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_virtual_machine_properties_new(azb_context *context,
+                                              azb_virtual_machine_properties **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_virtual_machine_properties;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_virtual_machine_new(azb_context *context, azb_virtual_machine **out, azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_virtual_machine;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}

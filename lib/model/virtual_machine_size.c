@@ -219,3 +219,29 @@ const azb_type azbi_type_hardware_profile = {
 };
 
 /* clang-format on */
+
+azb_status azb_vm_size_properties_new(azb_context *context, azb_vm_size_properties **out,
+                                      azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_vm_size_properties;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}
+
+azb_status azb_hardware_profile_new(azb_context *context, azb_hardware_profile **out,
+                                    azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_type *type = &azbi_type_hardware_profile;
+    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
+
+    if (out != NULL) {
+        *out = (void *)model;
+    }
+    return status;
+}

@@ -17,7 +17,7 @@ import pathlib
 import re
 import sys
 
-from schema import Kinds, Schema, SchemaError
+from schema import SCOPES, Kinds, Schema, SchemaError
 
 
 class View:
@@ -101,24 +101,35 @@ def compare_answers(view, operation, fact, models):
             yield "pages of %s, in the facts %s" % (view.name(operation.item.name), page)
     elif answers != fact["responses"]:
         yield "answers %s, in the facts %s" % (answers, fact["responses"])
+    if operation.at_location != (fact["finalStateVia"] == "location"):
+        yield "location, in the facts final state via %s" % fact["finalStateVia"]
     if operation.polled != (fact["lro"] is not False or "202" in fact["responses"]):
         yield "long-running, unlike the facts"
+
+
+def paths(operation, there):
+    """Ours and theirs. What a document calls the names of a scope is its own affair: they are no
+    arguments of ours."""
+    count = SCOPES[operation.scope].count("{")
+    return [re.sub(r"\{\w+\}", "{}", path, count=count) if count else path
+            for path in (operation.full_path, there)]
 
 
 def compare_operation(view, operation, fact, models):
     required = operation.body_required if operation.body else None
     for what, here, there in (
             ("method", operation.method, fact["method"]),
-            ("path", operation.full_path, fact["path"]),
-            ("api-version", operation.api or operation.group.api, fact["apiVersion"]),
+            ("path", *paths(operation, fact["path"])),
+            ("api-version", operation.api, fact["apiVersion"]),
             ("body", view.name(operation.body_name), fact["request"]),
             ("required body", required, fact["requestRequired"]),
             ("pages", bool(operation.item), bool(fact["pageable"]))):
         if here != there:
             yield "%s %s, in the facts %s" % (what, here, there)
     for place, key in (("query", "query"), ("header", "headers")):
-        here = sorted(given.wire for given in operation.inputs if given.place == place)
-        there = sorted(given["name"] for given in fact[key])
+        here = sorted("%s %s" % (given.wire, view.type(given.type))
+                      for given in operation.inputs if given.place == place)
+        there = sorted("%s %s" % (given["name"], given["type"]) for given in fact[key])
         if here != there:
             yield "%s %s, in the facts %s" % (key, here, there)
     for text in compare_answers(view, operation, fact, models):

@@ -11,6 +11,11 @@ SCOPE_ENUMS = {
     "fabric": "AZBI_SCOPE_VAULT",
     "container": "AZBI_SCOPE_CONTAINER",
     "item": "AZBI_SCOPE_PROTECTED_ITEM",
+    "collection": "AZBI_SCOPE_COLLECTION",
+    "restore_point": "AZBI_SCOPE_RESTORE_POINT",
+    "disk_restore_point": "AZBI_SCOPE_DISK_RESTORE_POINT",
+    "disk": "AZBI_SCOPE_DISK",
+    "vm": "AZBI_SCOPE_VIRTUAL_MACHINE",
 }
 SCOPE_ARGUMENTS = {
     "subscription": ("subscription_id", "ARM id of the subscription"),
@@ -19,6 +24,11 @@ SCOPE_ARGUMENTS = {
     "fabric": ("vault_id", "ARM id of the vault"),
     "container": ("container_id", "ARM id of the protection container"),
     "item": ("item_id", "ARM id of the protected item"),
+    "collection": ("collection_id", "ARM id of the restore point collection"),
+    "restore_point": ("restore_point_id", "ARM id of the restore point"),
+    "disk_restore_point": ("disk_restore_point_id", "ARM id of the disk restore point"),
+    "disk": ("disk_id", "ARM id of the disk"),
+    "vm": ("vm_id", "ARM id of the virtual machine"),
 }
 # What a scope adds to the path of its row: there is one fabric, and it is called Azure.
 SCOPE_PATHS = {"fabric": "/backupFabrics/Azure"}
@@ -43,6 +53,15 @@ class Service:
                                     "%s; NULL: all; excludes filter" % given.doc, given)
                 members[given.c_name] = ("const char *%s;" % given.c_name,
                                          "the same as OData text; NULL: all", given)
+            elif given.enum is not None:
+                members[given.c_name] = ("int32_t %s;" % given.c_name, "%s (%s...; 0: none)" %
+                                         (given.doc, given.enum.prefix()), given)
+                # so that no struct has a hole
+                members["reserved_" + given.c_name] = (
+                    "int32_t reserved_%s;" % given.c_name, "0", given)
+            elif given.flag:
+                members[given.c_name] = ("azb_opt_bool %s;" % given.c_name,
+                                         "%s (absent: not sent)" % given.doc, given)
             else:
                 note = "secret; NULL: none" if given.secret else "NULL: none"
                 members[given.c_name] = ("const char *%s;" % given.c_name,
@@ -122,7 +141,7 @@ class ServiceWriter:
         if operation.polled:
             found.add("poller.h")
         models = [operation.item, operation.body, None if operation.polled else operation.result]
-        models += [given.where_model for given in operation.inputs]
+        models += [given.where_model or given.enum for given in operation.inputs]
         return found | {"model/%s.h" % model.family.name for model in models if model}
 
     def _declarations(self, service):
@@ -192,7 +211,7 @@ class ServiceWriter:
         operation = service.operation
         return "Service document: %s - %s, api-version %s." % (
             naming.title(operation.group.name), naming.title(operation.verb),
-            operation.api or operation.group.api)
+            operation.api)
 
     def _list_doc(self, service):
         return "\n".join((
@@ -264,10 +283,10 @@ class ServiceWriter:
         operation = service.operation
         flags = [word for word, on in (
             ("LIST", operation.item), ("LONG", operation.polled), ("ONCE", operation.once),
-            ("SECRET", operation.secret)) if on]
+            ("SECRET", operation.secret), ("LOCATION", operation.at_location)) if on]
         rows = [("id", '"%s"' % operation.id), ("method", '"%s"' % operation.method),
                 ("path", '"%s"' % self._path(operation)),
-                ("api_version", '"%s"' % (operation.api or operation.group.api))]
+                ("api_version", '"%s"' % (operation.api))]
         for field, model in (("request", operation.body), ("result", operation.result),
                              ("item", operation.item)):
             if model:
@@ -312,7 +331,8 @@ class ServiceWriter:
         return out
 
     def _uses_types(self, group):
-        return any(operation.item or operation.body or operation.result
+        return any(operation.item or operation.body or operation.result or
+                   any(given.enum for given in operation.inputs)
                    for operation in group.operations)
 
     def _bind(self, service):
@@ -363,15 +383,22 @@ class ServiceWriter:
         return naming.snake(service.operation.verb) + "_arguments"
 
     @staticmethod
+    def _given_one(given):
+        if given.enum is not None:
+            return 'AZBI_QUERY_WORD("%s", %s, %s)' % (given.wire, given.enum.c_name, given.c_name)
+        if given.flag:
+            return 'AZBI_QUERY_FLAG("%s", %s)' % (given.wire, given.c_name)
+        row = ['"%s"' % given.wire, "given." + given.c_name]
+        if given.place == "query":
+            row.append("(const azb_model *)given.where" if given.where_model else "NULL")
+        return "{%s}" % ", ".join(row)
+
+    @staticmethod
     def _given(service):
         """Query and header values, out of the options."""
         places = {"query": [], "header": []}
         for given in service.operation.inputs:
-            row = ['"%s"' % given.wire, "given." + given.c_name]
-            if given.place == "query":
-                where = "(const azb_model *)given.where" if given.where_model else "NULL"
-                row.append(where)
-            places[given.place].append("{%s}" % ", ".join(row))
+            places[given.place].append(ServiceWriter._given_one(given))
         rows = []
         for field, place in ((".query", "query"), (".headers", "header")):
             if places[place]:

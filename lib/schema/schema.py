@@ -15,6 +15,13 @@ SCOPES["vault"] = SCOPES["group"] + "/providers/Microsoft.RecoveryServices/vault
 SCOPES["fabric"] = SCOPES["vault"] + "/backupFabrics/{fabricName}"
 SCOPES["container"] = SCOPES["fabric"] + "/protectionContainers/{containerName}"
 SCOPES["item"] = SCOPES["container"] + "/protectedItems/{protectedItemName}"
+COMPUTE = SCOPES["group"] + "/providers/Microsoft.Compute"
+SCOPES["collection"] = COMPUTE + "/restorePointCollections/{restorePointCollectionName}"
+SCOPES["restore_point"] = SCOPES["collection"] + "/restorePoints/{restorePointName}"
+SCOPES["disk_restore_point"] = (
+    SCOPES["restore_point"] + "/diskRestorePoints/{diskRestorePointName}")
+SCOPES["disk"] = COMPUTE + "/disks/{diskName}"
+SCOPES["vm"] = COMPUTE + "/virtualMachines/{vmName}"
 
 CHAIN_MAX = 6  # AZBI_TYPE_DEPTH_MAX of lib/json/type.h
 ROWS_MAX = 255  # a row's index is one byte in azbi_slot
@@ -286,14 +293,22 @@ class Input:
     def __init__(self, line):
         self.place = line.words[0]
         self.secret = line.take("secret")
+        self.flag = line.take("bool")
         self.where_name = line.option("where")
         self.enum_name = line.option("enum")
         self.c_name = line.option("as")
         line.finish(2)
+        if (self.flag or self.enum_name) and (self.place != "query" or self.where_name):
+            line.fail("only a query without a filter has a type")
         self.wire = line.words[1]
         self.c_name = self.c_name or naming.member(self.wire.lstrip("$"))
         self.doc = line.doc
-        self.where_model = None  # set by link
+        self.where_model = self.enum = None  # set by link
+
+    @property
+    def type(self):
+        """As the facts name it."""
+        return "bool" if self.flag else self.enum_name or "string"
 
 
 class Operation:
@@ -301,7 +316,8 @@ class Operation:
         self.once = line.take("once")
         self.secret = line.take("secret")
         self.long_running = line.take("long")
-        self.api = line.option("api")
+        self.at_location = line.take("location")
+        self.api = line.option("api") or group.api
         self.verb = line.words[1]
         self.id = line.option("id") or "%s_%s" % (group.name, self.verb)
         line.finish(2)
@@ -362,7 +378,7 @@ class Group:
         self.api_name = line.document(apis)
         if self.api_name is None:
             line.fail("of which api? see apis.txt")
-        self.api = apis[self.api_name]
+        self.api = line.option("api") or apis[self.api_name]
         line.finish(2)
         self.name = line.words[1]
         self.c_name = naming.snake(self.name)
@@ -483,6 +499,7 @@ class Schema:
                 given.where_model = self._model(given.where_name, operation)
                 if given.enum_name and given.enum_name not in self.enums:
                     raise SchemaError("%s: no enum %s" % (operation.where, given.enum_name))
+                given.enum = self.enums.get(given.enum_name)
 
     def _model(self, name, operation):
         if name is None:

@@ -186,7 +186,7 @@ const azbi_operation azbi_operation_backup_resource_storage_configs_non_crr_bms_
         .request = &azbi_type_prepare_data_move_request,
         .result = &azbi_type_vault_storage_config_operation_result_response,
         .scope = AZBI_SCOPE_VAULT,
-        .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
+        .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_LOCATION,
         .body_required = 1,
         .scope_argument = "vault_id",
 };
@@ -237,7 +237,7 @@ const azbi_operation azbi_operation_backup_resource_storage_configs_non_crr_bms_
         .api_version = "2025-08-01",
         .request = &azbi_type_trigger_data_move_request,
         .scope = AZBI_SCOPE_VAULT,
-        .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
+        .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_LOCATION,
         .body_required = 1,
         .scope_argument = "vault_id",
 };

@@ -15,7 +15,7 @@ const azbi_operation azbi_operation_fetch_tiering_cost_post = {
     .request = &azbi_type_fetch_tiering_cost_info_request,
     .result = &azbi_type_tiering_cost_info,
     .scope = AZBI_SCOPE_VAULT,
-    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_LOCATION,
     .body_required = 1,
     .scope_argument = "vault_id",
 };

@@ -79,7 +79,7 @@ const azbi_operation azbi_operation_private_endpoint_connection_put = {
     .result = &azbi_type_private_endpoint_connection_resource,
     .names = {{"connection", 260}},
     .scope = AZBI_SCOPE_VAULT,
-    .flags = AZBI_OPERATION_LONG,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_LOCATION,
     .body_required = 1,
     .scope_argument = "vault_id",
 };
@@ -129,7 +129,7 @@ const azbi_operation azbi_operation_private_endpoint_connection_delete = {
     .api_version = "2025-08-01",
     .names = {{"connection", 260}},
     .scope = AZBI_SCOPE_VAULT,
-    .flags = AZBI_OPERATION_LONG,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_LOCATION,
     .scope_argument = "vault_id",
 };
 

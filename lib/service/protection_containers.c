@@ -74,7 +74,7 @@ const azbi_operation azbi_operation_protection_containers_register = {
     .request = &azbi_type_protection_container_resource,
     .result = &azbi_type_protection_container_resource,
     .scope = AZBI_SCOPE_CONTAINER,
-    .flags = AZBI_OPERATION_LONG,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_LOCATION,
     .body_required = 1,
     .scope_argument = "container_id",
 };

@@ -160,7 +160,7 @@ const azbi_operation azbi_operation_protection_policies_delete = {
     .api_version = "2025-08-01",
     .names = {{"policy", 260}},
     .scope = AZBI_SCOPE_VAULT,
-    .flags = AZBI_OPERATION_LONG,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_LOCATION,
     .scope_argument = "vault_id",
 };
 

@@ -14,7 +14,7 @@ const azbi_operation azbi_operation_validate_operation_trigger = {
     .api_version = "2025-08-01",
     .request = &azbi_type_validate_operation_request_resource,
     .scope = AZBI_SCOPE_VAULT,
-    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_LOCATION,
     .body_required = 1,
     .scope_argument = "vault_id",
 };

@@ -1,3 +1,4 @@
+#include "compute.h"
 #include "items.h"
 #include "jobs.h"
 #include "operations.h"
@@ -127,11 +128,11 @@ static void get_state(struct sim_call *call)
                                               state.status, "item", sim->jobs[i].item->name));
     }
     sim_answer_json(call, 200,
-                    json_pack("{s:o, s:f, s:I, s:I, s:I, s:I, s:o}", "now",
+                    json_pack("{s:o, s:f, s:I, s:I, s:I, s:I, s:o, s:o}", "now",
                               sim_time_json(call->now), "speed", sim->clock.speed, "items", items,
                               "operations", (json_int_t)sim->operation_count, "requests",
                               sim->requests, "tokens", (json_int_t)json_object_size(sim->tokens),
-                              "jobs", jobs));
+                              "jobs", jobs, "compute", sim_compute_inventory(call)));
 }
 
 static void reset(struct sim_call *call)

@@ -19,6 +19,19 @@ const char *sim_call_query(const struct sim_call *call, const char *name)
     return find(call->request.query, call->request.query_count, name);
 }
 
+const char *sim_call_header(const struct sim_call *call, const char *name)
+{
+    const char *header;
+    json_t *value;
+    json_object_foreach(call->request.headers, header, value)
+    {
+        if (strcasecmp(header, name) == 0) {
+            return json_string_value(value);
+        }
+    }
+    return NULL;
+}
+
 const char *sim_call_parameter(const struct sim_call *call, const char *name)
 {
     const char *value = find(call->parameters, call->parameter_count, name);

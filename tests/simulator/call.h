@@ -76,6 +76,8 @@ struct sim_call {
 
 /* NULL when the request has none. Query names compare without case. */
 const char *sim_call_query(const struct sim_call *call, const char *name);
+/* NULL when the request has none; of Authorization, only that it is there. */
+const char *sim_call_header(const struct sim_call *call, const char *name);
 const char *sim_call_parameter(const struct sim_call *call, const char *name);
 /* True when the version asked for is older than `version`. */
 bool sim_call_before(const struct sim_call *call, const char *version);

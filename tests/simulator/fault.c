@@ -206,14 +206,19 @@ bool sim_fault_apply(struct sim_call *call, enum sim_fault_stage stage)
     return acted;
 }
 
-bool sim_fault_due(struct sim_call *call, const char *kind)
+const struct sim_fault *sim_fault_take(struct sim_call *call, const char *kind)
 {
     struct sim_faults *faults = &call->sim->faults;
     for (size_t i = 0; i < faults->count; i++) {
         struct sim_fault *fault = &faults->rows[i];
         if (strcmp(fault->kind->name, kind) == 0 && take(call, fault)) {
-            return true;
+            return fault;
         }
     }
-    return false;
+    return NULL;
+}
+
+bool sim_fault_due(struct sim_call *call, const char *kind)
+{
+    return sim_fault_take(call, kind) != NULL;
 }

@@ -57,5 +57,7 @@ json_t *sim_fault_list(const struct sim_faults *faults);
 bool sim_fault_apply(struct sim_call *call, enum sim_fault_stage stage);
 /* True when a fault of this kind is due for this call; it then counts as used. */
 bool sim_fault_due(struct sim_call *call, const char *kind);
+/* The same; the fault itself, borrowed until faults change, or NULL. */
+const struct sim_fault *sim_fault_take(struct sim_call *call, const char *kind);
 
 #endif

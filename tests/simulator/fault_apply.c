@@ -25,6 +25,11 @@ static const char *check_delta(const char *value)
     return check_count(value + (*value == '-' || *value == '+' ? 1 : 0));
 }
 
+static const char *check_optional_count(const char *value)
+{
+    return *value == '\0' ? NULL : check_count(value);
+}
+
 static const char *check_text(const char *value)
 {
     return *value != '\0' ? NULL : "a value is missing";
@@ -307,4 +312,8 @@ const struct sim_fault_kind sim_fault_kinds[] = {
     {"job-fail", SIM_HANDLER, "  the job of this trigger fails", check_none, NULL},
     {"job-warn", SIM_HANDLER, "  the job of this trigger ends with warnings", check_none, NULL},
     {"operation-fail", SIM_HANDLER, "  the operation of this call fails", check_none, NULL},
+    {"replication-fail", SIM_HANDLER, "[=DISK]  of a new restore point: that disk's copy fails",
+     check_optional_count, NULL},
+    {"replication-stuck", SIM_HANDLER, "[=DISK]  of a new restore point: that disk's copy stops",
+     check_optional_count, NULL},
     {NULL, SIM_HANDLER, NULL, NULL, NULL}};

@@ -1,3 +1,4 @@
+#include "compute.h"
 #include "http.h"
 #include "items.h"
 #include "recovery_points.h"
@@ -75,6 +76,7 @@ static json_t *ready_json(struct sim *sim, unsigned port, const struct sim_tls *
         json_object_get(machine, "recoveryPoint"), "storageAccountId", sim->storage_id, "items",
         items, "caFile", identity == NULL ? NULL : identity->authority_file, "caPem",
         identity == NULL ? NULL : identity->authority);
+    sim_compute_describe(sim, line);
     json_decref(items);
     free(endpoint);
     return line;

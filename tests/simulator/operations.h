@@ -10,9 +10,13 @@ struct sim_operation_kind {
     const char *result;    /* of Location; NULL: that header is not sent */
     const char *odd_query; /* stands before `?api-version`; the service writes such URLs */
     bool object;           /* a 202 has the body `{}` */
+    bool compute;          /* one of Compute: its own URLs, states and errors */
+    bool output;           /* the result stands in the state, too, as `properties.output` */
     unsigned done;         /* the result's status when it has no body; 0: 204 */
     /* What has happened when it has succeeded; NULL: nothing. */
     void (*finish)(struct sim *sim, sim_time when, const json_t *about);
+    /* What has happened when it has failed; NULL: nothing. */
+    void (*fail)(struct sim *sim, sim_time when, const json_t *about);
     /* The body of the result; NULL: none. */
     json_t *(*answer)(struct sim_call *call, const json_t *about);
 };
@@ -29,6 +33,8 @@ struct sim_operation *sim_operation_begin(struct sim_call *call,
 /* The same with sim_operation_plain and nothing to finish. */
 struct sim_operation *sim_operation_start(struct sim_call *call, const char *scope,
                                           sim_time duration, json_t *properties);
+/* Ends what still runs and is about the resource `id`: another operation took its place. */
+void sim_operation_preempt(struct sim *sim, sim_time now, const char *id);
 /* Lets everything happen that operations do when they end, up to `now`. */
 void sim_operation_settle(struct sim *sim, sim_time now);
 void sim_operations_free(struct sim *sim);

@@ -18,6 +18,8 @@ static const char usage[] =
     "  --page-size N         elements in a page (default 200)\n"
     "  --items N             virtual machines (default 3); other workloads have one item each\n"
     "  --recovery-points N   of every item at the beginning (default 30)\n"
+    "  --disks N             data disks of every virtual machine (default 2)\n"
+    "  --restore-point-limit N  of one virtual machine (default 500)\n"
     "  --auth any|strict     any: every bearer token passes (default); strict: only living ones\n"
     "                        that the token endpoint gave\n"
     "  --token-lifetime S    simulated seconds (default 3599)\n"
@@ -86,6 +88,8 @@ enum {
     PAGE_SIZE,
     ITEMS,
     POINTS,
+    DISKS,
+    POINT_LIMIT,
     AUTH,
     LIFETIME,
     THROTTLE,
@@ -94,20 +98,23 @@ enum {
     HELP
 };
 
-static const struct option options_known[] = {{"port", required_argument, NULL, PORT},
-                                              {"tls", no_argument, NULL, TLS},
-                                              {"speed", required_argument, NULL, SPEED},
-                                              {"seed", required_argument, NULL, SEED},
-                                              {"page-size", required_argument, NULL, PAGE_SIZE},
-                                              {"items", required_argument, NULL, ITEMS},
-                                              {"recovery-points", required_argument, NULL, POINTS},
-                                              {"auth", required_argument, NULL, AUTH},
-                                              {"token-lifetime", required_argument, NULL, LIFETIME},
-                                              {"throttle", no_argument, NULL, THROTTLE},
-                                              {"bucket", required_argument, NULL, BUCKET},
-                                              {"fault", required_argument, NULL, FAULT},
-                                              {"help", no_argument, NULL, HELP},
-                                              {NULL, 0, NULL, 0}};
+static const struct option options_known[] = {
+    {"port", required_argument, NULL, PORT},
+    {"tls", no_argument, NULL, TLS},
+    {"speed", required_argument, NULL, SPEED},
+    {"seed", required_argument, NULL, SEED},
+    {"page-size", required_argument, NULL, PAGE_SIZE},
+    {"items", required_argument, NULL, ITEMS},
+    {"recovery-points", required_argument, NULL, POINTS},
+    {"disks", required_argument, NULL, DISKS},
+    {"restore-point-limit", required_argument, NULL, POINT_LIMIT},
+    {"auth", required_argument, NULL, AUTH},
+    {"token-lifetime", required_argument, NULL, LIFETIME},
+    {"throttle", no_argument, NULL, THROTTLE},
+    {"bucket", required_argument, NULL, BUCKET},
+    {"fault", required_argument, NULL, FAULT},
+    {"help", no_argument, NULL, HELP},
+    {NULL, 0, NULL, 0}};
 
 // NULL: taken; "" : already reported; else what the value should be.
 static const char *take(struct sim_options *options, int option, const char *value)
@@ -138,6 +145,14 @@ static const char *take(struct sim_options *options, int option, const char *val
         good = read_unsigned(value, 0, 10000000, &number);
         options->recovery_points = (size_t)number;
         return good ? NULL : "0 to 10000000";
+    case DISKS:
+        good = read_unsigned(value, 0, 64, &number);
+        options->disks = (size_t)number;
+        return good ? NULL : "0 to 64";
+    case POINT_LIMIT:
+        good = read_unsigned(value, 1, 100000, &number);
+        options->restore_point_limit = (size_t)number;
+        return good ? NULL : "1 to 100000";
     case AUTH:
         options->strict = strcmp(value, "strict") == 0;
         return options->strict || strcmp(value, "any") == 0 ? NULL : "any or strict";
@@ -160,6 +175,8 @@ int sim_options_read(struct sim_options *options, int argc, char **argv)
                                     .page_size = 200,
                                     .items = 3,
                                     .recovery_points = 30,
+                                    .disks = 2,
+                                    .restore_point_limit = 500,
                                     .bucket_size = 250,
                                     .bucket_refill = 25,
                                     .token_lifetime = 3599};

@@ -15,6 +15,8 @@ struct sim_options {
     size_t page_size;
     size_t items;
     size_t recovery_points;
+    size_t disks;
+    size_t restore_point_limit;
     bool strict;
     bool throttle;
     double bucket_size;

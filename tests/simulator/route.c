@@ -1,4 +1,5 @@
 #include "route.h"
+#include "compute.h"
 #include "items.h"
 #include "jobs.h"
 #include "operations.h"
@@ -25,7 +26,10 @@ static const struct sim_route *const tables[] = {
     sim_engine_routes,         sim_usage_routes,
     sim_validation_routes,     sim_support_routes,
     sim_guard_routes,          sim_private_endpoint_routes,
-    sim_provider_routes};
+    sim_provider_routes,       sim_machine_routes,
+    sim_disk_routes,           sim_collection_routes,
+    sim_restore_point_routes,  sim_disk_point_routes,
+    sim_grant_routes,          sim_sas_routes};
 
 enum {
     LOG_MAX = 2000,
@@ -148,7 +152,7 @@ static bool check_version(struct sim_call *call)
         return false;
     }
     call->api_version = version;
-    return true;
+    return sim_compute_version_check(call);
 }
 
 static bool find_vault(struct sim_call *call)

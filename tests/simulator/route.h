@@ -32,6 +32,15 @@ struct sim_route {
     "/locations/{azureRegion}"
 #define SIM_POINT_PATH SIM_ITEM_PATH "/recoveryPoints/{recoveryPointId}"
 
+#define SIM_COMPUTE_REGION_PATH \
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{region}"
+#define SIM_COMPUTE_PATH       SIM_GROUP_PATH "/providers/Microsoft.Compute"
+#define SIM_COLLECTION_PATH    SIM_COMPUTE_PATH "/restorePointCollections/{restorePointCollectionName}"
+#define SIM_RESTORE_POINT_PATH SIM_COLLECTION_PATH "/restorePoints/{restorePointName}"
+#define SIM_DISK_POINT_PATH    SIM_RESTORE_POINT_PATH "/diskRestorePoints/{diskRestorePointName}"
+#define SIM_DISK_PATH          SIM_COMPUTE_PATH "/disks/{diskName}"
+#define SIM_MACHINE_PATH       SIM_COMPUTE_PATH "/virtualMachines/{vmName}"
+
 /* The rows of each noun; the last one has no method. */
 extern const struct sim_route sim_admin_routes[];
 extern const struct sim_route sim_token_routes[];
@@ -60,6 +69,13 @@ extern const struct sim_route sim_support_routes[];
 extern const struct sim_route sim_guard_routes[];
 extern const struct sim_route sim_private_endpoint_routes[];
 extern const struct sim_route sim_provider_routes[];
+extern const struct sim_route sim_machine_routes[];
+extern const struct sim_route sim_disk_routes[];
+extern const struct sim_route sim_collection_routes[];
+extern const struct sim_route sim_restore_point_routes[];
+extern const struct sim_route sim_disk_point_routes[];
+extern const struct sim_route sim_grant_routes[];
+extern const struct sim_route sim_sas_routes[];
 
 /* Turns a request into an answer: faults, token, throttle, conventions, handler. */
 void sim_route_call(struct sim_call *call);

@@ -123,6 +123,7 @@ struct sim_operation_kind;
 
 struct sim_operation {
     char id[37];
+    char partition[37]; /* of Compute: the `p` of its URLs */
     const struct sim_operation_kind *kind;
     char *scope; /* the resource its URLs hang under */
     sim_time start;
@@ -130,8 +131,11 @@ struct sim_operation {
     json_t *properties;
     json_t *about;
     bool failed;
+    char *code;   /* of the failure; NULL: the usual one */
     bool settled; /* its effects have happened */
 };
+
+struct sim_restore_point;
 
 struct sim {
     struct sim_options options;
@@ -171,7 +175,12 @@ struct sim {
     json_t *unlocked;    /* ids that a resource guard lets be deleted -> until when */
     json_t *moves;       /* correlation ids of prepared data moves */
     json_t *exports;     /* blobs of exported jobs: name -> jobs, key and until when */
-    json_t *tokens;      /* token -> expiry, simulated nanoseconds */
+    struct sim_restore_point **points; /* of Compute, in the order of their making */
+    size_t point_count;
+    size_t point_capacity;
+    json_t *disk_data; /* of managed disks: id in lower case -> seed and version of the bytes */
+    json_t *grants;    /* access to bytes: name -> what, key and until when */
+    json_t *tokens;    /* token -> expiry, simulated nanoseconds */
     json_t *log;
     json_int_t requests;
 };

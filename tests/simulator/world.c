@@ -1,3 +1,4 @@
+#include "compute.h"
 #include "container.h"
 #include "item_change.h"
 #include "items.h"
@@ -58,12 +59,14 @@ void sim_world_build(struct sim *sim)
     sim_containers_make(sim);
     sim_vault_make(sim);
     sim_jobs_make_history(sim);
+    sim_compute_make(sim);
     sim_throttle_start(sim);
     add_faults(sim);
 }
 
 void sim_world_free(struct sim *sim)
 {
+    sim_compute_free(sim);
     sim_operations_free(sim);
     sim_jobs_free(sim);
     sim_containers_free(sim);

@@ -224,6 +224,35 @@ typedef struct azb_compute_cloud_error {
     azb_compute_api_error *error; /* the error */
 } azb_compute_cloud_error;
 
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_sub_resource_new(azb_context *context, azb_sub_resource **out,
+                                                      azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_api_entity_reference_new(azb_context *context,
+                                                              azb_api_entity_reference **out,
+                                                              azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_compute_extended_location_new(
+    azb_context *context, azb_compute_extended_location **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_source_key_vault_new(azb_context *context,
+                                                          azb_source_key_vault **out,
+                                                          azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_key_vault_secret_reference_new(
+    azb_context *context, azb_key_vault_secret_reference **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_key_vault_key_reference_new(azb_context *context,
+                                                                 azb_key_vault_key_reference **out,
+                                                                 azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_encryption_settings_new(
+    azb_context *context, azb_disk_encryption_settings **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_encryption_set_parameters_new(
+    azb_context *context, azb_disk_encryption_set_parameters **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_vm_disk_security_profile_new(
+    azb_context *context, azb_vm_disk_security_profile **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_managed_disk_parameters_new(azb_context *context,
+                                                                 azb_managed_disk_parameters **out,
+                                                                 azb_error **err);
+
 #ifdef __cplusplus
 }
 #endif

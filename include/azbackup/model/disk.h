@@ -25,17 +25,17 @@ enum {
     AZB_DISK_ARCHITECTURE_ARM64 = 2 /* ARM */
 };
 
-/* What reading or writing a disk's data asks for besides its SAS URL. */
+/* What reading or writing the data of a disk asks for besides its SAS URL. */
 enum {
     /* a Microsoft Entra token of one who may work with the data */
     AZB_DATA_ACCESS_AUTH_MODE_AZURE_ACTIVE_DIRECTORY = 1,
     AZB_DATA_ACCESS_AUTH_MODE_NONE = 2 /* nothing */
 };
 
-/* What a disk is made of. */
+/* How a disk is made, and which members of CreationData say of what. */
 enum {
     AZB_DISK_CREATE_OPTION_EMPTY = 1,      /* nothing: a new data disk of diskSizeGB */
-    AZB_DISK_CREATE_OPTION_ATTACH = 2,     /* a disk that is attached to a new VM */
+    AZB_DISK_CREATE_OPTION_ATTACH = 2,     /* nothing: a disk that is to be attached to a VM */
     AZB_DISK_CREATE_OPTION_FROM_IMAGE = 3, /* an image: imageReference or galleryImageReference */
     AZB_DISK_CREATE_OPTION_IMPORT = 4,     /* a blob: sourceUri and storageAccountId */
     AZB_DISK_CREATE_OPTION_COPY = 5,       /* a disk or snapshot: sourceResourceId */
@@ -196,7 +196,7 @@ typedef struct azb_creation_data {
      * (32 TiB and 512); for Upload
      */
     azb_opt_i64 upload_size_bytes;
-    /* bytes in a sector of an ultra or premium v2 disk, 512 or 4096; the service takes 4096 */
+    /* bytes in a sector of an ultra or premium v2 disk, 512 or 4096; 4096 when absent */
     azb_opt_i32 logical_sector_size;
     /* URL of the blob with the guest state; it may end in a SAS token; for ImportSecure (secret) */
     azb_str security_data_uri;
@@ -354,6 +354,45 @@ typedef struct azb_access_uri {
     azb_str access_sas;               /* URL of the data (secret) */
     azb_str security_data_access_sas; /* URL of the guest state of a confidential VM (secret) */
 } azb_access_uri;
+
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_disk_encryption_new(azb_context *context,
+                                                         azb_disk_encryption **out,
+                                                         azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_key_vault_and_secret_reference_new(
+    azb_context *context, azb_key_vault_and_secret_reference **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_key_vault_and_key_reference_new(
+    azb_context *context, azb_key_vault_and_key_reference **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_encryption_settings_element_new(
+    azb_context *context, azb_encryption_settings_element **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_encryption_settings_collection_new(
+    azb_context *context, azb_encryption_settings_collection **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_image_disk_reference_new(azb_context *context,
+                                                              azb_image_disk_reference **out,
+                                                              azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_creation_data_new(azb_context *context,
+                                                       azb_creation_data **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_purchase_plan_new(azb_context *context,
+                                                       azb_purchase_plan **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_supported_capabilities_new(azb_context *context,
+                                                                azb_supported_capabilities **out,
+                                                                azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_security_profile_new(azb_context *context,
+                                                               azb_disk_security_profile **out,
+                                                               azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_sku_new(azb_context *context, azb_disk_sku **out,
+                                                  azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_properties_new(azb_context *context,
+                                                         azb_disk_properties **out,
+                                                         azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_new(azb_context *context, azb_disk **out,
+                                              azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_grant_access_data_new(azb_context *context,
+                                                           azb_grant_access_data **out,
+                                                           azb_error **err);
 
 #ifdef __cplusplus
 }

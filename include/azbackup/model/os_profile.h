@@ -240,6 +240,49 @@ typedef struct azb_os_profile {
     azb_opt_bool require_guest_provision_signal;
 } azb_os_profile;
 
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_linux_vm_guest_patch_automatic_by_platform_settings_new(
+    azb_context *context, azb_linux_vm_guest_patch_automatic_by_platform_settings **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_linux_patch_settings_new(azb_context *context,
+                                                              azb_linux_patch_settings **out,
+                                                              azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_ssh_public_key_new(azb_context *context,
+                                                        azb_ssh_public_key **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_ssh_configuration_new(azb_context *context,
+                                                           azb_ssh_configuration **out,
+                                                           azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_linux_configuration_new(azb_context *context,
+                                                             azb_linux_configuration **out,
+                                                             azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_additional_unattend_content_new(
+    azb_context *context, azb_additional_unattend_content **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_windows_vm_guest_patch_automatic_by_platform_settings_new(
+    azb_context *context, azb_windows_vm_guest_patch_automatic_by_platform_settings **out,
+    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_windows_patch_settings_new(azb_context *context,
+                                                                azb_windows_patch_settings **out,
+                                                                azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_winrm_listener_new(azb_context *context,
+                                                        azb_winrm_listener **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_winrm_configuration_new(azb_context *context,
+                                                             azb_winrm_configuration **out,
+                                                             azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_windows_configuration_new(azb_context *context,
+                                                               azb_windows_configuration **out,
+                                                               azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_key_vault_certificate_new(azb_context *context,
+                                                               azb_key_vault_certificate **out,
+                                                               azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_key_vault_secret_group_new(azb_context *context,
+                                                                azb_key_vault_secret_group **out,
+                                                                azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_os_profile_new(azb_context *context, azb_os_profile **out,
+                                                    azb_error **err);
+
 #ifdef __cplusplus
 }
 #endif

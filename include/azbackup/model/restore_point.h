@@ -251,6 +251,35 @@ typedef struct azb_restore_point_collection_update {
     azb_restore_point_collection_properties *properties;
 } azb_restore_point_collection_update;
 
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_restore_point_encryption_new(
+    azb_context *context, azb_restore_point_encryption **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_attributes_new(
+    azb_context *context, azb_disk_restore_point_attributes **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_point_source_vm_os_disk_new(
+    azb_context *context, azb_restore_point_source_vm_os_disk **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_point_source_vm_data_disk_new(
+    azb_context *context, azb_restore_point_source_vm_data_disk **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_point_source_vm_storage_profile_new(
+    azb_context *context, azb_restore_point_source_vm_storage_profile **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_point_source_metadata_new(
+    azb_context *context, azb_restore_point_source_metadata **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_point_properties_new(
+    azb_context *context, azb_restore_point_properties **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_point_new(azb_context *context,
+                                                       azb_restore_point **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_point_collection_source_properties_new(
+    azb_context *context, azb_restore_point_collection_source_properties **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_point_collection_properties_new(
+    azb_context *context, azb_restore_point_collection_properties **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_point_collection_new(
+    azb_context *context, azb_restore_point_collection **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_restore_point_collection_update_new(
+    azb_context *context, azb_restore_point_collection_update **out, azb_error **err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -414,6 +414,68 @@ typedef struct azb_virtual_machine {
     azb_system_data *system_data; /* who made and changed it */
 } azb_virtual_machine;
 
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_additional_capabilities_new(azb_context *context,
+                                                                 azb_additional_capabilities **out,
+                                                                 azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_boot_diagnostics_new(azb_context *context,
+                                                          azb_boot_diagnostics **out,
+                                                          azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_diagnostics_profile_new(azb_context *context,
+                                                             azb_diagnostics_profile **out,
+                                                             azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_encryption_identity_new(azb_context *context,
+                                                             azb_encryption_identity **out,
+                                                             azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_host_endpoint_settings_new(azb_context *context,
+                                                                azb_host_endpoint_settings **out,
+                                                                azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_proxy_agent_settings_new(azb_context *context,
+                                                              azb_proxy_agent_settings **out,
+                                                              azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_uefi_settings_new(azb_context *context,
+                                                       azb_uefi_settings **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_virtual_machine_security_profile_new(
+    azb_context *context, azb_virtual_machine_security_profile **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_image_reference_new(azb_context *context,
+                                                         azb_image_reference **out,
+                                                         azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_virtual_hard_disk_new(azb_context *context,
+                                                           azb_virtual_hard_disk **out,
+                                                           azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_diff_disk_settings_new(azb_context *context,
+                                                            azb_diff_disk_settings **out,
+                                                            azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_os_disk_new(azb_context *context, azb_os_disk **out,
+                                                 azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_data_disk_new(azb_context *context, azb_data_disk **out,
+                                                   azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_storage_profile_new(azb_context *context,
+                                                         azb_storage_profile **out,
+                                                         azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_network_interface_reference_properties_new(
+    azb_context *context, azb_network_interface_reference_properties **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_network_interface_reference_new(
+    azb_context *context, azb_network_interface_reference **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_network_profile_new(azb_context *context,
+                                                         azb_network_profile **out,
+                                                         azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_virtual_machine_plan_new(azb_context *context,
+                                                              azb_virtual_machine_plan **out,
+                                                              azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_virtual_machine_user_identity_new(
+    azb_context *context, azb_virtual_machine_user_identity **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_virtual_machine_identity_new(
+    azb_context *context, azb_virtual_machine_identity **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_virtual_machine_properties_new(
+    azb_context *context, azb_virtual_machine_properties **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_virtual_machine_new(azb_context *context,
+                                                         azb_virtual_machine **out,
+                                                         azb_error **err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -229,6 +229,17 @@ typedef struct azb_hardware_profile {
     azb_vm_size_properties *vm_size_properties; /* how its processors are cut */
 } azb_hardware_profile;
 
+/*
+ * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vm_size_properties_new(azb_context *context,
+                                                            azb_vm_size_properties **out,
+                                                            azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_hardware_profile_new(azb_context *context,
+                                                          azb_hardware_profile **out,
+                                                          azb_error **err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -67,7 +67,7 @@ static void names_bad_arguments(void **state)
     arguments.scope_id = "/subscriptions/s";
     assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "vault_id: ");
     arguments.scope_id = VAULT;
-    arguments.query[0] = (azbi_query){"$filter", "\xff", NULL};
+    arguments.query[0] = (azbi_query){.name = "$filter", .text = "\xff"};
     assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "$filter: ");
     static char long_text[9000];
     memset(long_text, 'x', sizeof long_text - 1);

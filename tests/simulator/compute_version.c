@@ -1,0 +1,51 @@
+#include "compute.h"
+#include "route.h"
+
+#include <string.h>
+
+// Restore points came with 2021-03-01; disks and what is made of their snapshots have versions of
+// their own, so that one version for all of Compute does not exist.
+#define SINCE_POINTS                                                                           \
+    "2021-03-01 2021-04-01 2021-07-01 2021-11-01 2022-03-01 2022-08-01 2022-11-01 "            \
+    "2023-03-01 2023-07-01 2023-09-01 2024-03-01 2024-07-01 2024-11-01 2025-04-01 2025-11-01 " \
+    "2026-03-01 "
+#define SINCE_SNAPSHOTS                                                                        \
+    "2020-09-30 2020-12-01 2021-04-01 2021-08-01 2021-12-01 2022-03-02 2022-07-02 2023-01-02 " \
+    "2023-04-02 2023-10-02 2024-03-02 2025-01-02 "
+
+// The first row whose beginning fits wins.
+static const struct {
+    const char *template;
+    const char *type;
+    const char *versions;
+} types[] = {
+    {SIM_RESTORE_POINT_PATH "/diskRestorePoints",
+     "restorePointCollections/restorePoints/diskRestorePoints", " " SINCE_SNAPSHOTS},
+    {SIM_RESTORE_POINT_PATH, "restorePointCollections/restorePoints", " " SINCE_POINTS},
+    {SIM_COMPUTE_PATH "/restorePointCollections", "restorePointCollections", " " SINCE_POINTS},
+    {"/subscriptions/{subscriptionId}/providers/Microsoft.Compute/restorePointCollections",
+     "restorePointCollections", " " SINCE_POINTS},
+    {SIM_DISK_PATH, "disks",
+     " 2018-06-01 2018-09-30 2019-03-01 2019-07-01 2019-11-01 2020-05-01 "
+     "2020-06-30 " SINCE_SNAPSHOTS},
+    {SIM_MACHINE_PATH, "virtualMachines",
+     " 2018-06-01 2018-10-01 2019-03-01 2019-07-01 2019-12-01 2020-06-01 2020-12-01 " SINCE_POINTS},
+};
+
+bool sim_compute_version_check(struct sim_call *call)
+{
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++) {
+        if (strncmp(call->route->template, types[i].template, strlen(types[i].template)) != 0) {
+            continue;
+        }
+        if (sim_text_is_word(types[i].versions, call->api_version)) {
+            return true;
+        }
+        sim_answer_arm_error(call, 400, "NoRegisteredProviderFound",
+                             "No registered resource provider found for API version '%.64s' for "
+                             "type '%s'. The supported api-versions are%s",
+                             call->api_version, types[i].type, types[i].versions);
+        return false;
+    }
+    return true;
+}
