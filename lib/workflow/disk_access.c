@@ -259,7 +259,7 @@ static azb_status open_within(azb_client *client, const char *resource_id,
     if (status == AZB_OK) {
         status = make(client, resource_id, kind, &o, &access, err);
     }
-    if (status != AZB_OK) {
+    if (status != AZB_OK || access == NULL) {
         return status;
     }
     (void)pthread_mutex_lock(&access->lock);

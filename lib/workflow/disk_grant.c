@@ -207,8 +207,8 @@ static azb_status begin(azb_disk_access *access, azbi_disk_task task, azb_error 
     const azb_call_options *call =
         access->opening != NULL ? azbi_budget_next(access->opening) : NULL;
     const azb_status status =
-        kind->grant_begin(access->client, access->resource_id, access->request, call, work_over,
-                          access, &access->work, err);
+        kind->grant_begin(access->client, access->resource_id, &access->request->model, call,
+                          work_over, access, &access->work, err);
     (void)pthread_mutex_unlock(&access->lock);
     return status;
 }

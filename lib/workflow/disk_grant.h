@@ -24,9 +24,9 @@ typedef struct azbi_disk_kind {
     const char *type;     /* last word of its ARM id */
     const char *argument; /* the id's name in the functions below */
     bool writable;
-    azb_status (*grant_begin)(azb_client *client, const char *id,
-                              const azb_grant_access_data *request, const azb_call_options *call,
-                              azb_call_fn done, void *user, azb_call **out, azb_error **err);
+    azb_status (*grant_begin)(azb_client *client, const char *id, const azb_model *request,
+                              const azb_call_options *call, azb_call_fn done, void *user,
+                              azb_call **out, azb_error **err);
     azb_status (*grant_end)(azb_call *call, azb_poller **poller, azb_error **err);
     azb_status (*revoke_begin)(azb_client *client, const char *id, const azb_call_options *call,
                                azb_call_fn done, void *user, azb_call **out, azb_error **err);
