@@ -110,8 +110,14 @@ void azbi_disk_wish_revoke(azb_disk_access *access)
     }
 }
 
-static void wake_all(const azb_disk_access *access)
+// Those who wait look again when a task has ended, and when nothing goes on without them. To wake
+// them for less would be a circle: they kick, and the kick wakes them.
+static void wake_waiters(azb_disk_access *access)
 {
+    if (!access->has_news && (access->task != AZBI_DISK_NONE || access->alarm != NULL)) {
+        return;
+    }
+    access->has_news = false;
     for (const azbi_disk_waiter *w = access->waiters; w != NULL; w = w->next) {
         azb_call_cancel(w->timer);
     }
@@ -153,13 +159,13 @@ static bool choose(azb_disk_access *access)
 
 static void start(azb_disk_access *access, azbi_disk_task task);
 
-// Goes on from a place where nothing is under way. Takes the lock over and lets go of it; whoever
-// waits is woken. After that the guard may be gone.
+// Goes on from a place where nothing is under way. Takes the lock over and lets go of it.
+// After that the guard may be gone.
 static void go_on(azb_disk_access *access)
 {
     const bool over = choose(access);
     const azbi_disk_task task = access->task;
-    wake_all(access);
+    wake_waiters(access);
     (void)pthread_mutex_unlock(&access->lock);
     if (over) {
         if (access->exposed) {
@@ -288,12 +294,14 @@ static azb_status take_urls(azb_disk_access *access, azb_error **err)
     return AZB_OK;
 }
 
-static void keep_outcome(azbi_disk_outcome *outcome, azb_status status, azb_error *error)
+static void keep_outcome(azb_disk_access *access, azbi_disk_outcome *outcome, azb_status status,
+                         azb_error *error)
 {
     azb_error_free(outcome->error);
     outcome->count++;
     outcome->status = status;
     outcome->error = error;
+    access->has_news = true;
 }
 
 static void pause_renewals(azb_disk_access *access, const azb_error *error)
@@ -330,7 +338,7 @@ static void end_grant(azb_disk_access *access, azb_status status, azb_error *err
     } else if (status != AZB_OK) {
         pause_renewals(access, error);
     }
-    keep_outcome(&access->grants, status, error);
+    keep_outcome(access, &access->grants, status, error);
 }
 
 static bool is_http(azb_status status, const azb_error *error, int32_t http_status)
@@ -361,7 +369,7 @@ static void end_revoke(azb_disk_access *access, azb_status status, azb_error *er
         access->exposed = false;
         access->closed = true;
     }
-    keep_outcome(&access->revokes, status, error);
+    keep_outcome(access, &access->revokes, status, error);
 }
 
 // Takes the error.

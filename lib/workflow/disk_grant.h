@@ -75,6 +75,7 @@ struct azb_disk_access {
     bool exposed;     /* the service may have granted */
     bool closed;      /* and has ended it on our demand */
     bool client_gone; /* the client was freed */
+    bool has_news;    /* for those who wait: a task has ended */
     bool abandoned;   /* nobody has the guard any more: it frees itself */
     int32_t conflicts;
     int64_t revoke_at_ms;     /* not before */
