@@ -19,6 +19,7 @@
 #include <azbackup/services.h>
 #include <azbackup/value.h>
 #include <azbackup/workflow/backup_now.h>
+#include <azbackup/workflow/disk_access.h>
 #include <azbackup/workflow/environment.h>
 #include <azbackup/workflow/follow.h>
 #include <azbackup/workflow/recover_files.h>
