@@ -25,5 +25,6 @@
 #include <azbackup/workflow/recover_files.h>
 #include <azbackup/workflow/report.h>
 #include <azbackup/workflow/restore_disks.h>
+#include <azbackup/workflow/restore_vm.h>
 
 #endif
