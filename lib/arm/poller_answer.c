@@ -322,10 +322,11 @@ static void end_without_resource(azb_poller *poller)
     }
 }
 
-// Nobody asks for a secret's bytes a second time: what they mean is in the result.
+// Nobody asks for a secret's bytes a second time: what they mean is in the result. Only raw calls,
+// which count as secret since nobody knows what they ask for, have nothing but the bytes.
 static void forget_secret(azb_poller *poller)
 {
-    if (poller->secret) {
+    if (poller->secret && poller->type != &azbi_type_untyped) {
         azbi_poller_drop_body(poller);
     }
 }
