@@ -240,16 +240,6 @@ void azbi_service_error_tell(azb_error *error)
     }
 }
 
-static size_t body_len(const char *body, size_t len)
-{
-    size_t kept = len < BODY_MAX ? len : BODY_MAX;
-    // not in the middle of a character
-    while (kept > 0 && kept < len && ((unsigned char)body[kept] & 0xc0) == 0x80) {
-        kept--;
-    }
-    return kept;
-}
-
 void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer)
 {
     if (error == NULL) {
@@ -268,7 +258,7 @@ void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer
         } else {
             azbi_tree_free(root);
             azbi_error_set_text(error, AZBI_ERROR_BODY, answer->body,
-                                body_len(answer->body, answer->len));
+                                azbi_utf8_fit(answer->body, answer->len, BODY_MAX));
         }
     }
     const int32_t transient = transient_of_code(azb_error_service_code(error));
