@@ -9,6 +9,8 @@
 #define GROUP     "/subscriptions/{}/resourceGroups/{}"
 #define VAULT     GROUP "/providers/Microsoft.RecoveryServices/vaults/{}"
 #define CONTAINER VAULT "/backupFabrics/{}/protectionContainers/{}"
+#define COMPUTE   GROUP "/providers/Microsoft.Compute"
+#define POINT     COMPUTE "/restorePointCollections/{}/restorePoints/{}"
 
 // What the scopes of operation.h stand for.
 static const struct {
@@ -21,6 +23,11 @@ static const struct {
     {AZBI_SCOPE_VAULT, VAULT},
     {AZBI_SCOPE_CONTAINER, CONTAINER},
     {AZBI_SCOPE_PROTECTED_ITEM, CONTAINER "/protectedItems/{}"},
+    {AZBI_SCOPE_COLLECTION, COMPUTE "/restorePointCollections/{}"},
+    {AZBI_SCOPE_RESTORE_POINT, POINT},
+    {AZBI_SCOPE_DISK_RESTORE_POINT, POINT "/diskRestorePoints/{}"},
+    {AZBI_SCOPE_DISK, COMPUTE "/disks/{}"},
+    {AZBI_SCOPE_VIRTUAL_MACHINE, COMPUTE "/virtualMachines/{}"},
 };
 
 static const char *scope_path(azbi_scope scope)
