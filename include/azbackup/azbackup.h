@@ -25,6 +25,7 @@
 #include <azbackup/workflow/recover_files.h>
 #include <azbackup/workflow/report.h>
 #include <azbackup/workflow/restore_disks.h>
+#include <azbackup/workflow/restore_point_name.h>
 #include <azbackup/workflow/restore_vm.h>
 
 #endif
