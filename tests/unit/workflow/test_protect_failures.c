@@ -196,9 +196,10 @@ static void check_end(point_world *w, const azb_report *report, azb_status statu
         assert_true(world_is_usable(w, world_point_of(w, run_entry(report, TARGET_POINT).id)));
         return;
     }
-    for (size_t i = 0; i < w->collection_count && !outage; i++) {
-        const world_collection *c = &w->collections[i];
-        if (c->is_there && world_live_points(w, c->id) == 0) {
+    for (size_t i = 0; i < azb_report_count(report) && !outage; i++) {
+        const azb_report_entry entry = run_entry(report, i);
+        const world_collection *c = world_collection_of(w, entry.id);
+        if (c != NULL && world_live_points(w, c->id) == 0 && entry.error == NULL) {
             fail_msg("%s is left empty", c->id);
         }
     }
@@ -215,7 +216,7 @@ static bool is_tried_again(int fault)
 static void tells_what_is_there_after_any_fault(void **state)
 {
     (void)state;
-    static const size_t lengths[] = {1, TRIES, NO_LIMIT};
+    static const size_t lengths[] = {1, 2, TRIES, NO_LIMIT};
     size_t runs[FAULT_COUNT] = {0};
     for (int fault = FAULT_REFUSED; fault < FAULT_COUNT; fault++) {
         for (size_t first = 1; first <= 12; first++) {
@@ -377,6 +378,31 @@ static void cleaning_up_has_its_own_time(void **state)
     world_close(w);
 }
 
+// The point fails five seconds before the deadline, and its deletion takes twenty.
+static void cleaning_up_goes_on_after_the_deadline(void **state)
+{
+    (void)state;
+    point_world *w = &world;
+    azb_report *report = NULL;
+    azb_protect_options options;
+    azb_call_options call;
+    world_open(w);
+    w->service.fault = FAULT_WORK_FAILS;
+    w->service.fault_first = 1;
+    w->service.fault_last = NO_LIMIT;
+    run_ready(&options);
+    azb_call_options_init(&call, sizeof call);
+    call.timeout_ms = (CREATE_S + 5) * 1000;
+    assert_int_equal(
+        azb_protect_across_regions(w->service.client, &options, NULL, &call, &report, NULL),
+        AZB_E_OPERATION);
+    world_check_report(w, report, false);
+    assert_int_equal(run_entry(report, SOURCE_POINT).exists, 0);
+    assert_int_equal(run_entry(report, SOURCE_COLLECTION).outcome, AZB_REPORT_UNDONE);
+    azb_report_free(report);
+    world_close(w);
+}
+
 static void a_deletion_that_fails_is_told(void **state)
 {
     (void)state;
@@ -442,6 +468,7 @@ int main(void)
         cmocka_unit_test(a_conflict_over_a_given_name_is_left_alone),
         cmocka_unit_test(a_collection_that_others_use_stays),
         cmocka_unit_test(cleaning_up_has_its_own_time),
+        cmocka_unit_test(cleaning_up_goes_on_after_the_deadline),
         cmocka_unit_test(a_deletion_that_fails_is_told),
         cmocka_unit_test(survives_a_lack_of_memory),
     };
