@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "base/uri.h"
 #include "model/types.h"
+#include "json/raw.h"
 
 enum {
     OPERATION_WAIT_MS = 60 * 1000, // the ARM contract's, where no Retry-After is sent
@@ -101,15 +102,26 @@ static void keep_body(azb_poller *poller, azbi_exchange *exchange)
     poller->body.text = azbi_exchange_take_body(exchange, &poller->body.len, &poller->body.size);
 }
 
-// Decodes the kept body; what does not fit is told by azb_poller_result.
-static azb_status decode_result(azb_poller *poller, const azb_type *type, azb_error **err)
+// What an operation brought, where its status has that within itself, as Compute's have.
+static bool find_output(const azb_poller *poller, azb_str *output)
 {
-    if (type == NULL || poller->body.len == 0) {
+    static const char *const status_path[] = {"status", NULL};
+    static const char *const output_path[] = {"properties", "output", NULL};
+    const azb_str body = {poller->body.text, poller->body.len};
+    return body.len > 0 && azbi_json_find(&body, status_path, output) &&
+           azbi_json_find(&body, output_path, output) && output->ptr[0] == '{';
+}
+
+// Decodes the kept body or a part of it; what does not fit is told by azb_poller_result.
+static azb_status decode_result(azb_poller *poller, const azb_type *type, azb_str text,
+                                azb_error **err)
+{
+    if (type == NULL || text.len == 0) {
         return AZB_OK;
     }
     azb_context *context = poller->client->context;
-    azbi_arena *arena = azbi_arena_new(context, 2 * poller->body.len);
-    char *json = arena == NULL ? NULL : azbi_arena_text(arena, poller->body.text, poller->body.len);
+    azbi_arena *arena = azbi_arena_new(context, 2 * text.len);
+    char *json = arena == NULL ? NULL : azbi_arena_text(arena, text.ptr, text.len);
     if (json == NULL) {
         azbi_arena_release(arena);
         return azbi_fail_nomem(err);
@@ -119,7 +131,7 @@ static azb_status decode_result(azb_poller *poller, const azb_type *type, azb_er
     }
     azb_model *model = NULL;
     azb_error *bad = NULL;
-    const azb_status status = azbi_decode(arena, type, json, poller->body.len, &model, &bad);
+    const azb_status status = azbi_decode(arena, type, json, text.len, &model, &bad);
     if (status == AZB_E_NOMEM) {
         azbi_arena_release(arena);
         azb_error_free(bad);
@@ -136,9 +148,19 @@ static azb_status decode_result(azb_poller *poller, const azb_type *type, azb_er
     return AZB_OK;
 }
 
-static const azb_type *type_of(const azb_poller *poller, bool is_status)
+// The resource of a final answer: all of it, or what its status has within itself; else the status.
+// resource: whether it was there.
+static azb_status decode_end(azb_poller *poller, bool is_status, bool *resource, azb_error **err)
 {
-    return is_status ? &azbi_type_operation_status : poller->type;
+    const azb_str whole = {poller->body.text, poller->body.len};
+    azb_str output = {NULL, 0};
+    if (is_status && poller->type != NULL && find_output(poller, &output)) {
+        *resource = true;
+        return decode_result(poller, poller->type, output, err);
+    }
+    *resource = !is_status && whole.len > 0;
+    return decode_result(poller, is_status ? &azbi_type_operation_status : poller->type, whole,
+                         err);
 }
 
 static azb_status keep_job_id(azb_poller *poller, azb_str id, azb_error **err)
@@ -245,12 +267,14 @@ static azb_status go_on_at_vault(azb_poller *poller, bool *goes_on, azb_error **
 static azb_status end(azb_poller *poller, const azbi_reading *reading, const azbi_tree *body,
                       azb_error **err)
 {
-    const bool has_resource = !reading->is_status && poller->body.len > 0;
-    const azb_status status = decode_result(poller, type_of(poller, reading->is_status), err);
+    bool has_resource = false;
+    const azb_status status = decode_end(poller, reading->is_status, &has_resource, err);
     if (status != AZB_OK) {
         return status;
     }
-    if (reading->state == AZB_POLLER_SUCCEEDED && poller->final_url != NULL && !has_resource) {
+    // What a status brought along may be less than the resource; a secret is asked for once only.
+    const bool complete = has_resource && (!reading->is_status || poller->secret);
+    if (reading->state == AZB_POLLER_SUCCEEDED && poller->final_url != NULL && !complete) {
         poller->at_resource = true;
         poller->due_ms = 0;
         return AZB_OK;
@@ -298,6 +322,14 @@ static void end_without_resource(azb_poller *poller)
     }
 }
 
+// Nobody asks for a secret's bytes a second time: what they mean is in the result.
+static void forget_secret(azb_poller *poller)
+{
+    if (poller->secret) {
+        azbi_poller_drop_body(poller);
+    }
+}
+
 azb_status azbi_poller_take_state(azb_poller *poller, azbi_exchange *exchange, bool first,
                                   azb_error **err)
 {
@@ -325,6 +357,7 @@ azb_status azbi_poller_take_state(azb_poller *poller, azbi_exchange *exchange, b
     } else {
         azbi_tree_free(body);
     }
+    forget_secret(poller);
     return status;
 }
 
@@ -343,7 +376,12 @@ static azb_status take_resource(azb_poller *poller, azbi_exchange *exchange, azb
     keep_body(poller, exchange);
     azb_model *status_model = poller->result;
     poller->result = NULL;
-    const azb_status status = decode_result(poller, poller->type, err);
+    azb_str resource = {poller->body.text, poller->body.len};
+    azb_str output = {NULL, 0};
+    if (find_output(poller, &output)) {
+        resource = output;
+    }
+    const azb_status status = decode_result(poller, poller->type, resource, err);
     if (poller->result == NULL && poller->bad_body == NULL) {
         poller->result = status_model;
     } else {
@@ -421,9 +459,12 @@ static azb_status take_failure(azb_poller *poller, azbi_exchange *exchange, azb_
 
 azb_status azbi_poller_take(azb_poller *poller, azbi_exchange *exchange, azb_error **err)
 {
-    if (azbi_exchange_status(exchange) != AZB_OK) {
-        return take_failure(poller, exchange, err);
+    if (azbi_exchange_status(exchange) == AZB_OK && !poller->at_resource) {
+        return azbi_poller_take_state(poller, exchange, false, err);
     }
-    return poller->at_resource ? take_resource(poller, exchange, err)
-                               : azbi_poller_take_state(poller, exchange, false, err);
+    const azb_status status = azbi_exchange_status(exchange) != AZB_OK
+                                  ? take_failure(poller, exchange, err)
+                                  : take_resource(poller, exchange, err);
+    forget_secret(poller);
+    return status;
 }

@@ -170,10 +170,17 @@ static void fill_nested_message(azb_error *error)
     azbi_tree_free(nested);
 }
 
+// Compute's inner errors have names of their own for both.
+static const azbi_tree *find_either(const azbi_tree *object, const char *name, const char *other)
+{
+    const azbi_tree *found = azbi_tree_find_nocase(object, name);
+    return found != NULL ? found : azbi_tree_find_nocase(object, other);
+}
+
 static void fill_object(azb_error *error, const azbi_tree *object, int depth)
 {
-    set_code(error, azbi_tree_find_nocase(object, "code"));
-    set_message(error, azbi_tree_find_nocase(object, "message"));
+    set_code(error, find_either(object, "code", "exceptionType"));
+    set_message(error, find_either(object, "message", "errorDetail"));
     set_text(error, AZBI_ERROR_TARGET, azbi_tree_find_nocase(object, "target"));
     fill_nested_message(error);
     if (depth >= DEPTH_MAX) {

@@ -34,6 +34,44 @@ int azbi_raw_next(azbi_reader *reader, azbi_raw_member *out)
     return 1;
 }
 
+// Moves the reader on to the value of a member of the object that it stands before.
+static bool enter_member(azbi_reader *reader, const char *name)
+{
+    if (azbi_reader_peek(reader) != AZBI_TOKEN_OBJECT || !azbi_reader_open(reader)) {
+        return false;
+    }
+    azbi_slice other;
+    for (bool first = true; azbi_reader_member(reader, first) > 0; first = false) {
+        if (azbi_reader_name_is(reader, name, strlen(name))) {
+            return azbi_reader_colon(reader);
+        }
+        if (!azbi_reader_name(reader, &other) || !azbi_reader_colon(reader) ||
+            !azbi_reader_skip(reader)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool azbi_json_find(const azb_str *json, const char *const *path, azb_str *value)
+{
+    azbi_reader reader;
+    *value = (azb_str){NULL, 0};
+    azbi_reader_init(&reader, json->ptr, json->len);
+    for (; *path != NULL; path++) {
+        if (!enter_member(&reader, *path)) {
+            return false;
+        }
+    }
+    (void)azbi_reader_peek(&reader);
+    const char *start = reader.at;
+    if (!azbi_reader_skip(&reader)) {
+        return false;
+    }
+    *value = (azb_str){start, (size_t)(reader.at - start)};
+    return true;
+}
+
 bool azbi_raw_find(const azb_str *raw, const char *name, size_t len, azb_str *value)
 {
     const azbi_slice plain = {name, len, false};

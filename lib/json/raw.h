@@ -27,6 +27,10 @@ bool azbi_raw_has_nocase(const azb_str *raw, const char *name, size_t len);
 /* The same by a name that may have escapes. */
 bool azbi_raw_find_slice(const azb_str *raw, const azbi_slice *name, azb_str *value);
 
+/* The value at a path of names, ended by NULL, through the objects of a JSON text; the first member
+ * of each name. false when there is none. */
+bool azbi_json_find(const azb_str *json, const char *const *path, azb_str *value);
+
 /* Two JSON texts mean the same: order of members, blanks, and spellings of numbers and texts do not
  * count; of members with one name the last one does. false when one of them is no JSON. */
 bool azbi_json_equal(const azb_str *left, const azb_str *right);

@@ -58,7 +58,7 @@ azb_poller *fixture_begin(fixture *f, const char *method, const char *result)
         .api_version = "2025-08-01",
         .result = result == NULL ? NULL : azb_type_find(result),
         .scope = AZBI_SCOPE_PROTECTED_ITEM,
-        .flags = AZBI_OPERATION_LONG,
+        .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_LOCATION,
         .scope_argument = "item_id",
     };
     const azbi_arguments arguments = {.operation = &operation, .scope_id = ITEM};

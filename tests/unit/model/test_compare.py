@@ -60,8 +60,10 @@ operation Get | reads one.
     200 Fruit
 operation List | lists all.
     GET vault /fruits
+    query taste enum Taste | of which taste
+    query ripe bool | whether ripe
     pages Fruit
-operation Peel once | peels one.
+operation Peel once location | peels one.
     POST vault /fruits/{fruitName}/peel
     header x-knife | the knife
     body Peel
@@ -88,7 +90,7 @@ def model(fields, extends=None, root=None, value=None):
 def operation(name, path, method="GET", version="2030-01-01", **more):
     plain = {"operationId": name, "method": method, "path": VAULT + path, "apiVersion": version,
              "query": [], "headers": [], "request": None, "requestRequired": None,
-             "responses": {"200": "Fruit"}, "lro": False, "pageable": None}
+             "responses": {"200": "Fruit"}, "lro": False, "finalStateVia": None, "pageable": None}
     return dict(plain, **more)
 
 
@@ -104,12 +106,13 @@ FACTS = {
         "FruitPage": model({"value": field("array<Fruit>")}, extends="Page"),
     },
     "operations": [
-        operation("Fruits_Get", "/fruits/{fruitName}", query=[{"name": "$filter"}]),
+        operation("Fruits_Get", "/fruits/{fruitName}", query=[{"name": "$filter", "type": "string"}]),
         operation("Fruits_List", "/fruits", responses={"200": "FruitPage"},
+                  query=[{"name": "ripe", "type": "bool"}, {"name": "taste", "type": "Taste"}],
                   pageable={"items": "value"}),
         operation("Fruits_Peel", "/fruits/{fruitName}/peel", "POST", request="Peel",
-                  requestRequired=True, headers=[{"name": "x-knife"}], responses={"202": None},
-                  lro="undeclared"),
+                  requestRequired=True, headers=[{"name": "x-knife", "type": "string"}], responses={"202": None},
+                  lro="undeclared", finalStateVia="location"),
     ],
 }
 OTHER = {
@@ -151,6 +154,11 @@ class Compare(unittest.TestCase):
         self.assertEqual((done.returncode, done.stderr), (0, ""), done.stdout)
         done = self.run_it(OTHER)
         self.assertEqual((done.returncode, done.stderr), (0, ""), done.stdout)
+
+    def test_a_document_may_call_the_names_of_a_scope_as_it_likes(self):
+        facts = copy.deepcopy(FACTS)
+        facts["operations"][0]["path"] = VAULT.replace("vaultName", "v") + "/fruits/{fruitName}"
+        self.assertEqual(self.run_it(facts).returncode, 0)
 
     def test_every_difference_is_told(self):
         def fruit(facts):
@@ -194,12 +202,21 @@ class Compare(unittest.TestCase):
                 (lambda f: operations(f)[0].update(path="/other"), "in the facts /other"),
                 (lambda f: operations(f)[0].update(apiVersion="1"), "2030-01-01, in the facts 1"),
                 (lambda f: operations(f)[0].update(lro=True), "long-running, unlike the facts"),
-                (lambda f: operations(f)[0].update(query=[]), "query ['$filter'], in the facts []"),
+                (lambda f: operations(f)[0].update(query=[]),
+                 "query ['$filter string'], in the facts []"),
+                (lambda f: operations(f)[1]["query"][0].update(type="string"),
+                 "in the facts ['ripe string', 'taste Taste']"),
+                (lambda f: operations(f)[1]["query"][1].update(type="Other"),
+                 "in the facts ['ripe bool', 'taste Other']"),
+                (lambda f: operations(f)[2].update(finalStateVia=None),
+                 "location, in the facts final state via None"),
+                (lambda f: operations(f)[0].update(path=VAULT + "/fruits/{name}"),
+                 "in the facts /subscriptions"),
                 (lambda f: operations(f)[0].update(responses={"204": None}), "answers"),
                 (lambda f: operations(f)[1].update(pageable=None), "pages True"),
                 (lambda f: f["models"]["FruitPage"]["fields"]["value"].update(type="array<Peel>"),
                  "pages of Fruit, in the facts array<Peel>"),
-                (lambda f: operations(f)[2].update(headers=[]), "headers ['x-knife'], in the facts []"),
+                (lambda f: operations(f)[2].update(headers=[]), "headers ['x-knife string'], in the facts []"),
                 (lambda f: operations(f)[2].update(request="Apple"), "body Peel"),
                 (lambda f: operations(f)[2].update(requestRequired=False), "required body True")):
             with self.subTest(told):

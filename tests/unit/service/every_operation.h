@@ -112,6 +112,34 @@ OPERATION("DeletedProtectionContainers_List", "GET",
           NULL,
           LISTED, deleted_protection_containers_list, protection_container_resource, VAULT,
           FILTERED(deleted_protection_containers_list), NULL)
+OPERATION("DiskRestorePoint_Get", "GET", DISK_POINT DISK_API,
+          NULL,
+          READ, disk_restore_point_get, disk_restore_point, DISK_POINT, NULL)
+OPERATION("DiskRestorePoint_GrantAccess", "POST", DISK_POINT "/beginGetAccess" DISK_API,
+          "{\"access\":\"Read\",\"durationInSeconds\":3600}",
+          POLLED, disk_restore_point_grant_access, none, DISK_POINT, body, NULL)
+OPERATION("DiskRestorePoint_ListByRestorePoint", "GET", POINT "/diskRestorePoints" DISK_API,
+          NULL,
+          LISTED, disk_restore_point_list_by_restore_point, disk_restore_point, POINT, NULL)
+OPERATION("DiskRestorePoint_RevokeAccess", "POST", DISK_POINT "/endGetAccess" DISK_API,
+          NULL,
+          POLLED, disk_restore_point_revoke_access, none, DISK_POINT, NULL)
+OPERATION("Disks_CreateOrUpdate", "PUT", DISK DISK_API,
+          "{\"location\":\"westus\",\"properties\":{\"creationData\":{\"createOption\":"
+          "\"Restore\",\"sourceResourceId\":\"/p\"}}}",
+          POLLED, disks_create_or_update, none, DISK, body, NULL)
+OPERATION("Disks_Delete", "DELETE", DISK DISK_API,
+          NULL,
+          POLLED, disks_delete, none, DISK, NULL)
+OPERATION("Disks_Get", "GET", DISK DISK_API,
+          NULL,
+          READ, disks_get, disk, DISK, NULL)
+OPERATION("Disks_GrantAccess", "POST", DISK "/beginGetAccess" DISK_API,
+          "{\"access\":\"Read\",\"durationInSeconds\":3600}",
+          POLLED, disks_grant_access, none, DISK, body, NULL)
+OPERATION("Disks_RevokeAccess", "POST", DISK "/endGetAccess" DISK_API,
+          NULL,
+          POLLED, disks_revoke_access, none, DISK, NULL)
 OPERATION("ExportJobsOperationResults_Get", "GET", VAULT "/backupJobs/operationResults/op" API,
           NULL,
           POLLED, export_jobs_operation_results_get, none, VAULT, "op", NULL)
@@ -296,6 +324,41 @@ OPERATION("ResourceGuardProxy_UnlockDelete", "POST",
           "{\"resourceToBeDeleted\":\"/x\"}",
           READ, resource_guard_proxy_unlock_delete, unlock_delete_response, VAULT, "VaultProxy",
           body, NULL)
+OPERATION("RestorePointCollections_CreateOrUpdate", "PUT", COLLECTION COMPUTE_API,
+          "{\"location\":\"westus\",\"properties\":{\"source\":{\"id\":\"/vm\"}}}",
+          READ, restore_point_collections_create_or_update, restore_point_collection, COLLECTION,
+          body, NULL)
+OPERATION("RestorePointCollections_Delete", "DELETE", COLLECTION COMPUTE_API,
+          NULL,
+          POLLED, restore_point_collections_delete, none, COLLECTION, NULL)
+OPERATION("RestorePointCollections_Get", "GET",
+          COLLECTION COMPUTE_API "&$expand=restorePoints",
+          NULL,
+          READ, restore_point_collections_get, restore_point_collection, COLLECTION,
+          OPTIONS(restore_point_collections_get,
+                  .expand = AZB_RESTORE_POINT_COLLECTION_EXPAND_OPTIONS_RESTORE_POINTS), NULL)
+OPERATION("RestorePointCollections_List", "GET",
+          GROUP "/providers/Microsoft.Compute/restorePointCollections" COMPUTE_API,
+          NULL,
+          LISTED, restore_point_collections_list, restore_point_collection, GROUP, NULL)
+OPERATION("RestorePointCollections_ListAll", "GET",
+          SUBSCRIPTION "/providers/Microsoft.Compute/restorePointCollections" COMPUTE_API,
+          NULL,
+          LISTED, restore_point_collections_list_all, restore_point_collection, SUBSCRIPTION, NULL)
+OPERATION("RestorePointCollections_Update", "PATCH", COLLECTION COMPUTE_API,
+          "{\"tags\":{\"a\":\"b\"}}",
+          READ, restore_point_collections_update, restore_point_collection, COLLECTION, body, NULL)
+OPERATION("RestorePoints_Create", "PUT", POINT COMPUTE_API,
+          "{\"properties\":{\"excludeDisks\":[{\"id\":\"/d\"}]}}",
+          POLLED, restore_points_create, none, POINT, body, NULL)
+OPERATION("RestorePoints_Delete", "DELETE", POINT COMPUTE_API,
+          NULL,
+          POLLED, restore_points_delete, none, POINT, NULL)
+OPERATION("RestorePoints_Get", "GET", POINT COMPUTE_API "&$expand=instanceView",
+          NULL,
+          READ, restore_points_get, restore_point, POINT,
+          OPTIONS(restore_points_get, .expand = AZB_RESTORE_POINT_EXPAND_OPTIONS_INSTANCE_VIEW),
+          NULL)
 OPERATION("Restores_Trigger", "POST", ITEM "/recoveryPoints/7/restore" API,
           "{\"properties\":{\"objectType\":\"IaasVMRestoreRequest\"}}",
           POLLED, restores_trigger, none, ITEM, "7", body, AUXILIARY(restores_trigger), NULL)
@@ -334,4 +397,17 @@ OPERATION("Vaults_ListBySubscriptionId", "GET",
           SUBSCRIPTION "/providers/Microsoft.RecoveryServices/vaults" API,
           NULL,
           LISTED, vaults_list_by_subscription_id, vault, SUBSCRIPTION, NULL)
+OPERATION("VirtualMachines_CreateOrUpdate", "PUT", VM COMPUTE_API,
+          "{\"location\":\"westus\"}",
+          POLLED, virtual_machines_create_or_update, none, VM, body,
+          OPTIONS(virtual_machines_create_or_update, .if_match = "e1", .if_none_match = "*"), NULL)
+OPERATION("VirtualMachines_Delete", "DELETE", VM COMPUTE_API "&forceDeletion=true",
+          NULL,
+          POLLED, virtual_machines_delete, none, VM,
+          OPTIONS(virtual_machines_delete, .force_deletion = {1, AZB_SET}), NULL)
+OPERATION("VirtualMachines_Get", "GET", VM COMPUTE_API "&$expand=userData",
+          NULL,
+          READ, virtual_machines_get, virtual_machine, VM,
+          OPTIONS(virtual_machines_get, .expand = AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_USER_DATA),
+          NULL)
 /* clang-format on */

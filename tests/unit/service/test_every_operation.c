@@ -19,6 +19,16 @@
 #define CONTAINER    VAULT "/backupFabrics/Azure/protectionContainers/container"
 #define ITEM         CONTAINER "/protectedItems/item"
 
+#define COMPUTE    GROUP "/providers/Microsoft.Compute"
+#define COLLECTION COMPUTE "/restorePointCollections/collection"
+#define POINT      COLLECTION "/restorePoints/point"
+#define DISK_POINT POINT "/diskRestorePoints/disk_0001"
+#define DISK       COMPUTE "/disks/disk"
+#define VM         COMPUTE "/virtualMachines/vm"
+
+#define COMPUTE_API "?api-version=2025-04-01"
+#define DISK_API    "?api-version=2023-04-02"
+
 #define API    "?api-version=2025-08-01"
 #define FILTER "&$filter=a%20eq%20%27b%27"
 #define SKIP   "&$skipToken=next"
@@ -163,14 +173,30 @@ static azb_model *make_body(stage *s, const operation_case *one, const azbi_oper
     return body;
 }
 
+// Headers that options ask for, by a word of the arguments.
+static const struct {
+    const char *name, *word, *value;
+} optional_headers[] = {
+    {"x-ms-authorization-auxiliary", "AUXILIARY", "Bearer other"},
+    {"If-Match", ".if_match", "e1"},
+    {"If-None-Match", ".if_none_match", "*"},
+};
+
+static void check_headers(stage *s, const operation_case *one, size_t index)
+{
+    for (size_t i = 0; i < sizeof(optional_headers) / sizeof(optional_headers[0]); i++) {
+        const char *value = azb_mock_request_header(s->mock, index, optional_headers[i].name);
+        const int asked = strstr(one->arguments, optional_headers[i].word) != NULL;
+        assert_string_equal(value == NULL ? "" : value, asked ? optional_headers[i].value : "");
+    }
+}
+
 static void check_request(stage *s, const operation_case *one, size_t index)
 {
-    const char *header = azb_mock_request_header(s->mock, index, "x-ms-authorization-auxiliary");
-    const int with_header = strstr(one->arguments, "AUXILIARY") != NULL;
     assert_string_equal(azb_mock_request_method(s->mock, index), one->method);
     assert_string_equal(azb_mock_request_url(s->mock, index), one->url);
     assert_string_equal(azb_mock_request_body(s->mock, index), one->body == NULL ? "" : one->body);
-    assert_string_equal(header == NULL ? "" : header, with_header ? "Bearer other" : "");
+    check_headers(s, one, index);
 }
 
 static void try_operation(const operation_case *one, const azbi_operation *row)
