@@ -32,6 +32,7 @@ PUBLIC = {
     "pager.h": "arm",
     "poller.h": "arm",
     "raw.h": "arm",
+    "replication.h": "arm",
     "service/": "service",
     "services.h": "service",
     "workflow/": "workflow",

@@ -15,13 +15,16 @@
 #include <azbackup/pager.h>
 #include <azbackup/poller.h>
 #include <azbackup/raw.h>
+#include <azbackup/replication.h>
 #include <azbackup/services.h>
 #include <azbackup/value.h>
 #include <azbackup/workflow/backup_now.h>
+#include <azbackup/workflow/disk_access.h>
 #include <azbackup/workflow/environment.h>
 #include <azbackup/workflow/follow.h>
 #include <azbackup/workflow/recover_files.h>
 #include <azbackup/workflow/report.h>
 #include <azbackup/workflow/restore_disks.h>
+#include <azbackup/workflow/restore_vm.h>
 
 #endif

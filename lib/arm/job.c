@@ -77,9 +77,10 @@ azb_status azbi_job_error(azb_error **err, azb_context *context, const char *sub
 // A row of the service floor, with the argument called as in this floor's functions.
 static azb_status find_row(azb_client *client, const char *id, azbi_operation *row, azb_error **err)
 {
-    const azbi_operation *found = azbi_operation_find(id);
-    if (found == NULL) {
-        return azbi_fail(err, client->context, AZB_E_STATE, "there is no operation %s", id);
+    const azbi_operation *found = NULL;
+    const azb_status status = azbi_operation_need(client, id, &found, err);
+    if (status != AZB_OK) {
+        return status;
     }
     *row = *found;
     row->names[0].argument = "job_id";

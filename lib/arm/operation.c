@@ -23,6 +23,15 @@ const azbi_operation *azbi_operation_find(const char *id)
     return NULL;
 }
 
+azb_status azbi_operation_need(azb_client *client, const char *id, const azbi_operation **out,
+                               azb_error **err)
+{
+    *out = azbi_operation_find(id);
+    return *out != NULL
+               ? AZB_OK
+               : azbi_fail(err, client->context, AZB_E_STATE, "there is no operation %s", id);
+}
+
 // The path behind the scope: a name for each {}.
 static azb_status put_path(azbi_buf *url, const azbi_arguments *arguments, azb_error **err)
 {

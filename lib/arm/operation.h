@@ -137,6 +137,10 @@ AZB_NODISCARD azb_status azbi_operation_body(const azbi_arguments *arguments, az
 /* The row of an operation by the service's id; NULL when there is none. */
 const azbi_operation *azbi_operation_find(const char *id);
 
+/* The same for code that cannot go on without it: AZB_E_STATE when there is none. */
+AZB_NODISCARD azb_status azbi_operation_need(azb_client *client, const char *id,
+                                             const azbi_operation **out, azb_error **err);
+
 /* A list: checks everything, sends nothing yet. */
 AZB_NODISCARD azb_status azbi_list(azb_client *client, const azbi_arguments *arguments,
                                    azb_pager **out, azb_error **err);

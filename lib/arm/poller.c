@@ -45,8 +45,9 @@ void azbi_poller_release(azb_poller *poller)
     azb_model_free(poller->result);
     azb_error_free(poller->bad_body);
     azb_error_free(poller->failure);
-    char *const texts[] = {poller->url, poller->final_url, poller->vault_id, poller->operation_id,
-                           poller->job_id};
+    azbi_replication_free(context, poller->replication);
+    char *const texts[] = {poller->url,          poller->final_url, poller->vault_id,
+                           poller->operation_id, poller->job_id,    poller->restore_point_id};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         azbi_string_free(context, texts[i]);
     }
@@ -97,7 +98,9 @@ azb_status azbi_poller_ask(azb_poller *poller, const azb_call_options *options, 
                            void *user, azb_call **out, azb_error **err)
 {
     azb_client *client = poller->client;
-    const char *url = poller->at_resource ? poller->final_url : poller->url;
+    const char *url = poller->at_resource              ? poller->final_url
+                      : azbi_replication_looks(poller) ? azbi_replication_look_url(poller)
+                                                       : poller->url;
     if (url == NULL) {
         azbi_fail(err, client->context, AZB_E_LOST,
                   "the answer that began the operation does not tell where its status is");

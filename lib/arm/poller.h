@@ -1,7 +1,8 @@
 /*
  * poller.h - the struct behind azb_poller, for the files of the poller alone: poller.c (questions,
- * one poll), poller_start.c (from the first answer), poller_wait.c (until the end),
- * poller_token.c (save and resume) and job.c.
+ * one poll), poller_start.c (from the first answer), poller_answer.c (what an answer changes),
+ * poller_kind.c (what the kinds differ in), poller_wait.c (until the end), poller_token.c (save and
+ * resume), job.c and replication.c.
  *
  * While a wait is under way its stepping thread has the poller; else the one user has.
  */
@@ -15,6 +16,7 @@
 #include "arm/call.h"
 #include "arm/poller_rules.h"
 #include "arm/progress.h"
+#include "arm/replication.h"
 
 enum {
     AZBI_POLLER_WORD_MAX = 40,
@@ -43,6 +45,8 @@ struct azb_poller {
     char *final_url;      /* where the resource is at the end; NULL: no need to ask */
     const azb_type *type; /* of the resource; NULL: none is expected */
     char *vault_id, *operation_id, *job_id; /* NULL: none, or not known yet */
+    char *restore_point_id;                 /* of a replication; NULL for other kinds */
+    azbi_replication *replication;          /* its disks; NULL: none read yet */
     char word[AZBI_POLLER_WORD_MAX];        /* the service's state; a longer one is cut */
 
     azb_model *result;   /* owned; NULL: none */
@@ -56,6 +60,20 @@ struct azb_poller {
     azb_progress_fn on_progress;
     void *progress_user;
 };
+
+/* What the kinds do each in its own way. */
+typedef struct azbi_poller_traits {
+    const char *noun; /* for messages: "job" */
+    size_t name;      /* offset in azb_poller of the text that names it */
+    bool named;       /* there is none without that text */
+    int64_t wait_ms;  /* between polls where no Retry-After is sent */
+    /* Takes in an answer below 400 whose body was kept. body: NULL when it is no JSON. first: see
+     * azbi_poller_read. A failure leaves the state as it was. */
+    azb_status (*take)(azb_poller *poller, azbi_exchange *exchange, const azbi_tree *body,
+                       bool first, azb_error **err);
+} azbi_poller_traits;
+
+const azbi_poller_traits *azbi_poller_traits_of(const azb_poller *poller);
 
 /* A poller that follows nothing yet. NULL: no memory. */
 azb_poller *azbi_poller_new(azb_client *client, azbi_poller_kind kind);
@@ -83,6 +101,22 @@ AZB_NODISCARD azb_status azbi_poller_take(azb_poller *poller, azbi_exchange *exc
 AZB_NODISCARD azb_status azbi_poller_take_state(azb_poller *poller, azbi_exchange *exchange,
                                                 bool first, azb_error **err);
 
+/* What the traits of operations and jobs take an answer with. */
+AZB_NODISCARD azb_status azbi_poller_take_operation(azb_poller *poller, azbi_exchange *exchange,
+                                                    const azbi_tree *body, bool first,
+                                                    azb_error **err);
+
+/* Steps of taking an answer in. Decoding reads the kept body or a part of it and replaces the
+ * result; what does not fit the type is told by azb_poller_result. A word with ptr NULL: the
+ * library's own, by the state. */
+AZB_NODISCARD azb_status azbi_poller_decode(azb_poller *poller, const azb_type *type, azb_str text,
+                                            azb_error **err);
+void azbi_poller_set_word(azb_poller *poller, azb_str word);
+void azbi_poller_set_due(azb_poller *poller, const azbi_exchange *exchange);
+AZB_NODISCARD azb_status azbi_poller_fail_unreadable(const azb_poller *poller,
+                                                     const azbi_exchange *exchange,
+                                                     azb_error **err);
+
 /* The value of a header that holds a URL, made absolute; NULL with AZB_OK when it is not there. */
 AZB_NODISCARD azb_status azbi_poller_url_of(azb_client *client, const azbi_exchange *exchange,
                                             const char *header, char **out);
@@ -93,7 +127,7 @@ AZB_NODISCARD azb_status azbi_poller_outcome(const azb_poller *poller, azb_error
 /* Milliseconds until the service wants to hear from us; 0: now. */
 int64_t azbi_poller_due_in(const azb_poller *poller);
 
-/* For messages: "job" or "operation", and its id. */
+/* For messages: what it follows, "job", and its id. */
 const char *azbi_poller_noun(const azb_poller *poller);
 const char *azbi_poller_name(const azb_poller *poller);
 

@@ -12,8 +12,6 @@
 #include "json/raw.h"
 
 enum {
-    OPERATION_WAIT_MS = 60 * 1000, // the ARM contract's, where no Retry-After is sent
-    JOB_WAIT_MS = 30 * 1000,
     WAIT_MAX_MS = 60 * 60 * 1000,
     RESOURCE_TRIES_MAX = 10
 };
@@ -27,19 +25,6 @@ void azbi_poller_drop_body(azb_poller *poller)
         azbi_release(context, poller->body.text, poller->body.size);
     }
     poller->body = (azbi_poller_body){NULL, 0, 0};
-}
-
-const char *azbi_poller_name(const azb_poller *poller)
-{
-    if (poller->kind == AZBI_POLLER_JOB) {
-        return poller->job_id;
-    }
-    return poller->operation_id == NULL ? "" : poller->operation_id;
-}
-
-const char *azbi_poller_noun(const azb_poller *poller)
-{
-    return poller->kind == AZBI_POLLER_JOB ? "job" : "operation";
 }
 
 // Other bytes have no place in a URL, and none in the text that a poller is saved as.
@@ -85,11 +70,11 @@ azb_status azbi_poller_url_of(azb_client *client, const azbi_exchange *exchange,
     return failed ? AZB_E_NOMEM : AZB_OK;
 }
 
-static void set_due(azb_poller *poller, const azbi_exchange *exchange)
+void azbi_poller_set_due(azb_poller *poller, const azbi_exchange *exchange)
 {
     int64_t wait = azbi_exchange_retry_after_ms(exchange);
     if (wait < 0) {
-        wait = poller->kind == AZBI_POLLER_JOB ? JOB_WAIT_MS : OPERATION_WAIT_MS;
+        wait = azbi_poller_traits_of(poller)->wait_ms;
     }
     wait = wait < WAIT_MAX_MS ? wait : WAIT_MAX_MS;
     poller->due_ms = azbi_now_ms(poller->client->context) + wait;
@@ -112,9 +97,8 @@ static bool find_output(const azb_poller *poller, azb_str *output)
            azbi_json_find(&body, output_path, output) && output->ptr[0] == '{';
 }
 
-// Decodes the kept body or a part of it; what does not fit is told by azb_poller_result.
-static azb_status decode_result(azb_poller *poller, const azb_type *type, azb_str text,
-                                azb_error **err)
+azb_status azbi_poller_decode(azb_poller *poller, const azb_type *type, azb_str text,
+                              azb_error **err)
 {
     if (type == NULL || text.len == 0) {
         return AZB_OK;
@@ -156,11 +140,11 @@ static azb_status decode_end(azb_poller *poller, bool is_status, bool *resource,
     azb_str output = {NULL, 0};
     if (is_status && poller->type != NULL && find_output(poller, &output)) {
         *resource = true;
-        return decode_result(poller, poller->type, output, err);
+        return azbi_poller_decode(poller, poller->type, output, err);
     }
     *resource = !is_status && whole.len > 0;
-    return decode_result(poller, is_status ? &azbi_type_operation_status : poller->type, whole,
-                         err);
+    return azbi_poller_decode(poller, is_status ? &azbi_type_operation_status : poller->type, whole,
+                              err);
 }
 
 static azb_status keep_job_id(azb_poller *poller, azb_str id, azb_error **err)
@@ -197,7 +181,7 @@ static azb_status follow_location(azb_poller *poller, const azbi_exchange *excha
     return AZB_OK;
 }
 
-static void set_word(azb_poller *poller, azb_str word)
+void azbi_poller_set_word(azb_poller *poller, azb_str word)
 {
     static const char *const plain[] = {[AZB_POLLER_RUNNING] = "InProgress",
                                         [AZB_POLLER_SUCCEEDED] = "Succeeded",
@@ -287,7 +271,7 @@ static azb_status end(azb_poller *poller, const azbi_reading *reading, const azb
         }
     }
     poller->state = reading->state;
-    set_word(poller, reading->word);
+    azbi_poller_set_word(poller, reading->word);
     if (poller->state == AZB_POLLER_SUCCEEDED) {
         poller->progress.percent = 100;
     } else {
@@ -302,8 +286,8 @@ static azb_status take_reading(azb_poller *poller, const azbi_exchange *exchange
     azb_status status = keep_job_id(poller, reading->job_id, err);
     if (status == AZB_OK) {
         azbi_progress_read(&poller->progress, body);
-        set_word(poller, reading->word);
-        set_due(poller, exchange);
+        azbi_poller_set_word(poller, reading->word);
+        azbi_poller_set_due(poller, exchange);
         status = reading->state == AZB_POLLER_RUNNING ? follow_location(poller, exchange, err)
                                                       : end(poller, reading, body, err);
     }
@@ -318,8 +302,36 @@ static void end_without_resource(azb_poller *poller)
     poller->state = AZB_POLLER_SUCCEEDED;
     poller->progress.percent = 100;
     if (azbi_poller_state_of(poller->word, strlen(poller->word)) != AZB_POLLER_SUCCEEDED) {
-        set_word(poller, none);
+        azbi_poller_set_word(poller, none);
     }
+}
+
+azb_status azbi_poller_fail_unreadable(const azb_poller *poller, const azbi_exchange *exchange,
+                                       azb_error **err)
+{
+    const azb_status status = azbi_fail(err, poller->client->context, AZB_E_JSON,
+                                        "the answer does not tell the state of the %s %s",
+                                        azbi_poller_noun(poller), azbi_poller_name(poller));
+    if (err != NULL) {
+        azbi_answer_note(*err, exchange);
+    }
+    return status;
+}
+
+azb_status azbi_poller_take_operation(azb_poller *poller, azbi_exchange *exchange,
+                                      const azbi_tree *body, bool first, azb_error **err)
+{
+    azbi_reading reading;
+    azbi_poller_read(poller->kind, poller->http_status, body, poller->body.len > 0, first,
+                     &reading);
+    if (!reading.unreadable) {
+        return take_reading(poller, exchange, &reading, body, err);
+    }
+    if (!poller->after_location) {
+        return azbi_poller_fail_unreadable(poller, exchange, err);
+    }
+    end_without_resource(poller);
+    return AZB_OK;
 }
 
 // Nobody asks for a secret's bytes a second time: what they mean is in the result.
@@ -336,22 +348,8 @@ azb_status azbi_poller_take_state(azb_poller *poller, azbi_exchange *exchange, b
     keep_body(poller, exchange);
     azbi_tree *body =
         poller->body.len > 0 ? azbi_tree_parse(poller->body.text, poller->body.len) : NULL;
-    azbi_reading reading;
-    azbi_poller_read(poller->kind, poller->http_status, body, poller->body.len > 0, first,
-                     &reading);
-    azb_status status = AZB_OK;
-    if (reading.unreadable && poller->after_location) {
-        end_without_resource(poller);
-    } else if (reading.unreadable) {
-        status = azbi_fail(err, poller->client->context, AZB_E_JSON,
-                           "the answer does not tell the state of the %s %s",
-                           azbi_poller_noun(poller), azbi_poller_name(poller));
-        if (err != NULL) {
-            azbi_answer_note(*err, exchange);
-        }
-    } else {
-        status = take_reading(poller, exchange, &reading, body, err);
-    }
+    const azb_status status =
+        azbi_poller_traits_of(poller)->take(poller, exchange, body, first, err);
     if (poller->secret) {
         azbi_tree_free_wiped(body);
     } else {
@@ -370,7 +368,7 @@ static azb_status take_resource(azb_poller *poller, azbi_exchange *exchange, azb
     if (azbi_exchange_http_status(exchange) == HTTP_ACCEPTED &&
         poller->resource_tries < RESOURCE_TRIES_MAX) {
         poller->resource_tries++;
-        set_due(poller, exchange);
+        azbi_poller_set_due(poller, exchange);
         return AZB_OK;
     }
     keep_body(poller, exchange);
@@ -381,7 +379,7 @@ static azb_status take_resource(azb_poller *poller, azbi_exchange *exchange, azb
     if (find_output(poller, &output)) {
         resource = output;
     }
-    const azb_status status = decode_result(poller, poller->type, resource, err);
+    const azb_status status = azbi_poller_decode(poller, poller->type, resource, err);
     if (poller->result == NULL && poller->bad_body == NULL) {
         poller->result = status_model;
     } else {
@@ -430,7 +428,7 @@ static void take_verdict(azb_poller *poller, azbi_exchange *exchange)
     (void)status; // AZB_E_OPERATION: the failure itself
     describe(poller, exchange, poller->failure);
     poller->state = AZB_POLLER_FAILED;
-    set_word(poller, none);
+    azbi_poller_set_word(poller, none);
     keep_body(poller, exchange);
 }
 
@@ -441,6 +439,9 @@ static azb_status take_failure(azb_poller *poller, azbi_exchange *exchange, azb_
     if (status == AZB_E_SERVICE) {
         poller->http_status = http_status;
         const bool gone = azbi_poller_is_gone(http_status);
+        if (gone && azbi_replication_looks(poller)) {
+            return azbi_replication_take_missing(poller, exchange, err);
+        }
         const bool told = gone || azbi_poller_is_verdict(AZBI_POLLER_LOCATION, http_status);
         if (told && (poller->at_resource || poller->after_location)) {
             end_without_resource(poller); // it has succeeded all the same

@@ -96,6 +96,7 @@ static int32_t state_by_http(azbi_poller_kind kind, int32_t http_status, const a
     const bool no_json = has_body && body == NULL;
     switch (kind) {
     case AZBI_POLLER_JOB:
+    case AZBI_POLLER_REPLICATION:
         *unreadable = true;
         break;
     case AZBI_POLLER_ASYNC:

@@ -15,12 +15,13 @@
 
 /* How an operation is followed. The numbers are in saved tokens: never reused. */
 typedef enum azbi_poller_kind {
-    AZBI_POLLER_NONE = 0,     /* a 202 that says nothing of where to ask */
-    AZBI_POLLER_DONE = 1,     /* over with its first answer */
-    AZBI_POLLER_ASYNC = 2,    /* Azure-AsyncOperation: the status is in the body */
-    AZBI_POLLER_LOCATION = 3, /* Location: the status is the HTTP status */
-    AZBI_POLLER_BODY = 4,     /* the resource's own provisioningState */
-    AZBI_POLLER_JOB = 5,      /* a backup job */
+    AZBI_POLLER_NONE = 0,        /* a 202 that says nothing of where to ask */
+    AZBI_POLLER_DONE = 1,        /* over with its first answer */
+    AZBI_POLLER_ASYNC = 2,       /* Azure-AsyncOperation: the status is in the body */
+    AZBI_POLLER_LOCATION = 3,    /* Location: the status is the HTTP status */
+    AZBI_POLLER_BODY = 4,        /* the resource's own provisioningState */
+    AZBI_POLLER_JOB = 5,         /* a backup job */
+    AZBI_POLLER_REPLICATION = 6, /* the disks of a restore point; replication_rules.h reads it */
     AZBI_POLLER_KIND_COUNT
 } azbi_poller_kind;
 

@@ -22,6 +22,7 @@ static const struct {
     {"vaultId", offsetof(azb_poller, vault_id)},
     {"operationId", offsetof(azb_poller, operation_id)},
     {"jobId", offsetof(azb_poller, job_id)},
+    {"restorePointId", offsetof(azb_poller, restore_point_id)},
 };
 
 static char **slot_of(azb_poller *poller, size_t index)
@@ -108,6 +109,18 @@ static azb_status read_texts(azb_poller *poller, const azbi_tree *token, azb_err
     return failed ? azbi_fail_nomem(err) : AZB_OK;
 }
 
+// A kind that is asked for by its name has one.
+static azb_status check_name(const azb_poller *poller, azb_error **err)
+{
+    const azbi_poller_traits *traits = azbi_poller_traits_of(poller);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        if (traits->named && texts[i].offset == traits->name && text_of(poller, i) == NULL) {
+            return azbi_fail_arg(err, poller->client->context, "token", "has no %s", texts[i].name);
+        }
+    }
+    return AZB_OK;
+}
+
 static azb_status check_urls(azb_poller *poller, azb_error **err)
 {
     azb_client *client = poller->client;
@@ -148,10 +161,7 @@ static azb_status read_token(azb_poller *poller, const azbi_tree *token, azb_err
     if (status == AZB_OK) {
         status = check_urls(poller, err);
     }
-    if (status == AZB_OK && poller->kind == AZBI_POLLER_JOB && poller->job_id == NULL) {
-        status = azbi_fail_arg(err, poller->client->context, "token", "has no jobId");
-    }
-    return status;
+    return status == AZB_OK ? check_name(poller, err) : status;
 }
 
 azb_status azb_poller_resume(azb_client *client, const char *token, azb_poller **out,

@@ -207,10 +207,7 @@ static void copy_text(char *out, size_t size, const azbi_tree *value)
     if (text == NULL) {
         return;
     }
-    size_t n = len < size ? len : size - 1;
-    while (n > 0 && n < len && ((unsigned char)text[n] & 0xc0) == 0x80) {
-        n--;
-    }
+    const size_t n = azbi_utf8_fit(text, len, size - 1);
     memcpy(out, text, n);
     out[n] = '\0';
 }

@@ -170,10 +170,17 @@ static void fill_nested_message(azb_error *error)
     azbi_tree_free(nested);
 }
 
+// Compute's inner errors have names of their own for both.
+static const azbi_tree *find_either(const azbi_tree *object, const char *name, const char *other)
+{
+    const azbi_tree *found = azbi_tree_find_nocase(object, name);
+    return found != NULL ? found : azbi_tree_find_nocase(object, other);
+}
+
 static void fill_object(azb_error *error, const azbi_tree *object, int depth)
 {
-    set_code(error, azbi_tree_find_nocase(object, "code"));
-    set_message(error, azbi_tree_find_nocase(object, "message"));
+    set_code(error, find_either(object, "code", "exceptionType"));
+    set_message(error, find_either(object, "message", "errorDetail"));
     set_text(error, AZBI_ERROR_TARGET, azbi_tree_find_nocase(object, "target"));
     fill_nested_message(error);
     if (depth >= DEPTH_MAX) {
@@ -233,16 +240,6 @@ void azbi_service_error_tell(azb_error *error)
     }
 }
 
-static size_t body_len(const char *body, size_t len)
-{
-    size_t kept = len < BODY_MAX ? len : BODY_MAX;
-    // not in the middle of a character
-    while (kept > 0 && kept < len && ((unsigned char)body[kept] & 0xc0) == 0x80) {
-        kept--;
-    }
-    return kept;
-}
-
 void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer)
 {
     if (error == NULL) {
@@ -261,7 +258,7 @@ void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer
         } else {
             azbi_tree_free(root);
             azbi_error_set_text(error, AZBI_ERROR_BODY, answer->body,
-                                body_len(answer->body, answer->len));
+                                azbi_utf8_fit(answer->body, answer->len, BODY_MAX));
         }
     }
     const int32_t transient = transient_of_code(azb_error_service_code(error));

@@ -105,6 +105,15 @@ bool azbi_is_utf8(const char *bytes, size_t len)
     return true;
 }
 
+size_t azbi_utf8_fit(const char *text, size_t len, size_t max)
+{
+    size_t kept = len < max ? len : max;
+    while (kept > 0 && kept < len && ((unsigned char)text[kept] & 0xc0) == 0x80) {
+        kept--;
+    }
+    return kept;
+}
+
 bool azbi_parse_u64(const char *text, size_t len, uint64_t *out)
 {
     uint64_t value = 0;

@@ -13,6 +13,9 @@ bool azbi_equal_nocase(const char *a, size_t a_len, const char *b, size_t b_len)
 int azbi_compare_nocase(const char *a, size_t a_len, const char *b, size_t b_len); /* -1, 0, 1 */
 bool azbi_is_utf8(const char *bytes, size_t len);
 
+/* How much of a UTF-8 text fits into max bytes without a cut inside a character. */
+size_t azbi_utf8_fit(const char *text, size_t len, size_t max);
+
 bool azbi_is_digit(char c);
 bool azbi_is_letter(char c); /* of ASCII */
 char azbi_lower(char c);     /* of ASCII */

@@ -23,6 +23,11 @@ typedef struct azbi_enum_set {
     uint16_t numbered; /* 1: older answers send the number id - 1 in place of the name */
 } azbi_enum_set;
 
+/* What the service takes of a number. */
+typedef struct azbi_range {
+    int64_t min, max;
+} azbi_range;
+
 /* One member of a type, in the order of its struct. */
 typedef struct azbi_row {
     const char *wire;
@@ -32,8 +37,9 @@ typedef struct azbi_row {
     uint16_t offset;
     uint16_t flags; /* AZB_FIELD_... */
     uint8_t wire_len;
-    uint8_t kind;     /* AZB_KIND_... */
-    uint16_t max_len; /* of a text or list when sent; 0: no limit known */
+    uint8_t kind;            /* AZB_KIND_... */
+    uint16_t max_len;        /* of a text or list when sent; 0: no limit known */
+    const azbi_range *range; /* of I32 and I64 when sent; NULL: none known */
 } azbi_row;
 
 /* Where a member of a type stands: level counts from the root of its chain of bases. */

@@ -40,6 +40,27 @@ static bool check_length(checker *to, const azbi_row *row, const void *slot)
     return false;
 }
 
+static int64_t number_in(const azbi_row *row, const void *slot)
+{
+    return row->kind == AZB_KIND_I32 ? ((const azb_opt_i32 *)slot)->value
+                                     : ((const azb_opt_i64 *)slot)->value;
+}
+
+static bool check_range(checker *to, const azbi_row *row, const void *slot)
+{
+    const azbi_range *range = row->range;
+    if (range == NULL || azbi_slot_state(row->kind, slot) != AZB_SET) {
+        return true;
+    }
+    const int64_t value = number_in(row, slot);
+    if (value >= range->min && value <= range->max) {
+        return true;
+    }
+    (void)azbi_fail(&to->error, to->context, AZB_E_ARG, "is %lld, must be from %lld to %lld",
+                    (long long)value, (long long)range->min, (long long)range->max);
+    return false;
+}
+
 // "A, B or C" of the names of a set; what is too long is left out.
 static void put_names(azbi_buf *out, const azbi_enum_set *set)
 {
@@ -136,6 +157,9 @@ static bool check_value(checker *to, const azbi_row *row, const void *slot)
     case AZB_KIND_I32_LIST:
     case AZB_KIND_TIME_LIST:
         return check_length(to, row, slot);
+    case AZB_KIND_I32:
+    case AZB_KIND_I64:
+        return check_range(to, row, slot);
     case AZB_KIND_ENUM:
         return check_enum(to, row, slot);
     case AZB_KIND_ENUM_LIST:

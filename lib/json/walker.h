@@ -54,7 +54,7 @@ AZB_NODISCARD azb_status azbi_decode_page(azbi_arena *arena, const azb_type *ite
  * with the member's path (setter failures, unknown enum ids), AZB_E_NOMEM, AZB_E_LIMIT. */
 AZB_NODISCARD azb_status azbi_encode(const azb_model *model, azbi_buf *out, azb_error **err);
 
-/* Required members, lengths, setter failures: see azb_model_validate. */
+/* Required members, lengths, ranges, setter failures: see azb_model_validate. */
 AZB_NODISCARD azb_status azbi_validate(const azb_model *model, azb_error **err);
 
 /* Appends an OData filter from a query model: key eq 'value' and ... ; dates in the service's form

@@ -538,7 +538,7 @@ const azb_type azbi_type_disk = {
 static const azbi_row grant_access_data_rows[] = {
     AZBI_ROW_ENUM(azb_grant_access_data, access, "access", ENUM, disk_access_level,
         AZB_FIELD_REQUIRED),
-    AZBI_ROW(azb_grant_access_data, duration_in_seconds, "durationInSeconds", I32,
+    AZBI_ROW_RANGE(azb_grant_access_data, duration_in_seconds, "durationInSeconds", I32, 1, 5184000,
         AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_grant_access_data, get_secure_vm_guest_state_sas, "getSecureVMGuestStateSAS", BOOL,
         0),

@@ -10,14 +10,17 @@
 /* One row of a table; the member's type is told once. */
 /* clang-format off */
 #define AZBI_ROW(type, member, wire, kind, flags) \
-    AZBI_ROW_OF(type, member, wire, kind, NULL, NULL, flags)
+    AZBI_ROW_OF(type, member, wire, kind, NULL, NULL, flags, NULL)
 #define AZBI_ROW_MODEL(type, member, wire, kind, sub, flags) \
-    AZBI_ROW_OF(type, member, wire, kind, &azbi_type_##sub, NULL, flags)
+    AZBI_ROW_OF(type, member, wire, kind, &azbi_type_##sub, NULL, flags, NULL)
 #define AZBI_ROW_ENUM(type, member, wire, kind, set, flags) \
-    AZBI_ROW_OF(type, member, wire, kind, NULL, &azbi_enum_##set, flags)
-#define AZBI_ROW_OF(type, member, wire, kind, sub, set, flags) \
+    AZBI_ROW_OF(type, member, wire, kind, NULL, &azbi_enum_##set, flags, NULL)
+#define AZBI_ROW_RANGE(type, member, wire, kind, min, max, flags) \
+    AZBI_ROW_OF(type, member, wire, kind, NULL, NULL, flags, \
+                &((const azbi_range){min, max}))
+#define AZBI_ROW_OF(type, member, wire, kind, sub, set, flags, range) \
     {wire, #member, sub, set, offsetof(type, member), flags, sizeof(wire) - 1, \
-     AZB_KIND_##kind, 0}
+     AZB_KIND_##kind, 0, range}
 #define AZBI_VALUE(text, id) {text, sizeof(text) - 1, id}
 #define AZBI_COUNT(table) (sizeof(table) / sizeof((table)[0]))
 /* clang-format on */

@@ -62,6 +62,20 @@ class Line:
         del self.words[at:at + 2]
         return value
 
+    def range(self):
+        """Removes `range MIN MAX`, which stands behind the first two words; returns it or None."""
+        if "range" not in self.words[2:]:
+            return None
+        at = self.words.index("range", 2)
+        texts = self.words[at + 1:at + 3]
+        del self.words[at:at + 3]
+        if not all(re.match(r"-?\d+$", text) for text in texts) or len(texts) != 2:
+            self.fail("range needs two numbers")
+        low, high = (int(text) for text in texts)
+        if low > high:
+            self.fail("the range ends before it begins")
+        return low, high
+
     def document(self, apis):
         """Removes `of API` and returns the API's name, or None."""
         api = self.option("of")
@@ -146,9 +160,12 @@ class Member:
         self.read_only = line.take("readonly")
         self.secret = line.take("secret")
         self.duration = line.take("duration")
+        self.range = line.range()
         c_name = line.option("as")
         line.finish(2)
         self.wire, self.type = line.words
+        if self.range and self.type not in ("int32", "int64"):
+            line.fail("only an int32 or int64 has a range")
         self.document_type = self.type  # of a discriminator: the document has no enum of its types
         self.c_name = c_name or naming.member(self.wire)
         if self.c_name in naming.KEYWORDS:

@@ -68,7 +68,7 @@ static void fill(run *r)
     }
 }
 
-// The request has been answered: from now on its operation is waited for.
+// The request has been answered: from now on its operation is waited for, if it has begun one.
 static azb_status follow(run *r, size_t at, azb_error **error)
 {
     const azbi_fan_out *f = r->fan_out;
@@ -77,7 +77,7 @@ static azb_status follow(run *r, size_t at, azb_error **error)
     const azb_status status = f->end(f->user, p->task, request, &p->poller, error);
     azb_call_free(request);
     r->calls[at] = NULL;
-    if (status != AZB_OK) {
+    if (status != AZB_OK || p->poller == NULL) {
         return status;
     }
     return azb_poller_wait_begin(p->poller, azbi_budget_next(f->budget), NULL, NULL, &r->calls[at],
@@ -93,7 +93,7 @@ static void go_on(run *r, size_t at)
         return;
     }
     const azb_status status = follow(r, at, &error);
-    if (status != AZB_OK) {
+    if (r->calls[at] == NULL) {
         leave(r, at, status, error);
     }
 }

@@ -1,4 +1,4 @@
-/* fan_out.h - several long-running requests at a time, with a bound. */
+/* fan_out.h - several requests at a time, long-running or not, with a bound. */
 #ifndef AZBI_WORKFLOW_FAN_OUT_H
 #define AZBI_WORKFLOW_FAN_OUT_H
 
@@ -16,13 +16,13 @@ typedef struct azbi_fan_out {
     size_t bound;         /* of tasks under way; 1 or more */
     bool stop_at_failure; /* begin no further one; those under way are waited for all the same */
     void *user;
-    /* A service call of its begin and end forms. */
+    /* A service call of its begin and end forms. No poller: the answer was the end of it. */
     azb_status (*begin)(void *user, size_t task, const azb_call_options *options, azb_call **call,
                         azb_error **err);
     azb_status (*end)(void *user, size_t task, azb_call *call, azb_poller **poller,
                       azb_error **err);
     /* A task that was begun has ended, or nobody waits for it any more. poller: NULL when its
-     * request was not accepted; both are borrowed. */
+     * request was not accepted or had none; both are borrowed. */
     void (*over)(void *user, size_t task, azb_poller *poller, azb_status status,
                  const azb_error *error);
 } azbi_fan_out;

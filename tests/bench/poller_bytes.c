@@ -1,10 +1,12 @@
-// poller_bytes - what a waiting poller costs: ten thousand backups under way on one client.
+// poller_bytes - what a waiting poller costs: ten thousand backups under way on one client, and as
+// many copies of restore points with four disks each.
 
 #include <azbackup/azbackup.h>
 #include <azbackup/service/backups.h>
 #include <azbackup/sys/mock.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "points.h"
 #include "report.h"
@@ -23,6 +25,16 @@ enum {
     "iaasvmcontainerv2;rg-production-westeurope;db-04/protectedItems/VM;iaasvmcontainerv2;" \
     "rg-production-westeurope;db-04/operationsStatus/cebde7e4-8c9a-4c9e-9ae4-6a1e9a2f5a10"  \
     "?api-version=2025-08-01"
+
+#define POINT                                                             \
+    "/subscriptions/11112222-3333-4444-5555-666677778888/resourceGroups/" \
+    "rg-production-northeurope/providers/Microsoft.Compute/"              \
+    "restorePointCollections/db-04-copies/restorePoints/2025-01-01-nightly"
+#define DISK(name)                                                                   \
+    "{\"id\":\"" POINT "/diskRestorePoints/db-04-" name                              \
+    "_22b4bdfe-6c54-4f72-84d8-85d8860f0c57\",\"replicationStatus\":{\"status\":{"    \
+    "\"code\":\"ReplicationState/inProgress\",\"level\":\"Info\",\"displayStatus\":" \
+    "\"In progress\"},\"completionPercent\":40}}"
 
 struct bench {
     size_t used; /* bytes that the library holds now */
@@ -81,47 +93,68 @@ static azb_status set_up(struct bench *bench)
     return status;
 }
 
+static azb_status answer(azb_mock *mock, const char *method, int32_t http_status,
+                         const char *headers, const char *body)
+{
+    azb_status status = azb_mock_reply(mock, method, NULL, http_status, headers, body);
+    return status == AZB_OK ? azb_mock_with(mock, AZB_MOCK_REPEAT, -1) : status;
+}
+
 // Every trigger is accepted, and every question about it answered with "in progress".
-static azb_status write_script(azb_mock *mock)
+static azb_status script_backups(azb_mock *mock)
 {
-    azb_status status = azb_mock_reply(
-        mock, "POST", NULL, 202, "Azure-AsyncOperation: " OPERATION "\nRetry-After: 60\n", NULL);
+    azb_status status =
+        answer(mock, "POST", 202, "Azure-AsyncOperation: " OPERATION "\nRetry-After: 60\n", NULL);
     if (status == AZB_OK) {
-        status = azb_mock_with(mock, AZB_MOCK_REPEAT, -1);
-    }
-    if (status == AZB_OK) {
-        status = azb_mock_reply(mock, "GET", NULL, 200,
-                                "Retry-After: 60\nContent-Type: application/json\n",
-                                "{\"id\":\"cebde7e4-8c9a-4c9e-9ae4-6a1e9a2f5a10\",\"name\":"
-                                "\"cebde7e4-8c9a-4c9e-9ae4-6a1e9a2f5a10\",\"status\":"
-                                "\"InProgress\",\"startTime\":\"2025-01-01T00:00:00Z\","
-                                "\"endTime\":\"0001-01-01T00:00:00Z\",\"properties\":null}");
-    }
-    if (status == AZB_OK) {
-        status = azb_mock_with(mock, AZB_MOCK_REPEAT, -1);
+        status = answer(mock, "GET", 200, "Retry-After: 60\nContent-Type: application/json\n",
+                        "{\"id\":\"cebde7e4-8c9a-4c9e-9ae4-6a1e9a2f5a10\",\"name\":"
+                        "\"cebde7e4-8c9a-4c9e-9ae4-6a1e9a2f5a10\",\"status\":"
+                        "\"InProgress\",\"startTime\":\"2025-01-01T00:00:00Z\","
+                        "\"endTime\":\"0001-01-01T00:00:00Z\",\"properties\":null}");
     }
     return status;
 }
 
-static azb_status start_one(struct bench *bench, const azb_model *request, size_t i)
+// Each of the disks is on its way.
+static azb_status script_replications(azb_mock *mock)
 {
-    azb_status status = azb_backups_trigger(bench->client, points_item_id, request, NULL,
-                                            &bench->pollers[i], &bench->err);
-    if (status == AZB_OK) {
-        status = azb_poller_wait_begin(bench->pollers[i], NULL, NULL, NULL, &bench->waits[i],
-                                       &bench->err);
-    }
-    return status;
+    return answer(mock, "GET", 200, "Retry-After: 60\nContent-Type: application/json\n",
+                  "{\"id\":\"" POINT "\",\"properties\":{\"provisioningState\":\"Succeeded\","
+                  "\"sourceRestorePoint\":{\"id\":\"" POINT "\"},\"instanceView\":{"
+                  "\"diskRestorePoints\":[" DISK("os") "," DISK("data-1") "," DISK(
+                      "data-2") "," DISK("data-3") "]}}}");
 }
 
-static azb_status start_all(struct bench *bench)
+static azb_status wait_for(struct bench *bench, size_t i)
+{
+    return azb_poller_wait_begin(bench->pollers[i], NULL, NULL, NULL, &bench->waits[i],
+                                 &bench->err);
+}
+
+static azb_status start_backups(struct bench *bench)
 {
     azb_iaas_vm_backup_request *request = NULL;
     azb_status status = azb_iaas_vm_backup_request_new(bench->context, &request, &bench->err);
     for (size_t i = 0; i < POLLERS && status == AZB_OK; i++) {
-        status = start_one(bench, &request->model, i);
+        status = azb_backups_trigger(bench->client, points_item_id, &request->model, NULL,
+                                     &bench->pollers[i], &bench->err);
+        if (status == AZB_OK) {
+            status = wait_for(bench, i);
+        }
     }
     azb_model_free(request == NULL ? NULL : &request->model);
+    return status;
+}
+
+static azb_status start_replications(struct bench *bench)
+{
+    azb_status status = AZB_OK;
+    for (size_t i = 0; i < POLLERS && status == AZB_OK; i++) {
+        status = azb_replication_poller_new(bench->client, POINT, &bench->pollers[i], &bench->err);
+        if (status == AZB_OK) {
+            status = wait_for(bench, i);
+        }
+    }
     return status;
 }
 
@@ -149,38 +182,55 @@ static void tear_down(struct bench *bench)
     azb_mock_free(bench->mock);
 }
 
-int main(int argc, char **argv)
+static const struct kind {
+    const char *name;
+    azb_status (*script)(azb_mock *mock);
+    azb_status (*start)(struct bench *bench);
+} kinds[] = {
+    {"poller_bytes", script_backups, start_backups},
+    {"replication_poller_bytes", script_replications, start_replications},
+};
+
+static azb_status measure(const struct kind *kind, const struct bench_options *options)
 {
     static struct bench bench;
-    struct bench_options options;
-    int exit_code = bench_options_read(&options, argc, argv);
-    if (exit_code >= 0) {
-        return exit_code;
-    }
     size_t before = 0;
-    size_t after = 0;
+    memset(&bench, 0, sizeof bench);
     azb_status status = set_up(&bench);
     if (status == AZB_OK) {
-        status = write_script(bench.mock);
+        status = kind->script(bench.mock);
     }
     if (status == AZB_OK) {
         before = bench.used;
-        status = start_all(&bench);
+        status = kind->start(&bench);
     }
     if (status == AZB_OK) {
         status = let_them_poll(&bench);
-        after = bench.used;
     }
     if (status == AZB_OK) {
-        double ours = (double)(after - before) / POLLERS;
-        struct bench_result result = {"poller_bytes",     ours,
-                                      LIMIT_BYTES,        "bytes",
-                                      ours / LIMIT_BYTES, {{"pollers", POLLERS}, {NULL, 0}}};
-        bench_report(&options, &result);
+        const double ours = (double)(bench.used - before) / POLLERS;
+        const struct bench_result result = {kind->name,         ours,
+                                            LIMIT_BYTES,        "bytes",
+                                            ours / LIMIT_BYTES, {{"pollers", POLLERS}, {NULL, 0}}};
+        bench_report(options, &result);
     } else {
-        fprintf(stderr, "poller_bytes: %s\n", azb_error_message(bench.err));
+        fprintf(stderr, "%s: %s\n", kind->name, azb_error_message(bench.err));
     }
     azb_error_free(bench.err);
     tear_down(&bench);
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    struct bench_options options;
+    const int exit_code = bench_options_read(&options, argc, argv);
+    if (exit_code >= 0) {
+        return exit_code;
+    }
+    azb_status status = AZB_OK;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds && status == AZB_OK; i++) {
+        status = measure(&kinds[i], &options);
+    }
     return status == AZB_OK ? 0 : 1;
 }

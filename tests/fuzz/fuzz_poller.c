@@ -6,6 +6,7 @@
 
 #include <azbackup/poller.h>
 #include <azbackup/raw.h>
+#include <azbackup/replication.h>
 
 #define HOST "https://management.azure.com"
 #define VAULT                                                                          \
@@ -14,6 +15,9 @@
 #define ITEM                                                                                    \
     VAULT "/backupFabrics/Azure/protectionContainers/IaasVMContainer;iaasvmcontainerv2;rg;vm1/" \
           "protectedItems/VM;iaasvmcontainerv2;rg;vm1"
+#define POINT                                                                          \
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/" \
+    "Microsoft.Compute/restorePointCollections/c1/restorePoints/p1"
 #define ASYNC    "Azure-AsyncOperation: " HOST VAULT "/backupOperations/o1?api-version=2025-08-01\n"
 #define LOCATION "Location: " HOST VAULT "/backupOperationResults/op-1?api-version=2025-08-01\n"
 
@@ -37,14 +41,20 @@ static azb_poller *begin(service *s, unsigned char choice)
          "{\"properties\":{\"provisioningState\":\"Updating\"}}", 201},
     };
     enum {
+        CHOICES = 8,
         STARTS = sizeof starts / sizeof *starts
     };
-    const size_t i = choice % (STARTS + 1);
+    const size_t i = choice % CHOICES;
     azb_poller *poller = NULL;
     azb_raw_result *result = NULL;
     if (i == STARTS) {
         fuzz_require(azb_job_poller_new(s->stage.client, VAULT, "job-1", &poller, NULL) == AZB_OK,
                      "no poller of a job", "");
+        return poller;
+    }
+    if (i > STARTS) {
+        fuzz_require(azb_replication_poller_new(s->stage.client, POINT, &poller, NULL) == AZB_OK,
+                     "no poller of a replication", "");
         return poller;
     }
     fuzz_require(azb_mock_reply(s->stage.mock, NULL, NULL, starts[i].http_status, starts[i].headers,
@@ -109,6 +119,20 @@ static void check_result(azb_poller *poller)
     fuzz_require(azb_poller_last_body(poller, &body) == AZB_OK, "no body", word);
 }
 
+// A replication ends well with all of its disks, and each can be read at any time.
+static void check_disks(const azb_poller *poller)
+{
+    const size_t count = azb_replication_disk_count(poller);
+    for (size_t i = 0; i < count; i++) {
+        azb_replication_disk disk = {.size = sizeof disk};
+        fuzz_require(azb_replication_disk_at(poller, i, &disk) == AZB_OK, "no disk", "");
+        fuzz_require(disk.percent >= -1 && disk.percent <= 100, "odd percentage", disk.status);
+        fuzz_require(azb_poller_state(poller) != AZB_POLLER_SUCCEEDED ||
+                         (disk.state == AZB_POLLER_SUCCEEDED && disk.percent >= 100),
+                     "ended before its disk", disk.disk_restore_point_id);
+    }
+}
+
 // What holds between any two looks at a poller. had_job: it knew its job; before: its state.
 static void check_step(service *s, azb_poller *poller, int had_job, int32_t before)
 {
@@ -116,6 +140,7 @@ static void check_step(service *s, azb_poller *poller, int had_job, int32_t befo
     fuzz_require(before == AZB_POLLER_RUNNING || before == azb_poller_state(poller),
                  "a final state moved", azb_poller_state_text(poller));
     check_result(poller);
+    check_disks(poller);
     check_token(s, poller);
 }
 

@@ -49,6 +49,7 @@ struct sim_answer {
     json_t *body;     /* owned; NULL is an empty body */
     const char *text; /* instead of `body`, when a fault or a token page wrote it */
     size_t text_length;
+    uint64_t head_length; /* to HEAD: how many bytes GET would give */
     const char *content_type;
     struct sim_pair headers[SIM_HEADERS_MAX];
     size_t header_count;

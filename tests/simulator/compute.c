@@ -43,6 +43,33 @@ bool sim_compute_conflict(struct sim_call *call, const char *format, ...)
     return false;
 }
 
+bool sim_compute_is_asked(const struct sim_call *call)
+{
+    const struct sim_request *request = &call->request;
+    for (size_t i = 1; i < request->segment_count; i++) {
+        if (strcasecmp(request->segments[i], "Microsoft.Compute") == 0 &&
+            strcasecmp(request->segments[i - 1], "providers") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void sim_compute_throttled(struct sim_call *call, const char *code)
+{
+    const char *measured = "{\"operationGroup\":\"HighCostGet\",\"startTime\":null,"
+                           "\"endTime\":null,\"allowedRequestCount\":1200,"
+                           "\"measuredRequestCount\":1240}";
+    sim_answer_json(
+        call, 429,
+        json_pack("{s:s, s:s, s:[{s:s, s:s, s:s}]}", "code", "OperationNotAllowed", "message",
+                  "The server rejected the request because too many have "
+                  "been received for this subscription.",
+                  "details", "code", code, "target", "HighCostGet", "message", measured));
+    sim_answer_header(call, "x-ms-failure-cause", "service");
+    sim_answer_header(call, "x-ms-ratelimit-remaining-resource", "Microsoft.Compute/HighCostGet;0");
+}
+
 bool sim_compute_invalid(struct sim_call *call, const char *member, const char *value)
 {
     if (value == NULL || *value == '\0') {

@@ -16,6 +16,10 @@ bool sim_compute_version_check(struct sim_call *call);
 /* A CloudError; `target` NULL: left out. */
 void sim_compute_error(struct sim_call *call, unsigned status, const char *code, const char *target,
                        const char *format, ...) SIM_PRINTF(5, 6);
+/* True for requests to this provider, known routes or not. */
+bool sim_compute_is_asked(const struct sim_call *call);
+/* 429 in Compute's own form: no `error` around it. */
+void sim_compute_throttled(struct sim_call *call, const char *code);
 /* 400 InvalidParameter that names the member. Returns false. */
 bool sim_compute_invalid(struct sim_call *call, const char *member, const char *value);
 /* 400 when `member` is there and not one of ` One Two `. */

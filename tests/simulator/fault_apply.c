@@ -1,3 +1,4 @@
+#include "compute.h"
 #include "fault.h"
 #include "sim.h"
 #include "token.h"
@@ -51,20 +52,28 @@ static const char *check_element(const char *value)
     return "bad-element= takes null, number, string, array, object or type";
 }
 
-static const char *default_code(unsigned status)
+// The second name is Compute's, where it has one of its own.
+static const char *default_code(unsigned status, bool compute)
 {
     static const struct {
         unsigned status;
         const char *code;
-    } codes[] = {{400, "BMSUserErrorInvalidInput"}, {401, "InvalidAuthenticationToken"},
-                 {403, "AuthorizationFailed"},      {404, "ResourceNotFound"},
-                 {408, "RequestTimeout"},           {409, "Conflict"},
-                 {412, "PreconditionFailed"},       {429, "TooManyRequests"},
-                 {500, "RestApiInternalError"},     {502, "BadGateway"},
-                 {503, "ServiceUnavailable"},       {504, "GatewayTimeout"}};
+        const char *compute;
+    } codes[] = {{400, "BMSUserErrorInvalidInput", "InvalidParameter"},
+                 {401, "InvalidAuthenticationToken", NULL},
+                 {403, "AuthorizationFailed", NULL},
+                 {404, "ResourceNotFound", NULL},
+                 {408, "RequestTimeout", NULL},
+                 {409, "Conflict", "OperationNotAllowed"},
+                 {412, "PreconditionFailed", NULL},
+                 {429, "TooManyRequests", NULL},
+                 {500, "RestApiInternalError", "InternalExecutionError"},
+                 {502, "BadGateway", NULL},
+                 {503, "ServiceUnavailable", NULL},
+                 {504, "GatewayTimeout", NULL}};
     for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
         if (codes[i].status == status) {
-            return codes[i].code;
+            return compute && codes[i].compute != NULL ? codes[i].compute : codes[i].code;
         }
     }
     return "SimulatedFault";
@@ -88,13 +97,18 @@ static void add_retry_after(struct sim_call *call, const struct sim_fault *fault
 static void apply_status(struct sim_call *call, const struct sim_fault *fault)
 {
     unsigned status = (unsigned)strtoul(fault->value, NULL, 10);
-    const char *code = fault->code == NULL ? default_code(status) : fault->code;
-    if (status < 300) {
+    bool compute = sim_compute_is_asked(call);
+    const char *code = fault->code == NULL ? default_code(status, compute) : fault->code;
+    if (compute && status == 429) {
+        sim_compute_throttled(call, code);
+    } else if (status < 300) {
         sim_answer_empty(call, status);
     } else if (status == 401) {
         sim_token_challenge(call, code, "The simulator was told to answer 401.");
     } else if (status == 502 || status == 504 || status == 429) {
         sim_answer_arm_error(call, status, code, "The simulator was told to answer %u.", status);
+    } else if (compute) {
+        sim_compute_error(call, status, code, NULL, "The simulator was told to answer %u.", status);
     } else {
         sim_answer_backup_error(call, status, code, "The simulator was told to answer %u.", status);
     }

@@ -210,6 +210,10 @@ static void duplicate(struct exchange *exchange)
 static struct MHD_Response *make_response(struct exchange *exchange)
 {
     const struct sim_wire *wire = &exchange->call.answer.wire;
+    uint64_t head_length = exchange->call.answer.head_length;
+    if (head_length > 0) {
+        return MHD_create_response_from_callback(head_length, 1024, feed, exchange, NULL);
+    }
     if (wire->cut >= 0 || wire->drip_ms > 0) {
         return MHD_create_response_from_callback(exchange->out_length, 1024, feed, exchange, NULL);
     }

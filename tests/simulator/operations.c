@@ -10,6 +10,8 @@
 #define STATUS_VERSION "2019-05-13"
 #define RESULT_VERSION "2016-12-01"
 
+#define PREEMPTED "OperationPreempted"
+
 enum {
     POLL_SECONDS = 15
 };
@@ -137,7 +139,7 @@ void sim_operation_preempt(struct sim *sim, sim_time now, const char *id)
             operation->failed = true;
             operation->duration = now - operation->start;
             free(operation->code);
-            operation->code = sim_copy("OperationPreempted");
+            operation->code = sim_copy(PREEMPTED);
         }
     }
 }
@@ -199,6 +201,12 @@ static const struct sim_operation *find_operation(struct sim_call *call)
 #define COMPUTE_FAILURE_CODE "InternalExecutionError"
 #define FAILURE_TEXT         "The simulator was told to fail this operation."
 
+static const char *failure_text(const struct sim_operation *operation)
+{
+    bool preempted = operation->code != NULL && strcmp(operation->code, PREEMPTED) == 0;
+    return preempted ? "Another operation has taken the place of this one." : FAILURE_TEXT;
+}
+
 static const char *failure_code(const struct sim_operation *operation)
 {
     const char *usual = operation->kind->compute ? COMPUTE_FAILURE_CODE : FAILURE_CODE;
@@ -215,9 +223,9 @@ static json_t *status_json(const struct sim_operation *operation, sim_time now)
                   running ? json_string("0001-01-01T00:00:00")
                           : sim_time_json(operation->start + operation->duration));
     if (!running && operation->failed) {
-        json_object_set_new(
-            body, "error",
-            json_pack("{s:s, s:s}", "code", failure_code(operation), "message", FAILURE_TEXT));
+        json_object_set_new(body, "error",
+                            json_pack("{s:s, s:s}", "code", failure_code(operation), "message",
+                                      failure_text(operation)));
     } else if (!running && operation->properties != NULL) {
         json_object_set(body, "properties", operation->properties);
     }
@@ -242,7 +250,7 @@ static void answer_result(struct sim_call *call, const struct sim_operation *ope
     if (left_of(operation, call->now) > 0) {
         answer_running(call, operation);
     } else if (operation->failed && kind->compute) {
-        sim_compute_error(call, 409, failure_code(operation), NULL, "%s", FAILURE_TEXT);
+        sim_compute_error(call, 409, failure_code(operation), NULL, "%s", failure_text(operation));
     } else if (operation->failed) {
         sim_answer_backup_error(call, 400, failure_code(operation), "%s", FAILURE_TEXT);
     } else if (kind->answer != NULL) {

@@ -286,8 +286,38 @@ static void run_route(struct sim_call *call, const struct sim_route *other)
     }
 }
 
+// The text with the value of every `sig=` cut out, in a query or inside of a body.
+static const char *without_keys(struct sim_call *call, const char *text, size_t length)
+{
+    static const char name[] = "sig=";
+    char *kept = sim_arena_copy(&call->arena, text, length);
+    char *out = kept;
+    for (const char *at = kept; *at != '\0';) {
+        bool begins = at > kept && (at[-1] == '?' || at[-1] == '&');
+        bool key = begins && strncasecmp(at, name, sizeof name - 1) == 0;
+        size_t taken = key ? sizeof name - 1 : 1;
+        memmove(out, at, taken);
+        out += taken;
+        at += taken;
+        at += key ? strcspn(at, "&\"") : 0;
+    }
+    *out = '\0';
+    return kept;
+}
+
+static void hide_keys_of_headers(struct sim_call *call)
+{
+    const char *name;
+    json_t *value;
+    json_object_foreach(call->request.headers, name, value)
+    {
+        json_string_set(value,
+                        without_keys(call, json_string_value(value), json_string_length(value)));
+    }
+}
+
 // What the log keeps of a body: never a secret.
-static json_t *log_body(const struct sim_call *call)
+static json_t *log_body(struct sim_call *call)
 {
     const struct sim_request *request = &call->request;
     if (call->route != NULL && call->route->scope == SIM_OPEN && request->body_length > 0) {
@@ -297,17 +327,20 @@ static json_t *log_body(const struct sim_call *call)
         return json_string("too long for the log");
     }
     json_error_t error;
-    json_t *body = json_loadb(request->body, request->body_length, JSON_DECODE_ANY, &error);
-    return body != NULL ? body : json_stringn(request->body, request->body_length);
+    const char *kept = without_keys(call, request->body, request->body_length);
+    json_t *body = json_loads(kept, JSON_DECODE_ANY, &error);
+    return body != NULL ? body : json_string(kept);
 }
 
 static void log_request(struct sim_call *call)
 {
     struct sim *sim = call->sim;
+    const char *target = without_keys(call, call->request.target, strlen(call->request.target));
     sim->requests++;
+    hide_keys_of_headers(call);
     json_t *entry = json_pack("{s:I, s:s, s:s, s:o*, s:b, s:O, s:o*, s:i}", "number", sim->requests,
-                              "method", call->request.method, "target", call->request.target,
-                              "path", json_string(call->request.path), "authorization",
+                              "method", call->request.method, "target", target, "path",
+                              json_string(call->request.path), "authorization",
                               call->request.authorization != NULL, "headers", call->request.headers,
                               "body", log_body(call), "status", (int)call->answer.status);
     if (entry != NULL) {

@@ -21,6 +21,9 @@ static azb_status open_context(stage *s, const stage_options *options, azb_error
     azb_context_options_init(&context, sizeof context);
     context.allocator = options->allocator;
     context.clock = azb_mock_clock(s->mock);
+    context.log = options->log;
+    context.log_user = options->log_user;
+    context.log_level = AZB_LOG_DEBUG;
     return azb_context_new(&context, &s->context, err);
 }
 

@@ -19,6 +19,8 @@ typedef struct stage_options {
     const char *endpoint;           /* NULL: https://management.azure.com */
     const azb_allocator *allocator; /* of everything but the mock; NULL: malloc */
     int32_t max_retries;            /* -1: the client's default */
+    azb_log_fn log;                 /* gets everything; NULL: none */
+    void *log_user;
 } stage_options;
 
 /* Makes everything or, on failure, nothing. options: NULL for the defaults. */

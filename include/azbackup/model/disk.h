@@ -338,7 +338,7 @@ typedef struct azb_disk {
 typedef struct azb_grant_access_data {
     azb_model model;
     azb_enum access; /* what it allows; Read for a disk restore point (AZB_DISK_ACCESS_LEVEL_...) */
-    /* how long it holds, in seconds */
+    /* how long it holds, in seconds (1 to 5184000) */
     azb_opt_i32 duration_in_seconds;
     /* also a SAS URL of the guest state of a confidential VM */
     azb_opt_bool get_secure_vm_guest_state_sas;

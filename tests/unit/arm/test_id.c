@@ -6,92 +6,8 @@
 #include "base/memory.h"
 
 #define SUBSCRIPTION "11111111-2222-3333-4444-555555555555"
-
-static void makes_vault_ids(void **state)
-{
-    fixture *f = *state;
-    char *id = NULL;
-    azb_error *err = NULL;
-    assert_int_equal(azb_vault_id(f->stage.context, SUBSCRIPTION, "rg", "v1", &id, &err), AZB_OK);
-    assert_string_equal(id, VAULT);
-    azb_text_free(id);
-    // names keep what the service lets them have
-    assert_int_equal(
-        azb_vault_id(f->stage.context, SUBSCRIPTION, "R g.(1)_\xc3\xa9", "V-1", &id, &err), AZB_OK);
-    assert_non_null(strstr(id, "/resourceGroups/R g.(1)_\xc3\xa9/"));
-    azb_text_free(id);
-}
-
-static void makes_item_ids(void **state)
-{
-    static const char *const vaults[] = {
-        VAULT,
-        "/SUBSCRIPTIONS/" SUBSCRIPTION
-        "/resourcegroups/rg/PROVIDERS/microsoft.recoveryservices/VAULTS/v1",
-    };
-    fixture *f = *state;
-    for (size_t i = 0; i < 2; i++) {
-        char *id = NULL;
-        assert_int_equal(azb_protected_item_id(f->stage.context, vaults[i],
-                                               "IaasVMContainer;iaasvmcontainerv2;rg;vm1",
-                                               "VM;iaasvmcontainerv2;rg;vm1", &id, NULL),
-                         AZB_OK);
-        assert_string_equal(id, ITEM);
-        azb_text_free(id);
-    }
-}
-
-static char *letters(size_t n)
-{
-    static char text[300];
-    memset(text, 'a', n);
-    text[n] = '\0';
-    return text;
-}
-
-static void refuses_bad_names(void **state)
-{
-    static const char *const bad[] = {NULL,  "",     "a/b",      "a?b",         "a#b",
-                                      "a%b", "a\\b", "a\nb",     "a\x7f",       "\xff",
-                                      ".",   "..",   "a\xc3(b)", "\xed\xa0\x80"};
-    fixture *f = *state;
-    azb_context *context = f->stage.context;
-    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
-        char *id = NULL;
-        azb_error *err = NULL;
-        assert_failed(azb_vault_id(context, bad[i], "rg", "v1", &id, &err), AZB_E_ARG, &err,
-                      "subscription_id");
-        assert_failed(azb_vault_id(context, SUBSCRIPTION, bad[i], "v1", &id, &err), AZB_E_ARG, &err,
-                      "resource_group");
-        assert_failed(azb_vault_id(context, SUBSCRIPTION, "rg", bad[i], &id, &err), AZB_E_ARG, &err,
-                      "vault");
-        assert_failed(azb_protected_item_id(context, VAULT, bad[i], "i", &id, &err), AZB_E_ARG,
-                      &err, "container");
-        assert_failed(azb_protected_item_id(context, VAULT, "c", bad[i], &id, &err), AZB_E_ARG,
-                      &err, "item");
-        assert_null(id);
-    }
-}
-
-static void knows_the_limits(void **state)
-{
-    fixture *f = *state;
-    azb_context *context = f->stage.context;
-    char *id = NULL;
-    azb_error *err = NULL;
-    assert_int_equal(azb_vault_id(context, SUBSCRIPTION, letters(90), "v", &id, NULL), AZB_OK);
-    azb_text_free(id);
-    assert_failed(azb_vault_id(context, SUBSCRIPTION, letters(91), "v", &id, &err), AZB_E_ARG, &err,
-                  "90");
-    assert_int_equal(azb_vault_id(context, SUBSCRIPTION, "rg", letters(50), &id, NULL), AZB_OK);
-    azb_text_free(id);
-    assert_failed(azb_vault_id(context, SUBSCRIPTION, "rg", letters(51), &id, &err), AZB_E_ARG,
-                  &err, "50");
-    assert_int_equal(azb_protected_item_id(context, VAULT, "c", letters(260), &id, NULL), AZB_OK);
-    azb_text_free(id);
-    assert_failed(azb_protected_item_id(context, VAULT, "c", letters(261), &id, &err), AZB_E_ARG,
-                  &err, "260");
-}
+#define GROUP        "/subscriptions/s/resourceGroups/g"
+#define COMPUTE      GROUP "/providers/Microsoft.Compute"
 
 static void refuses_what_is_no_vault_id(void **state)
 {
@@ -141,6 +57,16 @@ static void writes_scopes_into_urls(void **state)
          "/subscriptions/s/resourceGroups/a%20%28b%29"},
         {AZBI_SCOPE_CONTAINER, VAULT "/backupfabrics/Azure/protectioncontainers/a;b c",
          VAULT "/backupFabrics/Azure/protectionContainers/a%3Bb%20c"},
+        {AZBI_SCOPE_FABRIC, VAULT "/BACKUPFABRICS/Azure", VAULT "/backupFabrics/Azure"},
+        {AZBI_SCOPE_COLLECTION, GROUP "/providers/MICROSOFT.COMPUTE/restorepointcollections/a b",
+         COMPUTE "/restorePointCollections/a%20b"},
+        {AZBI_SCOPE_RESTORE_POINT, COMPUTE "/restorePointCollections/c/RestorePoints/p",
+         COMPUTE "/restorePointCollections/c/restorePoints/p"},
+        {AZBI_SCOPE_DISK_RESTORE_POINT,
+         COMPUTE "/restorePointCollections/c/restorePoints/p/DISKRESTOREPOINTS/d_1",
+         COMPUTE "/restorePointCollections/c/restorePoints/p/diskRestorePoints/d_1"},
+        {AZBI_SCOPE_DISK, COMPUTE "/DISKS/d", COMPUTE "/disks/d"},
+        {AZBI_SCOPE_VIRTUAL_MACHINE, COMPUTE "/virtualmachines/v", COMPUTE "/virtualMachines/v"},
     };
     fixture *f = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -150,6 +76,48 @@ static void writes_scopes_into_urls(void **state)
             azbi_id_put(&out, cases[i].scope, "id", cases[i].id, AZBI_ID_ESCAPED, NULL), AZB_OK);
         assert_string_equal(azbi_buf_text(&out), cases[i].url);
         azbi_buf_dispose(&out);
+    }
+}
+
+// Of each scope, an id of every other one is refused by name of what was wanted.
+static void tells_ids_of_other_scopes(void **state)
+{
+    static const struct {
+        azbi_scope scope;
+        const char *name, *id;
+    } rows[] = {
+        {AZBI_SCOPE_SUBSCRIPTION, "subscription", "/subscriptions/s"},
+        {AZBI_SCOPE_RESOURCE_GROUP, "resource group", GROUP},
+        {AZBI_SCOPE_VAULT, "vault", VAULT},
+        {AZBI_SCOPE_PROTECTED_ITEM, "protected item", ITEM},
+        {AZBI_SCOPE_COLLECTION, "restore point collection", COMPUTE "/restorePointCollections/c"},
+        {AZBI_SCOPE_RESTORE_POINT, "restore point",
+         COMPUTE "/restorePointCollections/c/restorePoints/p"},
+        {AZBI_SCOPE_DISK_RESTORE_POINT, "disk restore point",
+         COMPUTE "/restorePointCollections/c/restorePoints/p/diskRestorePoints/d"},
+        {AZBI_SCOPE_DISK, "disk", COMPUTE "/disks/d"},
+        {AZBI_SCOPE_VIRTUAL_MACHINE, "virtual machine", COMPUTE "/virtualMachines/v"},
+    };
+    enum {
+        ROWS = sizeof rows / sizeof *rows
+    };
+    fixture *f = *state;
+    for (size_t i = 0; i < ROWS; i++) {
+        for (size_t k = 0; k < ROWS; k++) {
+            azb_error *err = NULL;
+            azbi_buf out;
+            azbi_buf_init(&out, f->stage.context, 4096);
+            const azb_status status =
+                azbi_id_put(&out, rows[i].scope, "the_id", rows[k].id, AZBI_ID_PLAIN, &err);
+            if (i == k) {
+                assert_int_equal(status, AZB_OK);
+                assert_string_equal(azbi_buf_text(&out), rows[i].id);
+            } else {
+                assert_string_equal(azb_error_path(err), "the_id");
+                assert_failed(status, AZB_E_ARG, &err, rows[i].name);
+            }
+            azbi_buf_dispose(&out);
+        }
     }
 }
 
@@ -164,6 +132,9 @@ static void finds_the_vault_of_an_id(void **state)
     assert_int_equal(
         azbi_id_vault_of(f->stage.context, AZBI_SCOPE_SUBSCRIPTION, "/subscriptions/s", &vault),
         AZB_OK);
+    assert_null(vault);
+    assert_int_equal(
+        azbi_id_vault_of(f->stage.context, AZBI_SCOPE_DISK, COMPUTE "/disks/d", &vault), AZB_OK);
     assert_null(vault);
 }
 
@@ -212,12 +183,9 @@ static void compares_without_case(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(makes_vault_ids, fixture_open, fixture_close),
-        cmocka_unit_test_setup_teardown(makes_item_ids, fixture_open, fixture_close),
-        cmocka_unit_test_setup_teardown(refuses_bad_names, fixture_open, fixture_close),
-        cmocka_unit_test_setup_teardown(knows_the_limits, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_what_is_no_vault_id, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(writes_scopes_into_urls, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(tells_ids_of_other_scopes, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(finds_the_vault_of_an_id, fixture_open, fixture_close),
         cmocka_unit_test(takes_parts_out),
         cmocka_unit_test(compares_without_case),

@@ -56,8 +56,26 @@ static void other_resources_have_parts_too(void **state)
                      AZB_OK);
     check_slice(parts.provider, "Microsoft.Compute");
     check_slice(parts.vault, NULL);
+    check_slice(parts.virtual_machine, "vm");
+    check_slice(parts.disk, NULL);
     check_slice(parts.resource_type, "virtualMachines");
     check_slice(parts.name, "vm");
+    assert_int_equal(azb_id_parse("/subscriptions/s/resourceGroups/g/providers/microsoft.compute/"
+                                  "RestorePointCollections/c/restorepoints/p/diskrestorepoints/d_1",
+                                  &parts),
+                     AZB_OK);
+    check_slice(parts.collection, "c");
+    check_slice(parts.restore_point, "p");
+    check_slice(parts.disk_restore_point, "d_1");
+    check_slice(parts.virtual_machine, NULL);
+    check_slice(parts.recovery_point, NULL);
+    check_slice(parts.name, "d_1");
+    assert_int_equal(azb_id_parse("/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/"
+                                  "DISKS/d",
+                                  &parts),
+                     AZB_OK);
+    check_slice(parts.disk, "d");
+    check_slice(parts.collection, NULL);
     assert_int_equal(azb_id_parse(VAULT "/backupJobs/j", &parts), AZB_OK);
     check_slice(parts.job, "j");
     assert_int_equal(azb_id_parse(VAULT "/backupPolicies/p", &parts), AZB_OK);
@@ -126,6 +144,12 @@ static void the_service_has_one_casing(void **state)
          VAULT "/backupFabrics/Other/protectionContainers/new;FORM/protectedItems/x"},
         {"/subscriptions/s/RESOURCEGROUPS/G/providers/MICROSOFT.compute/VIRTUALmachines/Vm",
          "/subscriptions/s/resourceGroups/G/providers/Microsoft.Compute/virtualMachines/Vm"},
+        {"/subscriptions/s/resourceGroups/G/providers/microsoft.compute/RESTOREPOINTCOLLECTIONS/C/"
+         "RestorePoints/P/diskrestorepoints/D_1",
+         "/subscriptions/s/resourceGroups/G/providers/Microsoft.Compute/restorePointCollections/C/"
+         "restorePoints/P/diskRestorePoints/D_1"},
+        {"/subscriptions/s/resourceGroups/G/providers/microsoft.network/networkinterfaces/N",
+         "/subscriptions/s/resourceGroups/G/providers/Microsoft.Network/networkInterfaces/N"},
         {"/subscriptions/s/providers/New.Provider/newTypes/N",
          "/subscriptions/s/providers/New.Provider/newTypes/N"},
     };

@@ -3,6 +3,7 @@
 #include <azbackup/model/filter.h>
 #include <azbackup/model/restore.h>
 
+#include "model/types.h"
 #include "json/walker.h"
 
 static azbi_operation row(void)
@@ -73,6 +74,86 @@ static void names_bad_arguments(void **state)
     memset(long_text, 'x', sizeof long_text - 1);
     arguments.query[0].text = long_text;
     assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "URL");
+}
+
+// Words of an enum and flags: what goes into the URL, or what is wrong.
+static void takes_words_and_flags(void **state)
+{
+    static const struct {
+        int32_t word, reserved;
+        azb_opt_bool flag;
+        azb_status status;
+        const char *text; // end of the URL, or a part of the message
+    } cases[] = {
+        {0, 0, {0, AZB_ABSENT}, AZB_OK, "2025-08-01"},
+        {0, 0, {1, AZB_ABSENT}, AZB_OK, "2025-08-01"}, // a value without a state is none
+        {1, 0, {0, AZB_ABSENT}, AZB_OK, "&$expand=instanceView"},
+        {2, 0, {0, AZB_ABSENT}, AZB_OK, "&$expand=userData"},
+        {0, 0, {0, AZB_SET}, AZB_OK, "&force=false"},
+        {3, 0, {1, AZB_SET}, AZB_OK, "&$expand=resiliencyView&force=true"},
+        {4, 0, {0, AZB_ABSENT}, AZB_E_ARG, "options.expand: "},
+        {-1, 0, {0, AZB_ABSENT}, AZB_E_ARG, "InstanceViewTypes"},
+        {INT32_MIN, 0, {0, AZB_ABSENT}, AZB_E_ARG, "options.expand: "},
+        {0, 0, {2, AZB_SET}, AZB_E_ARG, "options.force: "},
+        {0, 0, {-1, AZB_SET}, AZB_E_ARG, "options.force: "},
+        {0, 0, {0, AZB_NULL}, AZB_E_ARG, "options.force: "},
+        {0, 0, {1, 77}, AZB_E_ARG, "options.force: "},
+        {0, 1, {0, AZB_ABSENT}, AZB_E_ABI, "options: "},
+        {1, -1, {0, AZB_ABSENT}, AZB_E_ABI, "options: "},
+    };
+    fixture *f = *state;
+    const azbi_operation operation = row();
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char url[2048];
+        azb_error *err = NULL;
+        const struct {
+            int32_t expand, reserved_expand;
+            azb_opt_bool force;
+        } given = {cases[i].word, cases[i].reserved, cases[i].flag};
+        const azbi_arguments arguments = {
+            .operation = &operation,
+            .scope_id = VAULT,
+            .names = {"x", "y"},
+            .query = {AZBI_QUERY_WORD("$expand", virtual_machine_expand_options, expand),
+                      AZBI_QUERY_FLAG("force", force)}};
+        const azb_status status = url_of(f, &arguments, url, sizeof url, &err);
+        if (cases[i].status != AZB_OK) {
+            assert_failed(status, cases[i].status, &err, cases[i].text);
+            continue;
+        }
+        assert_int_equal(status, AZB_OK);
+        const size_t len = strlen(cases[i].text);
+        assert_true(strlen(url) > len);
+        assert_string_equal(url + strlen(url) - len, cases[i].text);
+    }
+}
+
+// What no word stands for goes into the query of the call, unless the option is given as well.
+static void takes_new_words_from_the_call(void **state)
+{
+    static const azb_name_value news[] = {{"$expand", "somethingNew"}};
+    fixture *f = *state;
+    char url[2048];
+    azb_error *err = NULL;
+    azb_call_options call;
+    azb_call_options_init(&call, sizeof call);
+    call.query = news;
+    call.query_count = 1;
+    const azbi_operation operation = row();
+    struct {
+        int32_t expand, reserved_expand;
+    } given = {0, 0};
+    azbi_arguments arguments = {
+        .operation = &operation, .scope_id = VAULT, .names = {"x", "y"}, .call = &call};
+    arguments.query[0] =
+        (azbi_query)AZBI_QUERY_WORD("$expand", virtual_machine_expand_options, expand);
+    assert_int_equal(url_of(f, &arguments, url, sizeof url, NULL), AZB_OK);
+    assert_non_null(strstr(url, "=somethingNew"));
+    given.expand = 1;
+    arguments.query[0] =
+        (azbi_query)AZBI_QUERY_WORD("$expand", virtual_machine_expand_options, expand);
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err,
+                  "$expand is given twice");
 }
 
 static void takes_a_filter_as_text_or_typed(void **state)
@@ -191,6 +272,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(binds_names_and_query, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(names_bad_arguments, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(takes_words_and_flags, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(takes_new_words_from_the_call, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(takes_a_filter_as_text_or_typed, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(puts_bodies_into_their_envelope, fixture_open,

@@ -81,6 +81,24 @@ static void tells_utf8(void **state)
     assert_true(azbi_is_utf8("a\0b", 3));
 }
 
+static void cuts_between_characters(void **state)
+{
+    static const struct {
+        const char *text;
+        size_t max, fits;
+    } cases[] = {
+        {"abc", 3, 3},           {"abc", 9, 3},           {"abc", 2, 2},      {"abc", 0, 0},
+        {"a\xc3\xa9", 2, 1},     {"a\xc3\xa9", 3, 3},     {"\xc3\xa9", 1, 0}, {"", 5, 0},
+        {"\xe2\x82\xac!", 2, 0}, {"\xe2\x82\xac!", 3, 3},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        assert_int_equal(azbi_utf8_fit(cases[i].text, strlen(cases[i].text), cases[i].max),
+                         cases[i].fits);
+    }
+    assert_int_equal(azbi_utf8_fit(NULL, 0, 4), 0);
+}
+
 static void parses_numbers(void **state)
 {
     (void)state;
@@ -127,6 +145,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(compares),
         cmocka_unit_test(tells_utf8),
+        cmocka_unit_test(cuts_between_characters),
         cmocka_unit_test(parses_numbers),
         cmocka_unit_test(tells_kinds_of_characters),
     };

@@ -24,10 +24,12 @@ static const azbi_enum_value kind_values[] = {
 };
 static const azbi_enum_set kind_set = {"Item.itemType", kind_values, 3, 0};
 
+static const azbi_range lun_range = {-1, 199};
+static const azbi_range size_range = {1, INT64_C(8796093022208)};
 static const azbi_row disk_rows[] = {
-    ROW(sample_disk, lun, "lun", I32, .flags = 0),
+    ROW(sample_disk, lun, "lun", I32, .range = &lun_range),
     ROW(sample_disk, name, "name", STR, .flags = 0),
-    ROW(sample_disk, size, "sizeInBytes", I64, .flags = 0),
+    ROW(sample_disk, size, "sizeInBytes", I64, .range = &size_range),
     ROW(sample_disk, weight, "weight", F64, .flags = 0),
 };
 static const azbi_slot disk_slots[] = {{0, 0}, {0, 1}, {0, 2}, {0, 3}};

@@ -12,9 +12,9 @@
 
 typedef struct sample_disk {
     azb_model model;
-    azb_opt_i32 lun;
+    azb_opt_i32 lun; /* -1 to 199 */
     azb_str name;
-    azb_opt_i64 size;
+    azb_opt_i64 size; /* 1 to 8 TiB */
     azb_opt_f64 weight;
 } sample_disk;
 

@@ -41,6 +41,40 @@ static void refuses_other_texts(void **state)
     }
 }
 
+static void finds_values_inside_of_objects(void **state)
+{
+    static const char text[] =
+        " {\"a\":[{\"b\":0}],\"b\":{\"x\":\"}\",\"c\" : {\"d\":1} },\"e\":2}";
+    static const struct {
+        const char *path[4];
+        const char *value; // NULL: there is none
+    } cases[] = {
+        {{NULL}, text + 1},           {{"e", NULL}, "2"},          {{"b", "c", NULL}, "{\"d\":1}"},
+        {{"b", "c", "d", NULL}, "1"}, {{"b", "x", NULL}, "\"}\""}, {{"c", NULL}, NULL},
+        {{"a", "b", NULL}, NULL},     {{"e", "x", NULL}, NULL},    {{"B", NULL}, NULL},
+    };
+    (void)state;
+    const azb_str whole = {text, sizeof text - 1};
+    azb_str value;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const bool found = azbi_json_find(&whole, cases[i].path, &value);
+        assert_int_equal(found, cases[i].value != NULL);
+        if (found) {
+            assert_int_equal(value.len, strlen(cases[i].value));
+            assert_memory_equal(value.ptr, cases[i].value, value.len);
+        } else {
+            assert_null(value.ptr);
+        }
+    }
+    static const char *const bad[] = {"",         "[]", "{\"e\"", "{\"e\":", "{\"x\":tru,\"e\":1}",
+                                      "{\"e\":[}"};
+    static const char *const path[] = {"e", NULL};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        const azb_str json = {bad[i], strlen(bad[i])};
+        assert_false(azbi_json_find(&json, path, &value));
+    }
+}
+
 static void finds_adds_and_removes(void **state)
 {
     document doc;
@@ -71,6 +105,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(walks_over_members),
         cmocka_unit_test(refuses_other_texts),
+        cmocka_unit_test(finds_values_inside_of_objects),
         cmocka_unit_test(finds_adds_and_removes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

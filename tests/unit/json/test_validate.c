@@ -6,6 +6,7 @@
 
 #include "document.h"
 
+#define VM  "{\"itemType\":\"VmItem\","
 #define SQL "{\"itemType\":\"Sample/sqlItem\","
 
 static const char *const good[] = {
@@ -16,6 +17,8 @@ static const char *const good[] = {
     SQL "\"database\":\"d\",\"logs\":[\"1\",\"2\"],\"disks\":[null,{}]}",
     "{\"itemType\":\"VmItem\",\"parent\":" SQL "\"database\":\"d\"},\"readiness\":{\"a\":null}}",
     "{\"itemType\":\"Future\"}",
+    VM "\"disks\":[{\"lun\":-1,\"sizeInBytes\":1},{\"lun\":199,\"sizeInBytes\":8796093022208}]}",
+    VM "\"disks\":[{\"lun\":null,\"sizeInBytes\":null}]}",
 };
 
 static const struct {
@@ -32,6 +35,11 @@ static const struct {
     {"{\"itemType\":\"VmItem\",\"parent\":{\"itemType\":\"VmItem\",\"parent\":" SQL
      "\"isManaged\":true}}}",
      "parent.parent.database", "parent.parent.database: is required"},
+    {VM "\"disks\":[{\"lun\":-2}]}", "disks[0].lun", "disks[0].lun: is -2, must be from -1 to 199"},
+    {VM "\"mainDisk\":{\"lun\":200}}", "mainDisk.lun", "is 200, must be from -1 to 199"},
+    {VM "\"readiness\":{\"a\":{\"sizeInBytes\":0}}}", "readiness.a.sizeInBytes", "is 0, must be"},
+    {VM "\"mainDisk\":{\"sizeInBytes\":8796093022209}}", "mainDisk.sizeInBytes",
+     "is 8796093022209, must be from 1 to 8796093022208"},
 };
 
 static void accepts_whole_models(void **state)
@@ -49,7 +57,7 @@ static void accepts_whole_models(void **state)
     }
 }
 
-static void names_what_is_missing_or_too_long(void **state)
+static void names_what_is_missing_or_out_of_bounds(void **state)
 {
     (void)state;
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
@@ -152,7 +160,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(accepts_whole_models),
-        cmocka_unit_test(names_what_is_missing_or_too_long),
+        cmocka_unit_test(names_what_is_missing_or_out_of_bounds),
         cmocka_unit_test(checks_the_whole_chain),
         cmocka_unit_test(checks_elements_and_entries),
         cmocka_unit_test(writing_finds_the_rest),

@@ -180,6 +180,16 @@ class Runs(unittest.TestCase):
         self.assertIn("offsetof(azb_recovery_points_list_options, filter) + sizeof(given.filter), "
                       "sizeof(given), err)", " ".join(text.split()))
 
+    def test_a_range_is_told_and_stands_in_the_table(self):
+        self.edit("models/recovery_point.txt", "    lun   int32   | logical",
+                  "    lun   int32  range -1 63 | logical")
+        self.assertEqual(self.run_it().returncode, 0)
+        text = (self.root / "include/azbackup/model/recovery_point.h").read_text(encoding="utf-8")
+        self.assertIn("-1 (-1 to 63) */", text)
+        text = (self.root / "lib/model/recovery_point.c").read_text(encoding="utf-8")
+        self.assertIn('AZBI_ROW_RANGE(azb_disk_information, lun, "lun", I32, -1, 63, 0)',
+                      " ".join(text.split()))
+
     def test_a_renamed_member_is_refused(self):
         self.edit("models/recovery_point.txt", "    name  string  | ", "    name2 string | ")
         self.refused("model DiskInformation: name was removed")
@@ -209,6 +219,12 @@ class Runs(unittest.TestCase):
                  "azb_mab_error_info_list is the name of"),
                 ("models/backup.txt", "AzureFileShareBackupRequest : BackupRequest",
                  "AzureFileShareBackupRequest = x", "without a polymorphic root"),
+                ("models/recovery_point.txt", "lun   int32   |", "lun int32 range 1 |",
+                 "range needs two numbers"),
+                ("models/recovery_point.txt", "lun   int32   |", "lun int32 range 2 1 |",
+                 "ends before it begins"),
+                ("models/recovery_point.txt", "    name  string  |", "    name string range 1 2 |",
+                 "only an int32 or int64 has a range"),
                 ("operations/job_details.txt", "{jobName}", "{other}", "no name other"),
                 ("operations/job_details.txt", "200 JobResource", "200 Nothing",
                  "no model Nothing"),

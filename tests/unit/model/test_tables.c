@@ -70,6 +70,8 @@ static void check_row(const azb_type *type, const azbi_row *row)
     assert_true(!tells_type || (type->base == NULL && row->kind == AZB_KIND_ENUM &&
                                 (row->flags & AZB_FIELD_REQUIRED) != 0));
     assert_true((row->flags & AZB_FIELD_DURATION) == 0 || row->kind == AZB_KIND_STR);
+    assert_true(row->range == NULL || row->kind == AZB_KIND_I32 || row->kind == AZB_KIND_I64);
+    assert_true(row->range == NULL || row->range->min <= row->range->max);
 }
 
 // Members lie behind each other: none overlaps the next, nor the pointer to the concrete part.

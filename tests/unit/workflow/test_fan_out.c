@@ -170,6 +170,45 @@ static void begins_no_more_after_a_failure(void **state)
     fixture_close(&f);
 }
 
+static azb_status end_at_once(void *user, size_t task, azb_call *call, azb_poller **poller,
+                              azb_error **err)
+{
+    azb_poller *unused = NULL;
+    *poller = NULL;
+    const azb_status status = end(user, task, call, &unused, err);
+    azb_poller_free(unused);
+    return status;
+}
+
+// Without a poller the answer was the end.
+static void takes_calls_that_are_not_long_running(void **state)
+{
+    (void)state;
+    fixture f;
+    tasks t = {0};
+    azbi_budget budget;
+    azb_error *err = NULL;
+    fixture_open(&f);
+    accept(&f, 0, 60);
+    fixture_reply(&f, "POST", "*/j1/cancel?*", 404, NULL, NULL);
+    accept(&f, 2, 60);
+    t.client = f.client;
+    assert_int_equal(azbi_budget_init(&budget, f.client, NULL, NULL), AZB_OK);
+    const azbi_fan_out fan_out = {f.client, &budget, 3, 2, false, &t, begin, end_at_once, over};
+    const int64_t start = azb_context_monotonic_ms(f.context);
+    assert_int_equal(azbi_fan_out_run(&fan_out, &err), AZB_E_SERVICE);
+    assert_int_equal(azb_context_monotonic_ms(f.context), start);
+    static const azb_status expected[] = {AZB_OK, AZB_E_SERVICE, AZB_OK};
+    for (size_t i = 0; i < 3; i++) {
+        assert_int_equal(t.ended[i], 1);
+        assert_int_equal(t.status[i], expected[i]);
+        assert_false(t.polled[i]);
+    }
+    assert_int_equal(t.under_way, 0);
+    azb_error_free(err);
+    fixture_close(&f);
+}
+
 static void ends_in_time(void **state)
 {
     (void)state;
@@ -222,6 +261,7 @@ int main(void)
         cmocka_unit_test(no_task_takes_no_time),
         cmocka_unit_test(tells_the_first_failure),
         cmocka_unit_test(begins_no_more_after_a_failure),
+        cmocka_unit_test(takes_calls_that_are_not_long_running),
         cmocka_unit_test(ends_in_time),
         cmocka_unit_test(refuses_to_wait_in_a_callback),
     };

@@ -1,0 +1,405 @@
+#include "workflow/made.h"
+
+#include <string.h>
+
+#include <azbackup/service/disks.h>
+#include <azbackup/service/virtual_machines.h>
+
+#include "base/error.h"
+#include "base/str.h"
+#include "workflow/fan_out.h"
+
+// Cleaning up has its own time: 15 minutes with the last look, 9 of them for the machine at most.
+static const int64_t undo_ms = INT64_C(14) * 60 * 1000;
+static const int64_t machine_ms = INT64_C(9) * 60 * 1000;
+static const int64_t look_ms = INT64_C(60) * 1000;
+static const int64_t request_ms = INT64_C(30) * 1000; // one that hangs must not use it all up
+static const int64_t first_pause_ms = 5000;
+static const int64_t max_pause_ms = 20000;
+
+enum {
+    HTTP_CLIENT_ERROR = 400,
+    HTTP_NOT_FOUND = 404,
+    HTTP_TIMEOUT = 408,
+    HTTP_CONFLICT = 409,
+    HTTP_PRECONDITION = 412,
+    HTTP_THROTTLED = 429,
+    HTTP_SERVER_ERROR = 500
+};
+
+// ---- what an answer tells ----
+
+// True when the service has refused a creation for good. A try before the last one may have been
+// heard although its answer was lost; and a name that is taken may have been taken by that one.
+static bool is_refusal(azb_status status, const azb_error *error)
+{
+    if (azb_error_attempt_count(error) > 0) {
+        return false;
+    }
+    if (status != AZB_E_SERVICE) {
+        return status == AZB_E_AUTH || status == AZB_E_UNTRUSTED;
+    }
+    const int32_t http = azb_error_http_status(error);
+    return http >= HTTP_CLIENT_ERROR && http < HTTP_SERVER_ERROR && http != HTTP_TIMEOUT &&
+           http != HTTP_CONFLICT && http != HTTP_PRECONDITION && http != HTTP_THROTTLED;
+}
+
+void azbi_made_created(azbi_made_set *set, size_t index, bool accepted, azb_status status,
+                       const azb_error *error)
+{
+    azbi_made *m = &set->items[index];
+    m->is_open = false;
+    if (status == AZB_OK) {
+        m->trace = AZBI_TRACE_OURS;
+        azbi_report_set(set->report, index, AZB_REPORT_DONE, 1, NULL);
+    } else if (accepted) {
+        m->trace = AZBI_TRACE_OURS;
+        m->is_open = true;
+        azbi_report_set(set->report, index,
+                        status == AZB_E_OPERATION ? AZB_REPORT_FAILED : AZB_REPORT_RUNNING, -1,
+                        error);
+    } else if (!m->sent || is_refusal(status, error)) {
+        m->trace = AZBI_TRACE_NONE;
+        azbi_report_set(set->report, index, AZB_REPORT_FAILED, 0, error);
+    } else {
+        m->trace = AZBI_TRACE_UNSURE;
+        m->is_open = true;
+        azbi_report_set(set->report, index, AZB_REPORT_FAILED, -1, error);
+    }
+}
+
+static bool is_of_run(const azbi_made_set *set, const azb_map *tags)
+{
+    for (size_t i = 0; i < tags->count; i++) {
+        const azb_pair *tag = &tags->items[i];
+        if (tag->value.ptr != NULL &&
+            azbi_equal_nocase(tag->key.ptr, tag->key.len, AZBI_RUN_TAG, strlen(AZBI_RUN_TAG))) {
+            return azbi_equal(tag->value.ptr, tag->value.len, set->run, strlen(set->run));
+        }
+    }
+    return false;
+}
+
+static azbi_made_state state_of(const azb_str *word)
+{
+    static const struct {
+        const char *word;
+        azbi_made_state state;
+    } rows[] = {{"Succeeded", AZBI_MADE_READY},
+                {"Failed", AZBI_MADE_BROKEN},
+                {"Canceled", AZBI_MADE_BROKEN}};
+    for (size_t i = 0; word->ptr != NULL && i < sizeof rows / sizeof *rows; i++) {
+        if (azbi_equal_nocase(word->ptr, word->len, rows[i].word, strlen(rows[i].word))) {
+            return rows[i].state;
+        }
+    }
+    return word->ptr == NULL ? AZBI_MADE_READY : AZBI_MADE_RUNNING;
+}
+
+static void note_found(azbi_made_set *set, size_t index, const azb_map *tags, const azb_str *word)
+{
+    static const int32_t outcomes[] = {[AZBI_MADE_RUNNING] = AZB_REPORT_RUNNING,
+                                       [AZBI_MADE_READY] = AZB_REPORT_DONE,
+                                       [AZBI_MADE_BROKEN] = AZB_REPORT_FAILED};
+    azbi_made *m = &set->items[index];
+    const bool ours = is_of_run(set, tags);
+    m->trace = ours ? AZBI_TRACE_OURS : AZBI_TRACE_FOREIGN;
+    m->state = state_of(word);
+    m->is_open = false;
+    azbi_report_set(set->report, index, ours ? outcomes[m->state] : AZB_REPORT_FAILED, 1, NULL);
+}
+
+static void note_absent(azbi_made_set *set, size_t index)
+{
+    azbi_made *m = &set->items[index];
+    const int32_t outcome = azbi_report_at(set->report, index)->outcome;
+    m->trace = AZBI_TRACE_NONE;
+    m->is_open = false;
+    azbi_report_set(set->report, index,
+                    outcome == AZB_REPORT_DONE ? AZB_REPORT_UNDONE : AZB_REPORT_FAILED, 0, NULL);
+}
+
+static void note_deleted(azbi_made_set *set, size_t index)
+{
+    azbi_made *m = &set->items[index];
+    const int32_t outcome = azbi_report_at(set->report, index)->outcome;
+    m->trace = AZBI_TRACE_NONE;
+    m->is_open = false;
+    azbi_report_set(set->report, index,
+                    outcome == AZB_REPORT_FAILED ? AZB_REPORT_FAILED : AZB_REPORT_UNDONE, 0, NULL);
+    set->deleted(set->user, index);
+}
+
+// True when the same request may end otherwise in a while: a resource in work refuses with 409, and
+// so does one that is locked, but that lasts.
+static bool may_pass(azb_status status, const azb_error *error)
+{
+    if (azb_error_http_status(error) == HTTP_CONFLICT) {
+        return strcmp(azb_error_service_code(error), "ScopeLocked") != 0;
+    }
+    return azb_error_is_transient(error) || status == AZB_E_JSON || status == AZB_E_TRANSPORT ||
+           status == AZB_E_TIMEOUT || status == AZB_E_LOST || status == AZB_E_OPERATION ||
+           azb_error_status(error) == AZB_E_NOMEM;
+}
+
+static void note_trouble(azbi_made *m, azb_status status, const azb_error *error)
+{
+    azb_error_free(m->trouble);
+    m->trouble = azbi_error_copy(error);
+    m->is_open = true;
+    m->given_up = !may_pass(status, error);
+}
+
+// ---- requests for several of them at a time; a task is a place in picked ----
+
+static azb_call_options for_one_request(const azb_call_options *options)
+{
+    azb_call_options one = *options;
+    if (one.timeout_ms <= 0 || one.timeout_ms > request_ms) {
+        one.timeout_ms = request_ms;
+    }
+    return one;
+}
+
+static azb_status begin_look(void *user, size_t task, const azb_call_options *options,
+                             azb_call **call, azb_error **err)
+{
+    azbi_made_set *set = user;
+    const azbi_made *m = &set->items[set->picked[task]];
+    const azb_call_options one = for_one_request(options);
+    return m->is_machine ? azb_virtual_machines_get_begin(set->client, m->id, NULL, &one, NULL,
+                                                          NULL, call, err)
+                         : azb_disks_get_begin(set->client, m->id, &one, NULL, NULL, call, err);
+}
+
+static azb_status end_look(void *user, size_t task, azb_call *call, azb_poller **poller,
+                           azb_error **err)
+{
+    (void)poller;
+    static const azb_str none = {NULL, 0};
+    azbi_made_set *set = user;
+    const size_t index = set->picked[task];
+    if (set->items[index].is_machine) {
+        azb_virtual_machine *vm = NULL;
+        const azb_status status = azb_virtual_machines_get_end(call, &vm, err);
+        if (status == AZB_OK) {
+            note_found(set, index, &vm->tags,
+                       vm->properties != NULL ? &vm->properties->provisioning_state : &none);
+            azb_model_free(&vm->model);
+        }
+        return status;
+    }
+    azb_disk *disk = NULL;
+    const azb_status status = azb_disks_get_end(call, &disk, err);
+    if (status == AZB_OK) {
+        note_found(set, index, &disk->tags,
+                   disk->properties != NULL ? &disk->properties->provisioning_state : &none);
+        azb_model_free(&disk->model);
+    }
+    return status;
+}
+
+static void looked(void *user, size_t task, azb_poller *poller, azb_status status,
+                   const azb_error *error)
+{
+    (void)poller;
+    azbi_made_set *set = user;
+    const size_t index = set->picked[task];
+    if (status == AZB_OK) {
+        return;
+    }
+    if (azb_error_http_status(error) == HTTP_NOT_FOUND) {
+        note_absent(set, index);
+        return;
+    }
+    note_trouble(&set->items[index], status, error);
+    azbi_report_set(set->report, index, azbi_report_at(set->report, index)->outcome, -1, NULL);
+}
+
+static azb_status begin_delete(void *user, size_t task, const azb_call_options *options,
+                               azb_call **call, azb_error **err)
+{
+    azbi_made_set *set = user;
+    azbi_made *m = &set->items[set->picked[task]];
+    const azb_call_options one = for_one_request(options);
+    m->is_open = true;
+    return m->is_machine ? azb_virtual_machines_delete_begin(set->client, m->id, NULL, &one, NULL,
+                                                             NULL, call, err)
+                         : azb_disks_delete_begin(set->client, m->id, &one, NULL, NULL, call, err);
+}
+
+static azb_status end_delete(void *user, size_t task, azb_call *call, azb_poller **poller,
+                             azb_error **err)
+{
+    const azbi_made_set *set = user;
+    return set->items[set->picked[task]].is_machine
+               ? azb_virtual_machines_delete_end(call, poller, err)
+               : azb_disks_delete_end(call, poller, err);
+}
+
+static void deleted(void *user, size_t task, azb_poller *poller, azb_status status,
+                    const azb_error *error)
+{
+    (void)poller;
+    azbi_made_set *set = user;
+    const size_t index = set->picked[task];
+    if (status == AZB_OK || azb_error_http_status(error) == HTTP_NOT_FOUND) {
+        note_deleted(set, index);
+    } else {
+        note_trouble(&set->items[index], status, error);
+    }
+}
+
+static azb_status look(azbi_made_set *set, size_t count, azbi_budget *budget, azb_error **err)
+{
+    const azbi_fan_out fan_out = {set->client, budget,     count,    set->bound, false,
+                                  set,         begin_look, end_look, looked};
+    return azbi_fan_out_run(&fan_out, err);
+}
+
+static azb_status delete_all(azbi_made_set *set, size_t count, azbi_budget *budget)
+{
+    const azbi_fan_out fan_out = {set->client, budget,       count,      set->bound, false,
+                                  set,         begin_delete, end_delete, deleted};
+    return azbi_fan_out_run(&fan_out, NULL);
+}
+
+azb_status azbi_made_look(azbi_made_set *set, size_t index, azbi_budget *budget, azb_error **err)
+{
+    set->picked[0] = index;
+    set->items[index].trace = AZBI_TRACE_UNSURE;
+    const azb_status status = look(set, 1, budget, err);
+    return set->items[index].trace == AZBI_TRACE_NONE ? AZB_OK : status;
+}
+
+// ---- cleaning up ----
+
+// Each resource has noted its own end.
+static void ignore(azb_status status)
+{
+    (void)status;
+}
+
+static bool budget_init(azbi_made_set *set, const azb_call_options *call, int64_t ms,
+                        azbi_budget *budget)
+{
+    azb_call_options options;
+    azb_call_options_init(&options, sizeof options);
+    if (call != NULL) {
+        options = *call;
+        options.size = sizeof options;
+    }
+    options.cancel = NULL;
+    options.timeout_ms = ms;
+    return azbi_budget_init(budget, set->client, &options, NULL) == AZB_OK;
+}
+
+static size_t pick(azbi_made_set *set, bool machines, azbi_trace trace)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < set->count; i++) {
+        const azbi_made *m = &set->items[i];
+        if (m->is_machine == machines && m->trace == trace && !m->given_up) {
+            set->picked[count++] = i;
+        }
+    }
+    return count;
+}
+
+static bool any_left(azbi_made_set *set, bool machines)
+{
+    return pick(set, machines, AZBI_TRACE_UNSURE) + pick(set, machines, AZBI_TRACE_OURS) > 0;
+}
+
+// Waits before the next round; false when there is no time for one.
+static bool rest(azbi_made_set *set, const azbi_budget *budget, int64_t *pause_ms)
+{
+    const int64_t left = budget->end_ms - azb_context_monotonic_ms(budget->context);
+    azb_call *timer = NULL;
+    if (left <= *pause_ms ||
+        azb_timer_begin(set->client, *pause_ms, NULL, NULL, &timer, NULL) != AZB_OK) {
+        return false;
+    }
+    const azb_status status = azb_call_wait(timer, NULL);
+    azb_call_free(timer);
+    *pause_ms = 2 * *pause_ms < max_pause_ms ? 2 * *pause_ms : max_pause_ms;
+    return status == AZB_OK;
+}
+
+static size_t pick_open(azbi_made_set *set)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < set->count; i++) {
+        const azbi_made *m = &set->items[i];
+        if (m->is_open && !m->given_up) {
+            set->picked[count++] = i;
+        }
+    }
+    return count;
+}
+
+void azbi_made_keep(azbi_made_set *set, const azb_call_options *call)
+{
+    azbi_budget budget;
+    int64_t pause_ms = first_pause_ms;
+    if (!budget_init(set, call, look_ms, &budget)) {
+        return;
+    }
+    for (size_t i = 0; i < set->count; i++) {
+        set->items[i].given_up = false; // that was about deleting
+    }
+    do {
+        ignore(look(set, pick_open(set), &budget, NULL));
+    } while (pick_open(set) > 0 && rest(set, &budget, &pause_ms));
+}
+
+static void undo_kind(azbi_made_set *set, bool machines, int64_t ms, const azb_call_options *call)
+{
+    azbi_budget budget;
+    int64_t pause_ms = first_pause_ms;
+    if (!any_left(set, machines) || !budget_init(set, call, ms, &budget)) {
+        return;
+    }
+    do {
+        ignore(look(set, pick(set, machines, AZBI_TRACE_UNSURE), &budget, NULL));
+        ignore(delete_all(set, pick(set, machines, AZBI_TRACE_OURS), &budget));
+    } while (any_left(set, machines) && rest(set, &budget, &pause_ms));
+}
+
+static bool machine_may_exist(const azbi_made_set *set)
+{
+    for (size_t i = 0; i < set->count; i++) {
+        const azbi_made *m = &set->items[i];
+        if (m->is_machine && (m->trace == AZBI_TRACE_OURS || m->trace == AZBI_TRACE_UNSURE)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// What could not be deleted says why, unless its entry tells already why it failed.
+static void tell_trouble(azbi_made_set *set)
+{
+    for (size_t i = 0; i < set->count; i++) {
+        const azbi_made *m = &set->items[i];
+        const azb_report_entry *entry = azbi_report_at(set->report, i);
+        if (m->trouble != NULL && entry->exists != 0 && entry->error == NULL) {
+            azbi_report_set(set->report, i, entry->outcome, entry->exists, m->trouble);
+        }
+    }
+}
+
+void azbi_made_undo(azbi_made_set *set, const azb_call_options *call)
+{
+    const azb_context *context = azb_client_context(set->client);
+    const int64_t end_ms = azb_context_monotonic_ms(context) + undo_ms;
+    undo_kind(set, true, machine_ms, call);
+    if (machine_may_exist(set)) {
+        azbi_made_keep(set, call);
+    }
+    if (!machine_may_exist(set)) {
+        undo_kind(set, false, end_ms - azb_context_monotonic_ms(context), call);
+    }
+    azbi_made_keep(set, call);
+    tell_trouble(set);
+}

@@ -1,0 +1,290 @@
+#include "workflow/restore_vm.h"
+
+#include <string.h>
+
+#include <azbackup/service/disks.h>
+#include <azbackup/service/virtual_machines.h>
+
+#include "base/error.h"
+#include "base/memory.h"
+#include "workflow/fan_out.h"
+#include "workflow/follow.h"
+
+static const int64_t adopt_pause_ms = 10000;
+static const double percent_all = 100.0;
+
+enum {
+    PARALLEL_DEFAULT = 64,
+    HTTP_NOT_FOUND = 404,
+    HTTP_PRECONDITION = 412
+};
+
+// Gives an error to the caller, who may not want it.
+static azb_status hand_out(azb_status status, azb_error *error, azb_error **err)
+{
+    if (err != NULL) {
+        *err = error;
+    } else {
+        azb_error_free(error);
+    }
+    return status;
+}
+
+static void tell(azbi_restore *r, const char *activity, size_t index)
+{
+    const azb_follow_options *follow = r->follow;
+    if (follow == NULL || follow->progress == NULL) {
+        return;
+    }
+    const azb_progress progress = {
+        .size = sizeof progress,
+        .activity = activity,
+        .detail = r->made.items[index].id,
+        .state = "",
+        .percent = percent_all * r->ready / (double)r->made.count,
+        .bytes_done = -1,
+        .bytes_total = -1,
+        .remaining_ms = -1,
+        .tasks_done = r->ready,
+        .tasks_total = (int32_t)r->made.count,
+    };
+    follow->progress(follow->progress_user, &progress);
+}
+
+static void tell_deleted(void *user, size_t index)
+{
+    azbi_restore *r = user;
+    tell(r, "Delete what was created", index);
+}
+
+// ---- creating; a task is a disk ----
+
+static azb_status begin_disk(void *user, size_t task, const azb_call_options *options,
+                             azb_call **call, azb_error **err)
+{
+    azbi_restore *r = user;
+    azb_disk *body = NULL;
+    azb_status status = azbi_restore_disk_body(r, task, &body, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    status = azb_disks_create_or_update_begin(r->client, r->made.items[task].id, &body->model,
+                                              options, NULL, NULL, call, err);
+    azb_model_free(&body->model);
+    r->made.items[task].sent = status == AZB_OK;
+    return status;
+}
+
+static azb_status end_disk(void *user, size_t task, azb_call *call, azb_poller **poller,
+                           azb_error **err)
+{
+    (void)user;
+    (void)task;
+    return azb_disks_create_or_update_end(call, poller, err);
+}
+
+static void created(azbi_restore *r, size_t index, bool accepted, azb_status status,
+                    const azb_error *error)
+{
+    azbi_made_created(&r->made, index, accepted, status, error);
+    if (status == AZB_OK) {
+        r->ready++;
+        tell(r, r->made.items[index].is_machine ? "Create the machine" : "Create disks", index);
+    }
+}
+
+static void disk_over(void *user, size_t task, azb_poller *poller, azb_status status,
+                      const azb_error *error)
+{
+    created(user, task, poller != NULL, status, error);
+}
+
+static azb_status create_disks(azbi_restore *r, azb_error **err)
+{
+    const azbi_fan_out fan_out = {r->client, &r->budget, r->disk_count, r->made.bound, true,
+                                  r,         begin_disk, end_disk,      disk_over};
+    return azbi_fan_out_run(&fan_out, err);
+}
+
+// ---- creating; the one task is the machine ----
+
+static azb_status begin_machine(void *user, size_t task, const azb_call_options *options,
+                                azb_call **call, azb_error **err)
+{
+    (void)task;
+    azbi_restore *r = user;
+    azbi_made *made = &r->made.items[r->disk_count];
+    azb_virtual_machines_create_or_update_options only_new;
+    azb_options_init(&only_new, sizeof only_new);
+    only_new.if_none_match = "*";
+    const azb_status status = azb_virtual_machines_create_or_update_begin(
+        r->client, made->id, &r->machine->model, &only_new, options, NULL, NULL, call, err);
+    made->sent = status == AZB_OK;
+    return status;
+}
+
+static azb_status end_machine(void *user, size_t task, azb_call *call, azb_poller **poller,
+                              azb_error **err)
+{
+    (void)user;
+    (void)task;
+    return azb_virtual_machines_create_or_update_end(call, poller, err);
+}
+
+static void machine_over(void *user, size_t task, azb_poller *poller, azb_status status,
+                         const azb_error *error)
+{
+    (void)task;
+    (void)status;
+    (void)error;
+    azbi_restore *r = user;
+    r->is_accepted = poller != NULL;
+}
+
+static azb_status pause(azbi_restore *r, azb_error **err)
+{
+    azb_call *timer = NULL;
+    azb_status status = azb_timer_begin(r->client, adopt_pause_ms, NULL, NULL, &timer, err);
+    if (status == AZB_OK) {
+        status = azb_call_wait(timer, err);
+    }
+    azb_call_free(timer);
+    return status;
+}
+
+// "It exists already" may be the echo of a request of our own whose answer was lost and which was
+// sent again: then the machine has our tag, and is waited for without a poller. True when it is
+// ready; the failure stays what it was in any other case.
+static bool is_adopted(azbi_restore *r)
+{
+    const size_t index = r->disk_count;
+    const azbi_made *made = &r->made.items[index];
+    azb_status status = azbi_made_look(&r->made, index, &r->budget, NULL);
+    while (status == AZB_OK && made->trace == AZBI_TRACE_OURS && made->state == AZBI_MADE_RUNNING) {
+        status = pause(r, NULL);
+        if (status == AZB_OK) {
+            status = azbi_made_look(&r->made, index, &r->budget, NULL);
+        }
+    }
+    return status == AZB_OK && made->trace == AZBI_TRACE_OURS && made->state == AZBI_MADE_READY;
+}
+
+static azb_status create_machine(azbi_restore *r, azb_error **err)
+{
+    const azbi_fan_out fan_out = {r->client, &r->budget,    1,           1,           true,
+                                  r,         begin_machine, end_machine, machine_over};
+    azb_error *error = NULL;
+    azb_status status = azbi_fan_out_run(&fan_out, &error);
+    if (azb_error_http_status(error) == HTTP_PRECONDITION && is_adopted(r)) {
+        azb_error_free(error);
+        error = NULL;
+        status = AZB_OK;
+    }
+    created(r, r->disk_count, r->is_accepted, status, error);
+    return hand_out(status, error, err);
+}
+
+// ---- the steps ----
+
+// A machine of that name is refused now, before there are disks for it, and again by the service.
+static azb_status check_name(azbi_restore *r, azb_error **err)
+{
+    azb_virtual_machine *vm = NULL;
+    azb_error *error = NULL;
+    const azb_status status = azb_virtual_machines_get(r->client, r->options->vm_id, NULL,
+                                                       azbi_budget_next(&r->budget), &vm, &error);
+    if (status == AZB_OK) {
+        azb_model_free(&vm->model);
+        return azbi_fail(err, r->context, AZB_E_STATE, "the machine %s exists already",
+                         r->options->vm_id);
+    }
+    if (azb_error_http_status(error) == HTTP_NOT_FOUND) {
+        azb_error_free(error);
+        return AZB_OK;
+    }
+    return hand_out(status, error, err);
+}
+
+static azb_status prepare(azbi_restore *r, azb_error **err)
+{
+    azb_status status = azbi_restore_read(r, err);
+    if (status == AZB_OK) {
+        status = check_name(r, err);
+    }
+    if (status == AZB_OK) {
+        status = azbi_restore_plan(r, err);
+    }
+    return status;
+}
+
+static azb_status create_all(azbi_restore *r, azb_error **err)
+{
+    r->made.bound =
+        r->options->max_parallel > 0 ? (size_t)r->options->max_parallel : (size_t)PARALLEL_DEFAULT;
+    r->made.deleted = tell_deleted;
+    r->made.user = r;
+    azb_status status = create_disks(r, err);
+    if (status == AZB_OK) {
+        status = create_machine(r, err);
+    }
+    if (status != AZB_OK && r->options->keep_on_failure) {
+        azbi_made_keep(&r->made, r->call);
+    } else if (status != AZB_OK) {
+        azbi_made_undo(&r->made, r->call);
+    }
+    return status;
+}
+
+static void dispose(azbi_restore *r)
+{
+    for (size_t i = 0; i < r->made.count; i++) {
+        azbi_string_free(r->context, r->made.items[i].id);
+        azb_error_free(r->made.items[i].trouble);
+    }
+    azbi_release(r->context, r->made.items, r->made_room * sizeof *r->made.items);
+    azbi_release(r->context, r->made.picked, r->made_room * sizeof *r->made.picked);
+    azbi_release(r->context, r->sources, r->source_room * sizeof *r->sources);
+    azb_model_free(r->machine != NULL ? &r->machine->model : NULL);
+    azb_model_free(r->collection != NULL ? &r->collection->model : NULL);
+    azb_model_free(r->point != NULL ? &r->point->model : NULL);
+}
+
+static azb_status run(azbi_restore *r, azb_report **report, azb_error **err)
+{
+    azb_status status = azbi_restore_check(r, err);
+    if (status == AZB_OK) {
+        azbi_uuid(r->context, r->run);
+        status = prepare(r, err);
+    }
+    if (status == AZB_OK) {
+        *report = r->report;
+        status = create_all(r, err);
+    } else {
+        azb_report_free(r->report);
+    }
+    dispose(r);
+    return status;
+}
+
+azb_status azb_restore_vm(azb_client *client, const char *restore_point_id,
+                          const azb_restore_vm_options *options, const azb_follow_options *follow,
+                          const azb_call_options *call, azb_report **report, azb_error **err)
+{
+    azbi_error_start(err);
+    if (report == NULL) {
+        return azbi_fail_arg(err, NULL, "report", "must not be NULL");
+    }
+    *report = NULL;
+    azbi_restore r = {.client = client,
+                      .point_id = restore_point_id,
+                      .options = options,
+                      .follow = follow,
+                      .call = call};
+    azb_status status = azbi_budget_init(&r.budget, client, call, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    r.context = azb_client_context(client);
+    status = azbi_follow_check(client, follow, err);
+    return status == AZB_OK ? run(&r, report, err) : status;
+}
