@@ -85,7 +85,8 @@ AZB_API AZB_NODISCARD azb_status azb_poller_result(azb_poller *poller, azb_model
 
 /*
  * Last answer: HTTP status (0: none yet) and body, borrowed until the next poll; ptr NULL when it
- * had none, and for operations whose answers hold secrets. A wait does not keep bodies over 1 KiB
+ * had none, and for operations whose answers hold
+ * secrets, raw calls aside. A wait does not keep bodies over 1 KiB
  * while it sleeps. Returns AZB_OK, AZB_E_ARG.
  */
 AZB_API int32_t azb_poller_last_http_status(const azb_poller *poller);

@@ -89,6 +89,15 @@ typedef struct azbi_query {
 
 /* For functions that have the options of their operation in a struct `given`. */
 /* clang-format off */
+#define AZBI_QUERY_TEXT(query_name, member)                                           \
+    {                                                                                 \
+        .name = (query_name), .text = given.member                                    \
+    }
+#define AZBI_QUERY_FILTER(query_name, member)                                         \
+    {                                                                                 \
+        .name = (query_name), .text = given.member,                                   \
+        .where = (const azb_model *)given.where                                       \
+    }
 #define AZBI_QUERY_WORD(query_name, set, member)                                      \
     {                                                                                 \
         .name = (query_name), .option = "options." #member, .words = &azbi_enum_##set, \

@@ -334,10 +334,11 @@ azb_status azbi_poller_take_operation(azb_poller *poller, azbi_exchange *exchang
     return AZB_OK;
 }
 
-// Nobody asks for a secret's bytes a second time: what they mean is in the result.
+// Nobody asks for a secret's bytes a second time: what they mean is in the result. Only raw calls,
+// which count as secret since nobody knows what they ask for, have nothing but the bytes.
 static void forget_secret(azb_poller *poller)
 {
-    if (poller->secret) {
+    if (poller->secret && poller->type != &azbi_type_untyped) {
         azbi_poller_drop_body(poller);
     }
 }

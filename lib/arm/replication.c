@@ -130,7 +130,7 @@ azb_status azb_replication_poller_new(azb_client *client, const char *restore_po
     }
     const azbi_arguments arguments = {.operation = row,
                                       .scope_id = restore_point_id,
-                                      .query = {{"$expand", "instanceView", NULL}}};
+                                      .query = {{.name = "$expand", .text = "instanceView"}}};
     status = set_up(poller, &arguments, err);
     if (status != AZB_OK) {
         azb_poller_free(poller);

@@ -388,10 +388,10 @@ class ServiceWriter:
             return 'AZBI_QUERY_WORD("%s", %s, %s)' % (given.wire, given.enum.c_name, given.c_name)
         if given.flag:
             return 'AZBI_QUERY_FLAG("%s", %s)' % (given.wire, given.c_name)
-        row = ['"%s"' % given.wire, "given." + given.c_name]
         if given.place == "query":
-            row.append("(const azb_model *)given.where" if given.where_model else "NULL")
-        return "{%s}" % ", ".join(row)
+            kind = "FILTER" if given.where_model else "TEXT"
+            return 'AZBI_QUERY_%s("%s", %s)' % (kind, given.wire, given.c_name)
+        return '{"%s", given.%s}' % (given.wire, given.c_name)
 
     @staticmethod
     def _given(service):

@@ -37,8 +37,7 @@ static azb_status list_arguments(azb_client *client, const char *vault_id,
     *out = (azbi_arguments){
         .operation = &azbi_operation_backup_protection_intent_list,
         .scope_id = vault_id,
-        .query = {{"$filter", given.filter, (const azb_model *)given.where},
-                  {"$skipToken", given.skip_token, NULL}},
+        .query = {AZBI_QUERY_FILTER("$filter", filter), AZBI_QUERY_TEXT("$skipToken", skip_token)},
         .call = call,
     };
     return AZB_OK;

@@ -37,7 +37,7 @@ static azb_status list_arguments(azb_client *client, const char *vault_id,
     *out = (azbi_arguments){
         .operation = &azbi_operation_protectable_containers_list,
         .scope_id = vault_id,
-        .query = {{"$filter", given.filter, (const azb_model *)given.where}},
+        .query = {AZBI_QUERY_FILTER("$filter", filter)},
         .call = call,
     };
     return AZB_OK;

@@ -186,7 +186,7 @@ static azb_status inquire_arguments(azb_client *client, const char *container_id
     *out = (azbi_arguments){
         .operation = &azbi_operation_protection_containers_inquire,
         .scope_id = container_id,
-        .query = {{"$filter", given.filter, (const azb_model *)given.where}},
+        .query = {AZBI_QUERY_FILTER("$filter", filter)},
         .call = call,
     };
     return AZB_OK;
@@ -260,7 +260,7 @@ static azb_status refresh_arguments(azb_client *client, const char *vault_id,
     *out = (azbi_arguments){
         .operation = &azbi_operation_protection_containers_refresh,
         .scope_id = vault_id,
-        .query = {{"$filter", given.filter, (const azb_model *)given.where}},
+        .query = {AZBI_QUERY_FILTER("$filter", filter)},
         .call = call,
     };
     return AZB_OK;

@@ -37,7 +37,7 @@ static azb_status list_arguments(azb_client *client, const char *item_id,
     *out = (azbi_arguments){
         .operation = &azbi_operation_recovery_points_list,
         .scope_id = item_id,
-        .query = {{"$filter", given.filter, (const azb_model *)given.where}},
+        .query = {AZBI_QUERY_FILTER("$filter", filter)},
         .call = call,
     };
     return AZB_OK;

@@ -12,6 +12,7 @@ static const char regions[] =
     "switzerlandnorth southeastasia eastasia australiaeast japaneast koreacentral canadacentral "
     "brazilsouth centralindia uaenorth ";
 
+SIM_PRINTF(5, 0)
 static void put_error(struct sim_call *call, unsigned status, const char *code, const char *target,
                       const char *format, va_list arguments)
 {

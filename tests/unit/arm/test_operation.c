@@ -38,10 +38,10 @@ static void binds_names_and_query(void **state)
     azbi_arguments arguments = {.operation = &operation,
                                 .scope_id = VAULT,
                                 .names = {"x;y", "p q"},
-                                .query = {{"$filter", "a eq 'b c'", NULL},
-                                          {"$skipToken", NULL, NULL},
-                                          {"$expand", "", NULL},
-                                          {"$top", "1&2", NULL}}};
+                                .query = {{.name = "$filter", .text = "a eq 'b c'"},
+                                          {.name = "$skipToken"},
+                                          {.name = "$expand", .text = ""},
+                                          {.name = "$top", .text = "1&2"}}};
     assert_int_equal(url_of(f, &arguments, url, sizeof url, NULL), AZB_OK);
     assert_string_equal(url, HOST VAULT "/a/x%3By/b/p%20q/c?api-version=2025-08-01&$filter="
                                         "a%20eq%20%27b%20c%27&$top=1%262");
@@ -167,7 +167,7 @@ static void takes_a_filter_as_text_or_typed(void **state)
     azbi_arguments arguments = {.operation = &operation,
                                 .scope_id = VAULT,
                                 .names = {"x", "y"},
-                                .query = {{"$filter", NULL, where}}};
+                                .query = {{.name = "$filter", .where = where}}};
     assert_int_equal(url_of(f, &arguments, url, sizeof url, NULL), AZB_OK);
     assert_null(strstr(url, "$filter")); // an empty one says nothing
     azb_recovery_points_filter *typed = (void *)where;

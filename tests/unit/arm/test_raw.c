@@ -189,6 +189,9 @@ static void a_202_is_followed(void **state)
     assert_string_equal(azb_poller_operation_id(poller), "op-1");
     assert_int_equal(azb_poller_wait(poller, NULL, NULL), AZB_OK);
     assert_string_equal(azb_poller_job_id(poller), "j-7");
+    azb_str body = {NULL, 0};
+    assert_int_equal(azb_poller_last_body(poller, &body), AZB_OK); // all that a raw call has
+    assert_non_null(body.ptr);
     assert_int_equal(azb_poller_result(poller, &model, NULL), AZB_OK);
     assert_int_equal(azb_model_to_json(model, &text, NULL, NULL), AZB_OK);
     assert_string_equal(text, "{\"x\":{\"y\":1.0},\"id\":null}");

@@ -180,6 +180,27 @@ class Runs(unittest.TestCase):
         self.assertIn("offsetof(azb_recovery_points_list_options, filter) + sizeof(given.filter), "
                       "sizeof(given), err)", " ".join(text.split()))
 
+    def test_queries_have_types(self):
+        self.edit("operations/job_details.txt", "    200 JobResource",
+                  "    query depth enum CachingTypes | how deep\n"
+                  "    query whole bool | whether all of it\n    200 JobResource")
+        self.assertEqual(self.run_it().returncode, 0)
+        text = (self.root / "include/azbackup/service/job_details.h").read_text(encoding="utf-8")
+        members = text[text.index("_options {"):text.index("} azb_job_details_get_options")]
+        places = [members.index(code) for code in (
+            "size_t size;", "int32_t depth;", "int32_t reserved_depth;", "azb_opt_bool whole;")]
+        self.assertEqual(places, sorted(places))
+        self.assertIn("0: none", members)
+        text = (self.root / "lib/service/job_details.c").read_text(encoding="utf-8")
+        self.assertIn('AZBI_QUERY_WORD("depth", ', text)
+        self.assertIn('AZBI_QUERY_FLAG("whole", whole)', text)
+
+    def test_a_group_may_have_a_version_and_an_operation_too(self):
+        self.edit("operations/disks.txt", "operation Get |", "operation Get api 2024-03-02 |")
+        self.assertEqual(self.run_it().returncode, 0)
+        text = (self.root / "lib/service/disks.c").read_text(encoding="utf-8")
+        self.assertEqual((text.count('"2024-03-02"'), text.count('"2023-04-02"')), (1, 4))
+
     def test_a_range_is_told_and_stands_in_the_table(self):
         self.edit("models/recovery_point.txt", "    lun   int32   | logical",
                   "    lun   int32  range -1 63 | logical")
@@ -232,7 +253,11 @@ class Runs(unittest.TestCase):
                 ("operations/job_details.txt", "of backup", "of nothing", "of which api"),
                 ("operations/job_details.txt", "    200", "    ends JobResource\n    200",
                  "ends is for pollers"),
-                ("operations/job_details.txt", "    200", "    odd", "unknown word odd")):
+                ("operations/job_details.txt", "    200", "    odd", "unknown word odd"),
+                ("operations/job_details.txt", "    200", "    query q enum Nothing | q\n    200",
+                 "no enum Nothing"),
+                ("operations/job_details.txt", "    200", "    header h bool | h\n    200",
+                 "only a query without a filter has a type")):
             with self.subTest(told):
                 self.edit(name, old, new)
                 self.refused(told)

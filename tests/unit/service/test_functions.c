@@ -279,6 +279,96 @@ static void missing_arguments_are_named(void **state)
     nothing_was_sent(s);
 }
 
+#define COMPUTE                                                                           \
+    "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/group/providers/" \
+    "Microsoft.Compute"
+#define DISK       COMPUTE "/disks/d"
+#define VM         COMPUTE "/virtualMachines/v"
+#define COLLECTION COMPUTE "/restorePointCollections/c"
+
+// The id of another thing is no argument: the error names it, and what is wanted there.
+static void ids_of_other_things_are_refused(void **state)
+{
+    stage *s = *state;
+    azb_error *err = NULL;
+    azb_restore_point_collection *collection = (void *)s;
+    azb_poller *poller = (void *)s;
+    azb_pager *pager = (void *)s;
+    assert_int_equal(
+        azb_restore_point_collections_get(s->client, DISK, NULL, NULL, &collection, &err),
+        AZB_E_ARG);
+    assert_null(collection);
+    assert_string_equal(azb_error_path(err), "collection_id");
+    assert_non_null(strstr(azb_error_message(err), "no id of a restore point collection"));
+    azb_error_free(err);
+    assert_int_equal(azb_disks_delete(s->client, VM, NULL, &poller, &err), AZB_E_ARG);
+    assert_null(poller);
+    assert_string_equal(azb_error_path(err), "disk_id");
+    azb_error_free(err);
+    assert_int_equal(
+        azb_disk_restore_point_list_by_restore_point(s->client, COLLECTION, NULL, &pager, &err),
+        AZB_E_ARG);
+    assert_null(pager);
+    assert_string_equal(azb_error_path(err), "restore_point_id");
+    azb_error_free(err);
+    nothing_was_sent(s);
+}
+
+static void typed_options_are_checked(void **state)
+{
+    stage *s = *state;
+    azb_error *err = NULL;
+    azb_virtual_machine *vm = (void *)s;
+    azb_poller *poller = (void *)s;
+    azb_virtual_machines_get_options get;
+    azb_options_init(&get, sizeof(get));
+    get.expand = 99;
+    assert_int_equal(azb_virtual_machines_get(s->client, VM, &get, NULL, &vm, &err), AZB_E_ARG);
+    assert_null(vm);
+    assert_string_equal(azb_error_path(err), "options.expand");
+    azb_error_free(err);
+    azb_virtual_machines_delete_options del;
+    azb_options_init(&del, sizeof(del));
+    del.force_deletion = (azb_opt_bool){2, AZB_SET};
+    assert_int_equal(azb_virtual_machines_delete(s->client, VM, &del, NULL, &poller, &err),
+                     AZB_E_ARG);
+    assert_null(poller);
+    assert_string_equal(azb_error_path(err), "options.force_deletion");
+    azb_error_free(err);
+    nothing_was_sent(s);
+    // all zero stands for nothing that is sent
+    azb_options_init(&get, sizeof(get));
+    reply(s, "GET", NULL, 200, NULL, "{}");
+    assert_int_equal(azb_virtual_machines_get(s->client, VM, &get, NULL, &vm, NULL), AZB_OK);
+    assert_string_equal(last_url(s), "https://management.azure.com" VM "?api-version=2025-04-01");
+    azb_model_free(&vm->model);
+}
+
+static void conditions_are_headers(void **state)
+{
+    static const char *const bad[] = {"a\nb", "a\r\nX: y", "\x01", "\x7f"};
+    stage *s = *state;
+    azb_model *body = NULL;
+    azb_virtual_machines_create_or_update_options options;
+    assert_int_equal(
+        azb_model_from_json(s->context, "VirtualMachine", "{\"location\":\"w\"}", 16, &body, NULL),
+        AZB_OK);
+    for (size_t i = 0; i < 2 * sizeof(bad) / sizeof(bad[0]); i++) {
+        azb_poller *poller = (void *)s;
+        azb_error *err = NULL;
+        azb_options_init(&options, sizeof(options));
+        *(i % 2 == 0 ? &options.if_match : &options.if_none_match) = bad[i / 2];
+        assert_int_equal(azb_virtual_machines_create_or_update(s->client, VM, body, &options, NULL,
+                                                               &poller, &err),
+                         AZB_E_ARG);
+        assert_null(poller);
+        assert_string_equal(azb_error_path(err), i % 2 == 0 ? "If-Match" : "If-None-Match");
+        azb_error_free(err);
+    }
+    nothing_was_sent(s);
+    azb_model_free(body);
+}
+
 static void reads_in_one_call_or_in_two(void **state)
 {
     stage *s = *state;
@@ -467,6 +557,9 @@ int main(void)
         STAGED(two_forms_of_one_filter_are_refused),
         STAGED(options_are_checked_before_they_are_read),
         STAGED(missing_arguments_are_named),
+        STAGED(ids_of_other_things_are_refused),
+        STAGED(typed_options_are_checked),
+        STAGED(conditions_are_headers),
         STAGED(reads_in_one_call_or_in_two),
         STAGED(a_trigger_sends_its_header_and_its_envelope),
         STAGED(a_policy_is_made_of_typed_parts),

@@ -1,5 +1,4 @@
-// Restores over a small Compute that takes its time and fails on demand: what the report says must
-// be what that Compute holds.
+// What a restore sends, how long it takes, and what it refuses before anything is created.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,139 +9,13 @@
 
 #include <cmocka.h>
 
-#include "compute_double.h"
+#include "restore_run.h"
 
-#define VM_ID  COMPUTE "/virtualMachines/new"
-#define NIC_1  GROUP "/providers/Microsoft.Network/networkInterfaces/nic1"
-#define NIC_2  GROUP "/providers/Microsoft.Network/networkInterfaces/nic2"
-#define POINTS POINT_ID "/diskRestorePoints/"
-#define DONE   "{\"status\":{\"code\":\"ReplicationState/succeeded\"},\"completionPercent\":100}"
+#define DONE "{\"status\":{\"code\":\"ReplicationState/succeeded\"},\"completionPercent\":100}"
 
 enum {
-    POINT_MAX = 65536,
-    BODY_MAX = 8192,
-    REQUESTS = 40,   /* more than a restore with its cleaning up makes */
-    LONG_OUTAGE = 20 /* requests */
+    BODY_MAX = 8192
 };
-
-static const char collection[] =
-    "{\"id\":\"" COLLECTION_ID "\",\"location\":\"westus\",\"properties\":{}}";
-
-static const char *const nics[] = {NIC_1, NIC_2};
-
-// A point of a machine with that many data disks, at LUNs 0, 2, 4 ...
-static const char *point_of(size_t data_disks)
-{
-    static char text[POINT_MAX];
-    size_t at = (size_t)snprintf(
-        text, sizeof text,
-        "{\"id\":\"" POINT_ID "\",\"properties\":{\"provisioningState\":\"Succeeded\","
-        "\"sourceMetadata\":{\"hardwareProfile\":{\"vmSize\":\"Standard_B1s\"},"
-        "\"storageProfile\":{\"osDisk\":{\"osType\":\"Linux\",\"caching\":\"ReadWrite\","
-        "\"diskRestorePoint\":{\"id\":\"" POINTS "os\"}},\"dataDisks\":[");
-    for (size_t i = 0; i < data_disks; i++) {
-        at += (size_t)snprintf(
-            text + at, sizeof text - at,
-            "%s{\"lun\":%zu,\"caching\":\"None\",\"diskRestorePoint\":{\"id\":\"" POINTS "d%zu\"}}",
-            i == 0 ? "" : ",", 2 * i, i);
-    }
-    snprintf(text + at, sizeof text - at, "]}}}}");
-    return text;
-}
-
-typedef struct run {
-    compute_double d;
-    azb_restore_vm_options options;
-    azb_follow_options follow;
-    azb_call_options call;
-    azb_report *report;
-    azb_error *err;
-    size_t steps; /* told by progress */
-    int32_t last_done;
-    const char *intruder; /* id of a resource that appears when all disks are ready */
-    size_t disks;
-} run;
-
-static void listen(void *user, const azb_progress *progress)
-{
-    run *r = user;
-    r->steps++;
-    r->last_done = progress->tasks_done;
-    assert_true(progress->tasks_done <= progress->tasks_total);
-    assert_true(progress->percent >= 0 && progress->percent <= 100);
-    if (r->intruder != NULL && progress->tasks_done == progress->tasks_total - 1) {
-        double_put(&r->d, r->intruder, "somebody");
-        r->intruder = NULL;
-    }
-}
-
-static run *open_run(size_t data_disks)
-{
-    run *r = calloc(1, sizeof *r);
-    assert_non_null(r);
-    double_open(&r->d);
-    r->d.point = point_of(data_disks);
-    r->d.collection = collection;
-    r->disks = data_disks + 1;
-    azb_options_init(&r->options, sizeof r->options);
-    r->options.vm_id = VM_ID;
-    r->options.network_interface_ids = nics;
-    r->options.network_interface_count = 2;
-    azb_options_init(&r->follow, sizeof r->follow);
-    r->follow.progress = listen;
-    r->follow.progress_user = r;
-    azb_call_options_init(&r->call, sizeof r->call);
-    return r;
-}
-
-static azb_status restore(run *r)
-{
-    const azb_status status = azb_restore_vm(r->d.client, POINT_ID, &r->options, &r->follow,
-                                             &r->call, &r->report, &r->err);
-    // An error that finds no memory is the record that says so.
-    assert_true(azb_error_status(r->err) == status || azb_error_status(r->err) == AZB_E_NOMEM);
-    return status;
-}
-
-static void close_run(run *r)
-{
-    azb_report_free(r->report);
-    azb_error_free(r->err);
-    double_close(&r->d);
-    free(r);
-}
-
-static azb_report_entry entry_at(const run *r, size_t index)
-{
-    azb_report_entry entry = {.size = sizeof entry};
-    assert_int_equal(azb_report_read(r->report, index, &entry), AZB_OK);
-    return entry;
-}
-
-// The report against what there is; foreign: resources that were made by others. Returns how many
-// entries could not be asked for.
-static size_t check_report(run *r, size_t foreign)
-{
-    size_t unknown = 0;
-    size_t there = 0;
-    assert_int_equal(azb_report_count(r->report), r->disks + 1);
-    for (size_t i = 0; i <= r->disks; i++) {
-        const azb_report_entry e = entry_at(r, i);
-        const bool exists = double_has(&r->d, e.id);
-        there += exists;
-        unknown += e.exists < 0;
-        assert_true(e.exists < 0 || e.exists == (exists ? 1 : 0));
-        assert_int_equal(e.action, AZB_REPORT_CREATE);
-        assert_false(e.outcome == AZB_REPORT_DONE && e.exists == 0);
-        assert_false((e.outcome == AZB_REPORT_UNDONE || e.outcome == AZB_REPORT_PLANNED) &&
-                     e.exists != 0);
-        assert_false(e.outcome == AZB_REPORT_FAILED && e.error == NULL);
-        assert_int_equal(e.lun, i == 0 || i == r->disks ? -1 : (int32_t)(2 * (i - 1)));
-    }
-    // Nothing was made that the report does not have, and nothing of others is gone.
-    assert_true(double_live_count(&r->d) <= there + foreign);
-    return unknown;
-}
 
 // ---- a restore that succeeds ----
 
@@ -281,27 +154,17 @@ static void puts_every_disk_back_in_its_place(void **state)
     close_run(r);
 }
 
-static azb_model *model_of(run *r, const char *json)
-{
-    azb_model *vm = NULL;
-    assert_int_equal(
-        azb_model_from_json(r->d.context, "VirtualMachine", json, strlen(json), &vm, NULL), AZB_OK);
-    return vm;
-}
-
 static void does_what_the_options_say(void **state)
 {
     (void)state;
     run *r = open_run(1);
-    azb_model *vm =
-        model_of(r, "{\"tags\":{\"team\":\"a\"},\"identity\":{\"type\":\"SystemAssigned\"},"
-                    "\"properties\":{\"licenseType\":\"RHEL_BYOS\",\"newMember\":1,"
-                    "\"securityProfile\":{\"encryptionAtHost\":true}}}");
+    set_vm(r, "{\"tags\":{\"team\":\"a\"},\"identity\":{\"type\":\"SystemAssigned\"},"
+              "\"properties\":{\"licenseType\":\"RHEL_BYOS\",\"newMember\":1,"
+              "\"securityProfile\":{\"encryptionAtHost\":true}}}");
     azb_model *before = NULL;
-    assert_int_equal(azb_model_copy(vm, &before, NULL), AZB_OK);
+    assert_int_equal(azb_model_copy(r->vm, &before, NULL), AZB_OK);
     r->d.point = full_point;
     r->disks = 4;
-    r->options.vm = vm;
     r->options.vm_size = "Standard_E8";
     r->options.storage_account_type = "StandardSSD_LRS";
     r->options.disk_name_prefix = "p.1";
@@ -318,8 +181,7 @@ static void does_what_the_options_say(void **state)
     assert_non_null(strstr(body, "\"SystemAssigned\""));
     assert_null(strstr(body, "zones"));
     assert_null(strstr(body, NIC_2));
-    assert_true(azb_model_equal(vm, before));
-    azb_model_free(vm);
+    assert_true(azb_model_equal(r->vm, before));
     azb_model_free(before);
     close_run(r);
 }
@@ -457,12 +319,10 @@ static void refuses_members_that_it_sets(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         run *r = open_run(1);
-        azb_model *vm = model_of(r, rows[i].json);
-        r->options.vm = vm;
+        set_vm(r, rows[i].json);
         assert_int_equal(restore(r), AZB_E_ARG);
         assert_string_equal(azb_error_path(r->err), rows[i].path);
         assert_int_equal(r->d.request_count, 0);
-        azb_model_free(vm);
         close_run(r);
     }
 }
@@ -613,312 +473,6 @@ static void refuses_a_collection_without_region(void **state)
     close_run(r);
 }
 
-// ---- names that are taken ----
-
-static void refuses_a_machine_that_exists(void **state)
-{
-    (void)state;
-    run *r = open_run(2);
-    double_put(&r->d, VM_ID, "");
-    assert_int_equal(restore(r), AZB_E_STATE);
-    assert_non_null(strstr(azb_error_message(r->err), VM_ID));
-    assert_int_equal(double_asked(&r->d, "PUT", ""), 0);
-    assert_true(double_has(&r->d, VM_ID));
-    close_run(r);
-}
-
-static void leaves_a_machine_alone_that_came_in_between(void **state)
-{
-    (void)state;
-    run *r = open_run(2);
-    r->intruder = VM_ID;
-    assert_int_equal(restore(r), AZB_E_SERVICE);
-    assert_int_equal(azb_error_http_status(r->err), 412);
-    assert_int_equal(double_asked(&r->d, "DELETE", VM_ID), 0);
-    assert_int_equal(double_live_count(&r->d), 1);
-    assert_int_equal(check_report(r, 1), 0);
-    const azb_report_entry vm = entry_at(r, r->disks);
-    assert_int_equal(vm.outcome, AZB_REPORT_FAILED);
-    assert_int_equal(vm.exists, 1);
-    close_run(r);
-}
-
-// The same random numbers give the same names, so a disk of another can stand in the way.
-static void leaves_a_disk_alone_that_has_the_name(void **state)
-{
-    (void)state;
-    char id[512];
-    run *r = open_run(2);
-    assert_int_equal(restore(r), AZB_OK);
-    snprintf(id, sizeof id, "%s", entry_at(r, 1).id);
-    close_run(r);
-    for (int keep = 0; keep < 2; keep++) {
-        r = open_run(2);
-        r->options.keep_on_failure = keep;
-        double_put(&r->d, id, "somebody");
-        assert_int_equal(restore(r), AZB_E_SERVICE);
-        assert_int_equal(azb_error_http_status(r->err), 409);
-        assert_int_equal(double_asked(&r->d, "DELETE", id), 0);
-        assert_int_equal(check_report(r, 0), 0);
-        assert_int_equal(double_live_count(&r->d), keep ? 3 : 1);
-        assert_int_equal(entry_at(r, 1).exists, 1);
-        assert_int_equal(entry_at(r, 1).outcome, AZB_REPORT_FAILED);
-        close_run(r);
-    }
-}
-
-// The answer is lost, the request is sent again, and then "it exists already" is our own machine.
-static void knows_its_own_machine(void **state)
-{
-    (void)state;
-    run *r = open_run(1);
-    r->d.fault = FAULT_LOST;
-    r->d.fault_method = "PUT";
-    r->d.fault_url = VM_ID;
-    r->d.fault_last = DOUBLE_REQUESTS;
-    r->d.machine_s = 3600;
-    // Only the first of them: the retry finds the machine.
-    run *probe = open_run(1);
-    assert_int_equal(restore(probe), AZB_OK);
-    for (size_t i = 0; i < probe->d.request_count; i++) {
-        if (strcmp(probe->d.requests[i].method, "PUT") == 0 &&
-            strstr(probe->d.requests[i].url, VM_ID) != NULL) {
-            r->d.fault_first = r->d.fault_last = i + 1;
-        }
-    }
-    close_run(probe);
-    assert_int_equal(restore(r), AZB_OK);
-    assert_int_equal(double_asked(&r->d, "PUT", VM_ID), 2);
-    assert_int_equal(check_report(r, 0), 0);
-    const azb_report_entry vm = entry_at(r, r->disks);
-    assert_int_equal(vm.outcome, AZB_REPORT_DONE);
-    assert_null(vm.error);
-    close_run(r);
-}
-
-// ---- faults ----
-
-static const char *const fault_names[FAULT_COUNT] = {"none",    "refused",   "lost",     "stalled",
-                                                     "busy",    "done-500",  "conflict", "bad",
-                                                     "garbled", "work-fails"};
-
-typedef struct trouble {
-    double_fault fault;
-    size_t first, width;
-    int keep;
-    bool machine_fails;
-} trouble;
-
-static void judge(run *r, const trouble *t, azb_status status)
-{
-    const size_t live = double_live_count(&r->d);
-    // A refusal is not argued with, hanging requests use up the time, and who keeps things does not
-    // wait for long: then only what the report claims to know is judged.
-    const bool is_hopeless =
-        t->fault == FAULT_BAD || (t->width > 1 && (t->keep || t->fault == FAULT_STALLED));
-    const size_t unknown = r->report != NULL ? check_report(r, 0) : 0;
-    const bool is_clean = r->report == NULL || status == AZB_OK || !t->keep;
-    const size_t wanted = status == AZB_OK ? 4 : 0;
-    const bool good = (r->report != NULL || live == 0) && (status != AZB_OK || live == wanted) &&
-                      (is_hopeless || (unknown == 0 && (!is_clean || live == wanted)));
-    if (!good) {
-        fail_msg("%s at %zu of %zu, keep %d: status %d, %zu there, %zu unknown",
-                 fault_names[t->fault], t->first, t->width, t->keep, (int)status, live, unknown);
-    }
-}
-
-static azb_status run_fault(const trouble *t)
-{
-    run *r = open_run(2);
-    r->d.slower_s = 15;
-    r->d.fault = t->fault;
-    r->d.fault_first = t->first;
-    r->d.fault_last = t->first + t->width - 1;
-    r->d.machine_fails = t->machine_fails;
-    r->options.keep_on_failure = t->keep;
-    const azb_status status = restore(r);
-    judge(r, t, status);
-    close_run(r);
-    return status;
-}
-
-// Every request in turn meets every fault, alone and with those that follow it.
-static void tells_what_exists_after_any_fault(void **state)
-{
-    static const size_t widths[] = {1, 6, LONG_OUTAGE};
-    (void)state;
-    for (int fault = FAULT_REFUSED; fault < FAULT_COUNT; fault++) {
-        size_t failed = 0;
-        for (size_t i = 0; i < 3 * 2 * REQUESTS; i++) {
-            const trouble t = {.fault = (double_fault)fault,
-                               .first = 1 + i % REQUESTS,
-                               .keep = i / REQUESTS % 2,
-                               .width = widths[i / REQUESTS / 2]};
-            failed += run_fault(&t) != AZB_OK;
-        }
-        assert_true(failed > 0);
-    }
-}
-
-// The machine fails, and then the cleaning up has its own troubles.
-static void tells_what_exists_after_faults_of_cleaning_up(void **state)
-{
-    static const size_t widths[] = {1, 6, LONG_OUTAGE};
-    (void)state;
-    for (int fault = FAULT_REFUSED; fault < FAULT_COUNT; fault++) {
-        for (size_t i = 0; i < 3 * 2 * REQUESTS; i++) {
-            const trouble t = {.fault = (double_fault)fault,
-                               .first = 1 + i % REQUESTS,
-                               .keep = i / REQUESTS % 2,
-                               .width = widths[i / REQUESTS / 2],
-                               .machine_fails = true};
-            assert_int_not_equal(run_fault(&t), AZB_OK);
-        }
-    }
-}
-
-// The service does not come back: nothing is known, and the run ends all the same, in its time.
-static void ends_when_the_service_stays_away(void **state)
-{
-    (void)state;
-    for (size_t n = 4; n < 14; n++) {
-        run *r = open_run(2);
-        r->d.fault = FAULT_REFUSED;
-        r->d.fault_first = n;
-        r->d.fault_last = DOUBLE_REQUESTS;
-        const azb_status status = restore(r);
-        assert_true(status == AZB_E_TRANSPORT || status == AZB_E_LOST);
-        (void)check_report(r, 0);
-        close_run(r);
-    }
-}
-
-static void ends_with_its_token(void **state)
-{
-    (void)state;
-    for (int keep = 0; keep < 2; keep++) {
-        size_t requests = 1;
-        for (size_t n = 1; n <= requests; n++) {
-            run *r = open_run(2);
-            assert_int_equal(azb_cancel_new(r->d.context, &r->d.cancel, NULL), AZB_OK);
-            r->call.cancel = r->d.cancel;
-            r->d.cancel_at = n;
-            r->options.keep_on_failure = keep;
-            const azb_status status = restore(r);
-            assert_true(status == AZB_E_CANCELED || n == r->d.request_count);
-            if (r->report != NULL) {
-                assert_int_equal(check_report(r, 0), 0);
-                assert_true(keep || status == AZB_OK || double_live_count(&r->d) == 0);
-            }
-            requests = r->d.request_count > requests && n < 16 ? r->d.request_count : requests;
-            azb_cancel_free(r->d.cancel);
-            close_run(r);
-            if (status == AZB_OK) {
-                break;
-            }
-        }
-    }
-}
-
-static void ends_at_its_deadline(void **state)
-{
-    (void)state;
-    for (int64_t s = 5; s <= 100; s += 5) {
-        for (int keep = 0; keep < 2; keep++) {
-            run *r = open_run(2);
-            r->d.slower_s = 2;
-            r->call.timeout_ms = s * 1000;
-            r->options.keep_on_failure = keep;
-            const azb_status status = restore(r);
-            assert_int_equal(status, s < 60 + 4 + 30 ? AZB_E_TIMEOUT : AZB_OK);
-            assert_int_equal(check_report(r, 0), 0);
-            assert_int_equal(double_live_count(&r->d), status == AZB_OK ? 4
-                                                       : keep           ? (s < 64 ? 3 : 4)
-                                                                        : 0);
-            close_run(r);
-        }
-    }
-}
-
-// A machine that cannot be deleted keeps its disks, and says why.
-static void keeps_the_disks_of_a_machine_that_stays(void **state)
-{
-    (void)state;
-    run *r = open_run(1);
-    r->d.fault = FAULT_WORK_FAILS;
-    r->d.fault_method = "PUT";
-    r->d.fault_url = VM_ID;
-    r->d.fault_last = DOUBLE_REQUESTS;
-    r->d.delete_s = 24 * 3600;
-    const int64_t begin = azb_context_monotonic_ms(r->d.context);
-    assert_int_equal(restore(r), AZB_E_OPERATION);
-    const int64_t took = azb_context_monotonic_ms(r->d.context) - begin;
-    assert_true(took <= (60 + 30 + 15 * 60) * 1000);
-    assert_int_equal(check_report(r, 0), 0);
-    assert_int_equal(double_live_count(&r->d), 3);
-    assert_int_equal(double_asked(&r->d, "DELETE", "/disks/"), 0);
-    assert_int_equal(entry_at(r, 0).outcome, AZB_REPORT_DONE);
-    assert_int_equal(entry_at(r, 2).outcome, AZB_REPORT_RUNNING);
-    assert_string_equal(azb_error_service_code(entry_at(r, 2).error), "Unlucky");
-    close_run(r);
-}
-
-static void tells_why_a_disk_could_not_be_deleted(void **state)
-{
-    (void)state;
-    run *r = open_run(1);
-    // The machine is refused, then every deletion.
-    r->d.fault = FAULT_BAD;
-    r->d.fault_url = "/virtualMachines/";
-    r->d.fault_method = "PUT";
-    r->d.fault_last = DOUBLE_REQUESTS;
-    assert_int_equal(restore(r), AZB_E_SERVICE);
-    assert_int_equal(double_live_count(&r->d), 0);
-    close_run(r);
-    r = open_run(1);
-    r->d.machine_s = 100;
-    r->call.timeout_ms = 30 * 1000; // the disks are not ready then
-    r->d.fault = FAULT_BAD;
-    r->d.fault_method = "DELETE";
-    r->d.fault_last = DOUBLE_REQUESTS;
-    assert_int_equal(restore(r), AZB_E_TIMEOUT);
-    assert_int_equal(check_report(r, 0), 0);
-    for (size_t i = 0; i < 2; i++) {
-        assert_int_equal(entry_at(r, i).exists, 1);
-        assert_int_equal(azb_error_status(entry_at(r, i).error), AZB_E_TIMEOUT);
-    }
-    close_run(r);
-}
-
-// ---- memory ----
-
-static void survives_every_failed_allocation(void **state)
-{
-    (void)state;
-    size_t n = 1;
-    for (bool reached = true; reached; n++) {
-        run *r = open_run(1);
-        azb_model *vm = model_of(r, "{\"tags\":{\"a\":\"b\"},\"properties\":{}}");
-        r->options.vm = vm;
-        r->d.memory.fail_at = r->d.memory.calls + n;
-        const azb_status status = restore(r);
-        reached = failing_allocator_has_failed(&r->d.memory);
-        r->d.memory.fail_at = 0;
-        assert_true(status == AZB_OK || reached);
-        if (r->report != NULL) {
-            (void)check_report(r, 0);
-            if (status != AZB_OK && double_live_count(&r->d) != 0) {
-                fail_msg("allocation %zu: %zu are left", n, double_live_count(&r->d));
-            }
-        } else {
-            assert_int_equal(double_live_count(&r->d), 0);
-        }
-        azb_model_free(vm);
-        close_run(r);
-    }
-    assert_true(n > 100);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -932,18 +486,6 @@ int main(void)
         cmocka_unit_test(refuses_points_that_cannot_be_restored),
         cmocka_unit_test(takes_points_that_are_complete),
         cmocka_unit_test(refuses_a_collection_without_region),
-        cmocka_unit_test(refuses_a_machine_that_exists),
-        cmocka_unit_test(leaves_a_machine_alone_that_came_in_between),
-        cmocka_unit_test(leaves_a_disk_alone_that_has_the_name),
-        cmocka_unit_test(knows_its_own_machine),
-        cmocka_unit_test(tells_what_exists_after_any_fault),
-        cmocka_unit_test(tells_what_exists_after_faults_of_cleaning_up),
-        cmocka_unit_test(ends_when_the_service_stays_away),
-        cmocka_unit_test(ends_with_its_token),
-        cmocka_unit_test(ends_at_its_deadline),
-        cmocka_unit_test(keeps_the_disks_of_a_machine_that_stays),
-        cmocka_unit_test(tells_why_a_disk_could_not_be_deleted),
-        cmocka_unit_test(survives_every_failed_allocation),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

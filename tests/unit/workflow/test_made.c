@@ -1,0 +1,324 @@
+// After a failure: what the report says is what there is, and nothing of others is touched.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "restore_run.h"
+
+enum {
+    REQUESTS = 40,   /* more than a restore with its cleaning up makes */
+    LONG_OUTAGE = 20 /* requests */
+};
+
+// ---- names that are taken ----
+
+static void refuses_a_machine_that_exists(void **state)
+{
+    (void)state;
+    run *r = open_run(2);
+    double_put(&r->d, VM_ID, "");
+    assert_int_equal(restore(r), AZB_E_STATE);
+    assert_non_null(strstr(azb_error_message(r->err), VM_ID));
+    assert_int_equal(double_asked(&r->d, "PUT", ""), 0);
+    assert_true(double_has(&r->d, VM_ID));
+    close_run(r);
+}
+
+static void leaves_a_machine_alone_that_came_in_between(void **state)
+{
+    (void)state;
+    run *r = open_run(2);
+    r->intruder = VM_ID;
+    assert_int_equal(restore(r), AZB_E_SERVICE);
+    assert_int_equal(azb_error_http_status(r->err), 412);
+    assert_int_equal(double_asked(&r->d, "DELETE", VM_ID), 0);
+    assert_int_equal(double_live_count(&r->d), 1);
+    assert_int_equal(check_report(r, 1), 0);
+    const azb_report_entry vm = entry_at(r, r->disks);
+    assert_int_equal(vm.outcome, AZB_REPORT_FAILED);
+    assert_int_equal(vm.exists, 1);
+    close_run(r);
+}
+
+// The same random numbers give the same names, so a disk of another can stand in the way.
+static void leaves_a_disk_alone_that_has_the_name(void **state)
+{
+    (void)state;
+    char id[512];
+    run *r = open_run(2);
+    assert_int_equal(restore(r), AZB_OK);
+    snprintf(id, sizeof id, "%s", entry_at(r, 1).id);
+    close_run(r);
+    for (int keep = 0; keep < 2; keep++) {
+        r = open_run(2);
+        r->options.keep_on_failure = keep;
+        double_put(&r->d, id, "somebody");
+        assert_int_equal(restore(r), AZB_E_SERVICE);
+        assert_int_equal(azb_error_http_status(r->err), 409);
+        assert_int_equal(double_asked(&r->d, "DELETE", id), 0);
+        assert_int_equal(check_report(r, 0), 0);
+        assert_int_equal(double_live_count(&r->d), keep ? 3 : 1);
+        assert_int_equal(entry_at(r, 1).exists, 1);
+        assert_int_equal(entry_at(r, 1).outcome, AZB_REPORT_FAILED);
+        close_run(r);
+    }
+}
+
+// The answer is lost, the request is sent again, and then "it exists already" is our own machine.
+static void knows_its_own_machine(void **state)
+{
+    enum {
+        PUT_OF_MACHINE = 7 // three reads, then PUT, poll and read of the one disk
+    };
+    (void)state;
+    run *r = open_run(0);
+    r->d.fault = FAULT_LOST;
+    r->d.fault_first = r->d.fault_last = PUT_OF_MACHINE;
+    r->d.machine_s = 3600;
+    assert_int_equal(restore(r), AZB_OK);
+    assert_string_equal(r->d.requests[r->d.fault_first - 1].method, "PUT");
+    assert_int_equal(double_asked(&r->d, "PUT", VM_ID), 2);
+    assert_int_equal(check_report(r, 0), 0);
+    const azb_report_entry vm = entry_at(r, r->disks);
+    assert_int_equal(vm.outcome, AZB_REPORT_DONE);
+    assert_null(vm.error);
+    close_run(r);
+}
+
+// ---- faults ----
+
+static const char *const fault_names[FAULT_COUNT] = {"none",    "refused",   "lost",     "stalled",
+                                                     "busy",    "done-500",  "conflict", "bad",
+                                                     "garbled", "work-fails"};
+
+typedef struct trouble {
+    double_fault fault;
+    size_t first, width;
+    int keep;
+    bool machine_fails;
+} trouble;
+
+static void judge(run *r, const trouble *t, azb_status status)
+{
+    const size_t live = double_live_count(&r->d);
+    // A refusal is not argued with, hanging requests use up the time, and who keeps things does not
+    // wait for long: then only what the report claims to know is judged.
+    const bool is_hopeless =
+        t->fault == FAULT_BAD || (t->width > 1 && (t->keep || t->fault == FAULT_STALLED));
+    const size_t unknown = r->report != NULL ? check_report(r, 0) : 0;
+    const bool is_clean = r->report == NULL || status == AZB_OK || !t->keep;
+    const size_t wanted = status == AZB_OK ? 4 : 0;
+    const bool good = (r->report != NULL || live == 0) && (status != AZB_OK || live == wanted) &&
+                      (is_hopeless || (unknown == 0 && (!is_clean || live == wanted)));
+    if (!good) {
+        fail_msg("%s at %zu of %zu, keep %d: status %d, %zu there, %zu unknown",
+                 fault_names[t->fault], t->first, t->width, t->keep, (int)status, live, unknown);
+    }
+}
+
+static azb_status run_fault(const trouble *t)
+{
+    run *r = open_run(2);
+    r->d.slower_s = 15;
+    r->d.fault = t->fault;
+    r->d.fault_first = t->first;
+    r->d.fault_last = t->first + t->width - 1;
+    r->d.machine_fails = t->machine_fails;
+    r->options.keep_on_failure = t->keep;
+    const azb_status status = restore(r);
+    judge(r, t, status);
+    close_run(r);
+    return status;
+}
+
+// Every request in turn meets every fault, alone and with those that follow it.
+static void tells_what_exists_after_any_fault(void **state)
+{
+    static const size_t widths[] = {1, 6, LONG_OUTAGE};
+    (void)state;
+    for (int fault = FAULT_REFUSED; fault < FAULT_COUNT; fault++) {
+        size_t failed = 0;
+        for (size_t i = 0; i < 3 * 2 * REQUESTS; i++) {
+            const trouble t = {.fault = (double_fault)fault,
+                               .first = 1 + i % REQUESTS,
+                               .keep = i / REQUESTS % 2,
+                               .width = widths[i / REQUESTS / 2]};
+            failed += run_fault(&t) != AZB_OK;
+        }
+        assert_true(failed > 0);
+    }
+}
+
+// The machine fails, and then the cleaning up has its own troubles.
+static void tells_what_exists_after_faults_of_cleaning_up(void **state)
+{
+    static const size_t widths[] = {1, 6, LONG_OUTAGE};
+    (void)state;
+    for (int fault = FAULT_REFUSED; fault < FAULT_COUNT; fault++) {
+        for (size_t i = 0; i < 3 * 2 * REQUESTS; i++) {
+            const trouble t = {.fault = (double_fault)fault,
+                               .first = 1 + i % REQUESTS,
+                               .keep = i / REQUESTS % 2,
+                               .width = widths[i / REQUESTS / 2],
+                               .machine_fails = true};
+            assert_int_not_equal(run_fault(&t), AZB_OK);
+        }
+    }
+}
+
+// The service does not come back: nothing is known, and the run ends all the same, in its time.
+static void ends_when_the_service_stays_away(void **state)
+{
+    (void)state;
+    for (size_t n = 4; n < 14; n++) {
+        run *r = open_run(2);
+        r->d.fault = FAULT_REFUSED;
+        r->d.fault_first = n;
+        r->d.fault_last = DOUBLE_REQUESTS;
+        const azb_status status = restore(r);
+        assert_true(status == AZB_E_TRANSPORT || status == AZB_E_LOST);
+        (void)check_report(r, 0);
+        close_run(r);
+    }
+}
+
+// Whichever request it is fired at.
+static void ends_with_its_token(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < 2 * REQUESTS; i++) {
+        run *r = open_run(2);
+        assert_int_equal(azb_cancel_new(r->d.context, &r->d.cancel, NULL), AZB_OK);
+        r->call.cancel = r->d.cancel;
+        r->d.cancel_at = 1 + i / 2;
+        r->options.keep_on_failure = i % 2;
+        const azb_status status = restore(r);
+        const bool was_fired = azb_cancel_is_triggered(r->d.cancel);
+        assert_true(status == AZB_E_CANCELED || (status == AZB_OK && r->d.cancel_at > 14));
+        assert_true(status == AZB_OK || was_fired);
+        assert_true(i > 20 || status == AZB_E_CANCELED);
+        if (r->report != NULL) {
+            assert_int_equal(check_report(r, 0), 0);
+            assert_true(i % 2 == 1 || status == AZB_OK || double_live_count(&r->d) == 0);
+        }
+        azb_cancel_free(r->d.cancel);
+        close_run(r);
+    }
+}
+
+static void ends_at_its_deadline(void **state)
+{
+    (void)state;
+    for (int64_t s = 5; s <= 100; s += 5) {
+        for (int keep = 0; keep < 2; keep++) {
+            run *r = open_run(2);
+            r->d.slower_s = 2;
+            r->call.timeout_ms = s * 1000;
+            r->options.keep_on_failure = keep;
+            const azb_status status = restore(r);
+            assert_int_equal(status, s < 60 + 4 + 30 ? AZB_E_TIMEOUT : AZB_OK);
+            assert_int_equal(check_report(r, 0), 0);
+            assert_int_equal(double_live_count(&r->d), status == AZB_OK ? 4
+                                                       : keep           ? (s < 64 ? 3 : 4)
+                                                                        : 0);
+            close_run(r);
+        }
+    }
+}
+
+// A machine that cannot be deleted keeps its disks, and says why.
+static void keeps_the_disks_of_a_machine_that_stays(void **state)
+{
+    (void)state;
+    run *r = open_run(1);
+    r->d.fault = FAULT_WORK_FAILS;
+    r->d.fault_method = "PUT";
+    r->d.fault_url = VM_ID;
+    r->d.fault_last = DOUBLE_REQUESTS;
+    r->d.delete_s = 24 * 3600;
+    const int64_t begin = azb_context_monotonic_ms(r->d.context);
+    assert_int_equal(restore(r), AZB_E_OPERATION);
+    const int64_t took = azb_context_monotonic_ms(r->d.context) - begin;
+    assert_true(took <= (60 + 30 + 15 * 60) * 1000);
+    assert_int_equal(check_report(r, 0), 0);
+    assert_int_equal(double_live_count(&r->d), 3);
+    assert_int_equal(double_asked(&r->d, "DELETE", "/disks/"), 0);
+    assert_int_equal(entry_at(r, 0).outcome, AZB_REPORT_DONE);
+    assert_int_equal(entry_at(r, 2).outcome, AZB_REPORT_RUNNING);
+    assert_string_equal(azb_error_service_code(entry_at(r, 2).error), "Unlucky");
+    close_run(r);
+}
+
+// The machine is refused, and then every deletion as well: that is not asked for again.
+static void tells_why_a_disk_could_not_be_deleted(void **state)
+{
+    (void)state;
+    run *r = open_run(1);
+    double_put(&r->d, COMPUTE "/disks/of-others", "");
+    r->intruder = VM_ID;
+    r->d.fault = FAULT_BAD;
+    r->d.fault_method = "DELETE";
+    r->d.fault_last = DOUBLE_REQUESTS;
+    assert_int_equal(restore(r), AZB_E_SERVICE);
+    assert_int_equal(azb_error_http_status(r->err), 412);
+    assert_int_equal(check_report(r, 2), 0);
+    for (size_t i = 0; i < 2; i++) {
+        assert_int_equal(entry_at(r, i).outcome, AZB_REPORT_DONE);
+        assert_int_equal(entry_at(r, i).exists, 1);
+        assert_int_equal(azb_error_http_status(entry_at(r, i).error), 400);
+    }
+    assert_int_equal(double_asked(&r->d, "DELETE", ""), 2);
+    close_run(r);
+}
+
+// ---- memory ----
+
+static void survives_every_failed_allocation(void **state)
+{
+    (void)state;
+    size_t n = 1;
+    for (bool reached = true; reached; n++) {
+        run *r = open_run(1);
+        set_vm(r, "{\"tags\":{\"a\":\"b\"},\"properties\":{}}");
+        r->d.memory.fail_at = r->d.memory.calls + n;
+        const azb_status status = restore(r);
+        reached = failing_allocator_has_failed(&r->d.memory);
+        r->d.memory.fail_at = 0;
+        assert_true(status == AZB_OK || reached);
+        if (r->report != NULL) {
+            (void)check_report(r, 0);
+            if (status != AZB_OK && double_live_count(&r->d) != 0) {
+                fail_msg("allocation %zu: %zu are left", n, double_live_count(&r->d));
+            }
+        } else {
+            assert_int_equal(double_live_count(&r->d), 0);
+        }
+        close_run(r);
+    }
+    assert_true(n > 100);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(refuses_a_machine_that_exists),
+        cmocka_unit_test(leaves_a_machine_alone_that_came_in_between),
+        cmocka_unit_test(leaves_a_disk_alone_that_has_the_name),
+        cmocka_unit_test(knows_its_own_machine),
+        cmocka_unit_test(tells_what_exists_after_any_fault),
+        cmocka_unit_test(tells_what_exists_after_faults_of_cleaning_up),
+        cmocka_unit_test(ends_when_the_service_stays_away),
+        cmocka_unit_test(ends_with_its_token),
+        cmocka_unit_test(ends_at_its_deadline),
+        cmocka_unit_test(keeps_the_disks_of_a_machine_that_stays),
+        cmocka_unit_test(tells_why_a_disk_could_not_be_deleted),
+        cmocka_unit_test(survives_every_failed_allocation),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
