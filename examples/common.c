@@ -5,32 +5,43 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Which programs cannot do without a setting. */
+enum need {
+    NEEDED_BY_NONE,
+    NEEDED_BY_ITEMS, /* those that work with a protected item */
+    NEEDED_BY_ALL
+};
+
 /* A setting: its variable, the argument of the library that it ends up in, and its slot. */
 struct setting {
     const char *variable;
     const char *argument;
     size_t offset;
-    bool is_required;
+    enum need need;
 };
 
 #define SLOT(member) offsetof(struct example_settings, member)
 
 static const struct setting settings[] = {
-    {"AZURE_TENANT_ID", "tenant_id", SLOT(tenant_id), true},
-    {"AZURE_CLIENT_ID", "client_id", SLOT(client_id), true},
-    {"AZURE_CLIENT_SECRET", "client_secret", SLOT(client_secret), true},
-    {"AZBACKUP_ENDPOINT", "endpoint", SLOT(endpoint), false},
-    {"AZBACKUP_AUTHORITY", "authority", SLOT(authority), false},
-    {"AZBACKUP_SUBSCRIPTION_ID", "subscription_id", SLOT(subscription_id), true},
-    {"AZBACKUP_RESOURCE_GROUP", "resource_group", SLOT(resource_group), true},
-    {"AZBACKUP_VAULT", "vault", SLOT(vault), true},
-    {"AZBACKUP_CONTAINER", "container", SLOT(container), true},
-    {"AZBACKUP_ITEM", "item", SLOT(item), true},
-    {"AZBACKUP_RECOVERY_POINT", "recovery_point", SLOT(recovery_point), false},
-    {"AZBACKUP_TIMEOUT", "timeout_ms", SLOT(timeout), false},
-    {"AZBACKUP_INSECURE", "allow_insecure_http", SLOT(insecure), false},
-    {"AZBACKUP_STORAGE_ACCOUNT", "storage_account_id", SLOT(storage_account), false},
-    {"AZBACKUP_REGION", "region", SLOT(region), false},
+    {"AZURE_TENANT_ID", "tenant_id", SLOT(tenant_id), NEEDED_BY_ALL},
+    {"AZURE_CLIENT_ID", "client_id", SLOT(client_id), NEEDED_BY_ALL},
+    {"AZURE_CLIENT_SECRET", "client_secret", SLOT(client_secret), NEEDED_BY_ALL},
+    {"AZBACKUP_ENDPOINT", "endpoint", SLOT(endpoint), NEEDED_BY_NONE},
+    {"AZBACKUP_AUTHORITY", "authority", SLOT(authority), NEEDED_BY_NONE},
+    {"AZBACKUP_SUBSCRIPTION_ID", "subscription_id", SLOT(subscription_id), NEEDED_BY_ITEMS},
+    {"AZBACKUP_RESOURCE_GROUP", "resource_group", SLOT(resource_group), NEEDED_BY_ITEMS},
+    {"AZBACKUP_VAULT", "vault", SLOT(vault), NEEDED_BY_ITEMS},
+    {"AZBACKUP_CONTAINER", "container", SLOT(container), NEEDED_BY_ITEMS},
+    {"AZBACKUP_ITEM", "item", SLOT(item), NEEDED_BY_ITEMS},
+    {"AZBACKUP_RECOVERY_POINT", "recovery_point", SLOT(recovery_point), NEEDED_BY_NONE},
+    {"AZBACKUP_TIMEOUT", "timeout_ms", SLOT(timeout), NEEDED_BY_NONE},
+    {"AZBACKUP_INSECURE", "allow_insecure_http", SLOT(insecure), NEEDED_BY_NONE},
+    {"AZBACKUP_STORAGE_ACCOUNT", "storage_account_id", SLOT(storage_account), NEEDED_BY_NONE},
+    {"AZBACKUP_REGION", "region", SLOT(region), NEEDED_BY_NONE},
+    {"AZBACKUP_RESTORE_POINT_ID", "restore_point_id", SLOT(restore_point_id), NEEDED_BY_NONE},
+    {"AZBACKUP_VM_ID", "vm_id", SLOT(vm_id), NEEDED_BY_NONE},
+    {"AZBACKUP_NETWORK_INTERFACE_ID", "network_interface_ids[0]", SLOT(network_interface_id),
+     NEEDED_BY_NONE},
 };
 
 static int wrong_setting(const struct example *e, const char *variable, const char *what)
@@ -39,14 +50,14 @@ static int wrong_setting(const struct example *e, const char *variable, const ch
     return EXAMPLE_SETTING;
 }
 
-static int read_settings(struct example *e)
+static int read_settings(struct example *e, enum need need)
 {
     for (size_t i = 0; i < sizeof settings / sizeof settings[0]; i++) {
         const char *value = getenv(settings[i].variable);
         if (value != NULL && value[0] == '\0') {
             value = NULL;
         }
-        if (value == NULL && settings[i].is_required) {
+        if (value == NULL && settings[i].need >= need) {
             return wrong_setting(e, settings[i].variable, "is not set");
         }
         memcpy((char *)&e->settings + settings[i].offset, &value, sizeof value);
@@ -100,7 +111,7 @@ static azb_status make_client(struct example *e)
     return azb_client_new(e->context, &options, &e->client, &e->error);
 }
 
-static azb_status make_all(struct example *e)
+static azb_status make_ids(struct example *e)
 {
     struct example_settings *s = &e->settings;
     if (s->storage_account == NULL) {
@@ -111,19 +122,22 @@ static azb_status make_all(struct example *e)
         s->storage_account = e->storage_account;
     }
     s->region = s->region == NULL ? "westeurope" : s->region;
-    azb_status status = azb_context_new(NULL, &e->context, &e->error);
-    if (status == AZB_OK) {
-        status = make_client(e);
-    }
-    if (status == AZB_OK) {
-        status = azb_vault_id(e->context, s->subscription_id, s->resource_group, s->vault,
-                              &e->vault_id, &e->error);
-    }
+    azb_status status = azb_vault_id(e->context, s->subscription_id, s->resource_group, s->vault,
+                                     &e->vault_id, &e->error);
     if (status == AZB_OK) {
         status = azb_protected_item_id(e->context, e->vault_id, s->container, s->item, &e->item_id,
                                        &e->error);
     }
     return status;
+}
+
+static azb_status make_all(struct example *e, enum need need)
+{
+    azb_status status = azb_context_new(NULL, &e->context, &e->error);
+    if (status == AZB_OK) {
+        status = make_client(e);
+    }
+    return status == AZB_OK && need == NEEDED_BY_ITEMS ? make_ids(e) : status;
 }
 
 /* One line whatever the service wrote: its messages have line breaks in them. */
@@ -157,18 +171,29 @@ static int report(const struct example *e, azb_status status)
     fprintf(stderr, "%s: %s %s%s", e->name, azb_status_name(status), code,
             code[0] == '\0' ? "" : ": ");
     print_flat(error == NULL ? azb_status_text(status) : azb_error_message(error));
-    fprintf(stderr, " (request id %s)\n", id[0] == '\0' ? azb_error_client_request_id(error) : id);
+    id = id[0] == '\0' ? azb_error_client_request_id(error) : id;
+    fprintf(stderr, id[0] == '\0' ? "%s\n" : " (request id %s)\n", id);
     return EXAMPLE_FAILED;
+}
+
+static int open_with(struct example *e, const char *name, enum need need)
+{
+    memset(e, 0, sizeof *e);
+    e->name = name;
+    int exit_code = read_settings(e, need);
+    exit_code = exit_code == EXAMPLE_OK ? read_timeout(e) : exit_code;
+    azb_status status = exit_code == EXAMPLE_OK ? make_all(e, need) : AZB_OK;
+    return status == AZB_OK ? exit_code : report(e, status);
 }
 
 int example_open(struct example *e, const char *name)
 {
-    memset(e, 0, sizeof *e);
-    e->name = name;
-    int exit_code = read_settings(e);
-    exit_code = exit_code == EXAMPLE_OK ? read_timeout(e) : exit_code;
-    azb_status status = exit_code == EXAMPLE_OK ? make_all(e) : AZB_OK;
-    return status == AZB_OK ? exit_code : report(e, status);
+    return open_with(e, name, NEEDED_BY_ITEMS);
+}
+
+int example_open_client(struct example *e, const char *name)
+{
+    return open_with(e, name, NEEDED_BY_ALL);
 }
 
 int example_close(struct example *e, int exit_code, azb_status status)

@@ -35,6 +35,9 @@ struct example_settings {
     const char
         *storage_account; /* AZBACKUP_STORAGE_ACCOUNT, ARM id; NULL: restoresim in the group */
     const char *region;   /* AZBACKUP_REGION; NULL: westeurope */
+    const char *restore_point_id;     /* AZBACKUP_RESTORE_POINT_ID, ARM id */
+    const char *vm_id;                /* AZBACKUP_VM_ID, ARM id of the machine to make */
+    const char *network_interface_id; /* AZBACKUP_NETWORK_INTERFACE_ID, ARM id */
 };
 
 struct example {
@@ -52,6 +55,9 @@ struct example {
 
 /* Reads the settings and makes a client. Returns the exit code so far; prints what is wrong. */
 int example_open(struct example *e, const char *name);
+
+/* The same for programs that need no vault: without vault_id and item_id. */
+int example_open_client(struct example *e, const char *name);
 
 /*
  * Prints one line about a failed status, frees everything and returns the exit code:

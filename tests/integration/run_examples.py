@@ -5,13 +5,17 @@ Runs every example of the folder EXAMPLES against the simulator: with good setti
 setting wrong in turn, and where the service refuses. Checks exit codes and what they say.
 """
 
+import json
 import pathlib
 import re
 import socket
 import stat
 import subprocess
 import sys
+import time
 import unittest
+import urllib.error
+import urllib.request
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
 from simulator import Simulator  # noqa: E402
@@ -45,6 +49,10 @@ WRONG = [  # a setting and a value that it may not have
     ("AZBACKUP_TIMEOUT", "-5"),
     ("AZBACKUP_INSECURE", "2"),
 ]
+
+
+DISK = r"(\w+) +(\w+) +\S+/disks/rebuilt-(os|lun\d+)-[0-9a-f]{8}\n"
+MACHINE = r"(\w+) +(\w+) +\S+/virtualMachines/rebuilt\n"
 
 
 def run(name, environment):
@@ -136,6 +144,64 @@ class Examples(unittest.TestCase):
             for changes, pattern in rows:
                 with self.subTest(f"{name} {changes}"):
                     self.expect(name, self.simulator.environment(**changes), 1, pattern)
+
+    def compute(self, method, path, body=None):
+        """One call to Compute; the body of its answer."""
+        request = urllib.request.Request(
+            f"{self.simulator.ready['endpoint']}{path}?api-version=2025-04-01", method=method,
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"Authorization": "Bearer any", "Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return json.loads(answer.read() or b"null")
+
+    def restore_environment(self):
+        """A restore point, and the settings to rebuild a machine from it, with no vault."""
+        ready = self.simulator.ready
+        root = ready["computeVm"].rsplit("/virtualMachines", 1)[0]
+        collection = f"{root}/restorePointCollections/examples"
+        point = f"{collection}/restorePoints/one"
+        self.compute("PUT", collection, {"location": ready["region"], "properties": {
+            "source": {"id": ready["computeVm"]}}})
+        try:
+            self.compute("PUT", point, {"properties": {}})
+        except urllib.error.HTTPError as error:
+            self.assertEqual(error.code, 409)  # an earlier test has made it
+        for _ in range(600):
+            if self.compute("GET", point)["properties"]["provisioningState"] == "Succeeded":
+                break
+            time.sleep(0.05)
+        return self.simulator.environment(
+            AZBACKUP_RESTORE_POINT_ID=point, AZBACKUP_VM_ID=f"{root}/virtualMachines/rebuilt",
+            AZBACKUP_NETWORK_INTERFACE_ID=ready["networkInterfaceId"], AZBACKUP_VAULT=None,
+            AZBACKUP_ITEM=None, AZBACKUP_CONTAINER=None)
+
+    def test_restore_vm(self):
+        environment = self.restore_environment()
+        code, out, said = run("restore_vm", environment)
+        self.assertEqual((code, said), (0, ""), out)
+        rows = re.findall(DISK, out)
+        self.assertEqual([row[:2] for row in rows], [("done", "exists")] * 3)
+        self.assertEqual(re.findall(MACHINE, out), [("done", "exists")])
+        self.expect("restore_vm", environment, 1, "AZB_E_STATE .*/rebuilt exists already$")
+        # The interface is taken now: what was created for the second machine is deleted again.
+        environment["AZBACKUP_VM_ID"] += "2"
+        code, out, said = run("restore_vm", environment)
+        self.assertEqual(code, 1, out)
+        self.assertRegex(said, r"^restore_vm: AZB_E_SERVICE \w+: .*\n$")
+        rows = re.findall(DISK.replace("rebuilt", "rebuilt2"), out)
+        self.assertEqual([row[:2] for row in rows], [("undone", "absent")] * 3)
+        self.assertRegex(out, r"failed +absent +\S+/rebuilt2\n +\S+")
+
+    def test_restore_vm_wrong(self):
+        environment = self.restore_environment()
+        for variable in ("AZBACKUP_RESTORE_POINT_ID", "AZBACKUP_VM_ID",
+                         "AZBACKUP_NETWORK_INTERFACE_ID"):
+            for value in (None, "/not/an/id", self.simulator.ready["computeDisk"]):
+                with self.subTest(f"{variable}={value}"):
+                    changed = {name: text for name, text in environment.items()
+                               if name != variable}
+                    changed.update({} if value is None else {variable: value})
+                    self.expect("restore_vm", changed, 2, f"{variable} ")
 
     def test_nobody_there(self):
         with socket.socket() as closed:

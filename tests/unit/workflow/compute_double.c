@@ -255,11 +255,17 @@ static azb_status send_answer(azb_http_exchange *exchange, const answer *a)
     return status == AZB_OK ? azb_http_exchange_got_body(exchange, body, strlen(body)) : status;
 }
 
-static bool meets_fault(const compute_double *d, const double_request *q)
+static double_fault fault_of(const compute_double *d, const double_request *q)
 {
-    return d->request_count >= d->fault_first && d->request_count <= d->fault_last &&
-           (d->fault_method == NULL || strcmp(q->method, d->fault_method) == 0) &&
-           (d->fault_url == NULL || strstr(q->url, d->fault_url) != NULL);
+    const size_t n = d->request_count;
+    if ((d->fault_method != NULL && strcmp(q->method, d->fault_method) != 0) ||
+        (d->fault_url != NULL && strstr(q->url, d->fault_url) == NULL)) {
+        return FAULT_NONE;
+    }
+    if (n >= d->fault_first && n <= d->fault_last) {
+        return d->fault;
+    }
+    return n == d->fault_last + 1 ? d->fault_after : FAULT_NONE;
 }
 
 static const double_request *note(compute_double *d, azb_http_exchange *exchange)
@@ -295,7 +301,7 @@ static azb_status start(void *user, azb_http_exchange *exchange)
 {
     compute_double *d = user;
     const double_request *q = note(d, exchange);
-    const double_fault fault = meets_fault(d, q) ? d->fault : FAULT_NONE;
+    const double_fault fault = fault_of(d, q);
     answer a = {.http_status = 0};
     if (d->request_count == d->cancel_at) {
         azb_cancel_trigger(d->cancel);
@@ -306,7 +312,7 @@ static azb_status start(void *user, azb_http_exchange *exchange)
     if (fault == FAULT_BUSY) {
         refuse(&a, 503, "ServerBusy");
     } else if (fault == FAULT_CONFLICT) {
-        refuse(&a, 409, "Conflict");
+        refuse(&a, 409, d->conflict != NULL ? d->conflict : "Conflict");
     } else if (fault == FAULT_BAD) {
         refuse(&a, 400, "BadRequest");
     } else if (fault != FAULT_REFUSED) {

@@ -64,6 +64,8 @@ typedef struct compute_double {
     int64_t disk_s, slower_s, machine_s, delete_s; /* disk n takes disk_s + n * slower_s seconds */
     size_t fault_first, fault_last;                /* requests, counted from 1, that it meets */
     double_fault fault;
+    double_fault fault_after;             /* of the request behind fault_last */
+    const char *conflict;                 /* code of FAULT_CONFLICT; NULL: Conflict */
     const char *fault_method, *fault_url; /* only such ones; NULL: any; url: a part of it */
     bool machine_fails;                   /* the service cannot make the machine */
     azb_cancel *cancel;                   /* fired at request cancel_at */

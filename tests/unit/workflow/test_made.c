@@ -91,6 +91,27 @@ static void knows_its_own_machine(void **state)
     close_run(r);
 }
 
+// The first try was heard, only its answer was lost: that the second is refused tells nothing.
+static void does_not_take_a_late_refusal_for_the_whole_answer(void **state)
+{
+    enum {
+        PUT_OF_DISK = 4 // after the three reads
+    };
+    (void)state;
+    for (int keep = 0; keep < 2; keep++) {
+        run *r = open_run(0);
+        r->options.keep_on_failure = keep;
+        r->d.fault = FAULT_LOST;
+        r->d.fault_after = FAULT_BAD;
+        r->d.fault_first = r->d.fault_last = PUT_OF_DISK;
+        assert_int_equal(restore(r), AZB_E_SERVICE);
+        assert_string_equal(r->d.requests[PUT_OF_DISK].method, "PUT");
+        assert_int_equal(check_report(r, 0), 0);
+        assert_int_equal(double_live_count(&r->d), keep);
+        close_run(r);
+    }
+}
+
 // ---- faults ----
 
 static const char *const fault_names[FAULT_COUNT] = {"none",    "refused",   "lost",     "stalled",
@@ -255,26 +276,35 @@ static void keeps_the_disks_of_a_machine_that_stays(void **state)
     close_run(r);
 }
 
-// The machine is refused, and then every deletion as well: that is not asked for again.
+// The machine is refused, and then every deletion as well, for good: each is asked for once.
 static void tells_why_a_disk_could_not_be_deleted(void **state)
 {
+    static const struct {
+        double_fault fault;
+        const char *code;
+        int32_t http_status;
+    } rows[] = {{FAULT_BAD, NULL, 400}, {FAULT_CONFLICT, "ScopeLocked", 409}};
     (void)state;
-    run *r = open_run(1);
-    double_put(&r->d, COMPUTE "/disks/of-others", "");
-    r->intruder = VM_ID;
-    r->d.fault = FAULT_BAD;
-    r->d.fault_method = "DELETE";
-    r->d.fault_last = DOUBLE_REQUESTS;
-    assert_int_equal(restore(r), AZB_E_SERVICE);
-    assert_int_equal(azb_error_http_status(r->err), 412);
-    assert_int_equal(check_report(r, 2), 0);
     for (size_t i = 0; i < 2; i++) {
-        assert_int_equal(entry_at(r, i).outcome, AZB_REPORT_DONE);
-        assert_int_equal(entry_at(r, i).exists, 1);
-        assert_int_equal(azb_error_http_status(entry_at(r, i).error), 400);
+        run *r = open_run(1);
+        double_put(&r->d, COMPUTE "/disks/of-others", "");
+        r->intruder = VM_ID;
+        r->d.fault = rows[i].fault;
+        r->d.conflict = rows[i].code;
+        r->d.fault_method = "DELETE";
+        r->d.fault_last = DOUBLE_REQUESTS;
+        assert_int_equal(restore(r), AZB_E_SERVICE);
+        assert_int_equal(azb_error_http_status(r->err), 412);
+        assert_int_equal(check_report(r, 2), 0);
+        for (size_t n = 0; n < 2; n++) {
+            const azb_report_entry disk = entry_at(r, n);
+            assert_int_equal(disk.outcome, AZB_REPORT_DONE);
+            assert_int_equal(disk.exists, 1);
+            assert_int_equal(azb_error_http_status(disk.error), rows[i].http_status);
+        }
+        assert_int_equal(double_asked(&r->d, "DELETE", ""), 2);
+        close_run(r);
     }
-    assert_int_equal(double_asked(&r->d, "DELETE", ""), 2);
-    close_run(r);
 }
 
 // ---- memory ----
@@ -311,6 +341,7 @@ int main(void)
         cmocka_unit_test(leaves_a_machine_alone_that_came_in_between),
         cmocka_unit_test(leaves_a_disk_alone_that_has_the_name),
         cmocka_unit_test(knows_its_own_machine),
+        cmocka_unit_test(does_not_take_a_late_refusal_for_the_whole_answer),
         cmocka_unit_test(tells_what_exists_after_any_fault),
         cmocka_unit_test(tells_what_exists_after_faults_of_cleaning_up),
         cmocka_unit_test(ends_when_the_service_stays_away),

@@ -347,7 +347,13 @@ static void refuses_what_is_no_model_of_a_machine(void **state)
     assert_string_equal(azb_error_path(r->err), "options.vm.managedBy");
     assert_null(r->report);
     assert_int_equal(double_asked(&r->d, "PUT", ""), 0);
+    azb_error_free(r->err);
     azb_model_free(&vm->model);
+    // So does a text that cannot be sent.
+    r->options.vm = NULL;
+    r->options.vm_size = "\xff";
+    assert_int_equal(restore(r), AZB_E_ARG);
+    assert_int_equal(double_asked(&r->d, "PUT", ""), 0);
     close_run(r);
 }
 
