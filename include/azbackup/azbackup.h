@@ -22,9 +22,12 @@
 #include <azbackup/workflow/disk_access.h>
 #include <azbackup/workflow/environment.h>
 #include <azbackup/workflow/follow.h>
+#include <azbackup/workflow/protect.h>
+#include <azbackup/workflow/prune.h>
 #include <azbackup/workflow/recover_files.h>
 #include <azbackup/workflow/report.h>
 #include <azbackup/workflow/restore_disks.h>
+#include <azbackup/workflow/restore_point_name.h>
 #include <azbackup/workflow/restore_vm.h>
 
 #endif

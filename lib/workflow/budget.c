@@ -38,3 +38,16 @@ const azb_call_options *azbi_budget_next(azbi_budget *budget)
     }
     return &budget->call;
 }
+
+bool azbi_budget_is_over(const azbi_budget *budget)
+{
+    return azb_cancel_is_triggered(budget->call.cancel) != 0 ||
+           (budget->end_ms >= 0 && azb_context_monotonic_ms(budget->context) >= budget->end_ms);
+}
+
+void azbi_budget_aside(azbi_budget *aside, const azbi_budget *budget, int64_t timeout_ms)
+{
+    *aside = *budget;
+    aside->call.cancel = NULL;
+    aside->end_ms = azb_context_monotonic_ms(budget->context) + timeout_ms;
+}

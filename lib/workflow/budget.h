@@ -2,6 +2,8 @@
 #ifndef AZBI_WORKFLOW_BUDGET_H
 #define AZBI_WORKFLOW_BUDGET_H
 
+#include <stdbool.h>
+
 #include <azbackup/client.h>
 
 typedef struct azbi_budget {
@@ -18,5 +20,12 @@ AZB_NODISCARD azb_status azbi_budget_init(azbi_budget *budget, azb_client *clien
 /* Options of the next call, with what is left of the time: at least 1 ms, so that the call itself
  * reports the timeout. Borrowed until the next one. */
 const azb_call_options *azbi_budget_next(azbi_budget *budget);
+
+/* True when the deadline has passed or the token has fired: then nothing more is begun. */
+bool azbi_budget_is_over(const azbi_budget *budget);
+
+/* A budget beside that of a workflow, for what must be done after its end: with a time of its own,
+ * which neither the deadline nor the token of the workflow cuts short. */
+void azbi_budget_aside(azbi_budget *aside, const azbi_budget *budget, int64_t timeout_ms);
 
 #endif

@@ -28,9 +28,9 @@ static azb_status checkpoint(const azb_poller *poller, const azb_follow_options 
     return status;
 }
 
-// Waits for one poller. The token is saved first: a crash in the wait must not lose it.
-static azb_status wait_one(azb_poller *poller, const azb_follow_options *follow,
-                           azbi_budget *budget, azb_error **err)
+// The token is saved first: a crash in the wait must not lose it.
+azb_status azbi_follow_wait(azb_poller *poller, const azb_follow_options *follow,
+                            azbi_budget *budget, azb_error **err)
 {
     if (azb_poller_state(poller) == AZB_POLLER_RUNNING) {
         const azb_status status = checkpoint(poller, follow, err);
@@ -68,7 +68,7 @@ static azb_status follow_started_job(azb_client *client, const azb_poller *opera
     azb_status status = azb_job_poller_new(client, azb_poller_vault_id(operation),
                                            azb_poller_job_id(operation), &poller, err);
     if (status == AZB_OK) {
-        status = wait_one(poller, follow, budget, err);
+        status = azbi_follow_wait(poller, follow, budget, err);
         *job = job_of(poller);
     }
     azb_poller_free(poller);
@@ -78,7 +78,7 @@ static azb_status follow_started_job(azb_client *client, const azb_poller *opera
 azb_status azbi_follow(azb_client *client, azb_poller *operation, const azb_follow_options *follow,
                        azbi_budget *budget, azb_job_resource **job, azb_error **err)
 {
-    const azb_status status = wait_one(operation, follow, budget, err);
+    const azb_status status = azbi_follow_wait(operation, follow, budget, err);
     *job = job_of(operation);
     if (status != AZB_OK || *job != NULL || azb_poller_job_id(operation)[0] == '\0') {
         return status;

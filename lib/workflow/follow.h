@@ -1,10 +1,14 @@
-/* follow.h - what the workflows that end in a job share. */
+/* follow.h - what the workflows that wait share. */
 #ifndef AZBI_WORKFLOW_FOLLOW_H
 #define AZBI_WORKFLOW_FOLLOW_H
 
 #include <azbackup/workflow/follow.h>
 
 #include "workflow/budget.h"
+
+/* Waits for one poller; its progress and its token are told. Statuses as azb_poller_wait. */
+AZB_NODISCARD azb_status azbi_follow_wait(azb_poller *poller, const azb_follow_options *follow,
+                                          azbi_budget *budget, azb_error **err);
 
 /* As azb_follow_job, within a budget that has begun. */
 AZB_NODISCARD azb_status azbi_follow(azb_client *client, azb_poller *operation,

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include "workflow/compute.h"
 #include "workflow/fan_out.h"
 
 // Cleaning up has its own time: 15 minutes with the last look, 9 of them for the machine at most.
@@ -18,31 +19,11 @@ static const int64_t first_pause_ms = 5000;
 static const int64_t max_pause_ms = 20000;
 
 enum {
-    HTTP_CLIENT_ERROR = 400,
     HTTP_NOT_FOUND = 404,
-    HTTP_TIMEOUT = 408,
-    HTTP_CONFLICT = 409,
-    HTTP_PRECONDITION = 412,
-    HTTP_THROTTLED = 429,
-    HTTP_SERVER_ERROR = 500
+    HTTP_CONFLICT = 409
 };
 
 // ---- what an answer tells ----
-
-// True when the service has refused a creation for good. A try before the last one may have been
-// heard although its answer was lost; and a name that is taken may have been taken by that one.
-static bool is_refusal(azb_status status, const azb_error *error)
-{
-    if (azb_error_attempt_count(error) > 0) {
-        return false;
-    }
-    if (status != AZB_E_SERVICE) {
-        return status == AZB_E_AUTH || status == AZB_E_UNTRUSTED;
-    }
-    const int32_t http = azb_error_http_status(error);
-    return http >= HTTP_CLIENT_ERROR && http < HTTP_SERVER_ERROR && http != HTTP_TIMEOUT &&
-           http != HTTP_CONFLICT && http != HTTP_PRECONDITION && http != HTTP_THROTTLED;
-}
 
 void azbi_made_created(azbi_made_set *set, size_t index, bool accepted, azb_status status,
                        const azb_error *error)
@@ -58,7 +39,7 @@ void azbi_made_created(azbi_made_set *set, size_t index, bool accepted, azb_stat
         azbi_report_set(set->report, index,
                         status == AZB_E_OPERATION ? AZB_REPORT_FAILED : AZB_REPORT_RUNNING, -1,
                         error);
-    } else if (!m->sent || is_refusal(status, error)) {
+    } else if (!m->sent || azbi_is_refusal(status, error)) {
         m->trace = AZBI_TRACE_NONE;
         azbi_report_set(set->report, index, AZB_REPORT_FAILED, 0, error);
     } else {

@@ -96,6 +96,12 @@ void azbi_report_set(azb_report *report, size_t index, int32_t outcome, int32_t 
     }
 }
 
+void azbi_report_clear_error(azb_report *report, size_t index)
+{
+    azb_error_free((azb_error *)(uintptr_t)report->entries[index].error);
+    report->entries[index].error = NULL;
+}
+
 const azb_report_entry *azbi_report_at(const azb_report *report, size_t index)
 {
     return &report->entries[index];

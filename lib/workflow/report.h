@@ -21,6 +21,9 @@ AZB_NODISCARD azb_status azbi_report_add(azb_report *report, const azb_report_en
 void azbi_report_set(azb_report *report, size_t index, int32_t outcome, int32_t exists,
                      const azb_error *error);
 
+/* Takes the error of an entry away: what it told of has turned out well. */
+void azbi_report_clear_error(azb_report *report, size_t index);
+
 /* An entry as it stands; borrowed until the next one is added. */
 const azb_report_entry *azbi_report_at(const azb_report *report, size_t index);
 

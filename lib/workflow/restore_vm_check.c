@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include "workflow/compute.h"
 #include "workflow/restore_vm.h"
 
 enum {
@@ -23,23 +24,6 @@ static bool is_word(const azb_str *part, const char *word)
     return part->ptr != NULL && azbi_equal_nocase(part->ptr, part->len, word, strlen(word));
 }
 
-// An ARM id of provider/type in a resource group.
-static azb_status check_id(const azbi_restore *r, const char *path, const char *id,
-                           const char *provider, const char *type, azb_error **err)
-{
-    azb_id_parts parts = {.size = sizeof parts};
-    if (is_empty(id)) {
-        return azbi_fail_arg(err, r->context, path, "is required: an ARM id of %s/%s", provider,
-                             type);
-    }
-    if (azb_id_parse(id, &parts) != AZB_OK || !is_word(&parts.provider, provider) ||
-        !is_word(&parts.resource_type, type) || parts.subscription.ptr == NULL ||
-        parts.resource_group.ptr == NULL || parts.name.ptr == NULL) {
-        return azbi_fail_arg(err, r->context, path, "must be an ARM id of %s/%s", provider, type);
-    }
-    return AZB_OK;
-}
-
 static azb_status check_interfaces(const azbi_restore *r, azb_error **err)
 {
     const azb_restore_vm_options *o = r->options;
@@ -51,8 +35,8 @@ static azb_status check_interfaces(const azbi_restore *r, azb_error **err)
     for (size_t i = 0; i < o->network_interface_count && status == AZB_OK; i++) {
         char path[PATH_MAX_LEN];
         snprintf(path, sizeof path, "options.network_interface_ids[%zu]", i);
-        status = check_id(r, path, o->network_interface_ids[i], "Microsoft.Network",
-                          "networkInterfaces", err);
+        status = azbi_id_check(r->context, path, o->network_interface_ids[i], "Microsoft.Network",
+                               "networkInterfaces", err);
     }
     return status;
 }
@@ -171,8 +155,8 @@ azb_status azbi_restore_check(const azbi_restore *r, azb_error **err)
     if (azbi_abi_check(o, sizeof *o, sizeof *o) != AZB_OK) {
         return azbi_fail(err, r->context, AZB_E_ABI, "options: of another library version");
     }
-    azb_status status =
-        check_id(r, "options.vm_id", o->vm_id, "Microsoft.Compute", "virtualMachines", err);
+    azb_status status = azbi_id_check(r->context, "options.vm_id", o->vm_id, "Microsoft.Compute",
+                                      "virtualMachines", err);
     if (status == AZB_OK) {
         status = check_interfaces(r, err);
     }

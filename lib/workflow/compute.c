@@ -1,0 +1,113 @@
+#include "workflow/compute.h"
+
+#include <string.h>
+
+#include <azbackup/id.h>
+#include <azbackup/service/restore_points.h>
+
+#include "base/error.h"
+#include "base/str.h"
+
+enum {
+    HTTP_BAD_REQUEST = 400,
+    HTTP_NOT_FOUND = 404,
+    HTTP_TIMEOUT = 408,
+    HTTP_CONFLICT = 409,
+    HTTP_PRECONDITION = 412,
+    HTTP_THROTTLED = 429,
+    HTTP_SERVER_ERROR = 500
+};
+
+static bool is_word(const azb_str *text, const char *word)
+{
+    return text->ptr != NULL && azbi_equal_nocase(text->ptr, text->len, word, strlen(word));
+}
+
+azbi_point_state azbi_point_state_of(const azb_restore_point *point)
+{
+    if (point->properties == NULL) {
+        return AZBI_POINT_OPEN;
+    }
+    const azb_str *word = &point->properties->provisioning_state;
+    if (is_word(word, "Succeeded")) {
+        return AZBI_POINT_READY;
+    }
+    return is_word(word, "Failed") ? AZBI_POINT_FAILED : AZBI_POINT_OPEN;
+}
+
+bool azbi_is_absent(azb_status status, const azb_error *error)
+{
+    return status == AZB_E_SERVICE && azb_error_http_status(error) == HTTP_NOT_FOUND;
+}
+
+bool azbi_is_refusal(azb_status status, const azb_error *error)
+{
+    if (azb_error_attempt_count(error) > 0) {
+        return false;
+    }
+    if (status != AZB_E_SERVICE) {
+        return status == AZB_E_ARG || status == AZB_E_AUTH || status == AZB_E_UNTRUSTED;
+    }
+    const int32_t http = azb_error_http_status(error);
+    return http >= HTTP_BAD_REQUEST && http < HTTP_SERVER_ERROR && http != HTTP_TIMEOUT &&
+           http != HTTP_CONFLICT && http != HTTP_PRECONDITION && http != HTTP_THROTTLED;
+}
+
+azb_status azbi_point_look(azb_client *client, const char *restore_point_id,
+                           const azb_call_options *call, azbi_point_state *state, azb_error **err)
+{
+    azb_restore_point *point = NULL;
+    azb_error *error = NULL;
+    const azb_status status =
+        azb_restore_points_get(client, restore_point_id, NULL, call, &point, &error);
+    const bool is_absent = azbi_is_absent(status, error);
+    *state = AZBI_POINT_ABSENT;
+    if (status == AZB_OK) {
+        *state = azbi_point_state_of(point);
+        azb_model_free(&point->model);
+    }
+    if (err != NULL && !is_absent) {
+        *err = error;
+    } else {
+        azb_error_free(error);
+    }
+    return is_absent ? AZB_OK : status;
+}
+
+static char next_letter(const char **text)
+{
+    while (**text == ' ') {
+        (*text)++;
+    }
+    return azbi_lower(**text);
+}
+
+bool azbi_is_same_region(const char *left, const char *right)
+{
+    if (left == NULL || right == NULL || left[0] == '\0') {
+        return false;
+    }
+    while (next_letter(&left) == next_letter(&right)) {
+        if (*left == '\0') {
+            return true;
+        }
+        left++;
+        right++;
+    }
+    return false;
+}
+
+azb_status azbi_id_check(azb_context *context, const char *path, const char *id,
+                         const char *provider, const char *type, azb_error **err)
+{
+    azb_id_parts parts = {.size = sizeof parts};
+    if (id == NULL || id[0] == '\0') {
+        return azbi_fail_arg(err, context, path, "is required: an ARM id of %s/%s", provider, type);
+    }
+    if (azb_id_parse(id, &parts) != AZB_OK || !is_word(&parts.provider, provider) ||
+        !is_word(&parts.resource_type, type) || parts.subscription.ptr == NULL ||
+        parts.resource_group.ptr == NULL || parts.name.ptr == NULL) {
+        return azbi_fail_arg(err, context, path, "must be an ARM id of %s/%s", provider, type);
+    }
+    return AZB_OK;
+}

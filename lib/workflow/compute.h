@@ -1,0 +1,39 @@
+/* compute.h - what several workflows ask about resources of Microsoft.Compute. */
+#ifndef AZBI_WORKFLOW_COMPUTE_H
+#define AZBI_WORKFLOW_COMPUTE_H
+
+#include <stdbool.h>
+
+#include <azbackup/client.h>
+#include <azbackup/model/restore_point.h>
+
+typedef enum azbi_point_state {
+    AZBI_POINT_ABSENT,
+    AZBI_POINT_OPEN, /* in work, or in a state that is not known here */
+    AZBI_POINT_READY,
+    AZBI_POINT_FAILED
+} azbi_point_state;
+
+/* By what the point itself tells; its replication is another matter. */
+azbi_point_state azbi_point_state_of(const azb_restore_point *point);
+
+/* Asks the service for a point. Returns AZB_OK, also when there is none; else as any call. */
+AZB_NODISCARD azb_status azbi_point_look(azb_client *client, const char *restore_point_id,
+                                         const azb_call_options *call, azbi_point_state *state,
+                                         azb_error **err);
+
+/* True when the service says that what was asked for is not there. */
+bool azbi_is_absent(azb_status status, const azb_error *error);
+
+/* True when a change was refused and has not happened. Not for a conflict, nor after tries whose
+ * answer was lost: the first of them may have been heard. */
+bool azbi_is_refusal(azb_status status, const azb_error *error);
+
+/* Compares regions as ARM does: "West Europe" is "westeurope". NULL and "" are no region. */
+bool azbi_is_same_region(const char *left, const char *right);
+
+/* Returns AZB_OK, or AZB_E_ARG about path when id is no ARM id of provider/type in a group. */
+AZB_NODISCARD azb_status azbi_id_check(azb_context *context, const char *path, const char *id,
+                                       const char *provider, const char *type, azb_error **err);
+
+#endif

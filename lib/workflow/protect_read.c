@@ -1,0 +1,300 @@
+// protect_read.c - looks at everything before anything is made, and refuses what cannot work.
+#include <stdio.h>
+#include <string.h>
+
+#include <azbackup/id.h>
+#include <azbackup/service/restore_point_collections.h>
+#include <azbackup/service/virtual_machines.h>
+
+#include "base/error.h"
+#include "base/str.h"
+#include "workflow/protect.h"
+#include "workflow/restore_point_name.h"
+
+enum {
+    PATH_MAX_LEN = 64,
+    SOURCE = 0, // of point_ids
+    TARGET = 1
+};
+
+// ---- without the service ----
+
+static azb_status check_ids(const azbi_protect *p, azb_error **err)
+{
+    const azb_protect_options *o = p->options;
+    const struct {
+        const char *id, *type, *path;
+    } rows[] = {
+        {o->vm_id, "virtualMachines", "options.vm_id"},
+        {o->source_collection_id, "restorePointCollections", "options.source_collection_id"},
+        {o->target_collection_id, "restorePointCollections", "options.target_collection_id"},
+    };
+    azb_status status = AZB_OK;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows && status == AZB_OK; i++) {
+        status = azbi_id_check(p->context, rows[i].path, rows[i].id, "Microsoft.Compute",
+                               rows[i].type, err);
+    }
+    if (status == AZB_OK && azb_id_compare(o->source_collection_id, o->target_collection_id) == 0) {
+        return azbi_fail_arg(err, p->context, "options.target_collection_id",
+                             "must be another collection than the source's");
+    }
+    return status;
+}
+
+static azb_status check_point_name(const azbi_protect *p, azb_error **err)
+{
+    const char *name = p->options->restore_point_name;
+    if (name == NULL) {
+        return AZB_OK;
+    }
+    char *id = NULL;
+    const azb_status status =
+        azb_restore_point_id(p->context, p->options->source_collection_id, name, &id, NULL);
+    azb_text_free(id);
+    if (status == AZB_E_ARG) {
+        return azbi_fail_arg(err, p->context, "options.restore_point_name",
+                             "is no name that a restore point may have");
+    }
+    return status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+}
+
+static azb_status check_values(const azbi_protect *p, azb_error **err)
+{
+    const azb_protect_options *o = p->options;
+    if (o->target_region == NULL || o->target_region[0] == '\0') {
+        return azbi_fail_arg(err, p->context, "options.target_region",
+                             "is required: the region of the copy, such as northeurope");
+    }
+    if (o->exclude_disk_count > 0 && o->exclude_disk_ids == NULL) {
+        return azbi_fail_arg(err, p->context, "options.exclude_disk_ids", "must not be NULL");
+    }
+    if (o->consistency_mode < 0 ||
+        o->consistency_mode > AZB_CONSISTENCY_MODE_TYPES_APPLICATION_CONSISTENT) {
+        return azbi_fail_arg(err, p->context, "options.consistency_mode",
+                             "must be one of AZB_CONSISTENCY_MODE_TYPES_..., or 0");
+    }
+    if (o->keep_on_failure != 0 && o->keep_on_failure != 1) {
+        return azbi_fail_arg(err, p->context, "options.keep_on_failure", "must be 0 or 1");
+    }
+    return AZB_OK;
+}
+
+azb_status azbi_protect_check(const azbi_protect *p, azb_error **err)
+{
+    if (p->options == NULL) {
+        return azbi_fail_arg(err, p->context, "options", "must not be NULL");
+    }
+    if (azbi_abi_check(p->options, sizeof *p->options, sizeof *p->options) != AZB_OK) {
+        return azbi_fail(err, p->context, AZB_E_ABI, "options: of another library version");
+    }
+    azb_status status = check_ids(p, err);
+    if (status == AZB_OK) {
+        status = check_values(p, err);
+    }
+    if (status == AZB_OK) {
+        status = azbi_owner_check(p->context, p->options->owner, "options.owner", err);
+    }
+    return status == AZB_OK ? check_point_name(p, err) : status;
+}
+
+// ---- the machine ----
+
+static bool is_managed(const azb_managed_disk_parameters *disk)
+{
+    return disk != NULL && disk->id.ptr != NULL;
+}
+
+static bool has_data_disk(const azb_storage_profile *storage, const char *id)
+{
+    for (size_t i = 0; i < storage->data_disks.count; i++) {
+        const azb_data_disk *disk = storage->data_disks.items[i];
+        if (disk != NULL && is_managed(disk->managed_disk) &&
+            azb_id_compare(disk->managed_disk->id.ptr, id) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static azb_status check_excluded(const azbi_protect *p, const azb_storage_profile *storage,
+                                 azb_error **err)
+{
+    for (size_t i = 0; i < p->options->exclude_disk_count; i++) {
+        const char *id = p->options->exclude_disk_ids[i];
+        char path[PATH_MAX_LEN];
+        snprintf(path, sizeof path, "options.exclude_disk_ids[%zu]", i);
+        if (id == NULL || !has_data_disk(storage, id)) {
+            const bool is_os = id != NULL && is_managed(storage->os_disk->managed_disk) &&
+                               azb_id_compare(storage->os_disk->managed_disk->id.ptr, id) == 0;
+            return azbi_fail_arg(err, p->context, path,
+                                 is_os ? "is the machine's OS disk, which cannot be left out"
+                                       : "is no data disk of the machine");
+        }
+    }
+    return AZB_OK;
+}
+
+static azb_status check_disks(const azbi_protect *p, const azb_storage_profile *storage,
+                              azb_error **err)
+{
+    const azb_os_disk *os = storage->os_disk;
+    if (!is_managed(os->managed_disk)) {
+        return azbi_fail_arg(err, p->context, "options.vm_id",
+                             "the machine's OS disk is no managed disk");
+    }
+    if (os->diff_disk_settings != NULL && os->diff_disk_settings->option.state != AZB_ABSENT) {
+        return azbi_fail_arg(err, p->context, "options.vm_id",
+                             "the machine's OS disk is an ephemeral one");
+    }
+    for (size_t i = 0; i < storage->data_disks.count; i++) {
+        const azb_data_disk *disk = storage->data_disks.items[i];
+        if (disk != NULL && !is_managed(disk->managed_disk)) {
+            return azbi_fail_arg(err, p->context, "options.vm_id",
+                                 "the machine's data disk at LUN %d is no managed disk",
+                                 (int)disk->lun.value);
+        }
+    }
+    return check_excluded(p, storage, err);
+}
+
+static azb_status read_machine(azbi_protect *p, azb_error **err)
+{
+    azb_status status = azb_virtual_machines_get(p->client, p->options->vm_id, NULL,
+                                                 azbi_budget_next(&p->budget), &p->vm, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    const azb_storage_profile *storage =
+        p->vm->properties != NULL ? p->vm->properties->storage_profile : NULL;
+    if (p->vm->location.ptr == NULL || storage == NULL || storage->os_disk == NULL) {
+        return azbi_fail(err, p->context, AZB_E_JSON,
+                         "the service does not tell the machine's region and disks");
+    }
+    if (azbi_is_same_region(p->vm->location.ptr, p->options->target_region)) {
+        return azbi_fail_arg(err, p->context, "options.target_region",
+                             "is the region of the machine: a copy needs another one");
+    }
+    return check_disks(p, storage, err);
+}
+
+// ---- the collections ----
+
+// A group or subscription that is not there is no collection that could be made.
+static bool is_to_make(azb_status status, const azb_error *error)
+{
+    static const char *const others[] = {"ResourceGroupNotFound", "SubscriptionNotFound"};
+    const char *code = azb_error_service_code(error);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (azbi_equal_nocase(code, strlen(code), others[i], strlen(others[i]))) {
+            return false;
+        }
+    }
+    return azbi_is_absent(status, error);
+}
+
+static azb_status check_collection(const azbi_protect *p, const azb_restore_point_collection *found,
+                                   const char *path, const char *source_id, const char *region,
+                                   azb_error **err)
+{
+    const azb_restore_point_collection_source_properties *source =
+        found->properties != NULL ? found->properties->source : NULL;
+    if (source == NULL || azb_id_compare(source->id.ptr, source_id) != 0) {
+        return azbi_fail_arg(err, p->context, path, "is a collection of another source: %s",
+                             source != NULL && source->id.ptr != NULL ? source->id.ptr : "none");
+    }
+    if (!azbi_is_same_region(found->location.ptr, region)) {
+        return azbi_fail_arg(err, p->context, path, "is a collection of another region than %s: %s",
+                             region, found->location.ptr != NULL ? found->location.ptr : "none");
+    }
+    return AZB_OK;
+}
+
+static azb_status read_collection(azbi_protect *p, size_t index, const char *path,
+                                  const char *source_id, const char *region, azb_error **err)
+{
+    azb_restore_point_collection *found = NULL;
+    azb_error *error = NULL;
+    azb_status status = azb_restore_point_collections_get(
+        p->client, p->items[index].id, NULL, azbi_budget_next(&p->budget), &found, &error);
+    if (is_to_make(status, error)) {
+        azb_error_free(error);
+        return AZB_OK;
+    }
+    if (status == AZB_OK) {
+        p->items[index].was_there = true;
+        status = check_collection(p, found, path, source_id, region, &error);
+        azb_model_free(&found->model);
+    }
+    if (err != NULL) {
+        *err = error;
+    } else {
+        azb_error_free(error);
+    }
+    return status;
+}
+
+// ---- the points ----
+
+// A name of ours is new; one of the caller's may be taken, which a second PUT would not tell.
+static azb_status check_not_taken(azbi_protect *p, size_t collection, size_t point, azb_error **err)
+{
+    azbi_point_state state = AZBI_POINT_ABSENT;
+    if (p->options->restore_point_name == NULL || !p->items[collection].was_there) {
+        return AZB_OK;
+    }
+    const azb_status status =
+        azbi_point_look(p->client, p->items[point].id, azbi_budget_next(&p->budget), &state, err);
+    if (status == AZB_OK && state != AZBI_POINT_ABSENT) {
+        return azbi_fail_arg(err, p->context, "options.restore_point_name",
+                             "is taken: %s is there already", p->items[point].id);
+    }
+    return status;
+}
+
+static azb_status name_points(azbi_protect *p, azb_error **err)
+{
+    const azb_protect_options *o = p->options;
+    const char *name = o->restore_point_name;
+    azb_status status = AZB_OK;
+    if (name == NULL) {
+        status = azb_restore_point_name(p->context, o->owner, &p->name, err);
+        name = p->name;
+    }
+    if (status == AZB_OK) {
+        status = azb_restore_point_id(p->context, o->source_collection_id, name,
+                                      &p->point_ids[SOURCE], err);
+    }
+    if (status == AZB_OK) {
+        status = azb_restore_point_id(p->context, o->target_collection_id, name,
+                                      &p->point_ids[TARGET], err);
+    }
+    p->items[AZBI_PROTECT_SOURCE_COLLECTION].id = o->source_collection_id;
+    p->items[AZBI_PROTECT_SOURCE_POINT].id = p->point_ids[SOURCE];
+    p->items[AZBI_PROTECT_TARGET_COLLECTION].id = o->target_collection_id;
+    p->items[AZBI_PROTECT_TARGET_POINT].id = p->point_ids[TARGET];
+    return status;
+}
+
+azb_status azbi_protect_read(azbi_protect *p, azb_error **err)
+{
+    const azb_protect_options *o = p->options;
+    azb_status status = name_points(p, err);
+    if (status == AZB_OK) {
+        status = read_machine(p, err);
+    }
+    if (status == AZB_OK) {
+        status = read_collection(p, AZBI_PROTECT_SOURCE_COLLECTION, "options.source_collection_id",
+                                 o->vm_id, p->vm->location.ptr, err);
+    }
+    if (status == AZB_OK) {
+        status = read_collection(p, AZBI_PROTECT_TARGET_COLLECTION, "options.target_collection_id",
+                                 o->source_collection_id, o->target_region, err);
+    }
+    if (status == AZB_OK) {
+        status = check_not_taken(p, AZBI_PROTECT_SOURCE_COLLECTION, AZBI_PROTECT_SOURCE_POINT, err);
+    }
+    if (status == AZB_OK) {
+        status = check_not_taken(p, AZBI_PROTECT_TARGET_COLLECTION, AZBI_PROTECT_TARGET_POINT, err);
+    }
+    return status;
+}

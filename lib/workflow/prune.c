@@ -1,0 +1,205 @@
+// prune.c - reads a collection, plans what goes, and has it deleted.
+#include "workflow/prune.h"
+
+#include <stdlib.h>
+
+#include <azbackup/id.h>
+#include <azbackup/service/restore_point_collections.h>
+
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/str.h"
+#include "workflow/report.h"
+#include "workflow/restore_point_name.h"
+
+enum {
+    PARALLEL_MAX = 64
+};
+
+static azb_status check_options(const azbi_prune *p, azb_error **err)
+{
+    const azb_prune_options *o = p->options;
+    if (o == NULL) {
+        return azbi_fail_arg(err, p->context, "options", "must not be NULL");
+    }
+    if (azbi_abi_check(o, sizeof *o, sizeof *o) != AZB_OK) {
+        return azbi_fail(err, p->context, AZB_E_ABI, "options: of another library version");
+    }
+    if (o->keep < AZB_PRUNE_KEEP_NONE || o->keep == 0) {
+        return azbi_fail_arg(err, p->context, "options.keep",
+                             "is required: 1 or more, or AZB_PRUNE_KEEP_NONE");
+    }
+    if (o->apply != 0 && o->apply != 1) {
+        return azbi_fail_arg(err, p->context, "options.apply", "must be 0 or 1");
+    }
+    if (o->max_parallel < 0 || o->max_parallel > PARALLEL_MAX) {
+        return azbi_fail_arg(err, p->context, "options.max_parallel", "must be 1 to %d, or 0",
+                             PARALLEL_MAX);
+    }
+    if (o->reserved != 0) {
+        return azbi_fail_arg(err, p->context, "options.reserved", "must be 0");
+    }
+    return azbi_owner_check(p->context, o->owner, "options.owner", err);
+}
+
+static azb_status read_collection(azbi_prune *p, azb_error **err)
+{
+    azb_restore_point_collections_get_options with;
+    azb_options_init(&with, sizeof with);
+    with.expand = AZB_RESTORE_POINT_COLLECTION_EXPAND_OPTIONS_RESTORE_POINTS;
+    return azb_restore_point_collections_get(p->client, p->collection_id, &with,
+                                             azbi_budget_next(&p->budget), &p->collection, err);
+}
+
+// The name alone decides, and the id is built of it: what the list says of a point's id is not used
+// to delete by.
+static azb_status add_if_own(azbi_prune *p, const azb_restore_point *point, azb_error **err)
+{
+    if (point == NULL || point->name.ptr == NULL ||
+        !azbi_owner_has(p->options->owner, point->name.ptr)) {
+        return AZB_OK;
+    }
+    azbi_prune_point *own = &p->points[p->count];
+    const azb_status status =
+        azb_restore_point_id(p->context, p->collection_id, point->name.ptr, &own->id, err);
+    if (status == AZB_OK) {
+        own->point = point;
+        own->state = azbi_point_state_of(point);
+        p->count++;
+    }
+    return status;
+}
+
+static const azb_time *age_of(const azbi_prune_point *own)
+{
+    static const azb_time none = {0};
+    const azb_restore_point_properties *properties = own->point->properties;
+    return properties != NULL ? &properties->time_created : &none;
+}
+
+static int oldest_first(const void *a, const void *b)
+{
+    const azbi_prune_point *left = a;
+    const azbi_prune_point *right = b;
+    const int32_t by_age = azb_time_compare(age_of(left), age_of(right));
+    const azb_str *l = &left->point->name;
+    const azb_str *r = &right->point->name;
+    return by_age != 0 ? by_age : azbi_compare_nocase(l->ptr, l->len, r->ptr, r->len);
+}
+
+static azb_status collect(azbi_prune *p, azb_error **err)
+{
+    if (p->collection->properties == NULL || p->collection->properties->restore_points.count == 0) {
+        return AZB_OK;
+    }
+    const azb_restore_point_list *list = &p->collection->properties->restore_points;
+    p->points = azbi_alloc_array(p->context, list->count, sizeof *p->points);
+    if (p->points == NULL) {
+        return azbi_fail_nomem(err);
+    }
+    p->room = list->count;
+    azb_status status = AZB_OK;
+    for (size_t i = 0; i < list->count && status == AZB_OK; i++) {
+        status = add_if_own(p, list->items[i], err);
+    }
+    qsort(p->points, p->count, sizeof *p->points, oldest_first);
+    return status;
+}
+
+// Without a time nobody can say that it is among the old ones.
+static void leave_the_ageless(azbi_prune *p)
+{
+    for (size_t i = 0; i < p->count; i++) {
+        if (p->points[i].state == AZBI_POINT_READY && azb_time_is_never(age_of(&p->points[i]))) {
+            p->points[i].state = AZBI_POINT_OPEN;
+        }
+    }
+}
+
+static azb_status add_entry(azb_report *report, const azbi_prune_point *own, azb_error **err)
+{
+    const azb_restore_point_properties *properties = own->point->properties;
+    const azb_api_entity_reference *source =
+        properties != NULL ? properties->source_restore_point : NULL;
+    const azb_report_entry entry = {
+        .id = own->id,
+        .source_id = source != NULL ? source->id.ptr : NULL,
+        .action = own->goes ? AZB_REPORT_DELETE : AZB_REPORT_KEEP,
+        .outcome = own->goes ? AZB_REPORT_PLANNED : AZB_REPORT_DONE,
+        .exists = 1,
+        .lun = -1,
+    };
+    return azbi_report_add(report, &entry, NULL, err);
+}
+
+static azb_status write_report(azbi_prune *p, azb_error **err)
+{
+    azb_report *report = azbi_report_new(p->context);
+    azb_status status = report != NULL ? AZB_OK : azbi_fail_nomem(err);
+    for (size_t i = 0; i < p->count && status == AZB_OK; i++) {
+        status = add_entry(report, &p->points[i], err);
+    }
+    if (status != AZB_OK) {
+        azb_report_free(report);
+        return status;
+    }
+    p->report = report;
+    return AZB_OK;
+}
+
+static azb_status plan(azbi_prune *p, azb_error **err)
+{
+    azb_status status = read_collection(p, err);
+    if (status == AZB_OK) {
+        status = collect(p, err);
+    }
+    if (status == AZB_OK) {
+        leave_the_ageless(p);
+        status = azbi_prune_choose(p, err);
+    }
+    if (status == AZB_OK) {
+        status = write_report(p, err);
+    }
+    return status;
+}
+
+static void dispose(azbi_prune *p)
+{
+    for (size_t i = 0; i < p->room; i++) {
+        azb_text_free(p->points[i].id);
+        azb_error_free(p->points[i].error);
+    }
+    azbi_release(p->context, p->points, p->room * sizeof *p->points);
+    azb_model_free(p->collection != NULL ? &p->collection->model : NULL);
+}
+
+azb_status azb_prune_restore_points(azb_client *client, const char *collection_id,
+                                    const azb_prune_options *options, const azb_call_options *call,
+                                    azb_report **report, azb_error **err)
+{
+    azbi_error_start(err);
+    if (report == NULL) {
+        return azbi_fail_arg(err, NULL, "report", "must not be NULL");
+    }
+    *report = NULL;
+    azbi_prune p = {.client = client, .collection_id = collection_id, .options = options};
+    azb_status status = azbi_budget_init(&p.budget, client, call, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    p.context = azb_client_context(client);
+    status = check_options(&p, err);
+    if (status == AZB_OK) {
+        status = azbi_id_check(p.context, "collection_id", collection_id, "Microsoft.Compute",
+                               "restorePointCollections", err);
+    }
+    if (status == AZB_OK) {
+        status = plan(&p, err);
+    }
+    if (status == AZB_OK && options->apply) {
+        status = azbi_prune_delete(&p, err);
+    }
+    *report = p.report;
+    dispose(&p);
+    return status;
+}

@@ -1,0 +1,49 @@
+#include "protect_run.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+void run_ready(azb_protect_options *options)
+{
+    azb_options_init(options, sizeof *options);
+    options->vm_id = TEST_VM;
+    options->source_collection_id = TEST_SOURCE;
+    options->target_collection_id = TEST_TARGET;
+    options->target_region = "northeurope";
+    options->owner = "plan-a";
+}
+
+azb_report_entry run_entry(const azb_report *report, size_t index)
+{
+    azb_report_entry entry = {.size = sizeof entry};
+    assert_int_equal(azb_report_read(report, index, &entry), AZB_OK);
+    return entry;
+}
+
+static void keep_token(void *user, const char *token)
+{
+    run_told *told = user;
+    told->checkpoints++;
+    snprintf(told->token, sizeof told->token, "%s", token);
+}
+
+static void keep_progress(void *user, const azb_progress *progress)
+{
+    run_told *told = user;
+    told->progresses++;
+    told->percent = progress->percent;
+}
+
+void run_listen(azb_follow_options *follow, run_told *told)
+{
+    azb_options_init(follow, sizeof *follow);
+    follow->progress = keep_progress;
+    follow->progress_user = told;
+    follow->checkpoint = keep_token;
+    follow->checkpoint_user = told;
+}

@@ -1,0 +1,39 @@
+/* protect_run.h - what the tests of a run across regions share. */
+#ifndef AZB_TEST_WORKFLOW_PROTECT_RUN_H
+#define AZB_TEST_WORKFLOW_PROTECT_RUN_H
+
+#include <azbackup/workflow/protect.h>
+
+#include "point_world.h"
+
+/* Entries of the report. */
+enum {
+    SOURCE_COLLECTION,
+    SOURCE_POINT,
+    TARGET_COLLECTION,
+    TARGET_POINT,
+    ENTRIES
+};
+
+/* What a world takes for its work, in seconds. */
+enum {
+    CREATE_S = 60,
+    COPY_S = 30,
+    REPLICATE_S = 3600
+};
+
+/* Options that work in an empty world: no name given, nothing left out. */
+void run_ready(azb_protect_options *options);
+
+azb_report_entry run_entry(const azb_report *report, size_t index);
+
+/* What a run told while it was under way. */
+typedef struct run_told {
+    size_t checkpoints, progresses;
+    double percent;   /* the last one */
+    char token[8192]; /* the last one */
+} run_told;
+
+void run_listen(azb_follow_options *follow, run_told *told);
+
+#endif

@@ -1,0 +1,449 @@
+// What is there after a run across regions that failed, and what the run says of it.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "protect_run.h"
+
+enum {
+    NO_LIMIT = 100000,
+    TRIES = 4 // of one call
+};
+
+static point_world world; // too large for a stack
+
+static void a_failed_point_goes_with_its_collection(void **state)
+{
+    (void)state;
+    static const struct {
+        bool collection_was_there;
+        int32_t keep;
+    } rows[] = {{false, 0}, {true, 0}, {false, 1}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        point_world *w = &world;
+        azb_report *report = NULL;
+        azb_error *err = NULL;
+        azb_protect_options options;
+        world_open(w);
+        if (rows[i].collection_was_there) {
+            world_add_collection(w, TEST_SOURCE, "westeurope", TEST_VM);
+        }
+        w->service.fault = FAULT_WORK_FAILS;
+        w->service.fault_first = 1;
+        w->service.fault_last = NO_LIMIT;
+        run_ready(&options);
+        options.keep_on_failure = rows[i].keep;
+        assert_int_equal(
+            azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, &err),
+            AZB_E_OPERATION);
+        assert_string_equal(azb_error_service_code(err), "Unlucky");
+        world_check_report(w, report, false);
+        const azb_report_entry point = run_entry(report, SOURCE_POINT);
+        assert_int_equal(point.outcome, AZB_REPORT_FAILED);
+        assert_int_equal(point.exists, rows[i].keep);
+        assert_int_equal(azb_error_status(point.error), AZB_E_OPERATION);
+        assert_int_equal(run_entry(report, SOURCE_COLLECTION).outcome,
+                         rows[i].keep || rows[i].collection_was_there ? AZB_REPORT_DONE
+                                                                      : AZB_REPORT_UNDONE);
+        assert_int_equal(run_entry(report, TARGET_COLLECTION).outcome, AZB_REPORT_PLANNED);
+        assert_int_equal(run_entry(report, TARGET_POINT).outcome, AZB_REPORT_PLANNED);
+        azb_error_free(err);
+        azb_report_free(report);
+        world_close(w);
+    }
+}
+
+// The copy fails when it is made, or when it is replicated: the source point is a good backup.
+static void a_failed_copy_leaves_the_source_point(void **state)
+{
+    (void)state;
+    static const struct {
+        bool replication;
+        int32_t keep;
+    } rows[] = {{false, 0}, {true, 0}, {false, 1}, {true, 1}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        point_world *w = &world;
+        azb_report *report = NULL;
+        azb_error *err = NULL;
+        azb_protect_options options;
+        world_open(w);
+        w->replication_fails = rows[i].replication;
+        w->service.fault = rows[i].replication ? FAULT_NONE : FAULT_WORK_FAILS;
+        w->service.fault_first = 1;
+        w->service.fault_last = NO_LIMIT;
+        w->service.fault_url = "Collections/target/restorePoints/";
+        run_ready(&options);
+        options.keep_on_failure = rows[i].keep;
+        assert_int_equal(
+            azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, &err),
+            AZB_E_OPERATION);
+        world_check_report(w, report, false);
+        assert_int_equal(run_entry(report, SOURCE_COLLECTION).outcome, AZB_REPORT_DONE);
+        assert_int_equal(run_entry(report, SOURCE_POINT).outcome, AZB_REPORT_DONE);
+        assert_true(world_is_usable(w, world_point_of(w, run_entry(report, SOURCE_POINT).id)));
+        assert_int_equal(run_entry(report, TARGET_POINT).outcome, AZB_REPORT_FAILED);
+        assert_int_equal(run_entry(report, TARGET_POINT).exists, rows[i].keep);
+        assert_non_null(run_entry(report, TARGET_POINT).error);
+        assert_int_equal(run_entry(report, TARGET_COLLECTION).outcome,
+                         rows[i].keep ? AZB_REPORT_DONE : AZB_REPORT_UNDONE);
+        azb_error_free(err);
+        azb_report_free(report);
+        world_close(w);
+    }
+}
+
+// The wait ends, the service's work does not: nothing is deleted, and it can be taken up again.
+static void a_deadline_leaves_the_work_running(void **state)
+{
+    (void)state;
+    static const struct {
+        int64_t seconds;
+        size_t running;
+        int32_t later[ENTRIES];
+    } rows[] = {
+        {CREATE_S / 2, SOURCE_POINT, {0, 0, AZB_REPORT_PLANNED, AZB_REPORT_PLANNED}},
+        {CREATE_S + COPY_S / 2, TARGET_POINT, {0, 0, 0, 0}},
+        {CREATE_S + COPY_S + REPLICATE_S / 2, TARGET_POINT, {0, 0, 0, 0}},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        point_world *w = &world;
+        azb_report *report = NULL;
+        azb_protect_options options;
+        azb_follow_options follow;
+        azb_call_options call;
+        run_told t = {0};
+        world_open(w);
+        run_ready(&options);
+        run_listen(&follow, &t);
+        azb_call_options_init(&call, sizeof call);
+        call.timeout_ms = rows[i].seconds * 1000;
+        assert_int_equal(
+            azb_protect_across_regions(w->service.client, &options, &follow, &call, &report, NULL),
+            AZB_E_TIMEOUT);
+        world_check_report(w, report, false);
+        for (size_t n = 0; n < rows[i].running; n++) {
+            assert_int_equal(run_entry(report, n).outcome, AZB_REPORT_DONE);
+        }
+        assert_int_equal(run_entry(report, rows[i].running).outcome, AZB_REPORT_RUNNING);
+        assert_int_equal(run_entry(report, rows[i].running).exists, 1);
+        assert_int_equal(azb_error_status(run_entry(report, rows[i].running).error), AZB_E_TIMEOUT);
+        for (size_t n = rows[i].running + 1; n < ENTRIES; n++) {
+            assert_int_equal(run_entry(report, n).outcome, rows[i].later[n]);
+        }
+        assert_int_equal(service_asked(&w->service, "DELETE", ""), 0);
+        azb_poller *again = NULL;
+        assert_int_equal(azb_poller_resume(w->service.client, t.token, &again, NULL), AZB_OK);
+        assert_int_equal(azb_poller_wait(again, NULL, NULL), AZB_OK);
+        azb_poller_free(again);
+        azb_report_free(report);
+        world_close(w);
+    }
+}
+
+static void a_token_ends_it_at_any_request(void **state)
+{
+    (void)state;
+    size_t ended = 0;
+    for (size_t at = 1; at <= 12; at++) {
+        point_world *w = &world;
+        azb_report *report = NULL;
+        azb_protect_options options;
+        azb_call_options call;
+        world_open(w);
+        run_ready(&options);
+        azb_call_options_init(&call, sizeof call);
+        assert_int_equal(azb_cancel_new(w->service.context, &w->service.cancel, NULL), AZB_OK);
+        w->service.cancel_at = at;
+        call.cancel = w->service.cancel;
+        const azb_status status =
+            azb_protect_across_regions(w->service.client, &options, NULL, &call, &report, NULL);
+        assert_true(status == AZB_E_CANCELED || status == AZB_OK);
+        ended += status == AZB_E_CANCELED;
+        world_check_report(w, report, false);
+        // Nothing empty stays, and no point goes that is in work.
+        for (size_t i = 0; i < w->collection_count; i++) {
+            const world_collection *c = &w->collections[i];
+            assert_int_equal(c->is_there, world_live_points(w, c->id) > 0);
+        }
+        assert_int_equal(service_asked(&w->service, "DELETE", "/restorePoints/"), 0);
+        azb_report_free(report);
+        azb_cancel_free(w->service.cancel);
+        world_close(w);
+    }
+    assert_true(ended >= 9);
+}
+
+// What must be true after any run, whatever happened.
+static void check_end(point_world *w, const azb_report *report, azb_status status, bool outage)
+{
+    world_check_report(w, report, outage);
+    for (size_t i = 0; i < w->point_count; i++) { // nothing is there that the report does not have
+        bool is_told = azb_report_count(report) == 0;
+        for (size_t n = 0; n < azb_report_count(report); n++) {
+            is_told = is_told || azb_id_compare(run_entry(report, n).id, w->points[i].id) == 0;
+        }
+        assert_true(is_told);
+    }
+    if (status == AZB_OK) {
+        for (size_t i = 0; i < ENTRIES; i++) {
+            assert_int_equal(run_entry(report, i).outcome, AZB_REPORT_DONE);
+        }
+        assert_true(world_is_usable(w, world_point_of(w, run_entry(report, TARGET_POINT).id)));
+        return;
+    }
+    for (size_t i = 0; i < w->collection_count && !outage; i++) {
+        const world_collection *c = &w->collections[i];
+        if (c->is_there && world_live_points(w, c->id) == 0) {
+            fail_msg("%s is left empty", c->id);
+        }
+    }
+}
+
+// One call takes all of the tries that meet such a fault; of others, several calls meet it.
+static bool is_tried_again(int fault)
+{
+    return fault == FAULT_REFUSED || fault == FAULT_LOST || fault == FAULT_BUSY ||
+           fault == FAULT_DONE_500;
+}
+
+// Each request in turn, each kind of fault, for one try, for all tries of a call, and from then on.
+static void tells_what_is_there_after_any_fault(void **state)
+{
+    (void)state;
+    static const size_t lengths[] = {1, TRIES, NO_LIMIT};
+    size_t runs[FAULT_COUNT] = {0};
+    for (int fault = FAULT_REFUSED; fault < FAULT_COUNT; fault++) {
+        for (size_t first = 1; first <= 12; first++) {
+            for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+                point_world *w = &world;
+                azb_report *report = NULL;
+                azb_error *err = NULL;
+                azb_protect_options options;
+                world_open(w);
+                run_ready(&options);
+                w->service.fault = (service_fault)fault;
+                w->service.fault_first = first;
+                w->service.fault_last = first + lengths[i] - 1;
+                const azb_status status = azb_protect_across_regions(w->service.client, &options,
+                                                                     NULL, NULL, &report, &err);
+                assert_int_equal(status, azb_error_status(err));
+                check_end(w, report, status,
+                          lengths[i] == NO_LIMIT ||
+                              (lengths[i] == TRIES && !is_tried_again(fault)));
+                runs[fault] += status != AZB_OK;
+                azb_error_free(err);
+                azb_report_free(report);
+                world_close(w);
+            }
+        }
+        assert_true(runs[fault] > 0);
+    }
+}
+
+// Answers to creations that are lost for good: what was made is found, and the run goes on.
+static void a_lost_answer_is_no_failure(void **state)
+{
+    (void)state;
+    static const service_fault faults[] = {FAULT_LOST, FAULT_DONE_500, FAULT_GARBLED};
+    static const char *const urls[] = {"Collections/source?", "Collections/source/restorePoints/",
+                                       "Collections/target?", "Collections/target/restorePoints/"};
+    for (size_t f = 0; f < sizeof faults / sizeof *faults; f++) {
+        for (size_t i = 0; i < ENTRIES; i++) {
+            point_world *w = &world;
+            azb_report *report = NULL;
+            azb_error *err = NULL;
+            azb_protect_options options;
+            world_open(w);
+            run_ready(&options);
+            w->service.fault = faults[f];
+            w->service.fault_first = 1;
+            w->service.fault_last = NO_LIMIT;
+            w->service.fault_method = "PUT";
+            w->service.fault_url = urls[i];
+            const azb_status status =
+                azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, &err);
+            if (status != AZB_OK) {
+                fail_msg("%s %d: %s", urls[i], (int)faults[f], azb_error_message(err));
+            }
+            check_end(w, report, status, false);
+            azb_report_free(report);
+            world_close(w);
+        }
+    }
+}
+
+// A point of a name that the caller chose may be another run's: it is told, and left alone.
+static void a_conflict_over_a_given_name_is_left_alone(void **state)
+{
+    (void)state;
+    point_world *w = &world;
+    azb_report *report = NULL;
+    azb_error *err = NULL;
+    azb_protect_options options;
+    world_open(w);
+    run_ready(&options);
+    options.restore_point_name = "p1";
+    w->service.fault = FAULT_DONE_500; // done, then 409 to the next try: as if another had made it
+    w->service.fault_first = 1;
+    w->service.fault_last = NO_LIMIT;
+    w->service.fault_method = "PUT";
+    w->service.fault_url = "Collections/source/restorePoints/";
+    assert_int_equal(
+        azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, &err),
+        AZB_E_SERVICE);
+    azb_error_free(err);
+    world_check_report(w, report, false);
+    assert_int_equal(run_entry(report, SOURCE_POINT).outcome, AZB_REPORT_FAILED);
+    assert_int_equal(run_entry(report, SOURCE_POINT).exists, 1);
+    assert_int_equal(service_asked(&w->service, "DELETE", ""), 0);
+    azb_report_free(report);
+    world_close(w);
+}
+
+static void (*plain_serve)(faulty_service *s, const service_request *request, const char *path,
+                           bool work_fails, service_answer *answer);
+
+// Somebody else puts a point into the collection, or makes the collection his, before the answer
+// of the first point.
+static void take_over(faulty_service *s, const service_request *request, const char *path,
+                      bool work_fails, service_answer *answer)
+{
+    point_world *w = (point_world *)(void *)s;
+    if (strcmp(request->method, "PUT") == 0 && strstr(path, "/restorePoints/") != NULL) {
+        if (w->create_s > 0) {
+            world_add_point(w, TEST_SOURCE, "of-another-run", "2025-01-01T00:00:00Z");
+        } else {
+            snprintf(w->collections[0].run, sizeof w->collections[0].run, "another");
+        }
+        service_refuse(answer, 400, "BadRequest");
+        return;
+    }
+    plain_serve(s, request, path, work_fails, answer);
+}
+
+static void a_collection_that_others_use_stays(void **state)
+{
+    (void)state;
+    for (int by_tag = 0; by_tag < 2; by_tag++) {
+        point_world *w = &world;
+        azb_report *report = NULL;
+        azb_protect_options options;
+        world_open(w);
+        plain_serve = w->service.serve;
+        w->service.serve = take_over;
+        w->create_s = by_tag ? 0 : CREATE_S;
+        run_ready(&options);
+        assert_int_equal(
+            azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, NULL),
+            AZB_E_SERVICE);
+        world_check_report(w, report, false);
+        assert_true(world_has(w, TEST_SOURCE));
+        assert_int_equal(service_asked(&w->service, "DELETE", ""), 0);
+        azb_report_free(report);
+        world_close(w);
+    }
+}
+
+// The deadline has passed and the token has fired: what was made for nothing is deleted all the
+// same.
+static void cleaning_up_has_its_own_time(void **state)
+{
+    (void)state;
+    point_world *w = &world;
+    azb_report *report = NULL;
+    azb_protect_options options;
+    azb_call_options call;
+    world_open(w);
+    w->service.fault = FAULT_STALLED; // the first point's request
+    w->service.fault_first = 1;
+    w->service.fault_last = NO_LIMIT;
+    w->service.fault_method = "PUT";
+    w->service.fault_url = "/restorePoints/";
+    run_ready(&options);
+    azb_call_options_init(&call, sizeof call);
+    call.timeout_ms = 10 * 1000;
+    assert_int_equal(
+        azb_protect_across_regions(w->service.client, &options, NULL, &call, &report, NULL),
+        AZB_E_TIMEOUT);
+    world_check_report(w, report, false);
+    assert_int_equal(run_entry(report, SOURCE_COLLECTION).outcome, AZB_REPORT_UNDONE);
+    assert_int_equal(run_entry(report, SOURCE_POINT).exists, 0);
+    azb_report_free(report);
+    world_close(w);
+}
+
+static void a_deletion_that_fails_is_told(void **state)
+{
+    (void)state;
+    point_world *w = &world;
+    azb_report *report = NULL;
+    azb_error *err = NULL;
+    azb_protect_options options;
+    world_open(w);
+    w->replication_fails = true;
+    w->service.fault = FAULT_CONFLICT;
+    w->service.fault_first = 1;
+    w->service.fault_last = NO_LIMIT;
+    w->service.fault_method = "DELETE";
+    run_ready(&options);
+    assert_int_equal(
+        azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, &err),
+        AZB_E_OPERATION); // the first cause
+    world_check_report(w, report, false);
+    assert_int_equal(run_entry(report, TARGET_POINT).exists, 1);
+    assert_string_equal(azb_error_service_code(run_entry(report, TARGET_POINT).error), "Conflict");
+    assert_int_equal(run_entry(report, TARGET_COLLECTION).exists, 1);
+    azb_error_free(err);
+    azb_report_free(report);
+    world_close(w);
+}
+
+static void survives_a_lack_of_memory(void **state)
+{
+    (void)state;
+    bool disturbed = true;
+    for (size_t n = 1; disturbed; n++) {
+        point_world *w = &world;
+        azb_report *report = NULL;
+        azb_error *err = NULL;
+        azb_protect_options options;
+        azb_follow_options follow;
+        run_told t = {0};
+        world_open(w);
+        run_ready(&options);
+        run_listen(&follow, &t);
+        failing_allocator *memory = &w->service.memory;
+        atomic_store(&memory->fail_at, atomic_load(&memory->calls) + n);
+        const azb_status status =
+            azb_protect_across_regions(w->service.client, &options, &follow, NULL, &report, &err);
+        disturbed = failing_allocator_has_failed(memory);
+        assert_true(status == AZB_OK || disturbed);
+        check_end(w, report, status, true);
+        azb_error_free(err);
+        azb_report_free(report);
+        world_close(w);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_failed_point_goes_with_its_collection),
+        cmocka_unit_test(a_failed_copy_leaves_the_source_point),
+        cmocka_unit_test(a_deadline_leaves_the_work_running),
+        cmocka_unit_test(a_token_ends_it_at_any_request),
+        cmocka_unit_test(tells_what_is_there_after_any_fault),
+        cmocka_unit_test(a_lost_answer_is_no_failure),
+        cmocka_unit_test(a_conflict_over_a_given_name_is_left_alone),
+        cmocka_unit_test(a_collection_that_others_use_stays),
+        cmocka_unit_test(cleaning_up_has_its_own_time),
+        cmocka_unit_test(a_deletion_that_fails_is_told),
+        cmocka_unit_test(survives_a_lack_of_memory),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
