@@ -465,5 +465,6 @@ void azb_disk_access_free(azb_disk_access *access)
     const azbi_budget budget = {.end_ms = azb_context_monotonic_ms(access->context) + FREE_MS};
     (void)pthread_mutex_lock(&access->lock);
     const azb_status status = close_within(access, &budget, NULL);
-    leave(access, status != AZB_E_STATE);
+    // Who cannot wait, or no longer, leaves the ending to those who step.
+    leave(access, status != AZB_E_STATE && status != AZB_E_TIMEOUT);
 }

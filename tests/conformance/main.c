@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "example.h"
 #include "must.h"
 #include "request.h"
 #include "sequence.h"
@@ -18,12 +19,14 @@
 typedef struct run {
     azb_context *context;
     bool list_unmatched;
+    bool all_matched;
     bool bad_path;
     tally tally;
 } run;
 
-static const char usage[] = "usage: azb-conformance [--list-unmatched] PATH...\n"
+static const char usage[] = "usage: azb-conformance [--list-unmatched] [--all-matched] PATH...\n"
                             "PATH: a .jsonl file, or a folder to search for them.\n"
+                            "--all-matched: an exchange of no operation is a failure.\n"
                             "Exit status: 0 all well, 1 a failure (one line each), 2 wrong use.\n";
 
 static void run_exchange(run *r, const session *s, size_t index)
@@ -42,6 +45,13 @@ static void run_exchange(run *r, const session *s, size_t index)
         r->tally.lossless += request_bodies(r->context, e, way.operation, &r->tally) ? 1 : 0;
         r->tally.requests += request_rebuild(e, &u, &way, &r->tally) ? 1 : 0;
         sequence_operation(s, index, &u, &way, &r->tally);
+        example_operation(e, &u, &way, &r->tally);
+    } else if (e->is_poll) {
+        // Only the poller reads URLs like this one; it was driven over them.
+        r->tally.matched++;
+        r->tally.lossless += request_status_body(r->context, e, &r->tally) ? 1 : 0;
+    } else if (r->all_matched) {
+        report_failure(&r->tally, e, "no operation: %s %s", e->method, e->url);
     } else if (r->list_unmatched) {
         printf("%s:%ld: unmatched: %s %s\n", e->file, e->seq, e->method, e->url);
     }
@@ -136,6 +146,8 @@ static bool read_flags(run *r, int count, char **arguments)
     for (int i = 1; i < count; i++) {
         if (strcmp(arguments[i], "--list-unmatched") == 0) {
             r->list_unmatched = true;
+        } else if (strcmp(arguments[i], "--all-matched") == 0) {
+            r->all_matched = true;
         } else if (arguments[i][0] == '-') {
             return false;
         }

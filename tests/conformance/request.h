@@ -12,6 +12,9 @@
 bool request_bodies(azb_context *context, const exchange *e, const azbi_operation *operation,
                     tally *t);
 
+/* The body of a poll, as the status of an operation or as an error, is lossless. */
+bool request_status_body(azb_context *context, const exchange *e, tally *t);
+
 /* Runs the operation against each recorded answer: the request that goes out equals the recorded
  * one, and the answer is taken, or becomes an error with its code and message. */
 bool request_rebuild(const exchange *e, const url *u, const route *r, tally *t);

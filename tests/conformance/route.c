@@ -6,11 +6,12 @@
 
 #include "must.h"
 
-#define GROUP     "/subscriptions/{}/resourceGroups/{}"
-#define VAULT     GROUP "/providers/Microsoft.RecoveryServices/vaults/{}"
-#define CONTAINER VAULT "/backupFabrics/{}/protectionContainers/{}"
-#define COMPUTE   GROUP "/providers/Microsoft.Compute"
-#define POINT     COMPUTE "/restorePointCollections/{}/restorePoints/{}"
+#define GROUP      "/subscriptions/{}/resourceGroups/{}"
+#define VAULT      GROUP "/providers/Microsoft.RecoveryServices/vaults/{}"
+#define CONTAINER  VAULT "/backupFabrics/{}/protectionContainers/{}"
+#define COMPUTE    GROUP "/providers/Microsoft.Compute"
+#define COLLECTION COMPUTE "/restorePointCollections/{}"
+#define POINT      COLLECTION "/restorePoints/{}"
 
 // What the scopes of operation.h stand for.
 static const struct {
@@ -21,9 +22,10 @@ static const struct {
     {AZBI_SCOPE_SUBSCRIPTION, "/subscriptions/{}"},
     {AZBI_SCOPE_RESOURCE_GROUP, GROUP},
     {AZBI_SCOPE_VAULT, VAULT},
+    {AZBI_SCOPE_FABRIC, VAULT "/backupFabrics/{}"},
     {AZBI_SCOPE_CONTAINER, CONTAINER},
     {AZBI_SCOPE_PROTECTED_ITEM, CONTAINER "/protectedItems/{}"},
-    {AZBI_SCOPE_COLLECTION, COMPUTE "/restorePointCollections/{}"},
+    {AZBI_SCOPE_COLLECTION, COLLECTION},
     {AZBI_SCOPE_RESTORE_POINT, POINT},
     {AZBI_SCOPE_DISK_RESTORE_POINT, POINT "/diskRestorePoints/{}"},
     {AZBI_SCOPE_DISK, COMPUTE "/disks/{}"},

@@ -11,7 +11,8 @@
 #include "report.h"
 #include "route.h"
 
-/* Follows the operation that exchange number index started, if it did start one that was polled. */
+/* Follows the operation that exchange number index started, if it did start one that was polled,
+ * and marks its polls. */
 void sequence_operation(const session *s, size_t index, const url *u, const route *r, tally *t);
 
 /* Follows every job of the session that was read by its id. */

@@ -25,7 +25,8 @@ typedef struct exchange {
     char *request_body; /* NULL: none */
     answer *answers;
     size_t answer_count;
-    long repeats; /* this many more of the same answer followed */
+    long repeats;  /* this many more of the same answer followed */
+    _Bool is_poll; /* of an operation that an earlier exchange began; set by sequence_operation */
 } exchange;
 
 typedef struct session {

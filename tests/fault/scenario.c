@@ -38,14 +38,14 @@ bool scenario_failed(trial *t, azb_status status, bool has_output, azb_error **e
     return true;
 }
 
-static void reply(azb_mock *mock, const char *method, const char *pattern, int32_t status,
-                  const char *headers, const char *body, int64_t repeats)
+void scenario_reply(azb_mock *mock, const char *method, const char *pattern, int32_t status,
+                    const char *headers, const char *body, int64_t repeats)
 {
     assert_int_equal(azb_mock_reply(mock, method, pattern, status, headers, body), AZB_OK);
     assert_int_equal(azb_mock_with(mock, AZB_MOCK_REPEAT, repeats), AZB_OK);
 }
 
-static const char json[] = "Content-Type: application/json\n";
+static const char json[] = SCENARIO_JSON;
 
 // ---- list ----
 
@@ -59,12 +59,12 @@ static const char json[] = "Content-Type: application/json\n";
 
 static void script_list(azb_mock *mock)
 {
-    reply(mock, "GET", "*skipToken=two", 200, json, "{\"value\":[" POINT("3") "]" LINK("three"),
-          -1);
-    reply(mock, "GET", "*skipToken=three", 200, json,
-          "{\"value\":[" POINT("4") "," POINT("5") "],\"nextLink\":\"\"}", -1);
-    reply(mock, "GET", "*/recoveryPoints?*", 200, json,
-          "{\"value\":[" POINT("1") "," POINT("2") "]" LINK("two"), -1);
+    scenario_reply(mock, "GET", "*skipToken=two", 200, json,
+                   "{\"value\":[" POINT("3") "]" LINK("three"), -1);
+    scenario_reply(mock, "GET", "*skipToken=three", 200, json,
+                   "{\"value\":[" POINT("4") "," POINT("5") "],\"nextLink\":\"\"}", -1);
+    scenario_reply(mock, "GET", "*/recoveryPoints?*", 200, json,
+                   "{\"value\":[" POINT("1") "," POINT("2") "]" LINK("two"), -1);
 }
 
 static azb_recovery_point_resource *next_point(trial *t, azb_pager *pager)
@@ -108,7 +108,7 @@ static void run_list(trial *t)
 
 // ---- what the others share ----
 
-static azb_model *new_body(trial *t, const char *type, const char *text)
+azb_model *scenario_body(trial *t, const char *type, const char *text)
 {
     azb_model *body = NULL;
     azb_error *err = NULL;
@@ -119,7 +119,7 @@ static azb_model *new_body(trial *t, const char *type, const char *text)
     return body;
 }
 
-static void wait_for(trial *t, azb_poller *poller)
+void scenario_wait(trial *t, azb_poller *poller)
 {
     azb_error *err = NULL;
     azb_status status;
@@ -129,7 +129,7 @@ static void wait_for(trial *t, azb_poller *poller)
     assert_int_equal(azb_poller_state(poller), AZB_POLLER_SUCCEEDED);
 }
 
-static azb_model *result_of(trial *t, azb_poller *poller)
+azb_model *scenario_result(trial *t, azb_poller *poller)
 {
     azb_model *result = NULL;
     azb_error *err = NULL;
@@ -141,7 +141,7 @@ static azb_model *result_of(trial *t, azb_poller *poller)
 }
 
 // Saves the wait, drops it and takes it up from the text.
-static azb_poller *resumed(trial *t, azb_poller *poller)
+azb_poller *scenario_resumed(trial *t, azb_poller *poller)
 {
     char *token = NULL;
     azb_poller *again = NULL;
@@ -167,8 +167,8 @@ static void follow_job(trial *t, const char *vault_id, const char *job_id)
     do {
         status = azb_job_poller_new(t->stage.client, vault_id, job_id, &job, &err);
     } while (scenario_failed(t, status, job != NULL, &err));
-    wait_for(t, job);
-    azb_model *result = result_of(t, job);
+    scenario_wait(t, job);
+    azb_model *result = scenario_result(t, job);
     assert_string_equal(azb_type_name(azb_model_type(result)), "JobResource");
     azb_progress progress = {.size = sizeof progress};
     assert_int_equal(azb_poller_progress(job, &progress), AZB_OK);
@@ -187,29 +187,30 @@ static void follow_job(trial *t, const char *vault_id, const char *job_id)
 
 static void script_job(azb_mock *mock)
 {
-    reply(mock, "GET", "*/op-1?*", 200, json, STATUS("InProgress", ""), 0);
-    reply(mock, "GET", "*/op-1?*", 200, json,
-          STATUS("Succeeded", ",\"properties\":{\"objectType\":\"OperationStatusJobExtendedInfo\","
-                              "\"jobId\":\"" JOB "\"}"),
-          -1);
-    reply(mock, "GET", "*/backupJobs/*", 200, json, JOB_BODY("InProgress"), 0);
-    reply(mock, "GET", "*/backupJobs/*", 200, json, JOB_BODY("Completed"), -1);
+    scenario_reply(mock, "GET", "*/op-1?*", 200, json, STATUS("InProgress", ""), 0);
+    scenario_reply(mock, "GET", "*/op-1?*", 200, json,
+                   STATUS("Succeeded",
+                          ",\"properties\":{\"objectType\":\"OperationStatusJobExtendedInfo\","
+                          "\"jobId\":\"" JOB "\"}"),
+                   -1);
+    scenario_reply(mock, "GET", "*/backupJobs/*", 200, json, JOB_BODY("InProgress"), 0);
+    scenario_reply(mock, "GET", "*/backupJobs/*", 200, json, JOB_BODY("Completed"), -1);
 }
 
 // ---- back up ----
 
 static void script_backup(azb_mock *mock)
 {
-    reply(mock, "POST", "*/backup?*", 202, headers_of_202, NULL, -1);
+    scenario_reply(mock, "POST", "*/backup?*", 202, headers_of_202, NULL, -1);
     script_job(mock);
 }
 
 static void run_backup(trial *t)
 {
     azb_model *body =
-        new_body(t, "IaasVMBackupRequest",
-                 "{\"objectType\":\"IaasVMBackupRequest\",\"recoveryPointExpiryTimeInUTC\":"
-                 "\"2030-01-01T00:00:00Z\"}");
+        scenario_body(t, "IaasVMBackupRequest",
+                      "{\"objectType\":\"IaasVMBackupRequest\",\"recoveryPointExpiryTimeInUTC\":"
+                      "\"2030-01-01T00:00:00Z\"}");
     azb_poller *poller = NULL;
     azb_error *err = NULL;
     azb_status status;
@@ -217,8 +218,8 @@ static void run_backup(trial *t)
         status = azb_backups_trigger(t->stage.client, ITEM, body, NULL, &poller, &err);
     } while (scenario_failed(t, status, poller != NULL, &err));
     azb_model_free(body);
-    poller = resumed(t, poller);
-    wait_for(t, poller);
+    poller = scenario_resumed(t, poller);
+    scenario_wait(t, poller);
     assert_string_equal(azb_poller_operation_id(poller), "op-1");
     follow_job(t, azb_poller_vault_id(poller), azb_poller_job_id(poller));
     azb_poller_free(poller);
@@ -228,13 +229,13 @@ static void run_backup(trial *t)
 
 static void script_restore(azb_mock *mock)
 {
-    reply(mock, "POST", "*/restore?*", 202, headers_of_202, NULL, -1);
+    scenario_reply(mock, "POST", "*/restore?*", 202, headers_of_202, NULL, -1);
     script_job(mock);
 }
 
 static void run_restore(trial *t)
 {
-    azb_model *body = new_body(
+    azb_model *body = scenario_body(
         t, "IaasVMRestoreRequest",
         "{\"objectType\":\"IaasVMRestoreRequest\",\"recoveryPointId\":\"7\",\"recoveryType\":"
         "\"RestoreDisks\",\"sourceResourceId\":\"/a/b\",\"storageAccountId\":\"/c/d\",\"region\":"
@@ -246,7 +247,7 @@ static void run_restore(trial *t)
         status = azb_restores_trigger(t->stage.client, ITEM, "7", body, NULL, NULL, &poller, &err);
     } while (scenario_failed(t, status, poller != NULL, &err));
     azb_model_free(body);
-    wait_for(t, poller);
+    scenario_wait(t, poller);
     follow_job(t, VAULT, azb_poller_job_id(poller));
     azb_poller_free(poller);
 }
@@ -262,18 +263,18 @@ static void script_files(azb_mock *mock)
     char done[1024];
     const char *open = STATUS("Succeeded", "");
     snprintf(done, sizeof done, "%.*s%s}", (int)strlen(open) - 1, open, scripts);
-    reply(mock, "POST", "*/provisionInstantItemRecovery?*", 202, headers_of_202, NULL, -1);
-    reply(mock, "POST", "*/revokeInstantItemRecovery?*", 202, headers_of_202, NULL, -1);
-    reply(mock, "GET", "*/op-1?*", 200, json, STATUS("InProgress", ""), 1);
-    reply(mock, "GET", "*/op-1?*", 200, json, done, -1);
+    scenario_reply(mock, "POST", "*/provisionInstantItemRecovery?*", 202, headers_of_202, NULL, -1);
+    scenario_reply(mock, "POST", "*/revokeInstantItemRecovery?*", 202, headers_of_202, NULL, -1);
+    scenario_reply(mock, "GET", "*/op-1?*", 200, json, STATUS("InProgress", ""), 1);
+    scenario_reply(mock, "GET", "*/op-1?*", 200, json, done, -1);
 }
 
 static void run_files(trial *t)
 {
     azb_model *body =
-        new_body(t, "IaasVMILRRegistrationRequest",
-                 "{\"objectType\":\"IaasVMILRRegistrationRequest\",\"recoveryPointId\":\"7\","
-                 "\"virtualMachineId\":\"/a/b\",\"initiatorName\":\"me\"}");
+        scenario_body(t, "IaasVMILRRegistrationRequest",
+                      "{\"objectType\":\"IaasVMILRRegistrationRequest\",\"recoveryPointId\":\"7\","
+                      "\"virtualMachineId\":\"/a/b\",\"initiatorName\":\"me\"}");
     azb_poller *poller = NULL;
     azb_error *err = NULL;
     azb_status status;
@@ -282,8 +283,8 @@ static void run_files(trial *t)
                                                                NULL, &poller, &err);
     } while (scenario_failed(t, status, poller != NULL, &err));
     azb_model_free(body);
-    wait_for(t, poller);
-    assert_non_null(azb_model_part(result_of(t, poller), "OperationStatus"));
+    scenario_wait(t, poller);
+    assert_non_null(azb_model_part(scenario_result(t, poller), "OperationStatus"));
     assert_non_null(strstr(azb_poller_state_text(poller), "Succeeded"));
     azb_poller_free(poller);
     poller = NULL;
@@ -291,7 +292,7 @@ static void run_files(trial *t)
         status = azb_item_level_recovery_connections_revoke(t->stage.client, ITEM, "7", NULL,
                                                             &poller, &err);
     } while (scenario_failed(t, status, poller != NULL, &err));
-    wait_for(t, poller);
+    scenario_wait(t, poller);
     azb_poller_free(poller);
 }
 
@@ -299,16 +300,16 @@ static void run_files(trial *t)
 
 static void script_asked_list(azb_mock *mock)
 {
-    reply(mock, "POST", "*/recoveryPointsRecommendedForMove?*", 200, json,
-          "{\"value\":[" POINT("1") "]" LINK("two"), -1);
-    reply(mock, "GET", "*skipToken=two", 200, json, "{\"value\":[" POINT("2") "]}", -1);
+    scenario_reply(mock, "POST", "*/recoveryPointsRecommendedForMove?*", 200, json,
+                   "{\"value\":[" POINT("1") "]" LINK("two"), -1);
+    scenario_reply(mock, "GET", "*skipToken=two", 200, json, "{\"value\":[" POINT("2") "]}", -1);
 }
 
 static void run_asked_list(trial *t)
 {
     static const char text[] = "{\"excludedRPList\":[\"7\",\"8\"]}";
     azb_mock *mock = t->stage.mock;
-    azb_model *body = new_body(t, "ListRecoveryPointsRecommendedForMoveRequest", text);
+    azb_model *body = scenario_body(t, "ListRecoveryPointsRecommendedForMoveRequest", text);
     azb_pager *pager = NULL;
     azb_error *err = NULL;
     azb_status status;
@@ -327,11 +328,10 @@ static void run_asked_list(trial *t)
     }
 }
 
-const scenario scenarios[] = {
+const scenario backup_scenarios[BACKUP_SCENARIOS] = {
     {"list", script_list, run_list, false},
     {"list with a body", script_asked_list, run_asked_list, true},
     {"backup", script_backup, run_backup, false},
     {"restore", script_restore, run_restore, false},
     {"recover files", script_files, run_files, false},
 };
-const size_t scenario_count = sizeof scenarios / sizeof *scenarios;

@@ -19,14 +19,16 @@ static bool run_once(const scenario *s, size_t n)
 {
     failing_allocator memory;
     failing_allocator_init(&memory, n);
+    memory.secrets[0] = SCENARIO_SECRET;
     trial t = {.allowed = AZB_E_NOMEM};
     open_stage(&t, &memory);
     s->script(t.stage.mock);
     s->run(&t);
     stage_close(&t.stage);
     if (!failing_allocator_is_clean(&memory)) {
-        fail_msg("%s: allocation %zu: %zu blocks left, %zu of a wrong size", s->name, n,
-                 (size_t)memory.live, (size_t)memory.mismatches);
+        fail_msg("%s: allocation %zu: %zu blocks left, %zu of a wrong size, %zu with a secret",
+                 s->name, n, (size_t)memory.live, (size_t)memory.mismatches,
+                 (size_t)memory.unwiped);
     }
     return failing_allocator_has_failed(&memory);
 }
@@ -43,10 +45,10 @@ static void sweep(void **state)
 
 int main(void)
 {
-    struct CMUnitTest tests[8];
-    for (size_t i = 0; i < scenario_count; i++) {
-        tests[i] = (struct CMUnitTest){scenarios[i].name, sweep, NULL, NULL,
-                                       (void *)(uintptr_t)&scenarios[i]};
+    struct CMUnitTest tests[SCENARIO_COUNT];
+    for (size_t i = 0; i < SCENARIO_COUNT; i++) {
+        const scenario *s = scenario_at(i);
+        tests[i] = (struct CMUnitTest){s->name, sweep, NULL, NULL, (void *)(uintptr_t)s};
     }
-    return _cmocka_run_group_tests("nth allocation", tests, scenario_count, NULL, NULL);
+    return _cmocka_run_group_tests("nth allocation", tests, SCENARIO_COUNT, NULL, NULL);
 }

@@ -1,10 +1,14 @@
-// Eight threads share one client: they list, back up and wait, and cancel each other's waits.
-// Built to be run under a race detector; without one it still proves that nothing hangs.
+// Eight threads share one client: they list, back up and wait, and cancel each other's waits; and
+// one guard of an access to a disk, which another thread keeps renewed. Built to be run under a
+// race detector; without one it still proves that nothing hangs.
 #include "scenario.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
+
+#include "support/failing_allocator.h"
 
 enum {
     THREADS = 8,
@@ -193,8 +197,149 @@ static void share_client(void **state)
     stage_close(&s);
 }
 
+// ---- one guard ----
+
+#define DISK                                                                           \
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/" \
+    "Microsoft.Compute/disks/d1"
+#define SAS "https://md-1.z1.blob.storage.azure.net/c/1?sig=" SCENARIO_SECRET
+
+enum {
+    GRANT_SECONDS = 60,
+    RANGES = 100,
+    RANGE_MS = 5 * 1000 // that long takes each range that is read
+};
+
+typedef struct reader {
+    pthread_t thread;
+    azb_client *client;
+    azb_disk_access *access;
+    atomic_bool *over;
+    size_t urls;
+    char failure[256];
+} reader;
+
+static azb_status pass_time(azb_client *client, int64_t ms, azb_error **err)
+{
+    azb_call *timer = NULL;
+    azb_status status = azb_timer_begin(client, ms, NULL, NULL, &timer, err);
+    if (status == AZB_OK) {
+        status = azb_call_wait(timer, err);
+    }
+    azb_call_free(timer);
+    return status;
+}
+
+// Steps the client, which renews, until the readers are through.
+static void *keep_renewed(void *user)
+{
+    reader *r = user;
+    azb_error *err = NULL;
+    azb_status status = AZB_OK;
+    while (status == AZB_OK && !atomic_load(r->over)) {
+        status = pass_time(r->client, 1000, &err);
+    }
+    snprintf(r->failure, sizeof r->failure, "%s", status == AZB_OK ? "" : azb_error_message(err));
+    azb_error_free(err);
+    return NULL;
+}
+
+static void *read_ranges(void *user)
+{
+    reader *r = user;
+    azb_error *err = NULL;
+    azb_status status = AZB_OK;
+    for (size_t i = 0; i < RANGES && status == AZB_OK; i++) {
+        char *text = NULL;
+        azb_time expiry;
+        status = azb_disk_access_url(r->access, NULL, &text, &err);
+        r->urls += text != NULL && strcmp(text, SAS) == 0 ? 1 : 0;
+        azb_text_free(text);
+        // Whatever they say, others renew meanwhile.
+        (void)azb_disk_access_remaining_ms(r->access);
+        if (status == AZB_OK) {
+            status = azb_disk_access_expiry(r->access, &expiry);
+        }
+        if (status == AZB_OK) {
+            status = pass_time(r->client, RANGE_MS, &err);
+        }
+    }
+    snprintf(r->failure, sizeof r->failure, "%s", status == AZB_OK ? "" : azb_error_message(err));
+    azb_error_free(err);
+    return NULL;
+}
+
+static azb_disk_access *open_guard(stage *s)
+{
+    azb_disk_access_options options;
+    azb_disk_access *access = NULL;
+    azb_error *err = NULL;
+    static const char json[] = SCENARIO_JSON;
+    reply(s->mock, "POST", "*/beginGetAccess?*", 200, json, "{\"accessSAS\":\"" SAS "\"}");
+    reply(s->mock, "POST", "*/endGetAccess?*", 200, json, NULL);
+    azb_options_init(&options, sizeof options);
+    options.duration_seconds = GRANT_SECONDS;
+    if (azb_disk_access_open(s->client, DISK, &options, NULL, &access, &err) != AZB_OK) {
+        fail_msg("%s", azb_error_message(err));
+    }
+    return access;
+}
+
+static size_t count_asked(const azb_mock *mock, const char *text)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < azb_mock_request_count(mock); i++) {
+        count += strstr(azb_mock_request_url(mock, i), text) != NULL ? 1 : 0;
+    }
+    return count;
+}
+
+static void share_guard(void **state)
+{
+    (void)state;
+    stage s;
+    reader readers[THREADS];
+    atomic_bool over = false;
+    failing_allocator memory;
+    azb_error *err = NULL;
+    failing_allocator_init(&memory, 0);
+    memory.secrets[0] = SCENARIO_SECRET;
+    const stage_options options = {.allocator = failing_allocator_table(&memory),
+                                   .max_retries = -1};
+    assert_int_equal(stage_open(&s, &options, &err), AZB_OK);
+    const int64_t start = azb_context_monotonic_ms(s.context);
+    azb_disk_access *access = open_guard(&s);
+    for (size_t i = 0; i < THREADS; i++) {
+        readers[i] = (reader){.client = s.client, .access = access, .over = &over};
+        assert_int_equal(pthread_create(&readers[i].thread, NULL,
+                                        i == 0 ? keep_renewed : read_ranges, &readers[i]),
+                         0);
+    }
+    for (size_t i = THREADS; i-- > 0;) {
+        // The first one goes on until the others are through.
+        atomic_store(&over, i == 0);
+        assert_int_equal(pthread_join(readers[i].thread, NULL), 0);
+    }
+    for (size_t i = 0; i < THREADS; i++) {
+        assert_string_equal(readers[i].failure, "");
+        assert_int_equal(readers[i].urls, i == 0 ? 0 : RANGES);
+    }
+    assert_int_equal(azb_disk_access_close(access, NULL, &err), AZB_OK);
+    azb_disk_access_free(access);
+    // Each when the one before had come to its last quarter, however many asked at that time.
+    const size_t grants = count_asked(s.mock, "/beginGetAccess?");
+    const int64_t lasted = azb_context_monotonic_ms(s.context) - start;
+    assert_true((int64_t)grants * GRANT_SECONDS * 1000 >= RANGES * RANGE_MS);
+    assert_true((int64_t)(grants - 1) * GRANT_SECONDS * 1000 * 3 / 4 <= lasted);
+    assert_int_equal(count_asked(s.mock, "/endGetAccess?"), 1);
+    assert_int_equal(azb_mock_unexpected_count(s.mock), 0);
+    stage_close(&s);
+    assert_true(failing_allocator_is_clean(&memory));
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(share_client)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(share_client),
+                                       cmocka_unit_test(share_guard)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

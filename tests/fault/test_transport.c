@@ -80,14 +80,14 @@ static void sweep(void **state)
 
 int main(void)
 {
-    static plan plans[16];
-    struct CMUnitTest tests[16];
+    static plan plans[2 * SCENARIO_COUNT];
+    struct CMUnitTest tests[2 * SCENARIO_COUNT];
     size_t count = 0;
-    for (size_t i = 0; i < scenario_count; i++) {
+    for (size_t i = 0; i < SCENARIO_COUNT; i++) {
         for (int32_t retries = -1; retries <= 0; retries++) {
             plan *p = &plans[count];
-            *p = (plan){.scenario = &scenarios[i], .max_retries = retries};
-            snprintf(p->name, sizeof p->name, "%s, %s", scenarios[i].name,
+            *p = (plan){.scenario = scenario_at(i), .max_retries = retries};
+            snprintf(p->name, sizeof p->name, "%s, %s", p->scenario->name,
                      retries < 0 ? "with retries" : "without retries");
             tests[count++] = (struct CMUnitTest){p->name, sweep, NULL, NULL, p};
         }

@@ -78,12 +78,16 @@ void fixture_start(fixture *f, const fixture_options *options)
 {
     static const fixture_options defaults = {.secret = NULL};
     azb_error *err = NULL;
+    azb_context_options context;
     if (options == NULL) {
         options = &defaults;
     }
     memset(f, 0, sizeof *f);
     f->sim = simulator_start(options->simulator[0] != NULL ? options->simulator : fast);
-    must(azb_context_new(NULL, &f->context, &err), &err);
+    azb_context_options_init(&context, sizeof context);
+    context.clock = options->clock;
+    context.header_version = AZB_HEADER_VERSION;
+    must(azb_context_new(&context, &f->context, &err), &err);
     open_credential(f, options);
     open_client(f, options);
     must(azb_vault_id(f->context, simulator_text(f->sim, "subscriptionId"),

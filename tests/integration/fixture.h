@@ -37,6 +37,7 @@ typedef struct fixture_options {
     int64_t idle_timeout_ms;    /* 0: the client's default */
     size_t max_response_bytes;  /* 0: the client's default */
     const char *trusted_host;   /* NULL: none */
+    const azb_clock *clock;     /* NULL: the system's */
 } fixture_options;
 
 /* options: NULL for the defaults. Fails the test when anything does not start. */

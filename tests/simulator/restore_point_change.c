@@ -11,6 +11,7 @@ enum {
     LOCAL_SECONDS = 60,
     REMOTE_SECONDS = 90,
     DELETE_SECONDS = 30,
+    REPLICATION_POLL_SECONDS = 30,
     /* A copy takes a minute, two seconds for each gigabyte and longer for each further disk. */
     COPY_SECONDS = 60,
     COPY_SECONDS_GB = 2,
@@ -27,6 +28,15 @@ static const char *asked_id(struct sim_call *call)
     return there == NULL ? id : sim_arena_copy(&call->arena, there->id, strlen(there->id));
 }
 
+// The service says nothing: those who wait at its usual pace would outsleep a clock that runs fast.
+static void hint_at_replication(struct sim_call *call, const struct sim_restore_point *point,
+                                bool view)
+{
+    if (view && !sim_restore_point_complete(call->sim, point, call->now)) {
+        sim_answer_poll_hint(call, REPLICATION_POLL_SECONDS * SIM_SECOND);
+    }
+}
+
 static void get_point(struct sim_call *call)
 {
     const char *expand = sim_call_query(call, "$expand");
@@ -37,6 +47,7 @@ static void get_point(struct sim_call *call)
     } else if (point == NULL) {
         sim_compute_missing(call, id);
     } else {
+        hint_at_replication(call, point, expand != NULL);
         sim_answer_json(call, 200, sim_restore_point_json(call, point, expand != NULL));
     }
 }

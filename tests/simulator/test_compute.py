@@ -358,9 +358,13 @@ class Copies(ComputeCase):
         self.put_collection("far", self.there)
         begun = self.put_point("p1", "far")
         self.done(begun)
+        view = begun.json["id"] + "?$expand=instanceView"
         self.assertLess(self.replication(begun.json["id"])[2]["completionPercent"], 50)
+        self.assertIn("retry-after-ms", self.call("GET", view).headers)
+        self.assertNotIn("retry-after-ms", self.call("GET", begun.json["id"]).headers)
         self.sim.advance(3600)
         self.assertEqual(self.replication(begun.json["id"])[2]["completionPercent"], 100)
+        self.assertNotIn("retry-after-ms", self.call("GET", view).headers)
 
     def test_copies_that_fail_or_stick(self):
         self.put_collection("far", self.there)

@@ -130,7 +130,7 @@ static void send_all(int fd, const char *text)
 }
 
 // The whole answer, NUL-ended; the connection is closed behind it.
-static char *receive_all(int fd)
+static char *receive_all(int fd, size_t *length)
 {
     size_t len = 0;
     size_t cap = 4096;
@@ -146,12 +146,14 @@ static char *receive_all(int fd)
         assert_true(n >= 0);
     }
     text[len] = '\0';
+    *length = len;
     return text;
 }
 
 json_t *simulator_admin(const simulator *s, const char *method, const char *path, const char *body)
 {
     char head[512];
+    size_t length = 0;
     const int fd = connect_to(s);
     snprintf(
         head, sizeof head,
@@ -159,7 +161,7 @@ json_t *simulator_admin(const simulator *s, const char *method, const char *path
         method, path, body != NULL ? strlen(body) : 0);
     send_all(fd, head);
     send_all(fd, body != NULL ? body : "");
-    char *answer = receive_all(fd);
+    char *answer = receive_all(fd, &length);
     close(fd);
     // "HTTP/1.1 2xx"
     if (strlen(answer) < 10 || answer[9] != '2') {
@@ -169,6 +171,33 @@ json_t *simulator_admin(const simulator *s, const char *method, const char *path
     json_t *json = content != NULL ? json_loads(content + 4, 0, NULL) : NULL;
     free(answer);
     return json;
+}
+
+int simulator_get(const simulator *s, const char *url, const char *headers, char **body,
+                  size_t *length)
+{
+    char head[2048];
+    const char *base = simulator_text(s, "endpoint");
+    assert_int_equal(strncmp(url, base, strlen(base)), 0);
+    const int fd = connect_to(s);
+    const int written = snprintf(
+        head, sizeof head, "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n%s\r\n",
+        url + strlen(base), headers);
+    assert_true(written > 0 && (size_t)written < sizeof head);
+    send_all(fd, head);
+    char *answer = receive_all(fd, length);
+    close(fd);
+    const char *content = strstr(answer, "\r\n\r\n");
+    assert_non_null(content);
+    const int status = atoi(answer + strlen("HTTP/1.1 "));
+    *length -= (size_t)(content + 4 - answer);
+    if (body != NULL) {
+        *body = malloc(*length + 1);
+        assert_non_null(*body);
+        memcpy(*body, content + 4, *length + 1);
+    }
+    free(answer);
+    return status;
 }
 
 void simulator_fault(const simulator *s, const char *spec)

@@ -30,6 +30,11 @@ json_t *simulator_admin(const simulator *s, const char *method, const char *path
 void simulator_fault(const simulator *s, const char *spec);
 void simulator_clear_faults(const simulator *s);
 
+/* GET of a URL of the simulator, as it stands: no token, and these header lines alone ("Range:
+ * bytes=0-511\r\n"; "" for none). body: owned, NULL to drop it. Returns the HTTP status. */
+int simulator_get(const simulator *s, const char *url, const char *headers, char **body,
+                  size_t *length);
+
 /* How often a method ("*" for any) met a URL that holds text, as the simulator logged it. */
 size_t simulator_requests(const simulator *s, const char *method, const char *text);
 

@@ -247,7 +247,8 @@ static void short_grants_are_renewed_at_half_time(void **state)
 // ---- threads ----
 
 enum {
-    READERS = 8
+    READERS = 8,
+    READS = 50
 };
 
 static void *read_once(void *user)
@@ -283,6 +284,56 @@ static void many_readers_share_one_renewal(void **state)
     disk_rig_close(&r);
 }
 
+static void *read_often(void *user)
+{
+    void *good = user;
+    for (int i = 0; i < READS; i++) {
+        char *url = NULL;
+        if (azb_disk_access_url(user, NULL, &url, NULL) != AZB_OK ||
+            azb_disk_access_remaining_ms(user) < 0) {
+            good = NULL;
+        }
+        azb_text_free(url);
+    }
+    return good;
+}
+
+// Between two renewals the mock's clock jumps, so that they follow each other without a pause while
+// the readers ask and the guard is closed and freed.
+static void a_background_thread_renews_beside_the_readers(void **state)
+{
+    (void)state;
+    for (int closes = 0; closes < 2; closes++) {
+        disk_rig r;
+        pthread_t readers[READERS];
+        disk_rig_open(&r);
+        disk_rig_grants(&r, DISK_RIG_URL("1"));
+        disk_rig_revoke(&r, 200);
+        assert_int_equal(azb_client_run_in_background(r.client, 1, NULL), AZB_OK);
+        azb_disk_access *access = disk_rig_access(&r);
+        for (int i = 0; i < READERS; i++) {
+            assert_int_equal(pthread_create(&readers[i], NULL, read_often, access), 0);
+        }
+        for (int i = 0; i < READERS; i++) {
+            void *good = NULL;
+            assert_int_equal(pthread_join(readers[i], &good), 0);
+            assert_non_null(good);
+        }
+        if (closes != 0) {
+            assert_int_equal(azb_disk_access_close(access, NULL, NULL), AZB_OK);
+        }
+        azb_disk_access_free(access);
+        assert_int_equal(azb_client_run_in_background(r.client, 0, NULL), AZB_OK);
+        // The clock may have jumped over the time that the free waits: then the rest is done here.
+        size_t pending = 1;
+        while (pending > 0) {
+            assert_int_equal(azb_client_step(r.client, 1000, &pending, NULL), AZB_OK);
+        }
+        assert_int_equal(disk_rig_count(&r, END), 1);
+        disk_rig_close(&r);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -295,6 +346,7 @@ int main(void)
         cmocka_unit_test(the_end_that_a_sas_tells_counts),
         cmocka_unit_test(short_grants_are_renewed_at_half_time),
         cmocka_unit_test(many_readers_share_one_renewal),
+        cmocka_unit_test(a_background_thread_renews_beside_the_readers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
