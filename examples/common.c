@@ -42,6 +42,14 @@ static const struct setting settings[] = {
     {"AZBACKUP_VM_ID", "vm_id", SLOT(vm_id), NEEDED_BY_NONE},
     {"AZBACKUP_NETWORK_INTERFACE_ID", "network_interface_ids[0]", SLOT(network_interface_id),
      NEEDED_BY_NONE},
+    {"AZBACKUP_COLLECTION_ID", "collection_id", SLOT(collection_id), NEEDED_BY_NONE},
+    {"AZBACKUP_SOURCE_COLLECTION_ID", "source_collection_id", SLOT(source_collection_id),
+     NEEDED_BY_NONE},
+    {"AZBACKUP_TARGET_COLLECTION_ID", "target_collection_id", SLOT(target_collection_id),
+     NEEDED_BY_NONE},
+    {"AZBACKUP_TARGET_REGION", "target_region", SLOT(target_region), NEEDED_BY_NONE},
+    {"AZBACKUP_OWNER", "owner", SLOT(owner), NEEDED_BY_NONE},
+    {"AZBACKUP_KEEP", "keep", SLOT(keep), NEEDED_BY_NONE},
 };
 
 static int wrong_setting(const struct example *e, const char *variable, const char *what)
@@ -208,6 +216,26 @@ int example_close(struct example *e, int exit_code, azb_status status)
     azb_credential_free(e->credential);
     azb_context_free(e->context);
     return exit_code;
+}
+
+static const char *existence(int32_t exists)
+{
+    return exists < 0 ? "unknown" : exists > 0 ? "exists" : "absent";
+}
+
+void example_report(const azb_report *report)
+{
+    static const char *const actions[] = {"keep", "create", "delete"};
+    for (size_t i = 0; i < azb_report_count(report); i++) {
+        azb_report_entry entry = {.size = sizeof entry};
+        if (azb_report_read(report, i, &entry) == AZB_OK) {
+            printf("%-6s %-8s %-8s %s\n", actions[entry.action],
+                   azb_report_outcome_name(entry.outcome), existence(entry.exists), entry.id);
+        }
+        if (entry.error != NULL) {
+            printf("         %s\n", azb_error_message(entry.error));
+        }
+    }
 }
 
 void example_progress(void *user, const azb_progress *progress)

@@ -38,6 +38,12 @@ struct example_settings {
     const char *restore_point_id;     /* AZBACKUP_RESTORE_POINT_ID, ARM id */
     const char *vm_id;                /* AZBACKUP_VM_ID, ARM id of the machine to make */
     const char *network_interface_id; /* AZBACKUP_NETWORK_INTERFACE_ID, ARM id */
+    const char *collection_id;        /* AZBACKUP_COLLECTION_ID, ARM id, of restore points */
+    const char *source_collection_id; /* AZBACKUP_SOURCE_COLLECTION_ID, ARM id */
+    const char *target_collection_id; /* AZBACKUP_TARGET_COLLECTION_ID, ARM id */
+    const char *target_region;        /* AZBACKUP_TARGET_REGION */
+    const char *owner;                /* AZBACKUP_OWNER, of restore points */
+    const char *keep;                 /* AZBACKUP_KEEP, number of restore points */
 };
 
 struct example {
@@ -64,6 +70,9 @@ int example_open_client(struct example *e, const char *name);
  * exit_code itself when that is not 0, 0 for AZB_OK, 2 when the error is about a setting, else 1.
  */
 int example_close(struct example *e, int exit_code, azb_status status);
+
+/* Prints one line for each resource of a report, and one more for each error; NULL is fine. */
+void example_report(const azb_report *report);
 
 /* An azb_progress_fn that prints one plain line a poll; user is not used. */
 void example_progress(void *user, const azb_progress *progress);

@@ -6,26 +6,6 @@
 
 #include "common.h"
 
-static const char *existence(int32_t exists)
-{
-    return exists < 0 ? "unknown" : exists > 0 ? "exists" : "absent";
-}
-
-// One line for each resource, also after a failure.
-static void print_report(const azb_report *report)
-{
-    for (size_t i = 0; i < azb_report_count(report); i++) {
-        azb_report_entry entry = {.size = sizeof entry};
-        if (azb_report_read(report, i, &entry) == AZB_OK) {
-            printf("%-8s %-8s %s\n", azb_report_outcome_name(entry.outcome),
-                   existence(entry.exists), entry.id);
-        }
-        if (entry.error != NULL) {
-            printf("         %s\n", azb_error_message(entry.error));
-        }
-    }
-}
-
 static void print_progress(void *user, const azb_progress *progress)
 {
     (void)user;
@@ -45,7 +25,7 @@ static azb_status restore(struct example *e)
     azb_report *report = NULL;
     const azb_status status = azb_restore_vm(e->client, e->settings.restore_point_id, &options,
                                              &follow, &e->call, &report, &e->error);
-    print_report(report);
+    example_report(report);
     azb_report_free(report);
     return status;
 }

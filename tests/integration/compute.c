@@ -42,10 +42,9 @@ void make_collection(const fixture *f, const char *id, const char *region, const
 {
     azb_restore_point_collection *made = NULL;
     azb_error *err = NULL;
-    azb_model *body =
-        fixture_body(f, "RestorePointCollection",
-                     "{\"location\":\"%s\",\"properties\":{\"source\":{\"id\":\"%s\"}}}", region,
-                     source);
+    azb_model *body = fixture_body(
+        f, "RestorePointCollection",
+        "{\"location\":\"%s\",\"properties\":{\"source\":{\"id\":\"%s\"}}}", region, source);
     must(azb_restore_point_collections_create_or_update(f->client, id, body, NULL, &made, &err),
          &err);
     azb_model_free(&made->model);
@@ -135,8 +134,8 @@ bool state_has(const json_t *state, const char *kind, const char *id)
     assert_non_null(list);
     for (size_t i = 0; i < json_array_size(list); i++) {
         const json_t *entry = json_array_get(list, i);
-        const char *found = json_string_value(
-            json_is_object(entry) ? json_object_get(entry, "id") : entry);
+        const char *found =
+            json_string_value(json_is_object(entry) ? json_object_get(entry, "id") : entry);
         if (found != NULL && azb_id_compare(found, id) == 0) {
             return true;
         }

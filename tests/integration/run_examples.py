@@ -51,13 +51,16 @@ WRONG = [  # a setting and a value that it may not have
 ]
 
 
-DISK = r"(\w+) +(\w+) +\S+/disks/rebuilt-(os|lun\d+)-[0-9a-f]{8}\n"
-MACHINE = r"(\w+) +(\w+) +\S+/virtualMachines/rebuilt\n"
+DISK = r"create (\w+) +(\w+) +\S+/disks/rebuilt-(os|lun\d+)-[0-9a-f]{8}\n"
+MACHINE = r"create (\w+) +(\w+) +\S+/virtualMachines/rebuilt\n"
 
 
-def run(name, environment):
+POINT = r"(\w+) +(\w+) +(\w+) +\S+/restorePoints/(nightly-\d{8}T\d{6}Z-[0-9a-f]{8})\n"
+
+
+def run(name, environment, *arguments):
     """One example; its exit code, standard output and standard error."""
-    done = subprocess.run([Examples.folder / name], env=environment, capture_output=True,
+    done = subprocess.run([Examples.folder / name, *arguments], env=environment, capture_output=True,
                           text=True, timeout=120, stdin=subprocess.DEVNULL, check=False)
     return done.returncode, done.stdout, done.stderr
 
@@ -202,6 +205,70 @@ class Examples(unittest.TestCase):
                                if name != variable}
                     changed.update({} if value is None else {variable: value})
                     self.expect("restore_vm", changed, 2, f"{variable} ")
+
+    def protect_environment(self, name):
+        """Settings to protect the machine across regions, and to prune its points there."""
+        ready = self.simulator.ready
+        root = ready["computeVm"].rsplit("/virtualMachines", 1)[0] + "/restorePointCollections/"
+        return self.simulator.environment(
+            AZBACKUP_VM_ID=ready["computeVm"], AZBACKUP_SOURCE_COLLECTION_ID=root + name,
+            AZBACKUP_TARGET_COLLECTION_ID=root + name + "-copies", AZBACKUP_OWNER="nightly",
+            AZBACKUP_TARGET_REGION=ready["otherRegion"], AZBACKUP_KEEP="1", AZBACKUP_VAULT=None,
+            AZBACKUP_ITEM=None, AZBACKUP_CONTAINER=None)
+
+    def test_protect_and_prune(self):
+        environment = self.protect_environment("nightly")
+        for action in ("create", "keep", "keep"):
+            code, out, said = run("protect_regions", environment)
+            self.assertEqual((code, said), (0, ""), out)
+            collections = re.findall(r"(\w+) +done +exists +\S+/nightly(?:-copies)?\n", out)
+            self.assertEqual(collections, [action] * 2)
+            points = re.findall(POINT, out)
+            self.assertEqual([point[:3] for point in points], [("create", "done", "exists")] * 2)
+            self.assertEqual(points[0][3], points[1][3])
+            self.assertRegex(out, r"waiting for the copy's data\n(.*\n)*  .*100 %")
+        for which in ("SOURCE", "TARGET"):
+            environment["AZBACKUP_COLLECTION_ID"] = environment[f"AZBACKUP_{which}_COLLECTION_ID"]
+            for arguments, rows in (((), ["planned"] * 2), ((), ["planned"] * 2),
+                                    (("--apply",), ["done"] * 2), (("--apply",), [])):
+                code, out, said = run("prune_points", environment, *arguments)
+                self.assertEqual((code, said), (0, ""), out)
+                points = re.findall(POINT, out)
+                self.assertEqual([row[1] for row in points if row[0] == "delete"], rows)
+                self.assertEqual([row[:3] for row in points if row[0] == "keep"],
+                                 [("keep", "done", "exists")])
+
+    def test_protect_and_prune_wrong(self):
+        environment = self.protect_environment("wrong")
+        environment["AZBACKUP_COLLECTION_ID"] = environment["AZBACKUP_SOURCE_COLLECTION_ID"]
+        rows = [
+            ("protect_regions", "AZBACKUP_VM_ID", (None, "vm")),
+            ("protect_regions", "AZBACKUP_SOURCE_COLLECTION_ID", (None, "/not/an/id")),
+            ("protect_regions", "AZBACKUP_TARGET_COLLECTION_ID",
+             (None, environment["AZBACKUP_SOURCE_COLLECTION_ID"])),
+            ("protect_regions", "AZBACKUP_TARGET_REGION", (None, "West Europe")),
+            ("protect_regions", "AZBACKUP_OWNER", (None, "Nightly")),
+            ("prune_points", "AZBACKUP_COLLECTION_ID", (None, environment["AZBACKUP_VM_ID"])),
+            ("prune_points", "AZBACKUP_OWNER", (None, "a_b")),
+            ("prune_points", "AZBACKUP_KEEP", (None, "0", "-1", "all")),
+        ]
+        for name, variable, values in rows:
+            for value in values:
+                with self.subTest(f"{name} {variable}={value}"):
+                    changed = {key: text for key, text in environment.items() if key != variable}
+                    changed.update({} if value is None else {variable: value})
+                    self.expect(name, changed, 2, f"{variable} ")
+        self.expect("prune_points", environment, 1, "AZB_E_SERVICE .*")  # no such collection
+        self.assertEqual(run("prune_points", environment, "--now")[0], 2)
+
+    def test_protect_odd(self):
+        environment = self.protect_environment("odd")
+        environment["AZBACKUP_VM_ID"] = self.simulator.ready["computeOddVm"]
+        code, out, said = run("protect_regions", environment)
+        self.assertEqual(code, 1, out)
+        self.assertRegex(said, r"^protect_regions: AZB_E_SERVICE \w+: .*\n$")
+        self.assertRegex(out, r"create undone +absent +\S+/odd\ncreate failed +absent ")
+        self.assertEqual(len(re.findall("create planned +absent", out)), 2)
 
     def test_nobody_there(self):
         with socket.socket() as closed:

@@ -228,17 +228,17 @@ static void copy_of_a_point(void **state)
     wait_for_copies(&f, copy);
     azb_restore_point *from = read_point(&f, first, false);
     azb_restore_point *point = read_point(&f, copy, true);
-    expect_all(&point->model,
-               (const member[]){
-                   {"properties.sourceRestorePoint.id", first},
-                   {"properties.sourceMetadata.storageProfile.osDisk.diskRestorePoint."
-                    "sourceDiskRestorePoint.id",
-                    disk_point_of(from, 0)},
-                   {"properties.instanceView.statuses.0.code", "ReplicationState/succeeded"},
-                   {"properties.instanceView.diskRestorePoints.2.replicationStatus."
-                    "completionPercent",
-                    "100"},
-                   {NULL, NULL}});
+    expect_all(
+        &point->model,
+        (const member[]){{"properties.sourceRestorePoint.id", first},
+                         {"properties.sourceMetadata.storageProfile.osDisk.diskRestorePoint."
+                          "sourceDiskRestorePoint.id",
+                          disk_point_of(from, 0)},
+                         {"properties.instanceView.statuses.0.code", "ReplicationState/succeeded"},
+                         {"properties.instanceView.diskRestorePoints.2.replicationStatus."
+                          "completionPercent",
+                          "100"},
+                         {NULL, NULL}});
     azb_model_free(&point->model);
     azb_model_free(&from->model);
     azb_poller_free(creation);
@@ -252,9 +252,12 @@ static void copy_of_a_point(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(creating_then_succeeded), cmocka_unit_test(creation_that_fails),
-        cmocka_unit_test(without_a_disk),          cmocka_unit_test(deleted),
-        cmocka_unit_test(refused),                 cmocka_unit_test(copy_of_a_point),
+        cmocka_unit_test(creating_then_succeeded),
+        cmocka_unit_test(creation_that_fails),
+        cmocka_unit_test(without_a_disk),
+        cmocka_unit_test(deleted),
+        cmocka_unit_test(refused),
+        cmocka_unit_test(copy_of_a_point),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -15,8 +15,7 @@ enum {
     /* A copy takes a minute, two seconds for each gigabyte and longer for each further disk. */
     COPY_SECONDS = 60,
     COPY_SECONDS_GB = 2,
-    COPY_SECONDS_DISK = 20,
-    LOOK_SECONDS = 30 /* between two looks at a copy */
+    COPY_SECONDS_DISK = 20
 };
 
 static const char *asked_id(struct sim_call *call)
@@ -29,11 +28,11 @@ static const char *asked_id(struct sim_call *call)
     return there == NULL ? id : sim_arena_copy(&call->arena, there->id, strlen(there->id));
 }
 
-// Those who wait for the copy learn how long they may sleep of the simulator's own clock.
+// The service says nothing: those who wait at its usual pace would outsleep a clock that runs fast.
 static void hint_at_replication(struct sim_call *call, const struct sim_restore_point *point,
                                 bool view)
 {
-    if (view && point->remote && !sim_restore_point_complete(call->sim, point, call->now)) {
+    if (view && !sim_restore_point_complete(call->sim, point, call->now)) {
         sim_answer_poll_hint(call, REPLICATION_POLL_SECONDS * SIM_SECOND);
     }
 }
@@ -50,10 +49,6 @@ static void get_point(struct sim_call *call)
     } else {
         hint_at_replication(call, point, expand != NULL);
         sim_answer_json(call, 200, sim_restore_point_json(call, point, expand != NULL));
-        // The service says nothing; clients that wait at their own pace would outwait a fast clock.
-        if (expand != NULL && !sim_restore_point_complete(call->sim, point, call->now)) {
-            sim_answer_poll_hint(call, LOOK_SECONDS * SIM_SECOND);
-        }
     }
 }
 

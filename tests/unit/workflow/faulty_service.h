@@ -35,7 +35,7 @@ typedef struct service_request {
 
 enum {
     SERVICE_REQUESTS = 4096,
-    SERVICE_TEXT = 128 * 1024
+    SERVICE_TEXT = 64 * 1024
 };
 
 typedef struct service_answer {
