@@ -240,7 +240,7 @@ static void serve(compute_double *d, const double_request *q, bool work_fails, a
 
 // ---- the transport ----
 
-static azb_status send_answer(azb_http_exchange *exchange, const answer *a)
+static azb_status send_answer(azb_http_exchange *exchange, const answer *a, bool cut)
 {
     azb_status status = azb_http_exchange_got_status(exchange, a->http_status);
     for (const char *line = a->headers; status == AZB_OK && *line != '\0';) {
@@ -252,7 +252,10 @@ static azb_status send_answer(azb_http_exchange *exchange, const answer *a)
         line += len + 1;
     }
     const char *body = a->body != NULL ? a->body : a->text;
-    return status == AZB_OK ? azb_http_exchange_got_body(exchange, body, strlen(body)) : status;
+    if (status == AZB_OK) {
+        status = azb_http_exchange_got_body(exchange, body, strlen(body) / (cut ? 2 : 1));
+    }
+    return status == AZB_OK && cut ? AZB_E_TRANSPORT : status;
 }
 
 static double_fault fault_of(const compute_double *d, const double_request *q)
@@ -330,8 +333,8 @@ static azb_status start(void *user, azb_http_exchange *exchange)
         azb_http_exchange_done(exchange, AZB_E_TRANSPORT, "broken", fault == FAULT_LOST);
         return AZB_OK;
     }
-    const azb_status status = send_answer(exchange, &a);
-    azb_http_exchange_done(exchange, status, NULL, 1);
+    const azb_status status = send_answer(exchange, &a, fault == FAULT_CUT);
+    azb_http_exchange_done(exchange, status, status == AZB_E_TRANSPORT ? "cut" : NULL, 1);
     return AZB_OK;
 }
 

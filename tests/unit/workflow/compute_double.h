@@ -23,6 +23,7 @@ typedef enum double_fault {
     FAULT_NONE,
     FAULT_REFUSED,    /* no connection */
     FAULT_LOST,       /* done, but the answer does not arrive */
+    FAULT_CUT,        /* done, but the answer breaks off in the middle of its body */
     FAULT_STALLED,    /* not done, and nothing ever arrives */
     FAULT_BUSY,       /* 503, not done */
     FAULT_DONE_500,   /* done, but answered with 500 */

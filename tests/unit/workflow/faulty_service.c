@@ -23,8 +23,9 @@ void service_refuse(service_answer *answer, int32_t http_status, const char *cod
              "{\"error\":{\"code\":\"%s\",\"message\":\"as told\"}}", code);
 }
 
-static azb_status send_answer(azb_http_exchange *exchange, const service_answer *answer)
+static azb_status send_answer(azb_http_exchange *exchange, const service_answer *answer, bool cut)
 {
+    const size_t body_len = strlen(answer->text);
     azb_status status = azb_http_exchange_got_status(exchange, answer->http_status);
     for (const char *line = answer->headers; status == AZB_OK && *line != '\0';) {
         const size_t len = strcspn(line, "\n");
@@ -33,9 +34,10 @@ static azb_status send_answer(azb_http_exchange *exchange, const service_answer 
                                               len - name_len - 2);
         line += len + 1;
     }
-    return status == AZB_OK
-               ? azb_http_exchange_got_body(exchange, answer->text, strlen(answer->text))
-               : status;
+    if (status == AZB_OK) {
+        status = azb_http_exchange_got_body(exchange, answer->text, body_len / (cut ? 2 : 1));
+    }
+    return status == AZB_OK && cut ? AZB_E_TRANSPORT : status;
 }
 
 static bool meets_fault(const faulty_service *s, const service_request *q)
@@ -106,8 +108,10 @@ static azb_status start(void *user, azb_http_exchange *exchange)
         snprintf(a->text, sizeof a->text, "{\"what");
     }
     const bool breaks = fault == FAULT_REFUSED || fault == FAULT_LOST;
-    const azb_status status = breaks ? AZB_E_TRANSPORT : send_answer(exchange, a);
-    azb_http_exchange_done(exchange, status, breaks ? "broken" : NULL, fault != FAULT_REFUSED);
+    const azb_status status =
+        breaks ? AZB_E_TRANSPORT : send_answer(exchange, a, fault == FAULT_CUT);
+    azb_http_exchange_done(exchange, status, status == AZB_E_TRANSPORT ? "broken" : NULL,
+                           fault != FAULT_REFUSED);
     free(a);
     return AZB_OK;
 }

@@ -114,9 +114,9 @@ static void does_not_take_a_late_refusal_for_the_whole_answer(void **state)
 
 // ---- faults ----
 
-static const char *const fault_names[FAULT_COUNT] = {"none",    "refused",   "lost",     "stalled",
-                                                     "busy",    "done-500",  "conflict", "bad",
-                                                     "garbled", "work-fails"};
+static const char *const fault_names[FAULT_COUNT] = {"none",    "refused", "lost",      "cut",
+                                                     "stalled", "busy",    "done-500",  "conflict",
+                                                     "bad",     "garbled", "work-fails"};
 
 typedef struct trouble {
     double_fault fault;

@@ -208,8 +208,8 @@ static void check_end(point_world *w, const azb_report *report, azb_status statu
 // One call takes all of the tries that meet such a fault; of others, several calls meet it.
 static bool is_tried_again(int fault)
 {
-    return fault == FAULT_REFUSED || fault == FAULT_LOST || fault == FAULT_BUSY ||
-           fault == FAULT_DONE_500;
+    return fault == FAULT_REFUSED || fault == FAULT_LOST || fault == FAULT_CUT ||
+           fault == FAULT_BUSY || fault == FAULT_DONE_500;
 }
 
 // Each request in turn, each kind of fault, for one try, for all tries of a call, and from then on.
@@ -250,7 +250,7 @@ static void tells_what_is_there_after_any_fault(void **state)
 static void a_lost_answer_is_no_failure(void **state)
 {
     (void)state;
-    static const service_fault faults[] = {FAULT_LOST, FAULT_DONE_500, FAULT_GARBLED};
+    static const service_fault faults[] = {FAULT_LOST, FAULT_CUT, FAULT_DONE_500, FAULT_GARBLED};
     static const char *const urls[] = {"Collections/source?", "Collections/source/restorePoints/",
                                        "Collections/target?", "Collections/target/restorePoints/"};
     for (size_t f = 0; f < sizeof faults / sizeof *faults; f++) {
