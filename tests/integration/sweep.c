@@ -100,7 +100,7 @@ typedef struct sweep_run {
     json_t *after;
 } sweep_run;
 
-#define FAIL_RUN(r, format, ...)                                                        \
+#define FAIL_RUN(r, format, ...)                                                            \
     fail_msg("%s with '%s' at %d (%s: %s): " format, (r)->w->name, (r)->t->fault, (r)->nth, \
              azb_status_name((r)->status), azb_error_message((r)->error), __VA_ARGS__)
 
