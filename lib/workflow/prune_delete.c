@@ -64,7 +64,8 @@ static void over(void *user, size_t task, azb_poller *poller, azb_status status,
     }
 }
 
-// A deletion that was lost sight of: is the point still there?
+// A deletion that was lost sight of: is the point still there? What is neither ready nor failed any
+// more is being deleted, also when the answer that would have said so got lost.
 static void look_at(azbi_prune *p, size_t index, const azb_call_options *call)
 {
     const azbi_prune_point *own = &p->points[index];
@@ -73,7 +74,9 @@ static void look_at(azbi_prune *p, size_t index, const azb_call_options *call)
     if (status == AZB_OK && state == AZBI_POINT_ABSENT) {
         azbi_report_set(p->report, index, AZB_REPORT_DONE, 0, NULL);
     } else {
-        const int32_t outcome = azbi_report_at(p->report, index)->outcome;
+        const int32_t outcome = state == AZBI_POINT_OPEN
+                                    ? AZB_REPORT_RUNNING
+                                    : azbi_report_at(p->report, index)->outcome;
         azbi_report_set(p->report, index, outcome, status == AZB_OK ? 1 : -1, own->error);
     }
 }
