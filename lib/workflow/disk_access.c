@@ -37,6 +37,12 @@ static azb_status wait_for(azb_call *timer, azb_cancel *cancel, azb_error **err)
     return status;
 }
 
+static void link_waiter(azb_disk_access *access, azbi_disk_waiter *waiter)
+{
+    waiter->next = access->waiters;
+    access->waiters = waiter;
+}
+
 static void unlink_waiter(azb_disk_access *access, const azbi_disk_waiter *waiter)
 {
     azbi_disk_waiter **link = &access->waiters;
@@ -52,7 +58,7 @@ static void unlink_waiter(azb_disk_access *access, const azbi_disk_waiter *waite
 static azb_status sleep_on(azb_disk_access *access, const azbi_budget *budget, azb_error **err)
 {
     const int64_t left = budget->end_ms - azb_context_monotonic_ms(access->context);
-    azbi_disk_waiter waiter = {.next = access->waiters};
+    azbi_disk_waiter waiter = {.next = NULL};
     azb_status status = azbi_disk_kick(access, err);
     if (status == AZB_OK && azb_cancel_is_triggered(budget->call.cancel) != 0) {
         return azbi_fail(err, access->context, AZB_E_CANCELED, "the wait was canceled");
@@ -67,7 +73,7 @@ static azb_status sleep_on(azb_disk_access *access, const azbi_budget *budget, a
     if (status != AZB_OK) {
         return status;
     }
-    access->waiters = &waiter;
+    link_waiter(access, &waiter);
     (void)pthread_mutex_unlock(&access->lock);
     status = wait_for(waiter.timer, budget->call.cancel, err);
     (void)pthread_mutex_lock(&access->lock);
