@@ -207,7 +207,7 @@ static void share_client(void **state)
 enum {
     GRANT_SECONDS = 60,
     RANGES = 100,
-    LOOKS = 50, // at what a grant has left, for each range
+    LOOKS = 50,         // at what a grant has left, for each range
     RANGE_MS = 5 * 1000 // that long takes each range that is read
 };
 
