@@ -9,7 +9,7 @@ typedef struct tally {
     size_t matched;   /* of them: an operation row fits, or it polls an operation that one began */
     size_t lossless;  /* of these: every body came back the same, or there was none */
     size_t requests;  /* of these: the typed operation made the same request */
-    size_t pollers;   /* recorded sequences that a poller followed to the recorded end */
+    size_t pollers;   /* recorded sequences followed to their end, and first polls of examples */
     size_t failures;
 } tally;
 
