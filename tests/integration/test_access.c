@@ -53,8 +53,7 @@ static char *grant(const fixture *f, const readable *what, const char *members)
 {
     azb_poller *poller = NULL;
     azb_error *err = NULL;
-    azb_model *body =
-        fixture_body(f, "GrantAccessData", "{\"access\":\"Read\",%s}", members);
+    azb_model *body = fixture_body(f, "GrantAccessData", "{\"access\":\"Read\",%s}", members);
     must(what->grant(f->client, what->id, body, NULL, &poller, &err), &err);
     ended end = finish(poller);
     const azb_access_uri *access = (const azb_access_uri *)(const void *)end.result;
@@ -111,9 +110,8 @@ static void read_by_ranges(void **state)
         assert_int_equal(read_page(&f, url, 0, &pages[i]), 206);
         assert_int_equal(read_page(&f, url, UINT64_C(1) << 40, NULL), 416);
         // Only the URL itself opens the data.
-        assert_int_equal(simulator_get(f.sim, url, "Authorization: Bearer t\r\n", NULL,
-                                       &(size_t){0}),
-                         400);
+        assert_int_equal(
+            simulator_get(f.sim, url, "Authorization: Bearer t\r\n", NULL, &(size_t){0}), 400);
         url[strlen(url) - 1] ^= 1;
         assert_int_equal(read_page(&f, url, 0, NULL), 403);
         url[strlen(url) - 1] ^= 1;
@@ -183,18 +181,18 @@ static void refused(void **state)
     (void)state;
     fixture_start(&f, NULL);
     char *point = first_disk_point(&f, 1);
-    azb_model *write = fixture_body(&f, "GrantAccessData",
-                                    "{\"access\":\"Write\",\"durationInSeconds\":600}");
+    azb_model *write =
+        fixture_body(&f, "GrantAccessData", "{\"access\":\"Write\",\"durationInSeconds\":600}");
     expect_refused(azb_disk_restore_point_grant_access(f.client, point, write, NULL, &poller, &err),
                    &err, 400, "InvalidParameter");
-    azb_model *read = fixture_body(&f, "GrantAccessData",
-                                   "{\"access\":\"Read\",\"durationInSeconds\":600}");
+    azb_model *read =
+        fixture_body(&f, "GrantAccessData", "{\"access\":\"Read\",\"durationInSeconds\":600}");
     expect_refused(azb_disks_grant_access(f.client, simulator_text(f.sim, "computeDisk"), read,
                                           NULL, &poller, &err),
                    &err, 409, "OperationNotAllowed"); // attached
     // What is out of range is not even sent.
-    azb_model *longer = fixture_body(&f, "GrantAccessData",
-                                     "{\"access\":\"Read\",\"durationInSeconds\":5184001}");
+    azb_model *longer =
+        fixture_body(&f, "GrantAccessData", "{\"access\":\"Read\",\"durationInSeconds\":5184001}");
     const size_t sent = simulator_requests(f.sim, "POST", "beginGetAccess");
     must_fail(AZB_E_ARG,
               azb_disk_restore_point_grant_access(f.client, point, longer, NULL, &poller, &err),
@@ -355,10 +353,13 @@ static void failures_leave_no_grant(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(read_by_ranges),   cmocka_unit_test(prolonged_and_run_out),
-        cmocka_unit_test(guest_state),      cmocka_unit_test(refused),
+        cmocka_unit_test(read_by_ranges),
+        cmocka_unit_test(prolonged_and_run_out),
+        cmocka_unit_test(guest_state),
+        cmocka_unit_test(refused),
         cmocka_unit_test(reading_longer_than_a_grant),
-        cmocka_unit_test(freed_while_open), cmocka_unit_test(failures_leave_no_grant),
+        cmocka_unit_test(freed_while_open),
+        cmocka_unit_test(failures_leave_no_grant),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -24,8 +24,8 @@ static azb_status put(const fixture *f, const char *id, const char *body_text, a
 {
     azb_restore_point_collection *collection = NULL;
     azb_model *body = fixture_body(f, "RestorePointCollection", "%s", body_text);
-    const azb_status status = azb_restore_point_collections_create_or_update(
-        f->client, id, body, NULL, &collection, err);
+    const azb_status status =
+        azb_restore_point_collections_create_or_update(f->client, id, body, NULL, &collection, err);
     assert_true((status == AZB_OK) == (collection != NULL));
     azb_model_free(collection != NULL ? &collection->model : NULL);
     azb_model_free(body);
@@ -144,8 +144,7 @@ static void listed_over_pages(void **state)
     must(azb_restore_point_collections_list_all(f.client, owner, NULL, &pager, &err), &err);
     assert_int_equal(count_where(pager, "name", "rpc3"), 1);
     (void)snprintf(owner, sizeof owner, "/subscriptions/%s/resourceGroups/%s",
-                   simulator_text(f.sim, "subscriptionId"),
-                   simulator_text(f.sim, "resourceGroup"));
+                   simulator_text(f.sim, "subscriptionId"), simulator_text(f.sim, "resourceGroup"));
     must(azb_restore_point_collections_list(f.client, owner, NULL, &pager, &err), &err);
     expect_pages(pager, MANY, 3);
     fixture_stop(&f);
@@ -231,8 +230,10 @@ static void wrong_ids(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(life_of_a_collection), cmocka_unit_test(tags),
-        cmocka_unit_test(listed_over_pages),    cmocka_unit_test(refused),
+        cmocka_unit_test(life_of_a_collection),
+        cmocka_unit_test(tags),
+        cmocka_unit_test(listed_over_pages),
+        cmocka_unit_test(refused),
         cmocka_unit_test(wrong_ids),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

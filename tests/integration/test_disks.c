@@ -24,12 +24,11 @@ static void disk_points(void **state)
     assert_int_equal(azb_pager_page_count(pager), 2);
     azb_pager_free(pager);
     must(azb_disk_restore_point_get(f.client, disk_point_of(point, 2), NULL, &disk, &err), &err);
-    expect_all(&disk->model,
-               (const member[]){
-                   {"properties.sourceResourceId", simulator_text(f.sim, "computeDisk")},
-                   {"properties.timeCreated", "*"},
-                   {"properties.replicationState", NULL},
-                   {NULL, NULL}});
+    expect_all(&disk->model, (const member[]){{"properties.sourceResourceId",
+                                               simulator_text(f.sim, "computeDisk")},
+                                              {"properties.timeCreated", "*"},
+                                              {"properties.replicationState", NULL},
+                                              {NULL, NULL}});
     azb_model_free(&disk->model);
     azb_model_free(&point->model);
     azb_text_free(id);
@@ -140,8 +139,8 @@ static void disks_refused(void **state)
         azb_model_free(body);
     }
     expect_refused(
-        azb_disks_delete(f.client, simulator_text(f.sim, "computeDisk"), NULL, &poller, &err),
-        &err, 409, "OperationNotAllowed"); // attached
+        azb_disks_delete(f.client, simulator_text(f.sim, "computeDisk"), NULL, &poller, &err), &err,
+        409, "OperationNotAllowed"); // attached
     azb_text_free(id);
     fixture_stop(&f);
 }
@@ -195,22 +194,22 @@ static void life_of_a_machine(void **state)
     must(azb_virtual_machines_create_or_update(f.client, id, body, &only_new, NULL, &poller, &err),
          &err);
     ended end = finish(poller);
-    expect_all(end.result, (const member[]){{"id", id},
-                                            {"properties.provisioningState", "Succeeded"},
-                                            {NULL, NULL}});
+    expect_all(
+        end.result,
+        (const member[]){{"id", id}, {"properties.provisioningState", "Succeeded"}, {NULL, NULL}});
     ended_free(&end);
-    expect_refused(azb_virtual_machines_create_or_update(f.client, id, body, &only_new, NULL,
-                                                         &poller, &err),
-                   &err, 412, "PreconditionFailed");
+    expect_refused(
+        azb_virtual_machines_create_or_update(f.client, id, body, &only_new, NULL, &poller, &err),
+        &err, 412, "PreconditionFailed");
     must(azb_virtual_machines_get(f.client, id, NULL, NULL, &machine, &err), &err);
     expect_all(&machine->model,
                (const member[]){{"properties.storageProfile.osDisk.caching", "ReadOnly"},
                                 {"properties.storageProfile.dataDisks.0.lun", "5"},
                                 {NULL, NULL}});
     must(azb_disks_get(f.client, data, NULL, &disk, &err), &err);
-    expect_all(&disk->model, (const member[]){{"managedBy", id},
-                                              {"properties.diskState", "Attached"},
-                                              {NULL, NULL}});
+    expect_all(
+        &disk->model,
+        (const member[]){{"managedBy", id}, {"properties.diskState", "Attached"}, {NULL, NULL}});
     must(azb_virtual_machines_delete(f.client, id, NULL, NULL, &poller, &err), &err);
     settle(poller);
     json_t *there = compute_state(&f);
@@ -252,15 +251,15 @@ static void machines_refused(void **state)
     azb_model *good = machine_body(&f, system, data);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         azb_model *body = edited(&f, good, rows[i].patch);
-        expect_refused(azb_virtual_machines_create_or_update(f.client, id, body, NULL, NULL,
-                                                             &poller, &err),
-                       &err, rows[i].http_status, rows[i].code);
+        expect_refused(
+            azb_virtual_machines_create_or_update(f.client, id, body, NULL, NULL, &poller, &err),
+            &err, rows[i].http_status, rows[i].code);
         azb_model_free(body);
     }
     azb_model *taken = machine_body(&f, system, simulator_text(f.sim, "computeDisk"));
     expect_refused(
-        azb_virtual_machines_create_or_update(f.client, id, taken, NULL, NULL, &poller, &err),
-        &err, 409, "AttachDiskWhileBeingDetached");
+        azb_virtual_machines_create_or_update(f.client, id, taken, NULL, NULL, &poller, &err), &err,
+        409, "AttachDiskWhileBeingDetached");
     json_t *there = compute_state(&f);
     assert_false(state_has(there, "vms", id));
     json_decref(there);
@@ -275,8 +274,8 @@ static void machines_refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(disk_points),       cmocka_unit_test(every_creation),
-        cmocka_unit_test(disks_refused),     cmocka_unit_test(life_of_a_machine),
+        cmocka_unit_test(disk_points),      cmocka_unit_test(every_creation),
+        cmocka_unit_test(disks_refused),    cmocka_unit_test(life_of_a_machine),
         cmocka_unit_test(machines_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
