@@ -1,5 +1,5 @@
 // demo - the main job from sign-in to file recovery, step by step; scripts/demo runs it against the
-// simulator. The other examples show one task each.
+// simulator, and demo_points after it. The other examples show one task each.
 
 #include <fcntl.h>
 #include <stdbool.h>
@@ -16,6 +16,7 @@
 #include <azbackup/workflow/restore_disks.h>
 
 #include "common.h"
+#include "demo_show.h"
 
 enum {
     NAME_MAX_LEN = 256
@@ -23,16 +24,9 @@ enum {
 
 struct demo {
     struct example e;
-    bool is_terminal; /* standard output can show a bar that moves */
     char newest[NAME_MAX_LEN];
     azb_time newest_time;
 };
-
-static void step(int number, const char *text)
-{
-    printf("\n%d. %s\n", number, text);
-    fflush(stdout);
-}
 
 // A time to the minute, "-" for none.
 static const char *minute(const azb_time *time, char text[AZB_TIME_TEXT_MAX])
@@ -51,63 +45,12 @@ static const char *or_dash(azb_str text)
     return text.ptr == NULL || text.len == 0 ? "-" : text.ptr;
 }
 
-static void draw_bar(double percent, const azb_progress *progress)
-{
-    enum {
-        WIDTH = 30
-    };
-    int full = percent < 0 ? 0 : (int)(percent / 100 * WIDTH);
-    printf("\r\033[K   [%.*s%*s]", full, "##############################", WIDTH - full, "");
-    if (percent >= 0) {
-        printf(" %3.0f %%", percent);
-    }
-    printf(" %s %s", progress->state, progress->activity);
-    fflush(stdout);
-}
-
-// A bar where the terminal can show one, else a line each time that something is new.
-static void show_progress(void *user, const azb_progress *progress)
-{
-    enum {
-        LINE_PERCENT = 20 // a line for each of these
-    };
-    static char last[NAME_MAX_LEN];
-    char line[NAME_MAX_LEN];
-    const struct demo *demo = user;
-    double percent = progress->percent;
-    if (percent < 0 && progress->tasks_total > 0) {
-        percent = 100.0 * progress->tasks_done / progress->tasks_total;
-    }
-    if (demo->is_terminal) {
-        draw_bar(percent, progress);
-        return;
-    }
-    snprintf(line, sizeof line, "%s %s %d", progress->state, progress->activity,
-             (int)percent / LINE_PERCENT);
-    if (strcmp(line, last) != 0) {
-        memcpy(last, line, sizeof last);
-        printf("   %s", progress->state);
-        if (percent >= 0) {
-            printf(" %3.0f %%", percent);
-        }
-        printf(" %s\n", progress->activity);
-        fflush(stdout);
-    }
-}
-
-static void end_bar(const struct demo *demo)
-{
-    if (demo->is_terminal) {
-        printf("\n");
-    }
-}
-
 // The first call fetches the token: a wrong secret shows here.
 static azb_status sign_in(struct demo *demo, azb_pager **items)
 {
     struct example *e = &demo->e;
     azb_call *call = NULL;
-    step(1, "Sign in with a client secret");
+    demo_step(1, "Sign in with a client secret");
     printf("   tenant %s, application %s\n", e->settings.tenant_id, e->settings.client_id);
     azb_status status =
         azb_backup_protected_items_list(e->client, e->vault_id, NULL, &e->call, items, &e->error);
@@ -141,7 +84,7 @@ static azb_status list_items(struct demo *demo, azb_pager *items)
         return status;
     }
     printf("   signed in\n");
-    step(2, "List what the vault protects");
+    demo_step(2, "List what the vault protects");
     printf("   %-50s %-18s %s\n", "ITEM", "WORKLOAD", "LAST RECOVERY POINT");
     while (status == AZB_OK && item != NULL) {
         print_item(item);
@@ -234,12 +177,11 @@ static azb_status list_points(struct demo *demo, const azb_time *after, size_t s
 static azb_status back_up(struct demo *demo)
 {
     struct example *e = &demo->e;
-    azb_follow_options follow = {
-        .size = sizeof follow, .progress = show_progress, .progress_user = demo};
+    azb_follow_options follow = {.size = sizeof follow, .progress = demo_progress};
     azb_iaas_vm_backup_request *request = NULL;
     azb_poller *poller = NULL;
     azb_job_resource *job = NULL;
-    step(4, "Back the machine up now and follow the job");
+    demo_step(4, "Back the machine up now and follow the job");
     azb_status status = azb_iaas_vm_backup_request_new(e->context, &request, &e->error);
     if (status == AZB_OK) {
         status = azb_backups_trigger(e->client, e->item_id, &request->model, &e->call, &poller,
@@ -248,7 +190,7 @@ static azb_status back_up(struct demo *demo)
     if (status == AZB_OK) {
         printf("   accepted: operation %s\n", azb_poller_operation_id(poller));
         status = azb_follow_job(e->client, poller, &follow, &e->call, &job, &e->error);
-        end_bar(demo);
+        demo_end_bar();
     }
     if (job != NULL) {
         printf("   job %s: %s\n", job->name.ptr, or_dash(job->properties->status));
@@ -275,16 +217,15 @@ static void print_outcome(const azb_job_resource *job)
 static azb_status restore(struct demo *demo)
 {
     struct example *e = &demo->e;
-    azb_follow_options follow = {
-        .size = sizeof follow, .progress = show_progress, .progress_user = demo};
+    azb_follow_options follow = {.size = sizeof follow, .progress = demo_progress};
     azb_restore_disks_options options = {.size = sizeof options,
                                          .storage_account_id = e->settings.storage_account,
                                          .region = e->settings.region};
     azb_job_resource *job = NULL;
-    step(6, "Restore its disks and follow the job");
+    demo_step(6, "Restore its disks and follow the job");
     azb_status status = azb_restore_disks(e->client, e->item_id, demo->newest, &options, &follow,
                                           &e->call, &job, &e->error);
-    end_bar(demo);
+    demo_end_bar();
     if (job != NULL) {
         print_outcome(job);
         azb_model_free(&job->model);
@@ -314,7 +255,7 @@ static azb_status recover_files(struct demo *demo)
     azb_file_recovery *recovery = NULL;
     azb_mount_script script = {.size = sizeof script};
     char path[1024];
-    step(7, "Recover files: provision the mount, save its script, revoke it");
+    demo_step(7, "Recover files: provision the mount, save its script, revoke it");
     azb_status status = azb_file_recovery_start(e->client, e->item_id, demo->newest, NULL, &e->call,
                                                 &recovery, &e->error);
     if (status == AZB_OK) {
@@ -349,7 +290,7 @@ static azb_status run(struct demo *demo)
     }
     azb_pager_free(items);
     if (status == AZB_OK) {
-        step(3, "List the recovery points of a virtual machine");
+        demo_step(3, "List the recovery points of a virtual machine");
         status = list_points(demo, &ever, SHOWN);
     }
     azb_time before = demo->newest_time;
@@ -357,7 +298,7 @@ static azb_status run(struct demo *demo)
         status = back_up(demo);
     }
     if (status == AZB_OK) {
-        step(5, "Show the new recovery point");
+        demo_step(5, "Show the new recovery point");
         status = list_points(demo, &before, SHOWN);
     }
     if (status == AZB_OK) {
@@ -368,7 +309,7 @@ static azb_status run(struct demo *demo)
 
 int main(void)
 {
-    struct demo demo = {.is_terminal = isatty(STDOUT_FILENO) == 1};
+    struct demo demo = {.newest = ""};
     azb_status status = AZB_OK;
     int exit_code = example_open(&demo.e, "demo");
     if (exit_code == EXAMPLE_OK) {

@@ -38,7 +38,8 @@ typedef struct azb_client_options {
     int64_t idle_timeout_ms;     /* without a byte moving; default 60,000 */
     int32_t max_retries;         /* 0 to 20; default 3 */
     int32_t allow_insecure_http; /* 1: an http endpoint is allowed, on loopback hosts only */
-    const char *api_version;     /* of all calls in place of each operation's own; copied */
+    const char *api_version;     /* of all calls in place of each operation's own, so for a client
+                                    of one service only; copied */
     size_t reserved;             /* 0 */
 } azb_client_options;
 

@@ -5,13 +5,13 @@
 enum {
     REQUESTS_MAX = 500, /* more than any of the workflows sends */
     LONG_WAIT_MS = 1000,
-    LEAP_MS = 50
+    LEAP_MS = 100
 };
 
 /*
  * The library's clock. Pauses of workflows are meant for a service of human pace, so a millisecond
- * in which nothing is due for a second or longer counts as fifty. Short waits are real, and so are
- * those of the simulator, which tells its own pace.
+ * in which nothing is due for a second or longer counts as a hundred. Short waits are real, and so
+ * are those of the simulator, which tells its own pace.
  */
 static int64_t leapt_ms;
 
@@ -153,12 +153,25 @@ static void check_changes(const sweep_run *r, const json_t *from, const json_t *
     }
 }
 
+// What the workflow is to do with what it made, when it fails.
+static void check_promise(const sweep_run *r, const azb_report_entry *entry)
+{
+    const bool is_made = entry->action == AZB_REPORT_CREATE && entry->exists == 1;
+    if (r->status != AZB_OK && r->w->leaves_nothing && !r->t->hides && is_made) {
+        FAIL_RUN(r, "%s was left", entry->id);
+    }
+    if (r->w->undoes_nothing && entry->outcome == AZB_REPORT_UNDONE) {
+        FAIL_RUN(r, "%s was deleted again", entry->id);
+    }
+}
+
 static void check_run(const sweep_run *r, bool met)
 {
     for (size_t i = 0; i < azb_report_count(r->report); i++) {
         azb_report_entry entry = {.size = sizeof entry};
         assert_int_equal(azb_report_read(r->report, i, &entry), AZB_OK);
         check_entry(r, &entry);
+        check_promise(r, &entry);
     }
     check_changes(r, r->after, r->before, AZB_REPORT_CREATE, "created");
     check_changes(r, r->before, r->after, AZB_REPORT_DELETE, "deleted");

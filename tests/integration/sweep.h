@@ -21,6 +21,8 @@ typedef struct workflow {
     const char *name;
     void (*prepare)(const fixture *f); /* what is there before it; NULL: nothing */
     azb_status (*run)(const fixture *f, azb_report **report, azb_error **err);
+    bool leaves_nothing; /* when it fails, nothing of what it made stays */
+    bool undoes_nothing; /* when it fails, all of what it made stays */
 } workflow;
 
 /* A client without retries, whose long waits pass fast; see sweep.c. */

@@ -1,24 +1,25 @@
 #!/usr/bin/env python3
-"""Usage: extract.py README OUTPUT
+"""Usage: extract.py README NUMBER OUTPUT
 
-Writes the first C program of a Markdown file to OUTPUT, so that it is built like any other.
+Writes a C program of a Markdown file to OUTPUT, so that it is built like any other. NUMBER: which
+one, from 1.
 """
 
 import re
 import sys
 
 
-def main(readme, output):
+def main(readme, number, output):
     with open(readme, encoding="utf-8") as file:
-        program = re.search(r"^```c\n(.*?)^```$", file.read(), re.MULTILINE | re.DOTALL)
-    if program is None:
-        sys.exit(f"extract.py: there is no C program in {readme}")
+        programs = re.findall(r"^```c\n(.*?)^```$", file.read(), re.MULTILINE | re.DOTALL)
+    if not 1 <= int(number) <= len(programs):
+        sys.exit(f"extract.py: {readme} has no C program {number}")
     with open(output, "w", encoding="utf-8") as file:
-        file.write(program[1])
+        file.write(programs[int(number) - 1])
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
+    if len(sys.argv) != 4:
         print(__doc__)
         sys.exit(2)
     main(*sys.argv[1:])

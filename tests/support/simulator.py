@@ -33,6 +33,9 @@ def settings(ready, workload="vm"):
         "AZBACKUP_ITEM": item["item"],
         "AZBACKUP_STORAGE_ACCOUNT": ready["storageAccountId"],
         "AZBACKUP_REGION": ready["region"],
+        "AZBACKUP_VM_ID": ready["computeVm"],
+        "AZBACKUP_TARGET_REGION": ready["otherRegion"],
+        "AZBACKUP_NETWORK_INTERFACE_ID": ready["networkInterfaceId"],
         "AZBACKUP_INSECURE": "1",
     }
 

@@ -98,6 +98,9 @@ static const char *word_of(point_world *w, const world_point *point)
     if (point->word != NULL) {
         return point->word;
     }
+    if (point->gone_ms >= 0) {
+        return "Deleting";
+    }
     if (point->ready_ms > service_now_ms(&w->service)) {
         return "Creating";
     }

@@ -543,6 +543,26 @@ static void a_lost_answer_is_looked_up(void **state)
     world_close(w);
 }
 
+// And when it is not gone yet, the service works on it.
+static void a_lost_deletion_runs(void **state)
+{
+    (void)state;
+    point_world *w = &world;
+    azb_report *report = NULL;
+    open_local(w);
+    add_points(w, 2);
+    w->delete_s = 24 * 3600;
+    w->service.fault = FAULT_LOST;
+    w->service.fault_first = 1;
+    w->service.fault_last = NO_LIMIT;
+    w->service.fault_method = "DELETE";
+    assert_int_equal(prune(w, 1, 1, NULL, &report, NULL), AZB_E_TRANSPORT);
+    world_check_report(w, report, false);
+    assert_int_equal(count_entries(report, AZB_REPORT_DELETE, AZB_REPORT_RUNNING), 1);
+    azb_report_free(report);
+    world_close(w);
+}
+
 static void survives_a_lack_of_memory(void **state)
 {
     (void)state;
@@ -585,6 +605,7 @@ int main(void)
         cmocka_unit_test(a_token_ends_it),
         cmocka_unit_test(tells_what_is_there_after_any_fault),
         cmocka_unit_test(a_lost_answer_is_looked_up),
+        cmocka_unit_test(a_lost_deletion_runs),
         cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,193 @@
+// demo_points - the second act of the demonstration: a restore point of a machine, its copy in
+// another region, and the machine rebuilt there. scripts/demo runs it against the simulator.
+
+#include <stdio.h>
+#include <string.h>
+
+#include <azbackup/service/restore_points.h>
+#include <azbackup/service/virtual_machines.h>
+#include <azbackup/workflow/protect.h>
+#include <azbackup/workflow/prune.h>
+#include <azbackup/workflow/restore_vm.h>
+
+#include "common.h"
+#include "demo_show.h"
+
+enum {
+    TARGET_POINT = 3 // in the report of azb_protect_across_regions
+};
+
+static const char owner[] = "demo";
+
+struct act {
+    struct example e;
+    char *source_collection_id;
+    char *target_collection_id;
+    char *target_point_id;
+    char *rebuilt_vm_id;
+};
+
+static azb_status name_all(struct act *act)
+{
+    struct example *e = &act->e;
+    const struct example_settings *s = &e->settings;
+    azb_status status =
+        azb_restore_point_collection_id(e->context, s->subscription_id, s->resource_group,
+                                        "demo-points", &act->source_collection_id, &e->error);
+    if (status == AZB_OK) {
+        status =
+            azb_restore_point_collection_id(e->context, s->subscription_id, s->resource_group,
+                                            "demo-copies", &act->target_collection_id, &e->error);
+    }
+    if (status == AZB_OK) {
+        status = azb_virtual_machine_id(e->context, s->subscription_id, s->resource_group,
+                                        "rebuilt01", &act->rebuilt_vm_id, &e->error);
+    }
+    return status;
+}
+
+static azb_status keep_target(struct act *act, const azb_report *report)
+{
+    azb_report_entry entry = {.size = sizeof entry};
+    azb_status status = azb_report_read(report, TARGET_POINT, &entry);
+    if (status == AZB_OK) {
+        status = azb_id_canonical(act->e.context, entry.id, &act->target_point_id, &act->e.error);
+    }
+    return status;
+}
+
+static azb_status protect(struct act *act)
+{
+    struct example *e = &act->e;
+    const azb_follow_options follow = {.size = sizeof follow, .progress = demo_progress};
+    const azb_protect_options options = {.size = sizeof options,
+                                         .vm_id = e->settings.vm_id,
+                                         .source_collection_id = act->source_collection_id,
+                                         .target_collection_id = act->target_collection_id,
+                                         .target_region = e->settings.target_region,
+                                         .owner = owner};
+    azb_report *report = NULL;
+    demo_step(8, "Make a restore point of a machine, and a copy of it in another region");
+    azb_status status =
+        azb_protect_across_regions(e->client, &options, &follow, &e->call, &report, &e->error);
+    demo_end_bar();
+    example_report(report);
+    if (status == AZB_OK) {
+        status = keep_target(act, report);
+    }
+    azb_report_free(report);
+    return status;
+}
+
+static void print_disk(const azb_disk_restore_point_instance_view *disk)
+{
+    const azb_disk_restore_point_replication_status *copy = disk->replication_status;
+    const char *name = disk->id.ptr == NULL ? NULL : strrchr(disk->id.ptr, '/');
+    if (copy == NULL || copy->status == NULL || name == NULL) {
+        return;
+    }
+    printf("   %-60s %3d %% %s\n", name + 1, (int)copy->completion_percent.value,
+           copy->status->display_status.ptr);
+}
+
+static azb_status show_copy(struct act *act)
+{
+    struct example *e = &act->e;
+    const azb_restore_points_get_options options = {
+        .size = sizeof options, .expand = AZB_RESTORE_POINT_EXPAND_OPTIONS_INSTANCE_VIEW};
+    azb_restore_point *point = NULL;
+    demo_step(9, "Show the disks of the copy");
+    azb_status status = azb_restore_points_get(e->client, act->target_point_id, &options, &e->call,
+                                               &point, &e->error);
+    if (status != AZB_OK) {
+        return status;
+    }
+    const azb_restore_point_instance_view *view = point->properties->instance_view;
+    for (size_t i = 0; view != NULL && i < view->disk_restore_points.count; i++) {
+        print_disk(view->disk_restore_points.items[i]);
+    }
+    azb_model_free(&point->model);
+    return AZB_OK;
+}
+
+static azb_status rebuild(struct act *act)
+{
+    struct example *e = &act->e;
+    const azb_follow_options follow = {.size = sizeof follow, .progress = demo_progress};
+    const azb_restore_vm_options options = {
+        .size = sizeof options,
+        .vm_id = act->rebuilt_vm_id,
+        .network_interface_ids = &e->settings.network_interface_id,
+        .network_interface_count = 1,
+    };
+    azb_report *report = NULL;
+    demo_step(10, "Rebuild the machine there: all disks at a time, then the machine");
+    const azb_status status = azb_restore_vm(e->client, act->target_point_id, &options, &follow,
+                                             &e->call, &report, &e->error);
+    demo_end_bar();
+    example_report(report);
+    azb_report_free(report);
+    return status;
+}
+
+static azb_status show_machine(struct act *act)
+{
+    struct example *e = &act->e;
+    azb_virtual_machine *vm = NULL;
+    demo_step(11, "Show the new machine");
+    azb_status status =
+        azb_virtual_machines_get(e->client, act->rebuilt_vm_id, NULL, &e->call, &vm, &e->error);
+    if (status != AZB_OK) {
+        return status;
+    }
+    const azb_storage_profile *storage = vm->properties->storage_profile;
+    printf("   %s in %s, %s\n", vm->name.ptr, vm->location.ptr,
+           vm->properties->hardware_profile->vm_size.text.ptr);
+    printf("   system disk %s\n", storage->os_disk->name.ptr);
+    for (size_t i = 0; i < storage->data_disks.count; i++) {
+        const azb_data_disk *disk = storage->data_disks.items[i];
+        printf("   LUN %-2d      %s, caching %s\n", (int)disk->lun.value, disk->name.ptr,
+               disk->caching.text.ptr);
+    }
+    azb_model_free(&vm->model);
+    return AZB_OK;
+}
+
+static azb_status plan_pruning(struct act *act)
+{
+    struct example *e = &act->e;
+    const azb_prune_options options = {.size = sizeof options, .owner = owner, .keep = 1};
+    azb_report *report = NULL;
+    demo_step(12, "Ask what pruning to the newest point would delete (a dry run)");
+    const azb_status status = azb_prune_restore_points(e->client, act->target_collection_id,
+                                                       &options, &e->call, &report, &e->error);
+    example_report(report);
+    azb_report_free(report);
+    return status;
+}
+
+static azb_status run(struct act *act)
+{
+    azb_status (*const steps[])(struct act *) = {name_all, protect,      show_copy,
+                                                 rebuild,  show_machine, plan_pruning};
+    azb_status status = AZB_OK;
+    for (size_t i = 0; status == AZB_OK && i < sizeof steps / sizeof *steps; i++) {
+        status = steps[i](act);
+    }
+    azb_text_free(act->source_collection_id);
+    azb_text_free(act->target_collection_id);
+    azb_text_free(act->target_point_id);
+    azb_text_free(act->rebuilt_vm_id);
+    return status;
+}
+
+int main(void)
+{
+    struct act act = {.rebuilt_vm_id = NULL};
+    azb_status status = AZB_OK;
+    int exit_code = example_open_client(&act.e, "demo_points");
+    if (exit_code == EXAMPLE_OK) {
+        status = run(&act);
+    }
+    return example_close(&act.e, exit_code, status);
+}
