@@ -10,6 +10,8 @@
 
 #include <cmocka.h>
 
+#define OPERATIONS TEST_COMPUTE "/locations/somewhere/operations/"
+
 int64_t service_now_ms(faulty_service *s)
 {
     return fake_clock_table(&s->clock)->monotonic_ms(&s->clock);
@@ -22,6 +24,63 @@ void service_refuse(service_answer *answer, int32_t http_status, const char *cod
     snprintf(answer->text, sizeof answer->text,
              "{\"error\":{\"code\":\"%s\",\"message\":\"as told\"}}", code);
 }
+
+void service_append(service_answer *answer, const char *format, ...)
+{
+    const size_t len = strlen(answer->text);
+    va_list args;
+    va_start(args, format);
+    vsnprintf(answer->text + len, sizeof answer->text - len, format, args);
+    va_end(args);
+}
+
+void service_get_text(const char *json, const char *name, char *out, size_t size)
+{
+    char quoted[64];
+    snprintf(quoted, sizeof quoted, "\"%s\":\"", name);
+    const char *at = strstr(json, quoted);
+    out[0] = '\0';
+    if (at != NULL) {
+        at += strlen(quoted);
+        snprintf(out, size, "%.*s", (int)strcspn(at, "\""), at);
+    }
+}
+
+// ---- operations ----
+
+void service_follow(faulty_service *s, char kind, size_t number, int64_t due_ms,
+                    service_answer *answer)
+{
+    const int64_t left = due_ms - service_now_ms(s);
+    snprintf(answer->headers, sizeof answer->headers,
+             "%s: " SERVICE_ORIGIN OPERATIONS "%c-%zu?api-version=2024-01-01\nRetry-After: %d\n",
+             kind == 'c' ? "Azure-AsyncOperation" : "Location", kind, number,
+             (int)((left + 999) / 1000));
+}
+
+bool service_is_operation(const char *path, char *kind, size_t *number)
+{
+    if (strncmp(path, OPERATIONS, strlen(OPERATIONS)) != 0) {
+        return false;
+    }
+    assert_int_equal(sscanf(path + strlen(OPERATIONS), "%c-%zu", kind, number), 2);
+    return true;
+}
+
+void service_tell(service_answer *answer, char kind, bool is_over, bool fails)
+{
+    if (kind == 'd') {
+        answer->http_status = is_over ? 204 : 202;
+        return;
+    }
+    service_append(answer, "{\"status\":\"%s\"%s}",
+                   !is_over ? "InProgress"
+                   : fails  ? "Failed"
+                            : "Succeeded",
+                   fails ? ",\"error\":{\"code\":\"Unlucky\",\"message\":\"m\"}" : "");
+}
+
+// ---- the transport ----
 
 static azb_status send_answer(azb_http_exchange *exchange, const service_answer *answer, bool cut)
 {
@@ -40,11 +99,27 @@ static azb_status send_answer(azb_http_exchange *exchange, const service_answer 
     return status == AZB_OK && cut ? AZB_E_TRANSPORT : status;
 }
 
-static bool meets_fault(const faulty_service *s, const service_request *q)
+static service_fault fault_of(const faulty_service *s, const service_request *q)
 {
-    return s->request_count >= s->fault_first && s->request_count <= s->fault_last &&
-           (s->fault_method == NULL || strcmp(q->method, s->fault_method) == 0) &&
-           (s->fault_url == NULL || strstr(q->url, s->fault_url) != NULL);
+    const size_t n = s->request_count;
+    if ((s->fault_method != NULL && strcmp(q->method, s->fault_method) != 0) ||
+        (s->fault_url != NULL && strstr(q->url, s->fault_url) == NULL)) {
+        return FAULT_NONE;
+    }
+    if (n >= s->fault_first && n <= s->fault_last) {
+        return s->fault;
+    }
+    return n == s->fault_last + 1 ? s->fault_after : FAULT_NONE;
+}
+
+static char *header_of(const azb_http_exchange *exchange, const char *name)
+{
+    for (size_t i = 0; i < azb_http_exchange_header_count(exchange); i++) {
+        if (strcmp(azb_http_exchange_header_name(exchange, i), name) == 0) {
+            return strdup(azb_http_exchange_header_value(exchange, i));
+        }
+    }
+    return strdup("");
 }
 
 static const service_request *note(faulty_service *s, azb_http_exchange *exchange)
@@ -56,6 +131,7 @@ static const service_request *note(faulty_service *s, azb_http_exchange *exchang
     q->method = strdup(azb_http_exchange_method(exchange));
     q->url = strdup(azb_http_exchange_url(exchange));
     q->body = strndup(body != NULL ? body : "", len);
+    q->if_none_match = header_of(exchange, "If-None-Match");
     return q;
 }
 
@@ -68,7 +144,7 @@ static void serve(faulty_service *s, const service_request *q, bool work_fails, 
 }
 
 // Faults that keep the service from doing anything; true when this is one.
-static bool refuse_by(service_fault fault, service_answer *a)
+static bool refuse_by(const faulty_service *s, service_fault fault, service_answer *a)
 {
     static const struct {
         int32_t http_status;
@@ -80,7 +156,8 @@ static bool refuse_by(service_fault fault, service_answer *a)
     if (rows[fault].code == NULL) {
         return false;
     }
-    service_refuse(a, rows[fault].http_status, rows[fault].code);
+    const bool is_told = fault == FAULT_CONFLICT && s->conflict != NULL;
+    service_refuse(a, rows[fault].http_status, is_told ? s->conflict : rows[fault].code);
     return true;
 }
 
@@ -88,7 +165,7 @@ static azb_status start(void *user, azb_http_exchange *exchange)
 {
     faulty_service *s = user;
     const service_request *q = note(s, exchange);
-    const service_fault fault = meets_fault(s, q) ? s->fault : FAULT_NONE;
+    const service_fault fault = fault_of(s, q);
     if (s->request_count == s->cancel_at) {
         azb_cancel_trigger(s->cancel);
     }
@@ -99,7 +176,7 @@ static azb_status start(void *user, azb_http_exchange *exchange)
     assert_non_null(a);
     a->http_status = 200;
     a->headers[0] = a->text[0] = '\0';
-    if (!refuse_by(fault, a)) {
+    if (!refuse_by(s, fault, a)) {
         serve(s, q, fault == FAULT_WORK_FAILS, a);
     }
     if (fault == FAULT_DONE_500) {
@@ -171,6 +248,7 @@ void service_close(faulty_service *s)
         free(s->requests[i].method);
         free(s->requests[i].url);
         free(s->requests[i].body);
+        free(s->requests[i].if_none_match);
     }
     assert_true(failing_allocator_is_clean(&s->memory));
 }

@@ -5,6 +5,8 @@
 #ifndef AZB_TEST_WORKFLOW_FAULTY_SERVICE_H
 #define AZB_TEST_WORKFLOW_FAULTY_SERVICE_H
 
+#include <stdbool.h>
+
 #include <azbackup/azbackup.h>
 #include <azbackup/sys/transport.h>
 
@@ -12,6 +14,8 @@
 #include "support/fake_clock.h"
 
 #define SERVICE_ORIGIN "https://management.azure.com"
+#define TEST_GROUP     "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg"
+#define TEST_COMPUTE   TEST_GROUP "/providers/Microsoft.Compute"
 
 /* What goes wrong with a request. */
 typedef enum service_fault {
@@ -30,11 +34,11 @@ typedef enum service_fault {
 } service_fault;
 
 typedef struct service_request {
-    char *method, *url, *body;
+    char *method, *url, *body, *if_none_match;
 } service_request;
 
 enum {
-    SERVICE_REQUESTS = 4096,
+    SERVICE_REQUESTS = 8192,
     SERVICE_TEXT = 64 * 1024
 };
 
@@ -58,6 +62,8 @@ struct faulty_service {
                   bool work_fails, service_answer *answer);
     size_t fault_first, fault_last; /* requests, counted from 1, that the fault meets */
     service_fault fault;
+    service_fault fault_after;            /* of the request behind fault_last */
+    const char *conflict;                 /* code of FAULT_CONFLICT; NULL: Conflict */
     const char *fault_method, *fault_url; /* only such ones; NULL: any; url: a part of it */
     azb_cancel *cancel;                   /* fired at request cancel_at */
     size_t cancel_at;
@@ -72,6 +78,20 @@ int64_t service_now_ms(faulty_service *s);
 
 /* Answers with an error of that code. */
 void service_refuse(service_answer *answer, int32_t http_status, const char *code);
+
+/* Adds to the body of an answer. */
+void service_append(service_answer *answer, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* The string that is the first member of that name in JSON; "" when there is none. */
+void service_get_text(const char *json, const char *name, char *out, size_t size);
+
+/* Operations, told apart by kind ('c' creates, 'd' deletes) and a number of the test's: names one
+ * in the headers of an answer; finds out whether a path is that of one; and tells how it is. */
+void service_follow(faulty_service *s, char kind, size_t number, int64_t due_ms,
+                    service_answer *answer);
+bool service_is_operation(const char *path, char *kind, size_t *number);
+void service_tell(service_answer *answer, char kind, bool is_over, bool fails);
 
 /* Requests of a method ("" for any) whose URL holds text; and the first of them. */
 size_t service_asked(const faulty_service *s, const char *method, const char *text);

@@ -9,8 +9,6 @@
 
 #include <cmocka.h>
 
-#define OPERATIONS "/subscriptions/s/providers/Microsoft.Compute/locations/l/operations/"
-
 static const char machine_json[] =
     "{\"id\":\"" TEST_VM "\",\"name\":\"vm\",\"location\":\"westeurope\",\"properties\":{"
     "\"storageProfile\":{\"osDisk\":{\"osType\":\"Linux\",\"createOption\":\"FromImage\","
@@ -121,56 +119,35 @@ bool world_is_usable(point_world *w, const world_point *point)
 
 // ---- answers ----
 
-static void append(service_answer *a, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
-
-static void append(service_answer *a, const char *format, ...)
-{
-    const size_t len = strlen(a->text);
-    va_list args;
-    va_start(args, format);
-    vsnprintf(a->text + len, sizeof a->text - len, format, args);
-    va_end(args);
-}
-
-static void follow(point_world *w, size_t number, char kind, int64_t due_ms, service_answer *a)
-{
-    const int64_t left = due_ms - service_now_ms(&w->service);
-    snprintf(a->headers, sizeof a->headers,
-             "%s: " SERVICE_ORIGIN OPERATIONS "%c-%zu?api-version=2024-01-01\nRetry-After: %d\n",
-             kind == 'c' ? "Azure-AsyncOperation" : "Location", kind, number,
-             (int)((left + 999) / 1000));
-}
-
 static void show_view(point_world *w, const world_point *point, service_answer *a)
 {
     const bool done = point->replicated_ms <= service_now_ms(&w->service);
     const char *state = !done ? "inprogress" : point->replication_fails ? "failed" : "succeeded";
-    append(a,
-           ",\"instanceView\":{\"diskRestorePoints\":[{\"id\":\"%s/diskRestorePoints/d\","
-           "\"replicationStatus\":{\"status\":{\"code\":\"ReplicationState/%s\"},"
-           "\"completionPercent\":%d}}]}",
-           point->id, state, done ? 100 : 40);
+    service_append(a,
+                   ",\"instanceView\":{\"diskRestorePoints\":[{\"id\":\"%s/diskRestorePoints/d\","
+                   "\"replicationStatus\":{\"status\":{\"code\":\"ReplicationState/%s\"},"
+                   "\"completionPercent\":%d}}]}",
+                   point->id, state, done ? 100 : 40);
 }
 
 static void show_point(point_world *w, const world_point *point, bool with_view, service_answer *a)
 {
-    append(a, "{\"id\":\"%s\",\"name\":\"%s\",\"properties\":{\"provisioningState\":\"%s\"",
-           point->id, strrchr(point->id, '/') + 1, word_of(w, point));
-    append(a,
-           ",\"sourceMetadata\":{\"storageProfile\":{\"osDisk\":{\"diskRestorePoint\":"
-           "{\"id\":\"%s/diskRestorePoints/d\"}}}}",
-           point->id);
+    service_append(a, "{\"id\":\"%s\",\"name\":\"%s\",\"properties\":{\"provisioningState\":\"%s\"",
+                   point->id, strrchr(point->id, '/') + 1, word_of(w, point));
+    service_append(a,
+                   ",\"sourceMetadata\":{\"storageProfile\":{\"osDisk\":{\"diskRestorePoint\":"
+                   "{\"id\":\"%s/diskRestorePoints/d\"}}}}",
+                   point->id);
     if (point->time_created[0] != '\0') {
-        append(a, ",\"timeCreated\":\"%s\"", point->time_created);
+        service_append(a, ",\"timeCreated\":\"%s\"", point->time_created);
     }
     if (point->source[0] != '\0') {
-        append(a, ",\"sourceRestorePoint\":{\"id\":\"%s\"}", point->source);
+        service_append(a, ",\"sourceRestorePoint\":{\"id\":\"%s\"}", point->source);
     }
     if (with_view && point->replicated_ms > 0) {
         show_view(w, point, a);
     }
-    append(a, "}}");
+    service_append(a, "}}");
 }
 
 static const char *location_of(point_world *w, const char *source)
@@ -182,51 +159,39 @@ static const char *location_of(point_world *w, const char *source)
 static void show_collection(point_world *w, const world_collection *c, bool with_points,
                             service_answer *a)
 {
-    append(a,
-           "{\"id\":\"%s\",\"name\":\"%s\",\"location\":\"%s\",\"tags\":{\"azbackup-run\":\"%s\"},"
-           "\"properties\":{\"provisioningState\":\"Succeeded\",\"source\":{\"id\":\"%s\","
-           "\"location\":\"%s\"}",
-           c->id, strrchr(c->id, '/') + 1, c->location, c->run, c->source,
-           location_of(w, c->source));
+    service_append(
+        a,
+        "{\"id\":\"%s\",\"name\":\"%s\",\"location\":\"%s\",\"tags\":{\"azbackup-run\":\"%s\"},"
+        "\"properties\":{\"provisioningState\":\"Succeeded\",\"source\":{\"id\":\"%s\","
+        "\"location\":\"%s\"}",
+        c->id, strrchr(c->id, '/') + 1, c->location, c->run, c->source, location_of(w, c->source));
     const char *comma = "";
     if (with_points) {
-        append(a, ",\"restorePoints\":[");
+        service_append(a, ",\"restorePoints\":[");
         for (size_t i = 0; i < w->point_count; i++) {
             if (is_in(&w->points[i], c->id) && !is_gone(w, &w->points[i])) {
-                append(a, "%s", comma);
+                service_append(a, "%s", comma);
                 show_point(w, &w->points[i], false, a);
                 comma = ",";
             }
         }
-        append(a, "]");
+        service_append(a, "]");
     }
-    append(a, "}}");
-}
-
-static void get_text(const char *body, const char *name, char *out, size_t size)
-{
-    char quoted[64];
-    snprintf(quoted, sizeof quoted, "\"%s\":\"", name);
-    const char *at = strstr(body, quoted);
-    out[0] = '\0';
-    if (at != NULL) {
-        at += strlen(quoted);
-        snprintf(out, size, "%.*s", (int)strcspn(at, "\""), at);
-    }
+    service_append(a, "}}");
 }
 
 static void put_collection(point_world *w, const char *id, const char *body, service_answer *a)
 {
     char location[64];
     char source[512];
-    get_text(body, "location", location, sizeof location);
-    get_text(body, "id", source, sizeof source);
+    service_get_text(body, "location", location, sizeof location);
+    service_get_text(body, "id", source, sizeof source);
     world_collection *c = (world_collection *)(uintptr_t)world_collection_of(w, id);
     a->http_status = c != NULL ? 200 : 201;
     if (c == NULL) {
         c = world_add_collection(w, id, location, source);
     }
-    get_text(body, "azbackup-run", c->run, sizeof c->run);
+    service_get_text(body, "azbackup-run", c->run, sizeof c->run);
     show_collection(w, c, false, a);
 }
 
@@ -248,13 +213,13 @@ static void put_point(point_world *w, const char *id, const char *body, bool fai
     point->fails = fails;
     point->ready_ms = service_now_ms(&w->service) + (is_copy ? w->copy_s : w->create_s) * 1000;
     if (is_copy) {
-        get_text(body, "id", point->source, sizeof point->source);
+        service_get_text(body, "id", point->source, sizeof point->source);
         point->replicated_ms = point->ready_ms + w->replicate_s * 1000;
         point->replication_fails = w->replication_fails;
     }
     a->http_status = 201;
     show_point(w, point, false, a);
-    follow(w, (size_t)(point - w->points), 'c', point->ready_ms, a);
+    service_follow(&w->service, 'c', (size_t)(point - w->points), point->ready_ms, a);
 }
 
 // A copy that runs holds on to the point that it is made from.
@@ -291,7 +256,7 @@ static void delete_point(point_world *w, const char *id, service_answer *a)
             point->gone_ms = service_now_ms(&w->service) + w->delete_s * 1000;
         }
         a->http_status = 202;
-        follow(w, (size_t)(point - w->points), 'd', point->gone_ms, a);
+        service_follow(&w->service, 'd', (size_t)(point - w->points), point->gone_ms, a);
         count_deleting(w);
     }
 }
@@ -312,32 +277,25 @@ static void delete_collection(point_world *w, const char *id, service_answer *a)
     }
 }
 
-static void operation(point_world *w, const char *text, service_answer *a)
+static void tell(point_world *w, char kind, const world_point *point, service_answer *a)
 {
-    char kind = 0;
-    size_t index = 0;
-    assert_int_equal(sscanf(text, "%c-%zu", &kind, &index), 2);
-    const world_point *point = &w->points[index];
-    if (kind == 'd') {
-        a->http_status = is_gone(w, point) ? 204 : 202;
-        return;
-    }
-    const char *word = word_of(w, point);
-    append(a, "{\"status\":\"%s\"%s}", strcmp(word, "Creating") == 0 ? "InProgress" : word,
-           point->fails ? ",\"error\":{\"code\":\"Unlucky\",\"message\":\"m\"}" : "");
+    const bool is_made = point->ready_ms <= service_now_ms(&w->service);
+    service_tell(a, kind, kind == 'd' ? is_gone(w, point) : is_made, point->fails);
 }
 
 static void show(point_world *w, const char *path, const char *url, service_answer *a)
 {
+    char kind = 0;
+    size_t number = 0;
     const world_collection *c = world_collection_of(w, path);
     const world_point *point = world_point_of(w, path);
-    if (strncmp(path, OPERATIONS, strlen(OPERATIONS)) == 0) {
-        operation(w, path + strlen(OPERATIONS), a);
+    if (service_is_operation(path, &kind, &number)) {
+        tell(w, kind, &w->points[number], a);
     } else if (strstr(path, "/diskRestorePoints/") != NULL) {
-        append(a, "{\"id\":\"%s\",\"properties\":{\"sourceResourceId\":\"" TEST_OS_DISK "\"}}",
-               path);
+        service_append(
+            a, "{\"id\":\"%s\",\"properties\":{\"sourceResourceId\":\"" TEST_OS_DISK "\"}}", path);
     } else if (strcmp(path, TEST_VM) == 0) {
-        append(a, "%s", w->machine);
+        service_append(a, "%s", w->machine);
     } else if (c != NULL) {
         show_collection(w, c, strstr(url, "expand=restorePoints") != NULL, a);
     } else if (point != NULL) {

@@ -7,8 +7,6 @@
 
 #include "faulty_service.h"
 
-#define TEST_GROUP   "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg"
-#define TEST_COMPUTE TEST_GROUP "/providers/Microsoft.Compute"
 #define TEST_VM      TEST_COMPUTE "/virtualMachines/vm"
 #define TEST_OTHER   TEST_COMPUTE "/virtualMachines/other"
 #define TEST_SOURCE  TEST_COMPUTE "/restorePointCollections/source"

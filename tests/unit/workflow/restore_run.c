@@ -47,7 +47,7 @@ static void listen(void *user, const azb_progress *progress)
     assert_true(progress->tasks_done <= progress->tasks_total);
     assert_true(progress->percent >= 0 && progress->percent <= 100);
     if (r->intruder != NULL && progress->tasks_done == progress->tasks_total - 1) {
-        double_put(&r->d, r->intruder, "somebody");
+        machines_put(&r->w, r->intruder, "somebody");
         r->intruder = NULL;
     }
 }
@@ -56,9 +56,9 @@ run *open_run(size_t data_disks)
 {
     run *r = calloc(1, sizeof *r);
     assert_non_null(r);
-    double_open(&r->d);
-    r->d.point = point_of(data_disks);
-    r->d.collection = collection;
+    machines_open(&r->w);
+    r->w.point = point_of(data_disks);
+    r->w.collection = collection;
     r->disks = data_disks + 1;
     azb_options_init(&r->options, sizeof r->options);
     r->options.vm_id = VM_ID;
@@ -73,7 +73,7 @@ run *open_run(size_t data_disks)
 
 azb_status restore(run *r)
 {
-    const azb_status status = azb_restore_vm(r->d.client, POINT_ID, &r->options, &r->follow,
+    const azb_status status = azb_restore_vm(r->w.service.client, POINT_ID, &r->options, &r->follow,
                                              &r->call, &r->report, &r->err);
     // An error that finds no memory is the record that says so.
     assert_true(azb_error_status(r->err) == status || azb_error_status(r->err) == AZB_E_NOMEM);
@@ -85,7 +85,7 @@ void close_run(run *r)
     azb_model_free(r->vm);
     azb_report_free(r->report);
     azb_error_free(r->err);
-    double_close(&r->d);
+    machines_close(&r->w);
     free(r);
 }
 
@@ -103,7 +103,7 @@ size_t check_report(run *r, size_t foreign)
     assert_int_equal(azb_report_count(r->report), r->disks + 1);
     for (size_t i = 0; i <= r->disks; i++) {
         const azb_report_entry e = entry_at(r, i);
-        const bool exists = double_has(&r->d, e.id);
+        const bool exists = machines_has(&r->w, e.id);
         there += exists;
         unknown += e.exists < 0;
         assert_true(e.exists < 0 || e.exists == (exists ? 1 : 0));
@@ -115,14 +115,14 @@ size_t check_report(run *r, size_t foreign)
         assert_int_equal(e.lun, i == 0 || i == r->disks ? -1 : (int32_t)(2 * (i - 1)));
     }
     // Nothing was made that the report does not have, and nothing of others is gone.
-    assert_true(double_live_count(&r->d) <= there + foreign);
+    assert_true(machines_live_count(&r->w) <= there + foreign);
     return unknown;
 }
 
 void set_vm(run *r, const char *json)
 {
-    assert_int_equal(
-        azb_model_from_json(r->d.context, "VirtualMachine", json, strlen(json), &r->vm, NULL),
-        AZB_OK);
+    assert_int_equal(azb_model_from_json(r->w.service.context, "VirtualMachine", json, strlen(json),
+                                         &r->vm, NULL),
+                     AZB_OK);
     r->options.vm = r->vm;
 }

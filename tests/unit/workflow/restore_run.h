@@ -2,15 +2,15 @@
 #ifndef AZB_TEST_WORKFLOW_RESTORE_RUN_H
 #define AZB_TEST_WORKFLOW_RESTORE_RUN_H
 
-#include "compute_double.h"
+#include "machine_world.h"
 
-#define VM_ID  COMPUTE "/virtualMachines/new"
-#define NIC_1  GROUP "/providers/Microsoft.Network/networkInterfaces/nic1"
-#define NIC_2  GROUP "/providers/Microsoft.Network/networkInterfaces/nic2"
+#define VM_ID  TEST_COMPUTE "/virtualMachines/new"
+#define NIC_1  TEST_GROUP "/providers/Microsoft.Network/networkInterfaces/nic1"
+#define NIC_2  TEST_GROUP "/providers/Microsoft.Network/networkInterfaces/nic2"
 #define POINTS POINT_ID "/diskRestorePoints/"
 
 typedef struct run {
-    compute_double d;
+    machine_world w;
     azb_restore_vm_options options;
     azb_follow_options follow;
     azb_call_options call;

@@ -22,11 +22,11 @@ static void refuses_a_machine_that_exists(void **state)
 {
     (void)state;
     run *r = open_run(2);
-    double_put(&r->d, VM_ID, "");
+    machines_put(&r->w, VM_ID, "");
     assert_int_equal(restore(r), AZB_E_STATE);
     assert_non_null(strstr(azb_error_message(r->err), VM_ID));
-    assert_int_equal(double_asked(&r->d, "PUT", ""), 0);
-    assert_true(double_has(&r->d, VM_ID));
+    assert_int_equal(service_asked(&r->w.service, "PUT", ""), 0);
+    assert_true(machines_has(&r->w, VM_ID));
     close_run(r);
 }
 
@@ -37,8 +37,8 @@ static void leaves_a_machine_alone_that_came_in_between(void **state)
     r->intruder = VM_ID;
     assert_int_equal(restore(r), AZB_E_SERVICE);
     assert_int_equal(azb_error_http_status(r->err), 412);
-    assert_int_equal(double_asked(&r->d, "DELETE", VM_ID), 0);
-    assert_int_equal(double_live_count(&r->d), 1);
+    assert_int_equal(service_asked(&r->w.service, "DELETE", VM_ID), 0);
+    assert_int_equal(machines_live_count(&r->w), 1);
     assert_int_equal(check_report(r, 1), 0);
     const azb_report_entry vm = entry_at(r, r->disks);
     assert_int_equal(vm.outcome, AZB_REPORT_FAILED);
@@ -58,12 +58,12 @@ static void leaves_a_disk_alone_that_has_the_name(void **state)
     for (int keep = 0; keep < 2; keep++) {
         r = open_run(2);
         r->options.keep_on_failure = keep;
-        double_put(&r->d, id, "somebody");
+        machines_put(&r->w, id, "somebody");
         assert_int_equal(restore(r), AZB_E_SERVICE);
         assert_int_equal(azb_error_http_status(r->err), 409);
-        assert_int_equal(double_asked(&r->d, "DELETE", id), 0);
+        assert_int_equal(service_asked(&r->w.service, "DELETE", id), 0);
         assert_int_equal(check_report(r, 0), 0);
-        assert_int_equal(double_live_count(&r->d), keep ? 3 : 1);
+        assert_int_equal(machines_live_count(&r->w), keep ? 3 : 1);
         assert_int_equal(entry_at(r, 1).exists, 1);
         assert_int_equal(entry_at(r, 1).outcome, AZB_REPORT_FAILED);
         close_run(r);
@@ -78,12 +78,12 @@ static void knows_its_own_machine(void **state)
     };
     (void)state;
     run *r = open_run(0);
-    r->d.fault = FAULT_LOST;
-    r->d.fault_first = r->d.fault_last = PUT_OF_MACHINE;
-    r->d.machine_s = 3600;
+    r->w.service.fault = FAULT_LOST;
+    r->w.service.fault_first = r->w.service.fault_last = PUT_OF_MACHINE;
+    r->w.machine_s = 3600;
     assert_int_equal(restore(r), AZB_OK);
-    assert_string_equal(r->d.requests[r->d.fault_first - 1].method, "PUT");
-    assert_int_equal(double_asked(&r->d, "PUT", VM_ID), 2);
+    assert_string_equal(r->w.service.requests[r->w.service.fault_first - 1].method, "PUT");
+    assert_int_equal(service_asked(&r->w.service, "PUT", VM_ID), 2);
     assert_int_equal(check_report(r, 0), 0);
     const azb_report_entry vm = entry_at(r, r->disks);
     assert_int_equal(vm.outcome, AZB_REPORT_DONE);
@@ -101,13 +101,13 @@ static void does_not_take_a_late_refusal_for_the_whole_answer(void **state)
     for (int keep = 0; keep < 2; keep++) {
         run *r = open_run(0);
         r->options.keep_on_failure = keep;
-        r->d.fault = FAULT_LOST;
-        r->d.fault_after = FAULT_BAD;
-        r->d.fault_first = r->d.fault_last = PUT_OF_DISK;
+        r->w.service.fault = FAULT_LOST;
+        r->w.service.fault_after = FAULT_BAD;
+        r->w.service.fault_first = r->w.service.fault_last = PUT_OF_DISK;
         assert_int_equal(restore(r), AZB_E_SERVICE);
-        assert_string_equal(r->d.requests[PUT_OF_DISK].method, "PUT");
+        assert_string_equal(r->w.service.requests[PUT_OF_DISK].method, "PUT");
         assert_int_equal(check_report(r, 0), 0);
-        assert_int_equal(double_live_count(&r->d), keep);
+        assert_int_equal(machines_live_count(&r->w), keep);
         close_run(r);
     }
 }
@@ -119,7 +119,7 @@ static const char *const fault_names[FAULT_COUNT] = {"none",    "refused", "lost
                                                      "bad",     "garbled", "work-fails"};
 
 typedef struct trouble {
-    double_fault fault;
+    service_fault fault;
     size_t first, width;
     int keep;
     bool machine_fails;
@@ -127,7 +127,7 @@ typedef struct trouble {
 
 static void judge(run *r, const trouble *t, azb_status status)
 {
-    const size_t live = double_live_count(&r->d);
+    const size_t live = machines_live_count(&r->w);
     // A refusal is not argued with, hanging requests use up the time, and who keeps things does not
     // wait for long: then only what the report claims to know is judged.
     const bool is_hopeless =
@@ -146,11 +146,11 @@ static void judge(run *r, const trouble *t, azb_status status)
 static azb_status run_fault(const trouble *t)
 {
     run *r = open_run(2);
-    r->d.slower_s = 15;
-    r->d.fault = t->fault;
-    r->d.fault_first = t->first;
-    r->d.fault_last = t->first + t->width - 1;
-    r->d.machine_fails = t->machine_fails;
+    r->w.slower_s = 15;
+    r->w.service.fault = t->fault;
+    r->w.service.fault_first = t->first;
+    r->w.service.fault_last = t->first + t->width - 1;
+    r->w.machine_fails = t->machine_fails;
     r->options.keep_on_failure = t->keep;
     const azb_status status = restore(r);
     judge(r, t, status);
@@ -166,7 +166,7 @@ static void tells_what_exists_after_any_fault(void **state)
     for (int fault = FAULT_REFUSED; fault < FAULT_COUNT; fault++) {
         size_t failed = 0;
         for (size_t i = 0; i < 3 * 2 * REQUESTS; i++) {
-            const trouble t = {.fault = (double_fault)fault,
+            const trouble t = {.fault = (service_fault)fault,
                                .first = 1 + i % REQUESTS,
                                .keep = i / REQUESTS % 2,
                                .width = widths[i / REQUESTS / 2]};
@@ -183,7 +183,7 @@ static void tells_what_exists_after_faults_of_cleaning_up(void **state)
     (void)state;
     for (int fault = FAULT_REFUSED; fault < FAULT_COUNT; fault++) {
         for (size_t i = 0; i < 3 * 2 * REQUESTS; i++) {
-            const trouble t = {.fault = (double_fault)fault,
+            const trouble t = {.fault = (service_fault)fault,
                                .first = 1 + i % REQUESTS,
                                .keep = i / REQUESTS % 2,
                                .width = widths[i / REQUESTS / 2],
@@ -199,9 +199,9 @@ static void ends_when_the_service_stays_away(void **state)
     (void)state;
     for (size_t n = 4; n < 14; n++) {
         run *r = open_run(2);
-        r->d.fault = FAULT_REFUSED;
-        r->d.fault_first = n;
-        r->d.fault_last = DOUBLE_REQUESTS;
+        r->w.service.fault = FAULT_REFUSED;
+        r->w.service.fault_first = n;
+        r->w.service.fault_last = SERVICE_REQUESTS;
         const azb_status status = restore(r);
         assert_true(status == AZB_E_TRANSPORT || status == AZB_E_LOST);
         (void)check_report(r, 0);
@@ -215,20 +215,20 @@ static void ends_with_its_token(void **state)
     (void)state;
     for (size_t i = 0; i < 2 * REQUESTS; i++) {
         run *r = open_run(2);
-        assert_int_equal(azb_cancel_new(r->d.context, &r->d.cancel, NULL), AZB_OK);
-        r->call.cancel = r->d.cancel;
-        r->d.cancel_at = 1 + i / 2;
+        assert_int_equal(azb_cancel_new(r->w.service.context, &r->w.service.cancel, NULL), AZB_OK);
+        r->call.cancel = r->w.service.cancel;
+        r->w.service.cancel_at = 1 + i / 2;
         r->options.keep_on_failure = i % 2;
         const azb_status status = restore(r);
-        const bool was_fired = azb_cancel_is_triggered(r->d.cancel);
-        assert_true(status == AZB_E_CANCELED || (status == AZB_OK && r->d.cancel_at > 14));
+        const bool was_fired = azb_cancel_is_triggered(r->w.service.cancel);
+        assert_true(status == AZB_E_CANCELED || (status == AZB_OK && r->w.service.cancel_at > 14));
         assert_true(status == AZB_OK || was_fired);
         assert_true(i > 20 || status == AZB_E_CANCELED);
         if (r->report != NULL) {
             assert_int_equal(check_report(r, 0), 0);
-            assert_true(i % 2 == 1 || status == AZB_OK || double_live_count(&r->d) == 0);
+            assert_true(i % 2 == 1 || status == AZB_OK || machines_live_count(&r->w) == 0);
         }
-        azb_cancel_free(r->d.cancel);
+        azb_cancel_free(r->w.service.cancel);
         close_run(r);
     }
 }
@@ -239,15 +239,15 @@ static void ends_at_its_deadline(void **state)
     for (int64_t s = 5; s <= 100; s += 5) {
         for (int keep = 0; keep < 2; keep++) {
             run *r = open_run(2);
-            r->d.slower_s = 2;
+            r->w.slower_s = 2;
             r->call.timeout_ms = s * 1000;
             r->options.keep_on_failure = keep;
             const azb_status status = restore(r);
             assert_int_equal(status, s < 60 + 4 + 30 ? AZB_E_TIMEOUT : AZB_OK);
             assert_int_equal(check_report(r, 0), 0);
-            assert_int_equal(double_live_count(&r->d), status == AZB_OK ? 4
-                                                       : keep           ? (s < 64 ? 3 : 4)
-                                                                        : 0);
+            assert_int_equal(machines_live_count(&r->w), status == AZB_OK ? 4
+                                                         : keep           ? (s < 64 ? 3 : 4)
+                                                                          : 0);
             close_run(r);
         }
     }
@@ -258,18 +258,18 @@ static void keeps_the_disks_of_a_machine_that_stays(void **state)
 {
     (void)state;
     run *r = open_run(1);
-    r->d.fault = FAULT_WORK_FAILS;
-    r->d.fault_method = "PUT";
-    r->d.fault_url = VM_ID;
-    r->d.fault_last = DOUBLE_REQUESTS;
-    r->d.delete_s = 24 * 3600;
-    const int64_t begin = azb_context_monotonic_ms(r->d.context);
+    r->w.service.fault = FAULT_WORK_FAILS;
+    r->w.service.fault_method = "PUT";
+    r->w.service.fault_url = VM_ID;
+    r->w.service.fault_last = SERVICE_REQUESTS;
+    r->w.delete_s = 24 * 3600;
+    const int64_t begin = azb_context_monotonic_ms(r->w.service.context);
     assert_int_equal(restore(r), AZB_E_OPERATION);
-    const int64_t took = azb_context_monotonic_ms(r->d.context) - begin;
+    const int64_t took = azb_context_monotonic_ms(r->w.service.context) - begin;
     assert_true(took <= (60 + 30 + 15 * 60) * 1000);
     assert_int_equal(check_report(r, 0), 0);
-    assert_int_equal(double_live_count(&r->d), 3);
-    assert_int_equal(double_asked(&r->d, "DELETE", "/disks/"), 0);
+    assert_int_equal(machines_live_count(&r->w), 3);
+    assert_int_equal(service_asked(&r->w.service, "DELETE", "/disks/"), 0);
     assert_int_equal(entry_at(r, 0).outcome, AZB_REPORT_DONE);
     assert_int_equal(entry_at(r, 2).outcome, AZB_REPORT_RUNNING);
     assert_string_equal(azb_error_service_code(entry_at(r, 2).error), "Unlucky");
@@ -280,19 +280,19 @@ static void keeps_the_disks_of_a_machine_that_stays(void **state)
 static void tells_why_a_disk_could_not_be_deleted(void **state)
 {
     static const struct {
-        double_fault fault;
+        service_fault fault;
         const char *code;
         int32_t http_status;
     } rows[] = {{FAULT_BAD, NULL, 400}, {FAULT_CONFLICT, "ScopeLocked", 409}};
     (void)state;
     for (size_t i = 0; i < 2; i++) {
         run *r = open_run(1);
-        double_put(&r->d, COMPUTE "/disks/of-others", "");
+        machines_put(&r->w, TEST_COMPUTE "/disks/of-others", "");
         r->intruder = VM_ID;
-        r->d.fault = rows[i].fault;
-        r->d.conflict = rows[i].code;
-        r->d.fault_method = "DELETE";
-        r->d.fault_last = DOUBLE_REQUESTS;
+        r->w.service.fault = rows[i].fault;
+        r->w.service.conflict = rows[i].code;
+        r->w.service.fault_method = "DELETE";
+        r->w.service.fault_last = SERVICE_REQUESTS;
         assert_int_equal(restore(r), AZB_E_SERVICE);
         assert_int_equal(azb_error_http_status(r->err), 412);
         assert_int_equal(check_report(r, 2), 0);
@@ -302,7 +302,7 @@ static void tells_why_a_disk_could_not_be_deleted(void **state)
             assert_int_equal(disk.exists, 1);
             assert_int_equal(azb_error_http_status(disk.error), rows[i].http_status);
         }
-        assert_int_equal(double_asked(&r->d, "DELETE", ""), 2);
+        assert_int_equal(service_asked(&r->w.service, "DELETE", ""), 2);
         close_run(r);
     }
 }
@@ -316,18 +316,18 @@ static void survives_every_failed_allocation(void **state)
     for (bool reached = true; reached; n++) {
         run *r = open_run(1);
         set_vm(r, "{\"tags\":{\"a\":\"b\"},\"properties\":{}}");
-        r->d.memory.fail_at = r->d.memory.calls + n;
+        r->w.service.memory.fail_at = r->w.service.memory.calls + n;
         const azb_status status = restore(r);
-        reached = failing_allocator_has_failed(&r->d.memory);
-        r->d.memory.fail_at = 0;
+        reached = failing_allocator_has_failed(&r->w.service.memory);
+        r->w.service.memory.fail_at = 0;
         assert_true(status == AZB_OK || reached);
         if (r->report != NULL) {
             (void)check_report(r, 0);
-            if (status != AZB_OK && double_live_count(&r->d) != 0) {
-                fail_msg("allocation %zu: %zu are left", n, double_live_count(&r->d));
+            if (status != AZB_OK && machines_live_count(&r->w) != 0) {
+                fail_msg("allocation %zu: %zu are left", n, machines_live_count(&r->w));
             }
         } else {
-            assert_int_equal(double_live_count(&r->d), 0);
+            assert_int_equal(machines_live_count(&r->w), 0);
         }
         close_run(r);
     }

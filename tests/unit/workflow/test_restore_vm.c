@@ -21,7 +21,7 @@ enum {
 
 static const char full_point[] =
     "{\"id\":\"" POINT_ID "\",\"properties\":{\"provisioningState\":\"Succeeded\","
-    "\"excludeDisks\":[{\"id\":\"" COMPUTE "/disks/left-out\"}],"
+    "\"excludeDisks\":[{\"id\":\"" TEST_COMPUTE "/disks/left-out\"}],"
     "\"sourceMetadata\":{\"hardwareProfile\":{\"vmSize\":\"Standard_D4s_v5\"},\"location\":"
     "\"eastus\","
     "\"licenseType\":\"Windows_Server\",\"userData\":\"aGVsbG8=\",\"hyperVGeneration\":\"V2\","
@@ -30,14 +30,15 @@ static const char full_point[] =
     "\"osProfile\":{\"computerName\":\"c\",\"adminUsername\":\"a\"},"
     "\"storageProfile\":{\"diskControllerType\":\"NVMe\",\"osDisk\":{\"osType\":\"Windows\","
     "\"name\":\"old-os\",\"caching\":\"ReadWrite\",\"diskSizeGB\":127,"
-    "\"managedDisk\":{\"id\":\"" COMPUTE "/disks/old-os\",\"storageAccountType\":\"Premium_ZRS\"},"
+    "\"managedDisk\":{\"id\":\"" TEST_COMPUTE
+    "/disks/old-os\",\"storageAccountType\":\"Premium_ZRS\"},"
     "\"diskRestorePoint\":{\"id\":\"" POINTS "os\"}},\"dataDisks\":["
     "{\"lun\":5,\"caching\":\"None\",\"writeAcceleratorEnabled\":true,"
     "\"managedDisk\":{\"storageAccountType\":\"Premium_LRS\"},\"diskRestorePoint\":{\"id\":"
     "\"" POINTS
     "d5\",\"encryption\":{\"type\":\"EncryptionAtRestWithCustomerKey\",\"diskEncryptionSet\":{"
     "\"id\":\"/des/1\"}}}},"
-    "{\"lun\":9,\"managedDisk\":{\"id\":\"" COMPUTE "/disks/LEFT-out\"}},"
+    "{\"lun\":9,\"managedDisk\":{\"id\":\"" TEST_COMPUTE "/disks/LEFT-out\"}},"
     "{\"lun\":0,\"caching\":\"ReadOnly\",\"diskRestorePoint\":{\"id\":\"" POINTS "d0\"}},"
     "{\"lun\":63,\"caching\":\"FutureCache\",\"managedDisk\":{\"storageAccountType\":\"Future_"
     "LRS\"},"
@@ -70,9 +71,10 @@ static void assert_body(run *r, const char *type, const char *body, const char *
     azb_model *sent = NULL;
     azb_model *wanted = NULL;
     azb_diff *diff = NULL;
-    assert_int_equal(azb_model_from_json(r->d.context, type, body, strlen(body), &sent, NULL),
+    assert_int_equal(
+        azb_model_from_json(r->w.service.context, type, body, strlen(body), &sent, NULL), AZB_OK);
+    assert_int_equal(azb_model_from_json(r->w.service.context, type, text, len, &wanted, NULL),
                      AZB_OK);
-    assert_int_equal(azb_model_from_json(r->d.context, type, text, len, &wanted, NULL), AZB_OK);
     assert_int_equal(azb_model_diff(sent, wanted, &diff, NULL), AZB_OK);
     if (azb_diff_count(diff) > 0) {
         fail_msg("%s differs in %s:\n%s\n%s", type, azb_diff_path(diff, 0), body, text);
@@ -88,7 +90,7 @@ static void assert_disk(run *r, const char *name, const char *rest)
 {
     char expected[BODY_MAX];
     snprintf(expected, sizeof expected, "%s%s", tagged, rest);
-    assert_body(r, "Disk", double_request_of(&r->d, "PUT", name)->body, expected);
+    assert_body(r, "Disk", service_request_of(&r->w.service, "PUT", name)->body, expected);
 }
 
 #define RESTORE_OF(name) \
@@ -98,7 +100,7 @@ static void puts_every_disk_back_in_its_place(void **state)
 {
     (void)state;
     run *r = open_run(3);
-    r->d.point = full_point;
+    r->w.point = full_point;
     r->options.zone = "2";
     assert_int_equal(restore(r), AZB_OK);
     assert_int_equal(azb_report_count(r->report), 5);
@@ -112,7 +114,7 @@ static void puts_every_disk_back_in_its_place(void **state)
         assert_int_equal(e.outcome, AZB_REPORT_DONE);
         assert_int_equal(e.exists, 1);
         assert_null(e.error);
-        assert_true(double_has(&r->d, e.id));
+        assert_true(machines_has(&r->w, e.id));
     }
     assert_disk(r, "/disks/new-os-",
                 ",\"sku\":{\"name\":\"Premium_ZRS\"},\"properties\":{" RESTORE_OF(
@@ -126,7 +128,7 @@ static void puts_every_disk_back_in_its_place(void **state)
     assert_disk(r, "/disks/new-lun63-",
                 ",\"zones\":[\"2\"],\"sku\":{\"name\":\"Future_LRS\"},\"properties\":{" RESTORE_OF(
                     "d63") "}}");
-    const double_request *vm = double_request_of(&r->d, "PUT", VM_ID);
+    const service_request *vm = service_request_of(&r->w.service, "PUT", VM_ID);
     assert_string_equal(vm->if_none_match, "*");
     assert_body(
         r, "VirtualMachine", vm->body,
@@ -140,15 +142,15 @@ static void puts_every_disk_back_in_its_place(void **state)
         "\",\"properties\":{\"primary\":false}}]},"
         "\"storageProfile\":{\"diskControllerType\":\"NVMe\",\"osDisk\":{\"createOption\":"
         "\"Attach\","
-        "\"osType\":\"Windows\",\"caching\":\"ReadWrite\",\"managedDisk\":{\"id\":\"" COMPUTE
+        "\"osType\":\"Windows\",\"caching\":\"ReadWrite\",\"managedDisk\":{\"id\":\"" TEST_COMPUTE
         "/disks/new-os-%END%\"}},\"dataDisks\":["
         "{\"lun\":5,\"createOption\":\"Attach\",\"caching\":\"None\",\"writeAcceleratorEnabled\":"
         "true,"
-        "\"managedDisk\":{\"id\":\"" COMPUTE "/disks/new-lun5-%END%\"}},"
+        "\"managedDisk\":{\"id\":\"" TEST_COMPUTE "/disks/new-lun5-%END%\"}},"
         "{\"lun\":0,\"createOption\":\"Attach\",\"caching\":\"ReadOnly\","
-        "\"managedDisk\":{\"id\":\"" COMPUTE "/disks/new-lun0-%END%\"}},"
+        "\"managedDisk\":{\"id\":\"" TEST_COMPUTE "/disks/new-lun0-%END%\"}},"
         "{\"lun\":63,\"createOption\":\"Attach\",\"caching\":\"FutureCache\","
-        "\"managedDisk\":{\"id\":\"" COMPUTE "/disks/new-lun63-%END%\"}}]}}}");
+        "\"managedDisk\":{\"id\":\"" TEST_COMPUTE "/disks/new-lun63-%END%\"}}]}}}");
     assert_int_equal(r->steps, 5);
     assert_int_equal(r->last_done, 5);
     close_run(r);
@@ -163,7 +165,7 @@ static void does_what_the_options_say(void **state)
               "\"securityProfile\":{\"encryptionAtHost\":true}}}");
     azb_model *before = NULL;
     assert_int_equal(azb_model_copy(r->vm, &before, NULL), AZB_OK);
-    r->d.point = full_point;
+    r->w.point = full_point;
     r->disks = 4;
     r->options.vm_size = "Standard_E8";
     r->options.storage_account_type = "StandardSSD_LRS";
@@ -172,7 +174,7 @@ static void does_what_the_options_say(void **state)
     assert_int_equal(restore(r), AZB_OK);
     assert_disk(r, "/disks/p.1-lun0-",
                 ",\"sku\":{\"name\":\"StandardSSD_LRS\"},\"properties\":{" RESTORE_OF("d0") "}}");
-    const char *body = double_request_of(&r->d, "PUT", VM_ID)->body;
+    const char *body = service_request_of(&r->w.service, "PUT", VM_ID)->body;
     assert_non_null(strstr(body, "\"team\":\"a\""));
     assert_non_null(strstr(body, "\"newMember\":1"));
     assert_non_null(strstr(body, "\"licenseType\":\"RHEL_BYOS\""));
@@ -204,17 +206,17 @@ static void takes_the_time_of_the_slowest_disk(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         run *r = open_run(rows[i].data_disks);
-        r->d.slower_s = 10;
+        r->w.slower_s = 10;
         r->options.max_parallel = rows[i].max_parallel;
-        const int64_t begin = azb_context_monotonic_ms(r->d.context);
+        const int64_t begin = azb_context_monotonic_ms(r->w.service.context);
         assert_int_equal(restore(r), AZB_OK);
-        const int64_t took = azb_context_monotonic_ms(r->d.context) - begin;
+        const int64_t took = azb_context_monotonic_ms(r->w.service.context) - begin;
         assert_int_equal(took, rows[i].seconds * 1000);
-        assert_int_equal(r->d.most_under_way, rows[i].at_once);
-        assert_int_equal(double_asked(&r->d, "PUT", "/disks/"), r->disks);
-        assert_int_equal(double_asked(&r->d, "PUT", VM_ID), 1);
-        assert_int_equal(double_asked(&r->d, "GET", "/operations/"), r->disks + 1);
-        assert_int_equal(double_asked(&r->d, "DELETE", ""), 0);
+        assert_int_equal(r->w.most_under_way, rows[i].at_once);
+        assert_int_equal(service_asked(&r->w.service, "PUT", "/disks/"), r->disks);
+        assert_int_equal(service_asked(&r->w.service, "PUT", VM_ID), 1);
+        assert_int_equal(service_asked(&r->w.service, "GET", "/operations/"), r->disks + 1);
+        assert_int_equal(service_asked(&r->w.service, "DELETE", ""), 0);
         assert_int_equal(check_report(r, 0), 0);
         close_run(r);
     }
@@ -236,13 +238,13 @@ typedef struct refusal {
     }
 
 static const char *const no_nics[] = {NIC_1, ""};
-static const char *const odd_nics[] = {COMPUTE "/disks/d"};
+static const char *const odd_nics[] = {TEST_COMPUTE "/disks/d"};
 
 SPOIL(no_vm, o->vm_id = NULL)
 SPOIL(empty_vm, o->vm_id = "")
 SPOIL(odd_vm, o->vm_id = "new")
 SPOIL(vm_of_no_group, o->vm_id = "/subscriptions/s/providers/Microsoft.Compute/virtualMachines/new")
-SPOIL(disk_for_vm, o->vm_id = COMPUTE "/disks/new")
+SPOIL(disk_for_vm, o->vm_id = TEST_COMPUTE "/disks/new")
 SPOIL(vm_extension, o->vm_id = VM_ID "/extensions/e")
 SPOIL(no_nic_list, o->network_interface_ids = NULL)
 SPOIL(no_nic, o->network_interface_count = 0)
@@ -297,7 +299,7 @@ static void refuses_bad_options(void **state)
         assert_int_equal(restore(r), AZB_E_ARG);
         assert_string_equal(azb_error_path(r->err), rows[i].path);
         assert_null(r->report);
-        assert_int_equal(r->d.request_count, 0);
+        assert_int_equal(r->w.service.request_count, 0);
         close_run(r);
     }
 }
@@ -322,7 +324,7 @@ static void refuses_members_that_it_sets(void **state)
         set_vm(r, rows[i].json);
         assert_int_equal(restore(r), AZB_E_ARG);
         assert_string_equal(azb_error_path(r->err), rows[i].path);
-        assert_int_equal(r->d.request_count, 0);
+        assert_int_equal(r->w.service.request_count, 0);
         close_run(r);
     }
 }
@@ -332,7 +334,7 @@ static void refuses_what_is_no_model_of_a_machine(void **state)
     (void)state;
     run *r = open_run(1);
     azb_disk *disk = NULL;
-    assert_int_equal(azb_disk_new(r->d.context, &disk, NULL), AZB_OK);
+    assert_int_equal(azb_disk_new(r->w.service.context, &disk, NULL), AZB_OK);
     r->options.vm = &disk->model;
     assert_int_equal(restore(r), AZB_E_ARG);
     assert_string_equal(azb_error_path(r->err), "options.vm");
@@ -340,20 +342,20 @@ static void refuses_what_is_no_model_of_a_machine(void **state)
     azb_model_free(&disk->model);
     // A setter that failed shows before anything is created.
     azb_virtual_machine *vm = NULL;
-    assert_int_equal(azb_virtual_machine_new(r->d.context, &vm, NULL), AZB_OK);
+    assert_int_equal(azb_virtual_machine_new(r->w.service.context, &vm, NULL), AZB_OK);
     azb_model_set_str(&vm->model, &vm->managed_by, "\xff");
     r->options.vm = &vm->model;
     assert_int_equal(restore(r), AZB_E_ARG);
     assert_string_equal(azb_error_path(r->err), "options.vm.managedBy");
     assert_null(r->report);
-    assert_int_equal(double_asked(&r->d, "PUT", ""), 0);
+    assert_int_equal(service_asked(&r->w.service, "PUT", ""), 0);
     azb_error_free(r->err);
     azb_model_free(&vm->model);
     // So does a text that cannot be sent.
     r->options.vm = NULL;
     r->options.vm_size = "\xff";
     assert_int_equal(restore(r), AZB_E_ARG);
-    assert_int_equal(double_asked(&r->d, "PUT", ""), 0);
+    assert_int_equal(service_asked(&r->w.service, "PUT", ""), 0);
     close_run(r);
 }
 
@@ -363,8 +365,9 @@ static void refuses_without_handles(void **state)
     run *r = open_run(1);
     azb_report *report = NULL;
     azb_error *err = NULL;
-    assert_int_equal(azb_restore_vm(r->d.client, POINT_ID, &r->options, NULL, NULL, NULL, &err),
-                     AZB_E_ARG);
+    assert_int_equal(
+        azb_restore_vm(r->w.service.client, POINT_ID, &r->options, NULL, NULL, NULL, &err),
+        AZB_E_ARG);
     assert_string_equal(azb_error_path(err), "report");
     azb_error_free(err);
     static const struct {
@@ -374,19 +377,21 @@ static void refuses_without_handles(void **state)
                 {true, false, true, "restore_point_id"},
                 {true, true, false, "options"}};
     for (size_t i = 0; i < 3; i++) {
-        assert_int_equal(
-            azb_restore_vm(rows[i].client ? r->d.client : NULL, rows[i].point ? POINT_ID : NULL,
-                           rows[i].options ? &r->options : NULL, NULL, NULL, &report, &err),
-            AZB_E_ARG);
+        assert_int_equal(azb_restore_vm(rows[i].client ? r->w.service.client : NULL,
+                                        rows[i].point ? POINT_ID : NULL,
+                                        rows[i].options ? &r->options : NULL, NULL, NULL, &report,
+                                        &err),
+                         AZB_E_ARG);
         assert_string_equal(azb_error_path(err), rows[i].path);
         azb_error_free(err);
     }
-    assert_int_equal(azb_restore_vm(r->d.client, VM_ID, &r->options, NULL, NULL, &report, &err),
-                     AZB_E_ARG);
+    assert_int_equal(
+        azb_restore_vm(r->w.service.client, VM_ID, &r->options, NULL, NULL, &report, &err),
+        AZB_E_ARG);
     azb_error_free(err);
     r->options.size = 4;
     assert_int_equal(restore(r), AZB_E_ABI);
-    assert_int_equal(r->d.request_count, 0);
+    assert_int_equal(r->w.service.request_count, 0);
     close_run(r);
 }
 
@@ -440,13 +445,13 @@ static void refuses_points_that_cannot_be_restored(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         run *r = open_run(0);
-        r->d.point = rows[i].point;
+        r->w.point = rows[i].point;
         assert_int_equal(restore(r), rows[i].status);
         if (strstr(azb_error_message(r->err), rows[i].says) == NULL) {
             fail_msg("row %zu: %s", i, azb_error_message(r->err));
         }
         assert_null(r->report);
-        assert_int_equal(double_asked(&r->d, "PUT", ""), 0);
+        assert_int_equal(service_asked(&r->w.service, "PUT", ""), 0);
         close_run(r);
     }
 }
@@ -463,7 +468,7 @@ static void takes_points_that_are_complete(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof points / sizeof *points; i++) {
         run *r = open_run(0);
-        r->d.point = points[i];
+        r->w.point = points[i];
         assert_int_equal(restore(r), AZB_OK);
         close_run(r);
     }
@@ -473,9 +478,9 @@ static void refuses_a_collection_without_region(void **state)
 {
     (void)state;
     run *r = open_run(0);
-    r->d.collection = "{\"properties\":{}}";
+    r->w.collection = "{\"properties\":{}}";
     assert_int_equal(restore(r), AZB_E_STATE);
-    assert_int_equal(double_asked(&r->d, "PUT", ""), 0);
+    assert_int_equal(service_asked(&r->w.service, "PUT", ""), 0);
     close_run(r);
 }
 
