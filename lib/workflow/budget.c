@@ -4,6 +4,9 @@
 
 #include "base/error.h"
 
+// The end of a deadline that is as good as none: what is left of it still fits into sums.
+static const int64_t never_ms = INT64_MAX / 4;
+
 azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_call_options *call,
                             azb_error **err)
 {
@@ -24,8 +27,12 @@ azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_c
     }
     memcpy(&budget->call, call, sizeof *call);
     budget->call.size = sizeof budget->call;
+    if (call->timeout_ms < -1) {
+        return azbi_fail_arg(err, context, "timeout_ms", "is below -1");
+    }
     if (call->timeout_ms > 0) {
-        budget->end_ms = azb_context_monotonic_ms(context) + call->timeout_ms;
+        const int64_t most = never_ms - azb_context_monotonic_ms(context);
+        budget->end_ms = never_ms - (call->timeout_ms < most ? most - call->timeout_ms : 0);
     }
     return AZB_OK;
 }

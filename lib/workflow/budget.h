@@ -13,7 +13,7 @@ typedef struct azbi_budget {
 } azbi_budget;
 
 /* call: the options of the whole workflow; NULL is fine. Returns AZB_OK; AZB_E_ARG without a
- * client; AZB_E_ABI for options that this library does not know. */
+ * client or for a timeout_ms below -1; AZB_E_ABI for options that this library does not know. */
 AZB_NODISCARD azb_status azbi_budget_init(azbi_budget *budget, azb_client *client,
                                           const azb_call_options *call, azb_error **err);
 
