@@ -326,7 +326,7 @@ static azb_status build(azb_client *client, const azbi_arguments *arguments,
     azbi_buf url;
     azbi_buf body;
     azbi_buf_init(&url, client->context, URL_MAX);
-    azbi_buf_init(&body, client->context, BODY_MAX);
+    azbi_buf_init_secret(&body, client->context, BODY_MAX);
     azb_status status = azbi_call_options_check(client, arguments->call, err);
     if (status == AZB_OK) {
         status = azbi_operation_url(arguments, client, &url, err);

@@ -158,7 +158,6 @@ static void destroy(azbi_exchange *x)
 {
     azb_context *context = context_of(x);
     azbi_engine *engine = x->engine;
-    const bool secret = azbi_exchange_is_secret(x);
     (void)pthread_mutex_lock(&engine->lock);
     azbi_engine_unpost_locked(engine, &x->control);
     (void)pthread_mutex_unlock(&engine->lock);
@@ -170,11 +169,7 @@ static void destroy(azbi_exchange *x)
     azbi_headers_dispose(&x->headers);
     azbi_string_free_wiped(context, x->token);
     azbi_string_free(context, x->url);
-    if (secret) {
-        azbi_release_wiped(context, x->body, x->body_size);
-    } else {
-        azbi_release(context, x->body, x->body_size);
-    }
+    azbi_release_wiped(context, x->body, x->body_size); // whatever the caller put into it
     azbi_release(context, x, sizeof(*x));
     azbi_engine_release(engine);
 }

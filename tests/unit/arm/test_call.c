@@ -2,7 +2,11 @@
 
 #include <azbackup/service/backups.h>
 #include <azbackup/service/recovery_points.h>
+#include <azbackup/service/virtual_machines.h>
 
+#define MACHINE                                                                        \
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/" \
+    "Microsoft.Compute/virtualMachines/vm"
 #define POINT_BODY "{\"name\":\"p1\",\"properties\":{\"objectType\":\"IaasVMRecoveryPoint\"}}"
 
 static azb_call *begin(fixture *f, azb_call_fn done, void *user)
@@ -198,6 +202,34 @@ static void sends_bodies_headers_and_ids(void **state)
     azb_model_free(request);
 }
 
+// Any body may hold what its caller calls a secret, also one that outgrew its first block.
+static void leaves_no_body_behind(void **state)
+{
+    enum {
+        LONG = 60000
+    };
+    fixture *f = *state;
+    static const char before[] = "{\"location\":\"westus\",\"tags\":{\"t\":\"";
+    static const char after[] = "\"},\"properties\":{\"userData\":\"Hush-1\",\"osProfile\":{"
+                                "\"adminPassword\":\"Hush-2\"}}}";
+    static char text[LONG + 256];
+    snprintf(text, sizeof text, "%s%0*d%s", before, (int)LONG, 0, after);
+    azb_model *vm = NULL;
+    azb_poller *poller = NULL;
+    azb_error *err = NULL;
+    f->memory.secrets[0] = "Hush-1";
+    f->memory.secrets[1] = "Hush-2";
+    assert_int_equal(
+        azb_model_from_json(f->stage.context, "VirtualMachine", text, strlen(text), &vm, NULL),
+        AZB_OK);
+    fixture_reply(f, "PUT", "*", 409, JSON_TYPE, "{}");
+    assert_failed(azb_virtual_machines_create_or_update(f->stage.client, MACHINE, vm, NULL, NULL,
+                                                        &poller, &err),
+                  AZB_E_SERVICE, &err, NULL);
+    azb_model_free(vm);
+    assert_int_equal(atomic_load(&f->memory.unwiped), 0);
+}
+
 static void refuses_answers_that_begin_nothing(void **state)
 {
     fixture *f = *state;
@@ -268,6 +300,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(tells_what_the_service_said, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(tells_what_is_no_model, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(sends_bodies_headers_and_ids, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(leaves_no_body_behind, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(waits_for_any_of_several, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_sets_without_an_end, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_answers_that_begin_nothing, fixture_open,
