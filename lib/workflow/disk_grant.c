@@ -314,9 +314,25 @@ static void pause_renewals(azb_disk_access *access, const azb_error *error)
     access->renew_at_ms = now + (pause > asked ? pause : asked);
 }
 
+// A try before the last one may have been heard: its answer was lost, or was an error of the service
+// that tells nothing. With 429 and 503 it says that it did not begin.
+static bool may_be_heard(const azb_error *error)
+{
+    for (size_t i = 0; i < azb_error_attempt_count(error); i++) {
+        const char *attempt = azb_error_attempt(error, i);
+        if (strncmp(attempt, "429 ", 4) != 0 && strncmp(attempt, "503 ", 4) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // The service has not granted: it said so, or was never asked.
 static bool is_refusal(azb_status status, const azb_error *error)
 {
+    if (may_be_heard(error)) {
+        return false;
+    }
     const int32_t http_status = azb_error_http_status(error);
     return status == AZB_E_AUTH ||
            (status == AZB_E_SERVICE && http_status >= HTTP_CLIENT_ERRORS &&

@@ -224,25 +224,33 @@ enum {
 
 static const struct {
     const char *status_word; // of the operation, for ever; NULL: the request itself is answered
+    int32_t tried;           // what the first try of the request was answered with; 0: just one
     int32_t http_status;     // of the request, or of the polls when it is not 200
     const char *body;        // of the result
     int64_t timeout_ms;
     azb_status expected;
     bool revokes;
 } halves[] = {
-    {NULL, 403, NULL, NO_DEADLINE, AZB_E_SERVICE, false},
-    {NULL, 409, NULL, NO_DEADLINE, AZB_E_SERVICE, false},
-    {NULL, 500, NULL, NO_DEADLINE, AZB_E_SERVICE, true},
-    {NULL, 200, "{}", NO_DEADLINE, AZB_E_JSON, true},
-    {NULL, 200, "{\"accessSAS\":\"\"}", NO_DEADLINE, AZB_E_JSON, true},
-    {NULL, 200, "{\"accessSAS\":\"Hush-Hush", NO_DEADLINE, AZB_E_JSON, true},
-    {"InProgress", 200, NULL, DEADLINE_MS, AZB_E_TIMEOUT, true},
-    {"Failed", 200, NULL, NO_DEADLINE, AZB_E_OPERATION, true},
-    {"Succeeded", 404, NULL, NO_DEADLINE, AZB_E_LOST, true},
+    {NULL, 0, 403, NULL, NO_DEADLINE, AZB_E_SERVICE, false},
+    {NULL, 0, 409, NULL, NO_DEADLINE, AZB_E_SERVICE, false},
+    {NULL, 503, 403, NULL, NO_DEADLINE, AZB_E_SERVICE, false},
+    {NULL, 429, 409, NULL, NO_DEADLINE, AZB_E_SERVICE, false},
+    {NULL, 500, 409, NULL, NO_DEADLINE, AZB_E_SERVICE, true}, // of the first try's own work
+    {NULL, 504, 403, NULL, NO_DEADLINE, AZB_E_SERVICE, true},
+    {NULL, 0, 500, NULL, NO_DEADLINE, AZB_E_SERVICE, true},
+    {NULL, 0, 200, "{}", NO_DEADLINE, AZB_E_JSON, true},
+    {NULL, 0, 200, "{\"accessSAS\":\"\"}", NO_DEADLINE, AZB_E_JSON, true},
+    {NULL, 0, 200, "{\"accessSAS\":\"Hush-Hush", NO_DEADLINE, AZB_E_JSON, true},
+    {"InProgress", 0, 200, NULL, DEADLINE_MS, AZB_E_TIMEOUT, true},
+    {"Failed", 0, 200, NULL, NO_DEADLINE, AZB_E_OPERATION, true},
+    {"Succeeded", 0, 404, NULL, NO_DEADLINE, AZB_E_LOST, true},
 };
 
 static void script_half(disk_rig *r, size_t i)
 {
+    if (halves[i].tried != 0) {
+        disk_rig_reply(r, "POST", "*/beginGetAccess?*", halves[i].tried, NULL, NULL);
+    }
     if (halves[i].status_word == NULL) {
         disk_rig_reply(r, "POST", "*/beginGetAccess?*", halves[i].http_status, NULL,
                        halves[i].body);
