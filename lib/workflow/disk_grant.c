@@ -314,8 +314,8 @@ static void pause_renewals(azb_disk_access *access, const azb_error *error)
     access->renew_at_ms = now + (pause > asked ? pause : asked);
 }
 
-// A try before the last one may have been heard: its answer was lost, or was an error of the service
-// that tells nothing. With 429 and 503 it says that it did not begin.
+// A try before the last one may have been heard: its answer was lost, or was an error of the
+// service that tells nothing. With 429 and 503 it says that it did not begin.
 static bool may_be_heard(const azb_error *error)
 {
     for (size_t i = 0; i < azb_error_attempt_count(error); i++) {

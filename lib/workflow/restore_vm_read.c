@@ -142,14 +142,11 @@ static const azb_disk_restore_point_instance_view *view_of(const azbi_restore *r
 }
 
 // The code ends in the state: ReplicationState/succeeded.
-static bool is_state(const azb_instance_view_status *status, const char *word)
+static bool is_succeeded(const azb_str *code)
 {
-    if (status == NULL || status->code.ptr == NULL) {
-        return false;
-    }
-    const char *slash = strrchr(status->code.ptr, '/');
-    const char *last = slash == NULL ? status->code.ptr : slash + 1;
-    return azbi_equal_nocase(last, strlen(last), word, strlen(word));
+    const char *slash = strrchr(code->ptr, '/');
+    const char *last = slash == NULL ? code->ptr : slash + 1;
+    return azbi_equal_nocase(last, strlen(last), "Succeeded", strlen("Succeeded"));
 }
 
 static bool is_told(const azb_opt_i32 *percent)
@@ -166,11 +163,14 @@ static bool is_complete(const azbi_restore *r, const azbi_restore_source *source
                source->from->source_disk_restore_point == NULL;
     }
     const azb_disk_restore_point_replication_status *copy = view->replication_status;
-    if (is_state(copy->status, "succeeded")) {
-        return true;
+    const azb_instance_view_status *status = copy->status;
+    if (status != NULL && is_word(&status->level.text, "Error")) {
+        return false;
     }
-    return !is_state(copy->status, "failed") && is_told(&copy->completion_percent) &&
-           copy->completion_percent.value >= PERCENT_ALL;
+    if (status != NULL && status->code.len > 0) {
+        return is_succeeded(&status->code); // a state that runs may be at 100 percent
+    }
+    return is_told(&copy->completion_percent) && copy->completion_percent.value >= PERCENT_ALL;
 }
 
 static azb_status check_replication(const azbi_restore *r, azb_error **err)
@@ -193,7 +193,7 @@ static azb_status find_size(azbi_restore *r, azb_error **err)
     if (r->vm_size == NULL && hardware != NULL) {
         r->vm_size = hardware->vm_size.text.ptr;
     }
-    return r->vm_size != NULL
+    return r->vm_size != NULL && r->vm_size[0] != '\0'
                ? AZB_OK
                : azbi_fail_arg(err, r->context, "options.vm_size",
                                "is required: the restore point does not tell the source's size");

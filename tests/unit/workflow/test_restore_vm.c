@@ -436,10 +436,21 @@ static void refuses_points_that_cannot_be_restored(void **state)
                           "\"completionPercent\":100}"),
                   OS_DISK),
          AZB_E_STATE, "replication"},
+        {POINT_OF("Succeeded",
+                  VIEW_OF("{\"status\":{\"code\":\"ReplicationState/inProgress\"},"
+                          "\"completionPercent\":100}"),
+                  OS_DISK),
+         AZB_E_STATE, "replication"},
+        {POINT_OF("Succeeded",
+                  VIEW_OF("{\"status\":{\"level\":\"Error\"},\"completionPercent\":100}"), OS_DISK),
+         AZB_E_STATE, "replication"},
         {POINT_OF("Succeeded", "\"sourceRestorePoint\":{\"id\":\"/p\"},", OS_DISK), AZB_E_STATE,
          "replication"},
         {"{\"properties\":{\"provisioningState\":\"Succeeded\",\"sourceMetadata\":{"
          "\"storageProfile\":{" OS_DISK "}}}}",
+         AZB_E_ARG, "options.vm_size"},
+        {"{\"properties\":{\"provisioningState\":\"Succeeded\",\"sourceMetadata\":{"
+         "\"hardwareProfile\":{\"vmSize\":\"\"},\"storageProfile\":{" OS_DISK "}}}}",
          AZB_E_ARG, "options.vm_size"},
     };
     (void)state;
