@@ -92,7 +92,7 @@ enum {
     AZBI_EXCHANGE_ONCE = 1,      /* starts work: sent again only when it is sure that it was not
                                     received, or after 429 and 503 */
     AZBI_EXCHANGE_NO_RETRY = 2,  /* no retries at all */
-    AZBI_EXCHANGE_SECRET = 4,    /* the answer is wiped, as the request is, and kept out of errors */
+    AZBI_EXCHANGE_SECRET = 4,    /* answer bodies are wiped as well, and kept out of errors */
     AZBI_EXCHANGE_RAW_ERRORS = 8 /* an HTTP status of 400 and above is an answer, not a failure */
 };
 
