@@ -186,8 +186,8 @@ AZB_API void azb_call_free(azb_call *call);
  * pauses and renewals between calls, in callbacks too. delay_ms: 0 or more. done, user: as for any
  * call. call: owned, free with azb_call_free. azb_timer_end tells how it went. Begin returns
  * AZB_OK, AZB_E_ARG, AZB_E_NOMEM; end returns AZB_OK when the time has passed, AZB_E_CANCELED when
- * it was cancelled or the client freed, AZB_E_ARG for a call of another kind, AZB_E_STATE while it
- * runs.
+ * it was cancelled or the client freed, AZB_E_NOMEM, AZB_E_ARG for a call of another kind,
+ * AZB_E_STATE while it runs.
  */
 AZB_API AZB_NODISCARD azb_status azb_timer_begin(azb_client *client, int64_t delay_ms,
                                                  azb_call_fn done, void *user, azb_call **call,
