@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/cancel.h"
 #include "base/error.h"
 
 // The end of a deadline that is as good as none: what is left of it still fits into sums.
@@ -57,4 +58,43 @@ void azbi_budget_aside(azbi_budget *aside, const azbi_budget *budget, int64_t ti
     *aside = *budget;
     aside->call.cancel = NULL;
     aside->end_ms = azb_context_monotonic_ms(budget->context) + timeout_ms;
+}
+
+static void cancel_timer(void *timer)
+{
+    azb_call_cancel(timer);
+}
+
+azb_status azbi_wait_for(azb_call *timer, azb_cancel *cancel, azb_error **err)
+{
+    azbi_cancel_listener listener = {.fired = cancel_timer, .user = timer};
+    azbi_cancel_listen(cancel, &listener);
+    if (azb_cancel_is_triggered(cancel) != 0) {
+        azb_call_cancel(timer);
+    }
+    const azb_status status = azb_call_wait(timer, err);
+    azbi_cancel_unlisten(cancel, &listener);
+    return status;
+}
+
+azb_status azbi_budget_pause(const azbi_budget *budget, azb_client *client, int64_t pause_ms,
+                             azb_error **err)
+{
+    azb_call *timer = NULL;
+    if (budget->end_ms >= 0) {
+        const int64_t left = budget->end_ms - azb_context_monotonic_ms(budget->context);
+        pause_ms = left < pause_ms ? left : pause_ms;
+    }
+    azb_status status =
+        azb_timer_begin(client, pause_ms > 0 ? pause_ms : 0, NULL, NULL, &timer, err);
+    if (status == AZB_OK) {
+        status = azbi_wait_for(timer, budget->call.cancel, err);
+    }
+    azb_call_free(timer);
+    if (status != AZB_OK || !azbi_budget_is_over(budget)) {
+        return status;
+    }
+    return azb_cancel_is_triggered(budget->call.cancel) != 0
+               ? azbi_fail(err, budget->context, AZB_E_CANCELED, "canceled between two looks")
+               : azbi_fail(err, budget->context, AZB_E_TIMEOUT, "the time of the call is over");
 }

@@ -7,7 +7,7 @@
 #include <azbackup/client.h>
 
 typedef struct azbi_budget {
-    const azb_context *context;
+    azb_context *context;
     int64_t end_ms; /* on the context's clock; -1: none */
     azb_call_options call;
 } azbi_budget;
@@ -27,5 +27,14 @@ bool azbi_budget_is_over(const azbi_budget *budget);
 /* A budget beside that of a workflow, for what must be done after its end: with a time of its own,
  * which neither the deadline nor the token of the workflow cuts short. */
 void azbi_budget_aside(azbi_budget *aside, const azbi_budget *budget, int64_t timeout_ms);
+
+/* Waits for a timer; the token, which may be NULL, ends it sooner. Returns as azb_call_wait. */
+AZB_NODISCARD azb_status azbi_wait_for(azb_call *timer, azb_cancel *cancel, azb_error **err);
+
+/* A pause between two looks. Returns AZB_OK for the next one; AZB_E_TIMEOUT and AZB_E_CANCELED as
+ * soon as the deadline is there or the token has fired; AZB_E_STATE from a callback; AZB_E_NOMEM;
+ * AZB_E_TRANSPORT. */
+AZB_NODISCARD azb_status azbi_budget_pause(const azbi_budget *budget, azb_client *client,
+                                           int64_t pause_ms, azb_error **err);
 
 #endif

@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "base/cancel.h"
 #include "base/error.h"
 #include "base/memory.h"
 #include "workflow/disk_grant.h"
@@ -18,24 +17,6 @@ enum {
 };
 
 // ---- waiting ----
-
-static void cancel_timer(void *timer)
-{
-    azb_call_cancel(timer);
-}
-
-// Waits for the timer; the token ends it sooner.
-static azb_status wait_for(azb_call *timer, azb_cancel *cancel, azb_error **err)
-{
-    azbi_cancel_listener listener = {.fired = cancel_timer, .user = timer};
-    azbi_cancel_listen(cancel, &listener);
-    if (azb_cancel_is_triggered(cancel) != 0) {
-        azb_call_cancel(timer);
-    }
-    const azb_status status = azb_call_wait(timer, err);
-    azbi_cancel_unlisten(cancel, &listener);
-    return status;
-}
 
 static void link_waiter(azb_disk_access *access, azbi_disk_waiter *waiter)
 {
@@ -75,7 +56,7 @@ static azb_status sleep_on(azb_disk_access *access, const azbi_budget *budget, a
     }
     link_waiter(access, &waiter);
     (void)pthread_mutex_unlock(&access->lock);
-    status = wait_for(waiter.timer, budget->call.cancel, err);
+    status = azbi_wait_for(waiter.timer, budget->call.cancel, err);
     (void)pthread_mutex_lock(&access->lock);
     unlink_waiter(access, &waiter);
     azb_call_free(waiter.timer);

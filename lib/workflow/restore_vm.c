@@ -141,32 +141,41 @@ static void machine_over(void *user, size_t task, azb_poller *poller, azb_status
     r->is_accepted = poller != NULL;
 }
 
-static azb_status pause(azbi_restore *r, azb_error **err)
+// Looks at the machine until it is no longer in work. was_ours: it was seen in work, with our tag.
+static azb_status watch_machine(azbi_restore *r, bool *was_ours, azb_error **err)
 {
-    azb_call *timer = NULL;
-    azb_status status = azb_timer_begin(r->client, adopt_pause_ms, NULL, NULL, &timer, err);
-    if (status == AZB_OK) {
-        status = azb_call_wait(timer, err);
+    const size_t index = r->disk_count;
+    const azbi_made *made = &r->made.items[index];
+    azb_status status = azbi_made_look(&r->made, index, &r->budget, err);
+    while (status == AZB_OK && made->trace == AZBI_TRACE_OURS && made->state == AZBI_MADE_RUNNING) {
+        *was_ours = true;
+        status = azbi_budget_pause(&r->budget, r->client, adopt_pause_ms, err);
+        if (status == AZB_OK) {
+            status = azbi_made_look(&r->made, index, &r->budget, err);
+        }
     }
-    azb_call_free(timer);
     return status;
 }
 
 // "It exists already" may be the echo of a request of our own whose answer was lost and which was
-// sent again: then the machine has our tag, and is waited for without a poller. True when it is
-// ready; the failure stays what it was in any other case.
-static bool is_adopted(azbi_restore *r)
+// sent again: then the machine has our tag, and is waited for without a poller. The failure stays
+// what it was unless the machine is ready, or the run ended while it was waited for.
+static azb_status adopt(azbi_restore *r, azb_status status, azb_error **error)
 {
-    const size_t index = r->disk_count;
-    const azbi_made *made = &r->made.items[index];
-    azb_status status = azbi_made_look(&r->made, index, &r->budget, NULL);
-    while (status == AZB_OK && made->trace == AZBI_TRACE_OURS && made->state == AZBI_MADE_RUNNING) {
-        status = pause(r, NULL);
-        if (status == AZB_OK) {
-            status = azbi_made_look(&r->made, index, &r->budget, NULL);
-        }
+    const azbi_made *made = &r->made.items[r->disk_count];
+    azb_error *seen = NULL;
+    bool was_ours = false;
+    const azb_status look = watch_machine(r, &was_ours, &seen);
+    const bool is_ready =
+        look == AZB_OK && made->trace == AZBI_TRACE_OURS && made->state == AZBI_MADE_READY;
+    const bool is_cut = look != AZB_OK && was_ours && azbi_budget_is_over(&r->budget);
+    if (!is_ready && !is_cut) {
+        azb_error_free(seen);
+        return status;
     }
-    return status == AZB_OK && made->trace == AZBI_TRACE_OURS && made->state == AZBI_MADE_READY;
+    azb_error_free(*error);
+    *error = seen;
+    return look;
 }
 
 static azb_status create_machine(azbi_restore *r, azb_error **err)
@@ -175,10 +184,8 @@ static azb_status create_machine(azbi_restore *r, azb_error **err)
                                   r,         begin_machine, end_machine, machine_over};
     azb_error *error = NULL;
     azb_status status = azbi_fan_out_run(&fan_out, &error);
-    if (azb_error_http_status(error) == HTTP_PRECONDITION && is_adopted(r)) {
-        azb_error_free(error);
-        error = NULL;
-        status = AZB_OK;
+    if (azb_error_http_status(error) == HTTP_PRECONDITION) {
+        status = adopt(r, status, &error);
     }
     created(r, r->disk_count, r->is_accepted, status, error);
     return hand_out(status, error, err);

@@ -12,8 +12,9 @@
 #include "restore_run.h"
 
 enum {
-    REQUESTS = 40,   /* more than a restore with its cleaning up makes */
-    LONG_OUTAGE = 20 /* requests */
+    REQUESTS = 40,     /* more than a restore with its cleaning up makes */
+    LONG_OUTAGE = 20,  /* requests */
+    PUT_OF_MACHINE = 7 /* with one disk: three reads, then PUT, poll and read of the disk */
 };
 
 // ---- names that are taken ----
@@ -73,9 +74,6 @@ static void leaves_a_disk_alone_that_has_the_name(void **state)
 // The answer is lost, the request is sent again, and then "it exists already" is our own machine.
 static void knows_its_own_machine(void **state)
 {
-    enum {
-        PUT_OF_MACHINE = 7 // three reads, then PUT, poll and read of the one disk
-    };
     (void)state;
     run *r = open_run(0);
     r->w.service.fault = FAULT_LOST;
@@ -89,6 +87,44 @@ static void knows_its_own_machine(void **state)
     assert_int_equal(vm.outcome, AZB_REPORT_DONE);
     assert_null(vm.error);
     close_run(r);
+}
+
+static void trigger(void *user, azb_call *call)
+{
+    (void)call;
+    azb_cancel_trigger(user);
+}
+
+// While that machine is waited for, the token and the deadline are heard at once.
+static void the_wait_for_its_own_machine_ends_in_time(void **state)
+{
+    enum {
+        END_MS = 66 * 1000 // between two looks
+    };
+    (void)state;
+    for (int by_token = 0; by_token < 2; by_token++) {
+        run *r = open_run(0);
+        azb_cancel *cancel = NULL;
+        azb_call *timer = NULL;
+        assert_int_equal(azb_cancel_new(r->w.service.context, &cancel, NULL), AZB_OK);
+        assert_int_equal(
+            azb_timer_begin(r->w.service.client, END_MS, trigger, cancel, &timer, NULL), AZB_OK);
+        r->w.machine_s = 600;
+        r->w.service.fault = FAULT_LOST;
+        r->w.service.fault_first = r->w.service.fault_last = PUT_OF_MACHINE;
+        r->options.keep_on_failure = 1;
+        r->call.cancel = by_token ? cancel : NULL;
+        r->call.timeout_ms = by_token ? 0 : END_MS;
+        const int64_t begin = azb_context_monotonic_ms(r->w.service.context);
+        assert_int_equal(restore(r), by_token ? AZB_E_CANCELED : AZB_E_TIMEOUT);
+        assert_int_equal(azb_context_monotonic_ms(r->w.service.context) - begin, END_MS);
+        assert_int_equal(service_asked(&r->w.service, "PUT", VM_ID), 2);
+        assert_int_equal(check_report(r, 0), 0);
+        assert_int_equal(entry_at(r, 1).outcome, AZB_REPORT_RUNNING);
+        azb_call_free(timer);
+        azb_cancel_free(cancel);
+        close_run(r);
+    }
 }
 
 // The first try was heard, only its answer was lost: that the second is refused tells nothing.
@@ -341,6 +377,7 @@ int main(void)
         cmocka_unit_test(leaves_a_machine_alone_that_came_in_between),
         cmocka_unit_test(leaves_a_disk_alone_that_has_the_name),
         cmocka_unit_test(knows_its_own_machine),
+        cmocka_unit_test(the_wait_for_its_own_machine_ends_in_time),
         cmocka_unit_test(does_not_take_a_late_refusal_for_the_whole_answer),
         cmocka_unit_test(tells_what_exists_after_any_fault),
         cmocka_unit_test(tells_what_exists_after_faults_of_cleaning_up),
