@@ -3,12 +3,14 @@
 #include <string.h>
 
 #include <azbackup/id.h>
+#include <azbackup/replication.h>
 #include <azbackup/service/restore_points.h>
 
 #include "base/error.h"
 #include "base/str.h"
 
 enum {
+    POLLS_MAX = 128, // a machine has half as many disks
     HTTP_BAD_REQUEST = 400,
     HTTP_NOT_FOUND = 404,
     HTTP_TIMEOUT = 408,
@@ -72,6 +74,38 @@ azb_status azbi_point_look(azb_client *client, const char *restore_point_id,
         azb_error_free(error);
     }
     return is_absent ? AZB_OK : status;
+}
+
+// Polls as long as the next one needs no waiting: a poll of its own for each disk that only its
+// disk restore point can tell of.
+static azb_status poll_at_once(azb_poller *poller, azbi_budget *budget, azb_error **err)
+{
+    int64_t wait_ms = 0;
+    azb_status status = AZB_OK;
+    for (int i = 0; i < POLLS_MAX && status == AZB_OK && wait_ms == 0 &&
+                    azb_poller_state(poller) == AZB_POLLER_RUNNING;
+         i++) {
+        status = azb_poller_poll(poller, azbi_budget_next(budget), &wait_ms, err);
+    }
+    return status;
+}
+
+azb_status azbi_point_replication(azb_client *client, const char *restore_point_id,
+                                  azbi_budget *budget, azbi_point_state *state, azb_error **err)
+{
+    azb_poller *poller = NULL;
+    azb_status status = azb_replication_poller_new(client, restore_point_id, &poller, err);
+    if (status == AZB_OK) {
+        status = poll_at_once(poller, budget, err);
+    }
+    if (status == AZB_OK) {
+        const int32_t told = azb_poller_state(poller);
+        *state = told == AZB_POLLER_RUNNING     ? AZBI_POINT_OPEN
+                 : told == AZB_POLLER_SUCCEEDED ? AZBI_POINT_READY
+                                                : AZBI_POINT_FAILED;
+    }
+    azb_poller_free(poller);
+    return status;
 }
 
 static char next_letter(const char **text)

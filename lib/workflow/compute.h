@@ -7,6 +7,8 @@
 #include <azbackup/client.h>
 #include <azbackup/model/restore_point.h>
 
+#include "workflow/budget.h"
+
 typedef enum azbi_point_state {
     AZBI_POINT_ABSENT,
     AZBI_POINT_OPEN, /* in work, or in a state that is not known here */
@@ -21,6 +23,12 @@ azbi_point_state azbi_point_state_of(const azb_restore_point *point);
 AZB_NODISCARD azb_status azbi_point_look(azb_client *client, const char *restore_point_id,
                                          const azb_call_options *call, azbi_point_state *state,
                                          azb_error **err);
+
+/* How far the replication of a point is that is ready by itself, as far as that can be told without
+ * waiting. Returns AZB_OK, or as any call. */
+AZB_NODISCARD azb_status azbi_point_replication(azb_client *client, const char *restore_point_id,
+                                                azbi_budget *budget, azbi_point_state *state,
+                                                azb_error **err);
 
 /* True when the service says that what was asked for is not there. */
 bool azbi_is_absent(azb_status status, const azb_error *error);

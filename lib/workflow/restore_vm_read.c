@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/str.h"
+#include "workflow/compute.h"
 #include "workflow/restore_vm.h"
 
 enum {
@@ -155,6 +156,7 @@ static bool is_told(const azb_opt_i32 *percent)
 }
 
 // Disks of a point in the region of its VM are not replicated and tell nothing; those of a copy do.
+// One that was made in another region tells nothing in the beginning: see check_remote.
 static bool is_complete(const azbi_restore *r, const azbi_restore_source *source)
 {
     const azb_disk_restore_point_instance_view *view = view_of(r, source->from->id.ptr);
@@ -167,8 +169,11 @@ static bool is_complete(const azbi_restore *r, const azbi_restore_source *source
     if (status != NULL && is_word(&status->level.text, "Error")) {
         return false;
     }
-    if (status != NULL && status->code.len > 0) {
-        return is_succeeded(&status->code); // a state that runs may be at 100 percent
+    const azb_str *word = status == NULL         ? NULL
+                          : status->code.len > 0 ? &status->code
+                                                 : &status->display_status;
+    if (word != NULL && word->len > 0) {
+        return is_succeeded(word); // one that runs may be at 100 percent
     }
     return is_told(&copy->completion_percent) && copy->completion_percent.value >= PERCENT_ALL;
 }
@@ -184,6 +189,36 @@ static azb_status check_replication(const azbi_restore *r, azb_error **err)
         }
     }
     return AZB_OK;
+}
+
+static bool is_untold(const azbi_restore *r)
+{
+    for (size_t i = 0; i < r->disk_count; i++) {
+        const azb_disk_restore_point_instance_view *view = view_of(r, r->sources[i].from->id.ptr);
+        if (view == NULL || view->replication_status == NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// A point that was made in another region than its machine's, and does not tell of every disk: the
+// disk restore points do.
+static azb_status check_remote(azbi_restore *r, azb_error **err)
+{
+    azbi_point_state state = AZBI_POINT_READY;
+    if (r->metadata->location.len == 0 ||
+        azbi_is_same_region(r->metadata->location.ptr, r->region) || !is_untold(r)) {
+        return AZB_OK;
+    }
+    const azb_status status =
+        azbi_point_replication(r->client, r->point_id, &r->budget, &state, err);
+    if (status == AZB_OK && state != AZBI_POINT_READY) {
+        return azbi_fail(err, r->context, AZB_E_STATE,
+                         "the replication of %s is not complete: it cannot be restored",
+                         r->point_id);
+    }
+    return status;
 }
 
 static azb_status find_size(azbi_restore *r, azb_error **err)
@@ -225,5 +260,8 @@ azb_status azbi_restore_read(azbi_restore *r, azb_error **err)
     if (status == AZB_OK) {
         status = read_point(r, err);
     }
-    return status == AZB_OK ? get_region(r, err) : status;
+    if (status == AZB_OK) {
+        status = get_region(r, err);
+    }
+    return status == AZB_OK ? check_remote(r, err) : status;
 }

@@ -176,6 +176,8 @@ static void read_one(machine_world *w, const char *path, service_answer *a)
         service_append(a, "%s", w->point);
     } else if (strcmp(path, COLLECTION_ID) == 0) {
         service_append(a, "%s", w->collection);
+    } else if (w->disk_point != NULL && strstr(path, "/diskRestorePoints/") != NULL) {
+        service_append(a, "%s", w->disk_point);
     } else if (service_is_operation(path, &kind, &number)) {
         const machine_resource *of = &w->resources[number];
         service_tell(a, kind, kind == 'd' ? !is_there(w, of) : is_ready(w, of), of->fails);

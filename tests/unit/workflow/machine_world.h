@@ -28,6 +28,7 @@ typedef struct machine_world {
     faulty_service service;                        /* first: the service finds its world by it */
     const char *point;                             /* JSON of the restore point */
     const char *collection;                        /* JSON of its collection */
+    const char *disk_point;                        /* JSON of its disk restore points; NULL: 404 */
     int64_t disk_s, slower_s, machine_s, delete_s; /* disk n takes disk_s + n * slower_s seconds */
     bool machine_fails;                            /* the service cannot make the machine */
     machine_resource resources[MACHINE_RESOURCES];

@@ -44,7 +44,10 @@ static const char full_point[] =
     "LRS\"},"
     "\"diskRestorePoint\":{\"id\":\"" POINTS "d63\"}}]}},"
     "\"instanceView\":{\"diskRestorePoints\":[{\"id\":\"" POINTS "os\",\"replicationStatus\":" DONE
-    "},{\"id\":\"" POINTS "d5\",\"replicationStatus\":{\"completionPercent\":100}}]}}}";
+    "},{\"id\":\"" POINTS
+    "d5\",\"replicationStatus\":{\"completionPercent\":100}},{\"id\":\"" POINTS
+    "d0\",\"replicationStatus\":" DONE "},{\"id\":\"" POINTS "d63\",\"replicationStatus\":" DONE
+    "}]}}}";
 
 // Two JSON texts of a type mean the same; %RUN% in expected stands for the run's id, %END% for the
 // end of the disks' names.
@@ -485,6 +488,38 @@ static void takes_points_that_are_complete(void **state)
     }
 }
 
+// Made in another region a moment ago, a point tells nothing of its disks: they are asked.
+static void asks_the_disks_of_a_point_that_came_from_afar(void **state)
+{
+    static const struct {
+        const char *location, *disk_point;
+        azb_status status;
+        size_t asked;
+    } rows[] = {
+        {"West US", NULL, AZB_OK, 0},
+        {"eastus", "{\"properties\":{\"completionPercent\":100}}", AZB_OK, 1},
+        {"eastus", "{\"properties\":{\"completionPercent\":99}}", AZB_E_STATE, 1},
+        {"eastus", "{\"properties\":{\"replicationState\":\"Failed\"}}", AZB_E_STATE, 1},
+        {"eastus", NULL, AZB_E_STATE, 1},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char point[BODY_MAX];
+        run *r = open_run(0);
+        snprintf(point, sizeof point,
+                 "{\"properties\":{\"provisioningState\":\"Succeeded\",\"sourceMetadata\":{"
+                 "\"location\":\"%s\",\"hardwareProfile\":{\"vmSize\":\"S\"},"
+                 "\"storageProfile\":{" OS_DISK "}}}}",
+                 rows[i].location);
+        r->w.point = point;
+        r->w.disk_point = rows[i].disk_point;
+        assert_int_equal(restore(r), rows[i].status);
+        assert_int_equal(service_asked(&r->w.service, "GET", POINTS), rows[i].asked);
+        assert_int_equal(service_asked(&r->w.service, "PUT", ""), rows[i].status == AZB_OK ? 2 : 0);
+        close_run(r);
+    }
+}
+
 static void refuses_a_collection_without_region(void **state)
 {
     (void)state;
@@ -507,6 +542,7 @@ int main(void)
         cmocka_unit_test(refuses_without_handles),
         cmocka_unit_test(refuses_points_that_cannot_be_restored),
         cmocka_unit_test(takes_points_that_are_complete),
+        cmocka_unit_test(asks_the_disks_of_a_point_that_came_from_afar),
         cmocka_unit_test(refuses_a_collection_without_region),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
