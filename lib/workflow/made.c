@@ -271,7 +271,7 @@ static bool budget_init(azbi_made_set *set, const azb_call_options *call, int64_
         options.size = sizeof options;
     }
     options.cancel = NULL;
-    options.timeout_ms = ms;
+    options.timeout_ms = ms > 0 ? ms : 1; // 0 would be no deadline
     return azbi_budget_init(budget, set->client, &options, NULL) == AZB_OK;
 }
 

@@ -142,7 +142,7 @@ static azb_status check_disks(const azbi_protect *p, const azb_storage_profile *
         return azbi_fail_arg(err, p->context, "options.vm_id",
                              "the machine's OS disk is no managed disk");
     }
-    if (os->diff_disk_settings != NULL && os->diff_disk_settings->option.state != AZB_ABSENT) {
+    if (os->diff_disk_settings != NULL && os->diff_disk_settings->option.text.ptr != NULL) {
         return azbi_fail_arg(err, p->context, "options.vm_id",
                              "the machine's OS disk is an ephemeral one");
     }
@@ -166,7 +166,7 @@ static azb_status read_machine(azbi_protect *p, azb_error **err)
     }
     const azb_storage_profile *storage =
         p->vm->properties != NULL ? p->vm->properties->storage_profile : NULL;
-    if (p->vm->location.ptr == NULL || storage == NULL || storage->os_disk == NULL) {
+    if (p->vm->location.len == 0 || storage == NULL || storage->os_disk == NULL) {
         return azbi_fail(err, p->context, AZB_E_JSON,
                          "the service does not tell the machine's region and disks");
     }

@@ -173,6 +173,11 @@ static void protect_once(void)
         azb_protect_across_regions(world.service.client, &options, NULL, &call, &report, &err);
     check_end(status, err);
     check_entries(report);
+    for (size_t i = 0; i < world.service.request_count; i++) {
+        const char *body = world.service.requests[i].body;
+        assert_null(strstr(body, "\"location\":\"\""));
+        assert_null(strstr(body, "null"));
+    }
     azb_report_free(report);
     world_close(&world);
 }
