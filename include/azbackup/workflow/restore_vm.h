@@ -50,8 +50,8 @@ typedef struct azb_restore_vm_options {
  * but the cleaning up; NULL for none. All are borrowed until it returns.
  * report: what exists now: the OS disk, the data disks by their order in the point, the machine.
  * Owned, free with azb_report_free; also set on failure, NULL when nothing was planned yet.
- * Service documents: Restore Points - Get, Restore Point Collections - Get, Disk Restore Point - Get
- * where the point does not tell of disks from another region, Disks - Create Or Update, Virtual
+ * Service documents: Restore Points - Get, Restore Point Collections - Get, Disk Restore Point -
+ * Get where the point does not tell of disks from another region, Disks - Create Or Update, Virtual
  * Machines - Create Or Update, and their Get and Delete.
  * Returns AZB_OK; AZB_E_ARG naming the option, which may show in the point only (no size there);
  * AZB_E_ABI; AZB_E_STATE when the point cannot be restored or the machine exists already;
