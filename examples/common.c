@@ -50,9 +50,12 @@ static const struct setting settings[] = {
     {"AZBACKUP_TARGET_REGION", "target_region", SLOT(target_region), NEEDED_BY_NONE},
     {"AZBACKUP_OWNER", "owner", SLOT(owner), NEEDED_BY_NONE},
     {"AZBACKUP_KEEP", "keep", SLOT(keep), NEEDED_BY_NONE},
+    {"AZBACKUP_DISK_ID", "resource_id", SLOT(disk_id), NEEDED_BY_NONE},
+    {"AZBACKUP_FILE", "file", SLOT(file), NEEDED_BY_NONE},
+    {"AZBACKUP_DURATION", "duration_seconds", SLOT(duration), NEEDED_BY_NONE},
 };
 
-static int wrong_setting(const struct example *e, const char *variable, const char *what)
+int example_wrong_setting(const struct example *e, const char *variable, const char *what)
 {
     fprintf(stderr, "%s: %s %s\n", e->name, variable, what);
     return EXAMPLE_SETTING;
@@ -66,15 +69,26 @@ static int read_settings(struct example *e, enum need need)
             value = NULL;
         }
         if (value == NULL && settings[i].need >= need) {
-            return wrong_setting(e, settings[i].variable, "is not set");
+            return example_wrong_setting(e, settings[i].variable, "is not set");
         }
         memcpy((char *)&e->settings + settings[i].offset, &value, sizeof value);
     }
     const char *insecure = e->settings.insecure;
     if (insecure != NULL && strcmp(insecure, "0") != 0 && strcmp(insecure, "1") != 0) {
-        return wrong_setting(e, "AZBACKUP_INSECURE", "must be 0 or 1");
+        return example_wrong_setting(e, "AZBACKUP_INSECURE", "must be 0 or 1");
     }
     return EXAMPLE_OK;
+}
+
+int32_t example_number(const char *text, int32_t otherwise)
+{
+    enum {
+        NUMBER_MAX = 10 * 1000 * 1000
+    };
+    char *end = NULL;
+    const long number = text != NULL ? strtol(text, &end, 10) : 0;
+    const bool good = text == NULL || (*end == '\0' && number >= 0 && number <= NUMBER_MAX);
+    return good ? (int32_t)number : otherwise;
 }
 
 static int read_timeout(struct example *e)
@@ -86,10 +100,9 @@ static int read_timeout(struct example *e)
     if (e->settings.timeout == NULL) {
         return EXAMPLE_OK;
     }
-    char *end = NULL;
-    long seconds = strtol(e->settings.timeout, &end, 10);
-    if (*end != '\0' || seconds < 1 || seconds > SECONDS_MAX) {
-        return wrong_setting(e, "AZBACKUP_TIMEOUT", "must be 1 to 864000 seconds");
+    const int32_t seconds = example_number(e->settings.timeout, 0);
+    if (seconds < 1 || seconds > SECONDS_MAX) {
+        return example_wrong_setting(e, "AZBACKUP_TIMEOUT", "must be 1 to 864000 seconds");
     }
     e->call.timeout_ms = (int64_t)seconds * 1000;
     return EXAMPLE_OK;

@@ -44,6 +44,9 @@ struct example_settings {
     const char *target_region;        /* AZBACKUP_TARGET_REGION */
     const char *owner;                /* AZBACKUP_OWNER, of restore points */
     const char *keep;                 /* AZBACKUP_KEEP, number of restore points */
+    const char *disk_id;              /* AZBACKUP_DISK_ID, ARM id of a disk or disk restore point */
+    const char *file;                 /* AZBACKUP_FILE, path of the file to write */
+    const char *duration;             /* AZBACKUP_DURATION, seconds of one grant of access */
 };
 
 struct example {
@@ -70,6 +73,12 @@ int example_open_client(struct example *e, const char *name);
  * exit_code itself when that is not 0, 0 for AZB_OK, 2 when the error is about a setting, else 1.
  */
 int example_close(struct example *e, int exit_code, azb_status status);
+
+/* Prints that a setting is missing or wrong; returns EXAMPLE_SETTING. */
+int example_wrong_setting(const struct example *e, const char *variable, const char *what);
+
+/* The number in a setting, 0 to ten million; 0 for NULL; otherwise for what is no such number. */
+int32_t example_number(const char *text, int32_t otherwise);
 
 /* Prints one line for each resource of a report, and one more for each error; NULL is fine. */
 void example_report(const azb_report *report);

@@ -1,30 +1,18 @@
 // prune_points - prints which of an owner's restore points would go; deletes them with --apply.
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <azbackup/workflow/prune.h>
 
 #include "common.h"
 
-// The number of points to keep; 0, which the library refuses, for what is no number.
-static int32_t number_of(const char *text)
-{
-    enum {
-        KEEP_MAX = 10000
-    };
-    char *end = NULL;
-    const long number = text != NULL ? strtol(text, &end, 10) : 0;
-    return end != NULL && *end == '\0' && number <= KEEP_MAX && number >= 0 ? (int32_t)number : 0;
-}
-
 static azb_status prune(struct example *e, int32_t apply)
 {
     const azb_prune_options options = {
         .size = sizeof options,
         .owner = e->settings.owner,
-        .keep = number_of(e->settings.keep),
+        .keep = example_number(e->settings.keep, 0),
         .apply = apply,
     };
     azb_report *report = NULL;

@@ -326,13 +326,14 @@ static bool is_closing(const azb_disk_access *access)
     return access->closed || access->wants_revoke || access->task == AZBI_DISK_REVOKE;
 }
 
-// Returns AZB_OK with a URL that is as good as can be had. The lock is held.
-static azb_status renew(azb_disk_access *access, const azbi_budget *budget, azb_error **err)
+// Waits until a grant has ended, and no longer than the answer to `enough` is no. The lock is held.
+static azb_status wait_for_grant(azb_disk_access *access, const azbi_budget *budget,
+                                 bool (*enough)(const azb_disk_access *access), azb_error **err)
 {
     const size_t before = access->grants.count;
     azb_status status = AZB_OK;
-    while (status == AZB_OK && !is_closing(access) && !is_fresh(access) && !access->client_gone &&
-           access->grants.count == before) {
+    while (status == AZB_OK && !is_closing(access) && !access->client_gone &&
+           access->grants.count == before && (enough == NULL || !enough(access))) {
         access->wants_grant = access->task != AZBI_DISK_GRANT;
         status = sleep_on(access, budget, err);
     }
@@ -340,19 +341,25 @@ static azb_status renew(azb_disk_access *access, const azbi_budget *budget, azb_
         azb_error_free(status != AZB_OK && err != NULL ? *err : NULL);
         return azbi_fail(err, access->context, AZB_E_STATE, "access: is closed or being closed");
     }
-    if (status == AZB_E_CANCELED) {
+    if (status != AZB_OK || (enough != NULL && enough(access))) {
         return status;
     }
-    if (is_good(access)) {
-        azb_error_free(status != AZB_OK && err != NULL ? *err : NULL);
-        azbi_error_start(err);
-        return AZB_OK;
-    }
-    if (status != AZB_OK) {
-        return status;
-    }
-    // A URL that has just come is handed out whatever our clock says about it.
     return access->grants.count != before ? tell(&access->grants, err) : fail_gone(access, err);
+}
+
+// Returns AZB_OK with a URL that is as good as can be had. The lock is held.
+static azb_status renew(azb_disk_access *access, const azbi_budget *budget, azb_error **err)
+{
+    const azb_status status = wait_for_grant(access, budget, is_fresh, err);
+    const bool canceled =
+        status == AZB_E_CANCELED && azb_cancel_is_triggered(budget->call.cancel) != 0;
+    if (status == AZB_OK || canceled || is_closing(access) || !is_good(access)) {
+        // A URL that has just come is handed out whatever our clock says about it.
+        return status;
+    }
+    azb_error_free(err != NULL ? *err : NULL);
+    azbi_error_start(err);
+    return AZB_OK;
 }
 
 static azb_status copy_out(azb_disk_access *access, const char *from, char **url, azb_error **err)
@@ -397,6 +404,19 @@ azb_status azb_disk_access_security_url(azb_disk_access *access, const azb_call_
                                         char **url, azb_error **err)
 {
     return get_url(access, true, call, url, err);
+}
+
+azb_status azb_disk_access_renew(azb_disk_access *access, const azb_call_options *call,
+                                 azb_error **err)
+{
+    azbi_budget budget;
+    azb_status status = start_use(access, call, &budget, err);
+    if (status == AZB_OK) {
+        (void)pthread_mutex_lock(&access->lock);
+        status = wait_for_grant(access, &budget, NULL, err);
+        (void)pthread_mutex_unlock(&access->lock);
+    }
+    return status;
 }
 
 azb_status azb_disk_access_expiry(azb_disk_access *access, azb_time *out)

@@ -6,12 +6,14 @@ setting wrong in turn, and where the service refuses. Checks exit codes and what
 """
 
 import json
+import os
 import pathlib
 import re
 import socket
 import stat
 import subprocess
 import sys
+import tempfile
 import time
 import unittest
 import urllib.error
@@ -269,6 +271,161 @@ class Examples(unittest.TestCase):
         self.assertRegex(said, r"^protect_regions: AZB_E_SERVICE \w+: .*\n$")
         self.assertRegex(out, r"create undone +absent +\S+/odd\ncreate failed +absent ")
         self.assertEqual(len(re.findall("create planned +absent", out)), 2)
+
+    def admin(self, method, path, body=None):
+        """One call to the simulator itself; its answer."""
+        request = urllib.request.Request(
+            f"{self.simulator.ready['endpoint']}/_sim/{path}", method=method,
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return json.loads(answer.read() or b"null")
+
+    def add_faults(self, *specs):
+        self.admin("POST", "faults", {"faults": specs})
+
+    def operation(self, path, body):
+        """The last answer of an operation of disks that is begun with POST."""
+        headers = {"Authorization": "Bearer any", "Content-Type": "application/json"}
+        request = urllib.request.Request(
+            f"{self.simulator.ready['endpoint']}{path}?api-version=2023-04-02", method="POST",
+            data=json.dumps(body).encode(), headers=headers)
+        with urllib.request.urlopen(request, timeout=30) as begun:
+            last = urllib.request.Request(begun.headers["Location"], headers=headers)
+        for _ in range(600):
+            with urllib.request.urlopen(last, timeout=30) as answer:
+                if answer.status != 202:
+                    return json.loads(answer.read() or b"null")
+            time.sleep(0.02)
+        raise AssertionError("the operation does not end")
+
+    def read_environment(self, folder):
+        """Settings to read the system disk of a restore point into a file."""
+        environment = self.restore_environment()
+        point = self.compute("GET", environment["AZBACKUP_RESTORE_POINT_ID"])
+        disk = point["properties"]["sourceMetadata"]["storageProfile"]["osDisk"]
+        environment.update(AZBACKUP_DISK_ID=disk["diskRestorePoint"]["id"],
+                           AZBACKUP_FILE=str(pathlib.Path(folder) / "disk.vhd"),
+                           AZBACKUP_DURATION="5184000")  # 48 minutes by this clock
+        return environment
+
+    def served(self, disk):
+        """Size of a disk and the bytes at the places in use, read past the library."""
+        url = self.operation(f"{disk}/beginGetAccess",
+                             {"access": "Read", "durationInSeconds": 86400})["accessSAS"]
+        with urllib.request.urlopen(f"{url}&comp=pagelist", timeout=30) as answer:
+            size = int(answer.headers["x-ms-blob-content-length"])
+            text = answer.read().decode()
+        pages = {}
+        for start, end in re.findall(r"<Start>(\d+)</Start><End>(\d+)</End>", text):
+            request = urllib.request.Request(url, headers={"Range": f"bytes={start}-{end}"})
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                pages[int(start)] = answer.read()
+        self.operation(f"{disk}/endGetAccess", {})
+        return size, pages
+
+    def check_copy(self, path, disk):
+        """The file is what the simulator serves, and what is no page in it is zero."""
+        size, pages = self.served(disk)
+        status = path.stat()
+        self.assertEqual((status.st_size, stat.S_IMODE(status.st_mode)), (size, 0o600))
+        used = sum(len(page) for page in pages.values())
+        self.assertLessEqual(status.st_blocks * 512, used + 8192 * len(pages))
+        with path.open("rb") as file:
+            for start, page in pages.items():
+                file.seek(start)
+                self.assertEqual(file.read(len(page)), page, start)
+        self.assertEqual(sum(1 for part in self.filled(path)
+                             if not any(start <= part < start + len(page)
+                                        for start, page in pages.items())), 0)
+        return used
+
+    @staticmethod
+    def filled(path):
+        """The places in a sparse file at which a page of 512 bytes is not zero."""
+        with path.open("rb") as file:
+            end = 0
+            while True:
+                try:
+                    start = os.lseek(file.fileno(), end, os.SEEK_DATA)
+                except OSError:
+                    return
+                end = os.lseek(file.fileno(), start, os.SEEK_HOLE)
+                for page in range(start, end, 512):
+                    if any(os.pread(file.fileno(), 512, page)):
+                        yield page
+
+    def test_read_disk(self):
+        with tempfile.TemporaryDirectory() as folder:
+            environment = self.read_environment(folder)
+            # Refused now and then before its time: renewed each time, and read again. Broken off,
+            # it is read again without that.
+            self.add_faults("POST */beginGetAccess delay=1",
+                            "GET /_sim/sas/* status=403 times=1",
+                            "GET /_sim/sas/* status=403 times=1 after=1",
+                            "GET /_sim/sas/* status=403 times=1 after=30",
+                            "GET /_sim/sas/* cut=100 times=1 after=50")
+            code, out, said = run("read_disk", environment)
+            hits = [fault["hits"] for fault in self.admin("GET", "faults")["faults"]]
+            self.admin("DELETE", "faults")
+            self.assertEqual((code, said), (0, ""), out)
+            self.assertRegex(out, r"\A\S+/disk\.vhd: \d+ bytes\n(.*\n)*  100 %, \d+ bytes")
+            self.assertEqual(hits, [4, 1, 1, 1, 1])
+            self.assertEqual(self.admin("GET", "state")["compute"]["grants"], [])
+            self.assertNotIn("sig=", out)
+            used = self.check_copy(pathlib.Path(environment["AZBACKUP_FILE"]),
+                                   environment["AZBACKUP_DISK_ID"])
+            self.assertIn(f"100 %, {used} bytes transferred", out)
+            self.expect("read_disk", environment, 2, "disk.vhd: File exists$")
+
+    def test_read_disk_wrong(self):
+        rows = [
+            ({"AZBACKUP_DISK_ID": self.simulator.ready["computeVm"]}, 2, "AZBACKUP_DISK_ID "),
+            ({"AZBACKUP_DISK_ID": None}, 2, "AZBACKUP_DISK_ID "),
+            ({"AZBACKUP_DISK_ID": self.simulator.ready["computeDisk"]}, 1, "AZB_E_SERVICE "),
+            ({"AZBACKUP_FILE": None}, 2, "AZBACKUP_FILE is not set"),
+            ({"AZBACKUP_FILE": "/no/such/folder/disk"}, 2, "/no/such/folder/disk: "),
+            ({"AZBACKUP_DURATION": "59"}, 2, "AZBACKUP_DURATION "),
+            ({"AZBACKUP_DURATION": "long"}, 2, "AZBACKUP_DURATION "),
+        ]
+        faults = [  # what the storage does, and what is said about it
+            ("status=403 after=5", "HTTP status 403$"),
+            ("status=404 after=5", "HTTP status 404$"),
+            ("truncate=100", "list of pages is not complete"),
+            ("empty-body", "list of pages is not complete"),
+            ("truncate=100 after=1", "another number of bytes"),
+        ]
+        with tempfile.TemporaryDirectory() as folder:
+            good = self.read_environment(folder)
+            for changes, exit_code, pattern in rows:
+                with self.subTest(f"{changes}"):
+                    changed = {key: value for key, value in dict(good, **changes).items()
+                               if value is not None}
+                    self.expect("read_disk", changed, exit_code, pattern)
+                    self.assertEqual(list(pathlib.Path(folder).iterdir()), [])
+            for fault, pattern in faults:
+                with self.subTest(fault):
+                    self.add_faults(f"GET /_sim/sas/* {fault}")
+                    self.expect("read_disk", good, 1, pattern)
+                    self.admin("DELETE", "faults")
+                    self.assertEqual(list(pathlib.Path(folder).iterdir()), [])
+                    self.assertEqual(self.admin("GET", "state")["compute"]["grants"], [])
+
+    def test_read_disk_interrupted(self):
+        with tempfile.TemporaryDirectory() as folder:
+            environment = self.read_environment(folder)
+            self.add_faults("GET /_sim/sas/* delay=20")
+            with subprocess.Popen([self.folder / "read_disk"], env=environment, text=True,
+                                  stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                  stderr=subprocess.PIPE) as reader:
+                self.assertIn("disk.vhd", reader.stdout.readline())
+                reader.terminate()
+                _, said = reader.communicate(timeout=120)
+            self.admin("DELETE", "faults")
+            self.assertEqual((reader.returncode, said),
+                             (1, "read_disk: interrupted, the access is ended\n"))
+            self.assertEqual(list(pathlib.Path(folder).iterdir()), [])
+            self.assertEqual(self.admin("GET", "state")["compute"]["grants"], [])
 
     def test_nobody_there(self):
         with socket.socket() as closed:

@@ -58,7 +58,7 @@ void sweep_start(fixture *f)
     fixture_start(f, &options);
 }
 
-static bool was_met(const fixture *f)
+bool sweep_was_met(const fixture *f)
 {
     json_t *answer = simulator_admin(f->sim, "GET", "/_sim/faults", NULL);
     const json_t *fault = json_array_get(json_object_get(answer, "faults"), 0);
@@ -195,7 +195,7 @@ static bool run_once(const fixture *f, sweep_run *r)
     (void)snprintf(fault, sizeof fault, "%s after=%d times=%d", r->t->fault, r->nth, r->t->times);
     simulator_fault(f->sim, fault);
     r->status = r->w->run(f, &r->report, &r->error);
-    const bool met = was_met(f);
+    const bool met = sweep_was_met(f);
     state = compute_state(f);
     r->after = ids_of(state);
     json_decref(state);

@@ -28,6 +28,9 @@ typedef struct workflow {
 /* A client without retries, whose long waits pass fast; see sweep.c. */
 void sweep_start(fixture *f);
 
+/* Whether a request has met the first of the simulator's faults. */
+bool sweep_was_met(const fixture *f);
+
 /*
  * Runs the workflow in a world of its own for each n until none of its requests is the nth one any
  * more: that run must succeed. Fails the test when a run and its report differ from what is there.

@@ -1,5 +1,5 @@
 // Access to the bytes of disks: granted, read by ranges, ended; and the guard that keeps it alive.
-#include "compute.h"
+#include "sweep.h"
 
 #include <stdlib.h>
 #include <time.h>
@@ -350,6 +350,60 @@ static void failures_leave_no_grant(void **state)
     fixture_stop(&f);
 }
 
+// Grants for as long as can be, so that none ends by its time alone.
+static void use_guard(const fixture *f, const char *id)
+{
+    azb_disk_access *access = NULL;
+    azb_error *err = NULL;
+    azb_disk_access_options options;
+    azb_options_init(&options, sizeof options);
+    options.duration_seconds = 60 * 24 * 3600;
+    if (azb_disk_access_open(f->client, id, &options, NULL, &access, &err) == AZB_OK) {
+        assert_int_equal(read_guarded(f, access, 0), 206);
+        if (azb_disk_access_close(access, NULL, NULL) != AZB_OK) {
+            must(azb_disk_access_close(access, NULL, &err), &err); // it stayed open
+        }
+    } else {
+        assert_null(access);
+        assert_null(strstr(azb_error_message(err), "sig="));
+    }
+    azb_error_free(err);
+    azb_disk_access_free(access);
+}
+
+// Whichever of its requests goes wrong, in the end nothing is granted.
+static void trouble_at_every_request(void **state)
+{
+    static const char *const faults[] = {
+        "* *microsoft.compute* status=500 retry-after=0.001",
+        "* *microsoft.compute* status=500 retry-after=0.001 handled",
+        "* *microsoft.compute* status=409",
+        "* *microsoft.compute* reset handled",
+        "* *microsoft.compute* bad-json",
+        "GET *diskoperations/* not-found",
+    };
+    fixture f;
+    (void)state;
+    sweep_start(&f);
+    char *id = first_disk_point(&f, 1);
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
+        bool met = true;
+        for (int nth = 0; met; nth++) {
+            char fault[256];
+            (void)snprintf(fault, sizeof fault, "%s after=%d times=1", faults[i], nth);
+            simulator_fault(f.sim, fault);
+            use_guard(&f, id);
+            met = sweep_was_met(&f);
+            simulator_clear_faults(f.sim);
+            if (active_grants(&f) != 0) {
+                fail_msg("a grant is left behind '%s'", fault);
+            }
+        }
+    }
+    free(id);
+    fixture_stop(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -360,6 +414,7 @@ int main(void)
         cmocka_unit_test(reading_longer_than_a_grant),
         cmocka_unit_test(freed_while_open),
         cmocka_unit_test(failures_leave_no_grant),
+        cmocka_unit_test(trouble_at_every_request),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -197,16 +197,17 @@ static void apply_empty_body(struct sim_call *call, const struct sim_fault *faul
 
 static void apply_truncate(struct sim_call *call, const struct sim_fault *fault)
 {
-    char *text = call->answer.body == NULL
+    char *json = call->answer.body == NULL
                      ? NULL
                      : json_dumps(call->answer.body, JSON_COMPACT | JSON_ENSURE_ASCII);
+    const char *text = json != NULL ? json : call->answer.text;
     if (text == NULL) {
         return;
     }
-    size_t length = strlen(text);
+    size_t length = json != NULL ? strlen(json) : call->answer.text_length;
     size_t kept = *fault->value == '\0' ? length / 2 : (size_t)strtoul(fault->value, NULL, 10);
     set_text(call, text, kept < length ? kept : length);
-    free(text);
+    free(json);
 }
 
 static void apply_next_link(struct sim_call *call, const struct sim_fault *fault)

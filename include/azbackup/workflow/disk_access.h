@@ -14,10 +14,11 @@
  *     azb_disk_access_close(access, NULL, &err);
  *     azb_disk_access_free(access);
  *
- * Ask for the URL before each range: the service may change it. While the client is stepped (by its
- * own thread, an event loop or any waiting call) the guard renews by itself; else
- * azb_disk_access_url does when it is time. There is one renewal at a time. An open guard counts as
- * pending in azb_client_step as long as it has a renewal ahead.
+ * Ask for the URL before each range: the service may change it. When the storage refuses it (403),
+ * call azb_disk_access_renew, ask again and read that range once more (examples/read_disk.c).
+ * While the client is stepped (by its own thread, an event loop or any waiting call) the guard
+ * renews by itself; else azb_disk_access_url does when it is time. There is one renewal at a time.
+ * An open guard counts as pending in azb_client_step as long as it has a renewal ahead.
  *
  * The service keeps one access for each disk. A further grant prolongs it and brings the same URL,
  * and ending it ends it for everybody who reads that disk, also under other guards. A SAS is a
@@ -81,6 +82,20 @@ AZB_API AZB_NODISCARD azb_status azb_disk_access_url(azb_disk_access *access,
 AZB_API AZB_NODISCARD azb_status azb_disk_access_security_url(azb_disk_access *access,
                                                               const azb_call_options *call,
                                                               char **url, azb_error **err);
+
+/*
+ * Takes a further grant now, whatever the clock says; ask for the URL afterwards. For a URL that
+ * the storage refuses (403) before its time: somebody else has ended the access, or the machine was
+ * asleep, which the clock does not count. A grant that is under way is waited for instead.
+ * call: its cancel and timeout_ms (0: as long as the grant takes); NULL is fine. After
+ * AZB_E_TIMEOUT, AZB_E_CANCELED and, from a callback, AZB_E_STATE the grant goes on while the
+ * client is stepped. A failure leaves the present URL as it is.
+ * Returns AZB_OK; AZB_E_STATE also when the guard is closed or closing; AZB_E_CANCELED also when
+ * the client was freed; AZB_E_TIMEOUT; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM; and why the grant failed.
+ */
+AZB_API AZB_NODISCARD azb_status azb_disk_access_renew(azb_disk_access *access,
+                                                       const azb_call_options *call,
+                                                       azb_error **err);
 
 /*
  * When the present grant ends: as the SAS tells in its parameter se, else the time at which it was

@@ -78,6 +78,66 @@ static void renews_when_asked_and_due(void **state)
     disk_rig_close(&r);
 }
 
+// Told by its reader that the storage refuses a URL, it does not wait for its own time.
+static void renews_on_demand(void **state)
+{
+    disk_rig r;
+    azb_error *err = NULL;
+    (void)state;
+    disk_rig_open(&r);
+    disk_rig_grant(&r, DISK_RIG_URL("1"));
+    azb_disk_access *access = disk_rig_access(&r);
+    azb_mock_advance(r.mock, DISK_RIG_HOUR_MS / 2);
+    disk_rig_grant(&r, DISK_RIG_URL("2"));
+    assert_int_equal(azb_disk_access_renew(access, NULL, &err), AZB_OK);
+    assert_null(err);
+    assert_int_equal(azb_disk_access_remaining_ms(access), DISK_RIG_HOUR_MS);
+    disk_rig_expect_url(access, DISK_RIG_URL("2"));
+
+    // A refusal is told, and the URL from before stays.
+    disk_rig_reply(&r, "POST", "*/beginGetAccess?*", 403, NULL,
+                   "{\"error\":{\"code\":\"Denied\",\"message\":\"m\"}}");
+    assert_int_equal(azb_disk_access_renew(access, NULL, &err), AZB_E_SERVICE);
+    assert_string_equal(azb_error_service_code(err), "Denied");
+    azb_error_free(err);
+    disk_rig_expect_url(access, DISK_RIG_URL("2"));
+    assert_int_equal(disk_rig_count(&r, BEGIN), 3);
+
+    assert_int_equal(azb_disk_access_renew(NULL, NULL, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "access");
+    azb_error_free(err);
+    disk_rig_revoke(&r, 200);
+    assert_int_equal(azb_disk_access_close(access, NULL, NULL), AZB_OK);
+    assert_int_equal(azb_disk_access_renew(access, NULL, NULL), AZB_E_STATE);
+    azb_disk_access_free(access);
+    disk_rig_close(&r);
+}
+
+// The time of the call is over, the grant goes on: the next question gets what it brought.
+static void a_renewal_outlives_the_patience_of_its_reader(void **state)
+{
+    disk_rig r;
+    azb_call_options call;
+    (void)state;
+    disk_rig_open(&r);
+    disk_rig_grant(&r, DISK_RIG_URL("1"));
+    azb_disk_access *access = disk_rig_access(&r);
+    azb_call_options_init(&call, sizeof call);
+    call.timeout_ms = 1000; // the operation is looked at later
+    disk_rig_accept(&r, BEGIN);
+    disk_rig_status(&r, "Succeeded");
+    disk_rig_reply(&r, "GET", "*/results/op-1?*", 200, NULL,
+                   "{\"accessSAS\":\"" DISK_RIG_URL("2") "\"}");
+    assert_int_equal(azb_disk_access_renew(access, &call, NULL), AZB_E_TIMEOUT);
+    disk_rig_expect_url(access, DISK_RIG_URL("1"));
+    assert_int_equal(azb_disk_access_renew(access, NULL, NULL), AZB_OK);
+    disk_rig_expect_url(access, DISK_RIG_URL("2"));
+    assert_int_equal(disk_rig_count(&r, BEGIN), 2);
+    disk_rig_revoke(&r, 200);
+    close_and_free(access);
+    disk_rig_close(&r);
+}
+
 static void ten_hours_of_reading(void **state)
 {
     enum {
@@ -339,6 +399,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(renews_by_itself_a_quarter_before_the_end),
         cmocka_unit_test(renews_when_asked_and_due),
+        cmocka_unit_test(renews_on_demand),
+        cmocka_unit_test(a_renewal_outlives_the_patience_of_its_reader),
         cmocka_unit_test(ten_hours_of_reading),
         cmocka_unit_test(failing_renewals_are_tried_again_until_the_end),
         cmocka_unit_test(a_renewal_that_fails_is_made_up_for),
