@@ -144,9 +144,7 @@ azb_status azb_restore_disks(azb_client *client, const char *item_id, const char
                              const azb_follow_options *follow, const azb_call_options *call,
                              azb_job_resource **job, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (job == NULL) {
         return azbi_fail_arg(err, NULL, "job", "must not be NULL");
     }
