@@ -514,6 +514,32 @@ static void what_is_in_work_is_deleted_later(void **state)
     }
 }
 
+// The first run shows which request it is. In the second one it is never answered.
+static void a_deletion_that_hangs_is_asked_for_again(void **state)
+{
+    (void)state;
+    size_t number = 0;
+    for (int hangs = 0; hangs < 2; hangs++) {
+        point_world *w = &world;
+        azb_report *report = NULL;
+        azb_protect_options options;
+        world_open(w);
+        w->replication_fails = true;
+        w->service.fault = hangs ? FAULT_STALLED : FAULT_NONE;
+        w->service.fault_first = w->service.fault_last = number;
+        run_ready(&options);
+        assert_int_equal(
+            azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, NULL),
+            AZB_E_OPERATION);
+        number = 1 + (size_t)(service_request_of(&w->service, "DELETE", "") - w->service.requests);
+        world_check_report(w, report, false);
+        assert_int_equal(run_entry(report, TARGET_COLLECTION).outcome, AZB_REPORT_UNDONE);
+        assert_int_equal(service_asked(&w->service, "DELETE", "/restorePoints/"), 1 + hangs);
+        azb_report_free(report);
+        world_close(w);
+    }
+}
+
 static void survives_a_lack_of_memory(void **state)
 {
     (void)state;
@@ -556,6 +582,7 @@ int main(void)
         cmocka_unit_test(cleaning_up_goes_on_after_the_deadline),
         cmocka_unit_test(a_deletion_that_fails_is_told),
         cmocka_unit_test(what_is_in_work_is_deleted_later),
+        cmocka_unit_test(a_deletion_that_hangs_is_asked_for_again),
         cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
