@@ -4,6 +4,10 @@
 
 #include "base/error.h"
 
+static const int64_t share_ms = INT64_C(30) * 1000;
+static const int64_t first_pause_ms = 5000;
+static const int64_t max_pause_ms = 20000;
+
 azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_call_options *call,
                             azb_error **err)
 {
@@ -14,6 +18,7 @@ azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_c
         return azbi_fail_arg(err, NULL, "client", "must not be NULL");
     }
     azb_context *context = azb_client_context(client);
+    budget->client = client;
     budget->context = context;
     if (call == NULL) {
         return AZB_OK;
@@ -50,4 +55,35 @@ void azbi_budget_aside(azbi_budget *aside, const azbi_budget *budget, int64_t ti
     *aside = *budget;
     aside->call.cancel = NULL;
     aside->end_ms = azb_context_monotonic_ms(budget->context) + timeout_ms;
+}
+
+azb_call_options azbi_budget_share(const azb_call_options *options)
+{
+    azb_call_options one = *options;
+    if (one.timeout_ms <= 0 || one.timeout_ms > share_ms) {
+        one.timeout_ms = share_ms;
+    }
+    return one;
+}
+
+azb_status azbi_pause(azb_client *client, int64_t ms)
+{
+    azb_call *timer = NULL;
+    azb_status status = azb_timer_begin(client, ms, NULL, NULL, &timer, NULL);
+    if (status == AZB_OK) {
+        status = azb_call_wait(timer, NULL);
+    }
+    azb_call_free(timer);
+    return status;
+}
+
+bool azbi_budget_rest(const azbi_budget *budget, int64_t *pause_ms)
+{
+    *pause_ms = *pause_ms == 0 ? first_pause_ms : 2 * *pause_ms;
+    *pause_ms = *pause_ms < max_pause_ms ? *pause_ms : max_pause_ms;
+    if (budget->end_ms >= 0 &&
+        budget->end_ms - azb_context_monotonic_ms(budget->context) <= *pause_ms) {
+        return false;
+    }
+    return azbi_pause(budget->client, *pause_ms) == AZB_OK;
 }

@@ -7,6 +7,7 @@
 #include <azbackup/client.h>
 
 typedef struct azbi_budget {
+    azb_client *client;
     const azb_context *context;
     int64_t end_ms; /* on the context's clock; -1: none */
     azb_call_options call;
@@ -27,5 +28,16 @@ bool azbi_budget_is_over(const azbi_budget *budget);
 /* A budget beside that of a workflow, for what must be done after its end: with a time of its own,
  * which neither the deadline nor the token of the workflow cuts short. */
 void azbi_budget_aside(azbi_budget *aside, const azbi_budget *budget, int64_t timeout_ms);
+
+/* The options for a request that is sent again when it fails: one that hangs must not use up the
+ * time of all. */
+azb_call_options azbi_budget_share(const azb_call_options *options);
+
+/* Waits before the next try of something, from time to time longer. pause_ms: 0 before the first
+ * one. Returns false when there is no time for another try. */
+bool azbi_budget_rest(const azbi_budget *budget, int64_t *pause_ms);
+
+/* Waits that long; nothing ends it sooner. Returns AZB_OK; as any call. */
+AZB_NODISCARD azb_status azbi_pause(azb_client *client, int64_t ms);
 
 #endif

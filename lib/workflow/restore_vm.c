@@ -1,7 +1,5 @@
 #include "workflow/restore_vm.h"
 
-#include <string.h>
-
 #include <azbackup/service/disks.h>
 #include <azbackup/service/virtual_machines.h>
 
@@ -15,20 +13,8 @@ static const double percent_all = 100.0;
 
 enum {
     PARALLEL_DEFAULT = 64,
-    HTTP_NOT_FOUND = 404,
     HTTP_PRECONDITION = 412
 };
-
-// Gives an error to the caller, who may not want it.
-static azb_status hand_out(azb_status status, azb_error *error, azb_error **err)
-{
-    if (err != NULL) {
-        *err = error;
-    } else {
-        azb_error_free(error);
-    }
-    return status;
-}
 
 static void tell(azbi_restore *r, const char *activity, size_t index)
 {
@@ -141,17 +127,6 @@ static void machine_over(void *user, size_t task, azb_poller *poller, azb_status
     r->is_accepted = poller != NULL;
 }
 
-static azb_status pause(azbi_restore *r, azb_error **err)
-{
-    azb_call *timer = NULL;
-    azb_status status = azb_timer_begin(r->client, adopt_pause_ms, NULL, NULL, &timer, err);
-    if (status == AZB_OK) {
-        status = azb_call_wait(timer, err);
-    }
-    azb_call_free(timer);
-    return status;
-}
-
 // "It exists already" may be the echo of a request of our own whose answer was lost and which was
 // sent again: then the machine has our tag, and is waited for without a poller. True when it is
 // ready; the failure stays what it was in any other case.
@@ -161,7 +136,7 @@ static bool is_adopted(azbi_restore *r)
     const azbi_made *made = &r->made.items[index];
     azb_status status = azbi_made_look(&r->made, index, &r->budget, NULL);
     while (status == AZB_OK && made->trace == AZBI_TRACE_OURS && made->state == AZBI_MADE_RUNNING) {
-        status = pause(r, NULL);
+        status = azbi_pause(r->client, adopt_pause_ms);
         if (status == AZB_OK) {
             status = azbi_made_look(&r->made, index, &r->budget, NULL);
         }
@@ -181,7 +156,8 @@ static azb_status create_machine(azbi_restore *r, azb_error **err)
         status = AZB_OK;
     }
     created(r, r->disk_count, r->is_accepted, status, error);
-    return hand_out(status, error, err);
+    azbi_error_give(error, err);
+    return status;
 }
 
 // ---- the steps ----
@@ -198,11 +174,12 @@ static azb_status check_name(azbi_restore *r, azb_error **err)
         return azbi_fail(err, r->context, AZB_E_STATE, "the machine %s exists already",
                          r->options->vm_id);
     }
-    if (azb_error_http_status(error) == HTTP_NOT_FOUND) {
+    if (azbi_is_absent(status, error)) {
         azb_error_free(error);
         return AZB_OK;
     }
-    return hand_out(status, error, err);
+    azbi_error_give(error, err);
+    return status;
 }
 
 static azb_status prepare(azbi_restore *r, azb_error **err)
@@ -228,9 +205,9 @@ static azb_status create_all(azbi_restore *r, azb_error **err)
         status = create_machine(r, err);
     }
     if (status != AZB_OK && r->options->keep_on_failure) {
-        azbi_made_keep(&r->made, r->call);
+        azbi_made_keep(&r->made, &r->budget);
     } else if (status != AZB_OK) {
-        azbi_made_undo(&r->made, r->call);
+        azbi_made_undo(&r->made, &r->budget);
     }
     return status;
 }
@@ -275,11 +252,8 @@ azb_status azb_restore_vm(azb_client *client, const char *restore_point_id,
         return azbi_fail_arg(err, NULL, "report", "must not be NULL");
     }
     *report = NULL;
-    azbi_restore r = {.client = client,
-                      .point_id = restore_point_id,
-                      .options = options,
-                      .follow = follow,
-                      .call = call};
+    azbi_restore r = {
+        .client = client, .point_id = restore_point_id, .options = options, .follow = follow};
     azb_status status = azbi_budget_init(&r.budget, client, call, err);
     if (status != AZB_OK) {
         return status;

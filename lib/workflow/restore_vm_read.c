@@ -7,17 +7,13 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/str.h"
+#include "workflow/compute.h"
 #include "workflow/restore_vm.h"
 
 enum {
     LUN_MAX = 63,
     PERCENT_ALL = 100
 };
-
-static bool is_word(const azb_str *text, const char *word)
-{
-    return text->ptr != NULL && azbi_equal_nocase(text->ptr, text->len, word, strlen(word));
-}
 
 static azb_status get_point(azbi_restore *r, azb_error **err)
 {
@@ -202,7 +198,7 @@ static azb_status find_size(azbi_restore *r, azb_error **err)
 static azb_status read_point(azbi_restore *r, azb_error **err)
 {
     const azb_restore_point_properties *p = r->point->properties;
-    if (p == NULL || !is_word(&p->provisioning_state, "Succeeded")) {
+    if (p == NULL || !azbi_is_word(&p->provisioning_state, "Succeeded")) {
         return azbi_fail(
             err, r->context, AZB_E_STATE, "the restore point is in state %s, not Succeeded",
             p != NULL && p->provisioning_state.ptr != NULL ? p->provisioning_state.ptr : "unknown");
