@@ -139,6 +139,15 @@ static azb_status fail_with(azb_error **err, azb_context *context, azb_status st
     return status;
 }
 
+void azbi_error_give(azb_error *error, azb_error **err)
+{
+    if (err != NULL) {
+        *err = error;
+    } else {
+        azb_error_free(error);
+    }
+}
+
 azb_status azbi_fail(azb_error **err, azb_context *context, azb_status status, const char *format,
                      ...)
 {

@@ -29,6 +29,9 @@ static inline void azbi_error_start(azb_error **err)
     }
 }
 
+/* Gives an error to the caller, who may not want it: then it is freed. */
+void azbi_error_give(azb_error *error, azb_error **err);
+
 /*
  * Fails: makes an error with a formatted message in *err (err may be NULL) and returns status.
  * When there is no memory for it, *err is the static out-of-memory record, which free ignores, and

@@ -17,7 +17,7 @@ const azbi_operation azbi_operation_restore_points_create = {
     .request = &azbi_type_restore_point,
     .result = &azbi_type_restore_point,
     .scope = AZBI_SCOPE_RESTORE_POINT,
-    .flags = AZBI_OPERATION_LONG,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
     .body_required = 1,
     .scope_argument = "restore_point_id",
 };

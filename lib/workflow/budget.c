@@ -8,6 +8,10 @@
 // The end of a deadline that is as good as none: what is left of it still fits into sums.
 static const int64_t never_ms = INT64_MAX / 4;
 
+static const int64_t share_ms = INT64_C(30) * 1000;
+static const int64_t first_pause_ms = 5000;
+static const int64_t max_pause_ms = 20000;
+
 azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_call_options *call,
                             azb_error **err)
 {
@@ -18,6 +22,7 @@ azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_c
         return azbi_fail_arg(err, NULL, "client", "must not be NULL");
     }
     azb_context *context = azb_client_context(client);
+    budget->client = client;
     budget->context = context;
     if (call == NULL) {
         return AZB_OK;
@@ -77,8 +82,7 @@ azb_status azbi_wait_for(azb_call *timer, azb_cancel *cancel, azb_error **err)
     return status;
 }
 
-azb_status azbi_budget_pause(const azbi_budget *budget, azb_client *client, int64_t pause_ms,
-                             azb_error **err)
+azb_status azbi_budget_pause(const azbi_budget *budget, int64_t pause_ms, azb_error **err)
 {
     azb_call *timer = NULL;
     if (budget->end_ms >= 0) {
@@ -86,7 +90,7 @@ azb_status azbi_budget_pause(const azbi_budget *budget, azb_client *client, int6
         pause_ms = left < pause_ms ? left : pause_ms;
     }
     azb_status status =
-        azb_timer_begin(client, pause_ms > 0 ? pause_ms : 0, NULL, NULL, &timer, err);
+        azb_timer_begin(budget->client, pause_ms > 0 ? pause_ms : 0, NULL, NULL, &timer, err);
     if (status == AZB_OK) {
         status = azbi_wait_for(timer, budget->call.cancel, err);
     }
@@ -97,4 +101,24 @@ azb_status azbi_budget_pause(const azbi_budget *budget, azb_client *client, int6
     return azb_cancel_is_triggered(budget->call.cancel) != 0
                ? azbi_fail(err, budget->context, AZB_E_CANCELED, "canceled between two looks")
                : azbi_fail(err, budget->context, AZB_E_TIMEOUT, "the time of the call is over");
+}
+
+azb_call_options azbi_budget_share(const azb_call_options *options)
+{
+    azb_call_options one = *options;
+    if (one.timeout_ms <= 0 || one.timeout_ms > share_ms) {
+        one.timeout_ms = share_ms;
+    }
+    return one;
+}
+
+bool azbi_budget_rest(const azbi_budget *budget, int64_t *pause_ms)
+{
+    *pause_ms = *pause_ms == 0 ? first_pause_ms : 2 * *pause_ms;
+    *pause_ms = *pause_ms < max_pause_ms ? *pause_ms : max_pause_ms;
+    if (budget->end_ms >= 0 &&
+        budget->end_ms - azb_context_monotonic_ms(budget->context) <= *pause_ms) {
+        return false;
+    }
+    return azbi_budget_pause(budget, *pause_ms, NULL) == AZB_OK;
 }

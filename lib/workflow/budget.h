@@ -7,6 +7,7 @@
 #include <azbackup/client.h>
 
 typedef struct azbi_budget {
+    azb_client *client;
     azb_context *context;
     int64_t end_ms; /* on the context's clock; -1: none */
     azb_call_options call;
@@ -34,7 +35,15 @@ AZB_NODISCARD azb_status azbi_wait_for(azb_call *timer, azb_cancel *cancel, azb_
 /* A pause between two looks. Returns AZB_OK for the next one; AZB_E_TIMEOUT and AZB_E_CANCELED as
  * soon as the deadline is there or the token has fired; AZB_E_STATE from a callback; AZB_E_NOMEM;
  * AZB_E_TRANSPORT. */
-AZB_NODISCARD azb_status azbi_budget_pause(const azbi_budget *budget, azb_client *client,
-                                           int64_t pause_ms, azb_error **err);
+AZB_NODISCARD azb_status azbi_budget_pause(const azbi_budget *budget, int64_t pause_ms,
+                                           azb_error **err);
+
+/* The options for a request that is sent again when it fails: one that hangs must not use up the
+ * time of all. */
+azb_call_options azbi_budget_share(const azb_call_options *options);
+
+/* Waits before the next try of something, from time to time longer. pause_ms: 0 before the first
+ * one. Returns false when there is no time for another try. */
+bool azbi_budget_rest(const azbi_budget *budget, int64_t *pause_ms);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include <azbackup/id.h>
 #include <azbackup/replication.h>
+#include <azbackup/service/restore_point_collections.h>
 #include <azbackup/service/restore_points.h>
 
 #include "base/error.h"
@@ -20,9 +21,26 @@ enum {
     HTTP_SERVER_ERROR = 500
 };
 
-static bool is_word(const azb_str *text, const char *word)
+bool azbi_is_word(const azb_str *text, const char *word)
 {
     return text->ptr != NULL && azbi_equal_nocase(text->ptr, text->len, word, strlen(word));
+}
+
+const azb_pair *azbi_run_tag(const azb_map *tags)
+{
+    for (size_t i = 0; i < tags->count; i++) {
+        if (azbi_is_word(&tags->items[i].key, AZBI_RUN_TAG)) {
+            return &tags->items[i];
+        }
+    }
+    return NULL;
+}
+
+bool azbi_is_of_run(const azb_map *tags, const char *run)
+{
+    const azb_pair *tag = azbi_run_tag(tags);
+    return tag != NULL && tag->value.ptr != NULL &&
+           azbi_equal(tag->value.ptr, tag->value.len, run, strlen(run));
 }
 
 azbi_point_state azbi_point_state_of(const azb_restore_point *point)
@@ -31,10 +49,10 @@ azbi_point_state azbi_point_state_of(const azb_restore_point *point)
         return AZBI_POINT_OPEN;
     }
     const azb_str *word = &point->properties->provisioning_state;
-    if (is_word(word, "Succeeded")) {
+    if (azbi_is_word(word, "Succeeded")) {
         return AZBI_POINT_READY;
     }
-    return is_word(word, "Failed") ? AZBI_POINT_FAILED : AZBI_POINT_OPEN;
+    return azbi_is_word(word, "Failed") ? AZBI_POINT_FAILED : AZBI_POINT_OPEN;
 }
 
 bool azbi_is_absent(azb_status status, const azb_error *error)
@@ -55,6 +73,26 @@ bool azbi_is_refusal(azb_status status, const azb_error *error)
            http != HTTP_CONFLICT && http != HTTP_PRECONDITION && http != HTTP_THROTTLED;
 }
 
+bool azbi_may_pass(azb_status status, const azb_error *error)
+{
+    if (azb_error_http_status(error) == HTTP_CONFLICT) {
+        return strcmp(azb_error_service_code(error), "ScopeLocked") != 0;
+    }
+    return azb_error_is_transient(error) || status == AZB_E_JSON || status == AZB_E_TRANSPORT ||
+           status == AZB_E_TIMEOUT || status == AZB_E_LOST || status == AZB_E_OPERATION ||
+           azb_error_status(error) == AZB_E_NOMEM;
+}
+
+azb_status azbi_collection_read(azb_client *client, const char *collection_id,
+                                const azb_call_options *call, azb_restore_point_collection **out,
+                                azb_error **err)
+{
+    azb_restore_point_collections_get_options with;
+    azb_options_init(&with, sizeof with);
+    with.expand = AZB_RESTORE_POINT_COLLECTION_EXPAND_OPTIONS_RESTORE_POINTS;
+    return azb_restore_point_collections_get(client, collection_id, &with, call, out, err);
+}
+
 azb_status azbi_point_look(azb_client *client, const char *restore_point_id,
                            const azb_call_options *call, azbi_point_state *state, azb_error **err)
 {
@@ -68,11 +106,7 @@ azb_status azbi_point_look(azb_client *client, const char *restore_point_id,
         *state = azbi_point_state_of(point);
         azb_model_free(&point->model);
     }
-    if (err != NULL && !is_absent) {
-        *err = error;
-    } else {
-        azb_error_free(error);
-    }
+    azbi_error_give(error, is_absent ? NULL : err);
     return is_absent ? AZB_OK : status;
 }
 
@@ -138,8 +172,8 @@ azb_status azbi_id_check(azb_context *context, const char *path, const char *id,
     if (id == NULL || id[0] == '\0') {
         return azbi_fail_arg(err, context, path, "is required: an ARM id of %s/%s", provider, type);
     }
-    if (azb_id_parse(id, &parts) != AZB_OK || !is_word(&parts.provider, provider) ||
-        !is_word(&parts.resource_type, type) || parts.subscription.ptr == NULL ||
+    if (azb_id_parse(id, &parts) != AZB_OK || !azbi_is_word(&parts.provider, provider) ||
+        !azbi_is_word(&parts.resource_type, type) || parts.subscription.ptr == NULL ||
         parts.resource_group.ptr == NULL || parts.name.ptr == NULL) {
         return azbi_fail_arg(err, context, path, "must be an ARM id of %s/%s", provider, type);
     }

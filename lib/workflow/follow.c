@@ -90,9 +90,7 @@ azb_status azb_follow_job(azb_client *client, azb_poller *operation,
                           const azb_follow_options *follow, const azb_call_options *call,
                           azb_job_resource **job, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (job == NULL) {
         return azbi_fail_arg(err, NULL, "job", "must not be NULL");
     }

@@ -1,12 +1,9 @@
 #include "workflow/made.h"
 
-#include <string.h>
-
 #include <azbackup/service/disks.h>
 #include <azbackup/service/virtual_machines.h>
 
 #include "base/error.h"
-#include "base/str.h"
 #include "workflow/compute.h"
 #include "workflow/fan_out.h"
 
@@ -14,15 +11,6 @@
 static const int64_t undo_ms = INT64_C(14) * 60 * 1000;
 static const int64_t machine_ms = INT64_C(9) * 60 * 1000;
 static const int64_t look_ms = INT64_C(60) * 1000;
-static const int64_t request_ms = INT64_C(30) * 1000; // one that hangs must not use it all up
-static const int64_t first_pause_ms = 5000;
-static const int64_t max_pause_ms = 20000;
-
-enum {
-    HTTP_NOT_FOUND = 404,
-    HTTP_CONFLICT = 409
-};
-
 // ---- what an answer tells ----
 
 void azbi_made_created(azbi_made_set *set, size_t index, bool accepted, azb_status status,
@@ -49,18 +37,6 @@ void azbi_made_created(azbi_made_set *set, size_t index, bool accepted, azb_stat
     }
 }
 
-static bool is_of_run(const azbi_made_set *set, const azb_map *tags)
-{
-    for (size_t i = 0; i < tags->count; i++) {
-        const azb_pair *tag = &tags->items[i];
-        if (tag->value.ptr != NULL &&
-            azbi_equal_nocase(tag->key.ptr, tag->key.len, AZBI_RUN_TAG, strlen(AZBI_RUN_TAG))) {
-            return azbi_equal(tag->value.ptr, tag->value.len, set->run, strlen(set->run));
-        }
-    }
-    return false;
-}
-
 static azbi_made_state state_of(const azb_str *word)
 {
     static const struct {
@@ -69,8 +45,8 @@ static azbi_made_state state_of(const azb_str *word)
     } rows[] = {{"Succeeded", AZBI_MADE_READY},
                 {"Failed", AZBI_MADE_BROKEN},
                 {"Canceled", AZBI_MADE_BROKEN}};
-    for (size_t i = 0; word->ptr != NULL && i < sizeof rows / sizeof *rows; i++) {
-        if (azbi_equal_nocase(word->ptr, word->len, rows[i].word, strlen(rows[i].word))) {
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (azbi_is_word(word, rows[i].word)) {
             return rows[i].state;
         }
     }
@@ -83,7 +59,7 @@ static void note_found(azbi_made_set *set, size_t index, const azb_map *tags, co
                                        [AZBI_MADE_READY] = AZB_REPORT_DONE,
                                        [AZBI_MADE_BROKEN] = AZB_REPORT_FAILED};
     azbi_made *m = &set->items[index];
-    const bool ours = is_of_run(set, tags);
+    const bool ours = azbi_is_of_run(tags, set->run);
     m->trace = ours ? AZBI_TRACE_OURS : AZBI_TRACE_FOREIGN;
     m->state = state_of(word);
     m->is_open = false;
@@ -111,43 +87,22 @@ static void note_deleted(azbi_made_set *set, size_t index)
     set->deleted(set->user, index);
 }
 
-// True when the same request may end otherwise in a while: a resource in work refuses with 409, and
-// so does one that is locked, but that lasts.
-static bool may_pass(azb_status status, const azb_error *error)
-{
-    if (azb_error_http_status(error) == HTTP_CONFLICT) {
-        return strcmp(azb_error_service_code(error), "ScopeLocked") != 0;
-    }
-    return azb_error_is_transient(error) || status == AZB_E_JSON || status == AZB_E_TRANSPORT ||
-           status == AZB_E_TIMEOUT || status == AZB_E_LOST || status == AZB_E_OPERATION ||
-           azb_error_status(error) == AZB_E_NOMEM;
-}
-
 static void note_trouble(azbi_made *m, azb_status status, const azb_error *error)
 {
     azb_error_free(m->trouble);
     m->trouble = azbi_error_copy(error);
     m->is_open = true;
-    m->given_up = !may_pass(status, error);
+    m->given_up = !azbi_may_pass(status, error);
 }
 
 // ---- requests for several of them at a time; a task is a place in picked ----
-
-static azb_call_options for_one_request(const azb_call_options *options)
-{
-    azb_call_options one = *options;
-    if (one.timeout_ms <= 0 || one.timeout_ms > request_ms) {
-        one.timeout_ms = request_ms;
-    }
-    return one;
-}
 
 static azb_status begin_look(void *user, size_t task, const azb_call_options *options,
                              azb_call **call, azb_error **err)
 {
     azbi_made_set *set = user;
     const azbi_made *m = &set->items[set->picked[task]];
-    const azb_call_options one = for_one_request(options);
+    const azb_call_options one = azbi_budget_share(options);
     return m->is_machine ? azb_virtual_machines_get_begin(set->client, m->id, NULL, &one, NULL,
                                                           NULL, call, err)
                          : azb_disks_get_begin(set->client, m->id, &one, NULL, NULL, call, err);
@@ -189,7 +144,7 @@ static void looked(void *user, size_t task, azb_poller *poller, azb_status statu
     if (status == AZB_OK) {
         return;
     }
-    if (azb_error_http_status(error) == HTTP_NOT_FOUND) {
+    if (azbi_is_absent(status, error)) {
         note_absent(set, index);
         return;
     }
@@ -202,7 +157,7 @@ static azb_status begin_delete(void *user, size_t task, const azb_call_options *
 {
     azbi_made_set *set = user;
     azbi_made *m = &set->items[set->picked[task]];
-    const azb_call_options one = for_one_request(options);
+    const azb_call_options one = azbi_budget_share(options);
     m->is_open = true;
     return m->is_machine ? azb_virtual_machines_delete_begin(set->client, m->id, NULL, &one, NULL,
                                                              NULL, call, err)
@@ -224,7 +179,7 @@ static void deleted(void *user, size_t task, azb_poller *poller, azb_status stat
     (void)poller;
     azbi_made_set *set = user;
     const size_t index = set->picked[task];
-    if (status == AZB_OK || azb_error_http_status(error) == HTTP_NOT_FOUND) {
+    if (status == AZB_OK || azbi_is_absent(status, error)) {
         note_deleted(set, index);
     } else {
         note_trouble(&set->items[index], status, error);
@@ -261,20 +216,6 @@ static void ignore(azb_status status)
     (void)status;
 }
 
-static bool budget_init(azbi_made_set *set, const azb_call_options *call, int64_t ms,
-                        azbi_budget *budget)
-{
-    azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
-    if (call != NULL) {
-        options = *call;
-        options.size = sizeof options;
-    }
-    options.cancel = NULL;
-    options.timeout_ms = ms > 0 ? ms : 1; // 0 would be no deadline
-    return azbi_budget_init(budget, set->client, &options, NULL) == AZB_OK;
-}
-
 static size_t pick(azbi_made_set *set, bool machines, azbi_trace trace)
 {
     size_t count = 0;
@@ -292,21 +233,6 @@ static bool any_left(azbi_made_set *set, bool machines)
     return pick(set, machines, AZBI_TRACE_UNSURE) + pick(set, machines, AZBI_TRACE_OURS) > 0;
 }
 
-// Waits before the next round; false when there is no time for one.
-static bool rest(azbi_made_set *set, const azbi_budget *budget, int64_t *pause_ms)
-{
-    const int64_t left = budget->end_ms - azb_context_monotonic_ms(budget->context);
-    azb_call *timer = NULL;
-    if (left <= *pause_ms ||
-        azb_timer_begin(set->client, *pause_ms, NULL, NULL, &timer, NULL) != AZB_OK) {
-        return false;
-    }
-    const azb_status status = azb_call_wait(timer, NULL);
-    azb_call_free(timer);
-    *pause_ms = 2 * *pause_ms < max_pause_ms ? 2 * *pause_ms : max_pause_ms;
-    return status == AZB_OK;
-}
-
 static size_t pick_open(azbi_made_set *set)
 {
     size_t count = 0;
@@ -319,32 +245,31 @@ static size_t pick_open(azbi_made_set *set)
     return count;
 }
 
-void azbi_made_keep(azbi_made_set *set, const azb_call_options *call)
+void azbi_made_keep(azbi_made_set *set, const azbi_budget *run)
 {
     azbi_budget budget;
-    int64_t pause_ms = first_pause_ms;
-    if (!budget_init(set, call, look_ms, &budget)) {
-        return;
-    }
+    int64_t pause_ms = 0;
+    azbi_budget_aside(&budget, run, look_ms);
     for (size_t i = 0; i < set->count; i++) {
         set->items[i].given_up = false; // that was about deleting
     }
     do {
         ignore(look(set, pick_open(set), &budget, NULL));
-    } while (pick_open(set) > 0 && rest(set, &budget, &pause_ms));
+    } while (pick_open(set) > 0 && azbi_budget_rest(&budget, &pause_ms));
 }
 
-static void undo_kind(azbi_made_set *set, bool machines, int64_t ms, const azb_call_options *call)
+static void undo_kind(azbi_made_set *set, bool machines, int64_t ms, const azbi_budget *run)
 {
     azbi_budget budget;
-    int64_t pause_ms = first_pause_ms;
-    if (!any_left(set, machines) || !budget_init(set, call, ms, &budget)) {
+    int64_t pause_ms = 0;
+    if (!any_left(set, machines)) {
         return;
     }
+    azbi_budget_aside(&budget, run, ms);
     do {
         ignore(look(set, pick(set, machines, AZBI_TRACE_UNSURE), &budget, NULL));
         ignore(delete_all(set, pick(set, machines, AZBI_TRACE_OURS), &budget));
-    } while (any_left(set, machines) && rest(set, &budget, &pause_ms));
+    } while (any_left(set, machines) && azbi_budget_rest(&budget, &pause_ms));
 }
 
 static bool machine_may_exist(const azbi_made_set *set)
@@ -370,17 +295,17 @@ static void tell_trouble(azbi_made_set *set)
     }
 }
 
-void azbi_made_undo(azbi_made_set *set, const azb_call_options *call)
+void azbi_made_undo(azbi_made_set *set, const azbi_budget *run)
 {
     const azb_context *context = azb_client_context(set->client);
     const int64_t end_ms = azb_context_monotonic_ms(context) + undo_ms;
-    undo_kind(set, true, machine_ms, call);
+    undo_kind(set, true, machine_ms, run);
     if (machine_may_exist(set)) {
-        azbi_made_keep(set, call);
+        azbi_made_keep(set, run);
     }
     if (!machine_may_exist(set)) {
-        undo_kind(set, false, end_ms - azb_context_monotonic_ms(context), call);
+        undo_kind(set, false, end_ms - azb_context_monotonic_ms(context), run);
     }
-    azbi_made_keep(set, call);
+    azbi_made_keep(set, run);
     tell_trouble(set);
 }

@@ -7,9 +7,6 @@
 #include "workflow/budget.h"
 #include "workflow/report.h"
 
-/* The tag of everything that a run makes; its value is the run's id. */
-#define AZBI_RUN_TAG "azbackup-run"
-
 /* Whose a resource is, as far as is known. */
 typedef enum azbi_trace {
     AZBI_TRACE_NONE,   /* it is not there */
@@ -57,11 +54,11 @@ void azbi_made_created(azbi_made_set *set, size_t index, bool accepted, azb_stat
 AZB_NODISCARD azb_status azbi_made_look(azbi_made_set *set, size_t index, azbi_budget *budget,
                                         azb_error **err);
 
-/* Finds out what exists of all whose entry is open, and leaves it alone. call: options of the
+/* Finds out what exists of all whose entry is open, and leaves it alone. run: that of the
  * workflow; its deadline and cancel token do not count here. */
-void azbi_made_keep(azbi_made_set *set, const azb_call_options *call);
+void azbi_made_keep(azbi_made_set *set, const azbi_budget *run);
 
 /* Deletes what the run has made: machines, then disks unless a machine may still hold them. */
-void azbi_made_undo(azbi_made_set *set, const azb_call_options *call);
+void azbi_made_undo(azbi_made_set *set, const azbi_budget *run);
 
 #endif

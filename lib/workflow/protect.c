@@ -103,11 +103,7 @@ azb_status azb_protect_across_regions(azb_client *client, const azb_protect_opti
     if (status == AZB_OK) {
         status = run(&p, &error);
     }
-    if (err != NULL) {
-        *err = error;
-    } else {
-        azb_error_free(error);
-    }
+    azbi_error_give(error, err);
     *report = p.report;
     dispose(&p);
     return status;

@@ -18,12 +18,10 @@ enum {
     AZBI_PROTECT_COUNT
 };
 
-/* The tag of the collections that a run makes; its value is the run's id. */
-#define AZBI_PROTECT_RUN_TAG "azbackup-run"
-
-enum {
-    AZBI_PROTECT_RUN_SIZE = 37 /* a UUID and its NUL */
-};
+static inline bool azbi_protect_is_point(size_t index)
+{
+    return index == AZBI_PROTECT_SOURCE_POINT || index == AZBI_PROTECT_TARGET_POINT;
+}
 
 typedef struct azbi_protect_item {
     const char *id;  /* ARM id */
@@ -38,7 +36,7 @@ typedef struct azbi_protect {
     const azb_protect_options *options;
     const azb_follow_options *follow;
     azbi_budget budget;
-    char run[AZBI_PROTECT_RUN_SIZE];
+    char run[AZBI_RUN_SIZE];
     azb_virtual_machine *vm; /* owned */
     char *name;              /* of the points, when it was made here; owned */
     char *point_ids[2];      /* of source and target; owned */
@@ -73,8 +71,9 @@ typedef struct azbi_protect_sight {
 } azbi_protect_sight;
 
 /* Asks for a collection. Returns AZB_OK, also when there is none; else as any call. */
-AZB_NODISCARD azb_status azbi_protect_look(const azbi_protect *p, size_t index, azbi_budget *budget,
-                                           azbi_protect_sight *sight, azb_error **err);
+AZB_NODISCARD azb_status azbi_protect_look(const azbi_protect *p, size_t index,
+                                           const azb_call_options *call, azbi_protect_sight *sight,
+                                           azb_error **err);
 
 /*
  * Notes that a point is there although a step with it ended with that status. error: of that step;

@@ -41,7 +41,7 @@ azb_status azbi_protect_collection_body(const azbi_protect *p, size_t index, azb
     }
     azb_model *model = &body->model;
     azb_model_set_str(model, &body->location, is_source ? p->vm->location.ptr : o->target_region);
-    azb_model_set_pair(model, &body->tags, AZBI_PROTECT_RUN_TAG, p->run);
+    azb_model_set_pair(model, &body->tags, AZBI_RUN_TAG, p->run);
     status = source_new(p, is_source ? o->vm_id : o->source_collection_id, model, &body->properties,
                         err);
     if (status != AZB_OK) {

@@ -1,12 +1,9 @@
 // protect_make.c - makes one resource, and finds out what there is when that goes wrong.
-#include <string.h>
-
 #include <azbackup/replication.h>
 #include <azbackup/service/restore_point_collections.h>
 #include <azbackup/service/restore_points.h>
 
 #include "base/error.h"
-#include "base/str.h"
 #include "workflow/follow.h"
 #include "workflow/protect.h"
 #include "workflow/report.h"
@@ -29,34 +26,19 @@ static azb_status go_on(azb_error **err)
     return AZB_OK;
 }
 
-static bool has_tag(const azb_map *tags, const char *key, const char *value)
-{
-    for (size_t i = 0; i < tags->count; i++) {
-        const azb_pair *tag = &tags->items[i];
-        if (azbi_equal_nocase(tag->key.ptr, tag->key.len, key, strlen(key))) {
-            return tag->value.ptr != NULL &&
-                   azbi_equal(tag->value.ptr, tag->value.len, value, strlen(value));
-        }
-    }
-    return false;
-}
-
-azb_status azbi_protect_look(const azbi_protect *p, size_t index, azbi_budget *budget,
+azb_status azbi_protect_look(const azbi_protect *p, size_t index, const azb_call_options *call,
                              azbi_protect_sight *sight, azb_error **err)
 {
-    azb_restore_point_collections_get_options with;
-    azb_options_init(&with, sizeof with);
-    with.expand = AZB_RESTORE_POINT_COLLECTION_EXPAND_OPTIONS_RESTORE_POINTS;
     azb_restore_point_collection *found = NULL;
     *sight = (azbi_protect_sight){.is_there = false};
-    const azb_status status = azb_restore_point_collections_get(
-        p->client, p->items[index].id, &with, azbi_budget_next(budget), &found, err);
+    const azb_status status =
+        azbi_collection_read(p->client, p->items[index].id, call, &found, err);
     if (azbi_is_absent(status, *err)) {
         return go_on(err);
     }
     if (status == AZB_OK) {
         sight->is_there = true;
-        sight->is_ours = has_tag(&found->tags, AZBI_PROTECT_RUN_TAG, p->run);
+        sight->is_ours = azbi_is_of_run(&found->tags, p->run);
         sight->is_empty = found->properties != NULL && found->properties->restore_points.count == 0;
         azb_model_free(&found->model);
     }
@@ -76,7 +58,7 @@ static azb_status resolve_collection(azbi_protect *p, size_t index, azb_status s
         return status;
     }
     azbi_budget_aside(&aside, &p->budget, look_ms);
-    const azb_status seen = azbi_protect_look(p, index, &aside, &sight, &ignored);
+    const azb_status seen = azbi_protect_look(p, index, azbi_budget_next(&aside), &sight, &ignored);
     azb_error_free(ignored);
     p->items[index].is_ours = sight.is_ours;
     if (seen != AZB_OK || !sight.is_ours) {
@@ -218,7 +200,7 @@ azb_status azbi_protect_replicate(azbi_protect *p, size_t index, azb_error **err
 
 azb_status azbi_protect_make(azbi_protect *p, size_t index, azb_error **err)
 {
-    const bool is_point = index == AZBI_PROTECT_SOURCE_POINT || index == AZBI_PROTECT_TARGET_POINT;
+    const bool is_point = azbi_protect_is_point(index);
     azb_model *body = NULL;
     if (p->items[index].was_there) {
         return AZB_OK;

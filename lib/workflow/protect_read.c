@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include "workflow/check.h"
 #include "workflow/protect.h"
 #include "workflow/restore_point_name.h"
 
@@ -73,21 +74,15 @@ static azb_status check_values(const azbi_protect *p, azb_error **err)
         return azbi_fail_arg(err, p->context, "options.consistency_mode",
                              "must be one of AZB_CONSISTENCY_MODE_TYPES_..., or 0");
     }
-    if (o->keep_on_failure != 0 && o->keep_on_failure != 1) {
-        return azbi_fail_arg(err, p->context, "options.keep_on_failure", "must be 0 or 1");
-    }
-    return AZB_OK;
+    return azbi_check_flag(p->context, "options.keep_on_failure", o->keep_on_failure, err);
 }
 
 azb_status azbi_protect_check(const azbi_protect *p, azb_error **err)
 {
-    if (p->options == NULL) {
-        return azbi_fail_arg(err, p->context, "options", "must not be NULL");
+    azb_status status = azbi_check_options(p->context, p->options, sizeof *p->options, err);
+    if (status == AZB_OK) {
+        status = check_ids(p, err);
     }
-    if (azbi_abi_check(p->options, sizeof *p->options, sizeof *p->options) != AZB_OK) {
-        return azbi_fail(err, p->context, AZB_E_ABI, "options: of another library version");
-    }
-    azb_status status = check_ids(p, err);
     if (status == AZB_OK) {
         status = check_values(p, err);
     }
@@ -225,11 +220,7 @@ static azb_status read_collection(azbi_protect *p, size_t index, const char *pat
         status = check_collection(p, found, path, source_id, region, &error);
         azb_model_free(&found->model);
     }
-    if (err != NULL) {
-        *err = error;
-    } else {
-        azb_error_free(error);
-    }
+    azbi_error_give(error, err);
     return status;
 }
 

@@ -7,87 +7,132 @@
 #include "workflow/protect.h"
 #include "workflow/report.h"
 
+// Cleaning up has its own time: 15 minutes with the last looks, 14 of them for deleting.
 static const int64_t undo_ms = INT64_C(15) * 60 * 1000;
+static const int64_t delete_ms = INT64_C(14) * 60 * 1000;
 
-// Waits for a deletion that was asked for; takes the poller. One that was gone already is deleted.
-static azb_status await(azb_poller *poller, azb_status status, azbi_budget *budget, azb_error **err)
+typedef struct cleanup {
+    azbi_protect *p;
+    azbi_budget all;
+    azbi_budget deletes;
+} cleanup;
+
+// A collection that is to go, as the last answers have told.
+typedef struct remnant {
+    azbi_protect_sight sight;
+    azb_status seen;   // of the last look
+    azb_status status; // of the last request
+    azb_error *error;  // of it; owned
+    bool is_asked;     // to be deleted
+} remnant;
+
+// Deletes a resource and waits for it. One that was gone already is deleted.
+static azb_status delete_one(cleanup *c, size_t index, azb_error **err)
 {
+    const char *id = c->p->items[index].id;
+    const azb_call_options one = azbi_budget_share(azbi_budget_next(&c->deletes));
+    azb_poller *poller = NULL;
+    azb_error_free(*err);
+    *err = NULL;
+    azb_status status =
+        azbi_protect_is_point(index)
+            ? azb_restore_points_delete(c->p->client, id, &one, &poller, err)
+            : azb_restore_point_collections_delete(c->p->client, id, &one, &poller, err);
     if (status == AZB_OK) {
-        status = azb_poller_wait(poller, azbi_budget_next(budget), err);
+        status = azb_poller_wait(poller, azbi_budget_next(&c->deletes), err);
     }
     azb_poller_free(poller);
     return azbi_is_absent(status, *err) ? AZB_OK : status;
 }
 
-static void delete_point(azbi_protect *p, size_t index, azbi_budget *budget)
+// True after a while when the same request may end otherwise by then.
+static bool is_worth_another(const cleanup *c, azb_status status, const azb_error *error,
+                             int64_t *pause_ms)
 {
-    const char *id = p->items[index].id;
-    azb_poller *poller = NULL;
+    return status != AZB_OK && azbi_may_pass(status, error) &&
+           azbi_budget_rest(&c->deletes, pause_ms);
+}
+
+static azb_status look_at_point(cleanup *c, const char *id, azbi_point_state *state)
+{
+    const azb_call_options one = azbi_budget_share(azbi_budget_next(&c->all));
+    return azbi_point_look(c->p->client, id, &one, state, NULL);
+}
+
+static void delete_point(cleanup *c, size_t index)
+{
     azb_error *error = NULL;
     azbi_point_state state = AZBI_POINT_ABSENT;
-    azb_status status =
-        azb_restore_points_delete(p->client, id, azbi_budget_next(budget), &poller, &error);
-    status = await(poller, status, budget, &error);
+    azb_status status = AZB_OK;
     azb_status seen = AZB_OK;
+    int64_t pause_ms = 0;
+    do {
+        status = delete_one(c, index, &error);
+    } while (is_worth_another(c, status, error, &pause_ms));
     if (status != AZB_OK) {
-        seen = azbi_point_look(p->client, id, azbi_budget_next(budget), &state, NULL);
+        seen = look_at_point(c, c->p->items[index].id, &state);
     }
     const bool is_gone = seen == AZB_OK && state == AZBI_POINT_ABSENT;
     const int32_t exists = seen != AZB_OK ? -1 : !is_gone;
-    azbi_report_set(p->report, index, AZB_REPORT_FAILED, exists, is_gone ? NULL : error);
+    azbi_report_set(c->p->report, index, AZB_REPORT_FAILED, exists, is_gone ? NULL : error);
     azb_error_free(error);
 }
 
-static void delete_collection(azbi_protect *p, size_t index, azbi_budget *budget)
+static azb_status look_at_collection(cleanup *c, size_t index, azbi_protect_sight *sight,
+                                     azb_error **err)
 {
-    azb_poller *poller = NULL;
-    azb_error *error = NULL;
-    azb_error *ignored = NULL;
-    azbi_protect_sight sight = {.is_there = false};
-    azb_status status = azb_restore_point_collections_delete(
-        p->client, p->items[index].id, azbi_budget_next(budget), &poller, &error);
-    status = await(poller, status, budget, &error);
-    azb_status seen = AZB_OK;
-    if (status != AZB_OK) {
-        seen = azbi_protect_look(p, index, budget, &sight, &ignored);
-    }
-    if (seen == AZB_OK && !sight.is_there) {
-        azbi_report_set(p->report, index, AZB_REPORT_UNDONE, 0, NULL);
-    } else {
-        azbi_report_set(p->report, index, AZB_REPORT_DONE, seen != AZB_OK ? -1 : 1, error);
-    }
-    azb_error_free(error);
-    azb_error_free(ignored);
+    const azb_call_options one = azbi_budget_share(azbi_budget_next(&c->all));
+    azb_error_free(*err);
+    *err = NULL;
+    return azbi_protect_look(c->p, index, &one, sight, err);
 }
 
-// The points are counted as late as can be: a collection is deleted with all that is in it.
-static void undo_collection(azbi_protect *p, size_t index, azbi_budget *budget)
+// The points are counted as late as can be, before each try: a collection is deleted with all that
+// is in it.
+static void delete_collection(cleanup *c, size_t index, remnant *r)
 {
-    azbi_protect_sight sight;
-    azb_error *error = NULL;
-    const bool was_made = azbi_report_at(p->report, index)->outcome == AZB_REPORT_DONE;
-    const azb_status status = azbi_protect_look(p, index, budget, &sight, &error);
-    if (status != AZB_OK) {
-        azbi_report_set(p->report, index, was_made ? AZB_REPORT_DONE : AZB_REPORT_FAILED,
-                        was_made ? 1 : -1, error);
-    } else if (!sight.is_there) {
-        azbi_report_set(p->report, index, was_made ? AZB_REPORT_UNDONE : AZB_REPORT_FAILED, 0,
-                        NULL);
-    } else if (sight.is_ours && sight.is_empty) {
-        delete_collection(p, index, budget);
-    } else {
-        azbi_report_set(p->report, index, sight.is_ours ? AZB_REPORT_DONE : AZB_REPORT_FAILED, 1,
-                        NULL);
+    int64_t pause_ms = 0;
+    do {
+        r->status = r->seen = look_at_collection(c, index, &r->sight, &r->error);
+        if (r->seen == AZB_OK && r->sight.is_there && r->sight.is_ours && r->sight.is_empty) {
+            r->is_asked = true;
+            r->status = delete_one(c, index, &r->error);
+            r->sight.is_there = r->status != AZB_OK;
+        }
+    } while (is_worth_another(c, r->status, r->error, &pause_ms));
+    if (r->seen == AZB_OK && r->status != AZB_OK) { // the error is that of the deletion
+        azb_error *ignored = NULL;
+        r->seen = look_at_collection(c, index, &r->sight, &ignored);
+        azb_error_free(ignored);
     }
-    azb_error_free(error);
+}
+
+static void undo_collection(cleanup *c, size_t index)
+{
+    azb_report *report = c->p->report;
+    const bool was_made = azbi_report_at(report, index)->outcome == AZB_REPORT_DONE;
+    remnant r = {.error = NULL};
+    delete_collection(c, index, &r);
+    const bool is_gone = r.seen == AZB_OK && !r.sight.is_there;
+    const bool is_ours = r.seen == AZB_OK ? r.sight.is_ours : was_made || r.is_asked;
+    if (is_gone) {
+        azbi_report_set(report, index,
+                        was_made || r.is_asked ? AZB_REPORT_UNDONE : AZB_REPORT_FAILED, 0, NULL);
+    } else {
+        const bool is_sure = r.seen == AZB_OK || (was_made && !r.is_asked);
+        azbi_report_set(report, index, is_ours ? AZB_REPORT_DONE : AZB_REPORT_FAILED,
+                        is_sure ? 1 : -1, r.error);
+    }
+    azb_error_free(r.error);
 }
 
 // The service could not be asked when the point was lost sight of. Perhaps it can be by now.
-static void look_again(azbi_protect *p, size_t index, azbi_budget *budget)
+static void look_again(cleanup *c, size_t index)
 {
+    azbi_protect *p = c->p;
     const azb_report_entry *entry = azbi_report_at(p->report, index);
     azbi_point_state state = AZBI_POINT_ABSENT;
-    if (azbi_point_look(p->client, entry->id, azbi_budget_next(budget), &state, NULL) != AZB_OK) {
+    if (look_at_point(c, entry->id, &state) != AZB_OK) {
         return;
     }
     if (state == AZBI_POINT_ABSENT) {
@@ -99,25 +144,26 @@ static void look_again(azbi_protect *p, size_t index, azbi_budget *budget)
     }
 }
 
-static void undo_point(azbi_protect *p, size_t index, azbi_budget *budget)
+static void undo_point(cleanup *c, size_t index)
 {
-    if (azbi_report_at(p->report, index)->exists < 0) {
-        look_again(p, index, budget);
+    if (azbi_report_at(c->p->report, index)->exists < 0) {
+        look_again(c, index);
     }
-    if (p->items[index].is_useless) {
-        delete_point(p, index, budget);
+    if (c->p->items[index].is_useless) {
+        delete_point(c, index);
     }
 }
 
 void azbi_protect_undo(azbi_protect *p)
 {
-    azbi_budget aside;
-    azbi_budget_aside(&aside, &p->budget, undo_ms);
+    cleanup c = {.p = p};
+    azbi_budget_aside(&c.all, &p->budget, undo_ms);
+    azbi_budget_aside(&c.deletes, &p->budget, delete_ms);
     for (size_t i = AZBI_PROTECT_COUNT; i-- > 0;) {
-        if (i == AZBI_PROTECT_SOURCE_POINT || i == AZBI_PROTECT_TARGET_POINT) {
-            undo_point(p, i, &aside);
+        if (azbi_protect_is_point(i)) {
+            undo_point(&c, i);
         } else if (p->items[i].is_ours || azbi_report_at(p->report, i)->exists < 0) {
-            undo_collection(p, i, &aside);
+            undo_collection(&c, i);
         }
     }
 }

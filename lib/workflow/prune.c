@@ -4,51 +4,39 @@
 #include <stdlib.h>
 
 #include <azbackup/id.h>
-#include <azbackup/service/restore_point_collections.h>
 
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/str.h"
+#include "workflow/check.h"
 #include "workflow/report.h"
 #include "workflow/restore_point_name.h"
-
-enum {
-    PARALLEL_MAX = 64
-};
 
 static azb_status check_options(const azbi_prune *p, azb_error **err)
 {
     const azb_prune_options *o = p->options;
-    if (o == NULL) {
-        return azbi_fail_arg(err, p->context, "options", "must not be NULL");
-    }
-    if (azbi_abi_check(o, sizeof *o, sizeof *o) != AZB_OK) {
-        return azbi_fail(err, p->context, AZB_E_ABI, "options: of another library version");
+    azb_status status = azbi_check_options(p->context, o, sizeof *o, err);
+    if (status != AZB_OK) {
+        return status;
     }
     if (o->keep < AZB_PRUNE_KEEP_NONE || o->keep == 0) {
         return azbi_fail_arg(err, p->context, "options.keep",
                              "is required: 1 or more, or AZB_PRUNE_KEEP_NONE");
     }
-    if (o->apply != 0 && o->apply != 1) {
-        return azbi_fail_arg(err, p->context, "options.apply", "must be 0 or 1");
-    }
-    if (o->max_parallel < 0 || o->max_parallel > PARALLEL_MAX) {
-        return azbi_fail_arg(err, p->context, "options.max_parallel", "must be 1 to %d, or 0",
-                             PARALLEL_MAX);
-    }
     if (o->reserved != 0) {
         return azbi_fail_arg(err, p->context, "options.reserved", "must be 0");
     }
-    return azbi_owner_check(p->context, o->owner, "options.owner", err);
+    status = azbi_check_flag(p->context, "options.apply", o->apply, err);
+    if (status == AZB_OK) {
+        status = azbi_check_parallel(p->context, o->max_parallel, err);
+    }
+    return status != AZB_OK ? status : azbi_owner_check(p->context, o->owner, "options.owner", err);
 }
 
 static azb_status read_collection(azbi_prune *p, azb_error **err)
 {
-    azb_restore_point_collections_get_options with;
-    azb_options_init(&with, sizeof with);
-    with.expand = AZB_RESTORE_POINT_COLLECTION_EXPAND_OPTIONS_RESTORE_POINTS;
-    return azb_restore_point_collections_get(p->client, p->collection_id, &with,
-                                             azbi_budget_next(&p->budget), &p->collection, err);
+    return azbi_collection_read(p->client, p->collection_id, azbi_budget_next(&p->budget),
+                                &p->collection, err);
 }
 
 // The name alone decides, and the id is built of it: what the list says of a point's id is not used

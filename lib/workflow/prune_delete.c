@@ -106,17 +106,11 @@ static azb_status conclude(const azbi_prune *p, azb_status status, azb_error *er
         is_all = false;
         if (entry->error != NULL) {
             azb_error_free(error);
-            if (err != NULL) {
-                *err = azbi_error_copy(entry->error);
-            }
+            azbi_error_give(azbi_error_copy(entry->error), err);
             return azb_error_status(entry->error);
         }
     }
-    if (err != NULL && !is_all) {
-        *err = error;
-    } else {
-        azb_error_free(error);
-    }
+    azbi_error_give(error, is_all ? NULL : err);
     return is_all ? AZB_OK : status;
 }
 

@@ -217,9 +217,7 @@ azb_status azb_file_recovery_start(azb_client *client, const char *item_id,
                                    const azb_call_options *call, azb_file_recovery **out,
                                    azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (out == NULL) {
         return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
@@ -305,9 +303,7 @@ azb_status azb_file_recovery_stop(azb_client *client, const char *item_id,
                                   const char *recovery_point, const azb_call_options *call,
                                   azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     azbi_budget budget;
     azb_poller *operation = NULL;
     azb_status status = azbi_budget_init(&budget, client, call, err);

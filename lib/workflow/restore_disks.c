@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "workflow/check.h"
 #include "workflow/follow.h"
 #include "workflow/item_source.h"
 
@@ -24,11 +25,9 @@ typedef struct restore {
 static azb_status check_options(const restore *r, azb_error **err)
 {
     const azb_restore_disks_options *o = r->options;
-    if (o == NULL) {
-        return azbi_fail_arg(err, r->context, "options", "must not be NULL");
-    }
-    if (azbi_abi_check(o, sizeof *o, sizeof *o) != AZB_OK) {
-        return azbi_fail(err, r->context, AZB_E_ABI, "options: of another library version");
+    const azb_status status = azbi_check_options(r->context, o, sizeof *o, err);
+    if (status != AZB_OK) {
+        return status;
     }
     if (o->storage_account_id == NULL || o->storage_account_id[0] == '\0') {
         return azbi_fail_arg(err, r->context, "options.storage_account_id",
@@ -145,9 +144,7 @@ azb_status azb_restore_disks(azb_client *client, const char *item_id, const char
                              const azb_follow_options *follow, const azb_call_options *call,
                              azb_job_resource **job, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (job == NULL) {
         return azbi_fail_arg(err, NULL, "job", "must not be NULL");
     }

@@ -1,7 +1,5 @@
 #include "workflow/restore_vm.h"
 
-#include <string.h>
-
 #include <azbackup/service/disks.h>
 #include <azbackup/service/virtual_machines.h>
 
@@ -15,20 +13,8 @@ static const double percent_all = 100.0;
 
 enum {
     PARALLEL_DEFAULT = 64,
-    HTTP_NOT_FOUND = 404,
     HTTP_PRECONDITION = 412
 };
-
-// Gives an error to the caller, who may not want it.
-static azb_status hand_out(azb_status status, azb_error *error, azb_error **err)
-{
-    if (err != NULL) {
-        *err = error;
-    } else {
-        azb_error_free(error);
-    }
-    return status;
-}
 
 static void tell(azbi_restore *r, const char *activity, size_t index)
 {
@@ -149,7 +135,7 @@ static azb_status watch_machine(azbi_restore *r, bool *was_ours, azb_error **err
     azb_status status = azbi_made_look(&r->made, index, &r->budget, err);
     while (status == AZB_OK && made->trace == AZBI_TRACE_OURS && made->state == AZBI_MADE_RUNNING) {
         *was_ours = true;
-        status = azbi_budget_pause(&r->budget, r->client, adopt_pause_ms, err);
+        status = azbi_budget_pause(&r->budget, adopt_pause_ms, err);
         if (status == AZB_OK) {
             status = azbi_made_look(&r->made, index, &r->budget, err);
         }
@@ -188,7 +174,8 @@ static azb_status create_machine(azbi_restore *r, azb_error **err)
         status = adopt(r, status, &error);
     }
     created(r, r->disk_count, r->is_accepted, status, error);
-    return hand_out(status, error, err);
+    azbi_error_give(error, err);
+    return status;
 }
 
 // ---- the steps ----
@@ -205,11 +192,12 @@ static azb_status check_name(azbi_restore *r, azb_error **err)
         return azbi_fail(err, r->context, AZB_E_STATE, "the machine %s exists already",
                          r->options->vm_id);
     }
-    if (azb_error_http_status(error) == HTTP_NOT_FOUND) {
+    if (azbi_is_absent(status, error)) {
         azb_error_free(error);
         return AZB_OK;
     }
-    return hand_out(status, error, err);
+    azbi_error_give(error, err);
+    return status;
 }
 
 static azb_status prepare(azbi_restore *r, azb_error **err)
@@ -235,9 +223,9 @@ static azb_status create_all(azbi_restore *r, azb_error **err)
         status = create_machine(r, err);
     }
     if (status != AZB_OK && r->options->keep_on_failure) {
-        azbi_made_keep(&r->made, r->call);
+        azbi_made_keep(&r->made, &r->budget);
     } else if (status != AZB_OK) {
-        azbi_made_undo(&r->made, r->call);
+        azbi_made_undo(&r->made, &r->budget);
     }
     return status;
 }
@@ -282,11 +270,8 @@ azb_status azb_restore_vm(azb_client *client, const char *restore_point_id,
         return azbi_fail_arg(err, NULL, "report", "must not be NULL");
     }
     *report = NULL;
-    azbi_restore r = {.client = client,
-                      .point_id = restore_point_id,
-                      .options = options,
-                      .follow = follow,
-                      .call = call};
+    azbi_restore r = {
+        .client = client, .point_id = restore_point_id, .options = options, .follow = follow};
     azb_status status = azbi_budget_init(&r.budget, client, call, err);
     if (status != AZB_OK) {
         return status;

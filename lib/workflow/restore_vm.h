@@ -8,11 +8,8 @@
 #include <azbackup/model/virtual_machine.h>
 #include <azbackup/workflow/restore_vm.h>
 
+#include "workflow/compute.h"
 #include "workflow/made.h"
-
-enum {
-    AZBI_RUN_ID_SIZE = 37 /* a UUID and its NUL */
-};
 
 /* A disk of the source as the point tells it, the system disk like the others. Borrowed. */
 typedef struct azbi_restore_source {
@@ -29,9 +26,8 @@ typedef struct azbi_restore {
     const char *point_id;
     const azb_restore_vm_options *options;
     const azb_follow_options *follow;
-    const azb_call_options *call;
     azbi_budget budget;
-    char run[AZBI_RUN_ID_SIZE];
+    char run[AZBI_RUN_SIZE];
 
     /* What is restored: owned models, and what was found in them. */
     azb_restore_point *point;

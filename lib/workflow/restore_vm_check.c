@@ -4,24 +4,19 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include "workflow/check.h"
 #include "workflow/compute.h"
 #include "workflow/restore_vm.h"
 
 enum {
     PREFIX_MAX = 64,
     ZONE_DIGITS_MAX = 2,
-    PARALLEL_MAX = 64,
     PATH_MAX_LEN = 64
 };
 
 static bool is_empty(const char *text)
 {
     return text == NULL || text[0] == '\0';
-}
-
-static bool is_word(const azb_str *part, const char *word)
-{
-    return part->ptr != NULL && azbi_equal_nocase(part->ptr, part->len, word, strlen(word));
 }
 
 static azb_status check_interfaces(const azbi_restore *r, azb_error **err)
@@ -89,24 +84,10 @@ static azb_status check_values(const azbi_restore *r, azb_error **err)
     if (o->zone != NULL && !is_zone(o->zone)) {
         return azbi_fail_arg(err, r->context, "options.zone", "must be a number, \"1\" to \"99\"");
     }
-    if (o->max_parallel < 0 || o->max_parallel > PARALLEL_MAX) {
-        return azbi_fail_arg(err, r->context, "options.max_parallel", "must be 0 to %d",
-                             (int)PARALLEL_MAX);
-    }
-    if (o->keep_on_failure != 0 && o->keep_on_failure != 1) {
-        return azbi_fail_arg(err, r->context, "options.keep_on_failure", "must be 0 or 1");
-    }
-    return AZB_OK;
-}
-
-static bool has_run_tag(const azb_map *tags)
-{
-    for (size_t i = 0; i < tags->count; i++) {
-        if (is_word(&tags->items[i].key, AZBI_RUN_TAG)) {
-            return true;
-        }
-    }
-    return false;
+    const azb_status status = azbi_check_parallel(r->context, o->max_parallel, err);
+    return status != AZB_OK
+               ? status
+               : azbi_check_flag(r->context, "options.keep_on_failure", o->keep_on_failure, err);
 }
 
 // Members of the caller's model that are for the options to tell, and what cannot be at all.
@@ -126,7 +107,7 @@ static azb_status check_model(const azbi_restore *r, azb_error **err)
     } rows[] = {
         {"options.vm.location", vm->location.ptr != NULL},
         {"options.vm.zones", vm->zones.items != NULL},
-        {"options.vm.tags", has_run_tag(&vm->tags)},
+        {"options.vm.tags", azbi_run_tag(&vm->tags) != NULL},
         {"options.vm.properties.hardwareProfile.vmSize",
          p != NULL && p->hardware_profile != NULL &&
              p->hardware_profile->vm_size.state != AZB_ABSENT},
@@ -149,14 +130,12 @@ azb_status azbi_restore_check(const azbi_restore *r, azb_error **err)
     if (is_empty(r->point_id)) {
         return azbi_fail_arg(err, r->context, "restore_point_id", "is required");
     }
-    if (o == NULL) {
-        return azbi_fail_arg(err, r->context, "options", "must not be NULL");
+    azb_status status = azbi_check_options(r->context, o, sizeof *o, err);
+    if (status != AZB_OK) {
+        return status;
     }
-    if (azbi_abi_check(o, sizeof *o, sizeof *o) != AZB_OK) {
-        return azbi_fail(err, r->context, AZB_E_ABI, "options: of another library version");
-    }
-    azb_status status = azbi_id_check(r->context, "options.vm_id", o->vm_id, "Microsoft.Compute",
-                                      "virtualMachines", err);
+    status = azbi_id_check(r->context, "options.vm_id", o->vm_id, "Microsoft.Compute",
+                           "virtualMachines", err);
     if (status == AZB_OK) {
         status = check_interfaces(r, err);
     }

@@ -15,11 +15,6 @@ enum {
     PERCENT_ALL = 100
 };
 
-static bool is_word(const azb_str *text, const char *word)
-{
-    return text->ptr != NULL && azbi_equal_nocase(text->ptr, text->len, word, strlen(word));
-}
-
 static azb_status get_point(azbi_restore *r, azb_error **err)
 {
     azb_restore_points_get_options options;
@@ -166,7 +161,7 @@ static bool is_complete(const azbi_restore *r, const azbi_restore_source *source
     }
     const azb_disk_restore_point_replication_status *copy = view->replication_status;
     const azb_instance_view_status *status = copy->status;
-    if (status != NULL && is_word(&status->level.text, "Error")) {
+    if (status != NULL && azbi_is_word(&status->level.text, "Error")) {
         return false;
     }
     const azb_str *word = status == NULL         ? NULL
@@ -237,7 +232,7 @@ static azb_status find_size(azbi_restore *r, azb_error **err)
 static azb_status read_point(azbi_restore *r, azb_error **err)
 {
     const azb_restore_point_properties *p = r->point->properties;
-    if (p == NULL || !is_word(&p->provisioning_state, "Succeeded")) {
+    if (p == NULL || !azbi_is_word(&p->provisioning_state, "Succeeded")) {
         return azbi_fail(
             err, r->context, AZB_E_STATE, "the restore point is in state %s, not Succeeded",
             p != NULL && p->provisioning_state.ptr != NULL ? p->provisioning_state.ptr : "unknown");

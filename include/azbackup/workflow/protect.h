@@ -45,7 +45,8 @@ typedef struct azb_protect_options {
  *
  * When a step fails, what this run made for nothing is deleted: a point that failed or whose
  * replication failed, and a collection of this run that is empty. That goes on after the deadline
- * and after the token, for 15 minutes at most. The source point stays when it was its copy that
+ * and after the token, for 15 minutes at most, in which a deletion is asked for again when it is
+ * refused because the resource is in work. The source point stays when it was its copy that
  * failed: it is a good backup in its own region. A deadline or a token ends the waiting, not the
  * service's work: a point that is being made or replicated then is RUNNING, and stays. What the
  * service did with a request whose answer was lost is asked of it, and the run goes on when it

@@ -55,6 +55,71 @@ static void knows_a_refusal(void **state)
     test_context_dispose(&test);
 }
 
+static void knows_what_may_pass(void **state)
+{
+    (void)state;
+    static const struct {
+        azb_status status;
+        int32_t http;
+        const char *code;
+        bool may_pass;
+    } rows[] = {
+        {AZB_E_SERVICE, 409, "OperationNotAllowed", true},
+        {AZB_E_SERVICE, 409, "", true},
+        {AZB_E_SERVICE, 409, "ScopeLocked", false},
+        {AZB_E_SERVICE, 400, "BadRequest", false},
+        {AZB_E_SERVICE, 403, "ScopeLocked", false},
+        {AZB_E_SERVICE, 404, "ResourceNotFound", false},
+        {AZB_E_TRANSPORT, 0, "", true},
+        {AZB_E_TIMEOUT, 0, "", true},
+        {AZB_E_JSON, 200, "", true},
+        {AZB_E_LOST, 404, "", true},
+        {AZB_E_OPERATION, 200, "Unlucky", true},
+        {AZB_E_NOMEM, 0, "", true},
+        {AZB_E_ARG, 0, "", false},
+        {AZB_E_AUTH, 401, "", false},
+        {AZB_E_CANCELED, 0, "", false},
+    };
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        azb_error *error = error_of(test.context, rows[i].status, rows[i].http, false);
+        azbi_error_set_text(error, AZBI_ERROR_SERVICE_CODE, rows[i].code, strlen(rows[i].code));
+        assert_int_equal(azbi_may_pass(rows[i].status, error), rows[i].may_pass);
+        azb_error_free(error);
+    }
+    test_context_dispose(&test);
+}
+
+static void finds_the_tag_of_a_run(void **state)
+{
+    (void)state;
+#define TEXT(text)                                  \
+    {                                               \
+        (char *)(uintptr_t)(text), sizeof(text) - 1 \
+    }
+    static const struct {
+        azb_pair tags[2];
+        bool is_tagged, is_of_run;
+    } rows[] = {
+        {{{TEXT("a"), TEXT("run-1")}, {TEXT("azbackup-run"), TEXT("run-1")}}, true, true},
+        {{{TEXT("AZBackup-Run"), TEXT("run-1")}, {TEXT("a"), TEXT("b")}}, true, true},
+        {{{TEXT("azbackup-run"), TEXT("run-2")}, {TEXT("a"), TEXT("run-1")}}, true, false},
+        {{{TEXT("azbackup-run"), TEXT("RUN-1")}, {TEXT("a"), TEXT("b")}}, true, false},
+        {{{TEXT("azbackup-run"), {NULL, 0}}, {TEXT("a"), TEXT("b")}}, true, false},
+        {{{TEXT("azbackup-runs"), TEXT("run-1")}, {TEXT("azbackup"), TEXT("run-1")}}, false, false},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        azb_pair tags[2];
+        memcpy(tags, rows[i].tags, sizeof tags);
+        const azb_map map = {.items = tags, .count = 2};
+        assert_int_equal(azbi_run_tag(&map) != NULL, rows[i].is_tagged);
+        assert_int_equal(azbi_is_of_run(&map, "run-1"), rows[i].is_of_run);
+    }
+    assert_false(azbi_is_of_run(&(azb_map){.count = 0}, "run-1"));
+#undef TEXT
+}
+
 static void compares_regions_as_they_are_written(void **state)
 {
     (void)state;
@@ -117,6 +182,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(knows_a_refusal),
+        cmocka_unit_test(knows_what_may_pass),
+        cmocka_unit_test(finds_the_tag_of_a_run),
         cmocka_unit_test(compares_regions_as_they_are_written),
         cmocka_unit_test(takes_ids_of_one_type),
     };

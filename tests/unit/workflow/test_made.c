@@ -31,6 +31,20 @@ static void refuses_a_machine_that_exists(void **state)
     close_run(r);
 }
 
+// "Not found" that breaks off is no answer, so the name may be taken.
+static void takes_no_half_answer_for_a_free_name(void **state)
+{
+    (void)state;
+    run *r = open_run(2);
+    r->w.service.fault = FAULT_CUT;
+    r->w.service.fault_first = 1;
+    r->w.service.fault_last = SERVICE_REQUESTS;
+    r->w.service.fault_url = VM_ID;
+    assert_int_equal(restore(r), AZB_E_TRANSPORT);
+    assert_int_equal(service_asked(&r->w.service, "PUT", ""), 0);
+    close_run(r);
+}
+
 static void leaves_a_machine_alone_that_came_in_between(void **state)
 {
     (void)state;
@@ -374,6 +388,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(refuses_a_machine_that_exists),
+        cmocka_unit_test(takes_no_half_answer_for_a_free_name),
         cmocka_unit_test(leaves_a_machine_alone_that_came_in_between),
         cmocka_unit_test(leaves_a_disk_alone_that_has_the_name),
         cmocka_unit_test(knows_its_own_machine),

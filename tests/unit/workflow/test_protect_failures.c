@@ -12,7 +12,8 @@
 
 enum {
     NO_LIMIT = 100000,
-    TRIES = 4 // of one call
+    TRIES = 4, // of one call
+    CLEANUP_S = 15 * 60
 };
 
 static point_world world; // too large for a stack
@@ -403,30 +404,140 @@ static void cleaning_up_goes_on_after_the_deadline(void **state)
     world_close(w);
 }
 
+// Each is asked for again as long as that may help, and there is an end to it.
 static void a_deletion_that_fails_is_told(void **state)
 {
     (void)state;
-    point_world *w = &world;
-    azb_report *report = NULL;
-    azb_error *err = NULL;
-    azb_protect_options options;
-    world_open(w);
-    w->replication_fails = true;
-    w->service.fault = FAULT_CONFLICT;
-    w->service.fault_first = 1;
-    w->service.fault_last = NO_LIMIT;
-    w->service.fault_method = "DELETE";
-    run_ready(&options);
-    assert_int_equal(
-        azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, &err),
-        AZB_E_OPERATION); // the first cause
-    world_check_report(w, report, false);
-    assert_int_equal(run_entry(report, TARGET_POINT).exists, 1);
-    assert_string_equal(azb_error_service_code(run_entry(report, TARGET_POINT).error), "Conflict");
-    assert_int_equal(run_entry(report, TARGET_COLLECTION).exists, 1);
-    azb_error_free(err);
-    azb_report_free(report);
-    world_close(w);
+    static const struct {
+        service_fault fault;
+        const char *conflict, *code;
+        bool is_for_good;
+    } rows[] = {{FAULT_CONFLICT, NULL, "Conflict", false},
+                {FAULT_CONFLICT, "ScopeLocked", "ScopeLocked", true},
+                {FAULT_BAD, NULL, "BadRequest", true},
+                {FAULT_BUSY, NULL, "ServerBusy", false}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        point_world *w = &world;
+        azb_report *report = NULL;
+        azb_error *err = NULL;
+        azb_protect_options options;
+        world_open(w);
+        w->replication_fails = true;
+        w->service.fault = rows[i].fault;
+        w->service.conflict = rows[i].conflict;
+        w->service.fault_first = 1;
+        w->service.fault_last = NO_LIMIT;
+        w->service.fault_method = "DELETE";
+        run_ready(&options);
+        const int64_t start = service_now_ms(&w->service);
+        assert_int_equal(
+            azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, &err),
+            AZB_E_OPERATION); // the first cause
+        const int64_t took = service_now_ms(&w->service) - start;
+        assert_true(took <= (CREATE_S + COPY_S + 2 * REPLICATE_S + CLEANUP_S) * 1000);
+        world_check_report(w, report, false);
+        assert_int_equal(run_entry(report, TARGET_POINT).exists, 1);
+        assert_string_equal(azb_error_service_code(run_entry(report, TARGET_POINT).error),
+                            rows[i].code);
+        assert_int_equal(run_entry(report, TARGET_COLLECTION).exists, 1);
+        const size_t asked = service_asked(&w->service, "DELETE", "");
+        assert_true(rows[i].is_for_good ? asked == 1 : asked > 20);
+        azb_error_free(err);
+        azb_report_free(report);
+        world_close(w);
+    }
+}
+
+static struct {
+    size_t left;      // deletions of a resource that are refused
+    bool is_taken_up; // somebody else puts a point into the collection meanwhile
+    char id[512];     // of the resource
+    size_t refused;
+} work;
+
+// Refuses with 409 as what is still in work does.
+static void in_work(faulty_service *s, const service_request *request, const char *path,
+                    bool work_fails, service_answer *answer)
+{
+    point_world *w = (point_world *)(void *)s;
+    if (strcmp(request->method, "DELETE") != 0) {
+        plain_serve(s, request, path, work_fails, answer);
+        return;
+    }
+    if (strcmp(path, work.id) != 0) {
+        snprintf(work.id, sizeof work.id, "%s", path);
+        work.refused = 0;
+    }
+    if (work.refused == work.left) {
+        plain_serve(s, request, path, work_fails, answer);
+        return;
+    }
+    work.refused++;
+    service_refuse(answer, 409, "OperationNotAllowed");
+    if (work.is_taken_up && strcmp(path, TEST_TARGET) == 0) {
+        world_add_point(w, TEST_TARGET, "of-another-run", "2025-01-01T00:00:00Z");
+    }
+}
+
+// The copy fails; its point and then its collection are in work when they are to be deleted.
+static void what_is_in_work_is_deleted_later(void **state)
+{
+    (void)state;
+    for (size_t left = 1; left <= 6; left++) {
+        for (int is_taken_up = 0; is_taken_up < 2; is_taken_up++) {
+            point_world *w = &world;
+            azb_report *report = NULL;
+            azb_protect_options options;
+            world_open(w);
+            w->replication_fails = true;
+            plain_serve = w->service.serve;
+            w->service.serve = in_work;
+            memset(&work, 0, sizeof work);
+            work.left = left;
+            work.is_taken_up = is_taken_up;
+            run_ready(&options);
+            assert_int_equal(
+                azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, NULL),
+                AZB_E_OPERATION);
+            world_check_report(w, report, false);
+            assert_int_equal(run_entry(report, TARGET_POINT).exists, 0);
+            assert_int_equal(service_asked(&w->service, "DELETE", "/restorePoints/"), left + 1);
+            // One that is not empty any more is not asked for again.
+            assert_int_equal(service_asked(&w->service, "DELETE", TEST_TARGET "?"),
+                             is_taken_up ? 1 : left + 1);
+            assert_int_equal(run_entry(report, TARGET_COLLECTION).outcome,
+                             is_taken_up ? AZB_REPORT_DONE : AZB_REPORT_UNDONE);
+            assert_int_equal(world_live_points(w, TEST_TARGET), is_taken_up);
+            azb_report_free(report);
+            world_close(w);
+        }
+    }
+}
+
+// The first run shows which request it is. In the second one it is never answered.
+static void a_deletion_that_hangs_is_asked_for_again(void **state)
+{
+    (void)state;
+    size_t number = 0;
+    for (int hangs = 0; hangs < 2; hangs++) {
+        point_world *w = &world;
+        azb_report *report = NULL;
+        azb_protect_options options;
+        world_open(w);
+        w->replication_fails = true;
+        w->service.fault = hangs ? FAULT_STALLED : FAULT_NONE;
+        w->service.fault_first = w->service.fault_last = number;
+        run_ready(&options);
+        assert_int_equal(
+            azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, NULL),
+            AZB_E_OPERATION);
+        number = 1 + (size_t)(service_request_of(&w->service, "DELETE", "") - w->service.requests);
+        world_check_report(w, report, false);
+        assert_int_equal(run_entry(report, TARGET_COLLECTION).outcome, AZB_REPORT_UNDONE);
+        assert_int_equal(service_asked(&w->service, "DELETE", "/restorePoints/"), 1 + hangs);
+        azb_report_free(report);
+        world_close(w);
+    }
 }
 
 static void survives_a_lack_of_memory(void **state)
@@ -470,6 +581,8 @@ int main(void)
         cmocka_unit_test(cleaning_up_has_its_own_time),
         cmocka_unit_test(cleaning_up_goes_on_after_the_deadline),
         cmocka_unit_test(a_deletion_that_fails_is_told),
+        cmocka_unit_test(what_is_in_work_is_deleted_later),
+        cmocka_unit_test(a_deletion_that_hangs_is_asked_for_again),
         cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
