@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/str.h"
 
 // Lists keep the order in which they were filled; they are short, so an index walks.
 typedef struct line {
@@ -93,9 +94,20 @@ static char *format_text(azbi_arena *arena, const char *before, const char *form
     if (text != NULL) {
         memcpy(text, before, before_len);
         (void)vsnprintf(text + before_len, (size_t)n + 1, format, again);
+        azbi_hide_signatures(text, before_len + (size_t)n);
     }
     va_end(again);
     return text;
+}
+
+// A copy of what came from outside: services repeat what they were sent.
+static char *safe_text(azbi_arena *arena, const char *text, size_t len)
+{
+    char *copy = azbi_arena_text(arena, text, len);
+    if (copy != NULL) {
+        azbi_hide_signatures(copy, len);
+    }
+    return copy;
 }
 
 static char *join_texts(azbi_arena *arena, const char *a, const char *b, const char *c)
@@ -189,7 +201,7 @@ void azbi_error_set_text(azb_error *error, azbi_error_text which, const char *te
     if (!is_settable(error) || text == NULL || error->texts[which] != NULL) {
         return;
     }
-    error->texts[which] = azbi_arena_text(error->arena, text, len);
+    error->texts[which] = safe_text(error->arena, text, len);
     error->lengths[which] = error->texts[which] != NULL ? len : 0;
 }
 
@@ -227,7 +239,7 @@ static void add_line(azbi_arena *arena, line_list *list, const char *text, size_
     if (added == NULL) {
         return;
     }
-    added->text = azbi_arena_text(arena, text, len);
+    added->text = safe_text(arena, text, len);
     if (added->text == NULL) {
         return;
     }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/context.h"
+#include "base/str.h"
 
 enum {
     LINE_MAX_BYTES = 1024
@@ -59,5 +60,6 @@ void azbi_log(const azb_context *context, int32_t level, const char *event, cons
         trim_cut_sequence(line);
     }
     make_one_line(line);
+    azbi_hide_signatures(line, strlen(line));
     context->log(context->log_user, level, event, line);
 }

@@ -20,6 +20,10 @@ bool azbi_is_digit(char c);
 bool azbi_is_letter(char c); /* of ASCII */
 char azbi_lower(char c);     /* of ASCII */
 
+/* Overwrites the value of each sig= with stars: the signature of a SAS URL, wherever it stands in a
+ * text, also in one that is escaped for JSON, HTML or a URL. */
+void azbi_hide_signatures(char *text, size_t len);
+
 /* A whole decimal number without sign, blanks or leading plus; false when it is not or overflows.
  */
 bool azbi_parse_u64(const char *text, size_t len, uint64_t *out);

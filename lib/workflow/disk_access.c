@@ -464,14 +464,38 @@ azb_status azb_disk_access_close(azb_disk_access *access, const azb_call_options
     return status;
 }
 
+// Nobody closes it again later: what may pass is tried again. The lock is held, but not in between.
+static azb_status close_for_good(azb_disk_access *access, const azbi_budget *budget)
+{
+    azb_status status = AZB_OK;
+    int64_t pause_ms = 0;
+    bool again = true;
+    while (again) {
+        azb_error *error = NULL;
+        status = close_within(access, budget, &error);
+        again = status != AZB_OK && azb_error_is_transient(error) != 0;
+        azb_error_free(error);
+        if (again) {
+            (void)pthread_mutex_unlock(&access->lock);
+            again = azbi_budget_rest(budget, &pause_ms);
+            (void)pthread_mutex_lock(&access->lock);
+        }
+    }
+    return status;
+}
+
 void azb_disk_access_free(azb_disk_access *access)
 {
     if (access == NULL) {
         return;
     }
-    const azbi_budget budget = {.end_ms = azb_context_monotonic_ms(access->context) + FREE_MS};
+    const azbi_budget budget = {
+        .client = access->client,
+        .context = access->context,
+        .end_ms = azb_context_monotonic_ms(access->context) + FREE_MS,
+    };
     (void)pthread_mutex_lock(&access->lock);
-    const azb_status status = close_within(access, &budget, NULL);
+    const azb_status status = close_for_good(access, &budget);
     // Who cannot wait, or no longer, leaves the ending to those who step.
     leave(access, status != AZB_E_STATE && status != AZB_E_TIMEOUT);
 }

@@ -17,9 +17,10 @@ extern "C" {
 /*
  * Makes a restore point: of the collection's virtual machine, or as a copy of another point. The
  * poller's result is the restore point. Where the point lies in another region than its source, the
- * poller ends when the copying begins: until every disk restore point is complete, which the
- * instance view and DiskRestorePoint_Get tell, nothing can be restored from it. A point cannot be
- * changed by a second call.
+ * poller ends when the copying begins: until every disk restore point is complete, which
+ * azb_replication_poller_new waits for, nothing can be restored from it. A point cannot be changed
+ * by a second call, so this one is not sent again by itself: when its answer is lost, ask for the
+ * point.
  * restore_point_id: ARM id of the restore point. body: an azb_restore_point, or what goes into its
  * properties (an azb_restore_point_properties). call: NULL for the defaults. All are copied. out:
  * owned, free with azb_poller_free.

@@ -122,9 +122,10 @@ AZB_API AZB_NODISCARD azb_status azb_disk_access_close(azb_disk_access *access,
                                                        azb_error **err);
 
 /*
- * Frees a guard; NULL is fine. One that is open is closed first, for five minutes at most; when the
- * service cannot be told, a warning is logged and the access ends by its time. From a callback the
- * ending is begun and goes on while the client is stepped. Also after azb_client_free.
+ * Frees a guard; NULL is fine. One that is open is closed first: what may pass is tried again, for
+ * five minutes at most. When the service cannot be told, a warning is logged and the access ends by
+ * its time. From a callback the ending is begun and goes on while the client is stepped. Also after
+ * azb_client_free.
  */
 AZB_API void azb_disk_access_free(azb_disk_access *access);
 

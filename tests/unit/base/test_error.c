@@ -147,6 +147,32 @@ static void names_the_argument(void **state)
     test_context_dispose(&test);
 }
 
+// A service that refuses a URL tells which.
+static void shows_no_signature(void **state)
+{
+    static const char echo[] = "no blob at https://h/d?sv=1&sig=c2VjcmV0&se=2";
+    static const char shown[] = "no blob at https://h/d?sv=1&sig=********&se=2";
+    (void)state;
+    azb_error *error = NULL;
+    assert_int_equal(azbi_fail(&error, NULL, AZB_E_SERVICE, "%s", echo), AZB_E_SERVICE);
+    azbi_error_prefix(error, "%s", "Disks_CreateOrUpdate");
+    azbi_error_set_text(error, AZBI_ERROR_SERVICE_MESSAGE, echo, strlen(echo));
+    azbi_error_set_text(error, AZBI_ERROR_BODY, echo, strlen(echo));
+    azbi_error_add_recommendation(error, echo, strlen(echo));
+    azbi_error_add_attempt(error, echo);
+    azb_error *detail = azbi_error_add_detail(error);
+    azbi_error_set_text(detail, AZBI_ERROR_TARGET, echo, strlen(echo));
+    azb_error *copy = azbi_error_copy(error);
+    azb_error_free(error);
+    assert_non_null(strstr(azb_error_message(copy), shown));
+    assert_string_equal(azb_error_service_message(copy), shown);
+    assert_string_equal(azb_error_body(copy), shown);
+    assert_string_equal(azb_error_recommendation(copy, 0), shown);
+    assert_string_equal(azb_error_attempt(copy, 0), shown);
+    assert_string_equal(azb_error_target(azb_error_detail(copy, 0)), shown);
+    azb_error_free(copy);
+}
+
 static void works_without_error_and_without_context(void **state)
 {
     (void)state;
@@ -218,6 +244,7 @@ int main(void)
         cmocka_unit_test(answers_of_nothing_are_empty),
         cmocka_unit_test(holds_all_that_was_put_in),
         cmocka_unit_test(names_the_argument),
+        cmocka_unit_test(shows_no_signature),
         cmocka_unit_test(works_without_error_and_without_context),
         cmocka_unit_test(static_record_cannot_be_changed),
         cmocka_unit_test(survives_exhaustion),

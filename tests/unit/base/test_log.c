@@ -53,6 +53,16 @@ static void stays_one_line(void **state)
     test_context_dispose(&test);
 }
 
+static void shows_no_signature(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azbi_log(test.context, AZB_LOG_ERROR, "e", "%s", "https://h/d?sig=abc&se=1");
+    assert_string_equal(test.log, "e: https://h/d?sig=***&se=1\n");
+    test_context_dispose(&test);
+}
+
 static void cuts_between_characters(void **state)
 {
     (void)state;
@@ -81,9 +91,8 @@ static void cuts_between_characters(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(formats_a_line),
-        cmocka_unit_test(keeps_to_the_level),
-        cmocka_unit_test(stays_one_line),
+        cmocka_unit_test(formats_a_line),          cmocka_unit_test(keeps_to_the_level),
+        cmocka_unit_test(stays_one_line),          cmocka_unit_test(shows_no_signature),
         cmocka_unit_test(cuts_between_characters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
