@@ -65,28 +65,28 @@ static azb_status restore_and_keep(const fixture *f, azb_report **report, azb_er
     return restore(f, 1, report, err);
 }
 
+static void sweep_restores(const workflow *w)
+{
+    fixture f;
+    sweep_start(&f);
+    sweep_all(&f, w);
+    assert_true(sweep(&f, w, &lost_put) > 0);
+    assert_true(sweep(&f, w, &lost_poll) > 0);
+    fixture_stop(&f);
+}
+
 static void restored(void **state)
 {
     static const workflow w = {"restore", first_point, restore_and_clean, true, false};
-    fixture f;
     (void)state;
-    sweep_start(&f);
-    sweep_all(&f, &w);
-    assert_true(sweep(&f, &w, &lost_put) > 0);
-    assert_true(sweep(&f, &w, &lost_poll) > 0);
-    fixture_stop(&f);
+    sweep_restores(&w);
 }
 
 static void restored_and_kept(void **state)
 {
     static const workflow w = {"restore and keep", first_point, restore_and_keep, false, true};
-    fixture f;
     (void)state;
-    sweep_start(&f);
-    sweep_all(&f, &w);
-    assert_true(sweep(&f, &w, &lost_put) > 0);
-    assert_true(sweep(&f, &w, &lost_poll) > 0);
-    fixture_stop(&f);
+    sweep_restores(&w);
 }
 
 // ---- a point in two regions ----
@@ -130,47 +130,38 @@ static azb_status protect_and_keep(const fixture *f, azb_report **report, azb_er
     return protect(f, 1, report, err);
 }
 
+static void sweep_protection(const workflow *w)
+{
+    fixture f;
+    sweep_start(&f);
+    sweep_all(&f, w);
+    assert_true(sweep(&f, w, &lost_disk) > 0);
+    // What it cannot follow any more it looks for.
+    assert_int_equal(sweep(&f, w, &lost_put), 0);
+    assert_int_equal(sweep(&f, w, &lost_poll), 0);
+    fixture_stop(&f);
+}
+
 static void protected_from_nothing(void **state)
 {
     static const workflow w = {"protect", NULL, protect_and_clean, false, false};
-    fixture f;
     (void)state;
-    sweep_start(&f);
-    sweep_all(&f, &w);
-    assert_true(sweep(&f, &w, &lost_disk) > 0);
-    // What it cannot follow any more it looks for.
-    assert_int_equal(sweep(&f, &w, &lost_put), 0);
-    assert_int_equal(sweep(&f, &w, &lost_poll), 0);
-    fixture_stop(&f);
+    sweep_protection(&w);
 }
 
 static void protected_beside_others(void **state)
 {
     static const workflow w = {"protect beside others", both_collections, protect_and_clean, false,
                                false};
-    fixture f;
     (void)state;
-    sweep_start(&f);
-    sweep_all(&f, &w);
-    assert_true(sweep(&f, &w, &lost_disk) > 0);
-    // What it cannot follow any more it looks for.
-    assert_int_equal(sweep(&f, &w, &lost_put), 0);
-    assert_int_equal(sweep(&f, &w, &lost_poll), 0);
-    fixture_stop(&f);
+    sweep_protection(&w);
 }
 
 static void protected_and_kept(void **state)
 {
     static const workflow w = {"protect and keep", NULL, protect_and_keep, false, true};
-    fixture f;
     (void)state;
-    sweep_start(&f);
-    sweep_all(&f, &w);
-    assert_true(sweep(&f, &w, &lost_disk) > 0);
-    // What it cannot follow any more it looks for.
-    assert_int_equal(sweep(&f, &w, &lost_put), 0);
-    assert_int_equal(sweep(&f, &w, &lost_poll), 0);
-    fixture_stop(&f);
+    sweep_protection(&w);
 }
 
 // A copy that lost a disk is of no use, and goes with its collection; the point at home stays.
