@@ -130,9 +130,7 @@ azb_status azbi_call_join(azb_call *call, azb_error **err)
 
 azb_status azb_call_wait(azb_call *call, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (call == NULL) {
         return azbi_fail_arg(err, NULL, "call", "is required");
     }
@@ -176,9 +174,7 @@ static azb_status check_set(const call_set *set, azb_client **client, azb_error 
 
 azb_status azb_call_wait_any(azb_call *const *calls, size_t count, size_t *index, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (index == NULL) {
         return azbi_fail_arg(err, NULL, "index", "is required");
     }
@@ -360,9 +356,7 @@ static azb_status build(azb_client *client, const azbi_arguments *arguments,
 azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments, azb_call_fn done,
                            void *user, azb_call **out, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (out == NULL) {
         return azbi_fail_arg(err, NULL, "out", "is required");
     }
@@ -430,9 +424,7 @@ static void name_operation(const azbi_operation *operation, azb_error **err)
 // A result has to go somewhere; an operation without one needs no place for it.
 static azb_status open_model(const azbi_operation *operation, azb_model **out, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (out != NULL) {
         *out = NULL;
     }
@@ -479,9 +471,7 @@ azb_status azbi_call_end_answer(azb_call *call, const azbi_operation *operation,
 azb_status azbi_call_end_poller(azb_call *call, const azbi_operation *operation, azb_poller **out,
                                 azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (out == NULL) {
         return azbi_fail_arg(err, NULL, "out", "is required");
     }

@@ -262,9 +262,7 @@ static azb_status set_up(azb_client *client, const azb_client_options *options, 
 azb_status azb_client_new(azb_context *context, const azb_client_options *options, azb_client **out,
                           azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (out == NULL) {
         return azbi_fail_arg(err, context, "out", "is required");
     }
@@ -393,9 +391,7 @@ azb_status azbi_client_trust(azb_client *client, const char *what, const char *u
 // What the public step functions have in common.
 static azb_status check_client(azb_client *client, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     return client == NULL ? azbi_fail_arg(err, NULL, "client", "is required") : AZB_OK;
 }
 

@@ -111,9 +111,7 @@ static azb_status set_up(azb_poller *poller, const azbi_arguments *arguments, co
 azb_status azb_job_poller_new(azb_client *client, const char *vault_id, const char *job_id,
                               azb_poller **out, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (out == NULL) {
         return azbi_fail_arg(err, NULL, "out", "is required");
     }
@@ -143,9 +141,7 @@ azb_status azb_job_poller_new(azb_client *client, const char *vault_id, const ch
 azb_status azb_poller_cancel_job(azb_poller *poller, const azb_call_options *options,
                                  azb_poller **canceling, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (canceling != NULL) {
         *canceling = NULL;
     }

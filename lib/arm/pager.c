@@ -81,9 +81,7 @@ static azb_status copy_options(azb_pager *pager, const azb_call_options *options
 azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pager **out,
                      azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (out == NULL) {
         return azbi_fail_arg(err, NULL, "pager", "is required");
     }
@@ -294,9 +292,7 @@ bool azbi_pager_has_item(const azb_pager *pager)
 
 azb_status azbi_pager_check(azb_pager *pager, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (pager->load != NULL) {
         azb_status status = AZB_OK;
         if (azbi_call_is_dropped(pager->load)) {

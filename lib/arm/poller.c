@@ -71,9 +71,7 @@ void azb_poller_free(azb_poller *poller)
 
 azb_status azbi_poller_check(azb_poller *poller, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (poller == NULL) {
         return azbi_fail_arg(err, NULL, "poller", "is required");
     }

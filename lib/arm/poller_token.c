@@ -39,9 +39,7 @@ static const char *text_of(const azb_poller *poller, size_t index)
 
 azb_status azb_poller_save(const azb_poller *poller, char **token, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (token != NULL) {
         *token = NULL;
     }
@@ -167,9 +165,7 @@ static azb_status read_token(azb_poller *poller, const azbi_tree *token, azb_err
 azb_status azb_poller_resume(azb_client *client, const char *token, azb_poller **out,
                              azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (out == NULL) {
         return azbi_fail_arg(err, NULL, "out", "is required");
     }

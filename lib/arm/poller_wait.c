@@ -267,9 +267,7 @@ azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *opt
 
 azb_status azb_poller_wait_end(azb_call *call, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (call == NULL || call->kind != &wait_class) {
         return azbi_fail_arg(err, call == NULL ? NULL : call->client->context, "call",
                              call == NULL ? "is required" : "is not a poller's wait");

@@ -53,9 +53,7 @@ static const azbi_call_class timer_class = {sizeof(timer_call), azbi_call_post_c
 azb_status azb_timer_begin(azb_client *client, int64_t delay_ms, azb_call_fn done, void *user,
                            azb_call **call, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (call != NULL) {
         *call = NULL;
     }
@@ -81,9 +79,7 @@ azb_status azb_timer_begin(azb_client *client, int64_t delay_ms, azb_call_fn don
 
 azb_status azb_timer_end(azb_call *call, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (call == NULL || call->kind != &timer_class) {
         return azbi_fail_arg(err, call == NULL ? NULL : call->client->context, "call",
                              call == NULL ? "is required" : "is not a timer");

@@ -15,9 +15,7 @@ static azb_status bad_argument(azb_error **err, azb_context *context, const char
 // What all makers of models have in common: empties the outputs and checks the arguments.
 static azb_status check_maker(azb_context *context, azb_model **out, azb_error **err)
 {
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (out == NULL) {
         return bad_argument(err, context, "out", "is NULL");
     }
@@ -137,9 +135,7 @@ static azb_status encode_to(const azb_model *model, azbi_buf *out, azb_error **e
 azb_status azb_model_validate(const azb_model *model, azb_error **err)
 {
     azbi_buf text;
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (model == NULL) {
         return bad_argument(err, NULL, "model", "is NULL");
     }
@@ -156,9 +152,7 @@ azb_status azb_model_validate(const azb_model *model, azb_error **err)
 azb_status azb_model_to_json(const azb_model *model, char **text, size_t *len, azb_error **err)
 {
     azbi_buf buf;
-    if (err != NULL) {
-        *err = NULL;
-    }
+    azbi_error_start(err);
     if (len != NULL) {
         *len = 0;
     }

@@ -78,14 +78,31 @@ static azb_status tell(const azbi_disk_outcome *outcome, azb_error **err)
 
 // ---- opening ----
 
-// One number of the options and what it may be.
-static azb_status check_number(azb_context *context, const char *name, int32_t value, int32_t min,
-                               int32_t max, azb_error **err)
+// A number of the options and what it may be.
+typedef struct number {
+    const char *path;
+    int32_t value, min, max;
+} number;
+
+static azb_status check_numbers(azb_context *context, const azb_disk_access_options *o,
+                                int32_t most_access, azb_error **err)
 {
-    return value >= min && value <= max
-               ? AZB_OK
-               : azbi_fail_arg(err, context, name, "is %d, must be from %d to %d", (int)value,
-                               (int)min, (int)max);
+    const number numbers[] = {
+        {"options.access_level", o->access_level, AZB_DISK_ACCESS_LEVEL_READ, most_access},
+        {"options.file_format", o->file_format, 0, AZB_DISK_FILE_FORMAT_VHDX},
+        {"options.duration_seconds", o->duration_seconds, DURATION_MIN, DURATION_MAX},
+        {"options.renew_before_seconds", o->renew_before_seconds, 1, o->duration_seconds / 2},
+        {"options.secure_guest_state", o->secure_guest_state, 0, 1},
+        {"options.reserved", o->reserved, 0, 0},
+    };
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        const number *n = &numbers[i];
+        if (n->value < n->min || n->value > n->max) {
+            return azbi_fail_arg(err, context, n->path, "is %d, must be from %d to %d",
+                                 (int)n->value, (int)n->min, (int)n->max);
+        }
+    }
+    return AZB_OK;
 }
 
 // Puts the defaults in place of the zeros.
@@ -97,32 +114,17 @@ static azb_status read_options(azb_context *context, const azb_disk_access_optio
     if (given != NULL && azbi_abi_read(o, sizeof *o, given, sizeof *o) != AZB_OK) {
         return azbi_fail(err, context, AZB_E_ABI, "options: of another library version");
     }
-    o->access_level = o->access_level == 0 ? AZB_DISK_ACCESS_LEVEL_READ : o->access_level;
-    o->duration_seconds = o->duration_seconds == 0 ? DURATION_DEFAULT : o->duration_seconds;
-    azb_status status = check_number(
-        context, "options.access_level", o->access_level, AZB_DISK_ACCESS_LEVEL_READ,
-        kind->writable ? AZB_DISK_ACCESS_LEVEL_WRITE : AZB_DISK_ACCESS_LEVEL_READ, err);
-    if (status == AZB_OK) {
-        status = check_number(context, "options.file_format", o->file_format, 0,
-                              AZB_DISK_FILE_FORMAT_VHDX, err);
+    if (o->access_level == 0) {
+        o->access_level = AZB_DISK_ACCESS_LEVEL_READ;
     }
-    if (status == AZB_OK) {
-        status = check_number(context, "options.duration_seconds", o->duration_seconds,
-                              DURATION_MIN, DURATION_MAX, err);
+    if (o->duration_seconds == 0) {
+        o->duration_seconds = DURATION_DEFAULT;
     }
-    if (status == AZB_OK && o->renew_before_seconds == 0) {
+    if (o->renew_before_seconds == 0) {
         o->renew_before_seconds = o->duration_seconds / RENEW_PART;
     }
-    if (status == AZB_OK) {
-        status = check_number(context, "options.renew_before_seconds", o->renew_before_seconds, 1,
-                              o->duration_seconds / 2, err);
-    }
-    if (status == AZB_OK) {
-        status =
-            check_number(context, "options.secure_guest_state", o->secure_guest_state, 0, 1, err);
-    }
-    return status == AZB_OK ? check_number(context, "options.reserved", o->reserved, 0, 0, err)
-                            : status;
+    const int32_t most = kind->writable ? AZB_DISK_ACCESS_LEVEL_WRITE : AZB_DISK_ACCESS_LEVEL_READ;
+    return check_numbers(context, o, most, err);
 }
 
 static azb_status make_request(azb_disk_access *access, const azb_disk_access_options *o,

@@ -66,24 +66,22 @@ static void note_found(azbi_made_set *set, size_t index, const azb_map *tags, co
     azbi_report_set(set->report, index, ours ? outcomes[m->state] : AZB_REPORT_FAILED, 1, NULL);
 }
 
-static void note_absent(azbi_made_set *set, size_t index)
+static void note_gone(azbi_made_set *set, size_t index, bool undone)
 {
     azbi_made *m = &set->items[index];
-    const int32_t outcome = azbi_report_at(set->report, index)->outcome;
     m->trace = AZBI_TRACE_NONE;
     m->is_open = false;
-    azbi_report_set(set->report, index,
-                    outcome == AZB_REPORT_DONE ? AZB_REPORT_UNDONE : AZB_REPORT_FAILED, 0, NULL);
+    azbi_report_set(set->report, index, undone ? AZB_REPORT_UNDONE : AZB_REPORT_FAILED, 0, NULL);
+}
+
+static void note_absent(azbi_made_set *set, size_t index)
+{
+    note_gone(set, index, azbi_report_at(set->report, index)->outcome == AZB_REPORT_DONE);
 }
 
 static void note_deleted(azbi_made_set *set, size_t index)
 {
-    azbi_made *m = &set->items[index];
-    const int32_t outcome = azbi_report_at(set->report, index)->outcome;
-    m->trace = AZBI_TRACE_NONE;
-    m->is_open = false;
-    azbi_report_set(set->report, index,
-                    outcome == AZB_REPORT_FAILED ? AZB_REPORT_FAILED : AZB_REPORT_UNDONE, 0, NULL);
+    note_gone(set, index, azbi_report_at(set->report, index)->outcome != AZB_REPORT_FAILED);
     set->deleted(set->user, index);
 }
 
