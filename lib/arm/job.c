@@ -17,15 +17,6 @@ enum {
 static const char get_job[] = "JobDetails_Get";
 static const char cancel_job[] = "JobCancellations_Trigger";
 
-static void set_text(azb_error *error, azbi_error_text which, const azbi_tree *value)
-{
-    size_t len = 0;
-    const char *text = azbi_tree_text(value, &len);
-    if (text != NULL && len > 0) {
-        azbi_error_set_text(error, which, text, len);
-    }
-}
-
 // One entry of errorDetails: the text is errorString, and where that is empty the title.
 static void fill(azb_error *error, const azbi_tree *entry)
 {
@@ -35,11 +26,11 @@ static void fill(azb_error *error, const azbi_tree *entry)
         const int len = snprintf(code, sizeof code, "%lld", (long long)number);
         azbi_error_set_text(error, AZBI_ERROR_SERVICE_CODE, code, (size_t)len);
     } else {
-        set_text(error, AZBI_ERROR_SERVICE_CODE, azbi_tree_get(entry, "errorCode"));
+        azbi_service_error_put(error, AZBI_ERROR_SERVICE_CODE, azbi_tree_get(entry, "errorCode"));
     }
-    set_text(error, AZBI_ERROR_SERVICE_MESSAGE, azbi_tree_get(entry, "errorString"));
-    set_text(error, AZBI_ERROR_SERVICE_MESSAGE, azbi_tree_get(entry, "errorTitle"));
-    set_text(error, AZBI_ERROR_TARGET, azbi_tree_get(entry, "errorTitle"));
+    azbi_service_error_put(error, AZBI_ERROR_SERVICE_MESSAGE, azbi_tree_get(entry, "errorString"));
+    azbi_service_error_put(error, AZBI_ERROR_SERVICE_MESSAGE, azbi_tree_get(entry, "errorTitle"));
+    azbi_service_error_put(error, AZBI_ERROR_TARGET, azbi_tree_get(entry, "errorTitle"));
     const azbi_tree *recommendations = azbi_tree_get(entry, "recommendations");
     for (size_t i = 0; i < azbi_tree_count(recommendations); i++) {
         size_t len = 0;
@@ -61,9 +52,12 @@ azb_status azbi_job_error(azb_error **err, azb_context *context, const char *sub
     const azbi_tree *list = azbi_tree_get(properties, "errorDetails");
     const azbi_tree *extended = azbi_tree_get(properties, "extendedInfo");
     fill(*err, azbi_tree_at(list, 0));
-    set_text(*err, AZBI_ERROR_SERVICE_MESSAGE, azbi_tree_get(extended, "dynamicErrorMessage"));
-    set_text(*err, AZBI_ERROR_TARGET, azbi_tree_get(properties, "entityFriendlyName"));
-    set_text(*err, AZBI_ERROR_CORRELATION_ID, azbi_tree_get(properties, "activityId"));
+    azbi_service_error_put(*err, AZBI_ERROR_SERVICE_MESSAGE,
+                           azbi_tree_get(extended, "dynamicErrorMessage"));
+    azbi_service_error_put(*err, AZBI_ERROR_TARGET,
+                           azbi_tree_get(properties, "entityFriendlyName"));
+    azbi_service_error_put(*err, AZBI_ERROR_CORRELATION_ID,
+                           azbi_tree_get(properties, "activityId"));
     for (size_t i = 0; i < azbi_tree_count(list) && i < DETAILS_MAX; i++) {
         azb_error *detail = azbi_error_add_detail(*err);
         if (detail != NULL) {

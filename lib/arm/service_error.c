@@ -54,7 +54,7 @@ static int32_t transient_of_code(const char *code)
     return -1;
 }
 
-static void set_text(azb_error *error, azbi_error_text which, const azbi_tree *value)
+void azbi_service_error_put(azb_error *error, azbi_error_text which, const azbi_tree *value)
 {
     size_t len = 0;
     const char *text = azbi_tree_text(value, &len);
@@ -67,7 +67,7 @@ static void set_text(azb_error *error, azbi_error_text which, const azbi_tree *v
 static void set_code(azb_error *error, const azbi_tree *value)
 {
     if (azbi_tree_text(value, NULL) != NULL) {
-        set_text(error, AZBI_ERROR_SERVICE_CODE, value);
+        azbi_service_error_put(error, AZBI_ERROR_SERVICE_CODE, value);
         return;
     }
     const int64_t number = azbi_tree_integer(value, INT64_MIN);
@@ -82,7 +82,7 @@ static void set_code(azb_error *error, const azbi_tree *value)
 static void set_message(azb_error *error, const azbi_tree *value)
 {
     const azbi_tree *wrapped = azbi_tree_get(value, "value");
-    set_text(error, AZBI_ERROR_SERVICE_MESSAGE, wrapped != NULL ? wrapped : value);
+    azbi_service_error_put(error, AZBI_ERROR_SERVICE_MESSAGE, wrapped != NULL ? wrapped : value);
 }
 
 static void fill_object(azb_error *error, const azbi_tree *object, int depth);
@@ -152,7 +152,8 @@ static void describe_throttling(azb_error *error, const azbi_tree *limits)
         (long long)azbi_tree_integer(azbi_tree_find_nocase(limits, "measuredRequestCount"), -1),
         (long long)azbi_tree_integer(azbi_tree_find_nocase(limits, "allowedRequestCount"), -1),
         end == NULL ? "later" : end);
-    set_text(error, AZBI_ERROR_TARGET, azbi_tree_find_nocase(limits, "operationGroup"));
+    azbi_service_error_put(error, AZBI_ERROR_TARGET,
+                           azbi_tree_find_nocase(limits, "operationGroup"));
 }
 
 // Compute puts the figures of its throttling into the message as JSON text.
@@ -181,7 +182,7 @@ static void fill_object(azb_error *error, const azbi_tree *object, int depth)
 {
     set_code(error, find_either(object, "code", "exceptionType"));
     set_message(error, find_either(object, "message", "errorDetail"));
-    set_text(error, AZBI_ERROR_TARGET, azbi_tree_find_nocase(object, "target"));
+    azbi_service_error_put(error, AZBI_ERROR_TARGET, azbi_tree_find_nocase(object, "target"));
     fill_nested_message(error);
     if (depth >= DEPTH_MAX) {
         return;
@@ -200,7 +201,7 @@ static void fill_body(azb_error *error, const azbi_tree *root)
 {
     const azbi_tree *object = azbi_tree_find_nocase(root, "error");
     if (azbi_tree_text(object, NULL) != NULL) {
-        set_text(error, AZBI_ERROR_SERVICE_MESSAGE, object);
+        azbi_service_error_put(error, AZBI_ERROR_SERVICE_MESSAGE, object);
     }
     if (azbi_tree_count(object) == 0) {
         object = azbi_tree_find_nocase(root, "odata.error");

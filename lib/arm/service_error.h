@@ -23,6 +23,9 @@ typedef struct azbi_service_answer {
  * again helps. Does nothing for NULL. */
 void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer);
 
+/* Sets a text of an error from a value of the service; one that is no text, or empty, sets none. */
+void azbi_service_error_put(azb_error *error, azbi_error_text which, const azbi_tree *value);
+
 /* Puts the service's code and message before our own message: one line, bounded. */
 void azbi_service_error_tell(azb_error *error);
 
