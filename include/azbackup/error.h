@@ -40,10 +40,43 @@ AZB_API const char *azb_error_service_code(const azb_error *error);
 AZB_API const char *azb_error_service_message(const azb_error *error);
 AZB_API const char *azb_error_target(const azb_error *error);
 
+/* The number that the service gave beside the code or in its place, such as 400001 of a failed
+ * job; 0 when none. */
+AZB_API int64_t azb_error_service_number(const azb_error *error);
+
 /* Ids to quote to support: ours, the service's, and the correlation id of the call. */
 AZB_API const char *azb_error_client_request_id(const azb_error *error);
 AZB_API const char *azb_error_request_id(const azb_error *error);
 AZB_API const char *azb_error_correlation_id(const azb_error *error);
+
+/*
+ * The same ids of the request that began the work, where the error is about an operation or a job
+ * that was followed; "" when that request is not known, as after azb_poller_resume.
+ */
+AZB_API const char *azb_error_trigger_client_request_id(const azb_error *error);
+AZB_API const char *azb_error_trigger_request_id(const azb_error *error);
+AZB_API const char *azb_error_trigger_correlation_id(const azb_error *error);
+
+/*
+ * What is needed to go on after a wait ended without the end of the work: the id of the operation,
+ * the name of the job, and the text that azb_poller_resume takes. "" for what is not known.
+ */
+AZB_API const char *azb_error_operation_id(const azb_error *error);
+AZB_API const char *azb_error_job_id(const azb_error *error);
+AZB_API const char *azb_error_resume_token(const azb_error *error);
+
+/*
+ * 1 when the service may have begun the work although the call failed: a request that starts work
+ * was sent and its answer did not arrive or could not be used. Look for the work before you send
+ * the request again. 0 when nothing began, or when the call does not start work.
+ */
+AZB_API int32_t azb_error_may_have_begun(const azb_error *error);
+
+/*
+ * The error behind this one, such as that of the last poll of a wait that timed out. Borrowed until
+ * error is freed; NULL when there is none.
+ */
+AZB_API const azb_error *azb_error_cause(const azb_error *error);
 
 /* Method and URL of the last request, without the values of its query; "" when none was made. */
 AZB_API const char *azb_error_method(const azb_error *error);

@@ -23,6 +23,7 @@ struct azb_error {
     azbi_arena *arena; // NULL: the static record, which nothing may change
     azb_error *next;   // among the details of the parent
     azb_error *details, *last_detail;
+    azb_error *cause; // in the same arena; NULL: none
     size_t detail_count;
     const char *message;
     const char *texts[AZBI_ERROR_TEXT_COUNT];
@@ -30,10 +31,12 @@ struct azb_error {
     line_list recommendations;
     line_list attempts;
     int64_t retry_after_ms;
+    int64_t service_number;
     azb_status status;
     int32_t http_status;
     int32_t transient;
-    int32_t is_detail;
+    int32_t may_have_begun;
+    int32_t is_part; // a detail or a cause of another error
 };
 
 enum {
@@ -190,8 +193,8 @@ azb_status azbi_fail_nomem(azb_error **err)
 
 void azb_error_free(azb_error *error)
 {
-    // A detail is borrowed from its parent: freeing one by mistake must not free the parent.
-    if (is_settable(error) && !error->is_detail) {
+    // A part is borrowed from its parent: freeing one by mistake must not free the parent.
+    if (is_settable(error) && !error->is_part) {
         azbi_arena_release(error->arena);
     }
 }
@@ -230,6 +233,20 @@ void azbi_error_set_transient(azb_error *error, int32_t transient)
 {
     if (is_settable(error)) {
         error->transient = transient != 0;
+    }
+}
+
+void azbi_error_set_service_number(azb_error *error, int64_t number)
+{
+    if (is_settable(error)) {
+        error->service_number = number;
+    }
+}
+
+void azbi_error_set_may_have_begun(azb_error *error)
+{
+    if (is_settable(error)) {
+        error->may_have_begun = 1;
     }
 }
 
@@ -276,17 +293,23 @@ void azbi_error_add_recommendation(azb_error *error, const char *text, size_t le
     }
 }
 
+// An error within another one, freed with it.
+static azb_error *make_part(const azb_error *parent)
+{
+    azb_error *part = azbi_arena_alloc(parent->arena, sizeof(*part));
+    if (part != NULL) {
+        init(part, parent->arena, parent->status);
+        part->is_part = 1;
+    }
+    return part;
+}
+
 azb_error *azbi_error_add_detail(azb_error *error)
 {
-    if (!is_settable(error)) {
-        return NULL;
-    }
-    azb_error *detail = azbi_arena_alloc(error->arena, sizeof(*detail));
+    azb_error *detail = is_settable(error) ? make_part(error) : NULL;
     if (detail == NULL) {
         return NULL;
     }
-    init(detail, error->arena, error->status);
-    detail->is_detail = 1;
     if (error->last_detail != NULL) {
         error->last_detail->next = detail;
     } else {
@@ -341,7 +364,8 @@ static void copy_lines(azbi_arena *arena, line_list *to, const line_list *from)
     }
 }
 
-// The deepest error is as deep as the JSON that it was read from, and that has a limit.
+// The deepest error is as deep as the JSON that it was read from, and that has a limit; causes
+// are set by wrapping, so they form a chain and no circle.
 static void copy_into(azb_error *to, const azb_error *from)
 {
     to->message = azbi_arena_text(to->arena, from->message, strlen(from->message));
@@ -353,12 +377,27 @@ static void copy_into(azb_error *to, const azb_error *from)
     to->status = from->status;
     to->http_status = from->http_status;
     to->retry_after_ms = from->retry_after_ms;
+    to->service_number = from->service_number;
     to->transient = from->transient;
+    to->may_have_begun = from->may_have_begun;
+    azbi_error_set_cause(to, from->cause);
     for (const azb_error *detail = from->details; detail != NULL; detail = detail->next) {
         azb_error *added = azbi_error_add_detail(to);
         if (added != NULL) {
             copy_into(added, detail);
         }
+    }
+}
+
+void azbi_error_set_cause(azb_error *error, const azb_error *cause)
+{
+    if (!is_settable(error) || cause == NULL || error->cause != NULL) {
+        return;
+    }
+    azb_error *part = make_part(error);
+    if (part != NULL) {
+        copy_into(part, cause);
+        error->cause = part;
     }
 }
 
@@ -433,6 +472,51 @@ const char *azb_error_request_id(const azb_error *error)
 const char *azb_error_correlation_id(const azb_error *error)
 {
     return text_of(error, AZBI_ERROR_CORRELATION_ID);
+}
+
+const char *azb_error_trigger_client_request_id(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_TRIGGER_CLIENT_REQUEST_ID);
+}
+
+const char *azb_error_trigger_request_id(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_TRIGGER_REQUEST_ID);
+}
+
+const char *azb_error_trigger_correlation_id(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_TRIGGER_CORRELATION_ID);
+}
+
+const char *azb_error_operation_id(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_OPERATION_ID);
+}
+
+const char *azb_error_job_id(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_JOB_ID);
+}
+
+const char *azb_error_resume_token(const azb_error *error)
+{
+    return text_of(error, AZBI_ERROR_RESUME_TOKEN);
+}
+
+int64_t azb_error_service_number(const azb_error *error)
+{
+    return error != NULL ? error->service_number : 0;
+}
+
+int32_t azb_error_may_have_begun(const azb_error *error)
+{
+    return error != NULL && error->may_have_begun;
+}
+
+const azb_error *azb_error_cause(const azb_error *error)
+{
+    return error != NULL ? error->cause : NULL;
 }
 
 const char *azb_error_method(const azb_error *error)

@@ -15,6 +15,12 @@ typedef enum azbi_error_text {
     AZBI_ERROR_CLIENT_REQUEST_ID,
     AZBI_ERROR_REQUEST_ID,
     AZBI_ERROR_CORRELATION_ID,
+    AZBI_ERROR_TRIGGER_CLIENT_REQUEST_ID,
+    AZBI_ERROR_TRIGGER_REQUEST_ID,
+    AZBI_ERROR_TRIGGER_CORRELATION_ID,
+    AZBI_ERROR_OPERATION_ID,
+    AZBI_ERROR_JOB_ID,
+    AZBI_ERROR_RESUME_TOKEN,
     AZBI_ERROR_METHOD,
     AZBI_ERROR_URL,
     AZBI_ERROR_BODY,
@@ -53,6 +59,10 @@ void azbi_error_set_status(azb_error *error, azb_status status);
 void azbi_error_set_http_status(azb_error *error, int32_t http_status);
 void azbi_error_set_retry_after(azb_error *error, int64_t ms);
 void azbi_error_set_transient(azb_error *error, int32_t transient);
+void azbi_error_set_service_number(azb_error *error, int64_t number);
+void azbi_error_set_may_have_begun(azb_error *error);
+/* Copies the cause, which may be NULL and stays the caller's. */
+void azbi_error_set_cause(azb_error *error, const azb_error *cause);
 void azbi_error_add_attempt(azb_error *error, const char *line);
 void azbi_error_add_recommendation(azb_error *error, const char *text, size_t len);
 

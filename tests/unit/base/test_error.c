@@ -23,6 +23,15 @@ static void answers_of_nothing_are_empty(void **state)
     assert_string_equal(azb_error_client_request_id(NULL), "");
     assert_string_equal(azb_error_request_id(NULL), "");
     assert_string_equal(azb_error_correlation_id(NULL), "");
+    assert_string_equal(azb_error_trigger_client_request_id(NULL), "");
+    assert_string_equal(azb_error_trigger_request_id(NULL), "");
+    assert_string_equal(azb_error_trigger_correlation_id(NULL), "");
+    assert_string_equal(azb_error_operation_id(NULL), "");
+    assert_string_equal(azb_error_job_id(NULL), "");
+    assert_string_equal(azb_error_resume_token(NULL), "");
+    assert_int_equal(azb_error_service_number(NULL), 0);
+    assert_int_equal(azb_error_may_have_begun(NULL), 0);
+    assert_null(azb_error_cause(NULL));
     assert_string_equal(azb_error_method(NULL), "");
     assert_string_equal(azb_error_url(NULL), "");
     assert_int_equal(azb_error_retry_after_ms(NULL), -1);
@@ -45,6 +54,12 @@ static const char *(*const readers[AZBI_ERROR_TEXT_COUNT])(const azb_error *) = 
     azb_error_client_request_id,
     azb_error_request_id,
     azb_error_correlation_id,
+    azb_error_trigger_client_request_id,
+    azb_error_trigger_request_id,
+    azb_error_trigger_correlation_id,
+    azb_error_operation_id,
+    azb_error_job_id,
+    azb_error_resume_token,
     azb_error_method,
     azb_error_url,
     azb_error_body,
@@ -60,6 +75,13 @@ static void fill(azb_error *error)
     azbi_error_set_http_status(error, 503);
     azbi_error_set_retry_after(error, 1400);
     azbi_error_set_transient(error, 17);
+    azbi_error_set_service_number(error, -400001);
+    azbi_error_set_may_have_begun(error);
+    azb_error *cause = NULL;
+    (void)azbi_fail(&cause, NULL, AZB_E_TRANSPORT, "no route");
+    azbi_error_set_cause(error, cause);
+    azbi_error_set_cause(error, error); // the first one survives
+    azb_error_free(cause);
     azbi_error_add_attempt(error, "first");
     azbi_error_add_attempt(error, "second");
     azbi_error_add_recommendation(error, "restart it", 7);
@@ -82,6 +104,11 @@ static void check(const azb_error *error)
     assert_int_equal(azb_error_http_status(error), 503);
     assert_int_equal(azb_error_retry_after_ms(error), 1400);
     assert_int_equal(azb_error_is_transient(error), 1);
+    assert_int_equal(azb_error_service_number(error), -400001);
+    assert_int_equal(azb_error_may_have_begun(error), 1);
+    assert_int_equal(azb_error_status(azb_error_cause(error)), AZB_E_TRANSPORT);
+    assert_string_equal(azb_error_message(azb_error_cause(error)), "no route");
+    assert_null(azb_error_cause(azb_error_cause(error)));
     assert_int_equal(azb_error_attempt_count(error), 2);
     assert_string_equal(azb_error_attempt(error, 1), "second");
     assert_string_equal(azb_error_attempt(error, 2), "");
@@ -198,6 +225,9 @@ static void static_record_cannot_be_changed(void **state)
     azbi_error_set_http_status(error, 500);
     azbi_error_set_retry_after(error, 1);
     azbi_error_set_transient(error, 1);
+    azbi_error_set_service_number(error, 1);
+    azbi_error_set_may_have_begun(error);
+    azbi_error_set_cause(error, error);
     azbi_error_add_attempt(error, "x");
     azbi_error_add_recommendation(error, "x", 1);
     assert_null(azbi_error_add_detail(error));
@@ -207,6 +237,9 @@ static void static_record_cannot_be_changed(void **state)
     assert_string_equal(azb_error_message(error), "out of memory");
     assert_string_equal(azb_error_target(error), "");
     assert_int_equal(azb_error_retry_after_ms(error), -1);
+    assert_int_equal(azb_error_service_number(error), 0);
+    assert_int_equal(azb_error_may_have_begun(error), 0);
+    assert_null(azb_error_cause(error));
     assert_ptr_equal(azbi_error_copy(error), error);
     azb_error_free(error);
 }
