@@ -7,7 +7,10 @@
 #include "base/uri.h"
 
 enum {
-    REDACTED_URL_MAX = 8 * 1024
+    REDACTED_URL_MAX = 8 * 1024,
+    HTTP_OK = 200,
+    HTTP_ACCEPTED = 202,
+    HTTP_REDIRECTS = 300
 };
 
 // Content types that JSON comes with. The service sends text/plain now and then.
@@ -57,6 +60,7 @@ void azbi_answer_note(azb_error *error, const azbi_exchange *exchange)
         azbi_error_set_text(error, AZBI_ERROR_URL, azbi_buf_text(&url), url.len);
     }
     azbi_buf_dispose(&url);
+    azbi_exchange_note_attempts(exchange, error);
 }
 
 azb_status azbi_answer_take(azbi_exchange *exchange, bool secret, azbi_answer *out, azb_error **err)
@@ -91,29 +95,68 @@ azb_status azbi_answer_take(azbi_exchange *exchange, bool secret, azbi_answer *o
     return AZB_OK;
 }
 
-azb_status azbi_answer_model(azbi_exchange *exchange, const azb_type *type, bool secret,
-                             azb_model **out, azb_error **err)
+// Why a success does not bring the result, or NULL when it may: it has a body to be read.
+static const char *why_no_result(int32_t http_status, bool has_body)
 {
-    enum {
-        HTTP_OK = 200,
-        HTTP_CREATED = 201
-    };
-    *out = NULL;
-    const int32_t http_status = azbi_exchange_http_status(exchange);
-    if (type == NULL || (http_status != HTTP_OK && http_status != HTTP_CREATED)) {
-        return AZB_OK;
+    if (http_status == HTTP_ACCEPTED) {
+        return "the service has accepted the request without carrying it out";
     }
+    return has_body ? NULL : "the answer has no body";
+}
+
+static azb_status decode(azbi_exchange *exchange, const azbi_operation *operation, azb_model **out,
+                         azb_error **err)
+{
+    const bool secret = (operation->flags & AZBI_OPERATION_SECRET) != 0;
     azbi_answer answer;
     azb_status status = azbi_answer_take(exchange, secret, &answer, err);
-    if (status == AZB_OK && answer.arena != NULL) {
-        status = azbi_decode(answer.arena, type, answer.json, answer.len, out, err);
+    if (status == AZB_OK) {
+        status = azbi_decode(answer.arena, operation->result, answer.json, answer.len, out, err);
         if (status != AZB_OK) {
             *out = NULL;
             azbi_arena_release(answer.arena);
         }
     }
+    return status;
+}
+
+static azb_status read_result(azbi_exchange *exchange, const azbi_operation *operation,
+                              azb_model **out, azb_error **err)
+{
+    azb_context *context = azbi_engine_context(azbi_exchange_engine(exchange));
+    const int32_t http_status = azbi_exchange_http_status(exchange);
+    size_t len = 0;
+    const bool has_body = azbi_exchange_body(exchange, &len) != NULL && len > 0;
+    if (http_status < HTTP_OK || http_status >= HTTP_REDIRECTS) {
+        return azbi_fail(err, context, AZB_E_SERVICE, "HTTP %d is not a success", http_status);
+    }
+    if (operation->result == NULL ||
+        (!has_body && azbi_operation_may_be_empty(operation, http_status))) {
+        return AZB_OK;
+    }
+    const char *why = why_no_result(http_status, has_body);
+    if (why != NULL) {
+        const azb_status status =
+            azbi_fail(err, context, AZB_E_JSON, "%s: HTTP %d where %s is expected", why,
+                      http_status, azb_type_name(operation->result));
+        if (err != NULL) {
+            azbi_error_set_transient(*err, azbi_exchange_only_reads(exchange));
+        }
+        return status;
+    }
+    return decode(exchange, operation, out, err);
+}
+
+azb_status azbi_answer_model(azbi_exchange *exchange, const azbi_operation *operation,
+                             azb_model **out, azb_error **err)
+{
+    *out = NULL;
+    const azb_status status = read_result(exchange, operation, out, err);
     if (status != AZB_OK && err != NULL) {
         azbi_answer_note(*err, exchange);
+        if (!azbi_exchange_only_reads(exchange)) {
+            azbi_error_set_may_have_begun(*err);
+        }
     }
     return status;
 }

@@ -4,6 +4,7 @@
 #ifndef AZBI_ARM_ANSWER_H
 #define AZBI_ARM_ANSWER_H
 
+#include "arm/operation.h"
 #include "base/arena.h"
 #include "http/engine.h"
 #include "json/walker.h"
@@ -20,9 +21,14 @@ typedef struct azbi_answer {
 AZB_NODISCARD azb_status azbi_answer_take(azbi_exchange *exchange, bool secret, azbi_answer *out,
                                           azb_error **err);
 
-/* The body of a 200 or 201 as a model of the type. out: owned; NULL without a body or a type. */
-AZB_NODISCARD azb_status azbi_answer_model(azbi_exchange *exchange, const azb_type *type,
-                                           bool secret, azb_model **out, azb_error **err);
+/*
+ * The answer to a typed call as a model of the operation's result. out: owned; NULL when the
+ * operation has no result, or when the service's document lists this status without a body.
+ * Returns AZB_OK; AZB_E_SERVICE for a status that is not a success; AZB_E_JSON, naming the type
+ * that was expected, for a success that does not bring it; AZB_E_NOMEM.
+ */
+AZB_NODISCARD azb_status azbi_answer_model(azbi_exchange *exchange, const azbi_operation *operation,
+                                           azb_model **out, azb_error **err);
 
 /* Adds to an error about an answer's content where the answer came from. */
 void azbi_answer_note(azb_error *error, const azbi_exchange *exchange);

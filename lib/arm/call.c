@@ -1,5 +1,7 @@
 #include "arm/call.h"
 
+#include <string.h>
+
 #include "arm/answer.h"
 #include "arm/call_options.h"
 #include "arm/id.h"
@@ -287,11 +289,19 @@ azb_status azbi_call_send(azb_client *client, azbi_exchange *exchange, azb_call_
     return AZB_OK;
 }
 
+// A read whose every success has a body. What a poller is for may end without one.
+static bool wants_body(const azbi_operation *operation)
+{
+    return strcmp(operation->method, "GET") == 0 && operation->result != NULL &&
+           (operation->flags & AZBI_OPERATION_LONG) == 0 && operation->empty_statuses[0] == 0;
+}
+
 static uint32_t exchange_flags(const azbi_operation *operation)
 {
     uint32_t flags = 0;
     flags |= (operation->flags & AZBI_OPERATION_ONCE) != 0 ? AZBI_EXCHANGE_ONCE : 0U;
     flags |= (operation->flags & AZBI_OPERATION_SECRET) != 0 ? AZBI_EXCHANGE_SECRET : 0U;
+    flags |= wants_body(operation) ? AZBI_EXCHANGE_WANTS_BODY : 0U;
     return flags;
 }
 
@@ -442,8 +452,7 @@ azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation, 
     }
     if (status == AZB_OK) {
         azb_model *model = NULL;
-        const bool secret = (operation->flags & AZBI_OPERATION_SECRET) != 0;
-        status = azbi_answer_model(call->exchange, operation->result, secret, &model, err);
+        status = azbi_answer_model(call->exchange, operation, &model, err);
         call->taken = true;
         if (out != NULL) {
             *out = model;

@@ -23,6 +23,16 @@ const azbi_operation *azbi_operation_find(const char *id)
     return NULL;
 }
 
+bool azbi_operation_may_be_empty(const azbi_operation *operation, int32_t http_status)
+{
+    for (size_t i = 0; i < AZBI_EMPTY_MAX && operation->empty_statuses[i] != 0; i++) {
+        if (operation->empty_statuses[i] == http_status) {
+            return true;
+        }
+    }
+    return false;
+}
+
 azb_status azbi_operation_need(azb_client *client, const char *id, const azbi_operation **out,
                                azb_error **err)
 {

@@ -7,6 +7,8 @@
 #ifndef AZBI_ARM_OPERATION_H
 #define AZBI_ARM_OPERATION_H
 
+#include <stdbool.h>
+
 #include <azbackup/pager.h>
 #include <azbackup/poller.h>
 
@@ -34,7 +36,8 @@ typedef enum azbi_scope {
 enum {
     AZBI_NAMES_MAX = 4,
     AZBI_QUERY_MAX = 4,
-    AZBI_HEADERS_MAX = 4
+    AZBI_HEADERS_MAX = 4,
+    AZBI_EMPTY_MAX = 3
 };
 
 /* A name that stands in the path below the scope. */
@@ -58,11 +61,14 @@ typedef struct azbi_operation {
     const char *path; /* after the scope: "/recoveryPoints/{}/restore", {} for each name */
     const char *api_version;
     const azb_type *request; /* body; NULL: none */
-    const azb_type *result;  /* of a 200 or 201, and of a poller's end; NULL: none */
+    const azb_type *result;  /* of a success, and of a poller's end; NULL: none */
     const azb_type *item;    /* of a list */
     azbi_path_name names[AZBI_NAMES_MAX];
     azbi_scope scope;
     uint32_t flags;
+    /* Successes that the service's document lists without a body, for an operation that has a
+     * result; 0 ends the list. An empty answer with any other status is an error. */
+    int16_t empty_statuses[AZBI_EMPTY_MAX];
     int32_t body_required;
     const char *scope_argument; /* "vault_id", "item_id" */
 } azbi_operation;
@@ -143,6 +149,9 @@ AZB_NODISCARD azb_status azbi_operation_vault(const azbi_arguments *arguments, a
 AZB_NODISCARD azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *context,
                                              azbi_buf *body, azb_error **err);
 
+/* Whether the service's document lists that success without a body. */
+bool azbi_operation_may_be_empty(const azbi_operation *operation, int32_t http_status);
+
 /* The row of an operation by the service's id; NULL when there is none. */
 const azbi_operation *azbi_operation_find(const char *id);
 
@@ -159,8 +168,8 @@ AZB_NODISCARD azb_status azbi_list(azb_client *client, const azbi_arguments *arg
 AZB_NODISCARD azb_status azbi_pager_next(azb_pager *pager, const azb_type *item_type,
                                          azb_model **item, azb_error **err);
 
-/* Everything else: starts a call. end_* take its result: the model (root part; NULL when the
- * answer had no body), or the poller. A call of another operation is AZB_E_ARG; one not done,
+/* Everything else: starts a call. end_* take its result: the model (root part; see
+ * azbi_answer_model for when it is NULL), or the poller. A call of another operation is AZB_E_ARG; one not done,
  * AZB_E_STATE. */
 AZB_NODISCARD azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments,
                                          azb_call_fn done, void *user, azb_call **out,

@@ -163,7 +163,7 @@ azb_status azbi_pager_fetch(azb_pager *pager, azb_error **err)
         .method = pager->started ? "GET" : pager->operation->method,
         .url = azbi_buf_text(&pager->url),
         .body = has_body ? &body : NULL,
-        .flags = secret ? AZBI_EXCHANGE_SECRET : 0U,
+        .flags = (secret ? AZBI_EXCHANGE_SECRET : 0U) | AZBI_EXCHANGE_WANTS_BODY,
         .token = &pager->client->token,
         .call = &options,
     };

@@ -93,7 +93,9 @@ enum {
                                     received, or after 429 and 503 */
     AZBI_EXCHANGE_NO_RETRY = 2,  /* no retries at all */
     AZBI_EXCHANGE_SECRET = 4,    /* answer bodies are wiped as well, and kept out of errors */
-    AZBI_EXCHANGE_RAW_ERRORS = 8 /* an HTTP status of 400 and above is an answer, not a failure */
+    AZBI_EXCHANGE_RAW_ERRORS = 8, /* an HTTP status of 400 and above is an answer, not a failure */
+    AZBI_EXCHANGE_WANTS_BODY = 16 /* a success without a body is retried as a failure of the server
+                                     is; the last one is handed out as it came */
 };
 
 typedef struct azbi_request {
@@ -140,6 +142,7 @@ azb_status azbi_exchange_status(const azbi_exchange *exchange);
 int32_t azbi_exchange_http_status(const azbi_exchange *exchange);
 const char *azbi_exchange_url(const azbi_exchange *exchange);
 const char *azbi_exchange_method(const azbi_exchange *exchange);
+bool azbi_exchange_only_reads(const azbi_exchange *exchange); /* GET or HEAD */
 const char *azbi_exchange_header(const azbi_exchange *exchange, const char *name); /* first; NULL */
 
 /* The whole body: borrowed until free; or moved out as a block of the context (size in
@@ -158,5 +161,8 @@ int64_t azbi_exchange_retry_after_ms(const azbi_exchange *exchange);
  */
 azb_status azbi_exchange_fail(const azbi_exchange *exchange, azb_error **err, azb_status status,
                               const char *message);
+
+/* Adds the tries before the last one to an error. */
+void azbi_exchange_note_attempts(const azbi_exchange *exchange, azb_error *error);
 
 #endif

@@ -390,6 +390,9 @@ static void unlink_locked(azbi_exchange *x)
 void azbi_exchange_end(azbi_exchange *x, azb_status status, const char *message)
 {
     azbi_engine *engine = x->engine;
+    if (x->state == AZBI_EXCHANGE_SENDING && !x->attempt.over && !azbi_exchange_only_reads(x)) {
+        x->may_have_begun = true; // given up under way: how far the request came is not known
+    }
     leave(x);
     x->status = status;
     if (message != NULL) {

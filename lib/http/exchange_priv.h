@@ -56,8 +56,9 @@ struct azbi_exchange {
     int64_t attempt_started_ms;
     int32_t retries;
     int32_t redirects;
-    bool challenged;   /* a 401 has been answered with a new token */
-    azbi_buf attempts; /* a line for each try before the last */
+    bool challenged;     /* a 401 has been answered with a new token */
+    bool may_have_begun; /* a try that may change something got no answer that settles it */
+    azbi_buf attempts;   /* a line for each try before the last */
     azb_http_exchange attempt;
 
     /* the end */

@@ -72,13 +72,21 @@ static void log_response(const azbi_exchange *x)
 
 // ---- again ----
 
+// A success should have brought something to read.
+static bool lacks_body(const azbi_exchange *x)
+{
+    return (x->flags & AZBI_EXCHANGE_WANTS_BODY) != 0 && x->attempt.status == AZB_OK &&
+           x->attempt.http_status < 300 && x->attempt.body.len == 0;
+}
+
 // Remembers the try for the error of the last one: what it came to, and what followed.
 static void note_attempt(azbi_exchange *x, const char *then, int64_t wait_ms)
 {
     const azb_http_exchange *attempt = &x->attempt;
     azbi_buf *lines = &x->attempts;
     if (attempt->status == AZB_OK) {
-        azbi_buf_printf(lines, "%d", attempt->http_status);
+        azbi_buf_printf(lines, "%d%s", attempt->http_status,
+                        lacks_body(x) ? " without a body" : "");
     } else {
         azbi_buf_printf(lines, "%s",
                         attempt->message.len > 0 ? azbi_buf_text(&attempt->message)
@@ -104,6 +112,15 @@ static void wait_to_retry(azbi_exchange *x, int64_t delay_ms)
     azbi_engine_arm_reserved(x->engine, &x->timer, azbi_now_ms(context) + delay_ms);
 }
 
+// Whether the server carried out a try that changes something may stay open.
+static void note_unsettled(azbi_exchange *x)
+{
+    const azb_http_exchange *attempt = &x->attempt;
+    const bool open = attempt->status == AZB_OK ? azbi_retry_is_unsettled(attempt->http_status)
+                                                : attempt->was_sent;
+    x->may_have_begun = x->may_have_begun || (open && !azbi_exchange_only_reads(x));
+}
+
 static azbi_retry_verdict decide(const azbi_exchange *x)
 {
     azb_context *context = context_of(x);
@@ -116,6 +133,7 @@ static azbi_retry_verdict decide(const azbi_exchange *x)
         .blocked = attempt->http_status >= 400 &&
                    azbi_retry_is_blocked(attempt->body.ptr, attempt->body.len),
         .once = (x->flags & AZBI_EXCHANGE_ONCE) != 0,
+        .lacks_body = lacks_body(x),
         .retries = x->retries,
         .max_retries =
             (x->flags & AZBI_EXCHANGE_NO_RETRY) != 0 ? 0 : x->engine->settings.max_retries,
@@ -284,6 +302,7 @@ void azbi_outcome_settle(azbi_exchange *x)
         return;
     }
     check_whole(x);
+    note_unsettled(x);
     log_response(x);
     if (answer_challenge(x) || answer_redirect(x)) {
         return;

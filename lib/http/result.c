@@ -31,6 +31,11 @@ const char *azbi_exchange_method(const azbi_exchange *x)
     return x->method;
 }
 
+bool azbi_exchange_only_reads(const azbi_exchange *x)
+{
+    return strcmp(x->method, "GET") == 0 || strcmp(x->method, "HEAD") == 0;
+}
+
 const char *azbi_exchange_token_value(const azbi_exchange *x)
 {
     return x->token;
@@ -57,7 +62,7 @@ int64_t azbi_exchange_retry_after_ms(const azbi_exchange *x)
     return azbi_retry_after_ms(&x->attempt.headers, azbi_unix_ms(x->engine->context));
 }
 
-static void add_attempts(const azbi_exchange *x, azb_error *error)
+void azbi_exchange_note_attempts(const azbi_exchange *x, azb_error *error)
 {
     azbi_buf line;
     azbi_buf_init(&line, x->engine->context, x->attempts.max);
@@ -107,7 +112,7 @@ static void describe(const azbi_exchange *x, azb_error *error, azb_status status
     azbi_error_set_http_status(error, x->attempt.http_status);
     azbi_error_set_retry_after(error, azbi_exchange_retry_after_ms(x));
     azbi_error_set_transient(error, is_transient(x, status));
-    add_attempts(x, error);
+    azbi_exchange_note_attempts(x, error);
 }
 
 static azb_status fail_as_it_did(const azbi_exchange *x, azb_error **err)
@@ -123,9 +128,11 @@ static azb_status fail_as_it_did(const azbi_exchange *x, azb_error **err)
         return azbi_fail(err, context, x->status, "the service answered %d",
                          x->attempt.http_status);
     }
-    return azbi_fail(err, context, x->status, "%s",
+    const bool answered = x->status == AZB_E_SERVICE || x->status == AZB_E_THROTTLED;
+    return azbi_fail(err, context, x->status, "%s%s",
                      x->attempt.message.len > 0 ? azbi_buf_text(&x->attempt.message)
-                                                : azb_status_text(x->status));
+                                                : azb_status_text(x->status),
+                     x->may_have_begun && !answered ? "; the service may have begun the work" : "");
 }
 
 azb_status azbi_exchange_fail(const azbi_exchange *x, azb_error **err, azb_status status,
@@ -136,6 +143,9 @@ azb_status azbi_exchange_fail(const azbi_exchange *x, azb_error **err, azb_statu
         failed ? fail_as_it_did(x, err) : azbi_fail(err, x->engine->context, status, "%s", message);
     if (err != NULL && x->cause == NULL) {
         describe(x, *err, given);
+    }
+    if (err != NULL && failed && x->may_have_begun) {
+        azbi_error_set_may_have_begun(*err);
     }
     return given;
 }

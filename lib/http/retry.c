@@ -37,6 +37,11 @@ bool azbi_retry_is_transient(int32_t http_status)
     return status_allows(http_status, false);
 }
 
+bool azbi_retry_is_unsettled(int32_t http_status)
+{
+    return status_allows(http_status, false) && !status_allows(http_status, true);
+}
+
 int64_t azbi_retry_backoff_ms(int32_t retries, double random)
 {
     double delay = first_delay_ms;
@@ -50,7 +55,7 @@ int64_t azbi_retry_backoff_ms(int32_t retries, double random)
 static bool worth_it(const azbi_retry_facts *facts)
 {
     if (facts->status == AZB_OK) {
-        return status_allows(facts->http_status, facts->once);
+        return facts->lacks_body || status_allows(facts->http_status, facts->once);
     }
     return facts->status == AZB_E_TRANSPORT && !facts->permanent &&
            !(facts->once && facts->was_sent);

@@ -12,6 +12,7 @@ typedef struct azbi_retry_facts {
     bool permanent;         /* the transport knows that it will fail again */
     bool blocked;           /* azbi_retry_is_blocked of the body */
     bool once;              /* AZBI_EXCHANGE_ONCE */
+    bool lacks_body;        /* a success without the body that it should have */
     int32_t retries;        /* done so far */
     int32_t max_retries;    /* allowed */
     int64_t retry_after_ms; /* what the answer asks for; -1: nothing */
@@ -45,5 +46,8 @@ bool azbi_retry_is_blocked(const char *body, size_t len);
 
 /* Is it a status that may go away by itself: 408 429 500 502 503 504? */
 bool azbi_retry_is_transient(int32_t http_status);
+
+/* Does an answer with that status leave open whether the server began what was asked of it? */
+bool azbi_retry_is_unsettled(int32_t http_status);
 
 #endif

@@ -232,7 +232,9 @@ class ServiceWriter:
         if operation.polled:
             out = " out: owned, free with azb_poller_free."
         elif operation.result:
-            out = " out: owned, free with azb_model_free(&out->model)."
+            out = " out: owned, free with azb_model_free(&out->model)%s." % (
+                "; NULL when the service answers %s, which has no body" % " or ".join(
+                    map(str, operation.empty_statuses)) if operation.may_be_empty else "")
         else:
             out = ""
         return "\n".join((
@@ -297,6 +299,8 @@ class ServiceWriter:
         rows.append(("scope", SCOPE_ENUMS[operation.scope]))
         if flags:
             rows.append(("flags", " | ".join("AZBI_OPERATION_" + flag for flag in flags)))
+        if operation.empty_statuses:
+            rows.append(("empty_statuses", "{%s}" % ", ".join(map(str, operation.empty_statuses))))
         if operation.body and operation.body_required:
             rows.append(("body_required", "1"))
         if service.scope_argument:

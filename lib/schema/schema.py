@@ -367,6 +367,17 @@ class Operation:
         return self.long_running or 202 in self.answers
 
     @property
+    def empty_statuses(self):
+        """Successes that the document lists without a model, beside a result that others bring."""
+        return [status for status, name in sorted(self.answers.items())
+                if name is None and self.result]
+
+    @property
+    def may_be_empty(self):
+        """The typed function may succeed without a model."""
+        return not self.polled and bool(self.empty_statuses)
+
+    @property
     def full_path(self):
         return SCOPES[self.scope] + self.path
 

@@ -187,6 +187,7 @@ const azbi_operation azbi_operation_backup_resource_storage_configs_non_crr_bms_
         .result = &azbi_type_vault_storage_config_operation_result_response,
         .scope = AZBI_SCOPE_VAULT,
         .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_LOCATION,
+        .empty_statuses = {200, 202},
         .body_required = 1,
         .scope_argument = "vault_id",
 };

@@ -18,6 +18,7 @@ const azbi_operation azbi_operation_bms_prepare_data_move_operation_result_get =
     .names = {{"operation_id", 260}},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG,
+    .empty_statuses = {202},
     .scope_argument = "vault_id",
 };
 

@@ -117,6 +117,7 @@ const azbi_operation azbi_operation_disk_restore_point_grant_access = {
     .result = &azbi_type_access_uri,
     .scope = AZBI_SCOPE_DISK_RESTORE_POINT,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_SECRET | AZBI_OPERATION_LOCATION,
+    .empty_statuses = {202},
     .body_required = 1,
     .scope_argument = "disk_restore_point_id",
 };

@@ -16,6 +16,7 @@ const azbi_operation azbi_operation_fetch_tiering_cost_post = {
     .result = &azbi_type_tiering_cost_info,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_LOCATION,
+    .empty_statuses = {202},
     .body_required = 1,
     .scope_argument = "vault_id",
 };

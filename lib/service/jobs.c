@@ -17,6 +17,7 @@ const azbi_operation azbi_operation_jobs_export = {
     .result = &azbi_type_operation_result_info_base_resource,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_SECRET,
+    .empty_statuses = {202},
     .scope_argument = "vault_id",
 };
 

@@ -99,6 +99,7 @@ const azbi_operation azbi_operation_protected_items_create_or_update = {
     .result = &azbi_type_protected_item_resource,
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_LOCATION,
+    .empty_statuses = {202},
     .body_required = 1,
     .scope_argument = "item_id",
 };

@@ -18,6 +18,7 @@ const azbi_operation azbi_operation_protection_container_operation_results_get =
     .names = {{"operation_id", 260}},
     .scope = AZBI_SCOPE_CONTAINER,
     .flags = AZBI_OPERATION_LONG,
+    .empty_statuses = {202, 204},
     .scope_argument = "container_id",
 };
 

@@ -75,6 +75,7 @@ const azbi_operation azbi_operation_protection_containers_register = {
     .result = &azbi_type_protection_container_resource,
     .scope = AZBI_SCOPE_CONTAINER,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_LOCATION,
+    .empty_statuses = {202},
     .body_required = 1,
     .scope_argument = "container_id",
 };

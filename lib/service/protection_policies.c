@@ -79,6 +79,7 @@ const azbi_operation azbi_operation_protection_policies_create_or_update = {
     .names = {{"policy", 260}},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG,
+    .empty_statuses = {202},
     .body_required = 1,
     .scope_argument = "vault_id",
 };

@@ -17,6 +17,7 @@ const azbi_operation azbi_operation_validate_operation_results_get = {
     .names = {{"operation_id", 260}},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG,
+    .empty_statuses = {202},
     .scope_argument = "vault_id",
 };
 

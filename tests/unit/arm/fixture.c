@@ -2,16 +2,26 @@
 
 #include <stdlib.h>
 
-int fixture_open(void **state)
+static int open_with(void **state, int32_t max_retries)
 {
     fixture *f = calloc(1, sizeof *f);
     failing_allocator_init(&f->memory, 0);
     const stage_options options = {.allocator = failing_allocator_table(&f->memory),
-                                   .max_retries = 0};
+                                   .max_retries = max_retries};
     azb_error *err = NULL;
     assert_int_equal(stage_open(&f->stage, &options, &err), AZB_OK);
     *state = f;
     return 0;
+}
+
+int fixture_open(void **state)
+{
+    return open_with(state, 0);
+}
+
+int fixture_open_patient(void **state)
+{
+    return open_with(state, -1);
 }
 
 int fixture_close(void **state)

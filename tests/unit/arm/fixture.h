@@ -53,8 +53,10 @@ typedef struct fixture {
     stage stage;
 } fixture;
 
-/* For cmocka's setup and teardown; the teardown asserts that no memory is left. */
+/* For cmocka's setup and teardown; the teardown asserts that no memory is left. A patient client
+ * retries as often as is the default, the other one never. */
 int fixture_open(void **state);
+int fixture_open_patient(void **state);
 int fixture_close(void **state);
 
 /* Scripts one answer. */

@@ -58,22 +58,50 @@ static void takes_json_of_any_name(void **state)
     }
 }
 
-static void only_200_and_201_have_a_model(void **state)
+// What a success has to bring depends on the row of the operation alone.
+static void a_success_brings_its_model(void **state)
 {
+    static const char *const whole = "{\"status\":\"Failed\"}";
     static const struct {
+        const char *body;
         int http_status;
-        bool has_model;
-    } cases[] = {{200, true}, {201, true}, {202, false}, {203, false}, {404, false}};
+        bool typed;             // the operation has a result
+        int16_t empty_statuses; // of the row
+        azb_status status;
+    } cases[] = {
+        {whole, 200, true, 0, AZB_OK},        {whole, 201, true, 0, AZB_OK},
+        {whole, 203, true, 0, AZB_OK},        {whole, 202, true, 0, AZB_E_JSON},
+        {NULL, 200, true, 0, AZB_E_JSON},     {NULL, 201, true, 0, AZB_E_JSON},
+        {NULL, 202, true, 0, AZB_E_JSON},     {NULL, 203, true, 0, AZB_E_JSON},
+        {NULL, 204, true, 0, AZB_E_JSON},     {NULL, 299, true, 0, AZB_E_JSON},
+        {NULL, 204, true, 204, AZB_OK},       {NULL, 200, true, 204, AZB_E_JSON},
+        {whole, 200, true, 204, AZB_OK},      {NULL, 202, true, 202, AZB_OK},
+        {NULL, 304, true, 0, AZB_E_SERVICE},  {whole, 404, true, 0, AZB_E_SERVICE},
+        {NULL, 304, false, 0, AZB_E_SERVICE}, {NULL, 200, false, 0, AZB_OK},
+        {NULL, 202, false, 0, AZB_OK},        {NULL, 204, false, 0, AZB_OK},
+        {whole, 200, false, 0, AZB_OK},       {"{", 200, true, 0, AZB_E_JSON},
+    };
     fixture *f = *state;
-    const azb_type *type = azb_type_find("OperationStatus");
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const azbi_operation operation = {
+            .id = "Some_Get",
+            .method = "GET",
+            .result = cases[i].typed ? azb_type_find("OperationStatus") : NULL,
+            .empty_statuses = {cases[i].empty_statuses},
+        };
         azb_model *model = NULL;
-        fixture_reply(f, "GET", "*", cases[i].http_status, JSON_TYPE, "{\"status\":\"Failed\"}");
+        azb_error *err = NULL;
+        fixture_reply(f, "GET", "*", cases[i].http_status, JSON_TYPE, cases[i].body);
         azb_call *call = get(f);
-        assert_int_equal(azbi_answer_model(call->exchange, NULL, false, &model, NULL), AZB_OK);
-        assert_null(model);
-        assert_int_equal(azbi_answer_model(call->exchange, type, true, &model, NULL), AZB_OK);
-        assert_int_equal(model != NULL, cases[i].has_model);
+        const azb_status status = azbi_answer_model(call->exchange, &operation, &model, &err);
+        assert_int_equal(status, cases[i].status);
+        assert_int_equal(model != NULL,
+                         status == AZB_OK && cases[i].typed && cases[i].body != NULL);
+        assert_int_equal(azb_error_http_status(err), status == AZB_OK ? 0 : cases[i].http_status);
+        if (status == AZB_E_JSON && cases[i].body == NULL) {
+            assert_non_null(strstr(azb_error_message(err), "OperationStatus"));
+        }
+        azb_error_free(err);
         azb_model_free(model);
         azb_call_free(call);
     }
@@ -105,7 +133,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(takes_json_of_any_name, fixture_open, fixture_close),
-        cmocka_unit_test_setup_teardown(only_200_and_201_have_a_model, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(a_success_brings_its_model, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(notes_where_an_answer_came_from, fixture_open,
                                         fixture_close),
     };

@@ -1,6 +1,7 @@
 #include "fixture.h"
 
 #include <azbackup/service/backups.h>
+#include <azbackup/service/protection_intent.h>
 #include <azbackup/service/recovery_points.h>
 #include <azbackup/service/virtual_machines.h>
 
@@ -168,12 +169,52 @@ static void tells_what_is_no_model(void **state)
         assert_int_equal(azb_error_http_status(err), 200);
         assert_failed(status, AZB_E_JSON, &err, "RecoveryPoints_Get");
     }
-    // no body is no model, and no failure
+}
+
+static void asks_again_when_a_read_brings_nothing(void **state)
+{
+    fixture *f = *state;
     azb_recovery_point_resource *point = NULL;
+    azb_error *err = NULL;
+    fixture_reply(f, "GET", "*", 200, NULL, NULL);
     fixture_reply(f, "GET", "*", 204, NULL, NULL);
+    fixture_reply(f, "GET", "*", 200, JSON_TYPE, "{\"name\":\"p1\"}");
     assert_int_equal(azb_recovery_points_get(f->stage.client, ITEM, "p1", NULL, &point, NULL),
                      AZB_OK);
+    assert_non_null(point);
+    azb_model_free(&point->model);
+    for (int i = 0; i < 4; i++) {
+        fixture_reply(f, "GET", "*", 200, NULL, NULL);
+    }
+    const azb_status status =
+        azb_recovery_points_get(f->stage.client, ITEM, "p1", NULL, &point, &err);
     assert_null(point);
+    assert_int_equal(azb_mock_unused_count(f->stage.mock), 0);
+    assert_int_equal(azb_error_attempt_count(err), 3);
+    assert_memory_equal(azb_error_attempt(err, 0), "200 without a body", 18);
+    assert_int_equal(azb_error_may_have_begun(err), 0);
+    assert_failed(status, AZB_E_JSON, &err,
+                  "RecoveryPoints_Get: the answer has no body: HTTP 200 where "
+                  "RecoveryPointResource is expected");
+}
+
+// It may have been carried out, so it is not sent again.
+static void asks_once_when_a_write_brings_nothing(void **state)
+{
+    fixture *f = *state;
+    azb_model *body = NULL;
+    azb_protection_intent_resource *intent = NULL;
+    azb_error *err = NULL;
+    assert_int_equal(azb_model_new(f->stage.context, "AzureResourceProtectionIntent", &body, NULL),
+                     AZB_OK);
+    fixture_reply(f, "PUT", "*", 200, NULL, NULL);
+    const azb_status status = azb_protection_intent_create_or_update(f->stage.client, VAULT, "i1",
+                                                                     body, NULL, &intent, &err);
+    assert_null(intent);
+    assert_int_equal(azb_mock_request_count(f->stage.mock), 1);
+    assert_int_equal(azb_error_may_have_begun(err), 1);
+    assert_failed(status, AZB_E_JSON, &err, "ProtectionIntentResource");
+    azb_model_free(body);
 }
 
 static void sends_bodies_headers_and_ids(void **state)
@@ -299,6 +340,10 @@ int main(void)
         cmocka_unit_test_setup_teardown(ends_with_its_client, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(tells_what_the_service_said, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(tells_what_is_no_model, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(asks_again_when_a_read_brings_nothing, fixture_open_patient,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(asks_once_when_a_write_brings_nothing, fixture_open_patient,
+                                        fixture_close),
         cmocka_unit_test_setup_teardown(sends_bodies_headers_and_ids, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(leaves_no_body_behind, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(waits_for_any_of_several, fixture_open, fixture_close),

@@ -100,6 +100,70 @@ static void ends_as_its_table_says(void **state)
     }
 }
 
+// Only a request that may change something can have begun work, and only when no answer settles it.
+static void says_whether_the_work_may_have_begun(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *method;
+        int32_t http_status;
+        int32_t fault;
+        azb_status status;
+        int32_t may_have_begun;
+    } cases[] = {
+        {"POST", 200, AZB_MOCK_RESET, AZB_E_TRANSPORT, 1},
+        {"PUT", 200, AZB_MOCK_CUT, AZB_E_TRANSPORT, 1},
+        {"DELETE", 200, AZB_MOCK_RESET, AZB_E_TRANSPORT, 1},
+        {"POST", 200, AZB_MOCK_REFUSE, AZB_E_TRANSPORT, 0},
+        {"GET", 200, AZB_MOCK_RESET, AZB_E_TRANSPORT, 0},
+        {"POST", 200, AZB_MOCK_DELAY, AZB_E_TIMEOUT, 1},
+        {"GET", 200, AZB_MOCK_DELAY, AZB_E_TIMEOUT, 0},
+        {"POST", 500, 0, AZB_E_SERVICE, 1},
+        {"POST", 504, 0, AZB_E_SERVICE, 1},
+        {"POST", 503, 0, AZB_E_SERVICE, 0},
+        {"POST", 429, 0, AZB_E_SERVICE, 0},
+        {"POST", 409, 0, AZB_E_SERVICE, 0},
+        {"GET", 500, 0, AZB_E_SERVICE, 0},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        rig r;
+        rig_init(&r, NULL);
+        rig_reply(&r, cases[i].http_status, NULL, "body");
+        rig_with(&r, AZB_MOCK_REPEAT, -1);
+        if (cases[i].fault != 0) {
+            rig_with(&r, cases[i].fault, cases[i].fault == AZB_MOCK_DELAY ? 3600000 : 2);
+        }
+        azbi_exchange *x = rig_new(&r, cases[i].method, RIG_URL, NULL, 0, NULL, NULL);
+        assert_int_equal(rig_run(x), cases[i].status);
+        azb_error *err = NULL;
+        assert_int_equal(azbi_exchange_fail(x, &err, AZB_OK, ""), cases[i].status);
+        assert_int_equal(azb_error_may_have_begun(err), cases[i].may_have_begun);
+        assert_int_equal(strstr(azb_error_message(err), "may have begun") != NULL,
+                         cases[i].may_have_begun && cases[i].http_status < 400);
+        azb_error_free(err);
+        azbi_exchange_free(x);
+        rig_dispose(&r);
+    }
+}
+
+static void a_lost_answer_is_remembered_through_the_tries(void **state)
+{
+    (void)state;
+    rig r;
+    rig_init(&r, NULL);
+    rig_reply(&r, 200, NULL, NULL);
+    rig_with(&r, AZB_MOCK_RESET, 0);
+    rig_reply(&r, 409, NULL, NULL);
+    azbi_exchange *x = rig_new(&r, "PUT", RIG_URL, "{}", 0, NULL, NULL);
+    assert_int_equal(rig_run(x), AZB_E_SERVICE);
+    azb_error *err = NULL;
+    assert_int_equal(azbi_exchange_fail(x, &err, AZB_OK, ""), AZB_E_SERVICE);
+    assert_int_equal(azb_error_may_have_begun(err), 1);
+    azb_error_free(err);
+    azbi_exchange_free(x);
+    rig_dispose(&r);
+}
+
 static void a_longer_wait_than_the_rest_ends_at_once(void **state)
 {
     (void)state;
@@ -340,6 +404,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(retries_until_an_answer_is_good),
         cmocka_unit_test(ends_as_its_table_says),
+        cmocka_unit_test(says_whether_the_work_may_have_begun),
+        cmocka_unit_test(a_lost_answer_is_remembered_through_the_tries),
         cmocka_unit_test(a_longer_wait_than_the_rest_ends_at_once),
         cmocka_unit_test(a_401_is_answered_once),
         cmocka_unit_test(a_401_without_a_source_is_the_answer),

@@ -17,7 +17,8 @@ static void decides_by_its_table(void **state)
         SENT = 1,
         PERMANENT = 2,
         BLOCKED = 4,
-        ONCE = 8
+        ONCE = 8,
+        EMPTY = 16
     };
     static const struct {
         const char *what;
@@ -31,6 +32,8 @@ static void decides_by_its_table(void **state)
     } cases[] = {
         {"done", AZB_OK, 200, SENT, 0, 3, -1, -1, AZBI_RETRY_STOP, 0},
         {"a wait on a success is not ours", AZB_OK, 202, SENT, 0, 3, 5000, -1, AZBI_RETRY_STOP, 0},
+        {"lacks its body", AZB_OK, 200, SENT | EMPTY, 0, 3, -1, -1, AZBI_RETRY_AGAIN, 640},
+        {"still lacks it", AZB_OK, 200, SENT | EMPTY, 3, 3, -1, -1, AZBI_RETRY_STOP, 0},
         {"400", AZB_OK, 400, SENT, 0, 3, -1, -1, AZBI_RETRY_STOP, 0},
         {"401", AZB_OK, 401, SENT, 0, 3, -1, -1, AZBI_RETRY_STOP, 0},
         {"404", AZB_OK, 404, SENT, 0, 3, -1, -1, AZBI_RETRY_STOP, 0},
@@ -77,6 +80,7 @@ static void decides_by_its_table(void **state)
             .permanent = (cases[i].flags & PERMANENT) != 0,
             .blocked = (cases[i].flags & BLOCKED) != 0,
             .once = (cases[i].flags & ONCE) != 0,
+            .lacks_body = (cases[i].flags & EMPTY) != 0,
             .retries = cases[i].retries,
             .max_retries = cases[i].max_retries,
             .retry_after_ms = cases[i].after_ms,
