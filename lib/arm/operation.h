@@ -169,8 +169,8 @@ AZB_NODISCARD azb_status azbi_pager_next(azb_pager *pager, const azb_type *item_
                                          azb_model **item, azb_error **err);
 
 /* Everything else: starts a call. end_* take its result: the model (root part; see
- * azbi_answer_model for when it is NULL), or the poller. A call of another operation is AZB_E_ARG; one not done,
- * AZB_E_STATE. */
+ * azbi_answer_model for when it is NULL), or the poller. A call of another operation is AZB_E_ARG;
+ * one not done, AZB_E_STATE. */
 AZB_NODISCARD azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments,
                                          azb_call_fn done, void *user, azb_call **out,
                                          azb_error **err);
