@@ -269,9 +269,33 @@ void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer
     azbi_service_error_tell(error);
 }
 
-azb_status azbi_service_error_of_operation(azb_error **err, azb_context *context,
-                                           const char *subject, const char *state,
-                                           const azbi_tree *object)
+static void put_item(azb_error *error, const char *item, const azbi_tree *text)
+{
+    azbi_error_set_text(error, AZBI_ERROR_TARGET, item, strlen(item));
+    azbi_service_error_put(error, AZBI_ERROR_SERVICE_MESSAGE, text);
+}
+
+// failedJobsError: {item: text}. The first one speaks for the operation where nothing else does.
+static void fill_items(azb_error *error, const azbi_tree *items)
+{
+    const bool silent =
+        azb_error_service_code(error)[0] == '\0' && azb_error_service_message(error)[0] == '\0';
+    const char *item = NULL;
+    for (size_t i = 0; (item = azbi_tree_name_at(items, i)) != NULL && i < DETAILS_MAX; i++) {
+        const azbi_tree *text = azbi_tree_get(items, item);
+        azb_error *detail = azbi_error_add_detail(error);
+        if (detail != NULL) {
+            put_item(detail, item, text);
+            azbi_service_error_tell(detail);
+        }
+        if (silent) {
+            put_item(error, item, text); // texts are set once: the first item's stay
+        }
+    }
+}
+
+static azb_status fail_operation(azb_error **err, azb_context *context, const char *subject,
+                                 const char *state, const azbi_tree *object, const azbi_tree *items)
 {
     azb_error *error = NULL;
     const azb_status status =
@@ -279,13 +303,25 @@ azb_status azbi_service_error_of_operation(azb_error **err, azb_context *context
     if (azbi_tree_count(object) > 0) {
         fill_object(error, object, 0);
     }
+    fill_items(error, items);
     azbi_service_error_tell(error);
-    if (err == NULL) {
-        azb_error_free(error);
-    } else {
-        *err = error;
-    }
+    azbi_error_give(error, err);
     return status;
+}
+
+azb_status azbi_service_error_of_operation(azb_error **err, azb_context *context,
+                                           const char *subject, const char *state,
+                                           const azbi_tree *object)
+{
+    return fail_operation(err, context, subject, state, object, NULL);
+}
+
+azb_status azbi_service_error_of_status(azb_error **err, azb_context *context, const char *subject,
+                                        const char *state, const azbi_tree *body)
+{
+    const azbi_tree *properties = azbi_tree_get(body, "properties");
+    return fail_operation(err, context, subject, state, azbi_tree_find_nocase(body, "error"),
+                          azbi_tree_get(properties, "failedJobsError"));
 }
 
 azb_status azbi_service_error_of_exchange(azb_error **err, const azbi_exchange *exchange,

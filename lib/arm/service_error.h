@@ -35,6 +35,12 @@ azb_status azbi_service_error_of_operation(azb_error **err, azb_context *context
                                            const char *subject, const char *state,
                                            const azbi_tree *object);
 
+/* The same from the whole body of the status (may be NULL): its `error`, and what stands in its
+ * properties where an operation for several items has failed: failedJobsError {item: text} becomes
+ * a detail for each item, and the first of them the error where there is no other. */
+azb_status azbi_service_error_of_status(azb_error **err, azb_context *context, const char *subject,
+                                        const char *state, const azbi_tree *body);
+
 /* The error of an exchange that failed, with all that its body says. Returns its status. */
 azb_status azbi_service_error_of_exchange(azb_error **err, const azbi_exchange *exchange,
                                           bool secret);

@@ -90,6 +90,16 @@ size_t azbi_tree_count(const azbi_tree *array_or_object)
     return json_is_object(json) ? json_object_size(json) : json_array_size(json);
 }
 
+const char *azbi_tree_name_at(const azbi_tree *object, size_t index)
+{
+    json_t *json = json_of(object);
+    void *at = json_object_iter(json);
+    for (size_t i = 0; i < index && at != NULL; i++) {
+        at = json_object_iter_next(json, at);
+    }
+    return at != NULL ? json_object_iter_key(at) : NULL;
+}
+
 const char *azbi_tree_text(const azbi_tree *value, size_t *len)
 {
     const char *text = json_string_value(json_of(value));

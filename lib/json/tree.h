@@ -20,6 +20,10 @@ const azbi_tree *azbi_tree_find_nocase(const azbi_tree *object, const char *name
 const azbi_tree *azbi_tree_at(const azbi_tree *array, size_t index);
 size_t azbi_tree_count(const azbi_tree *array_or_object);
 
+/* Name of a member of an object, in the order of the text; NULL at its end, and for what is no
+ * object. Walks from the front. */
+const char *azbi_tree_name_at(const azbi_tree *object, size_t index);
+
 const char *azbi_tree_text(const azbi_tree *value, size_t *len); /* NULL unless a string */
 /* An integer, or a string that is one; fallback otherwise. */
 int64_t azbi_tree_integer(const azbi_tree *value, int64_t fallback);

@@ -225,6 +225,62 @@ static void does_nothing_without_an_error(void **state)
                      AZB_E_OPERATION);
 }
 
+static azb_error *of_status(fixture *f, const char *json)
+{
+    azb_error *error = NULL;
+    azbi_tree *body = azbi_tree_parse(json, strlen(json));
+    assert_non_null(body);
+    assert_int_equal(
+        azbi_service_error_of_status(&error, f->stage.context, "the operation 7", "Failed", body),
+        AZB_E_OPERATION);
+    azbi_tree_free(body);
+    return error;
+}
+
+static void reads_the_failures_of_items(void **state)
+{
+    fixture *f = *state;
+    azb_error *error = of_status(
+        f,
+        "{\"status\":\"Failed\",\"properties\":{\"failedJobsError\":{\"vm1\":\"No agent.\",\"vm2\":"
+        "\"Locked.\"}}}");
+    assert_int_equal(azb_error_detail_count(error), 2);
+    assert_string_equal(azb_error_target(azb_error_detail(error, 1)), "vm2");
+    assert_string_equal(azb_error_service_message(azb_error_detail(error, 1)), "Locked.");
+    assert_string_equal(azb_error_target(error), "vm1");
+    assert_string_equal(azb_error_service_message(error), "No agent.");
+    azb_error_free(error);
+    // an error of its own comes first
+    error = of_status(f, "{\"error\":{\"code\":\"A\",\"message\":\"B\"},\"properties\":{"
+                         "\"failedJobsError\":{\"vm1\":\"No agent.\"}}}");
+    assert_string_equal(azb_error_service_code(error), "A");
+    assert_string_equal(azb_error_service_message(error), "B");
+    assert_int_equal(azb_error_detail_count(error), 1);
+    azb_error_free(error);
+}
+
+static void skips_what_is_no_failure_of_an_item(void **state)
+{
+    static const char *const odd[] = {
+        "{}",
+        "[]",
+        "null",
+        "{\"properties\":null}",
+        "{\"properties\":[]}",
+        "{\"properties\":{\"failedJobsError\":null}}",
+        "{\"properties\":{\"failedJobsError\":[\"a\"]}}",
+        "{\"properties\":{\"failedJobsError\":\"a\"}}",
+        "{\"error\":[],\"properties\":{\"failedJobsError\":{}}}",
+    };
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
+        azb_error *error = of_status(f, odd[i]);
+        assert_string_equal(azb_error_message(error), "the operation 7 ended Failed");
+        assert_int_equal(azb_error_detail_count(error), 0);
+        azb_error_free(error);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -236,6 +292,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(keeps_sixteen_kilobytes_at_most, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(bounds_depth_and_width, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(reads_the_failures_of_items, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(skips_what_is_no_failure_of_an_item, fixture_open,
+                                        fixture_close),
         cmocka_unit_test(does_nothing_without_an_error),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
