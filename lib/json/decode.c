@@ -130,7 +130,7 @@ bool azbi_decoder_text(azbi_decoder *decoder, azb_str *out)
     }
     char *text = decoder->json + (slice.ptr - decoder->reader.begin);
     size_t len = slice.len;
-    if (slice.escaped) {
+    if (slice.escaped || decoder->lenient) { // a lenient decoder may read it again
         text = azbi_arena_bytes(decoder->arena, slice.len + 1);
         if (text == NULL) {
             return azbi_decoder_nomem(decoder);
@@ -343,8 +343,42 @@ static bool decode_kind(azbi_decoder *decoder, azbi_frame *frame, const azbi_row
     return done;
 }
 
+static bool skip_and_keep(azbi_decoder *decoder, azbi_frame *frame)
+{
+    return azbi_reader_skip(&decoder->reader) ? azbi_decoder_keep(decoder, frame)
+                                              : azbi_decoder_syntax(decoder);
+}
+
+// What a lenient decoder goes back to when a value does not fit.
+typedef struct value_start {
+    azbi_reader reader;
+    size_t stack;
+} value_start;
+
+// Keeps a value that does not fit as it came. Text that is not JSON stays a failure.
+static bool set_aside(azbi_decoder *decoder, azbi_frame *frame, const value_start *start,
+                      const azbi_row *row, void *slot)
+{
+    if (!decoder->lenient || decoder->status != AZB_E_JSON || decoder->reader.status != AZB_OK) {
+        return false;
+    }
+    if (decoder->problem == NULL) {
+        decoder->problem = decoder->error;
+    } else {
+        azb_error_free(decoder->error);
+    }
+    decoder->error = NULL;
+    decoder->status = AZB_OK;
+    decoder->reader = start->reader;
+    azbi_buf_truncate(&decoder->stack, start->stack);
+    azbi_slot_clear(row->kind, slot);
+    return skip_and_keep(decoder, frame);
+}
+
 static bool decode_slot(azbi_decoder *decoder, azbi_frame *frame, uint32_t index)
 {
+    const value_start start = {decoder->reader, decoder->stack.len};
+    const azb_error *before = decoder->problem;
     const azbi_slot *place = &frame->chain.leaf->slots[index];
     const azbi_row *row = azbi_chain_row(&frame->chain, place);
     void *slot = azbi_chain_member(&frame->chain, place);
@@ -352,20 +386,17 @@ static bool decode_slot(azbi_decoder *decoder, azbi_frame *frame, uint32_t index
     if ((row->flags & AZB_FIELD_SECRET) != 0) {
         azbi_arena_mark_secret(decoder->arena);
     }
-    if ((row->flags & AZB_FIELD_DISCRIMINATOR) != 0 && row->kind == AZB_KIND_ENUM) {
-        return decode_kind(decoder, frame, row, slot);
-    }
-    bool done = decode_value(decoder, frame, row, slot);
-    if (!done) {
+    const bool is_kind = (row->flags & AZB_FIELD_DISCRIMINATOR) != 0 && row->kind == AZB_KIND_ENUM;
+    bool done = is_kind ? decode_kind(decoder, frame, row, slot)
+                        : decode_value(decoder, frame, row, slot) ||
+                              set_aside(decoder, frame, &start, row, slot);
+    if (!done && !is_kind) {
         azbi_error_prefix_path(decoder->error, row->wire);
     }
+    if (decoder->problem != before) {
+        azbi_error_prefix_path(decoder->problem, row->wire);
+    }
     return done;
-}
-
-static bool skip_and_keep(azbi_decoder *decoder, azbi_frame *frame)
-{
-    return azbi_reader_skip(&decoder->reader) ? azbi_decoder_keep(decoder, frame)
-                                              : azbi_decoder_syntax(decoder);
 }
 
 // A name in another case of letters than ours: numbers, true and false are read into their slot,
@@ -454,20 +485,43 @@ bool azbi_decode_model(azbi_decoder *decoder, const azb_type *type, azb_model **
     return true;
 }
 
+static void decode_whole(azbi_decoder *decoder, const azb_type *type, azb_model **out)
+{
+    azb_model *model = NULL;
+    if (!azbi_decode_model(decoder, type, &model)) {
+        return;
+    }
+    if (azbi_reader_finish(&decoder->reader)) {
+        decoder->head->owner = azbi_model_root(model);
+        *out = model;
+    } else {
+        (void)azbi_decoder_syntax(decoder);
+    }
+}
+
 azb_status azbi_decode(azbi_arena *arena, const azb_type *type, char *json, size_t len,
                        azb_model **out, azb_error **err)
 {
     azbi_decoder decoder;
-    azb_model *model = NULL;
     *out = NULL;
-    if (azbi_decoder_init(&decoder, arena, json, len) == AZB_OK &&
-        azbi_decode_model(&decoder, type, &model)) {
-        if (azbi_reader_finish(&decoder.reader)) {
-            decoder.head->owner = azbi_model_root(model);
-            *out = model;
-        } else {
-            (void)azbi_decoder_syntax(&decoder);
-        }
+    if (azbi_decoder_init(&decoder, arena, json, len) == AZB_OK) {
+        decode_whole(&decoder, type, out);
+    }
+    return azbi_decoder_end(&decoder, err);
+}
+
+azb_status azbi_decode_lenient(azbi_arena *arena, const azb_type *type, char *json, size_t len,
+                               azb_model **out, azb_error **problem, azb_error **err)
+{
+    azbi_decoder decoder;
+    *out = NULL;
+    if (azbi_decoder_init(&decoder, arena, json, len) == AZB_OK) {
+        decoder.lenient = true;
+        decode_whole(&decoder, type, out);
+    }
+    *problem = decoder.problem;
+    if (decoder.problem != NULL) {
+        azbi_error_prefix(decoder.problem, "%s", azb_error_path(decoder.problem));
     }
     return azbi_decoder_end(&decoder, err);
 }

@@ -21,8 +21,10 @@ typedef struct azbi_decoder {
     char *json; /* the reader's text, to end texts in place */
     azb_error *error;
     azb_status status;
-    bool silent;    /* a mismatch makes a status only, no error */
-    azbi_buf stack; /* elements of the lists that are still open */
+    bool silent;        /* a mismatch makes a status only, no error */
+    bool lenient;       /* a member that does not fit is kept as it came: see azbi_decode_lenient */
+    azb_error *problem; /* of a lenient decoder: the first of those */
+    azbi_buf stack;     /* elements of the lists that are still open */
     /* Which slot followed which in the objects read so far, by type: a wrong guess costs a search,
      * so types may share an entry. */
     uint16_t guess[AZBI_GUESSES];

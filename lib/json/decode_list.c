@@ -157,11 +157,11 @@ static bool pop_list(azbi_decoder *decoder, size_t mark, size_t size, any_list *
     return true;
 }
 
-static bool fail_in_list(azbi_decoder *decoder, size_t index)
+static bool fail_in_list(azb_error *error, size_t index)
 {
     char place[32];
     (void)snprintf(place, sizeof place, "[%zu]", index);
-    azbi_error_prefix_path(decoder->error, place);
+    azbi_error_prefix_path(error, place);
     return false;
 }
 
@@ -177,9 +177,13 @@ bool azbi_decode_list(azbi_decoder *decoder, azbi_frame *frame, const azbi_row *
     int more = azbi_reader_element(&decoder->reader, true);
     for (; more > 0; more = azbi_reader_element(&decoder->reader, false)) {
         any_element element;
+        const azb_error *before = decoder->problem;
         memset(&element, 0, sizeof element);
         if (!elements[row->kind].read(decoder, row, &element, &fits)) {
-            return fail_in_list(decoder, count);
+            return fail_in_list(decoder->error, count);
+        }
+        if (decoder->problem != before) {
+            (void)fail_in_list(decoder->problem, count);
         }
         if (!push(decoder, &element, size)) {
             return false;
@@ -209,9 +213,13 @@ static bool decode_entry(azbi_decoder *decoder, const azbi_row *row)
         return azbi_decoder_syntax(decoder);
     }
     char *value = (char *)&entry + sizeof(azb_str);
+    const azb_error *before = decoder->problem;
     if (!elements[row->kind].read(decoder, row, value, &fits)) {
         azbi_error_prefix_path(decoder->error, entry.pair.key.ptr);
         return false;
+    }
+    if (decoder->problem != before) {
+        azbi_error_prefix_path(decoder->problem, entry.pair.key.ptr);
     }
     return push(decoder, &entry, sizeof(azb_str) + elements[row->kind].size);
 }

@@ -4,11 +4,16 @@
 #include <string.h>
 
 #include <jansson.h>
-#include <string.h>
 
 #include "base/memory.h"
 #include "base/str.h"
+#include "json/number.h"
+#include "json/reader.h"
 #include "json/writer.h"
+
+enum {
+    VALUES_MAX = 100 * 1000 // of one tree: some 15 MB of jansson's memory
+};
 
 // jansson wants its values without const, even to read them.
 static json_t *json_of(const azbi_tree *tree)
@@ -21,10 +26,7 @@ static const azbi_tree *tree_of(json_t *json)
     return (const azbi_tree *)json;
 }
 
-azbi_tree *azbi_tree_parse(const char *json, size_t len)
-{
-    return (azbi_tree *)json_loadb(json, len, JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL);
-}
+/* ---- freeing --------------------------------------------------------------------------------- */
 
 void azbi_tree_free(azbi_tree *tree)
 {
@@ -55,6 +57,144 @@ void azbi_tree_free_wiped(azbi_tree *tree)
     wipe(json_of(tree));
     azbi_tree_free(tree);
 }
+
+/* ---- from text ------------------------------------------------------------------------------- */
+
+// The library's own reader, so that a number beyond the range of a double, which jansson refuses,
+// does not hide all that stands beside it; and so that a body of small values cannot take memory
+// without end.
+typedef struct builder {
+    azbi_reader reader;
+    size_t values;
+} builder;
+
+static json_t *build(builder *b);
+
+// The text without its escapes, in memory that the caller wipes and frees; NULL on exhaustion.
+static char *plain_text(const azbi_slice *slice, size_t *len)
+{
+    char *text = azbi_alloc_raw(NULL, slice->len + 1);
+    if (text != NULL) {
+        *len = azbi_unescape(slice->ptr, slice->len, text);
+        text[*len] = '\0';
+    }
+    return text;
+}
+
+static json_t *build_string(builder *b)
+{
+    azbi_slice slice;
+    size_t len = 0;
+    if (!azbi_reader_string(&b->reader, &slice)) {
+        return NULL;
+    }
+    if (!slice.escaped) {
+        return json_stringn_nocheck(slice.ptr, slice.len);
+    }
+    char *text = plain_text(&slice, &len);
+    json_t *json = text == NULL ? NULL : json_stringn_nocheck(text, len);
+    azbi_release_wiped(NULL, text, slice.len + 1);
+    return json;
+}
+
+static json_t *build_number(builder *b)
+{
+    azbi_number number;
+    if (!azbi_reader_number(&b->reader, &number)) {
+        return NULL;
+    }
+    return number.integer && number.fits ? json_integer(number.value)
+                                         : json_real(azbi_real_parse(number.ptr, number.len));
+}
+
+// A name with a NUL inside is none that anybody asks for.
+static bool put_member(builder *b, json_t *object)
+{
+    azbi_slice slice;
+    size_t len = 0;
+    if (!azbi_reader_name(&b->reader, &slice) || !azbi_reader_colon(&b->reader)) {
+        return false;
+    }
+    json_t *value = build(b);
+    char *name = value == NULL ? NULL : plain_text(&slice, &len);
+    bool done = name != NULL;
+    if (done && strlen(name) == len) {
+        done = json_object_set_nocheck(object, name, value) == 0;
+    }
+    json_decref(value);
+    azbi_release(NULL, name, slice.len + 1);
+    return done;
+}
+
+static bool put_members(builder *b, json_t *object)
+{
+    int more = azbi_reader_member(&b->reader, true);
+    while (more > 0 && put_member(b, object)) {
+        more = azbi_reader_member(&b->reader, false);
+    }
+    return more == 0;
+}
+
+static bool put_elements(builder *b, json_t *array)
+{
+    int more = azbi_reader_element(&b->reader, true);
+    while (more > 0) {
+        if (json_array_append_new(array, build(b)) != 0) {
+            return false;
+        }
+        more = azbi_reader_element(&b->reader, false);
+    }
+    return more == 0;
+}
+
+static json_t *build_container(builder *b, json_t *json, bool (*fill)(builder *, json_t *))
+{
+    if (json != NULL && azbi_reader_open(&b->reader) && fill(b, json)) {
+        return json;
+    }
+    azbi_tree_free_wiped((azbi_tree *)json);
+    return NULL;
+}
+
+static json_t *build(builder *b)
+{
+    if (++b->values > VALUES_MAX) {
+        return NULL;
+    }
+    const azbi_token token = azbi_reader_peek(&b->reader);
+    switch (token) {
+    case AZBI_TOKEN_OBJECT:
+        return build_container(b, json_object(), put_members);
+    case AZBI_TOKEN_ARRAY:
+        return build_container(b, json_array(), put_elements);
+    case AZBI_TOKEN_STRING:
+        return build_string(b);
+    case AZBI_TOKEN_NUMBER:
+        return build_number(b);
+    case AZBI_TOKEN_TRUE:
+    case AZBI_TOKEN_FALSE:
+        return azbi_reader_literal(&b->reader) ? json_boolean(token == AZBI_TOKEN_TRUE) : NULL;
+    case AZBI_TOKEN_NULL:
+        return azbi_reader_literal(&b->reader) ? json_null() : NULL;
+    case AZBI_TOKEN_BAD:
+        break;
+    }
+    return NULL;
+}
+
+azbi_tree *azbi_tree_parse(const char *json, size_t len)
+{
+    builder b = {.values = 0};
+    azbi_reader_init(&b.reader, json, len);
+    json_t *root = build(&b);
+    if (root != NULL && !azbi_reader_finish(&b.reader)) {
+        azbi_tree_free_wiped((azbi_tree *)root);
+        root = NULL;
+    }
+    return (azbi_tree *)root;
+}
+
+/* ---- questions ------------------------------------------------------------------------------- */
 
 const azbi_tree *azbi_tree_get(const azbi_tree *object, const char *name)
 {

@@ -9,7 +9,11 @@
 
 typedef struct azbi_tree azbi_tree;
 
-/* NULL when it is not JSON (or no memory). Depth and duplicate keys are bounded by jansson. */
+/*
+ * NULL when it is not JSON (or no memory), or more than 100,000 values. json: len bytes and a NUL.
+ * Of members with one name the last one counts. Numbers beyond the range of a double are the
+ * nearest one.
+ */
 azbi_tree *azbi_tree_parse(const char *json, size_t len);
 void azbi_tree_free(azbi_tree *tree);       /* root only */
 void azbi_tree_free_wiped(azbi_tree *tree); /* texts overwritten first */

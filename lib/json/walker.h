@@ -35,6 +35,15 @@ azbi_arena *azbi_model_arena(const azb_model *model);
 AZB_NODISCARD azb_status azbi_decode(azbi_arena *arena, const azb_type *type, char *json,
                                      size_t len, azb_model **out, azb_error **err);
 
+/*
+ * The same for what must be read whatever else is odd: a member that does not fit its type is left
+ * unset and kept as it came, like a member that the type does not know. problem: owned, why the
+ * first of those does not fit, with its path; NULL when all fit.
+ */
+AZB_NODISCARD azb_status azbi_decode_lenient(azbi_arena *arena, const azb_type *type, char *json,
+                                             size_t len, azb_model **out, azb_error **problem,
+                                             azb_error **err);
+
 /* A page of a list: { "value": [...], "nextLink": ... }. Members beside them are skipped. */
 typedef struct azbi_page {
     azb_model **items;

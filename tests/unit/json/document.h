@@ -17,6 +17,10 @@ typedef struct document {
 /* Decodes a copy of json that lives in the arena. */
 void document_init(document *doc, const azb_type *type, const char *json);
 
+/* The same, leniently. problem: owned by the caller. */
+void document_init_lenient(document *doc, const azb_type *type, const char *json,
+                           azb_error **problem);
+
 /* An empty model in place of a text. */
 void document_init_empty(document *doc, const azb_type *type);
 void document_dispose(document *doc);

@@ -2,6 +2,8 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -91,6 +93,53 @@ static void parses_any_value_and_nothing_else(void **state)
     }
 }
 
+// One odd value must not hide what stands beside it.
+static void reads_what_stands_beside_odd_values(void **state)
+{
+    static const char *const odd[] = {
+        "1e400", "-1E+999",           "99999999999999999999", "-99999999999999999999",     "1e-400",
+        "-0",    "{\"n\\u0000m\":1}", "\"\\ud83d\\ude00\"",   "{\"state\":1,\"state\":2}",
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof odd / sizeof odd[0]; i++) {
+        char text[128];
+        const int len =
+            snprintf(text, sizeof text, "{\"odd\":%s,\"st\\u0061te\":\"a\\nb\"}", odd[i]);
+        azbi_tree *tree = azbi_tree_parse(text, (size_t)len);
+        assert_string_equal(azbi_tree_text(azbi_tree_get(tree, "state"), NULL), "a\nb");
+        azbi_tree_free(tree);
+    }
+    azbi_tree *tree = azbi_tree_parse("1e400", 5);
+    assert_true(azbi_tree_number(tree, 0) > 1e300);
+    assert_int_equal(azbi_tree_integer(tree, 7), 7);
+    azbi_tree_free(tree);
+}
+
+static void refuses_values_without_end(void **state)
+{
+    enum {
+        MOST = 100 * 1000
+    };
+    (void)state;
+    char *text = malloc(2 * MOST + 4);
+    text[0] = '[';
+    for (size_t i = 0; i < MOST; i++) {
+        text[1 + 2 * i] = '1';
+        text[2 + 2 * i] = ',';
+    }
+    text[2 * (MOST - 1)] = ']'; // MOST - 1 elements and their array
+    text[2 * (MOST - 1) + 1] = '\0';
+    azbi_tree *tree = azbi_tree_parse(text, strlen(text));
+    assert_int_equal(azbi_tree_count(tree), MOST - 1);
+    azbi_tree_free(tree);
+    text[2 * (MOST - 1)] = ',';
+    text[2 * (MOST - 1) + 1] = '1';
+    text[2 * (MOST - 1) + 2] = ']';
+    text[2 * (MOST - 1) + 3] = '\0';
+    assert_null(azbi_tree_parse(text, strlen(text)));
+    free(text);
+}
+
 static void writes_members(void **state)
 {
     test_context test;
@@ -115,6 +164,8 @@ int main(void)
         cmocka_unit_test(wipes_texts),
         cmocka_unit_test(a_missing_tree_answers_with_nothing),
         cmocka_unit_test(parses_any_value_and_nothing_else),
+        cmocka_unit_test(reads_what_stands_beside_odd_values),
+        cmocka_unit_test(refuses_values_without_end),
         cmocka_unit_test(writes_members),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
