@@ -69,19 +69,33 @@ AZB_API AZB_NODISCARD azb_status azb_poller_wait_end(azb_call *call, azb_error *
 AZB_API const char *azb_poller_operation_id(const azb_poller *poller);
 AZB_API const char *azb_poller_job_id(const azb_poller *poller);
 
+/*
+ * 1 when the operation is one that begins a job: a backup, a restore, a move to another tier. One
+ * that succeeds without naming it has work under way that cannot be watched. Else 0.
+ */
+AZB_API int32_t azb_poller_begins_job(const azb_poller *poller);
+
 /* ARM id of the vault that the operation belongs to, "" when it has none. Borrowed until free. */
 AZB_API const char *azb_poller_vault_id(const azb_poller *poller);
 
 /*
  * What the operation brought: an OperationStatus with its extended info, the resource, or a
- * JobResource; NULL when the service gave none. out: borrowed until the poller is freed, or for
- * good after azb_model_keep.
+ * JobResource; NULL when the operation brings none. A member that does not fit its type is kept as
+ * it came, in the model's raw text: see azb_poller_problem. out: borrowed until the poller is freed,
+ * or for good after azb_model_keep.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE while it runs; AZB_E_OPERATION with the service's error
  * when it failed or was canceled: out is the last OperationStatus or JobResource then; AZB_E_JSON
- * when it succeeded with a body that is not what the service documents.
+ * when it succeeded without the result that the service documents.
  */
 AZB_API AZB_NODISCARD azb_status azb_poller_result(azb_poller *poller, azb_model **out,
                                                    azb_error **err);
+
+/*
+ * What in the body of the result does not fit its documented type: AZB_E_JSON with the path of the
+ * first such member. NULL when all of it fits, or while there is no result. Borrowed until the next
+ * poll.
+ */
+AZB_API const azb_error *azb_poller_problem(const azb_poller *poller);
 
 /*
  * Last answer: HTTP status (0: none yet) and body, borrowed until the next poll; ptr NULL when it
@@ -130,11 +144,21 @@ AZB_API AZB_NODISCARD azb_status azb_poller_resume(azb_client *client, const cha
 
 /*
  * Follows a job: its progress, its end and, as result, its JobResource.
- * vault_id: ARM id of the vault. job_id: name of the job, as azb_poller_job_id gives it. Copied.
- * Nothing is sent before the first poll. Returns AZB_OK, AZB_E_ARG, AZB_E_NOMEM.
+ * vault_id: ARM id of the vault. job_id: name of the job, as azb_poller_job_id gives it, or its
+ * whole ARM id, which must be of that vault. Copied. Nothing is sent before the first poll; a job
+ * that is not there is AZB_E_LOST then. Returns AZB_OK, AZB_E_ARG, AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_job_poller_new(azb_client *client, const char *vault_id,
                                                     const char *job_id, azb_poller **out,
+                                                    azb_error **err);
+
+/*
+ * The same for the job that an operation has named: the service may not know it yet, so that it is
+ * asked for again for a minute before it is AZB_E_LOST. operation: borrowed until it returns.
+ * out: owned, free with azb_poller_free.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE when no job is known yet; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_poller_job_new(const azb_poller *operation, azb_poller **out,
                                                     azb_error **err);
 
 /*

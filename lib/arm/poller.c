@@ -43,11 +43,12 @@ void azbi_poller_release(azb_poller *poller)
     azb_context *context = client->context;
     azbi_poller_drop_body(poller);
     azb_model_free(poller->result);
-    azb_error_free(poller->bad_body);
+    azb_error_free(poller->problem);
     azb_error_free(poller->failure);
     azbi_replication_free(context, poller->replication);
-    char *const texts[] = {poller->url,          poller->final_url, poller->vault_id,
-                           poller->operation_id, poller->job_id,    poller->restore_point_id};
+    char *const texts[] = {
+        poller->url,          poller->final_url, poller->request_url,      poller->vault_id,
+        poller->operation_id, poller->job_id,    poller->restore_point_id, poller->trigger_ids};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         azbi_string_free(context, texts[i]);
     }
@@ -92,17 +93,32 @@ azb_status azbi_poller_check(azb_poller *poller, azb_error **err)
     return status;
 }
 
-azb_status azbi_poller_ask(azb_poller *poller, const azb_call_options *options, azb_call_fn done,
-                           void *user, azb_call **out, azb_error **err)
+// What the next poll asks for; NULL: there is nothing to ask.
+static const char *url_to_ask(const azb_poller *poller, azbi_buf *job_url)
+{
+    switch (poller->asks) {
+    case AZBI_ASKS_RESULT:
+        return poller->final_url;
+    case AZBI_ASKS_DELETION:
+        return azbi_poller_request_url(poller);
+    case AZBI_ASKS_CAUSE:
+        return azbi_job_put_url(poller->client, poller->vault_id, poller->job_id, job_url, NULL) ==
+                       AZB_OK
+                   ? azbi_buf_text(job_url)
+                   : NULL;
+    case AZBI_ASKS_STATE:
+        break;
+    }
+    return azbi_replication_looks(poller) ? azbi_replication_look_url(poller) : poller->url;
+}
+
+static azb_status send(azb_poller *poller, const char *url, const azb_call_options *options,
+                       azb_call_fn done, void *user, azb_call **out, azb_error **err)
 {
     azb_client *client = poller->client;
-    const char *url = poller->at_resource              ? poller->final_url
-                      : azbi_replication_looks(poller) ? azbi_replication_look_url(poller)
-                                                       : poller->url;
     if (url == NULL) {
-        azbi_fail(err, client->context, AZB_E_LOST,
-                  "the answer that began the operation does not tell where its status is");
-        return AZB_E_LOST;
+        return azbi_fail(err, client->context, AZB_E_LOST,
+                         "the answer that began the operation does not say where its status is");
     }
     azb_status status = azbi_client_trust(client, "polling URL", url, err);
     if (status != AZB_OK) {
@@ -119,6 +135,20 @@ azb_status azbi_poller_ask(azb_poller *poller, const azb_call_options *options, 
     status = azbi_exchange_new(client->engine, &request, &exchange, err);
     if (status == AZB_OK) {
         status = azbi_call_send(client, exchange, done, user, out, err);
+    }
+    return status;
+}
+
+azb_status azbi_poller_ask(azb_poller *poller, const azb_call_options *options, azb_call_fn done,
+                           void *user, azb_call **out, azb_error **err)
+{
+    azbi_buf job_url;
+    azbi_buf_init(&job_url, poller->client->context, AZBI_POLLER_URL_MAX);
+    const char *url = url_to_ask(poller, &job_url);
+    const azb_status status = send(poller, url, options, done, user, out, err);
+    azbi_buf_dispose(&job_url);
+    if (status != AZB_OK && err != NULL) {
+        azbi_poller_note(poller, *err);
     }
     return status;
 }
@@ -175,6 +205,27 @@ azb_status azbi_poller_outcome(const azb_poller *poller, azb_error **err)
     return AZB_E_OPERATION;
 }
 
+// A success that brings nothing is one only where nothing is expected.
+static azb_status explain_no_result(const azb_poller *poller, azb_error **err)
+{
+    if (poller->problem != NULL) {
+        if (err != NULL) {
+            *err = azbi_error_copy(poller->problem);
+        }
+        return azb_error_status(poller->problem);
+    }
+    if (poller->type == NULL || poller->may_be_empty) {
+        return AZB_OK;
+    }
+    const azb_status status = azbi_fail(
+        err, poller->client->context, AZB_E_JSON, "the %s %s succeeded, but its answer has no %s",
+        azbi_poller_noun(poller), azbi_poller_name(poller), azb_type_name(poller->type));
+    if (err != NULL) {
+        azbi_poller_note(poller, *err);
+    }
+    return status;
+}
+
 azb_status azb_poller_result(azb_poller *poller, azb_model **out, azb_error **err)
 {
     if (out != NULL) {
@@ -194,13 +245,12 @@ azb_status azb_poller_result(azb_poller *poller, azb_model **out, azb_error **er
     }
     *out = poller->result;
     status = azbi_poller_outcome(poller, err);
-    if (status == AZB_OK && poller->bad_body != NULL) {
-        status = azb_error_status(poller->bad_body);
-        if (err != NULL) {
-            *err = azbi_error_copy(poller->bad_body);
-        }
-    }
-    return status;
+    return status == AZB_OK && poller->result == NULL ? explain_no_result(poller, err) : status;
+}
+
+const azb_error *azb_poller_problem(const azb_poller *poller)
+{
+    return poller == NULL ? NULL : poller->problem;
 }
 
 int32_t azb_poller_state(const azb_poller *poller)
@@ -226,6 +276,11 @@ const char *azb_poller_operation_id(const azb_poller *poller)
 const char *azb_poller_job_id(const azb_poller *poller)
 {
     return poller == NULL ? "" : text_or_empty(poller->job_id);
+}
+
+int32_t azb_poller_begins_job(const azb_poller *poller)
+{
+    return poller != NULL && poller->begins_job;
 }
 
 const char *azb_poller_vault_id(const azb_poller *poller)

@@ -1,6 +1,7 @@
 /*
  * poller.h - the struct behind azb_poller, for the files of the poller alone: poller.c (questions,
  * one poll), poller_start.c (from the first answer), poller_answer.c (what an answer changes),
+ * poller_missing.c (a name that is not there), poller_note.c (what its errors say of it),
  * poller_kind.c (what the kinds differ in), poller_wait.c (until the end), poller_token.c (save and
  * resume), job.c and replication.c.
  *
@@ -23,6 +24,21 @@ enum {
     AZBI_POLLER_URL_MAX = 32 * 1024
 };
 
+/* What the request that began an operation did to its own URL. The numbers are in saved tokens. */
+typedef enum azbi_poller_request {
+    AZBI_POLLER_CALLS = 0,  /* nothing: a POST or a GET */
+    AZBI_POLLER_MAKES = 1,  /* PUT or PATCH: the resource is there afterwards */
+    AZBI_POLLER_DELETES = 2 /* it is gone afterwards */
+} azbi_poller_request;
+
+/* What the next poll asks for. */
+typedef enum azbi_poller_asks {
+    AZBI_ASKS_STATE,
+    AZBI_ASKS_RESULT,   /* it has succeeded; the resource at final_url is still to be read */
+    AZBI_ASKS_DELETION, /* its status is gone; whether the resource is gone as well */
+    AZBI_ASKS_CAUSE     /* it has failed without saying why; what its job says */
+} azbi_poller_asks;
+
 /* The last answer's body, as a block of the context. */
 typedef struct azbi_poller_body {
     char *text;
@@ -37,21 +53,32 @@ struct azb_poller {
 
     azbi_poller_kind kind;
     int32_t state;
+    azbi_poller_asks asks;
+    azbi_poller_request request;
     bool secret;         /* answers hold secrets */
-    bool at_resource;    /* it has succeeded; only the resource at final_url is still to be read */
     bool after_location; /* Location has ended well; url is the vault's record, for the job id */
+    bool may_be_empty;   /* the service's document lists an end without the result */
+    bool is_named;       /* by an answer or a token: the service may not know the name yet */
+    bool was_read;       /* the state, at least once since it began */
+    bool had_word;       /* and told by a word of the service */
+    bool begins_job;     /* the operation is one that names a job */
+    bool fell_back;      /* from a status that never came to the resource that is being made */
     int32_t resource_tries;
-    char *url;            /* asked for the state; NULL: there is none */
-    char *final_url;      /* where the resource is at the end; NULL: no need to ask */
+    int32_t misses;           /* polls in a row that found no such name yet */
+    int64_t missing_until_ms; /* on the monotonic clock: when it counts as lost; of misses > 0 */
+    char *url;                /* asked for the state; NULL: there is none */
+    char *final_url;          /* where the resource is at the end; NULL: no need to ask */
+    char *request_url;    /* that of the request; NULL where final_url is that, or none is needed */
+    char *trigger_ids;    /* of the request that began it: see azbi_poller_note_trigger; or NULL */
     const azb_type *type; /* of the resource; NULL: none is expected */
     char *vault_id, *operation_id, *job_id; /* NULL: none, or not known yet */
     char *restore_point_id;                 /* of a replication; NULL for other kinds */
     azbi_replication *replication;          /* its disks; NULL: none read yet */
     char word[AZBI_POLLER_WORD_MAX];        /* the service's state; a longer one is cut */
 
-    azb_model *result;   /* owned; NULL: none */
-    azb_error *bad_body; /* why there is no result although there was a body */
-    azb_error *failure;  /* of a FAILED or CANCELED one */
+    azb_model *result;  /* owned; NULL: none */
+    azb_error *problem; /* what of its body does not fit its type, or why there is no result */
+    azb_error *failure; /* of a FAILED or CANCELED one */
 
     int64_t due_ms; /* on the monotonic clock: the service wants to be left alone until then */
     int32_t http_status;
@@ -116,6 +143,35 @@ void azbi_poller_set_due(azb_poller *poller, const azbi_exchange *exchange);
 AZB_NODISCARD azb_status azbi_poller_fail_unreadable(const azb_poller *poller,
                                                      const azbi_exchange *exchange,
                                                      azb_error **err);
+
+/* Takes in that what was asked for is not there: 404 or 410. Returns AZB_OK when the poller knows
+ * what to do about it; AZB_E_LOST; AZB_E_NOMEM. */
+AZB_NODISCARD azb_status azbi_poller_take_missing(azb_poller *poller, const azbi_exchange *exchange,
+                                                  azb_error **err);
+
+/* Takes in an answer below 400 to the question whether the resource is gone. */
+AZB_NODISCARD azb_status azbi_poller_take_present(azb_poller *poller, const azbi_exchange *exchange,
+                                                  azb_error **err);
+
+/* The URL of the request that began the operation, where it may be asked for; else NULL. */
+const char *azbi_poller_request_url(const azb_poller *poller);
+
+/* Ends the poller well: of its result there is no more than what is there. */
+void azbi_poller_succeed(azb_poller *poller);
+
+/* Remembers the ids of the request that began the operation. */
+AZB_NODISCARD azb_status azbi_poller_note_trigger(azb_poller *poller,
+                                                  const azbi_exchange *exchange);
+
+/* Adds to an error of the poller what it follows: ids of the operation, the job and the trigger. */
+void azbi_poller_note(const azb_poller *poller, azb_error *error);
+
+/* The same, and the text to resume it with: for a wait that ends before its work. */
+void azbi_poller_note_way_on(const azb_poller *poller, azb_error *error);
+
+/* What the answer says of itself, for an error that is not the exchange's own. */
+void azbi_poller_describe(const azb_poller *poller, const azbi_exchange *exchange,
+                          azb_error *error);
 
 /* The value of a header that holds a URL, made absolute; NULL with AZB_OK when it is not there. */
 AZB_NODISCARD azb_status azbi_poller_url_of(azb_client *client, const azbi_exchange *exchange,

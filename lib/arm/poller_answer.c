@@ -7,12 +7,15 @@
 #include "arm/poller.h"
 #include "arm/service_error.h"
 #include "base/memory.h"
+#include "base/str.h"
 #include "base/uri.h"
+#include "base/wait.h"
 #include "model/types.h"
 #include "json/raw.h"
 
 enum {
-    WAIT_MAX_MS = 60 * 60 * 1000,
+    HTTP_ACCEPTED = 202,
+    HTTP_NO_CONTENT = 204,
     RESOURCE_TRIES_MAX = 10
 };
 
@@ -72,12 +75,9 @@ azb_status azbi_poller_url_of(azb_client *client, const azbi_exchange *exchange,
 
 void azbi_poller_set_due(azb_poller *poller, const azbi_exchange *exchange)
 {
-    int64_t wait = azbi_exchange_retry_after_ms(exchange);
-    if (wait < 0) {
-        wait = azbi_poller_traits_of(poller)->wait_ms;
-    }
-    wait = wait < WAIT_MAX_MS ? wait : WAIT_MAX_MS;
-    poller->due_ms = azbi_now_ms(poller->client->context) + wait;
+    const int64_t wait = azbi_poll_wait_ms(azbi_exchange_retry_after_ms(exchange),
+                                           azbi_poller_traits_of(poller)->wait_ms);
+    poller->due_ms = azbi_later(azbi_now_ms(poller->client->context), wait);
 }
 
 static void keep_body(azb_poller *poller, azbi_exchange *exchange)
@@ -114,21 +114,22 @@ azb_status azbi_poller_decode(azb_poller *poller, const azb_type *type, azb_str 
         azbi_arena_mark_secret(arena);
     }
     azb_model *model = NULL;
+    azb_error *odd = NULL;
     azb_error *bad = NULL;
-    const azb_status status = azbi_decode(arena, type, json, text.len, &model, &bad);
-    if (status == AZB_E_NOMEM) {
+    const azb_status status = azbi_decode_lenient(arena, type, json, text.len, &model, &odd, &bad);
+    if (status != AZB_OK) {
         azbi_arena_release(arena);
-        azb_error_free(bad);
+        azb_error_free(odd);
+        odd = bad;
+    }
+    if (status == AZB_E_NOMEM) {
+        azb_error_free(odd);
         return azbi_fail_nomem(err);
     }
     azb_model_free(poller->result);
-    azb_error_free(poller->bad_body);
+    azb_error_free(poller->problem);
     poller->result = model;
-    poller->bad_body = bad;
-    if (status != AZB_OK) {
-        poller->result = NULL;
-        azbi_arena_release(arena);
-    }
+    poller->problem = odd;
     return AZB_OK;
 }
 
@@ -147,20 +148,41 @@ static azb_status decode_end(azb_poller *poller, bool is_status, bool *resource,
                               err);
 }
 
-static azb_status keep_job_id(azb_poller *poller, azb_str id, azb_error **err)
+// Replaces a text of the poller by a copy; the same one stays.
+static azb_status keep_text(azb_poller *poller, char **slot, azb_str text, azb_error **err)
 {
     azb_context *context = poller->client->context;
-    if (id.ptr == NULL || (poller->job_id != NULL && strcmp(poller->job_id, id.ptr) == 0)) {
+    if (*slot != NULL && azbi_equal(*slot, strlen(*slot), text.ptr, text.len)) {
         return AZB_OK;
     }
-    int failed = 0;
-    char *copy = azbi_string_copy(context, id.ptr, &failed);
+    azbi_buf copy;
+    azbi_buf_init(&copy, context, AZBI_POLLER_URL_MAX);
+    azbi_buf_append(&copy, text.ptr, text.len);
+    int failed = copy.status == AZB_E_NOMEM;
+    char *string = azbi_string_copy(context, azbi_buf_text(&copy), &failed);
+    azbi_buf_dispose(&copy);
     if (failed) {
+        azbi_string_free(context, string);
         return azbi_fail_nomem(err);
     }
-    azbi_string_free(context, poller->job_id);
-    poller->job_id = copy;
+    azbi_string_free(context, *slot);
+    *slot = string;
     return AZB_OK;
+}
+
+// The text may be the whole ARM id of the job, which is in the vault of that id then.
+static azb_status keep_job_id(azb_poller *poller, azb_str id, azb_error **err)
+{
+    azb_str vault = {NULL, 0};
+    const azb_str name = azbi_job_name_of(id, &vault);
+    azb_status status = AZB_OK;
+    if (name.ptr != NULL) {
+        status = keep_text(poller, &poller->job_id, name, err);
+    }
+    if (status == AZB_OK && vault.ptr != NULL) {
+        status = keep_text(poller, &poller->vault_id, vault, err);
+    }
+    return status;
 }
 
 // A Location that moves on is followed; the status URL of Azure-AsyncOperation stays.
@@ -196,7 +218,7 @@ void azbi_poller_set_word(azb_poller *poller, azb_str word)
     poller->word[len] = '\0';
 }
 
-static void keep_failure(azb_poller *poller, const azbi_reading *reading, const azbi_tree *body)
+static void keep_failure(azb_poller *poller, const azbi_tree *body)
 {
     char subject[AZBI_POLLER_WORD_MAX * 2];
     (void)snprintf(subject, sizeof subject, "the %s %.60s", azbi_poller_noun(poller),
@@ -208,10 +230,20 @@ static void keep_failure(azb_poller *poller, const azbi_reading *reading, const 
         status = azbi_job_error(&poller->failure, poller->client->context, subject, poller->word,
                                 azbi_tree_get(body, "properties"));
     } else {
-        status = azbi_service_error_of_operation(&poller->failure, poller->client->context, subject,
-                                                 poller->word, reading->error);
+        status = azbi_service_error_of_status(&poller->failure, poller->client->context, subject,
+                                              poller->word, body);
     }
     (void)status; // AZB_E_OPERATION: the failure itself
+}
+
+// A failure that says nothing, of an operation whose job may say more.
+static bool lacks_cause(const azb_poller *poller)
+{
+    return poller->state == AZB_POLLER_FAILED && poller->kind != AZBI_POLLER_JOB &&
+           poller->job_id != NULL && poller->vault_id != NULL &&
+           azb_error_service_code(poller->failure)[0] == '\0' &&
+           azb_error_service_message(poller->failure)[0] == '\0' &&
+           azb_error_detail_count(poller->failure) == 0;
 }
 
 // A Location may end with a 204 that names no job. The vault keeps a record of each operation that
@@ -259,7 +291,7 @@ static azb_status end(azb_poller *poller, const azbi_reading *reading, const azb
     // What a status brought along may be less than the resource; a secret is asked for once only.
     const bool complete = has_resource && (!reading->is_status || poller->secret);
     if (reading->state == AZB_POLLER_SUCCEEDED && poller->final_url != NULL && !complete) {
-        poller->at_resource = true;
+        poller->asks = AZBI_ASKS_RESULT;
         poller->due_ms = 0;
         return AZB_OK;
     }
@@ -275,7 +307,12 @@ static azb_status end(azb_poller *poller, const azbi_reading *reading, const azb
     if (poller->state == AZB_POLLER_SUCCEEDED) {
         poller->progress.percent = 100;
     } else {
-        keep_failure(poller, reading, body);
+        keep_failure(poller, body);
+    }
+    if (lacks_cause(poller)) {
+        poller->state = AZB_POLLER_RUNNING;
+        poller->asks = AZBI_ASKS_CAUSE;
+        poller->due_ms = 0;
     }
     return AZB_OK;
 }
@@ -283,6 +320,8 @@ static azb_status end(azb_poller *poller, const azbi_reading *reading, const azb
 static azb_status take_reading(azb_poller *poller, const azbi_exchange *exchange,
                                const azbi_reading *reading, const azbi_tree *body, azb_error **err)
 {
+    poller->misses = 0;
+    poller->had_word = poller->had_word || reading->word.ptr != NULL;
     azb_status status = keep_job_id(poller, reading->job_id, err);
     if (status == AZB_OK) {
         azbi_progress_read(&poller->progress, body);
@@ -294,11 +333,10 @@ static azb_status take_reading(azb_poller *poller, const azbi_exchange *exchange
     return status;
 }
 
-// What the status said already is the end when the resource cannot be read.
-static void end_without_resource(azb_poller *poller)
+void azbi_poller_succeed(azb_poller *poller)
 {
     const azb_str none = {NULL, 0};
-    poller->at_resource = false;
+    poller->asks = AZBI_ASKS_STATE;
     poller->state = AZB_POLLER_SUCCEEDED;
     poller->progress.percent = 100;
     if (azbi_poller_state_of(poller->word, strlen(poller->word)) != AZB_POLLER_SUCCEEDED) {
@@ -322,15 +360,23 @@ azb_status azbi_poller_take_operation(azb_poller *poller, azbi_exchange *exchang
                                       const azbi_tree *body, bool first, azb_error **err)
 {
     azbi_reading reading;
-    azbi_poller_read(poller->kind, poller->http_status, body, poller->body.len > 0, first,
-                     &reading);
+    const azbi_poller_facts facts = {
+        .kind = poller->kind,
+        .http_status = poller->http_status,
+        .has_body = poller->body.len > 0,
+        .first = first,
+        .wants_body = poller->type != NULL && !poller->may_be_empty,
+        .had_word = poller->had_word,
+    };
+    azbi_poller_read(&facts, body, &reading);
     if (!reading.unreadable) {
+        poller->was_read = poller->was_read || !first;
         return take_reading(poller, exchange, &reading, body, err);
     }
     if (!poller->after_location) {
         return azbi_poller_fail_unreadable(poller, exchange, err);
     }
-    end_without_resource(poller);
+    azbi_poller_succeed(poller);
     return AZB_OK;
 }
 
@@ -360,14 +406,16 @@ azb_status azbi_poller_take_state(azb_poller *poller, azbi_exchange *exchange, b
     return status;
 }
 
-// The resource of an operation that has succeeded. Its poll may be early: then it is tried again.
+// The resource of an operation that has succeeded. Its poll may be early, or bring nothing: then it
+// is tried again.
 static azb_status take_resource(azb_poller *poller, azbi_exchange *exchange, azb_error **err)
 {
-    enum {
-        HTTP_ACCEPTED = 202
-    };
-    if (azbi_exchange_http_status(exchange) == HTTP_ACCEPTED &&
-        poller->resource_tries < RESOURCE_TRIES_MAX) {
+    size_t len = 0;
+    const int32_t http_status = azbi_exchange_http_status(exchange);
+    const bool is_early =
+        http_status == HTTP_ACCEPTED ||
+        (http_status != HTTP_NO_CONTENT && azbi_exchange_body(exchange, &len) == NULL);
+    if (is_early && poller->resource_tries < RESOURCE_TRIES_MAX) {
         poller->resource_tries++;
         azbi_poller_set_due(poller, exchange);
         return AZB_OK;
@@ -381,40 +429,43 @@ static azb_status take_resource(azb_poller *poller, azbi_exchange *exchange, azb
         resource = output;
     }
     const azb_status status = azbi_poller_decode(poller, poller->type, resource, err);
-    if (poller->result == NULL && poller->bad_body == NULL) {
+    if (poller->result == NULL && poller->problem == NULL) {
         poller->result = status_model;
     } else {
         azb_model_free(status_model);
     }
     if (status == AZB_OK) {
-        end_without_resource(poller);
+        azbi_poller_succeed(poller);
     }
     return status;
 }
 
-// What the answer says of itself, for an error that is not the exchange's own.
-static void describe(const azb_poller *poller, const azbi_exchange *exchange, azb_error *error)
+// The job of an operation that failed without a word. What it does not say either stays unsaid.
+static azb_status take_cause(azb_poller *poller, azbi_exchange *exchange)
 {
-    azbi_service_answer answer = {
-        .http_status = azbi_exchange_http_status(exchange),
-        .header_code = azbi_exchange_header(exchange, "x-ms-error-code"),
-        .secret = poller->secret,
-    };
-    answer.body = azbi_exchange_body(exchange, &answer.len);
-    azbi_service_error_fill(error, &answer);
-    azbi_answer_note(error, exchange);
-}
-
-static azb_status fail_lost(azb_poller *poller, const azbi_exchange *exchange, azb_error **err)
-{
-    const azb_status status = azbi_fail(err, poller->client->context, AZB_E_LOST,
-                                        "the state of the %s %s can no longer be read (HTTP %d)",
-                                        azbi_poller_noun(poller), azbi_poller_name(poller),
-                                        (int)azbi_exchange_http_status(exchange));
-    if (err != NULL) {
-        describe(poller, exchange, *err);
+    size_t len = 0;
+    const char *text = azbi_exchange_body(exchange, &len);
+    azbi_tree *body = azbi_exchange_status(exchange) == AZB_OK && text != NULL
+                          ? azbi_tree_parse(text, len)
+                          : NULL;
+    azb_error *failure = NULL;
+    char subject[AZBI_POLLER_WORD_MAX * 2];
+    (void)snprintf(subject, sizeof subject, "the %s %.60s", azbi_poller_noun(poller),
+                   azbi_poller_name(poller));
+    const azb_status status = azbi_job_error(&failure, poller->client->context, subject,
+                                             poller->word, azbi_tree_get(body, "properties"));
+    (void)status; // AZB_E_OPERATION: the failure itself
+    if (azb_error_service_code(failure)[0] != '\0' ||
+        azb_error_service_message(failure)[0] != '\0') {
+        azb_error_free(poller->failure);
+        poller->failure = failure;
+    } else {
+        azb_error_free(failure);
     }
-    return status;
+    azbi_tree_free(body);
+    poller->asks = AZBI_ASKS_STATE;
+    poller->state = AZB_POLLER_FAILED;
+    return AZB_OK;
 }
 
 // A Location answers as the first request would have, had it waited: its error is the operation's.
@@ -427,7 +478,7 @@ static void take_verdict(azb_poller *poller, azbi_exchange *exchange)
                   "the operation %s ended with HTTP %d", azbi_poller_name(poller),
                   (int)azbi_exchange_http_status(exchange));
     (void)status; // AZB_E_OPERATION: the failure itself
-    describe(poller, exchange, poller->failure);
+    azbi_poller_describe(poller, exchange, poller->failure);
     poller->state = AZB_POLLER_FAILED;
     azbi_poller_set_word(poller, none);
     keep_body(poller, exchange);
@@ -439,19 +490,19 @@ static azb_status take_failure(azb_poller *poller, azbi_exchange *exchange, azb_
     const int32_t http_status = azbi_exchange_http_status(exchange);
     if (status == AZB_E_SERVICE) {
         poller->http_status = http_status;
-        const bool gone = azbi_poller_is_gone(http_status);
-        if (gone && azbi_replication_looks(poller)) {
+        const bool is_gone = azbi_poller_is_gone(http_status);
+        if (is_gone && azbi_replication_looks(poller)) {
             return azbi_replication_take_missing(poller, exchange, err);
         }
-        const bool told = gone || azbi_poller_is_verdict(AZBI_POLLER_LOCATION, http_status);
-        if (told && (poller->at_resource || poller->after_location)) {
-            end_without_resource(poller); // it has succeeded all the same
+        if (is_gone) {
+            return azbi_poller_take_missing(poller, exchange, err);
+        }
+        const bool is_verdict = azbi_poller_is_verdict(AZBI_POLLER_LOCATION, http_status);
+        if (is_verdict && (poller->asks == AZBI_ASKS_RESULT || poller->after_location)) {
+            azbi_poller_succeed(poller); // it has succeeded all the same
             return AZB_OK;
         }
-        if (gone) {
-            return fail_lost(poller, exchange, err);
-        }
-        if (azbi_poller_is_verdict(poller->kind, http_status)) {
+        if (is_verdict && poller->kind == AZBI_POLLER_LOCATION && poller->asks == AZBI_ASKS_STATE) {
             take_verdict(poller, exchange);
             return AZB_OK;
         }
@@ -459,14 +510,37 @@ static azb_status take_failure(azb_poller *poller, azbi_exchange *exchange, azb_
     return azbi_service_error_of_exchange(err, exchange, poller->secret);
 }
 
+static azb_status take(azb_poller *poller, azbi_exchange *exchange, azb_error **err)
+{
+    if (poller->asks == AZBI_ASKS_CAUSE) {
+        return take_cause(poller, exchange);
+    }
+    if (azbi_exchange_status(exchange) != AZB_OK) {
+        return take_failure(poller, exchange, err);
+    }
+    switch (poller->asks) {
+    case AZBI_ASKS_RESULT:
+        return take_resource(poller, exchange, err);
+    case AZBI_ASKS_DELETION:
+        return azbi_poller_take_present(poller, exchange, err);
+    case AZBI_ASKS_STATE:
+    case AZBI_ASKS_CAUSE:
+        break;
+    }
+    return azbi_poller_take_state(poller, exchange, false, err);
+}
+
 azb_status azbi_poller_take(azb_poller *poller, azbi_exchange *exchange, azb_error **err)
 {
-    if (azbi_exchange_status(exchange) == AZB_OK && !poller->at_resource) {
-        return azbi_poller_take_state(poller, exchange, false, err);
+    const azb_error *before = poller->failure;
+    const azb_status status = take(poller, exchange, err);
+    if (poller->failure != before) {
+        azbi_answer_note(poller->failure, exchange);
     }
-    const azb_status status = azbi_exchange_status(exchange) != AZB_OK
-                                  ? take_failure(poller, exchange, err)
-                                  : take_resource(poller, exchange, err);
+    azbi_poller_note(poller, poller->failure);
+    if (status != AZB_OK && err != NULL) {
+        azbi_poller_note(poller, *err);
+    }
     forget_secret(poller);
     return status;
 }

@@ -49,20 +49,40 @@ static azb_str text_of(const azbi_tree *value)
     return text;
 }
 
-static void read_word(azbi_poller_kind kind, const azbi_tree *body, azbi_reading *out)
+// The member that tells the state by a word; NULL when the answer has none.
+static const azbi_tree *word_of(azbi_poller_kind kind, const azbi_tree *body, bool *is_status)
 {
     const azbi_tree *properties = azbi_tree_get(body, "properties");
+    *is_status = false;
     if (kind == AZBI_POLLER_JOB) {
-        out->word = text_of(azbi_tree_get(properties, "status"));
-        return;
+        return azbi_tree_get(properties, "status");
     }
     // No resource has a status beside its properties, so a body with one is an operation's, also
     // where a Location leads to one.
-    out->word = text_of(azbi_tree_get(body, "status"));
-    out->is_status = out->word.ptr != NULL;
-    if (!out->is_status) {
-        out->word = text_of(azbi_tree_get(properties, "provisioningState"));
+    const azbi_tree *word = azbi_tree_get(body, "status");
+    *is_status = word != NULL;
+    return word != NULL ? word : azbi_tree_get(properties, "provisioningState");
+}
+
+azb_str azbi_job_name_of(azb_str text, azb_str *vault)
+{
+    static const char below_vault[] = "/backupJobs/";
+    const size_t n = sizeof below_vault - 1;
+    const azb_str none = {NULL, 0};
+    *vault = none;
+    if (text.ptr == NULL || text.len == 0) {
+        return none;
     }
+    if (text.ptr[0] != '/') {
+        return text;
+    }
+    for (size_t i = 0; i + n < text.len; i++) {
+        if (azbi_equal_nocase(text.ptr + i, n, below_vault, n)) {
+            *vault = (azb_str){text.ptr, i};
+            return (azb_str){text.ptr + i + n, text.len - i - n};
+        }
+    }
+    return none;
 }
 
 static void read_job_id(const azbi_tree *body, azbi_reading *out)
@@ -77,24 +97,27 @@ static void read_job_id(const azbi_tree *body, azbi_reading *out)
     }
 }
 
+// A resource at the URL of a status: the service has none of the status any more.
 static bool is_resource(const azbi_tree *body)
 {
-    return azbi_tree_get(body, "id") != NULL && azbi_tree_get(body, "properties") != NULL;
+    return azbi_tree_get(body, "id") != NULL && azbi_tree_get(body, "properties") != NULL &&
+           azbi_tree_get(body, "startTime") == NULL && azbi_tree_get(body, "error") == NULL;
 }
 
-// The state of an answer that has no word for it.
-static int32_t state_by_http(azbi_poller_kind kind, int32_t http_status, const azbi_tree *body,
-                             bool has_body, bool first, bool *unreadable)
+// A resource that tells no provisioningState is done, but for one that has told it before, or whose
+// properties are no object.
+static bool is_quiet_resource(const azbi_poller_facts *facts, const azbi_tree *body)
 {
-    if (http_status == HTTP_ACCEPTED || (first && kind == AZBI_POLLER_ASYNC)) {
-        return AZB_POLLER_RUNNING;
-    }
-    if (http_status == HTTP_NO_CONTENT) {
-        *unreadable = kind == AZBI_POLLER_JOB;
-        return AZB_POLLER_SUCCEEDED;
-    }
-    const bool no_json = has_body && body == NULL;
-    switch (kind) {
+    const azbi_tree *properties = azbi_tree_get(body, "properties");
+    return body != NULL && !facts->had_word &&
+           (properties == NULL || azbi_tree_is_object(properties));
+}
+
+// The state of a 200 or 201 that has no word for it.
+static int32_t state_by_kind(const azbi_poller_facts *facts, const azbi_tree *body,
+                             bool *unreadable)
+{
+    switch (facts->kind) {
     case AZBI_POLLER_JOB:
     case AZBI_POLLER_REPLICATION:
         *unreadable = true;
@@ -103,34 +126,61 @@ static int32_t state_by_http(azbi_poller_kind kind, int32_t http_status, const a
         *unreadable = !is_resource(body);
         break;
     case AZBI_POLLER_BODY:
-        *unreadable = body == NULL;
-        return first && http_status == HTTP_CREATED ? AZB_POLLER_RUNNING : AZB_POLLER_SUCCEEDED;
+        *unreadable = !is_quiet_resource(facts, body);
+        return facts->first && facts->http_status == HTTP_CREATED ? AZB_POLLER_RUNNING
+                                                                  : AZB_POLLER_SUCCEEDED;
+    case AZBI_POLLER_LOCATION:
+        *unreadable = (facts->wants_body && !facts->has_body) || (facts->has_body && body == NULL);
+        break;
     case AZBI_POLLER_NONE:
     case AZBI_POLLER_DONE:
-    case AZBI_POLLER_LOCATION:
     case AZBI_POLLER_KIND_COUNT:
-        *unreadable = no_json;
+        *unreadable = facts->has_body && body == NULL;
         break;
     }
     return AZB_POLLER_SUCCEEDED;
 }
 
-void azbi_poller_read(azbi_poller_kind kind, int32_t http_status, const azbi_tree *body,
-                      bool has_body, bool first, azbi_reading *out)
+static int32_t state_without_word(const azbi_poller_facts *facts, const azbi_tree *body,
+                                  bool *unreadable)
+{
+    if (facts->http_status == HTTP_ACCEPTED || (facts->first && facts->kind == AZBI_POLLER_ASYNC)) {
+        return AZB_POLLER_RUNNING;
+    }
+    if (facts->http_status == HTTP_NO_CONTENT) {
+        // the state of these is in the body
+        *unreadable = facts->kind == AZBI_POLLER_JOB || facts->kind == AZBI_POLLER_ASYNC ||
+                      facts->kind == AZBI_POLLER_REPLICATION;
+        return AZB_POLLER_SUCCEEDED;
+    }
+    return state_by_kind(facts, body, unreadable);
+}
+
+static bool has_state_url(azbi_poller_kind kind)
+{
+    return kind != AZBI_POLLER_NONE && kind != AZBI_POLLER_DONE;
+}
+
+void azbi_poller_read(const azbi_poller_facts *facts, const azbi_tree *body, azbi_reading *out)
 {
     memset(out, 0, sizeof *out);
-    read_word(kind, body, out);
-    if (kind != AZBI_POLLER_JOB) {
+    const azbi_tree *word = word_of(facts->kind, body, &out->is_status);
+    out->word = text_of(word);
+    if (facts->kind != AZBI_POLLER_JOB) {
         read_job_id(body, out);
     }
-    out->error = azbi_tree_get(body, "error");
-    if (out->word.ptr != NULL && out->word.len > 0) {
+    if (out->word.len > 0) {
         out->state = azbi_poller_state_of(out->word.ptr, out->word.len);
-    } else {
-        out->word.ptr = NULL;
-        out->state = state_by_http(kind, http_status, body, has_body, first, &out->unreadable);
-        // The work has begun or is done: whatever the body is, that is no failure.
-        out->unreadable = out->unreadable && !first;
+        return;
+    }
+    out->word.ptr = NULL;
+    out->is_status = false;
+    out->state = state_without_word(facts, body, &out->unreadable);
+    out->unreadable = out->unreadable || word != NULL; // a word that is not a text
+    if (out->unreadable && facts->first) {
+        // The work has begun or is done, so this is no failure: where it can be asked, it is.
+        out->unreadable = false;
+        out->state = has_state_url(facts->kind) ? AZB_POLLER_RUNNING : AZB_POLLER_SUCCEEDED;
     }
 }
 

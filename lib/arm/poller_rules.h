@@ -25,23 +25,34 @@ typedef enum azbi_poller_kind {
     AZBI_POLLER_KIND_COUNT
 } azbi_poller_kind;
 
+/* What is known of an answer besides its body. */
+typedef struct azbi_poller_facts {
+    azbi_poller_kind kind;
+    int32_t http_status;
+    bool has_body;
+    bool first;      /* the answer to the request that started it all */
+    bool wants_body; /* at a Location: the end brings a result, which a 200 cannot leave out */
+    bool had_word;   /* an earlier answer told the state by a word, so the end does as well */
+} azbi_poller_facts;
+
 /* One answer, read. Texts are borrowed from the tree. */
 typedef struct azbi_reading {
-    int32_t state;          /* AZB_POLLER_... */
-    bool unreadable;        /* it should tell a state and does not; nothing else is set then */
-    bool is_status;         /* the body is an OperationStatus, not the resource */
-    azb_str word;           /* the service's own, ptr NULL: it told by HTTP status alone */
-    azb_str job_id;         /* ptr NULL: not there */
-    const azbi_tree *error; /* of an operation that failed; NULL: none */
+    int32_t state;   /* AZB_POLLER_... */
+    bool unreadable; /* it should tell a state and does not; nothing else is set then */
+    bool is_status;  /* the body is an OperationStatus, not the resource */
+    azb_str word;    /* the service's own, ptr NULL: it told by HTTP status alone */
+    azb_str job_id;  /* ptr NULL: not there */
 } azbi_reading;
 
 /* State of a word, in any case: what is neither success nor failure is running. */
 int32_t azbi_poller_state_of(const char *word, size_t len);
 
-/* Reads an answer below 400. body: NULL when it has none or is no JSON; has_body tells which.
- * first: the answer to the request that started it all. */
-void azbi_poller_read(azbi_poller_kind kind, int32_t http_status, const azbi_tree *body,
-                      bool has_body, bool first, azbi_reading *out);
+/* Reads an answer below 400. body: NULL when it has none or is not JSON. */
+void azbi_poller_read(const azbi_poller_facts *facts, const azbi_tree *body, azbi_reading *out);
+
+/* The name of a job from an answer's text for it, which may be its whole ARM id; ptr NULL: the text
+ * names no job. vault: the ARM id of its vault where the text has that, else ptr NULL. */
+azb_str azbi_job_name_of(azb_str text, azb_str *vault);
 
 /* Whether an HTTP status of 400 and above at a Location is how the operation itself ended. */
 bool azbi_poller_is_verdict(azbi_poller_kind kind, int32_t http_status);

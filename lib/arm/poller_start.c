@@ -1,6 +1,7 @@
 // poller_start.c - a poller from the answer that began an operation.
 #include <string.h>
 
+#include "arm/answer.h"
 #include "arm/poller.h"
 #include "base/memory.h"
 #include "base/str.h"
@@ -115,6 +116,34 @@ static azb_status set_final_url(azb_poller *poller, const azbi_operation *operat
     return status;
 }
 
+// Where what is made or deleted is, for a status that is not to be had.
+static azb_status set_request_url(azb_poller *poller, const azbi_exchange *exchange)
+{
+    const char *url = azbi_exchange_url(exchange);
+    const bool has_status_url = poller->kind == AZBI_POLLER_ASYNC || //
+                                poller->kind == AZBI_POLLER_LOCATION;
+    if (!has_status_url || poller->request == AZBI_POLLER_CALLS ||
+        (poller->final_url != NULL && strcmp(poller->final_url, url) == 0)) {
+        return AZB_OK;
+    }
+    return copy_text(poller->client, url, strlen(url), &poller->request_url);
+}
+
+static azbi_poller_request request_of(const azbi_operation *operation)
+{
+    if (is_write_of_resource(operation)) {
+        return AZBI_POLLER_MAKES;
+    }
+    return strcmp(operation->method, "DELETE") == 0 ? AZBI_POLLER_DELETES : AZBI_POLLER_CALLS;
+}
+
+// An end without the result, besides the 202 that says that it is not the end.
+static bool may_be_empty(const azbi_operation *operation)
+{
+    return azbi_operation_may_be_empty(operation, HTTP_OK) ||
+           azbi_operation_may_be_empty(operation, HTTP_NO_CONTENT);
+}
+
 static bool is_beginning(int32_t http_status)
 {
     return http_status == HTTP_OK || http_status == HTTP_CREATED || http_status == HTTP_ACCEPTED ||
@@ -126,6 +155,10 @@ static azb_status set_up(azb_poller *poller, const azbi_operation *operation,
 {
     int failed = 0;
     poller->secret = (operation->flags & AZBI_OPERATION_SECRET) != 0;
+    poller->may_be_empty = may_be_empty(operation);
+    poller->begins_job = (operation->flags & AZBI_OPERATION_JOB) != 0;
+    poller->is_named = true;
+    poller->request = request_of(operation);
     // A status is read from every answer that is one; what stays is the resource.
     poller->type = operation->result == &azbi_type_operation_status ? NULL : operation->result;
     poller->vault_id = azbi_string_copy(poller->client->context, vault_id, &failed);
@@ -133,7 +166,10 @@ static azb_status set_up(azb_poller *poller, const azbi_operation *operation,
     if (status == AZB_OK) {
         status = set_final_url(poller, operation, exchange);
     }
-    return status;
+    if (status == AZB_OK) {
+        status = set_request_url(poller, exchange);
+    }
+    return status == AZB_OK ? azbi_poller_note_trigger(poller, exchange) : status;
 }
 
 azb_status azbi_poller_start(azb_client *client, const azbi_operation *operation,
@@ -143,7 +179,7 @@ azb_status azbi_poller_start(azb_client *client, const azbi_operation *operation
     const int32_t http_status = azbi_exchange_http_status(exchange);
     if (!is_beginning(http_status)) {
         return azbi_exchange_fail(exchange, err, AZB_E_SERVICE,
-                                  "the answer is none that begins or ends an operation");
+                                  "this HTTP status neither begins nor ends an operation");
     }
     azb_poller *poller = azbi_poller_new(client, AZBI_POLLER_NONE);
     if (poller == NULL || set_up(poller, operation, exchange, vault_id) != AZB_OK) {
@@ -155,6 +191,8 @@ azb_status azbi_poller_start(azb_client *client, const azbi_operation *operation
         azb_poller_free(poller);
         return status;
     }
+    azbi_answer_note(poller->failure, exchange);
+    azbi_poller_note(poller, poller->failure);
     *out = poller;
     return AZB_OK;
 }

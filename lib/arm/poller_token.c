@@ -19,6 +19,7 @@ static const struct {
 } texts[] = {
     {"url", offsetof(azb_poller, url)},
     {"resourceUrl", offsetof(azb_poller, final_url)},
+    {"requestUrl", offsetof(azb_poller, request_url)},
     {"vaultId", offsetof(azb_poller, vault_id)},
     {"operationId", offsetof(azb_poller, operation_id)},
     {"jobId", offsetof(azb_poller, job_id)},
@@ -52,6 +53,9 @@ azb_status azb_poller_save(const azb_poller *poller, char **token, azb_error **e
     azbi_tree_put_integer(&out, "azbackupPoller", TOKEN_VERSION);
     azbi_tree_put_integer(&out, "kind", poller->kind);
     azbi_tree_put_integer(&out, "secret", poller->secret ? 1 : 0);
+    azbi_tree_put_integer(&out, "request", poller->request);
+    azbi_tree_put_integer(&out, "mayBeEmpty", poller->may_be_empty ? 1 : 0);
+    azbi_tree_put_integer(&out, "beginsJob", poller->begins_job ? 1 : 0);
     azbi_tree_put_text(&out, "endpoint", poller->client->endpoint);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         const char *text = text_of(poller, i);
@@ -132,7 +136,21 @@ static azb_status check_urls(azb_poller *poller, azb_error **err)
     if (status == AZB_OK && poller->final_url != NULL) {
         status = azbi_client_trust(client, "resourceUrl of the token", poller->final_url, err);
     }
+    if (status == AZB_OK && poller->request_url != NULL) {
+        status = azbi_client_trust(client, "requestUrl of the token", poller->request_url, err);
+    }
     return status;
+}
+
+static azb_status read_request(azb_poller *poller, const azbi_tree *token, azb_error **err)
+{
+    const int64_t request = azbi_tree_integer(azbi_tree_get(token, "request"), AZBI_POLLER_CALLS);
+    if (request < AZBI_POLLER_CALLS || request > AZBI_POLLER_DELETES) {
+        return azbi_fail_arg(err, poller->client->context, "token", "has the unknown request %lld",
+                             (long long)request);
+    }
+    poller->request = (azbi_poller_request)request;
+    return AZB_OK;
 }
 
 // A type by its name; that of raw calls has no place among the service's.
@@ -146,6 +164,9 @@ static azb_status read_token(azb_poller *poller, const azbi_tree *token, azb_err
 {
     const char *type = azbi_tree_text(azbi_tree_get(token, "type"), NULL);
     poller->secret = azbi_tree_integer(azbi_tree_get(token, "secret"), 0) != 0;
+    poller->may_be_empty = azbi_tree_integer(azbi_tree_get(token, "mayBeEmpty"), 0) != 0;
+    poller->begins_job = azbi_tree_integer(azbi_tree_get(token, "beginsJob"), 0) != 0;
+    poller->is_named = true;
     poller->type = type == NULL ? NULL : type_of(type);
     if (type != NULL && poller->type == NULL) {
         return azbi_fail_arg(err, poller->client->context, "token",
@@ -155,7 +176,10 @@ static azb_status read_token(azb_poller *poller, const azbi_tree *token, azb_err
     if (poller->kind == AZBI_POLLER_DONE) {
         poller->state = AZB_POLLER_SUCCEEDED;
     }
-    azb_status status = read_texts(poller, token, err);
+    azb_status status = read_request(poller, token, err);
+    if (status == AZB_OK) {
+        status = read_texts(poller, token, err);
+    }
     if (status == AZB_OK) {
         status = check_urls(poller, err);
     }

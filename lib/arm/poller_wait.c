@@ -3,6 +3,7 @@
 #include "arm/call_options.h"
 #include "arm/poller.h"
 #include "base/memory.h"
+#include "base/wait.h"
 
 enum {
     FAILURES_MAX = 10, // polls in a row that may fail
@@ -22,6 +23,7 @@ typedef struct wait_call {
     char *client_request_id; // for the first poll
     azb_call *poll;          // under way, or NULL
     int32_t failures;        // in a row
+    azb_error *last_failure; // of those; NULL: none
     bool begun;
     azb_status status; // of the end
     azb_error *error;
@@ -46,6 +48,9 @@ static void end(wait_call *wait, azb_status status, azb_error *error)
         azbi_cancel_unlisten(wait->cancel, &wait->listener);
     }
     wait->begun = false;
+    if (status != AZB_OK && status != AZB_E_OPERATION) {
+        azbi_poller_note_way_on(wait->poller, error);
+    }
     wait->status = status;
     wait->error = error;
     azbi_call_finish(&wait->base);
@@ -58,11 +63,16 @@ static void end_by_poller(wait_call *wait)
     end(wait, status, error);
 }
 
+// The work goes on, so the error has all that it takes to go on with it.
 static void end_by(wait_call *wait, azb_status status, const char *why)
 {
     azb_error *error = NULL;
-    const azb_status failed = azbi_fail(&error, context_of(wait), status, "%s; the %s goes on", why,
-                                        azbi_poller_noun(wait->poller));
+    const azb_error *last = wait->last_failure;
+    const azb_status failed =
+        azbi_fail(&error, context_of(wait), status, "%s; the %s is still running%s%s", why,
+                  azbi_poller_noun(wait->poller),
+                  last == NULL ? "" : ", and the last poll failed: ", azb_error_message(last));
+    azbi_error_set_cause(error, last);
     end(wait, failed, error);
 }
 
@@ -81,7 +91,8 @@ static bool may_pass(const wait_call *wait, azb_status status, const azb_error *
     }
     // A resource that is being made need not be there yet.
     return azb_error_is_transient(error) != 0 ||
-           (status == AZB_E_LOST && wait->poller->kind == AZBI_POLLER_BODY);
+           (status == AZB_E_LOST && wait->poller->kind == AZBI_POLLER_BODY &&
+            !wait->poller->fell_back);
 }
 
 static void schedule(wait_call *wait);
@@ -97,6 +108,12 @@ static void tell_progress(const azb_poller *poller)
     }
 }
 
+static void keep_last_failure(wait_call *wait, azb_error *error)
+{
+    azb_error_free(wait->last_failure);
+    wait->last_failure = error;
+}
+
 static void poll_done(void *user, azb_call *call)
 {
     wait_call *wait = user;
@@ -107,13 +124,13 @@ static void poll_done(void *user, azb_call *call)
     azb_call_free(call);
     if (status == AZB_OK) {
         wait->failures = 0;
+        keep_last_failure(wait, NULL);
         tell_progress(poller);
     } else if (may_pass(wait, status, error)) {
-        const int64_t asked = azb_error_retry_after_ms(error);
-        const int64_t delay = asked > 0 ? asked : FAILURE_WAIT_MS;
+        const int64_t delay = azbi_poll_wait_ms(azb_error_retry_after_ms(error), FAILURE_WAIT_MS);
         wait->failures++;
-        poller->due_ms = azbi_now_ms(context_of(wait)) + delay;
-        azb_error_free(error);
+        poller->due_ms = azbi_later(azbi_now_ms(context_of(wait)), delay);
+        keep_last_failure(wait, error);
         status = AZB_OK;
     }
     if (status == AZB_OK) {
@@ -153,7 +170,7 @@ static void schedule(wait_call *wait)
     } else if (wait->poller->state != AZB_POLLER_RUNNING) {
         end_by_poller(wait);
     } else if (left <= 0) {
-        end_by(wait, AZB_E_TIMEOUT, "the time of the wait is over");
+        end_by(wait, AZB_E_TIMEOUT, "timed out waiting");
     } else if (due <= 0) {
         ask(wait, azbi_client_request_time(wait->base.client, left));
     } else {
@@ -203,6 +220,7 @@ static void destroy(azb_call *call)
     azbi_kept_options_free(context, &wait->kept);
     azbi_string_free(context, wait->client_request_id);
     azb_error_free(wait->error);
+    azb_error_free(wait->last_failure);
     azbi_poller_release(wait->poller);
 }
 
@@ -217,8 +235,7 @@ static azb_status copy_options(wait_call *wait, const azb_call_options *options)
         return AZB_OK;
     }
     if (options->timeout_ms > 0) {
-        const int64_t now = azbi_now_ms(context_of(wait));
-        wait->deadline_ms = options->timeout_ms < never - now ? now + options->timeout_ms : never;
+        wait->deadline_ms = azbi_later(azbi_now_ms(context_of(wait)), options->timeout_ms);
     }
     wait->cancel = azbi_cancel_hold(options->cancel);
     wait->client_request_id =

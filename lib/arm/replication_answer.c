@@ -200,9 +200,9 @@ static void set_progress(azbi_progress *progress, const azbi_replication *now)
 static void drop_result(azb_poller *poller)
 {
     azb_model_free(poller->result);
-    azb_error_free(poller->bad_body);
+    azb_error_free(poller->problem);
     poller->result = NULL;
-    poller->bad_body = NULL;
+    poller->problem = NULL;
 }
 
 static void settle(azb_poller *poller, const azbi_exchange *exchange,

@@ -141,6 +141,7 @@ azbi_engine *azbi_exchange_engine(const azbi_exchange *exchange);
 azb_status azbi_exchange_status(const azbi_exchange *exchange);
 int32_t azbi_exchange_http_status(const azbi_exchange *exchange);
 const char *azbi_exchange_url(const azbi_exchange *exchange);
+const char *azbi_exchange_request_id(const azbi_exchange *exchange); /* x-ms-client-request-id */
 const char *azbi_exchange_method(const azbi_exchange *exchange);
 bool azbi_exchange_only_reads(const azbi_exchange *exchange); /* GET or HEAD */
 const char *azbi_exchange_header(const azbi_exchange *exchange, const char *name); /* first; NULL */

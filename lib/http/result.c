@@ -26,6 +26,11 @@ const char *azbi_exchange_url(const azbi_exchange *x)
     return x->url;
 }
 
+const char *azbi_exchange_request_id(const azbi_exchange *x)
+{
+    return x->request_id;
+}
+
 const char *azbi_exchange_method(const azbi_exchange *x)
 {
     return x->method;

@@ -280,6 +280,11 @@ double azbi_tree_number(const azbi_tree *value, double fallback)
     return json_is_number(json) ? json_number_value(json) : fallback;
 }
 
+int azbi_tree_is_object(const azbi_tree *value)
+{
+    return json_is_object(json_of(value));
+}
+
 int azbi_tree_is_true(const azbi_tree *value)
 {
     return json_is_true(json_of(value));

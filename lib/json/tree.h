@@ -33,6 +33,7 @@ const char *azbi_tree_text(const azbi_tree *value, size_t *len); /* NULL unless 
 int64_t azbi_tree_integer(const azbi_tree *value, int64_t fallback);
 /* Any JSON number; fallback otherwise. */
 double azbi_tree_number(const azbi_tree *value, double fallback);
+int azbi_tree_is_object(const azbi_tree *value);
 int azbi_tree_is_true(const azbi_tree *value);
 
 /* A flat object of texts and integers as JSON: name, value pairs appended to buf. */

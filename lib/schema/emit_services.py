@@ -285,7 +285,8 @@ class ServiceWriter:
         operation = service.operation
         flags = [word for word, on in (
             ("LIST", operation.item), ("LONG", operation.polled), ("ONCE", operation.once),
-            ("SECRET", operation.secret), ("LOCATION", operation.at_location)) if on]
+            ("SECRET", operation.secret), ("LOCATION", operation.at_location),
+            ("JOB", operation.begins_job)) if on]
         rows = [("id", '"%s"' % operation.id), ("method", '"%s"' % operation.method),
                 ("path", '"%s"' % self._path(operation)),
                 ("api_version", '"%s"' % (operation.api))]

@@ -317,6 +317,7 @@ class Operation:
         self.secret = line.take("secret")
         self.long_running = line.take("long")
         self.at_location = line.take("location")
+        self.begins_job = line.take("job")
         self.api = line.option("api") or group.api
         self.verb = line.words[1]
         self.id = line.option("id") or "%s_%s" % (group.name, self.verb)

@@ -14,7 +14,7 @@ const azbi_operation azbi_operation_backups_trigger = {
     .api_version = "2025-08-01",
     .request = &azbi_type_backup_request_resource,
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
-    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_JOB,
     .body_required = 1,
     .scope_argument = "item_id",
 };

@@ -175,7 +175,24 @@ static void names_bad_arguments(void **state)
     assert_failed(azb_job_poller_new(client, VAULT, "a/b", &poller, &err), AZB_E_ARG, &err,
                   "job_id");
     assert_failed(azb_job_poller_new(client, VAULT, "j", NULL, &err), AZB_E_ARG, &err, "out");
+    assert_failed(azb_job_poller_new(client, VAULT, VAULT "2/backupJobs/j", &poller, &err),
+                  AZB_E_ARG, &err, "another vault");
+    assert_failed(azb_job_poller_new(client, VAULT, VAULT, &poller, &err), AZB_E_ARG, &err,
+                  "job_id");
     assert_null(poller);
+}
+
+static void takes_a_job_by_its_whole_arm_id(void **state)
+{
+    fixture *f = *state;
+    azb_poller *poller = NULL;
+    assert_int_equal(
+        azb_job_poller_new(f->stage.client, VAULT, VAULT "/BackupJobs/j1", &poller, NULL), AZB_OK);
+    assert_string_equal(azb_poller_job_id(poller), "j1");
+    fixture_reply(f, "GET", HOST VAULT "/backupJobs/j1?*", 200, NULL,
+                  "{\"properties\":{\"status\":\"Completed\"}}");
+    assert_int_equal(azb_poller_wait(poller, NULL, NULL), AZB_OK);
+    azb_poller_free(poller);
 }
 
 static azb_status follow_save_and_cancel(fixture *f)
@@ -234,6 +251,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(cancels_its_job, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(can_be_saved, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(names_bad_arguments, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(takes_a_job_by_its_whole_arm_id, fixture_open,
+                                        fixture_close),
         cmocka_unit_test(survives_exhaustion),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

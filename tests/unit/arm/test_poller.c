@@ -100,9 +100,11 @@ static void tells_when_the_state_is_lost(void **state)
     for (size_t i = 0; i < 2; i++) {
         azb_error *err = NULL;
         fixture_reply(f, "POST", "*", 202, BOTH, NULL);
+        fixture_reply(f, "GET", "*", 200, NULL, RUNNING); // known, and then no more
         fixture_reply(f, "GET", "*", statuses[i], "x-ms-request-id: r1\n",
                       "{\"error\":{\"code\":\"OperationNotFound\",\"message\":\"Gone.\"}}");
         azb_poller *poller = fixture_begin(f, "POST", NULL);
+        assert_int_equal(azb_poller_poll(poller, NULL, NULL, NULL), AZB_OK);
         assert_int_equal(azb_poller_poll(poller, NULL, NULL, &err), AZB_E_LOST);
         assert_string_equal(azb_error_service_code(err), "OperationNotFound");
         assert_string_equal(azb_error_request_id(err), "r1");
@@ -231,12 +233,54 @@ static void tells_a_result_that_does_not_fit(void **state)
     fixture *f = *state;
     azb_error *err = NULL;
     azb_model *result = NULL;
-    fixture_reply(f, "PUT", "*", 200, JSON_TYPE, "{\"id\":7}");
+    fixture_reply(f, "PUT", "*", 200, JSON_TYPE, "[7]");
     azb_poller *poller = fixture_begin(f, "PUT", ITEM_TYPE);
     assert_int_equal(azb_poller_wait(poller, NULL, &err), AZB_OK);
-    assert_failed(azb_poller_result(poller, &result, &err), AZB_E_JSON, &err, "id");
+    assert_failed(azb_poller_result(poller, &result, &err), AZB_E_JSON, &err, "an object");
     assert_null(result);
     azb_poller_free(poller);
+}
+
+static void tells_a_member_that_does_not_fit(void **state)
+{
+    fixture *f = *state;
+    azb_model *result = NULL;
+    fixture_reply(f, "PUT", "*", 200, JSON_TYPE, "{\"id\":7,\"name\":\"n\"}");
+    azb_poller *poller = fixture_begin(f, "PUT", ITEM_TYPE);
+    assert_null(azb_poller_problem(NULL));
+    assert_int_equal(azb_poller_wait(poller, NULL, NULL), AZB_OK);
+    assert_int_equal(azb_poller_result(poller, &result, NULL), AZB_OK);
+    assert_string_equal(azb_type_name(azb_model_type(result)), ITEM_TYPE);
+    assert_int_equal(azb_error_status(azb_poller_problem(poller)), AZB_E_JSON);
+    assert_string_equal(azb_error_path(azb_poller_problem(poller)), "id");
+    azb_poller_free(poller);
+}
+
+// A success without its result is told where the result is asked for.
+static void tells_a_result_that_never_came(void **state)
+{
+    static const struct {
+        const char *method, *headers;
+        answer polls[3];
+    } cases[] = {
+        {"POST", LOCATION, {{204, NULL, NULL}, {404, NULL, NULL}}},
+        {"POST", NULL, {{0, NULL, NULL}}},
+    };
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        azb_model *result = NULL;
+        azb_error *err = NULL;
+        fixture_reply(f, "POST", "*", cases[i].headers == NULL ? 200 : 202, cases[i].headers, NULL);
+        for (size_t n = 0; n < 3 && cases[i].polls[n].http_status != 0; n++) {
+            fixture_reply(f, "GET", "*", cases[i].polls[n].http_status, NULL, NULL);
+        }
+        azb_poller *poller = fixture_begin(f, "POST", "TieringCostInfo");
+        assert_int_equal(azb_poller_wait(poller, NULL, NULL), AZB_OK);
+        assert_failed(azb_poller_result(poller, &result, &err), AZB_E_JSON, &err,
+                      "succeeded, but its answer has no TieringCostInfo");
+        assert_null(result);
+        azb_poller_free(poller);
+    }
 }
 
 static void shows_the_last_answer(void **state)
@@ -301,6 +345,10 @@ int main(void)
         cmocka_unit_test_setup_teardown(keeps_the_error_of_the_operation, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(tells_a_result_that_does_not_fit, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(tells_a_member_that_does_not_fit, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(tells_a_result_that_never_came, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(shows_the_last_answer, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(names_bad_arguments, fixture_open, fixture_close),

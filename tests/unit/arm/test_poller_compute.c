@@ -411,7 +411,7 @@ static void secrets_are_in_the_result_alone(void **state)
         {{202, END_LINE, NULL},
          {200, NULL, "{\"accessSAS\":{\"u\":\"" SAS "\"}}"},
          AZB_OK,
-         AZB_E_JSON},
+         AZB_OK}, // kept in the raw text of the result
         {{202, END_LINE, NULL}, {200, NULL, "{\"accessSAS\":\"" SAS "\""}, AZB_E_JSON, AZB_E_STATE},
         {{202, END_LINE, NULL},
          {409, NULL, "{\"error\":{\"code\":\"X\"},\"accessSAS\":\"" SAS "\"}"},

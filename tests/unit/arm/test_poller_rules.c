@@ -38,7 +38,7 @@ static void answers_tell_states(void **state)
         {AZBI_POLLER_ASYNC, 200, "{\"status\":\"Running\"}", false, AZB_POLLER_RUNNING},
         {AZBI_POLLER_ASYNC, 202, NULL, false, AZB_POLLER_RUNNING},
         {AZBI_POLLER_ASYNC, 202, "{\"status\":\"Failed\"}", false, AZB_POLLER_FAILED},
-        {AZBI_POLLER_ASYNC, 204, NULL, false, AZB_POLLER_SUCCEEDED},
+        {AZBI_POLLER_ASYNC, 204, NULL, false, UNREADABLE},
         {AZBI_POLLER_ASYNC, 200, NULL, false, UNREADABLE},
         {AZBI_POLLER_ASYNC, 200, "{}", false, UNREADABLE},
         {AZBI_POLLER_ASYNC, 200, "{\"status\":null}", false, UNREADABLE},
@@ -54,7 +54,7 @@ static void answers_tell_states(void **state)
         {AZBI_POLLER_BODY, 201, "{}", true, AZB_POLLER_RUNNING},
         {AZBI_POLLER_BODY, 201, "{}", false, AZB_POLLER_SUCCEEDED},
         {AZBI_POLLER_BODY, 200, NULL, false, UNREADABLE},
-        {AZBI_POLLER_BODY, 200, NULL, true, AZB_POLLER_SUCCEEDED},
+        {AZBI_POLLER_BODY, 200, NULL, true, AZB_POLLER_RUNNING},
         {AZBI_POLLER_BODY, 204, NULL, false, AZB_POLLER_SUCCEEDED},
         {AZBI_POLLER_JOB, 200, "{\"properties\":{\"status\":\"Completed\"}}", false,
          AZB_POLLER_SUCCEEDED},
@@ -67,8 +67,11 @@ static void answers_tell_states(void **state)
         const char *body = cases[i].body;
         azbi_reading reading;
         azbi_tree *tree = body == NULL ? NULL : azbi_tree_parse(body, strlen(body));
-        azbi_poller_read(cases[i].kind, cases[i].http_status, tree, body != NULL, cases[i].first,
-                         &reading);
+        const azbi_poller_facts facts = {.kind = cases[i].kind,
+                                         .http_status = cases[i].http_status,
+                                         .has_body = body != NULL,
+                                         .first = cases[i].first};
+        azbi_poller_read(&facts, tree, &reading);
         assert_int_equal(reading.unreadable ? UNREADABLE : reading.state, cases[i].state);
         azbi_tree_free(tree);
     }

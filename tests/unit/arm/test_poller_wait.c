@@ -81,7 +81,7 @@ static void does_not_ride_out_the_rest(void **state)
     static const struct {
         int http_status;
         azb_status status;
-    } cases[] = {{404, AZB_E_LOST}, {403, AZB_E_SERVICE}, {400, AZB_E_SERVICE}};
+    } cases[] = {{410, AZB_E_LOST}, {403, AZB_E_SERVICE}, {400, AZB_E_SERVICE}};
     fixture *f = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         azb_error *err = NULL;
@@ -115,7 +115,8 @@ static void ends_at_its_deadline_and_goes_on(void **state)
     fixture_reply(f, "GET", "*", 200, NULL, RUNNING);
     fixture_repeat(f, 2);
     const int64_t start = now(f);
-    assert_failed(azb_poller_wait(poller, &options, &err), AZB_E_TIMEOUT, &err, "goes on");
+    assert_failed(azb_poller_wait(poller, &options, &err), AZB_E_TIMEOUT, &err,
+                  "timed out waiting; the operation is still running");
     assert_int_equal(now(f) - start, options.timeout_ms);
     assert_int_equal(azb_mock_request_count(f->stage.mock), 1 + 3);
     fixture_reply(f, "GET", "*", 200, NULL, JOB_DONE);
@@ -170,7 +171,8 @@ static void a_token_ends_the_wait_alone(void **state)
     azb_cancel_trigger(cancel);
     step(f);
     assert_int_equal(ends, 1);
-    assert_failed(azb_poller_wait_end(call, &err), AZB_E_CANCELED, &err, "goes on");
+    assert_failed(azb_poller_wait_end(call, &err), AZB_E_CANCELED, &err,
+                  "the wait was canceled; the operation is still running");
     azb_call_free(call);
     // one that has fired ends a wait before it begins
     assert_failed(azb_poller_wait(poller, &options, &err), AZB_E_CANCELED, &err, NULL);

@@ -362,7 +362,7 @@ static void ends_by_deadline_and_cancel_and_goes_on(void **state)
     fixture_repeat(f, -1);
     const int64_t start = now(f);
     assert_failed(azb_poller_wait(poller, &options, &err), AZB_E_TIMEOUT, &err,
-                  "the replication goes on");
+                  "the replication is still running");
     assert_int_equal(now(f) - start, options.timeout_ms);
     assert_int_equal(azb_mock_request_count(f->stage.mock), 3);
     assert_disk(poller, 1, DISK("b"), "ReplicationState/inProgress", 40, AZB_POLLER_RUNNING);
@@ -371,7 +371,7 @@ static void ends_by_deadline_and_cancel_and_goes_on(void **state)
     while (azb_call_is_done(call) == 0) {
         assert_int_equal(azb_client_step(f->stage.client, 0, NULL, NULL), AZB_OK);
     }
-    assert_failed(azb_poller_wait_end(call, &err), AZB_E_CANCELED, &err, "goes on");
+    assert_failed(azb_poller_wait_end(call, &err), AZB_E_CANCELED, &err, "still running");
     azb_call_free(call);
     assert_int_equal(azb_poller_state(poller), AZB_POLLER_RUNNING);
     azb_poller_free(poller);
@@ -399,7 +399,7 @@ static void another_client_takes_up_the_wait(void **state)
     assert_int_equal(azb_poller_resume(f->stage.client, copy, &poller, NULL), AZB_OK);
     free(copy);
     assert_int_equal(azb_mock_request_count(f->stage.mock), 0);
-    fixture_reply(f, "GET", POINT_URL, 404, NULL, NULL);
+    fixture_reply(f, "GET", POINT_URL, 410, NULL, NULL);
     assert_failed(azb_poller_poll(poller, NULL, NULL, &err), AZB_E_LOST, &err, POINT);
     reply(f, POINT_IN("Succeeded", COPY TWO(COMPLETE, COMPLETE)));
     assert_int_equal(azb_poller_wait(poller, NULL, NULL), AZB_OK);

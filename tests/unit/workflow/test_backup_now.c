@@ -93,6 +93,86 @@ static void a_failed_job_is_handed_over(void **state)
     fixture_close(&f);
 }
 
+// Work that cannot be watched is no success, however the service came to name no job.
+static void a_backup_without_a_job_is_no_success(void **state)
+{
+    static const struct {
+        int http_status;        // of the trigger; 202: with both headers
+        const char *properties; // of the operation that has succeeded
+        azb_status status;
+        const char *text;
+    } cases[] = {
+        {202, NULL, AZB_E_LOST, "the operation op-1 began, but names no job"},
+        {202, "{}", AZB_E_LOST, "names no job"},
+        {202, "null", AZB_E_LOST, "names no job"},
+        {202, "{\"jobId\":null}", AZB_E_LOST, "names no job"},
+        {202, "{\"jobId\":\"\"}", AZB_E_LOST, "names no job"},
+        {202, "{\"jobId\":7}", AZB_E_LOST, "names no job"},
+        {202, "[]", AZB_E_LOST, "names no job"},
+        {200, NULL, AZB_E_JSON, "HTTP 200, which names neither an operation nor a job"},
+        {204, NULL, AZB_E_JSON, "HTTP 204"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        fixture f;
+        azb_job_resource *job = NULL;
+        azb_error *err = NULL;
+        fixture_open(&f);
+        if (cases[i].http_status == 202) {
+            fixture_accept(&f, "*/backup?*", "op-1");
+            fixture_operation(&f, "op-1", "Succeeded", cases[i].properties);
+        } else {
+            fixture_reply(&f, "POST", "*/backup?*", cases[i].http_status, NULL, NULL);
+        }
+        assert_int_equal(azb_backup_now(f.client, TEST_ITEM, NULL, NULL, NULL, &job, &err),
+                         cases[i].status);
+        assert_null(job);
+        assert_int_equal(azb_error_status(err), cases[i].status);
+        assert_non_null(strstr(azb_error_message(err), cases[i].text));
+        assert_int_equal(azb_error_may_have_begun(err), 1);
+        assert_string_equal(azb_error_operation_id(err), cases[i].http_status == 202 ? "op-1" : "");
+        azb_error_free(err);
+        fixture_close(&f);
+    }
+}
+
+// A Location that ends with 204 while the vault has no record of the operation.
+static void a_location_without_a_record_names_no_job(void **state)
+{
+    (void)state;
+    fixture f;
+    azb_job_resource *job = NULL;
+    azb_error *err = NULL;
+    fixture_open(&f);
+    fixture_reply(&f, "POST", "*/backup?*", 202,
+                  "Location: https://management.azure.com" TEST_ITEM "/operationResults/op-1\n",
+                  NULL);
+    fixture_reply(&f, "GET", "*/operationResults/op-1*", 204, NULL, NULL);
+    fixture_reply(&f, "GET", "*/backupOperations/op-1?*", 404, NULL, NULL);
+    assert_int_equal(azb_backup_now(f.client, TEST_ITEM, NULL, NULL, NULL, &job, &err), AZB_E_LOST);
+    assert_null(job);
+    assert_string_equal(azb_error_operation_id(err), "op-1");
+    azb_error_free(err);
+    fixture_close(&f);
+}
+
+// The operation's own word that the job began is enough, also when the job is not there yet.
+static void a_job_that_is_not_there_yet_is_waited_for(void **state)
+{
+    (void)state;
+    fixture f;
+    azb_job_resource *job = NULL;
+    fixture_open(&f);
+    fixture_accept(&f, "*/backup?*", "op-1");
+    fixture_operation(&f, "op-1", "Succeeded", JOB_PROPERTIES);
+    fixture_reply(&f, "GET", "*/backupJobs/job-1?*", 404, NULL, NULL);
+    fixture_job(&f, "job-1", "Completed", NULL);
+    assert_int_equal(azb_backup_now(f.client, TEST_ITEM, NULL, NULL, NULL, &job, NULL), AZB_OK);
+    assert_non_null(job);
+    azb_model_free(&job->model);
+    fixture_close(&f);
+}
+
 static void one_deadline_covers_all_calls(void **state)
 {
     (void)state;
@@ -147,6 +227,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(follows_the_job_to_its_end),
         cmocka_unit_test(a_failed_job_is_handed_over),
+        cmocka_unit_test(a_backup_without_a_job_is_no_success),
+        cmocka_unit_test(a_location_without_a_record_names_no_job),
+        cmocka_unit_test(a_job_that_is_not_there_yet_is_waited_for),
         cmocka_unit_test(one_deadline_covers_all_calls),
         cmocka_unit_test(bad_arguments_are_named),
     };

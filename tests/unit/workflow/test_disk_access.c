@@ -265,6 +265,7 @@ static void script_half(disk_rig *r, size_t i)
         assert_int_equal(azb_mock_with(r->mock, AZB_MOCK_REPEAT, -1), AZB_OK);
     } else {
         disk_rig_reply(r, "GET", "*/operations/op-1?*", halves[i].http_status, NULL, NULL);
+        assert_int_equal(azb_mock_with(r->mock, AZB_MOCK_REPEAT, -1), AZB_OK);
     }
 }
 
