@@ -233,11 +233,12 @@ azb_status azb_credential_client_secret(azb_context *context,
                                                : "out",
                              "must not be NULL");
     }
+    static const azbi_abi_about about = {"options", "azb_client_secret_options_init",
+                                         sizeof(azb_client_secret_options),
+                                         sizeof(azb_client_secret_options)};
     azb_client_secret_options known = default_options;
     if (azbi_abi_read(&known, sizeof(known), options, sizeof(known)) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI,
-                         "options: size %zu or what follows is not known to this library",
-                         options->size);
+        return azbi_abi_fail(err, context, &about, options);
     }
     const char *authority = known.authority != NULL ? known.authority : default_authority;
     azb_status status = check_texts(context, &known, err);

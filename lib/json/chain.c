@@ -56,7 +56,8 @@ azb_status azbi_model_failure(const azb_model *model, azb_error **err)
     if (status == AZB_E_NOMEM) {
         return azbi_fail_nomem(err);
     }
-    return azbi_fail_arg(err, azbi_arena_context(arena), path, "%s", reason);
+    return azbi_fail_arg(err, azbi_arena_context(arena), path[0] != '\0' ? path : NULL, "%s",
+                         reason);
 }
 
 static void **as_member(azb_model *part)

@@ -40,7 +40,8 @@ create_or_update_arguments(azb_client *client, const char *vm_id, const azb_mode
     *out = (azbi_arguments){
         .operation = &azbi_operation_virtual_machines_create_or_update,
         .scope_id = vm_id,
-        .headers = {{"If-Match", given.if_match}, {"If-None-Match", given.if_none_match}},
+        .headers = {AZBI_HEADER_TEXT("If-Match", if_match),
+                    AZBI_HEADER_TEXT("If-None-Match", if_none_match)},
         .body = body,
         .call = call,
     };

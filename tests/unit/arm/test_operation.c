@@ -98,8 +98,8 @@ static void takes_words_and_flags(void **state)
         {0, 0, {-1, AZB_SET}, AZB_E_ARG, "options.force: "},
         {0, 0, {0, AZB_NULL}, AZB_E_ARG, "options.force: "},
         {0, 0, {1, 77}, AZB_E_ARG, "options.force: "},
-        {0, 1, {0, AZB_ABSENT}, AZB_E_ABI, "options: "},
-        {1, -1, {0, AZB_ABSENT}, AZB_E_ABI, "options: "},
+        {0, 1, {0, AZB_ABSENT}, AZB_E_ABI, "options.reserved: "},
+        {1, -1, {0, AZB_ABSENT}, AZB_E_ABI, "options.reserved: "},
     };
     fixture *f = *state;
     const azbi_operation operation = row();
