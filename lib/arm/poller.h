@@ -37,7 +37,8 @@ struct azb_poller {
 
     azbi_poller_kind kind;
     int32_t state;
-    bool secret;         /* answers hold secrets */
+    bool secret;         /* answers can hold secrets */
+    bool once_only;      /* they do, and what the status brought cannot be asked for again */
     bool at_resource;    /* it has succeeded; only the resource at final_url is still to be read */
     bool after_location; /* Location has ended well; url is the vault's record, for the job id */
     int32_t resource_tries;

@@ -126,6 +126,8 @@ static azb_status set_up(azb_poller *poller, const azbi_operation *operation,
 {
     int failed = 0;
     poller->secret = (operation->flags & AZBI_OPERATION_SECRET) != 0;
+    poller->once_only =
+        poller->secret && (operation->scope == AZBI_SCOPE_RAW || ends_at_location(operation));
     // A status is read from every answer that is one; what stays is the resource.
     poller->type = operation->result == &azbi_type_operation_status ? NULL : operation->result;
     poller->vault_id = azbi_string_copy(poller->client->context, vault_id, &failed);

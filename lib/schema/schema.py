@@ -314,7 +314,6 @@ class Input:
 class Operation:
     def __init__(self, line, group):
         self.once = line.take("once")
-        self.secret = line.take("secret")
         self.long_running = line.take("long")
         self.at_location = line.take("location")
         self.api = line.option("api") or group.api
@@ -332,6 +331,7 @@ class Operation:
         self.body_required = True
         self.answers = {}  # status -> name of a model, or None
         self.body = self.item = self.result = None  # set by link
+        self.secret = False  # set by link: what is sent or answered can hold a secret
 
     def add(self, line):
         word = line.words[0]
@@ -404,6 +404,7 @@ class Schema:
         self._link_models()
         self._link_operations()
         self._mark_sent()
+        self._mark_secret()
         self._check()
 
     def _read_family(self, path):
@@ -500,6 +501,29 @@ class Schema:
                 if given.enum_name and given.enum_name not in self.enums:
                     raise SchemaError("%s: no enum %s" % (operation.where, given.enum_name))
                 given.enum = self.enums.get(given.enum_name)
+
+    def _mark_secret(self):
+        """An operation is secret when its request, its result or an item reaches a secret member."""
+        for operation in self.operations:
+            operation.secret = any(self.reaches_secret(model) for model in
+                                   (operation.body, operation.result, operation.item) if model)
+
+    def reaches_secret(self, model):
+        """Whether a value of that type, or of one derived from it, can hold a secret."""
+        seen, waiting = set(), [model]
+        while waiting:
+            model = waiting.pop()
+            if model.name in seen:
+                continue
+            seen.add(model.name)
+            waiting.extend(model.derived)
+            while model is not None:
+                if any(member.secret for member in model.layout()):
+                    return True
+                inner = [self.inner(member) for member in model.layout()]
+                waiting.extend(one for one in inner if isinstance(one, Model))
+                model = model.parent
+        return False
 
     def _model(self, name, operation):
         if name is None:

@@ -17,7 +17,7 @@ const azbi_operation azbi_operation_virtual_machines_create_or_update = {
     .request = &azbi_type_virtual_machine,
     .result = &azbi_type_virtual_machine,
     .scope = AZBI_SCOPE_VIRTUAL_MACHINE,
-    .flags = AZBI_OPERATION_LONG,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_SECRET,
     .body_required = 1,
     .scope_argument = "vm_id",
 };
@@ -98,6 +98,7 @@ const azbi_operation azbi_operation_virtual_machines_get = {
     .api_version = "2025-04-01",
     .result = &azbi_type_virtual_machine,
     .scope = AZBI_SCOPE_VIRTUAL_MACHINE,
+    .flags = AZBI_OPERATION_SECRET,
     .scope_argument = "vm_id",
 };
 
