@@ -13,6 +13,7 @@
 typedef struct target {
     azbi_arena *arena;
     const azbi_row *row;
+    const azb_model *part; // of its tree, that holds the slot
 } target;
 
 static const azbi_row *find_row(const azb_model *model, const void *slot, uint32_t kinds)
@@ -41,7 +42,7 @@ static bool fail(const target *to, const char *format, ...)
     va_start(args, format);
     (void)vsnprintf(reason, sizeof reason, format, args);
     va_end(args);
-    azbi_arena_fail(to->arena, AZB_E_ARG, to->row->wire, reason);
+    azbi_arena_fail_part(to->arena, to->part, to->row->wire, reason);
     return false;
 }
 
@@ -57,7 +58,7 @@ static bool fail_element(const target *to, size_t index, const char *format, ...
     (void)vsnprintf(reason, sizeof reason, format, args);
     va_end(args);
     (void)snprintf(path, sizeof path, "%s[%zu]", to->row->wire, index);
-    azbi_arena_fail(to->arena, AZB_E_ARG, path, reason);
+    azbi_arena_fail_part(to->arena, to->part, path, reason);
     return false;
 }
 
@@ -68,7 +69,7 @@ static bool fail_slot(azbi_arena *arena, const azb_model *model)
     (void)snprintf(reason, sizeof reason,
                    "a setter was given a slot that is not a member of %s, or not of its kind",
                    model->type->name);
-    azbi_arena_fail(arena, AZB_E_ARG, "", reason);
+    azbi_arena_fail_part(arena, model, "", reason);
     return false;
 }
 
@@ -88,6 +89,7 @@ static bool open_slot(azb_model *model, void *slot, uint32_t kinds, target *out)
     if (model == NULL) {
         return false;
     }
+    out->part = model;
     out->arena = azbi_model_arena(model);
     out->row = find_row(model, slot, kinds);
     if (out->row == NULL) {
@@ -526,9 +528,10 @@ static bool open_name(azb_model *model, const char *wire_name, azbi_chain *chain
     if (model == NULL) {
         return false;
     }
+    to->part = model;
     to->arena = azbi_model_arena(model);
     if (wire_name == NULL) {
-        azbi_arena_fail(to->arena, AZB_E_ARG, "", "the name of a member is NULL");
+        azbi_arena_fail_part(to->arena, to->part, "", "the name of a member is NULL");
         return false;
     }
     size_t len = strlen(wire_name);
@@ -541,7 +544,7 @@ static bool open_name(azb_model *model, const char *wire_name, azbi_chain *chain
             return fail(to, "is fixed by the model's type");
         }
     } else if (!azbi_is_utf8(wire_name, len)) {
-        azbi_arena_fail(to->arena, AZB_E_ARG, "", "the name of a member is not UTF-8");
+        azbi_arena_fail_part(to->arena, to->part, "", "the name of a member is not UTF-8");
         return false;
     }
     return azbi_raw_remove(chain->parts[0], to->arena, wire_name, len);
