@@ -62,7 +62,7 @@ bool azbi_is_api_version(const char *text)
             return false;
         }
     }
-    return len > 0 && len <= VERSION_MAX;
+    return len > 0 && len <= VERSION_MAX && azbi_is_digit(text[0]);
 }
 
 bool azbi_is_traceparent(const char *text)

@@ -25,7 +25,7 @@ AZB_NODISCARD azb_status azbi_call_check(azb_context *context, const azb_call_op
 /* Text that goes into a header as it is: 1 to max printable ASCII characters, blanks among them. */
 bool azbi_is_header_text(const char *text, size_t max);
 
-/* Letters, digits, points and hyphens, 1 to 32 of them. */
+/* A digit, then letters, digits, points and hyphens, 32 characters at most. */
 bool azbi_is_api_version(const char *text);
 
 /* A W3C trace context: 00-<32 hex>-<16 hex>-<2 hex> in lower case, of any version but ff, and with

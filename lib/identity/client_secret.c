@@ -102,6 +102,7 @@ static const azbi_credential_kind kind = {sizeof(client_secret), false, fetch_to
 
 // ---- making ----
 
+// It stands in a path, so it must not be a dot segment.
 static bool is_tenant(const char *tenant)
 {
     for (const char *c = tenant; *c != '\0'; c++) {
@@ -109,7 +110,7 @@ static bool is_tenant(const char *tenant)
             return false;
         }
     }
-    return true;
+    return tenant[0] != '.';
 }
 
 static azb_status check_text(azb_context *context, const char *path, const char *text, size_t max,
@@ -125,6 +126,9 @@ static azb_status check_text(azb_context *context, const char *path, const char 
         if ((unsigned char)*c < 0x20 || *c == 0x7f) {
             return azbi_fail_arg(err, context, path, "holds a control byte");
         }
+    }
+    if (!azbi_is_utf8(text, strlen(text))) {
+        return azbi_fail_arg(err, context, path, "is not UTF-8");
     }
     return AZB_OK;
 }
@@ -147,7 +151,7 @@ static azb_status check_texts(azb_context *context, const azb_client_secret_opti
     }
     if (status == AZB_OK && !is_tenant(options->tenant_id)) {
         return azbi_fail_arg(err, context, "options.tenant_id",
-                             "may only hold letters, digits, '.' and '-'");
+                             "may only hold letters, digits, '.' and '-', and must not begin with '.'");
     }
     if (status == AZB_OK &&
         (options->allow_insecure_http < 0 || options->allow_insecure_http > 1)) {

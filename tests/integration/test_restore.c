@@ -9,7 +9,7 @@ typedef struct kind {
 } kind;
 
 #define STORE                                                             \
-    "\"storageAccountId\":\"/subscriptions/s/resourceGroups/g/providers/" \
+    "\"storageAccountId\":\"/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/g/providers/" \
     "Microsoft.Storage/storageAccounts/a\""
 #define REGION   "\"region\":\"westeurope\""
 #define SHARE_TO "\"copyOptions\":\"Overwrite\",\"restoreRequestType\":\"FullShareRestore\""

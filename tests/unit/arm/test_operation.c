@@ -65,7 +65,7 @@ static void names_bad_arguments(void **state)
     arguments.names[0] = "x/y";
     assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "first: ");
     arguments.names[0] = "x";
-    arguments.scope_id = "/subscriptions/s";
+    arguments.scope_id = "/subscriptions/11111111-2222-3333-4444-555555555555";
     assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "vault_id: ");
     arguments.scope_id = VAULT;
     arguments.query[0] = (azbi_query){.name = "$filter", .text = "\xff"};

@@ -11,8 +11,8 @@
 #include "fixture.h"
 
 #define ACCOUNT \
-    "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/staging"
-#define VM "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm"
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/staging"
+#define VM "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm"
 
 static void ready(azb_restore_disks_options *options)
 {
