@@ -4,6 +4,7 @@ import pathlib
 import re
 
 import naming
+from reach import reaches_secret
 
 SCALARS = ("string", "bool", "int32", "int64", "double", "datetime", "object")
 SCOPES = {
@@ -505,25 +506,8 @@ class Schema:
     def _mark_secret(self):
         """An operation is secret when its request, its result or an item reaches a secret member."""
         for operation in self.operations:
-            operation.secret = any(self.reaches_secret(model) for model in
+            operation.secret = any(reaches_secret(self, model) for model in
                                    (operation.body, operation.result, operation.item) if model)
-
-    def reaches_secret(self, model):
-        """Whether a value of that type, or of one derived from it, can hold a secret."""
-        seen, waiting = set(), [model]
-        while waiting:
-            model = waiting.pop()
-            if model.name in seen:
-                continue
-            seen.add(model.name)
-            waiting.extend(model.derived)
-            while model is not None:
-                if any(member.secret for member in model.layout()):
-                    return True
-                inner = [self.inner(member) for member in model.layout()]
-                waiting.extend(one for one in inner if isinstance(one, Model))
-                model = model.parent
-        return False
 
     def _model(self, name, operation):
         if name is None:

@@ -383,7 +383,9 @@ static void wrong_texts_are_refused_by_their_path(void **state)
                 fail_msg("%s, text %d: the path is \"%s\": %s", arguments[i].name, kind,
                          azb_error_path(err), azb_error_message(err));
             }
-            assert_null(strchr(azb_error_message(err), '\n'));
+            if (strchr(azb_error_message(err), '\n') != NULL) {
+                fail_msg("%s, text %d: %s", arguments[i].name, kind, azb_error_message(err));
+            }
             azb_error_free(err);
         }
     }

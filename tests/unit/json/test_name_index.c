@@ -18,12 +18,11 @@ enum {
 static void fill(char *out, azb_str *raw)
 {
     size_t at = 0;
+    static const char *const forms[] = {"n",         "\\u006e",       "N", "\\n", "n\\u00e9",
+                                        "n\xC3\xA9", "\\ud83d\\ude00"};
     for (int i = 0; i < MEMBERS; i++) {
-        static const char *const forms[] = {
-            "n%d", "\\u006e%d", "N%d", "\\n%d", "n\\u00e9%d", "n\xC3\xA9%d", "\\ud83d\\ude00%d"};
-        char name[32];
-        (void)snprintf(name, sizeof name, forms[i % 7], i * 7 % 41);
-        at += (size_t)snprintf(out + at, ROOM - at, "%s\"%s\":%d", i == 0 ? "" : ",", name, i);
+        at += (size_t)snprintf(out + at, ROOM - at, "%s\"%s%d\":%d", i == 0 ? "" : ",",
+                               forms[i % 7], i * 7 % 41, i);
     }
     *raw = (azb_str){out, at};
 }

@@ -81,8 +81,7 @@ static void a_slot_that_is_none_invents_no_member(void **state)
     (void)state;
     document_init(&doc, &sample_type_item, TREE);
     sample_vm_item *vm = ((sample_item *)(void *)doc.model)->as;
-    azb_model_set_i32(vm->disks.items[1] != NULL ? &vm->disks.items[1]->model : NULL,
-                      &vm->main_disk->lun, 1);
+    azb_model_set_i32(vm->disks.items[1], &vm->main_disk->lun, 1);
     assert_int_equal(azb_model_validate(doc.model, &doc.error), AZB_E_ARG);
     assert_string_equal(azb_error_path(doc.error), "disks[1]");
     assert_string_equal(azb_error_message(doc.error),
