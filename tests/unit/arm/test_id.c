@@ -5,8 +5,8 @@
 #include "arm/id.h"
 #include "base/memory.h"
 
-#define SUBSCRIPTION "11111111-2222-3333-4444-555555555555"
-#define SUBSCRIPTION "/subscriptions/11111111-2222-3333-4444-555555555555"
+#define GUID         "11111111-2222-3333-4444-555555555555"
+#define SUBSCRIPTION "/subscriptions/" GUID
 #define GROUP        SUBSCRIPTION "/resourceGroups/g"
 #define COMPUTE      GROUP "/providers/Microsoft.Compute"
 
@@ -149,7 +149,7 @@ static void takes_parts_out(void **state)
     } cases[] = {
         {ITEM, "vaults", "v1"},
         {ITEM, "PROTECTEDITEMS", "VM;iaasvmcontainerv2;rg;vm1"},
-        {ITEM, "subscriptions", SUBSCRIPTION},
+        {ITEM, "subscriptions", GUID},
         {ITEM, "backupJobs", NULL},
         {"/vaults/vaults/x/y", "x", "y"}, // a name is no type
         {"/a/b/c", "c", NULL},
