@@ -122,11 +122,12 @@ typedef struct azb_name_value {
  *
  * headers go with every request of the call, also with those for further pages and with the polls
  * of a wait; as the token, to trusted hosts only. Names are HTTP tokens; values are UTF-8 without
- * control bytes; together they have at most 32 KiB. Those that the library sends by itself are refused: Authorization, Host, Content-Length,
- * Content-Type, Accept, User-Agent, the request ids and their like.
- * query and api_version go into the URL that is written for the call: the service's own URLs, of
- * further pages and of polls, stay as they are. Names and values are percent-encoded; a name that
- * the call itself has is refused. Errors name a member from "call" on: "call.headers[2].name".
+ * control bytes; together they have at most 32 KiB. Those that the library sends by itself are
+ * refused: Authorization, Host, Content-Length, Content-Type, Accept, User-Agent, the request ids
+ * and their like. query and api_version go into the URL that is written for the call: the service's
+ * own URLs, of further pages and of polls, stay as they are. Names and values are percent-encoded;
+ * a name that the call itself has is refused. Errors name a member from "call" on:
+ * "call.headers[2].name".
  */
 typedef struct azb_call_options {
     size_t size;                   /* set by azb_call_options_init */

@@ -150,8 +150,9 @@ static azb_status check_texts(azb_context *context, const azb_client_secret_opti
         status = check_text(context, texts[i].path, texts[i].text, texts[i].max, err);
     }
     if (status == AZB_OK && !is_tenant(options->tenant_id)) {
-        return azbi_fail_arg(err, context, "options.tenant_id",
-                             "may only hold letters, digits, '.' and '-', and must not begin with '.'");
+        return azbi_fail_arg(
+            err, context, "options.tenant_id",
+            "may only hold letters, digits, '.' and '-', and must not begin with '.'");
     }
     if (status == AZB_OK &&
         (options->allow_insecure_http < 0 || options->allow_insecure_http > 1)) {
