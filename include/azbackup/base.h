@@ -44,7 +44,7 @@ enum {
     AZB_OK = 0,            /* done */
     AZB_E_NOMEM = -1,      /* the allocator returned NULL; nothing was half-done */
     AZB_E_ARG = -2,        /* an argument or a model's member is not allowed; the error names it */
-    AZB_E_ABI = -3,        /* a struct or the headers are newer than this library */
+    AZB_E_ABI = -3,        /* a struct or the headers do not fit this library */
     AZB_E_CANCELED = -4,   /* the caller's cancel token fired, or the handle was freed */
     AZB_E_TIMEOUT = -5,    /* the call's deadline passed */
     AZB_E_TRANSPORT = -6,  /* no answer: name, connection, TLS or protocol failure */

@@ -121,18 +121,21 @@ typedef struct azb_name_value {
  * Settings of one call; NULL stands for the defaults. Borrowed until the function returns.
  *
  * headers go with every request of the call, also with those for further pages and with the polls
- * of a wait; as the token, to trusted hosts only. Names are HTTP tokens; values have no control
- * bytes. Those that the library sends by itself are refused: Authorization, Host, Content-Length,
- * Content-Type, Accept, User-Agent, the request ids and their like.
- * query and api_version go into the URL that is written for the call: the service's own URLs, of
- * further pages and of polls, stay as they are. Names and values are percent-encoded; a name that
- * the call itself has is refused.
+ * of a wait; as the token, to trusted hosts only. Names are HTTP tokens; values are UTF-8 without
+ * control bytes; together they have at most 32 KiB. Those that the library sends by itself are
+ * refused: Authorization, Host, Content-Length, Content-Type, Accept, User-Agent, the request ids
+ * and their like. query and api_version go into the URL that is written for the call: the service's
+ * own URLs, of further pages and of polls, stay as they are. Names and values are percent-encoded;
+ * a name that the call itself has is refused. Errors name a member from "call" on:
+ * "call.headers[2].name".
  */
 typedef struct azb_call_options {
     size_t size;                   /* set by azb_call_options_init */
     azb_cancel *cancel;            /* ends the call early; held by the call while it runs */
-    const char *client_request_id; /* a GUID to find the call in the service's logs */
-    const char *traceparent;       /* W3C trace context, sent as it is */
+    const char *client_request_id; /* to find the call in the service's logs: 1 to 63 printable
+                                      ASCII characters without blanks, a GUID as a rule */
+    const char *traceparent;       /* W3C trace context of version 00 to fe, in lower case; sent as
+                                      it is */
     const char *api_version;       /* in place of the client's and the operation's own */
     const azb_name_value *headers;
     size_t header_count; /* at most 32 */

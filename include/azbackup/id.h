@@ -16,9 +16,10 @@ extern "C" {
 
 /*
  * /subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.RecoveryServices/
- * vaults/{vault}. Names are checked against the service's limits: not empty, at most 90 characters
- * for the group and 50 for the vault, none of / ? # % \ nor control bytes.
- * id: owned, free with azb_text_free. Returns AZB_OK; AZB_E_ARG naming the part; AZB_E_NOMEM.
+ * vaults/{vault}. subscription_id: the GUID alone. Names are checked against the service's limits:
+ * not empty, at most 90 characters for the group and 50 for the vault, none of / ? # % \ nor
+ * control bytes. Ids that calls take are checked by the same rules. id: owned, free with
+ * azb_text_free. Returns AZB_OK; AZB_E_ARG naming the part; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_vault_id(azb_context *context, const char *subscription_id,
                                               const char *resource_group, const char *vault,

@@ -30,9 +30,13 @@ typedef struct azb_model {
     void *priv;
 } azb_model;
 
-/* Lists and maps of models, as far as code that knows no types needs them. items NULL: absent. */
+/*
+ * Lists and maps of models, as far as code that knows no types needs them. items NULL: absent. An
+ * element of any list or map of models may be NULL, also of the typed lists in the model headers:
+ * the service sent a JSON null there. Check each one before it is used.
+ */
 typedef struct azb_model_list {
-    azb_model **items;
+    azb_model **items; /* an item may be NULL: null */
     size_t count;
 } azb_model_list;
 
@@ -61,11 +65,13 @@ AZB_API void azb_model_free(azb_model *model);
 
 /*
  * The setters below fill slots of a model with memory of its tree. They return nothing: the tree
- * remembers the first failure (out of memory, a text that is not UTF-8, a slot that is not one of
- * the model's), and the call that the model is handed to reports it with the member's path. Scalars
- * other than texts and enums can be assigned directly as well: `m->lun.value = 2, m->lun.state =
- * AZB_SET`.
- * model: the struct that holds the slot. slot: address of its member. Values are copied.
+ * remembers the first failure (out of memory, NULL, a text that is not UTF-8, an id that the enum
+ * does not have, a slot that is not one of the model's), and the call that the model is handed to
+ * reports it with the member's path. Scalars other than texts and enums can be assigned directly as
+ * well: `m->lun.value = 2, m->lun.state = AZB_SET`.
+ * model: the struct that holds the slot; NULL does nothing, so that a model that could not be made
+ * needs no check of its own. slot: address of its member. text, value: not NULL: azb_model_clear
+ * makes a member absent, azb_model_set_null makes it null. Values are copied.
  */
 AZB_API void azb_model_set_str(azb_model *model, azb_str *slot, const char *text);
 AZB_API void azb_model_set_strn(azb_model *model, azb_str *slot, const char *text, size_t len);
@@ -82,7 +88,8 @@ AZB_API void azb_model_set_enum(azb_model *model, azb_enum *slot, int32_t id);
  * assigned to the slot in another way is refused, unless its id is -1, as that of one read is. */
 AZB_API void azb_model_set_enum_text(azb_model *model, azb_enum *slot, const char *text);
 
-/* Lists: set replaces all; count 0 gives an empty list, which is not the same as none. */
+/* Lists: set replaces all; count 0 gives an empty list, which is not the same as none, and then the
+ * values may be NULL. No text in it may be NULL. */
 AZB_API void azb_model_set_str_list(azb_model *model, azb_str_list *slot, const char *const *texts,
                                     size_t count);
 AZB_API void azb_model_set_i32_list(azb_model *model, azb_i32_list *slot, const int32_t *values,
@@ -94,14 +101,14 @@ AZB_API void azb_model_set_time_list(azb_model *model, azb_time_list *slot, cons
 AZB_API void azb_model_set_enum_list(azb_model *model, azb_enum_list *slot, const int32_t *ids,
                                      size_t count);
 
-/* Adds or replaces one entry of a map of texts. */
+/* Adds or replaces one entry of a map of texts, or of JSON texts. key, value: not NULL. */
 AZB_API void azb_model_set_pair(azb_model *model, azb_map *slot, const char *key,
                                 const char *value);
 
 /*
  * Puts child into a slot that holds a pointer to a model, or appends it to a list of models.
- * slot: address of the member. The child's tree becomes part of the model's: from now on owned by
- * it, also when this fails. A derived child fits a slot of its base.
+ * slot: address of the member. child: not NULL; its tree becomes part of the model's: from now on
+ * owned by it, also when this fails. A derived child fits a slot of its base.
  */
 AZB_API void azb_model_set_model(azb_model *model, void *slot, azb_model *child);
 AZB_API void azb_model_append_model(azb_model *model, void *slot, azb_model *child);

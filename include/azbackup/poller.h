@@ -39,29 +39,28 @@ AZB_API const char *azb_poller_state_text(const azb_poller *poller);
  * status can no longer be read; AZB_E_UNTRUSTED; and as any call. A failure leaves the state as it
  * was.
  */
-AZB_API AZB_NODISCARD azb_status azb_poller_poll(azb_poller *poller,
-                                                 const azb_call_options *options, int64_t *wait_ms,
-                                                 azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_poller_poll(azb_poller *poller, const azb_call_options *call,
+                                                 int64_t *wait_ms, azb_error **err);
 
 /*
  * Polls at the service's pace until the end: the first time when the wait is over that the last
- * answer asked for. There is no deadline unless options->timeout_ms gives one. Failures of single
+ * answer asked for. There is no deadline unless call->timeout_ms gives one. Failures of single
  * polls that may pass (no connection, 408, 429, 5xx, a garbled body) are ridden out, ten in a row.
  * Returns AZB_OK when it succeeded; AZB_E_OPERATION when it failed or was canceled, with the
  * service's error; AZB_E_TIMEOUT or AZB_E_CANCELED for the wait alone: it may be taken up again;
  * AZB_E_LOST; and as azb_poller_poll.
  */
-AZB_API AZB_NODISCARD azb_status azb_poller_wait(azb_poller *poller,
-                                                 const azb_call_options *options, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_poller_wait(azb_poller *poller, const azb_call_options *call,
+                                                 azb_error **err);
 
 /*
- * azb_poller_wait for event loops: done runs at the end. call: owned; azb_poller_wait_end tells
+ * azb_poller_wait for event loops: done runs at the end. out: owned; azb_poller_wait_end tells
  * how it went, with the statuses of azb_poller_wait.
  */
 AZB_API AZB_NODISCARD azb_status azb_poller_wait_begin(azb_poller *poller,
-                                                       const azb_call_options *options,
-                                                       azb_call_fn done, void *user,
-                                                       azb_call **call, azb_error **err);
+                                                       const azb_call_options *call,
+                                                       azb_call_fn done, void *user, azb_call **out,
+                                                       azb_error **err);
 AZB_API AZB_NODISCARD azb_status azb_poller_wait_end(azb_call *call, azb_error **err);
 
 /* Id of the operation, and of the job that it started; "" while unknown. Borrowed until the next
@@ -168,7 +167,7 @@ AZB_API AZB_NODISCARD azb_status azb_poller_job_new(const azb_poller *operation,
  * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE when no job is known yet; and as any call.
  */
 AZB_API AZB_NODISCARD azb_status azb_poller_cancel_job(azb_poller *poller,
-                                                       const azb_call_options *options,
+                                                       const azb_call_options *call,
                                                        azb_poller **canceling, azb_error **err);
 
 /* Frees a poller and what it has under way; NULL is fine. The service's work goes on. */

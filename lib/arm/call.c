@@ -8,6 +8,8 @@
 #include "arm/poller.h"
 #include "arm/service_error.h"
 #include "base/memory.h"
+#include "base/str.h"
+#include "http/call_check.h"
 
 // Phases of a call. The owner moves it from RUNNING to DROPPED, the stepping thread all others.
 enum {
@@ -311,14 +313,18 @@ static azb_status set_headers(azbi_exchange *exchange, const azbi_header *header
         if (headers[i].value == NULL) {
             continue;
         }
+        const char *value = headers[i].value;
+        const bool good = value[0] != '\0' && azbi_is_utf8(value, strlen(value));
         const azb_status status =
-            azbi_exchange_set_header(exchange, headers[i].name, headers[i].value);
+            good ? azbi_exchange_set_header(exchange, headers[i].name, value) : AZB_E_ARG;
         if (status == AZB_E_NOMEM) {
             return azbi_fail_nomem(err);
         }
         if (status != AZB_OK) {
             return azbi_fail_arg(err, azbi_engine_context(azbi_exchange_engine(exchange)),
-                                 headers[i].name, "is no text that a header can hold");
+                                 headers[i].option,
+                                 "must be a text that a header can hold: UTF-8, not empty, not "
+                                 "too long, without control bytes");
         }
     }
     return AZB_OK;
@@ -333,7 +339,7 @@ static azb_status build(azb_client *client, const azbi_arguments *arguments,
     azbi_buf body;
     azbi_buf_init(&url, client->context, URL_MAX);
     azbi_buf_init_secret(&body, client->context, BODY_MAX);
-    azb_status status = azbi_call_options_check(client, arguments->call, err);
+    azb_status status = azbi_call_check(client->context, arguments->call, err);
     if (status == AZB_OK) {
         status = azbi_operation_url(arguments, client, &url, err);
     }

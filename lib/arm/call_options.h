@@ -1,5 +1,6 @@
 /*
- * call_options.h - the settings of one call: checked, and kept for calls of more than one request.
+ * call_options.h - the settings of one call (checked: http/call_check.h), kept for calls of more
+ * than one request.
  */
 #ifndef AZBI_ARM_CALL_OPTIONS_H
 #define AZBI_ARM_CALL_OPTIONS_H
@@ -7,14 +8,6 @@
 #include <stdbool.h>
 
 #include "arm/client.h"
-
-/* Checks the options of one call; NULL is fine. Returns AZB_OK, AZB_E_ARG, AZB_E_ABI. */
-AZB_NODISCARD azb_status azbi_call_options_check(azb_client *client,
-                                                 const azb_call_options *options, azb_error **err);
-
-/* Text that goes into a header as it is: 1 to max printable ASCII characters. */
-bool azbi_is_header_text(const char *text, size_t max);
-bool azbi_is_api_version(const char *text);
 
 /* What goes with every request of a call. Zeroed memory is empty. */
 typedef struct azbi_kept_options {

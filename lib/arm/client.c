@@ -1,20 +1,17 @@
 #include "arm/client.h"
 
-#include <limits.h>
 #include <string.h>
 
 #include "arm/call.h"
-#include "arm/call_options.h"
 #include "arm/operation.h"
 #include "base/memory.h"
 #include "base/str.h"
+#include "http/call_check.h"
 #include "identity/credential.h"
 
 static const char default_endpoint[] = "https://management.azure.com";
 
 enum {
-    APPLICATION_ID_MAX = 24,
-    RETRIES_MAX = 20,
     ENDPOINT_MAX = 512,
     SCOPE_MAX = 1024,
     TRUSTED_MAX = 64,
@@ -27,21 +24,10 @@ enum {
     DEFAULT_RETRIES = 3
 };
 
-// The size of a struct that a caller fills, whatever part of it the caller knows.
-static void init_sized(void *options, size_t size, const void *defaults, size_t known)
-{
-    if (options == NULL || size < sizeof(size_t)) {
-        return;
-    }
-    memset(options, 0, size);
-    memcpy(options, defaults, size < known ? size : known);
-    memcpy(options, &size, sizeof size);
-}
-
 void azb_options_init(void *options, size_t size)
 {
     const size_t none = 0;
-    init_sized(options, size, &none, sizeof none);
+    azbi_abi_fill(options, size, &none, sizeof none);
 }
 
 void azb_call_options_init(azb_call_options *options, size_t size)
@@ -58,7 +44,7 @@ void azb_client_options_init(azb_client_options *options, size_t size)
         .idle_timeout_ms = DEFAULT_IDLE_MS,
         .max_retries = DEFAULT_RETRIES,
     };
-    init_sized(options, size, &defaults, sizeof defaults);
+    azbi_abi_fill(options, size, &defaults, sizeof defaults);
 }
 
 azb_status azbi_options_check(azb_client *client, const void *options, size_t min_size,
@@ -67,47 +53,29 @@ azb_status azbi_options_check(azb_client *client, const void *options, size_t mi
     if (client == NULL) {
         return azbi_fail_arg(err, NULL, "client", "is required");
     }
-    if (options != NULL && azbi_abi_check(options, min_size, known_size) != AZB_OK) {
-        return azbi_fail(err, client->context, AZB_E_ABI,
-                         "options: its size is not set, or it is newer than this library");
-    }
-    return AZB_OK;
+    const azbi_abi_about about = {"options", "azb_options_init", min_size, known_size};
+    return options == NULL ? AZB_OK : azbi_abi_require(err, client->context, &about, options);
 }
 
-// One number of the client's options and what it may be.
-typedef struct client_range {
-    const char *name;
-    size_t offset;
-    int64_t min, max;
-} client_range;
-
-static const client_range ranges[] = {
-    {"options.request_timeout_ms", offsetof(azb_client_options, request_timeout_ms), 1, INT64_MAX},
-    {"options.connect_timeout_ms", offsetof(azb_client_options, connect_timeout_ms), 1, INT32_MAX},
-    {"options.idle_timeout_ms", offsetof(azb_client_options, idle_timeout_ms), 1, INT32_MAX},
-};
-
-static azb_status check_numbers(azb_context *context, const azb_client_options *options,
-                                azb_error **err)
+// Zeros that would stand for a default further down: the init function has set better ones. What
+// else numbers may be stands in http/settings.c.
+static azb_status check_zeros(azb_context *context, const azb_client_options *options,
+                              azb_error **err)
 {
-    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
-        int64_t value = 0;
-        memcpy(&value, (const char *)options + ranges[i].offset, sizeof value);
-        if (value != -1 && (value < ranges[i].min || value > ranges[i].max)) {
-            return azbi_fail_arg(err, context, ranges[i].name,
-                                 "is neither -1 nor in the range of %lld to %lld",
-                                 (long long)ranges[i].min, (long long)ranges[i].max);
+    const struct {
+        const char *path;
+        bool is_zero;
+    } members[] = {
+        {"options.request_timeout_ms", options->request_timeout_ms == 0},
+        {"options.connect_timeout_ms", options->connect_timeout_ms == 0},
+        {"options.idle_timeout_ms", options->idle_timeout_ms == 0},
+        {"options.max_response_bytes", options->max_response_bytes == 0},
+    };
+    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+        if (members[i].is_zero) {
+            return azbi_fail_arg(err, context, members[i].path,
+                                 "must not be 0; use azb_client_options_init");
         }
-    }
-    if (options->max_retries < 0 || options->max_retries > RETRIES_MAX) {
-        return azbi_fail_arg(err, context, "options.max_retries", "is not in the range of 0 to %d",
-                             RETRIES_MAX);
-    }
-    if (options->max_response_bytes == 0 || options->max_response_bytes > SIZE_MAX / 2) {
-        return azbi_fail_arg(err, context, "options.max_response_bytes", "is 0 or too large");
-    }
-    if (options->allow_insecure_http != 0 && options->allow_insecure_http != 1) {
-        return azbi_fail_arg(err, context, "options.allow_insecure_http", "is neither 0 nor 1");
     }
     return AZB_OK;
 }
@@ -118,24 +86,22 @@ static azb_status check_options(azb_context *context, const azb_client_options *
     if (options->credential == NULL) {
         return azbi_fail_arg(err, context, "options.credential", "is required");
     }
-    if (options->application_id != NULL &&
-        !azbi_is_header_text(options->application_id, APPLICATION_ID_MAX)) {
-        return azbi_fail_arg(err, context, "options.application_id",
-                             "is not 1 to %d printable ASCII characters", APPLICATION_ID_MAX);
-    }
     if (options->api_version != NULL && !azbi_is_api_version(options->api_version)) {
         return azbi_fail_arg(err, context, "options.api_version",
-                             "is no version such as 2025-08-01");
+                             "must be a version such as 2025-08-01");
     }
-    if (options->reserved != 0) {
-        return azbi_fail(err, context, AZB_E_ABI, "options: reserved is not 0");
+    const azb_status reserved =
+        azbi_abi_reserved(err, context, "options.reserved", options->reserved == 0);
+    if (reserved != AZB_OK) {
+        return reserved;
     }
     if (options->trusted_host_count > TRUSTED_MAX ||
         (options->trusted_host_count > 0 && options->trusted_hosts == NULL)) {
         return azbi_fail_arg(err, context, "options.trusted_hosts",
-                             "is NULL, or has more than %d entries", TRUSTED_MAX);
+                             "must be at most %d entries, and not NULL when there are any",
+                             (int)TRUSTED_MAX);
     }
-    return check_numbers(context, options, err);
+    return check_zeros(context, options, err);
 }
 
 // Keeps the origin of the endpoint.
@@ -145,7 +111,7 @@ static azb_status set_endpoint(azb_client *client, const char *text, azb_error *
     azbi_uri uri;
     if (strlen(endpoint) > ENDPOINT_MAX || !azbi_uri_parse(endpoint, strlen(endpoint), &uri)) {
         return azbi_fail_arg(err, client->context, "options.endpoint",
-                             "is no absolute http or https URL without user info");
+                             "must be an absolute http or https URL without user info");
     }
     if (!azbi_uri_is_safe(&uri, client->insecure)) {
         return azbi_fail_arg(err, client->context, "options.endpoint",
@@ -167,6 +133,19 @@ static azb_status set_endpoint(azb_client *client, const char *text, azb_error *
     return failed ? azbi_fail_nomem(err) : AZB_OK;
 }
 
+// Letters, digits, points, hyphens and underscores; in brackets an address of IPv6.
+static bool is_host(const char *text, size_t len)
+{
+    const bool is_ipv6 = text[0] == '[' && text[len - 1] == ']';
+    for (size_t i = is_ipv6 ? 1 : 0; i < (is_ipv6 ? len - 1 : len); i++) {
+        if (!azbi_is_letter(text[i]) && !azbi_is_digit(text[i]) &&
+            strchr(is_ipv6 ? ":." : ".-_", text[i]) == NULL) {
+            return false;
+        }
+    }
+    return true;
+}
+
 // host or host:port, an IPv6 address in brackets.
 static bool parse_host(const char *text, size_t *name_len, int32_t *port)
 {
@@ -175,7 +154,7 @@ static bool parse_host(const char *text, size_t *name_len, int32_t *port)
     const size_t len = strlen(text);
     *name_len = colon == NULL ? len : (size_t)(colon - text);
     *port = HTTPS_PORT;
-    if (*name_len == 0 || len > ENDPOINT_MAX || strpbrk(text, "/?#@\\ *") != NULL) {
+    if (*name_len == 0 || len > ENDPOINT_MAX || !is_host(text, *name_len)) {
         return false;
     }
     if (colon != NULL) {
@@ -205,8 +184,8 @@ static azb_status set_trusted(azb_client *client, const azb_client_options *opti
         const char *text = options->trusted_hosts[i];
         azbi_trusted_host *host = &client->trusted[i];
         if (text == NULL || !parse_host(text, &host->name_len, &host->port)) {
-            return azbi_fail_arg(err, client->context, "options.trusted_hosts",
-                                 "entry %zu is not host or host:port", i);
+            return azbi_fail_item(err, client->context, "options.trusted_hosts", i, "",
+                                  "must be host or host:port");
         }
         int failed = 0;
         host->text = azbi_string_copy(client->context, text, &failed);
@@ -270,10 +249,11 @@ azb_status azb_client_new(azb_context *context, const azb_client_options *option
     if (context == NULL || options == NULL) {
         return azbi_fail_arg(err, context, context == NULL ? "context" : "options", "is required");
     }
-    if (azbi_abi_check(options, sizeof *options, sizeof *options) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI,
-                         "options: not made by azb_client_options_init, or newer than this "
-                         "library");
+    static const azbi_abi_about about = {"options", "azb_client_options_init",
+                                         sizeof(azb_client_options), sizeof(azb_client_options)};
+    azb_status status = azbi_abi_require(err, context, &about, options);
+    if (status != AZB_OK) {
+        return status;
     }
     azb_client *client = azbi_alloc(context, sizeof *client);
     if (client == NULL) {
@@ -284,7 +264,7 @@ azb_status azb_client_new(azb_context *context, const azb_client_options *option
     client->insecure = options->allow_insecure_http == 1;
     atomic_init(&client->holds, 1);
     atomic_init(&client->closed, false);
-    const azb_status status = set_up(client, options, err);
+    status = set_up(client, options, err);
     if (status != AZB_OK) {
         azb_client_free(client);
         return status;

@@ -87,6 +87,23 @@ static size_t character_count(const char *text, size_t len)
     return count;
 }
 
+// 8-4-4-4-12 hex digits in any case.
+static bool is_guid(const char *text, size_t len)
+{
+    static const char form[] = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    if (len != sizeof form - 1) {
+        return false;
+    }
+    for (size_t i = 0; i < len; i++) {
+        const char c = azbi_lower(text[i]);
+        const bool is_hex = azbi_is_digit(c) || (c >= 'a' && c <= 'f');
+        if (form[i] == 'x' ? !is_hex : c != form[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
 // What is wrong with a name; NULL when nothing is. The length is the caller's.
 static const char *name_fault(const char *name, size_t len)
 {
@@ -120,6 +137,20 @@ static azb_status check_part(azb_context *context, const char *argument, const c
                              part, gap, max);
     }
     return AZB_OK;
+}
+
+// A name that is part of an id of that scope, or one that such an id is built of: then what is
+// NULL.
+static azb_status check_scope_name(azb_context *context, const char *argument, const char *what,
+                                   azb_str name, const id_scope *scope, azb_error **err)
+{
+    const azb_status status = check_part(context, argument, what, name, scope->max, err);
+    if (status != AZB_OK || scope != &scopes[AZBI_SCOPE_SUBSCRIPTION] ||
+        is_guid(name.ptr, name.len)) {
+        return status;
+    }
+    return azbi_fail_arg(err, context, argument, "%smust be a GUID, 8-4-4-4-12 hexadecimal digits",
+                         what == NULL ? "" : "the subscription in it ");
 }
 
 azb_status azbi_name_check(azb_context *context, const char *argument, const char *name, size_t len,
@@ -230,7 +261,7 @@ static azb_status put_scope(id_reading *at, const id_scope *scope, azb_error **e
         return status;
     }
     put_pair(at->out, scope->word, name, at->form);
-    return check_part(at->out->context, at->argument, scope->name, name, scope->max, err);
+    return check_scope_name(at->out->context, at->argument, scope->name, name, scope, err);
 }
 
 azb_status azbi_id_put(azbi_buf *out, azbi_scope scope, const char *argument, const char *id,
@@ -246,8 +277,7 @@ azb_status azbi_id_put(azbi_buf *out, azbi_scope scope, const char *argument, co
     }
     if (id[0] != '/') {
         return azbi_fail_arg(err, out->context, argument,
-                             "is no ARM id, where that of a %s should be: it starts with no /",
-                             wanted);
+                             "must be the ARM id of a %s, which begins with /", wanted);
     }
     id_reading at = {out, wanted, argument, id, form};
     for (size_t i = 0; i < path.count; i++) {
@@ -270,7 +300,9 @@ azb_status azbi_id_put_names(azbi_buf *out, azbi_scope above, azbi_scope scope,
         const id_scope *part = path.scopes[i];
         const azb_str name = str_of(names[i].text);
         const azb_status status =
-            azbi_name_check(out->context, names[i].argument, name.ptr, name.len, part->max, err);
+            name.ptr == NULL
+                ? azbi_fail_arg(err, out->context, names[i].argument, "is required")
+                : check_scope_name(out->context, names[i].argument, NULL, name, part, err);
         if (status != AZB_OK) {
             return status;
         }

@@ -113,12 +113,11 @@ azb_status azb_id_parse(const char *id, azb_id_parts *out)
     if (out == NULL) {
         return AZB_E_ARG;
     }
-    if (out->size != sizeof *out) {
-        return AZB_E_ABI;
+    azb_id_parts parts = {0};
+    azb_status status = azbi_abi_give(out, &parts, sizeof parts, sizeof parts);
+    if (status == AZB_OK && !is_id(id)) {
+        status = AZB_E_ARG;
     }
-    *out = (azb_id_parts){.size = sizeof *out};
-    azb_id_parts parts = *out;
-    azb_status status = is_id(id) ? AZB_OK : AZB_E_ARG;
     const char *cursor = id;
     while (status == AZB_OK && next_pair(&cursor, &parts.resource_type, &parts.name, &status)) {
         const id_word *word = find_word(parts.resource_type);
@@ -126,10 +125,7 @@ azb_status azb_id_parse(const char *id, azb_id_parts *out)
             memcpy((char *)&parts + word->part, &parts.name, sizeof parts.name);
         }
     }
-    if (status == AZB_OK) {
-        *out = parts;
-    }
-    return status;
+    return status == AZB_OK ? azbi_abi_give(out, &parts, sizeof parts, sizeof parts) : status;
 }
 
 static void put_pair(azbi_buf *out, azb_str word, azb_str name)

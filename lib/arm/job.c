@@ -204,7 +204,7 @@ azb_status azb_poller_job_new(const azb_poller *operation, azb_poller **out, azb
     return AZB_OK;
 }
 
-azb_status azb_poller_cancel_job(azb_poller *poller, const azb_call_options *options,
+azb_status azb_poller_cancel_job(azb_poller *poller, const azb_call_options *call,
                                  azb_poller **canceling, azb_error **err)
 {
     azbi_error_start(err);
@@ -223,10 +223,8 @@ azb_status azb_poller_cancel_job(azb_poller *poller, const azb_call_options *opt
     if (status != AZB_OK) {
         return status;
     }
-    const azbi_arguments arguments = {.operation = &row,
-                                      .scope_id = poller->vault_id,
-                                      .names = {poller->job_id},
-                                      .call = options};
+    const azbi_arguments arguments = {
+        .operation = &row, .scope_id = poller->vault_id, .names = {poller->job_id}, .call = call};
     azb_poller *cancellation = NULL;
     status = azbi_call_run_poller(client, &arguments, &cancellation, err);
     if (canceling != NULL) {

@@ -194,8 +194,11 @@ azb_status azb_job_outcome_read(const azb_model *job, azb_job_outcome *out)
     if (job == NULL || out == NULL) {
         return AZB_E_ARG;
     }
-    if (out->size < sizeof *out) {
-        return AZB_E_ABI;
+    azb_job_outcome outcome = {
+        .bytes = -1, .files_restored = -1, .files_skipped = -1, .files_failed = -1};
+    const azb_status status = azbi_abi_give(out, &outcome, sizeof outcome, sizeof outcome);
+    if (status != AZB_OK) {
+        return status;
     }
     const azb_model *root = azbi_model_root(job);
     const azb_model *properties = model_of(root, "properties");
@@ -203,18 +206,15 @@ azb_status azb_job_outcome_read(const azb_model *job, azb_job_outcome *out)
     if (azbi_model_part(root, &azbi_type_job) == NULL) {
         return AZB_E_ARG;
     }
-    const size_t size = out->size;
-    *out = (azb_job_outcome){
-        .size = size, .bytes = -1, .files_restored = -1, .files_skipped = -1, .files_failed = -1};
-    out->status = text_of(root, "status");
-    out->operation = text_of(root, "operation");
-    out->item = text_of(root, "entityFriendlyName");
-    read_status(out);
+    outcome.status = text_of(root, "status");
+    outcome.operation = text_of(root, "operation");
+    outcome.item = text_of(root, "entityFriendlyName");
+    read_status(&outcome);
     const azb_model_list *errors = member_of(root, "errorDetails");
-    out->error_count = errors == NULL ? 0 : errors->count;
+    outcome.error_count = errors == NULL ? 0 : errors->count;
     const azb_model *extended = model_of(root, "extendedInfo");
     if (extended != NULL) {
-        read_bag(member_of(extended, "propertyBag"), out);
+        read_bag(member_of(extended, "propertyBag"), &outcome);
     }
-    return AZB_OK;
+    return azbi_abi_give(out, &outcome, sizeof outcome, sizeof outcome);
 }

@@ -1,5 +1,6 @@
 #include "arm/operation.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "arm/client.h"
@@ -10,7 +11,8 @@
 #include "json/walker.h"
 
 enum {
-    FILTER_MAX = 8 * 1024
+    FILTER_MAX = 8 * 1024,
+    REASON_MAX = 128
 };
 
 const azbi_operation *azbi_operation_find(const char *id)
@@ -81,18 +83,15 @@ static const char *spelling_of(const azbi_enum_set *set, int32_t id)
 static azb_status word_text(azb_context *context, const azbi_query *query, const char **text,
                             azb_error **err)
 {
-    if (query->reserved != 0) {
-        return azbi_fail(err, context, AZB_E_ABI,
-                         "options: not made by azb_options_init, or newer than this library");
-    }
-    if (query->word == 0) {
-        return AZB_OK;
+    const azb_status status =
+        azbi_abi_reserved(err, context, "options.reserved", query->reserved == 0);
+    if (status != AZB_OK || query->word == 0) {
+        return status;
     }
     *text = spelling_of(query->words, query->word);
-    return *text != NULL
-               ? AZB_OK
-               : azbi_fail_arg(err, context, query->option, "is none of the %u values of %s",
-                               (unsigned)query->words->count, query->words->name);
+    return *text != NULL ? AZB_OK
+                         : azbi_fail_arg(err, context, query->option, "%d is not a value of %s",
+                                         (int)query->word, query->words->name);
 }
 
 static azb_status flag_text(azb_context *context, const azbi_query *query, const char **text,
@@ -103,7 +102,7 @@ static azb_status flag_text(azb_context *context, const azbi_query *query, const
         return AZB_OK;
     }
     if (flag.state != AZB_SET || (flag.value != 0 && flag.value != 1)) {
-        return azbi_fail_arg(err, context, query->option, "is neither absent nor set to 0 or 1");
+        return azbi_fail_arg(err, context, query->option, "must be absent, or set to 0 or 1");
     }
     *text = flag.value == 0 ? "false" : "true";
     return AZB_OK;
@@ -117,14 +116,20 @@ static azb_status plain_text(azb_context *context, const azbi_query *query, cons
     if (query->words != NULL) {
         return word_text(context, query, text, err);
     }
-    return query->option != NULL ? flag_text(context, query, text, err) : AZB_OK;
+    return query->text == NULL ? flag_text(context, query, text, err) : AZB_OK;
+}
+
+// How errors name the query.
+static const char *path_of(const azbi_query *query)
+{
+    return query->option != NULL ? query->option : query->name;
 }
 
 static azb_status put_query_value(azbi_buf *url, const azbi_query *query, azb_error **err)
 {
     if (query->text != NULL && query->where != NULL) {
-        return azbi_fail_arg(err, url->context, query->name,
-                             "is given both as a text and as a typed filter");
+        return azbi_fail_arg(err, url->context, path_of(query),
+                             "must be NULL when options.where is set: they are the same filter");
     }
     const char *text = NULL;
     azbi_buf filter;
@@ -138,10 +143,13 @@ static azb_status put_query_value(azbi_buf *url, const azbi_query *query, azb_er
         text = azbi_buf_text(&filter);
     }
     if (status == AZB_OK && filter.status != AZB_OK) {
-        status = azbi_fail_nomem(err);
+        status = filter.status == AZB_E_LIMIT
+                     ? azbi_fail_arg(err, url->context, "options.where",
+                                     "makes a filter of more than %zu bytes", filter.max)
+                     : azbi_fail_nomem(err);
     }
     if (status == AZB_OK && !azbi_is_utf8(text, strlen(text))) {
-        status = azbi_fail_arg(err, url->context, query->name, "is not UTF-8");
+        status = azbi_fail_arg(err, url->context, path_of(query), "is not UTF-8");
     }
     if (status == AZB_OK && text[0] != '\0') {
         azbi_buf_putc(url, '&');
@@ -168,9 +176,20 @@ static bool is_given(const azbi_query *query)
            query->flag.state != AZB_ABSENT;
 }
 
+// The argument that made the URL too long is the one that was written last.
+static azb_status check_url_size(const azbi_buf *url, const char *path, azb_error **err)
+{
+    if (url->status == AZB_E_LIMIT) {
+        return azbi_fail_arg(err, url->context, path, "makes a URL of more than %zu bytes",
+                             url->max);
+    }
+    return url->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+}
+
 // The further query of the call, behind what the operation itself has.
 static azb_status put_extras(azbi_buf *url, const azbi_arguments *arguments, azb_error **err)
 {
+    static const char extras[] = "call.query";
     const azb_call_options *call = arguments->call;
     for (size_t i = 0; call != NULL && i < call->query_count; i++) {
         const char *name = call->query[i].name;
@@ -179,13 +198,20 @@ static azb_status put_extras(azbi_buf *url, const azbi_arguments *arguments, azb
             const char *own = arguments->query[k].name;
             if (is_given(&arguments->query[k]) &&
                 azbi_equal_nocase(name, strlen(name), own, strlen(own))) {
-                return azbi_fail_arg(err, url->context, "query", "%s is given twice", own);
+                char why[REASON_MAX];
+                (void)snprintf(why, sizeof why, "%s is given twice: see %s", own,
+                               path_of(&arguments->query[k]));
+                return azbi_fail_item(err, url->context, extras, i, "name", why);
             }
         }
         azbi_buf_putc(url, '&');
         azbi_uri_put_segment(url, name, strlen(name));
         azbi_buf_putc(url, '=');
         azbi_uri_put_segment(url, value, strlen(value));
+        const azb_status status = check_url_size(url, extras, err);
+        if (status != AZB_OK) {
+            return status;
+        }
     }
     return AZB_OK;
 }
@@ -212,23 +238,20 @@ azb_status azbi_operation_url(const azbi_arguments *arguments, azb_client *clien
                               azb_error **err)
 {
     azb_status status = put_target(url, arguments, client, err);
+    if (status == AZB_OK) {
+        status = check_url_size(url, arguments->operation->scope_argument, err);
+    }
     for (size_t i = 0; i < AZBI_QUERY_MAX && status == AZB_OK; i++) {
-        if (arguments->query[i].name == NULL) {
+        const azbi_query *query = &arguments->query[i];
+        if (query->name == NULL) {
             break;
         }
-        status = put_query_value(url, &arguments->query[i], err);
+        status = put_query_value(url, query, err);
+        if (status == AZB_OK) {
+            status = check_url_size(url, path_of(query), err);
+        }
     }
-    if (status == AZB_OK) {
-        status = put_extras(url, arguments, err);
-    }
-    if (status != AZB_OK) {
-        return status;
-    }
-    if (url->status == AZB_E_LIMIT) {
-        return azbi_fail(err, client->context, AZB_E_ARG,
-                         "the arguments make a URL of more than %zu bytes", url->max);
-    }
-    return url->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+    return status == AZB_OK ? put_extras(url, arguments, err) : status;
 }
 
 azb_status azbi_operation_vault(const azbi_arguments *arguments, azb_client *client, char **out)

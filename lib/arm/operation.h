@@ -82,12 +82,12 @@ typedef struct azbi_operation_registry {
 extern const azbi_operation_registry azbi_operations; /* generated, sorted by id */
 
 /* Text and where are two ways to say the same filter: only one may be given. What has neither is a
- * word out of a set, or a flag, as the option that errors name says. */
+ * word out of a set, or a flag. */
 typedef struct azbi_query {
     const char *name;           /* "$filter", "$skipToken"; NULL ends the list */
     const char *text;           /* NULL: not given */
     const azb_model *where;     /* typed form of $filter; NULL: not given */
-    const char *option;         /* "options.expand" */
+    const char *option;         /* errors name it: "options.expand"; NULL: they say name */
     const azbi_enum_set *words; /* NULL: no word out of a set */
     int32_t word;               /* id of one; 0: not given */
     int32_t reserved;           /* of the options struct: 0 */
@@ -98,11 +98,11 @@ typedef struct azbi_query {
 /* clang-format off */
 #define AZBI_QUERY_TEXT(query_name, member)                                           \
     {                                                                                 \
-        .name = (query_name), .text = given.member                                    \
+        .name = (query_name), .option = "options." #member, .text = given.member      \
     }
 #define AZBI_QUERY_FILTER(query_name, member)                                         \
     {                                                                                 \
-        .name = (query_name), .text = given.member,                                   \
+        .name = (query_name), .option = "options." #member, .text = given.member,     \
         .where = (const azb_model *)given.where                                       \
     }
 #define AZBI_QUERY_WORD(query_name, set, member)                                      \
@@ -114,11 +114,16 @@ typedef struct azbi_query {
     {                                                                                 \
         .name = (query_name), .option = "options." #member, .flag = given.member      \
     }
+#define AZBI_HEADER_TEXT(header_name, member)                                         \
+    {                                                                                 \
+        .name = (header_name), .option = "options." #member, .value = given.member    \
+    }
 /* clang-format on */
 
 typedef struct azbi_header {
     const char *name;
-    const char *value; /* NULL: not given */
+    const char *option; /* errors name it */
+    const char *value;  /* NULL: not given */
 } azbi_header;
 
 /* Everything that one call says; borrowed until the function that takes it returns. */

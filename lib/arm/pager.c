@@ -6,6 +6,7 @@
 #include "arm/service_error.h"
 #include "base/memory.h"
 #include "base/uri.h"
+#include "http/call_check.h"
 
 enum {
     LINK_MAX = 32 * 1024,
@@ -89,7 +90,7 @@ azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pa
     if (client == NULL) {
         return azbi_fail_arg(err, NULL, "client", "is required");
     }
-    azb_status status = azbi_call_options_check(client, arguments->call, err);
+    azb_status status = azbi_call_check(client->context, arguments->call, err);
     if (status != AZB_OK) {
         return status;
     }

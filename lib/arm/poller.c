@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "base/str.h"
 #include "base/uri.h"
+#include "http/call_check.h"
 
 enum {
     KEPT_BODY_MAX = 1024 // through a wait
@@ -166,7 +167,7 @@ void azbi_poller_slim(azb_poller *poller)
     }
 }
 
-azb_status azb_poller_poll(azb_poller *poller, const azb_call_options *options, int64_t *wait_ms,
+azb_status azb_poller_poll(azb_poller *poller, const azb_call_options *call, int64_t *wait_ms,
                            azb_error **err)
 {
     if (wait_ms != NULL) {
@@ -174,20 +175,20 @@ azb_status azb_poller_poll(azb_poller *poller, const azb_call_options *options, 
     }
     azb_status status = azbi_poller_check(poller, err);
     if (status == AZB_OK) {
-        status = azbi_call_options_check(poller->client, options, err);
+        status = azbi_call_check(poller->client->context, call, err);
     }
     if (status != AZB_OK || poller->state != AZB_POLLER_RUNNING) {
         return status;
     }
-    azb_call *call = NULL;
-    status = azbi_poller_ask(poller, options, NULL, NULL, &call, err);
+    azb_call *asked = NULL;
+    status = azbi_poller_ask(poller, call, NULL, NULL, &asked, err);
     if (status == AZB_OK) {
-        status = azbi_call_join(call, err);
+        status = azbi_call_join(asked, err);
     }
     if (status == AZB_OK) {
-        status = azbi_poller_take(poller, call->exchange, err);
+        status = azbi_poller_take(poller, asked->exchange, err);
     }
-    azb_call_free(call);
+    azb_call_free(asked);
     if (wait_ms != NULL) {
         *wait_ms = azbi_poller_due_in(poller);
     }
@@ -313,12 +314,8 @@ azb_status azb_poller_progress(const azb_poller *poller, azb_progress *out)
     if (poller == NULL || out == NULL) {
         return AZB_E_ARG;
     }
-    if (out->size < sizeof *out) {
-        return AZB_E_ABI;
-    }
     const azbi_progress *p = &poller->progress;
     const azb_progress progress = {
-        .size = out->size,
         .activity = p->activity,
         .detail = p->detail,
         .state = poller->word,
@@ -329,8 +326,7 @@ azb_status azb_poller_progress(const azb_poller *poller, azb_progress *out)
         .tasks_done = p->tasks_done,
         .tasks_total = p->tasks_total,
     };
-    *out = progress;
-    return AZB_OK;
+    return azbi_abi_give(out, &progress, sizeof progress, sizeof progress);
 }
 
 void azb_poller_on_progress(azb_poller *poller, azb_progress_fn fn, void *user)

@@ -55,7 +55,8 @@ struct azb_poller {
     int32_t state;
     azbi_poller_asks asks;
     azbi_poller_request request;
-    bool secret;         /* answers hold secrets */
+    bool secret;         /* answers can hold secrets */
+    bool once_only;      /* they do, and what the status brought cannot be asked for again */
     bool after_location; /* Location has ended well; url is the vault's record, for the job id */
     bool may_be_empty;   /* the service's document lists an end without the result */
     bool is_named;       /* by an answer or a token: the service may not know the name yet */

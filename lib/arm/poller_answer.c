@@ -117,6 +117,8 @@ azb_status azbi_poller_decode(azb_poller *poller, const azb_type *type, azb_str 
     azb_error *odd = NULL;
     azb_error *bad = NULL;
     const azb_status status = azbi_decode_lenient(arena, type, json, text.len, &model, &odd, &bad);
+    // A status is of one type for all operations: what it brought may be secret all the same.
+    poller->secret = poller->secret || azbi_arena_is_secret(arena);
     if (status != AZB_OK) {
         azbi_arena_release(arena);
         azb_error_free(odd);
@@ -288,8 +290,8 @@ static azb_status end(azb_poller *poller, const azbi_reading *reading, const azb
     if (status != AZB_OK) {
         return status;
     }
-    // What a status brought along may be less than the resource; a secret is asked for once only.
-    const bool complete = has_resource && (!reading->is_status || poller->secret);
+    // What a status brought along may be less than the resource; a grant is asked for once only.
+    const bool complete = has_resource && (!reading->is_status || poller->once_only);
     if (reading->state == AZB_POLLER_SUCCEEDED && poller->final_url != NULL && !complete) {
         poller->asks = AZBI_ASKS_RESULT;
         poller->due_ms = 0;

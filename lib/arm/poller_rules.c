@@ -109,7 +109,7 @@ static bool is_resource(const azbi_tree *body)
 static bool is_quiet_resource(const azbi_poller_facts *facts, const azbi_tree *body)
 {
     const azbi_tree *properties = azbi_tree_get(body, "properties");
-    return body != NULL && !facts->had_word &&
+    return azbi_tree_is_object(body) && !facts->had_word &&
            (properties == NULL || azbi_tree_is_object(properties));
 }
 

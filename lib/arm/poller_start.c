@@ -159,6 +159,8 @@ static azb_status set_up(azb_poller *poller, const azbi_operation *operation,
     poller->begins_job = (operation->flags & AZBI_OPERATION_JOB) != 0;
     poller->is_named = true;
     poller->request = request_of(operation);
+    poller->once_only =
+        poller->secret && (operation->scope == AZBI_SCOPE_RAW || ends_at_location(operation));
     // A status is read from every answer that is one; what stays is the resource.
     poller->type = operation->result == &azbi_type_operation_status ? NULL : operation->result;
     poller->vault_id = azbi_string_copy(poller->client->context, vault_id, &failed);

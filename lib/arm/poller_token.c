@@ -52,7 +52,7 @@ azb_status azb_poller_save(const azb_poller *poller, char **token, azb_error **e
     azbi_buf_putc(&out, '{');
     azbi_tree_put_integer(&out, "azbackupPoller", TOKEN_VERSION);
     azbi_tree_put_integer(&out, "kind", poller->kind);
-    azbi_tree_put_integer(&out, "secret", poller->secret ? 1 : 0);
+    azbi_tree_put_integer(&out, "secret", !poller->secret ? 0 : poller->once_only ? 1 : 2);
     azbi_tree_put_integer(&out, "request", poller->request);
     azbi_tree_put_integer(&out, "mayBeEmpty", poller->may_be_empty ? 1 : 0);
     azbi_tree_put_integer(&out, "beginsJob", poller->begins_job ? 1 : 0);
@@ -163,7 +163,9 @@ static const azb_type *type_of(const char *name)
 static azb_status read_token(azb_poller *poller, const azbi_tree *token, azb_error **err)
 {
     const char *type = azbi_tree_text(azbi_tree_get(token, "type"), NULL);
-    poller->secret = azbi_tree_integer(azbi_tree_get(token, "secret"), 0) != 0;
+    const int64_t secret = azbi_tree_integer(azbi_tree_get(token, "secret"), 0);
+    poller->secret = secret != 0;
+    poller->once_only = secret == 1;
     poller->may_be_empty = azbi_tree_integer(azbi_tree_get(token, "mayBeEmpty"), 0) != 0;
     poller->begins_job = azbi_tree_integer(azbi_tree_get(token, "beginsJob"), 0) != 0;
     poller->is_named = true;

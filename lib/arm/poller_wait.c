@@ -4,6 +4,7 @@
 #include "arm/poller.h"
 #include "base/memory.h"
 #include "base/wait.h"
+#include "http/call_check.h"
 
 enum {
     FAILURES_MAX = 10, // polls in a row that may fail
@@ -243,21 +244,21 @@ static azb_status copy_options(wait_call *wait, const azb_call_options *options)
     return failed ? AZB_E_NOMEM : azbi_kept_options_copy(context_of(wait), options, &wait->kept);
 }
 
-azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *options,
-                                 azb_call_fn done, void *user, azb_call **call, azb_error **err)
+azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *call, azb_call_fn done,
+                                 void *user, azb_call **out, azb_error **err)
 {
-    if (call != NULL) {
-        *call = NULL;
+    if (out != NULL) {
+        *out = NULL;
     }
     azb_status status = azbi_poller_check(poller, err);
     if (status != AZB_OK) {
         return status;
     }
     azb_client *client = poller->client;
-    if (call == NULL) {
-        return azbi_fail_arg(err, client->context, "call", "is required");
+    if (out == NULL) {
+        return azbi_fail_arg(err, client->context, "out", "is required");
     }
-    status = azbi_call_options_check(client, options, err);
+    status = azbi_call_check(client->context, call, err);
     if (status != AZB_OK) {
         return status;
     }
@@ -271,13 +272,13 @@ azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *opt
     wait->timer.user = wait;
     wait->listener.fired = cancel_fired;
     wait->listener.user = base;
-    if (copy_options(wait, options) != AZB_OK) {
+    if (copy_options(wait, call) != AZB_OK) {
         azbi_call_release(base);
         azbi_call_release(base);
         return azbi_fail_nomem(err);
     }
     poller->wait = azbi_call_hold(base);
-    *call = base;
+    *out = base;
     azbi_call_post(base);
     return AZB_OK;
 }
@@ -299,16 +300,16 @@ azb_status azb_poller_wait_end(azb_call *call, azb_error **err)
     return wait->status;
 }
 
-azb_status azb_poller_wait(azb_poller *poller, const azb_call_options *options, azb_error **err)
+azb_status azb_poller_wait(azb_poller *poller, const azb_call_options *call, azb_error **err)
 {
-    azb_call *call = NULL;
-    azb_status status = azb_poller_wait_begin(poller, options, NULL, NULL, &call, err);
+    azb_call *wait = NULL;
+    azb_status status = azb_poller_wait_begin(poller, call, NULL, NULL, &wait, err);
     if (status == AZB_OK) {
-        status = azbi_call_join(call, err);
+        status = azbi_call_join(wait, err);
     }
     if (status == AZB_OK) {
-        status = azb_poller_wait_end(call, err);
+        status = azb_poller_wait_end(wait, err);
     }
-    azb_call_free(call);
+    azb_call_free(wait);
     return status;
 }

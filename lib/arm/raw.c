@@ -103,12 +103,12 @@ static azb_status put_version(azbi_buf *url, const azbi_arguments *arguments, az
     const char *of_call = arguments->call == NULL ? NULL : arguments->call->api_version;
     const char *version = of_call != NULL ? of_call : client->api_version;
     if (has_version(given)) {
-        return of_call == NULL
-                   ? AZB_OK
-                   : azbi_fail_arg(err, client->context, "api_version", "is in the URL as well");
+        return of_call == NULL ? AZB_OK
+                               : azbi_fail_arg(err, client->context, "call.api_version",
+                                               "must be NULL: the URL has an api-version");
     }
     if (version == NULL) {
-        return azbi_fail_arg(err, client->context, "api_version",
+        return azbi_fail_arg(err, client->context, "call.api_version",
                              "is required: neither the URL nor the call nor the client has one");
     }
     azbi_buf_putc(url, strchr(given, '?') == NULL ? '?' : '&');

@@ -156,18 +156,13 @@ azb_status azb_replication_disk_at(const azb_poller *poller, size_t index,
     if (out == NULL || index >= azb_replication_disk_count(poller)) {
         return AZB_E_ARG;
     }
-    if (out->size < sizeof *out) {
-        return AZB_E_ABI;
-    }
     const azbi_replica *replica = &poller->replication->replicas[index];
     const azb_replication_disk disk = {
-        .size = out->size,
         .disk_restore_point_id = text_or_empty(replica->id),
         .status = text_or_empty(replica->status),
         .message = text_or_empty(replica->message),
         .percent = replica->percent,
         .state = replica->state,
     };
-    *out = disk;
-    return AZB_OK;
+    return azbi_abi_give(out, &disk, sizeof disk, sizeof disk);
 }

@@ -107,24 +107,21 @@ static azb_status parse(const name_table *table, const char *text, azb_workload_
     if (out == NULL) {
         return AZB_E_ARG;
     }
-    if (out->size != sizeof *out) {
-        return AZB_E_ABI;
-    }
-    *out = (azb_workload_name){.size = sizeof *out};
-    if (text == NULL) {
-        return AZB_E_ARG;
+    azb_workload_name parts = {0};
+    const azb_status status = azbi_abi_give(out, &parts, sizeof parts, sizeof parts);
+    if (status != AZB_OK || text == NULL) {
+        return status != AZB_OK ? status : AZB_E_ARG;
     }
     const azb_str whole = {text, strlen(text)};
     azb_str group;
     azb_str name;
-    const int32_t kind = find_form(table, whole, &group, &name);
-    if (kind == 0) {
+    parts.kind = find_form(table, whole, &group, &name);
+    if (parts.kind == 0) {
         return AZB_E_ARG;
     }
-    out->kind = kind;
-    out->group = group;
-    out->name = name;
-    return AZB_OK;
+    parts.group = group;
+    parts.name = name;
+    return azbi_abi_give(out, &parts, sizeof parts, sizeof parts);
 }
 
 azb_status azb_container_name_parse(const char *text, azb_workload_name *out)

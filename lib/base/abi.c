@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/context.h"
+#include "base/error.h"
 
 enum {
     // No header will ever grow a struct by more: a bigger size is memory that nobody set.
@@ -27,6 +28,56 @@ azb_status azbi_abi_check(const void *options, size_t min_size, size_t known_siz
             return AZB_E_ABI;
         }
     }
+    return AZB_OK;
+}
+
+azb_status azbi_abi_fail(azb_error **err, azb_context *context, const azbi_abi_about *about,
+                         const void *options)
+{
+    const size_t size = size_of(options);
+    const size_t known = about->known_size;
+    if (size == 0) {
+        return azbi_fail_at(err, context, AZB_E_ABI, about->path, "size is 0; use %s", about->init);
+    }
+    if (size < about->min_size) {
+        return azbi_fail_at(err, context, AZB_E_ABI, about->path,
+                            "is %zu bytes; this library needs at least %zu", size, about->min_size);
+    }
+    if (size > known + GROWTH_MAX) {
+        return azbi_fail_at(err, context, AZB_E_ABI, about->path,
+                            "is %zu bytes, which cannot be right; this library knows %zu", size,
+                            known);
+    }
+    return azbi_fail_at(err, context, AZB_E_ABI, about->path,
+                        "has members that this library does not know: it is %zu bytes, the "
+                        "library knows %zu",
+                        size, known);
+}
+
+azb_status azbi_abi_require(azb_error **err, azb_context *context, const azbi_abi_about *about,
+                            const void *options)
+{
+    return azbi_abi_check(options, about->min_size, about->known_size) == AZB_OK
+               ? AZB_OK
+               : azbi_abi_fail(err, context, about, options);
+}
+
+azb_status azbi_abi_reserved(azb_error **err, azb_context *context, const char *path, bool is_zero)
+{
+    return is_zero ? AZB_OK
+                   : azbi_fail_at(err, context, AZB_E_ABI, path,
+                                  "must be 0: no member that this library knows stands there");
+}
+
+azb_status azbi_abi_give(void *out, const void *known, size_t known_size, size_t min_size)
+{
+    const size_t size = size_of(out);
+    if (size < min_size || size > known_size + GROWTH_MAX) {
+        return AZB_E_ABI;
+    }
+    memset(out, 0, size);
+    memcpy(out, known, size < known_size ? size : known_size);
+    memcpy(out, &size, sizeof(size));
     return AZB_OK;
 }
 

@@ -162,6 +162,7 @@ void azbi_arena_join(azbi_arena *arena, azbi_arena *child)
         arena->failure = child->failure;
         arena->failure_path = child->failure_path;
         arena->failure_reason = child->failure_reason;
+        arena->failure_part = child->failure_part;
     }
     arena->exhausted = arena->exhausted || child->exhausted;
     arena->secret = arena->secret || child->secret;
@@ -182,6 +183,14 @@ void azbi_arena_fail(azbi_arena *arena, azb_status status, const char *path, con
         arena->failure = status;
         arena->failure_path = azbi_arena_text(arena, path, strlen(path));
         arena->failure_reason = azbi_arena_text(arena, reason, strlen(reason));
+    }
+}
+
+void azbi_arena_fail_part(azbi_arena *arena, const void *part, const char *path, const char *reason)
+{
+    if (arena->failure == AZB_OK) {
+        arena->failure_part = part;
+        azbi_arena_fail(arena, AZB_E_ARG, path, reason);
     }
 }
 

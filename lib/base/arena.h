@@ -25,6 +25,7 @@ typedef struct azbi_arena {
     struct azbi_arena_block *adopted; /* freed with the rest */
     size_t chunk_size;                /* of the next chunk */
     const char *failure_path, *failure_reason;
+    const void *failure_part; // whose slot it was; NULL: not known
     atomic_size_t holds;
     azb_status failure;
     bool exhausted;
@@ -127,6 +128,9 @@ static inline bool azbi_arena_is_secret(const azbi_arena *arena)
 /* The first failure of a setter, kept for the call that the tree is handed to. path and reason are
  * copied. Without one, an exhausted arena has failed with AZB_E_NOMEM; texts are "" then. */
 void azbi_arena_fail(azbi_arena *arena, azb_status status, const char *path, const char *reason);
+/* The same as AZB_E_ARG, of a part of a tree that path begins at. */
+void azbi_arena_fail_part(azbi_arena *arena, const void *part, const char *path,
+                          const char *reason);
 azb_status azbi_arena_failure(const azbi_arena *arena, const char **path, const char **reason);
 
 #endif

@@ -65,10 +65,10 @@ void azb_context_options_init(azb_context_options *options, size_t size)
 static azb_status read_table(void *table, size_t size, const void *given, const char *path,
                              azb_error **err)
 {
-    if (given != NULL && azbi_abi_read(table, size, given, size) != AZB_OK) {
-        return azbi_fail(err, NULL, AZB_E_ABI, "%s: size is not one that this library knows", path);
-    }
-    return AZB_OK;
+    const azbi_abi_about about = {path, "the size of the struct", size, size};
+    return given == NULL || azbi_abi_read(table, size, given, size) == AZB_OK
+               ? AZB_OK
+               : azbi_abi_fail(err, NULL, &about, given);
 }
 
 static azb_status read_tables(azb_context *context, const azb_context_options *options,
@@ -110,17 +110,17 @@ static azb_status check_tables(const azb_context *context, azb_error **err)
 static azb_status read_options(azb_context *context, const azb_context_options *given,
                                azb_error **err)
 {
+    static const azbi_abi_about about = {"options", "azb_context_options_init",
+                                         sizeof(azb_context_options), sizeof(azb_context_options)};
     azb_context_options options = default_options;
     if (given != NULL &&
-        azbi_abi_read(&options, sizeof(options), given, sizeof(azb_context_options)) != AZB_OK) {
-        return azbi_fail(err, NULL, AZB_E_ABI,
-                         "options: size %zu or what follows is not known to this library",
-                         given->size);
+        azbi_abi_read(&options, sizeof(options), given, sizeof(options)) != AZB_OK) {
+        return azbi_abi_fail(err, NULL, &about, given);
     }
     if (options.header_version > AZB_HEADER_VERSION) {
-        return azbi_fail(err, NULL, AZB_E_ABI,
-                         "the program was built with headers 0x%06x, this library is 0x%06x",
-                         (unsigned)options.header_version, (unsigned)AZB_HEADER_VERSION);
+        return azbi_fail_at(err, NULL, AZB_E_ABI, "options.header_version",
+                            "the program was built with headers 0x%06x, this library is 0x%06x",
+                            (unsigned)options.header_version, (unsigned)AZB_HEADER_VERSION);
     }
     if (options.log_level < AZB_LOG_NONE || options.log_level > AZB_LOG_DEBUG) {
         return azbi_fail_arg(err, NULL, "options.log_level", "must be from %d to %d", AZB_LOG_NONE,

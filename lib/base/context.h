@@ -3,8 +3,10 @@
 #define AZBI_BASE_CONTEXT_H
 
 #include <stdatomic.h>
+#include <stdbool.h>
 
 #include <azbackup/context.h>
+#include <azbackup/error.h>
 
 struct azb_context {
     atomic_size_t holds;
@@ -42,6 +44,27 @@ AZB_NODISCARD azb_status azbi_abi_check(const void *options, size_t min_size, si
 AZB_NODISCARD azb_status azbi_abi_read(void *known, size_t known_size, const void *options,
                                        size_t min_size);
 void azbi_abi_fill(void *options, size_t size, const void *defaults, size_t known_size);
+
+/* Fills a struct of a caller, who has set its size and perhaps nothing else: what the caller knows
+ * of *known, zeros behind it. Returns AZB_OK; AZB_E_ABI, and nothing was written. */
+AZB_NODISCARD azb_status azbi_abi_give(void *out, const void *known, size_t known_size,
+                                       size_t min_size);
+
+/* A struct that a caller fills, as its errors name it. */
+typedef struct azbi_abi_about {
+    const char *path; /* of the argument: "call", "options.clock" */
+    const char *init; /* the function that sets the size */
+    size_t min_size, known_size;
+} azbi_abi_about;
+
+/* azbi_abi_fail: why azbi_abi_check refused options, as the AZB_E_ABI that it returns.
+ * azbi_abi_require: both in one. azbi_abi_reserved: for a member that is kept free. */
+azb_status azbi_abi_fail(azb_error **err, azb_context *context, const azbi_abi_about *about,
+                         const void *options);
+AZB_NODISCARD azb_status azbi_abi_require(azb_error **err, azb_context *context,
+                                          const azbi_abi_about *about, const void *options);
+AZB_NODISCARD azb_status azbi_abi_reserved(azb_error **err, azb_context *context, const char *path,
+                                           bool is_zero);
 
 /* 1 when a line of that level is wanted; then azbi_log formats one (at most 1 KiB). */
 int azbi_log_wanted(const azb_context *context, int32_t level);

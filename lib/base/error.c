@@ -40,7 +40,8 @@ struct azb_error {
 };
 
 enum {
-    FIRST_BYTES = 960
+    FIRST_BYTES = 960,
+    ITEM_PATH_MAX = 128 // "options.trusted_hosts[63]"
 };
 
 static const azb_error out_of_memory = {
@@ -171,6 +172,25 @@ azb_status azbi_fail(azb_error **err, azb_context *context, azb_status status, c
     fail_with(err, context, status, NULL, format, args);
     va_end(args);
     return status;
+}
+
+azb_status azbi_fail_at(azb_error **err, azb_context *context, azb_status status, const char *path,
+                        const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fail_with(err, context, status, path, format, args);
+    va_end(args);
+    return status;
+}
+
+azb_status azbi_fail_item(azb_error **err, azb_context *context, const char *list, size_t index,
+                          const char *member, const char *why)
+{
+    char path[ITEM_PATH_MAX];
+    (void)snprintf(path, sizeof(path), "%s[%zu]%s%s", list, index, member[0] == '\0' ? "" : ".",
+                   member);
+    return azbi_fail_arg(err, context, path, "%s", why);
 }
 
 azb_status azbi_fail_arg(azb_error **err, azb_context *context, const char *path,

@@ -46,9 +46,18 @@ void azbi_error_give(azb_error *error, azb_error **err);
 azb_status azbi_fail(azb_error **err, azb_context *context, azb_status status, const char *format,
                      ...) __attribute__((format(printf, 4, 5)));
 
-/* azbi_fail with AZB_E_ARG about one argument or member: "<path>: <message>". */
+/* azbi_fail about one argument or member: "<path>: <message>". */
+azb_status azbi_fail_at(azb_error **err, azb_context *context, azb_status status, const char *path,
+                        const char *format, ...) __attribute__((format(printf, 5, 6)));
+
+/* The same with AZB_E_ARG. */
 azb_status azbi_fail_arg(azb_error **err, azb_context *context, const char *path,
                          const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* azbi_fail_arg about an element of a list, or its member (may be ""): "<list>[<index>].<member>".
+ */
+azb_status azbi_fail_item(azb_error **err, azb_context *context, const char *list, size_t index,
+                          const char *member, const char *why);
 
 /* AZB_E_NOMEM with the static record; needs no memory. */
 azb_status azbi_fail_nomem(azb_error **err);

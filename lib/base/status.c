@@ -16,7 +16,7 @@ static const status_row rows[] = {
     ROW(AZB_OK, "Done."),
     ROW(AZB_E_NOMEM, "There is not enough memory."),
     ROW(AZB_E_ARG, "An argument or a member of a model is not allowed."),
-    ROW(AZB_E_ABI, "The program was built with headers that are newer than this library."),
+    ROW(AZB_E_ABI, "A struct or the headers of the program do not fit this library."),
     ROW(AZB_E_CANCELED, "The call was cancelled."),
     ROW(AZB_E_TIMEOUT, "The deadline of the call has passed."),
     ROW(AZB_E_TRANSPORT, "The service could not be reached or the connection broke."),

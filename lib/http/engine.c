@@ -19,9 +19,11 @@ static azb_status copy_transport(azbi_engine *engine, const azb_transport *trans
 {
     // The members up to destroy are the first version; what an older caller lacks stays NULL.
     const size_t min = offsetof(azb_transport, watch);
-    if (transport->size < min || azbi_abi_check(transport, min, sizeof(*transport)) != AZB_OK) {
-        return azbi_fail(err, engine->context, AZB_E_ABI,
-                         "options.transport: not of this library's version");
+    const azbi_abi_about about = {"options.transport", "sizeof(azb_transport)", min,
+                                  sizeof(*transport)};
+    const azb_status status = azbi_abi_require(err, engine->context, &about, transport);
+    if (status != AZB_OK) {
+        return status;
     }
     const size_t size = transport->size < sizeof(*transport) ? transport->size : sizeof(*transport);
     memcpy(&engine->transport, transport, size);

@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "base/uri.h"
+#include "http/call_check.h"
 #include "http/engine_priv.h"
 #include "http/outcome.h"
 
@@ -17,37 +18,15 @@ enum {
 
 static void cancel_fired(void *user);
 
+// A time that is as good as none, and whose end still fits into a sum.
+static const int64_t timeout_max_ms = INT64_MAX / 4;
+
 static azb_context *context_of(const azbi_exchange *x)
 {
     return x->engine->context;
 }
 
 // ---- making ----
-
-static azb_status check_call(azb_context *context, const azb_call_options *call, azb_error **err)
-{
-    if (call == NULL) {
-        return AZB_OK;
-    }
-    if (azbi_abi_check(call, sizeof(*call), sizeof(*call)) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI, "options: newer than this library");
-    }
-    if (call->timeout_ms < -1 || call->timeout_ms > INT64_MAX / 4) {
-        return azbi_fail_arg(err, context, "options.timeout_ms", "must be -1, 0 or positive");
-    }
-    const char *id = call->client_request_id;
-    const size_t room = sizeof((azbi_exchange *)0)->request_id;
-    if (id != NULL && (id[0] == '\0' || strlen(id) >= room || strpbrk(id, " \t") != NULL ||
-                       !azbi_headers_value_ok(id, strlen(id)))) {
-        return azbi_fail_arg(err, context, "options.client_request_id",
-                             "1 to %zu characters without blanks are allowed", room - 1);
-    }
-    const char *trace = call->traceparent;
-    if (trace != NULL && (trace[0] == '\0' || !azbi_headers_value_ok(trace, strlen(trace)))) {
-        return azbi_fail_arg(err, context, "options.traceparent", "empty, or with control bytes");
-    }
-    return AZB_OK;
-}
 
 static azb_status check_request(const azbi_engine *engine, const azbi_request *request,
                                 azb_error **err)
@@ -56,12 +35,12 @@ static azb_status check_request(const azbi_engine *engine, const azbi_request *r
     azbi_uri uri;
     if (request->url == NULL || strlen(request->url) > URL_MAX ||
         !azbi_uri_parse(request->url, strlen(request->url), &uri)) {
-        return azbi_fail_arg(err, context, "url", "not an absolute http or https URL");
+        return azbi_fail_arg(err, context, "url", "must be an absolute http or https URL");
     }
     if (request->method == NULL || request->method[0] == '\0' ||
         strlen(request->method) >= sizeof((azbi_exchange *)0)->method ||
         strspn(request->method, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != strlen(request->method)) {
-        return azbi_fail_arg(err, context, "method", "not an HTTP method");
+        return azbi_fail_arg(err, context, "method", "must be an HTTP method");
     }
     const bool plain = uri.scheme.len == 4;
     if (request->token != NULL && plain &&
@@ -72,7 +51,7 @@ static azb_status check_request(const azbi_engine *engine, const azbi_request *r
     if (request->body != NULL && request->body->status != AZB_OK) {
         return azbi_fail(err, context, request->body->status, "the request's body is not whole");
     }
-    return check_call(context, request->call, err);
+    return azbi_call_check(context, request->call, err);
 }
 
 static azb_status set_headers(azbi_exchange *x, const azbi_request *request)
@@ -116,6 +95,7 @@ static void set_call(azbi_exchange *x, const azb_call_options *call)
 {
     x->timeout_ms = call == NULL || call->timeout_ms == 0 ? x->engine->settings.request_timeout_ms
                                                           : call->timeout_ms;
+    x->timeout_ms = x->timeout_ms < timeout_max_ms ? x->timeout_ms : timeout_max_ms;
     x->cancel = azbi_cancel_hold(call == NULL ? NULL : call->cancel);
     x->listener.fired = cancel_fired;
     x->listener.user = x;

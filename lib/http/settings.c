@@ -6,10 +6,13 @@
 
 #include "base/buf.h"
 #include "base/memory.h"
+#include "http/call_check.h"
+#include "http/headers.h"
 
 enum {
     MAX_RETRIES_LIMIT = 20,
     APPLICATION_ID_MAX = 24,
+    TEXT_MAX = 4096,
     USER_AGENT_MAX = 1024
 };
 
@@ -57,20 +60,40 @@ static char *make_user_agent(azb_context *context, const char *application_id, i
     return copy;
 }
 
-static azb_status check_application_id(azb_context *context, const char *id, azb_error **err)
+// Paths and the like, which libcurl takes as they are: what is wrong with them would show up as a
+// failure of every call.
+static azb_status check_texts(azb_context *context, const azb_client_options *client,
+                              azb_error **err)
 {
-    if (id == NULL) {
-        return AZB_OK;
-    }
-    if (strlen(id) > APPLICATION_ID_MAX) {
-        return azbi_fail_arg(err, context, "options.application_id", "longer than %d characters",
-                             (int)APPLICATION_ID_MAX);
-    }
-    for (const char *p = id; *p != '\0'; p++) {
-        if (*p < ' ' || *p > '~') {
-            return azbi_fail_arg(err, context, "options.application_id",
-                                 "only printable ASCII is allowed");
+    const struct {
+        const char *path;
+        const char *text;
+        bool may_be_empty;
+    } texts[] = {
+        {"options.proxy", client->proxy, true},
+        {"options.ca_file", client->ca_file, false},
+        {"options.client_certificate_file", client->client_certificate_file, false},
+        {"options.client_key_file", client->client_key_file, false},
+    };
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        const char *text = texts[i].text;
+        if (text == NULL || (text[0] == '\0' && texts[i].may_be_empty)) {
+            continue;
         }
+        const size_t len = strlen(text);
+        if (len == 0 || len > TEXT_MAX || !azbi_headers_value_ok(text, len)) {
+            return azbi_fail_arg(err, context, texts[i].path,
+                                 "must be 1 to %d bytes without control bytes", (int)TEXT_MAX);
+        }
+    }
+    if (client->client_key_file != NULL && client->client_certificate_file == NULL) {
+        return azbi_fail_arg(err, context, "options.client_key_file",
+                             "needs client_certificate_file");
+    }
+    if (client->application_id != NULL &&
+        !azbi_is_header_text(client->application_id, APPLICATION_ID_MAX)) {
+        return azbi_fail_arg(err, context, "options.application_id",
+                             "must be 1 to %d printable ASCII characters", (int)APPLICATION_ID_MAX);
     }
     return AZB_OK;
 }
@@ -91,16 +114,16 @@ static azb_status check(azb_context *context, const azb_client_options *client, 
     };
     for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++) {
         if (ranges[i].value < ranges[i].min || ranges[i].value > ranges[i].max) {
-            return azbi_fail_arg(err, context, ranges[i].path, "%lld is outside of %lld to %lld",
+            return azbi_fail_arg(err, context, ranges[i].path, "is %lld, must be from %lld to %lld",
                                  (long long)ranges[i].value, (long long)ranges[i].min,
                                  (long long)ranges[i].max);
         }
     }
-    if ((client->client_key_file != NULL) && client->client_certificate_file == NULL) {
-        return azbi_fail_arg(err, context, "options.client_key_file",
-                             "needs client_certificate_file");
+    if (client->max_response_bytes > SIZE_MAX / 2) {
+        return azbi_fail_arg(err, context, "options.max_response_bytes", "%zu is more than %zu",
+                             client->max_response_bytes, SIZE_MAX / 2);
     }
-    return check_application_id(context, client->application_id, err);
+    return check_texts(context, client, err);
 }
 
 static int64_t or_default(int64_t value, int64_t standard)

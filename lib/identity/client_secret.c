@@ -102,6 +102,7 @@ static const azbi_credential_kind kind = {sizeof(client_secret), false, fetch_to
 
 // ---- making ----
 
+// It stands in a path, so it must not be a dot segment.
 static bool is_tenant(const char *tenant)
 {
     for (const char *c = tenant; *c != '\0'; c++) {
@@ -109,7 +110,7 @@ static bool is_tenant(const char *tenant)
             return false;
         }
     }
-    return true;
+    return tenant[0] != '.';
 }
 
 static azb_status check_text(azb_context *context, const char *path, const char *text, size_t max,
@@ -125,6 +126,9 @@ static azb_status check_text(azb_context *context, const char *path, const char 
         if ((unsigned char)*c < 0x20 || *c == 0x7f) {
             return azbi_fail_arg(err, context, path, "holds a control byte");
         }
+    }
+    if (!azbi_is_utf8(text, strlen(text))) {
+        return azbi_fail_arg(err, context, path, "is not UTF-8");
     }
     return AZB_OK;
 }
@@ -146,8 +150,9 @@ static azb_status check_texts(azb_context *context, const azb_client_secret_opti
         status = check_text(context, texts[i].path, texts[i].text, texts[i].max, err);
     }
     if (status == AZB_OK && !is_tenant(options->tenant_id)) {
-        return azbi_fail_arg(err, context, "options.tenant_id",
-                             "may only hold letters, digits, '.' and '-'");
+        return azbi_fail_arg(
+            err, context, "options.tenant_id",
+            "may only hold letters, digits, '.' and '-', and must not begin with '.'");
     }
     if (status == AZB_OK &&
         (options->allow_insecure_http < 0 || options->allow_insecure_http > 1)) {
@@ -233,11 +238,12 @@ azb_status azb_credential_client_secret(azb_context *context,
                                                : "out",
                              "must not be NULL");
     }
+    static const azbi_abi_about about = {"options", "azb_client_secret_options_init",
+                                         sizeof(azb_client_secret_options),
+                                         sizeof(azb_client_secret_options)};
     azb_client_secret_options known = default_options;
     if (azbi_abi_read(&known, sizeof(known), options, sizeof(known)) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI,
-                         "options: size %zu or what follows is not known to this library",
-                         options->size);
+        return azbi_abi_fail(err, context, &about, options);
     }
     const char *authority = known.authority != NULL ? known.authority : default_authority;
     azb_status status = check_texts(context, &known, err);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "json/place.h"
 #include "json/slot.h"
 #include "json/walker.h"
 
@@ -45,6 +46,24 @@ azbi_arena *azbi_model_arena(const azb_model *model)
     return azbi_model_head(model)->arena;
 }
 
+// The path begins at a part of the tree, which may have been put into another one since.
+static azb_status fail_at_part(const azb_model *model, const azbi_arena *arena, const char *path,
+                               const char *reason, azb_error **err)
+{
+    azb_context *context = azbi_arena_context(arena);
+    azbi_buf whole;
+    azbi_buf_init(&whole, context, SIZE_MAX);
+    if (err != NULL && arena->failure_part != NULL) {
+        azbi_model_place(azbi_model_root(model), arena->failure_part, &whole);
+    }
+    azbi_buf_puts(&whole, whole.len > 0 && path[0] != '\0' ? "." : "");
+    azbi_buf_puts(&whole, path);
+    const azb_status status =
+        azbi_fail_arg(err, context, whole.len > 0 ? azbi_buf_text(&whole) : NULL, "%s", reason);
+    azbi_buf_dispose(&whole);
+    return status;
+}
+
 azb_status azbi_model_failure(const azb_model *model, azb_error **err)
 {
     const char *path, *reason;
@@ -56,7 +75,7 @@ azb_status azbi_model_failure(const azb_model *model, azb_error **err)
     if (status == AZB_E_NOMEM) {
         return azbi_fail_nomem(err);
     }
-    return azbi_fail_arg(err, azbi_arena_context(arena), path, "%s", reason);
+    return fail_at_part(model, arena, path, reason, err);
 }
 
 static void **as_member(azb_model *part)

@@ -4,7 +4,7 @@
 
 #include "base/memory.h"
 #include "base/str.h"
-#include "json/raw.h"
+#include "json/name_index.h"
 #include "json/slot.h"
 #include "json/walker.h"
 
@@ -22,6 +22,7 @@ typedef struct place {
 } place;
 
 typedef struct comparer {
+    azb_context *context;
     azb_diff *diff; // NULL: the first difference ends the walk
     azb_status status;
     uint32_t depth;
@@ -106,9 +107,9 @@ static bool is_same_text(const azb_str *left, const azb_str *right)
            azbi_equal(left->ptr, left->len, right->ptr, right->len);
 }
 
-static bool is_same_json(const azb_str *left, const azb_str *right)
+static bool is_same_json(const comparer *to, const azb_str *left, const azb_str *right)
 {
-    return is_same_text(left, right) || azbi_json_equal(left, right);
+    return is_same_text(left, right) || azbi_json_equal(to->context, left, right);
 }
 
 // A known name is its id; of others the spelling counts, and whether it came as a number.
@@ -133,7 +134,8 @@ static bool is_same_real(const azb_opt_f64 *left, const azb_opt_f64 *right)
 }
 
 // Both sides have a value.
-static bool is_same_value(const azbi_row *row, const void *left, const void *right)
+static bool is_same_value(const comparer *to, const azbi_row *row, const void *left,
+                          const void *right)
 {
     switch (row->kind) {
     case AZB_KIND_BOOL:
@@ -150,7 +152,7 @@ static bool is_same_value(const azbi_row *row, const void *left, const void *rig
     case AZB_KIND_ENUM:
         return is_same_enum(left, right);
     case AZB_KIND_JSON:
-        return is_same_json(left, right);
+        return is_same_json(to, left, right);
     default:
         return is_same_text(left, right);
     }
@@ -219,20 +221,10 @@ static map_view view_of(const azbi_row *row, const void *slot)
     return (map_view){texts, NULL, texts->count};
 }
 
-static const azb_str *key_at(const map_view *map, size_t i)
+static const azb_str *key_at(const void *view, size_t i)
 {
+    const map_view *map = view;
     return map->texts != NULL ? &map->texts->items[i].key : &map->models->keys[i];
-}
-
-// The place of the last entry of that key; map->count when there is none.
-static size_t find_key(const map_view *map, const azb_str *key)
-{
-    for (size_t i = map->count; i > 0; i--) {
-        if (is_same_text(key_at(map, i - 1), key)) {
-            return i - 1;
-        }
-    }
-    return map->count;
 }
 
 static bool compare_entry(comparer *to, const place *at, const azbi_row *row, const void *left,
@@ -240,37 +232,67 @@ static bool compare_entry(comparer *to, const place *at, const azbi_row *row, co
 {
     const azb_pair *a = left;
     const azb_pair *b = right;
-    const bool same = row->kind == AZB_KIND_JSON_MAP ? is_same_json(&a->value, &b->value)
+    const bool same = row->kind == AZB_KIND_JSON_MAP ? is_same_json(to, &a->value, &b->value)
                                                      : is_same_text(&a->value, &b->value);
     return same || found(to, at);
 }
 
-static bool compare_maps(comparer *to, const place *at, const twins *maps)
+// Two maps of one slot.
+typedef struct map_pair {
+    const azbi_row *row;
+    map_view left, right;
+    azbi_key_index left_keys, right_keys;
+} map_pair;
+
+// Entries of the left side; of one key the last one counts.
+static bool compare_left(comparer *to, const place *at, const map_pair *maps)
 {
-    const map_view left = view_of(maps->row, maps->left);
-    const map_view right = view_of(maps->row, maps->right);
+    const map_view *left = &maps->left;
+    const map_view *right = &maps->right;
     bool more = true;
-    for (size_t i = 0; more && i < left.count; i++) {
-        const place entry = {.up = at, .name = *key_at(&left, i)};
-        const size_t k = find_key(&right, key_at(&left, i));
-        if (find_key(&left, key_at(&left, i)) != i) {
-            continue; // a later one of this key counts
+    for (size_t i = 0; more && i < left->count; i++) {
+        const azb_str *key = key_at(left, i);
+        const place entry = {.up = at, .name = *key};
+        if (azbi_key_index_find(&maps->left_keys, key) != i) {
+            continue;
         }
-        if (k == right.count) {
+        const size_t k = azbi_key_index_find(&maps->right_keys, key);
+        if (k == right->count) {
             more = found(to, &entry);
-        } else if (left.models != NULL) {
-            more = compare_models(to, &entry, left.models->items[i], right.models->items[k]);
+        } else if (left->models != NULL) {
+            more = compare_models(to, &entry, left->models->items[i], right->models->items[k]);
         } else {
-            more =
-                compare_entry(to, &entry, maps->row, &left.texts->items[i], &right.texts->items[k]);
+            more = compare_entry(to, &entry, maps->row, &left->texts->items[i],
+                                 &right->texts->items[k]);
         }
     }
-    for (size_t i = 0; more && i < right.count; i++) {
-        const place entry = {.up = at, .name = *key_at(&right, i)};
-        const bool is_new = find_key(&left, key_at(&right, i)) == left.count &&
-                            find_key(&right, key_at(&right, i)) == i;
+    return more;
+}
+
+// Entries that only the right side has.
+static bool compare_right(comparer *to, const place *at, const map_pair *maps)
+{
+    bool more = true;
+    for (size_t i = 0; more && i < maps->right.count; i++) {
+        const azb_str *key = key_at(&maps->right, i);
+        const place entry = {.up = at, .name = *key};
+        const bool is_new = azbi_key_index_find(&maps->left_keys, key) == maps->left.count &&
+                            azbi_key_index_find(&maps->right_keys, key) == i;
         more = !is_new || found(to, &entry);
     }
+    return more;
+}
+
+static bool compare_maps(comparer *to, const place *at, const twins *slots)
+{
+    map_pair maps = {.row = slots->row,
+                     .left = view_of(slots->row, slots->left),
+                     .right = view_of(slots->row, slots->right)};
+    azbi_key_index_init(&maps.left_keys, to->context, &maps.left, maps.left.count, key_at);
+    azbi_key_index_init(&maps.right_keys, to->context, &maps.right, maps.right.count, key_at);
+    const bool more = compare_left(to, at, &maps) && compare_right(to, at, &maps);
+    azbi_key_index_dispose(&maps.left_keys);
+    azbi_key_index_dispose(&maps.right_keys);
     return more;
 }
 
@@ -294,19 +316,19 @@ static bool compare_values(comparer *to, const place *at, const twins *slots)
     case AZB_KIND_JSON_MAP:
         return compare_maps(to, at, slots);
     default:
-        return is_same_value(slots->row, slots->left, slots->right) || found(to, at);
+        return is_same_value(to, slots->row, slots->left, slots->right) || found(to, at);
     }
 }
 
 // Two slots whose texts were kept: those say more than the nearest values beside them.
-static bool is_same_verbatim(const azb_str *left, const azb_str *right, const azbi_row *row,
-                             bool *known)
+static bool is_same_verbatim(const comparer *to, const azb_str *left, const azb_str *right,
+                             const azbi_row *row, bool *known)
 {
     azb_str a;
     azb_str b;
     *known = azbi_raw_find(left, row->wire, row->wire_len, &a) &&
              azbi_raw_find(right, row->wire, row->wire_len, &b);
-    return *known && azbi_json_equal(&a, &b);
+    return *known && azbi_json_equal(to->context, &a, &b);
 }
 
 static bool compare_slots(comparer *to, const place *up, const azbi_chain *left,
@@ -323,7 +345,7 @@ static bool compare_slots(comparer *to, const place *up, const azbi_chain *left,
     if (a == AZB_VERBATIM && b == AZB_VERBATIM && row->kind != AZB_KIND_ENUM) {
         bool known = false;
         const bool same =
-            is_same_verbatim(&left->parts[0]->raw, &right->parts[0]->raw, row, &known);
+            is_same_verbatim(to, &left->parts[0]->raw, &right->parts[0]->raw, row, &known);
         if (known) {
             return same || found(to, &at);
         }
@@ -352,12 +374,18 @@ static const azbi_slot *slot_of(const azbi_chain *chain, const azbi_slice *name)
                : NULL;
 }
 
+// One side of a model: its parts, and the raw members of the root.
+typedef struct side {
+    const azbi_chain *chain;
+    azbi_raw_index raw;
+} side;
+
 // The raw members of one side that no slot speaks for. values false: only those that the other
 // side lacks.
-static bool compare_raw(comparer *to, const place *up, const azbi_chain *one,
-                        const azbi_chain *other, bool values)
+static bool compare_raw(comparer *to, const place *up, const side *one, const side *other,
+                        bool values)
 {
-    const azb_str *raw = &one->parts[0]->raw;
+    const azb_str *raw = &one->raw.raw;
     azbi_reader reader;
     azbi_raw_member member;
     bool more = true;
@@ -366,18 +394,32 @@ static bool compare_raw(comparer *to, const place *up, const azbi_chain *one,
     }
     azbi_reader_init(&reader, raw->ptr, raw->len);
     while (more && azbi_raw_next(&reader, &member) > 0) {
-        const azbi_slot *slot = slot_of(one, &member.name);
+        const azbi_slot *slot = slot_of(one->chain, &member.name);
         const place at = {.up = up, .name = {member.name.ptr, member.name.len}};
         azb_str last;
         azb_str theirs;
-        if (is_in_slot(one, slot) || is_in_slot(other, slot) ||
-            !azbi_raw_find_slice(raw, &member.name, &last) || last.ptr != member.value.ptr) {
+        if (is_in_slot(one->chain, slot) || is_in_slot(other->chain, slot) ||
+            !azbi_raw_index_find(&one->raw, &member.name, &last) || last.ptr != member.value.ptr) {
             continue;
         }
-        const bool has = azbi_raw_find_slice(&other->parts[0]->raw, &member.name, &theirs);
-        const bool same = has && (!values || azbi_json_equal(&member.value, &theirs));
+        const bool has = azbi_raw_index_find(&other->raw, &member.name, &theirs);
+        const bool same = has && (!values || azbi_json_equal(to->context, &member.value, &theirs));
         more = same || found(to, &at);
     }
+    return more;
+}
+
+static bool compare_rest(comparer *to, const place *at, const azbi_chain *left,
+                         const azbi_chain *right)
+{
+    side one = {.chain = left};
+    side other = {.chain = right};
+    azbi_raw_index_init(&one.raw, to->context, &left->parts[0]->raw);
+    azbi_raw_index_init(&other.raw, to->context, &right->parts[0]->raw);
+    const bool more =
+        compare_raw(to, at, &one, &other, true) && compare_raw(to, at, &other, &one, false);
+    azbi_raw_index_dispose(&one.raw);
+    azbi_raw_index_dispose(&other.raw);
     return more;
 }
 
@@ -391,8 +433,7 @@ static bool compare_parts(comparer *to, const place *at, const azbi_chain *left,
             more = compare_slots(to, at, left, right, &slot);
         }
     }
-    return more && compare_raw(to, at, left, right, true) &&
-           compare_raw(to, at, right, left, false);
+    return more && compare_rest(to, at, left, right);
 }
 
 static bool compare_models(comparer *to, const place *at, const azb_model *left,
@@ -424,6 +465,9 @@ static bool compare_models(comparer *to, const place *at, const azb_model *left,
 int32_t azb_model_equal(const azb_model *left, const azb_model *right)
 {
     comparer to = {.status = AZB_OK};
+    if (left != NULL) {
+        to.context = azbi_arena_context(azbi_model_arena(left));
+    }
     (void)compare_models(&to, NULL, left, right);
     return !to.differs && to.status == AZB_OK;
 }
@@ -469,7 +513,7 @@ azb_status azb_model_diff(const azb_model *left, const azb_model *right, azb_dif
         return status;
     }
     azb_context *context = azbi_arena_context(azbi_model_arena(left));
-    comparer to = {.diff = diff_new(context), .status = AZB_OK};
+    comparer to = {.context = context, .diff = diff_new(context), .status = AZB_OK};
     if (to.diff == NULL) {
         return azbi_fail_nomem(err);
     }

@@ -1,62 +1,15 @@
-// equal.c - do two JSON texts mean the same? Without memory: what is compared is read in place.
-#include <string.h>
-
+// equal.c - do two JSON texts mean the same? What is compared is read in place; only objects of
+// many members need memory, for an index of their names.
 #include "base/str.h"
+#include "json/name_index.h"
 #include "json/number.h"
 #include "json/raw.h"
 
-static bool is_same(const azb_str *left, const azb_str *right);
-
-// Bytes of the character, or of the escapes of one, that a text begins with.
-static size_t piece_len(const char *text, size_t len)
-{
-    enum {
-        SHORT_ESCAPE = 2, // \n
-        LONG_ESCAPE = 6,  // \u00e9
-        PAIR = 12         // \ud83d\ude00
-    };
-    if (text[0] != '\\') {
-        return 1;
-    }
-    if (text[1] != 'u') {
-        return SHORT_ESCAPE;
-    }
-    bool is_high = azbi_lower(text[2]) == 'd' && strchr("89abAB", text[3]) != NULL;
-    return is_high && len >= PAIR ? PAIR : LONG_ESCAPE;
-}
+static bool is_same(azb_context *context, const azb_str *left, const azb_str *right);
 
 static bool is_same_text(const azbi_slice *left, const azbi_slice *right)
 {
-    if (!left->escaped) {
-        return azbi_slice_is(right, left->ptr, left->len);
-    }
-    if (!right->escaped) {
-        return azbi_slice_is(left, right->ptr, right->len);
-    }
-    // Both sides as bytes; a character of one may be an escape of the other.
-    char a[8];
-    char b[8];
-    size_t a_len = 0, b_len = 0, a_at = 0, b_at = 0, i = 0, k = 0;
-    for (;;) {
-        if (a_at == a_len && i < left->len) {
-            const size_t n = piece_len(left->ptr + i, left->len - i);
-            a_len = azbi_unescape(left->ptr + i, n, a);
-            a_at = 0;
-            i += n;
-        }
-        if (b_at == b_len && k < right->len) {
-            const size_t n = piece_len(right->ptr + k, right->len - k);
-            b_len = azbi_unescape(right->ptr + k, n, b);
-            b_at = 0;
-            k += n;
-        }
-        if (a_at == a_len || b_at == b_len) {
-            return a_at == a_len && b_at == b_len;
-        }
-        if (a[a_at++] != b[b_at++]) {
-            return false;
-        }
-    }
+    return azbi_slice_compare(left, right) == 0;
 }
 
 static bool is_same_number(const azbi_number *left, const azbi_number *right)
@@ -92,20 +45,20 @@ bool azbi_raw_find_slice(const azb_str *raw, const azbi_slice *name, azb_str *va
 
 // Every member of left is in right, and when values is true, with the same value. Only one
 // direction looks at values: the cost of both would double with every level.
-static bool has_members(const azb_str *left, const azb_str *right, bool values)
+static bool has_members(const azbi_raw_index *left, const azbi_raw_index *right, bool values)
 {
     azbi_reader reader;
     azbi_raw_member member;
-    azbi_reader_init(&reader, left->ptr, left->len);
+    azbi_reader_init(&reader, left->raw.ptr, left->raw.len);
     while (azbi_raw_next(&reader, &member) > 0) {
         azb_str last;
         azb_str other;
-        if (!azbi_raw_find_slice(right, &member.name, &other)) {
+        if (!azbi_raw_index_find(right, &member.name, &other)) {
             return false;
         }
         const bool counts =
-            azbi_raw_find_slice(left, &member.name, &last) && last.ptr == member.value.ptr;
-        if (values && counts && !is_same(&member.value, &other)) {
+            azbi_raw_index_find(left, &member.name, &last) && last.ptr == member.value.ptr;
+        if (values && counts && !is_same(left->context, &member.value, &other)) {
             return false;
         }
     }
@@ -120,11 +73,18 @@ static azb_str inside(azbi_reader *reader)
     return (azb_str){start + 1, (size_t)(reader->at - start) - 2};
 }
 
-static bool is_same_object(azbi_reader *left, azbi_reader *right)
+static bool is_same_object(azb_context *context, azbi_reader *left, azbi_reader *right)
 {
     const azb_str a = inside(left);
     const azb_str b = inside(right);
-    return has_members(&a, &b, true) && has_members(&b, &a, false);
+    azbi_raw_index one;
+    azbi_raw_index other;
+    azbi_raw_index_init(&one, context, &a);
+    azbi_raw_index_init(&other, context, &b);
+    const bool same = has_members(&one, &other, true) && has_members(&other, &one, false);
+    azbi_raw_index_dispose(&one);
+    azbi_raw_index_dispose(&other);
+    return same;
 }
 
 static bool next_element(azbi_reader *reader, bool first, azb_str *out)
@@ -139,7 +99,7 @@ static bool next_element(azbi_reader *reader, bool first, azb_str *out)
     return true;
 }
 
-static bool is_same_array(azbi_reader *left, azbi_reader *right)
+static bool is_same_array(azb_context *context, azbi_reader *left, azbi_reader *right)
 {
     azb_str a;
     azb_str b;
@@ -154,14 +114,14 @@ static bool is_same_array(azbi_reader *left, azbi_reader *right)
         if (!more) {
             return true;
         }
-        if (!is_same(&a, &b)) {
+        if (!is_same(context, &a, &b)) {
             return false;
         }
     }
 }
 
 // Both texts are JSON.
-static bool is_same(const azb_str *left, const azb_str *right)
+static bool is_same(azb_context *context, const azb_str *left, const azb_str *right)
 {
     azbi_reader a;
     azbi_reader b;
@@ -175,9 +135,9 @@ static bool is_same(const azb_str *left, const azb_str *right)
     }
     switch (token) {
     case AZBI_TOKEN_OBJECT:
-        return is_same_object(&a, &b);
+        return is_same_object(context, &a, &b);
     case AZBI_TOKEN_ARRAY:
-        return is_same_array(&a, &b);
+        return is_same_array(context, &a, &b);
     case AZBI_TOKEN_STRING:
         return azbi_reader_string(&a, &text_a) && azbi_reader_string(&b, &text_b) &&
                is_same_text(&text_a, &text_b);
@@ -194,8 +154,8 @@ static bool is_same(const azb_str *left, const azb_str *right)
     }
 }
 
-bool azbi_json_equal(const azb_str *left, const azb_str *right)
+bool azbi_json_equal(azb_context *context, const azb_str *left, const azb_str *right)
 {
     return left->ptr != NULL && right->ptr != NULL && azbi_is_json(left->ptr, left->len) &&
-           azbi_is_json(right->ptr, right->len) && is_same(left, right);
+           azbi_is_json(right->ptr, right->len) && is_same(context, left, right);
 }

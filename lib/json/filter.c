@@ -27,6 +27,9 @@ static const char *put_text(azbi_buf *out, const azb_str *text)
     if (!azbi_is_utf8(text->ptr, text->len)) {
         return "is not UTF-8";
     }
+    if (memchr(text->ptr, '\0', text->len) != NULL) {
+        return "holds a NUL byte"; // a URL would end there
+    }
     put_quoted(out, text->ptr, text->len);
     return NULL;
 }

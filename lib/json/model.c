@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/str.h"
 #include "json/raw.h"
 #include "json/slot.h"
 #include "json/walker.h"
@@ -23,6 +24,19 @@ static azb_status check_maker(azb_context *context, azb_model **out, azb_error *
     return context != NULL ? AZB_OK : bad_argument(err, context, "context", "is NULL");
 }
 
+static bool is_name(const char *text)
+{
+    enum {
+        NAME_MAX_BYTES = 255
+    };
+    const size_t len = strlen(text);
+    size_t i = 0;
+    while (i < len && (azbi_is_letter(text[i]) || azbi_is_digit(text[i]))) {
+        i++;
+    }
+    return len > 0 && i == len && len <= NAME_MAX_BYTES;
+}
+
 static azb_status find_type(azb_context *context, const char *type_name, azb_error **err,
                             const azb_type **type)
 {
@@ -30,11 +44,14 @@ static azb_status find_type(azb_context *context, const char *type_name, azb_err
         return bad_argument(err, context, "type_name", "is NULL");
     }
     *type = azb_type_find(type_name);
-    if (*type == NULL) {
-        return azbi_fail_arg(err, context, "type_name", "\"%.100s\" is not a type of the service",
-                             type_name);
+    if (*type != NULL) {
+        return AZB_OK;
     }
-    return AZB_OK;
+    // shown when it is a name at all: a message is one line
+    return is_name(type_name)
+               ? azbi_fail_arg(err, context, "type_name", "\"%s\" is not a type of the service",
+                               type_name)
+               : azbi_fail_arg(err, context, "type_name", "must be the name of a type");
 }
 
 azb_status azbi_model_new(azb_context *context, const azb_type *type, azb_model **out,

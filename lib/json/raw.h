@@ -32,8 +32,9 @@ bool azbi_raw_find_slice(const azb_str *raw, const azbi_slice *name, azb_str *va
 bool azbi_json_find(const azb_str *json, const char *const *path, azb_str *value);
 
 /* Two JSON texts mean the same: order of members, blanks, and spellings of numbers and texts do not
- * count; of members with one name the last one does. false when one of them is no JSON. */
-bool azbi_json_equal(const azb_str *left, const azb_str *right);
+ * count; of members with one name the last one does. false when one of them is no JSON. context:
+ * for the memory of an index of names, where an object has many. */
+bool azbi_json_equal(azb_context *context, const azb_str *left, const azb_str *right);
 
 /* Takes all members of that name out, in any case of letters. False on exhaustion of the arena. */
 bool azbi_raw_remove(azb_model *root, azbi_arena *arena, const char *name, size_t len);

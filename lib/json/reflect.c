@@ -70,12 +70,8 @@ azb_status azb_type_field(const azb_type *type, size_t index, azb_field *out)
     if (out == NULL || index >= azb_type_field_count(type)) {
         return AZB_E_ARG;
     }
-    if (out->size != sizeof *out) {
-        return AZB_E_ABI;
-    }
     const azbi_row *row = &type->rows[index];
-    *out = (azb_field){
-        .size = sizeof *out,
+    const azb_field field = {
         .name = row->name,
         .wire = row->wire,
         .offset = row->offset,
@@ -83,7 +79,7 @@ azb_status azb_type_field(const azb_type *type, size_t index, azb_field *out)
         .kind = row->kind,
         .flags = row->flags,
     };
-    return AZB_OK;
+    return azbi_abi_give(out, &field, sizeof field, sizeof field);
 }
 
 static const azbi_enum_set *set_of(const azb_type *type, size_t index_of_field)

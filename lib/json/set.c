@@ -1,6 +1,8 @@
 // set.c - the setters: each finds the row of its slot, fills the slot, and makes an older spelling
 // of the same member go. Failures are kept in the tree.
 #include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/str.h"
@@ -11,6 +13,7 @@
 typedef struct target {
     azbi_arena *arena;
     const azbi_row *row;
+    const azb_model *part; // of its tree, that holds the slot
 } target;
 
 static const azbi_row *find_row(const azb_model *model, const void *slot, uint32_t kinds)
@@ -25,9 +28,48 @@ static const azbi_row *find_row(const azb_model *model, const void *slot, uint32
     return NULL;
 }
 
-static bool fail(const target *to, const char *reason)
+enum {
+    REASON_MAX = 256
+};
+
+// Fails for the slot; always false.
+static bool fail(const target *to, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+static bool fail(const target *to, const char *format, ...)
 {
-    azbi_arena_fail(to->arena, AZB_E_ARG, to->row->wire, reason);
+    char reason[REASON_MAX];
+    va_list args;
+    va_start(args, format);
+    (void)vsnprintf(reason, sizeof reason, format, args);
+    va_end(args);
+    azbi_arena_fail_part(to->arena, to->part, to->row->wire, reason);
+    return false;
+}
+
+static bool fail_element(const target *to, size_t index, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+static bool fail_element(const target *to, size_t index, const char *format, ...)
+{
+    char path[REASON_MAX];
+    char reason[REASON_MAX];
+    va_list args;
+    va_start(args, format);
+    (void)vsnprintf(reason, sizeof reason, format, args);
+    va_end(args);
+    (void)snprintf(path, sizeof path, "%s[%zu]", to->row->wire, index);
+    azbi_arena_fail_part(to->arena, to->part, path, reason);
+    return false;
+}
+
+// A slot that the model does not have has no name: the type is what can be said.
+static bool fail_slot(azbi_arena *arena, const azb_model *model)
+{
+    char reason[REASON_MAX];
+    (void)snprintf(reason, sizeof reason,
+                   "a setter was given a slot that is not a member of %s, or not of its kind",
+                   model->type->name);
+    azbi_arena_fail_part(arena, model, "", reason);
     return false;
 }
 
@@ -47,12 +89,11 @@ static bool open_slot(azb_model *model, void *slot, uint32_t kinds, target *out)
     if (model == NULL) {
         return false;
     }
+    out->part = model;
     out->arena = azbi_model_arena(model);
     out->row = find_row(model, slot, kinds);
     if (out->row == NULL) {
-        azbi_arena_fail(out->arena, AZB_E_ARG, model->type->name,
-                        "a setter was given a slot that is not one of this type or kind");
-        return false;
+        return fail_slot(out->arena, model);
     }
     if (is_fixed(model, out->row)) {
         return fail(out, "is fixed by the model's type");
@@ -68,6 +109,9 @@ static bool open_slot(azb_model *model, void *slot, uint32_t kinds, target *out)
 
 static bool copy_text(const target *to, azb_str *out, const char *text, size_t len)
 {
+    if (text == NULL) {
+        return fail(to, "must not be NULL; azb_model_clear makes a member absent");
+    }
     if (!azbi_is_utf8(text, len)) {
         return fail(to, "is not UTF-8");
     }
@@ -93,12 +137,8 @@ void azb_model_set_strn(azb_model *model, azb_str *slot, const char *text, size_
     if (!open_slot(model, slot, KIND(STR) | KIND(JSON), &to)) {
         return;
     }
-    if (text == NULL) {
-        *slot = (azb_str){NULL, 0};
-        return;
-    }
-    (void)copy_text(&to, slot, text, len);
-    if (to.row->kind == AZB_KIND_JSON && slot->ptr != NULL && !azbi_is_json(slot->ptr, slot->len)) {
+    if (copy_text(&to, slot, text, len) && to.row->kind == AZB_KIND_JSON &&
+        !azbi_is_json(slot->ptr, slot->len)) {
         (void)fail(&to, "is not JSON");
     }
 }
@@ -141,18 +181,26 @@ void azb_model_set_f64(azb_model *model, azb_opt_f64 *slot, double value)
 }
 
 // Absent and null are fine: what they mean is the slot's matter.
-static bool check_time(const target *to, const azb_time *value)
+static bool is_time(const azb_time *value)
 {
     char text[AZB_TIME_TEXT_MAX];
-    return value->form <= AZB_TIME_NULL || azb_time_format(value, text, sizeof text) == AZB_OK ||
-           fail(to, "is not a time between the years 1 and 9999");
+    return value->form <= AZB_TIME_NULL || azb_time_format(value, text, sizeof text) == AZB_OK;
+}
+
+static const char not_a_time[] = "is not a time between the years 1 and 9999";
+
+static const char not_a_value[] = "%d is not a value of %s";
+
+static const char *set_name(const target *to)
+{
+    return to->row->spelling != NULL ? to->row->spelling->name : "an enum without values";
 }
 
 static bool name_of(const target *to, int32_t id, azb_enum *out)
 {
     const azbi_enum_value *value = azbi_enum_by_id(to->row->spelling, id);
     if (value == NULL) {
-        return fail(to, "has an id that no name has");
+        return false;
     }
     *out = (azb_enum){{value->text, value->len}, value->id, AZB_SET};
     return true;
@@ -165,8 +213,10 @@ void azb_model_set_time(azb_model *model, azb_time *slot, const azb_time *value)
         return;
     }
     if (value == NULL) {
-        *slot = (azb_time){0};
-    } else if (check_time(&to, value)) {
+        (void)fail(&to, "must not be NULL; azb_model_clear makes a member absent");
+    } else if (!is_time(value)) {
+        (void)fail(&to, "%s", not_a_time);
+    } else {
         *slot = *value;
     }
 }
@@ -174,8 +224,8 @@ void azb_model_set_time(azb_model *model, azb_time *slot, const azb_time *value)
 void azb_model_set_enum(azb_model *model, azb_enum *slot, int32_t id)
 {
     target to;
-    if (open_slot(model, slot, KIND(ENUM), &to)) {
-        (void)name_of(&to, id, slot);
+    if (open_slot(model, slot, KIND(ENUM), &to) && !name_of(&to, id, slot)) {
+        (void)fail(&to, not_a_value, (int)id, set_name(&to));
     }
 }
 
@@ -185,27 +235,33 @@ void azb_model_set_enum_text(azb_model *model, azb_enum *slot, const char *text)
     if (!open_slot(model, slot, KIND(ENUM), &to)) {
         return;
     }
-    azb_enum name = {{NULL, 0}, 0, AZB_ABSENT};
-    if (text != NULL) {
-        if (!copy_text(&to, &name.text, text, strlen(text))) {
-            return;
-        }
-        const azbi_enum_value *value =
-            azbi_enum_by_text(to.row->spelling, name.text.ptr, name.text.len);
-        name.id = value != NULL ? value->id : -1;
-        name.state = AZB_SET;
+    azb_enum name = {{NULL, 0}, 0, AZB_SET};
+    if (!copy_text(&to, &name.text, text, text != NULL ? strlen(text) : 0)) {
+        return;
     }
+    const azbi_enum_value *value =
+        azbi_enum_by_text(to.row->spelling, name.text.ptr, name.text.len);
+    name.id = value != NULL ? value->id : -1;
     *slot = name;
 }
 
 /* ---- lists -------------------------------------------------------------------------------------
  */
 
+// Opens a slot for a list whose count elements stand at values.
+static bool open_list(azb_model *model, void *slot, uint32_t kind, const void *values, size_t count,
+                      target *out)
+{
+    return open_slot(model, slot, kind, out) &&
+           (values != NULL || count == 0 ||
+            fail(out, "must not be NULL when its count is %zu", count));
+}
+
 // Room for count elements; an empty list has some, too: it is not absent.
 static void *new_items(const target *to, size_t count, size_t size)
 {
     if (count > SIZE_MAX / size - 1) {
-        (void)fail(to, "has too many elements");
+        (void)fail(to, "has %zu elements, too many", count);
         return NULL;
     }
     return azbi_arena_alloc(to->arena, (count > 0 ? count : 1) * size);
@@ -215,12 +271,20 @@ void azb_model_set_str_list(azb_model *model, azb_str_list *slot, const char *co
                             size_t count)
 {
     target to;
-    if (!open_slot(model, slot, KIND(STR_LIST), &to)) {
+    if (!open_list(model, slot, KIND(STR_LIST), texts, count, &to)) {
         return;
     }
     azb_str *items = new_items(&to, count, sizeof *items);
     for (size_t i = 0; i < count && items != NULL; i++) {
-        if (texts[i] != NULL && !copy_text(&to, &items[i], texts[i], strlen(texts[i]))) {
+        if (texts[i] == NULL) {
+            (void)fail_element(&to, i, "must not be NULL");
+            return;
+        }
+        if (!azbi_is_utf8(texts[i], strlen(texts[i]))) {
+            (void)fail_element(&to, i, "is not UTF-8");
+            return;
+        }
+        if (!copy_text(&to, &items[i], texts[i], strlen(texts[i]))) {
             return;
         }
     }
@@ -233,7 +297,7 @@ void azb_model_set_i32_list(azb_model *model, azb_i32_list *slot, const int32_t 
                             size_t count)
 {
     target to;
-    if (!open_slot(model, slot, KIND(I32_LIST), &to)) {
+    if (!open_list(model, slot, KIND(I32_LIST), values, count, &to)) {
         return;
     }
     int32_t *items = new_items(&to, count, sizeof *items);
@@ -250,12 +314,13 @@ void azb_model_set_time_list(azb_model *model, azb_time_list *slot, const azb_ti
                              size_t count)
 {
     target to;
-    if (!open_slot(model, slot, KIND(TIME_LIST), &to)) {
+    if (!open_list(model, slot, KIND(TIME_LIST), values, count, &to)) {
         return;
     }
     azb_time *items = new_items(&to, count, sizeof *items);
     for (size_t i = 0; i < count && items != NULL; i++) {
-        if (!check_time(&to, &values[i])) {
+        if (!is_time(&values[i])) {
+            (void)fail_element(&to, i, "%s", not_a_time);
             return;
         }
         items[i] = values[i];
@@ -269,12 +334,13 @@ void azb_model_set_enum_list(azb_model *model, azb_enum_list *slot, const int32_
                              size_t count)
 {
     target to;
-    if (!open_slot(model, slot, KIND(ENUM_LIST), &to)) {
+    if (!open_list(model, slot, KIND(ENUM_LIST), ids, count, &to)) {
         return;
     }
     azb_enum *items = new_items(&to, count, sizeof *items);
     for (size_t i = 0; i < count && items != NULL; i++) {
         if (!name_of(&to, ids[i], &items[i])) {
+            (void)fail_element(&to, i, not_a_value, (int)ids[i], set_name(&to));
             return;
         }
     }
@@ -300,12 +366,16 @@ void azb_model_set_pair(azb_model *model, azb_map *slot, const char *key, const 
         return;
     }
     azb_pair made = {{NULL, 0}, {NULL, 0}};
-    if (key == NULL) {
-        (void)fail(&to, "has an entry without a key");
+    if (key == NULL || value == NULL) {
+        (void)fail(&to, "has an entry whose %s is NULL", key == NULL ? "key" : "value");
         return;
     }
     if (!copy_text(&to, &made.key, key, strlen(key)) ||
-        (value != NULL && !copy_text(&to, &made.value, value, strlen(value)))) {
+        !copy_text(&to, &made.value, value, strlen(value))) {
+        return;
+    }
+    if (to.row->kind == AZB_KIND_JSON_MAP && !azbi_is_json(made.value.ptr, made.value.len)) {
+        (void)fail(&to, "has a value that is not JSON");
         return;
     }
     azb_pair *old = find_pair(slot, made.key.ptr, made.key.len);
@@ -334,15 +404,15 @@ static const char *join_trees(azb_model *model, azb_model *child)
     azbi_head *child_head = azbi_model_head(child);
     azbi_arena *arena = child_head->arena;
     if (arena == parent_head->arena) {
-        return "is given a model that is already part of this tree";
+        return "must not be a model that is already part of this tree";
     }
     if (child_head->owner != azbi_model_root(child)) {
-        return "is given a model that is only a part of another tree";
+        return "must not be a part of another tree; azb_model_copy makes one of its own";
     }
     if (azbi_arena_is_shared(arena) ||
         azbi_arena_context(arena) != azbi_arena_context(parent_head->arena)) {
         azbi_arena_release(arena);
-        return "is given a model that someone else holds, or of another context";
+        return "must not be a model that was kept with azb_model_keep, or of another context";
     }
     azbi_arena_join(parent_head->arena, arena);
     child_head->joined = parent_head;
@@ -354,6 +424,9 @@ static bool take_child(azb_model *model, void *slot, uint32_t kind, azb_model *c
                        azb_model **part)
 {
     bool open = open_slot(model, slot, kind, to);
+    if (child == NULL) {
+        return open && fail(to, "must not be a NULL model; azb_model_clear makes a member absent");
+    }
     const char *problem = model != NULL ? join_trees(model, child) : NULL;
     if (model == NULL) {
         azb_model_free(child);
@@ -362,12 +435,13 @@ static bool take_child(azb_model *model, void *slot, uint32_t kind, azb_model *c
         return false;
     }
     if (problem != NULL) {
-        return fail(to, problem);
+        return fail(to, "%s", problem);
     }
     azbi_chain chain;
     azbi_chain_of(child, &chain);
     if (!azbi_type_is(chain.leaf, to->row->sub)) {
-        return fail(to, "is given a model of another type");
+        return fail(to, "is a model of type %s where %s is expected", chain.leaf->name,
+                    to->row->sub->name);
     }
     *part = chain.parts[to->row->sub->depth];
     return true;
@@ -377,9 +451,7 @@ void azb_model_set_model(azb_model *model, void *slot, azb_model *child)
 {
     target to;
     azb_model *part = NULL;
-    bool ready = child != NULL ? take_child(model, slot, KIND(MODEL), child, &to, &part)
-                               : open_slot(model, slot, KIND(MODEL), &to);
-    if (ready) {
+    if (take_child(model, slot, KIND(MODEL), child, &to, &part)) {
         *(azb_model **)slot = part;
     }
 }
@@ -388,9 +460,7 @@ void azb_model_append_model(azb_model *model, void *slot, azb_model *child)
 {
     target to;
     azb_model *part = NULL;
-    bool ready = child != NULL ? take_child(model, slot, KIND(MODEL_LIST), child, &to, &part)
-                               : open_slot(model, slot, KIND(MODEL_LIST), &to);
-    if (!ready) {
+    if (!take_child(model, slot, KIND(MODEL_LIST), child, &to, &part)) {
         return;
     }
     azb_model_list *list = slot;
@@ -435,7 +505,7 @@ void azb_model_put_model(azb_model *model, void *slot, const char *key, azb_mode
     bool ready = child != NULL ? take_child(model, slot, KIND(MODEL_MAP), child, &to, &part)
                                : open_slot(model, slot, KIND(MODEL_MAP), &to);
     if (ready && key == NULL) {
-        ready = fail(&to, "has an entry without a key");
+        ready = fail(&to, "has an entry whose key is NULL");
     }
     if (!ready || !copy_text(&to, &copy, key, strlen(key))) {
         return;
@@ -453,11 +523,19 @@ void azb_model_put_model(azb_model *model, void *slot, const char *key, azb_mode
 static bool open_name(azb_model *model, const char *wire_name, azbi_chain *chain, target *to,
                       void **slot)
 {
+    *slot = NULL;
+    to->row = NULL;
+    if (model == NULL) {
+        return false;
+    }
+    to->part = model;
+    to->arena = azbi_model_arena(model);
+    if (wire_name == NULL) {
+        azbi_arena_fail_part(to->arena, to->part, "", "the name of a member is NULL");
+        return false;
+    }
     size_t len = strlen(wire_name);
     azbi_chain_of(model, chain);
-    *slot = NULL;
-    to->arena = azbi_model_arena(model);
-    to->row = NULL;
     const azbi_slot *place = azbi_type_slot(chain->leaf, wire_name, len);
     if (place != NULL) {
         to->row = azbi_chain_row(chain, place);
@@ -466,7 +544,7 @@ static bool open_name(azb_model *model, const char *wire_name, azbi_chain *chain
             return fail(to, "is fixed by the model's type");
         }
     } else if (!azbi_is_utf8(wire_name, len)) {
-        azbi_arena_fail(to->arena, AZB_E_ARG, model->type->name, "a member's name is not UTF-8");
+        azbi_arena_fail_part(to->arena, to->part, "", "the name of a member is not UTF-8");
         return false;
     }
     return azbi_raw_remove(chain->parts[0], to->arena, wire_name, len);
@@ -477,8 +555,7 @@ void azb_model_clear(azb_model *model, const char *wire_name)
     azbi_chain chain;
     target to;
     void *slot;
-    if (model != NULL && wire_name != NULL && open_name(model, wire_name, &chain, &to, &slot) &&
-        slot != NULL) {
+    if (open_name(model, wire_name, &chain, &to, &slot) && slot != NULL) {
         azbi_slot_clear(to.row->kind, slot);
     }
 }
@@ -488,7 +565,7 @@ void azb_model_set_null(azb_model *model, const char *wire_name)
     azbi_chain chain;
     target to;
     void *slot;
-    if (model == NULL || wire_name == NULL || !open_name(model, wire_name, &chain, &to, &slot)) {
+    if (!open_name(model, wire_name, &chain, &to, &slot)) {
         return;
     }
     if (slot == NULL || !azbi_slot_set_null(to.row->kind, slot)) {

@@ -396,7 +396,7 @@ class ServiceWriter:
         if given.place == "query":
             kind = "FILTER" if given.where_model else "TEXT"
             return 'AZBI_QUERY_%s("%s", %s)' % (kind, given.wire, given.c_name)
-        return '{"%s", given.%s}' % (given.wire, given.c_name)
+        return 'AZBI_HEADER_TEXT("%s", %s)' % (given.wire, given.c_name)
 
     @staticmethod
     def _given(service):

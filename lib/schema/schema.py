@@ -4,6 +4,7 @@ import pathlib
 import re
 
 import naming
+from reach import reaches_secret
 
 SCALARS = ("string", "bool", "int32", "int64", "double", "datetime", "object")
 SCOPES = {
@@ -314,7 +315,6 @@ class Input:
 class Operation:
     def __init__(self, line, group):
         self.once = line.take("once")
-        self.secret = line.take("secret")
         self.long_running = line.take("long")
         self.at_location = line.take("location")
         self.begins_job = line.take("job")
@@ -333,6 +333,7 @@ class Operation:
         self.body_required = True
         self.answers = {}  # status -> name of a model, or None
         self.body = self.item = self.result = None  # set by link
+        self.secret = False  # set by link: what is sent or answered can hold a secret
 
     def add(self, line):
         word = line.words[0]
@@ -416,6 +417,7 @@ class Schema:
         self._link_models()
         self._link_operations()
         self._mark_sent()
+        self._mark_secret()
         self._check()
 
     def _read_family(self, path):
@@ -512,6 +514,12 @@ class Schema:
                 if given.enum_name and given.enum_name not in self.enums:
                     raise SchemaError("%s: no enum %s" % (operation.where, given.enum_name))
                 given.enum = self.enums.get(given.enum_name)
+
+    def _mark_secret(self):
+        """An operation is secret when its request, its result or an item reaches a secret member."""
+        for operation in self.operations:
+            operation.secret = any(reaches_secret(self, model) for model in
+                                   (operation.body, operation.result, operation.item) if model)
 
     def _model(self, name, operation):
         if name is None:

@@ -18,6 +18,7 @@ const azbi_operation azbi_operation_backup_resource_config_operation_statuses_ge
         .result = &azbi_type_operation_status,
         .names = {{"operation_id", 260}},
         .scope = AZBI_SCOPE_VAULT,
+        .flags = AZBI_OPERATION_SECRET,
         .scope_argument = "vault_id",
 };
 

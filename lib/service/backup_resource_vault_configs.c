@@ -97,7 +97,7 @@ static azb_status put_arguments(azb_client *client, const char *vault_id, const 
     *out = (azbi_arguments){
         .operation = &azbi_operation_backup_resource_vault_configs_put,
         .scope_id = vault_id,
-        .headers = {{"x-ms-authorization-auxiliary", given.auxiliary_authorization}},
+        .headers = {AZBI_HEADER_TEXT("x-ms-authorization-auxiliary", auxiliary_authorization)},
         .body = body,
         .call = call,
     };
@@ -182,7 +182,7 @@ static azb_status update_arguments(azb_client *client, const char *vault_id, con
     *out = (azbi_arguments){
         .operation = &azbi_operation_backup_resource_vault_configs_update,
         .scope_id = vault_id,
-        .headers = {{"x-ms-authorization-auxiliary", given.auxiliary_authorization}},
+        .headers = {AZBI_HEADER_TEXT("x-ms-authorization-auxiliary", auxiliary_authorization)},
         .body = body,
         .call = call,
     };

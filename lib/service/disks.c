@@ -15,7 +15,7 @@ const azbi_operation azbi_operation_disks_create_or_update = {
     .request = &azbi_type_disk,
     .result = &azbi_type_disk,
     .scope = AZBI_SCOPE_DISK,
-    .flags = AZBI_OPERATION_LONG,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_SECRET,
     .body_required = 1,
     .scope_argument = "disk_id",
 };
@@ -62,6 +62,7 @@ const azbi_operation azbi_operation_disks_get = {
     .api_version = "2023-04-02",
     .result = &azbi_type_disk,
     .scope = AZBI_SCOPE_DISK,
+    .flags = AZBI_OPERATION_SECRET,
     .scope_argument = "disk_id",
 };
 

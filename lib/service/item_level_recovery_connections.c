@@ -15,9 +15,11 @@ const azbi_operation azbi_operation_item_level_recovery_connections_provision = 
     .path = "/recoveryPoints/{}/provisionInstantItemRecovery",
     .api_version = "2025-08-01",
     .request = &azbi_type_ilr_request_resource,
+    .result = &azbi_type_operation_status,
     .names = {{"recovery_point", 260}},
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_SECRET,
+    .empty_statuses = {202},
     .body_required = 1,
     .scope_argument = "item_id",
 };

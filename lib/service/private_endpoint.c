@@ -15,6 +15,7 @@ const azbi_operation azbi_operation_private_endpoint_get_operation_status = {
     .result = &azbi_type_operation_status,
     .names = {{"connection", 260}, {"operation_id", 260}},
     .scope = AZBI_SCOPE_VAULT,
+    .flags = AZBI_OPERATION_SECRET,
     .scope_argument = "vault_id",
 };
 

@@ -122,7 +122,7 @@ create_or_update_arguments(azb_client *client, const char *item_id, const azb_mo
     *out = (azbi_arguments){
         .operation = &azbi_operation_protected_items_create_or_update,
         .scope_id = item_id,
-        .headers = {{"x-ms-authorization-auxiliary", given.auxiliary_authorization}},
+        .headers = {AZBI_HEADER_TEXT("x-ms-authorization-auxiliary", auxiliary_authorization)},
         .body = body,
         .call = call,
     };

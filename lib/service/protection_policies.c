@@ -104,7 +104,7 @@ create_or_update_arguments(azb_client *client, const char *vault_id, const char 
         .operation = &azbi_operation_protection_policies_create_or_update,
         .scope_id = vault_id,
         .names = {policy},
-        .headers = {{"x-ms-authorization-auxiliary", given.auxiliary_authorization}},
+        .headers = {AZBI_HEADER_TEXT("x-ms-authorization-auxiliary", auxiliary_authorization)},
         .body = body,
         .call = call,
     };

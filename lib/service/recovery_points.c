@@ -16,7 +16,7 @@ const azbi_operation azbi_operation_recovery_points_list = {
     .api_version = "2025-08-01",
     .item = &azbi_type_recovery_point_resource,
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
-    .flags = AZBI_OPERATION_LIST,
+    .flags = AZBI_OPERATION_LIST | AZBI_OPERATION_SECRET,
     .scope_argument = "item_id",
 };
 
@@ -80,6 +80,7 @@ const azbi_operation azbi_operation_recovery_points_get = {
     .result = &azbi_type_recovery_point_resource,
     .names = {{"recovery_point", 260}},
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
+    .flags = AZBI_OPERATION_SECRET,
     .scope_argument = "item_id",
 };
 

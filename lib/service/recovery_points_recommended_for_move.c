@@ -17,7 +17,7 @@ const azbi_operation azbi_operation_recovery_points_recommended_for_move_list = 
     .request = &azbi_type_list_recovery_points_recommended_for_move_request,
     .item = &azbi_type_recovery_point_resource,
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
-    .flags = AZBI_OPERATION_LIST,
+    .flags = AZBI_OPERATION_LIST | AZBI_OPERATION_SECRET,
     .body_required = 1,
     .scope_argument = "item_id",
 };

@@ -17,6 +17,7 @@ const azbi_operation azbi_operation_restore_point_collections_create_or_update =
     .request = &azbi_type_restore_point_collection,
     .result = &azbi_type_restore_point_collection,
     .scope = AZBI_SCOPE_COLLECTION,
+    .flags = AZBI_OPERATION_SECRET,
     .body_required = 1,
     .scope_argument = "collection_id",
 };
@@ -80,6 +81,7 @@ const azbi_operation azbi_operation_restore_point_collections_update = {
     .request = &azbi_type_restore_point_collection_update,
     .result = &azbi_type_restore_point_collection,
     .scope = AZBI_SCOPE_COLLECTION,
+    .flags = AZBI_OPERATION_SECRET,
     .body_required = 1,
     .scope_argument = "collection_id",
 };
@@ -186,6 +188,7 @@ const azbi_operation azbi_operation_restore_point_collections_get = {
     .api_version = "2025-04-01",
     .result = &azbi_type_restore_point_collection,
     .scope = AZBI_SCOPE_COLLECTION,
+    .flags = AZBI_OPERATION_SECRET,
     .scope_argument = "collection_id",
 };
 
@@ -269,7 +272,7 @@ const azbi_operation azbi_operation_restore_point_collections_list = {
     .api_version = "2025-04-01",
     .item = &azbi_type_restore_point_collection,
     .scope = AZBI_SCOPE_RESOURCE_GROUP,
-    .flags = AZBI_OPERATION_LIST,
+    .flags = AZBI_OPERATION_LIST | AZBI_OPERATION_SECRET,
     .scope_argument = "resource_group_id",
 };
 
@@ -312,7 +315,7 @@ const azbi_operation azbi_operation_restore_point_collections_list_all = {
     .api_version = "2025-04-01",
     .item = &azbi_type_restore_point_collection,
     .scope = AZBI_SCOPE_SUBSCRIPTION,
-    .flags = AZBI_OPERATION_LIST,
+    .flags = AZBI_OPERATION_LIST | AZBI_OPERATION_SECRET,
     .scope_argument = "subscription_id",
 };
 

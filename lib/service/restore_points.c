@@ -17,7 +17,7 @@ const azbi_operation azbi_operation_restore_points_create = {
     .request = &azbi_type_restore_point,
     .result = &azbi_type_restore_point,
     .scope = AZBI_SCOPE_RESTORE_POINT,
-    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_SECRET,
     .body_required = 1,
     .scope_argument = "restore_point_id",
 };
@@ -106,6 +106,7 @@ const azbi_operation azbi_operation_restore_points_get = {
     .api_version = "2025-04-01",
     .result = &azbi_type_restore_point,
     .scope = AZBI_SCOPE_RESTORE_POINT,
+    .flags = AZBI_OPERATION_SECRET,
     .scope_argument = "restore_point_id",
 };
 

@@ -42,7 +42,7 @@ static azb_status trigger_arguments(azb_client *client, const char *item_id,
         .operation = &azbi_operation_restores_trigger,
         .scope_id = item_id,
         .names = {recovery_point},
-        .headers = {{"x-ms-authorization-auxiliary", given.auxiliary_authorization}},
+        .headers = {AZBI_HEADER_TEXT("x-ms-authorization-auxiliary", auxiliary_authorization)},
         .body = body,
         .call = call,
     };

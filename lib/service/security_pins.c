@@ -38,7 +38,7 @@ static azb_status get_arguments(azb_client *client, const char *vault_id, const 
     *out = (azbi_arguments){
         .operation = &azbi_operation_security_pins_get,
         .scope_id = vault_id,
-        .headers = {{"x-ms-authorization-auxiliary", given.auxiliary_authorization}},
+        .headers = {AZBI_HEADER_TEXT("x-ms-authorization-auxiliary", auxiliary_authorization)},
         .body = body,
         .call = call,
     };

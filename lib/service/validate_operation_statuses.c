@@ -16,6 +16,7 @@ const azbi_operation azbi_operation_validate_operation_statuses_get = {
     .result = &azbi_type_operation_status,
     .names = {{"operation_id", 260}},
     .scope = AZBI_SCOPE_VAULT,
+    .flags = AZBI_OPERATION_SECRET,
     .scope_argument = "vault_id",
 };
 

@@ -181,7 +181,7 @@ static azb_status create_or_update_arguments(azb_client *client, const char *vau
     *out = (azbi_arguments){
         .operation = &azbi_operation_vaults_create_or_update,
         .scope_id = vault_id,
-        .headers = {{"x-ms-authorization-auxiliary", given.auxiliary_authorization}},
+        .headers = {AZBI_HEADER_TEXT("x-ms-authorization-auxiliary", auxiliary_authorization)},
         .body = body,
         .call = call,
     };

@@ -17,7 +17,7 @@ const azbi_operation azbi_operation_virtual_machines_create_or_update = {
     .request = &azbi_type_virtual_machine,
     .result = &azbi_type_virtual_machine,
     .scope = AZBI_SCOPE_VIRTUAL_MACHINE,
-    .flags = AZBI_OPERATION_LONG,
+    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_SECRET,
     .body_required = 1,
     .scope_argument = "vm_id",
 };
@@ -40,7 +40,8 @@ create_or_update_arguments(azb_client *client, const char *vm_id, const azb_mode
     *out = (azbi_arguments){
         .operation = &azbi_operation_virtual_machines_create_or_update,
         .scope_id = vm_id,
-        .headers = {{"If-Match", given.if_match}, {"If-None-Match", given.if_none_match}},
+        .headers = {AZBI_HEADER_TEXT("If-Match", if_match),
+                    AZBI_HEADER_TEXT("If-None-Match", if_none_match)},
         .body = body,
         .call = call,
     };
@@ -97,6 +98,7 @@ const azbi_operation azbi_operation_virtual_machines_get = {
     .api_version = "2025-04-01",
     .result = &azbi_type_virtual_machine,
     .scope = AZBI_SCOPE_VIRTUAL_MACHINE,
+    .flags = AZBI_OPERATION_SECRET,
     .scope_argument = "vm_id",
 };
 

@@ -28,13 +28,16 @@ azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_c
         return AZB_OK;
     }
     // The first version of the struct is the present one.
-    if (azbi_abi_check(call, sizeof *call, sizeof *call) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI, "call: options of another library version");
+    const azbi_abi_about about = {"call", "azb_call_options_init", sizeof *call, sizeof *call};
+    const azb_status status = azbi_abi_require(err, context, &about, call);
+    if (status != AZB_OK) {
+        return status;
     }
     memcpy(&budget->call, call, sizeof *call);
     budget->call.size = sizeof budget->call;
     if (call->timeout_ms < -1) {
-        return azbi_fail_arg(err, context, "timeout_ms", "is below -1");
+        return azbi_fail_arg(err, context, "call.timeout_ms", "is %lld, must be -1 or more",
+                             (long long)call->timeout_ms);
     }
     if (call->timeout_ms > 0) {
         const int64_t most = never_ms - azb_context_monotonic_ms(context);

@@ -12,10 +12,8 @@ azb_status azbi_check_options(azb_context *context, const void *options, size_t 
     if (options == NULL) {
         return azbi_fail_arg(err, context, "options", "must not be NULL");
     }
-    if (azbi_abi_check(options, size, size) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI, "options: of another library version");
-    }
-    return AZB_OK;
+    const azbi_abi_about about = {"options", "azb_options_init", size, size};
+    return azbi_abi_require(err, context, &about, options);
 }
 
 azb_status azbi_check_flag(azb_context *context, const char *path, int32_t value, azb_error **err)

@@ -112,7 +112,8 @@ static azb_status read_options(azb_context *context, const azb_disk_access_optio
 {
     azb_options_init(o, sizeof *o);
     if (given != NULL && azbi_abi_read(o, sizeof *o, given, sizeof *o) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI, "options: of another library version");
+        const azbi_abi_about about = {"options", "azb_options_init", sizeof *o, sizeof *o};
+        return azbi_abi_fail(err, context, &about, given);
     }
     if (o->access_level == 0) {
         o->access_level = AZB_DISK_ACCESS_LEVEL_READ;

@@ -6,11 +6,9 @@
 
 azb_status azbi_follow_check(azb_client *client, const azb_follow_options *follow, azb_error **err)
 {
-    if (follow != NULL && azbi_abi_check(follow, sizeof *follow, sizeof *follow) != AZB_OK) {
-        return azbi_fail(err, azb_client_context(client), AZB_E_ABI,
-                         "follow: options of another library version");
-    }
-    return AZB_OK;
+    const azbi_abi_about about = {"follow", "azb_options_init", sizeof *follow, sizeof *follow};
+    return follow == NULL ? AZB_OK
+                          : azbi_abi_require(err, azb_client_context(client), &about, follow);
 }
 
 static azb_status checkpoint(const azb_poller *poller, const azb_follow_options *follow,

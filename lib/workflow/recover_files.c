@@ -205,10 +205,8 @@ static azb_status check_start(azb_client *client, const char *recovery_point,
     if (recovery_point == NULL || recovery_point[0] == '\0') {
         return azbi_fail_arg(err, context, "recovery_point", "must be the name of a point");
     }
-    if (options != NULL && azbi_abi_check(options, sizeof *options, sizeof *options) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI, "options: of another library version");
-    }
-    return AZB_OK;
+    const azbi_abi_about about = {"options", "azb_options_init", sizeof *options, sizeof *options};
+    return options == NULL ? AZB_OK : azbi_abi_require(err, context, &about, options);
 }
 
 azb_status azb_file_recovery_start(azb_client *client, const char *item_id,
@@ -257,17 +255,16 @@ azb_status azb_file_recovery_script(const azb_file_recovery *recovery, size_t in
     if (recovery == NULL || out == NULL || index >= recovery->count) {
         return AZB_E_ARG;
     }
-    if (azbi_abi_check(out, sizeof *out, sizeof *out) != AZB_OK) {
-        return AZB_E_ABI;
-    }
     const script *s = &recovery->scripts[index];
-    out->os_type = text_or_empty(s->source->os_type);
-    out->file_name = s->file_name;
-    out->password = s->password;
-    out->url = text_or_empty(s->source->url);
-    out->content = text_or_empty(s->source->script_content);
-    out->content_size = s->content_size;
-    return AZB_OK;
+    const azb_mount_script given = {
+        .os_type = text_or_empty(s->source->os_type),
+        .file_name = s->file_name,
+        .password = s->password,
+        .url = text_or_empty(s->source->url),
+        .content = text_or_empty(s->source->script_content),
+        .content_size = s->content_size,
+    };
+    return azbi_abi_give(out, &given, sizeof given, sizeof given);
 }
 
 void azb_file_recovery_expiry(const azb_file_recovery *recovery, azb_time *out)

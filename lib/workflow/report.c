@@ -118,13 +118,7 @@ azb_status azb_report_read(const azb_report *report, size_t index, azb_report_en
         return AZB_E_ARG;
     }
     // The first version of the struct is the present one.
-    if (out->size < sizeof *out) {
-        return AZB_E_ABI;
-    }
-    const size_t size = out->size;
-    *out = report->entries[index];
-    out->size = size;
-    return AZB_OK;
+    return azbi_abi_give(out, &report->entries[index], sizeof *out, sizeof *out);
 }
 
 const char *azb_report_outcome_name(int32_t outcome)

@@ -289,7 +289,8 @@ def check_refusal(session):
     """A wrong argument is named."""
     error, out = PTR(), PTR()
     library = session.library
-    status = library.azb_vault_id(session.context, b"s", b"g", b"no/slash", c.byref(out),
+    subscription = b"11111111-2222-3333-4444-555555555555"
+    status = library.azb_vault_id(session.context, subscription, b"g", b"no/slash", c.byref(out),
                                   c.byref(error))
     path = library.azb_error_path(error)
     library.azb_error_free(error)

@@ -5,8 +5,9 @@
 #include <azbackup/sys/mock.h>
 #include <stdio.h>
 
-#define ITEM                                                                           \
-    "/subscriptions/s/resourceGroups/g/providers/Microsoft.RecoveryServices/vaults/v/" \
+#define ITEM                                                                          \
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/g/providers/" \
+    "Microsoft.RecoveryServices/vaults/v/"                                            \
     "backupFabrics/Azure/protectionContainers/c/protectedItems/i"
 
 static azb_status count_points(azb_client *client, int *count, azb_error **err)

@@ -29,13 +29,15 @@ int main()
     if (status != AZB_OK) {
         return 1;
     }
-    status = azb_vault_id(context, "s", "group", "no/slash", &id, &error);
+    status = azb_vault_id(context, "11111111-2222-3333-4444-555555555555", "group", "no/slash", &id,
+                          &error);
     own_error.reset(error);
     std::cout << azb_version_text() << ' ' << azb_error_message(error) << '\n';
     if (status != AZB_E_ARG || std::strcmp(azb_error_path(error), "vault") != 0) {
         return 1;
     }
-    status = azb_vault_id(context, "s", "group", "vault", &id, &error);
+    status = azb_vault_id(context, "11111111-2222-3333-4444-555555555555", "group", "vault", &id,
+                          &error);
     Text own_id(id);
     return status == AZB_OK && std::strstr(id, "/vaults/vault") != nullptr ? 0 : 1;
 }

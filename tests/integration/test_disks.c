@@ -74,7 +74,8 @@ static const struct creation {
     {"\"createOption\":\"CopyStart\",\"sourceResourceId\":\"", 'd', "\"}", "256", "Unattached"},
     {"\"createOption\":\"Upload\",\"uploadSizeBytes\":2147484160", 0, "}", "*", "ReadyToUpload"},
     {"\"createOption\":\"Import\",\"sourceUri\":\"https://h.example/b.vhd\",\"storageAccountId\":"
-     "\"/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/a\"",
+     "\"/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/g/providers/"
+     "Microsoft.Storage/storageAccounts/a\"",
      0, "},\"diskSizeGB\":30", "30", "Unattached"},
 };
 

@@ -8,8 +8,9 @@ typedef struct kind {
     const char *members; /* besides objectType and recoveryPointId */
 } kind;
 
-#define STORE                                                             \
-    "\"storageAccountId\":\"/subscriptions/s/resourceGroups/g/providers/" \
+#define STORE                                                                                      \
+    "\"storageAccountId\":\"/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/g/" \
+    "providers/"                                                                                   \
     "Microsoft.Storage/storageAccounts/a\""
 #define REGION   "\"region\":\"westeurope\""
 #define SHARE_TO "\"copyOptions\":\"Overwrite\",\"restoreRequestType\":\"FullShareRestore\""

@@ -5,12 +5,14 @@
 #include <azbackup/models.h>
 #include <azbackup/services.h>
 
-#include "arm/call_options.h"
+#include "http/call_check.h"
 
 #define OPTIONS(...)                                  \
     {                                                 \
         .size = sizeof(azb_call_options), __VA_ARGS__ \
     }
+
+#define TRACE "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 
 static const azb_name_value tenant_header = {"x-ms-authorization-auxiliary", "Bearer other"};
 
@@ -98,7 +100,7 @@ static void pages_keep_the_headers(void **state)
     azb_name_value query = {"extra", "1"};
     azb_name_value header = tenant_header;
     azb_call_options call = OPTIONS(.headers = &header, .header_count = 1, .query = &query,
-                                    .query_count = 1, .traceparent = "00-1-2-00");
+                                    .query_count = 1, .traceparent = TRACE);
     azb_pager *pager = NULL;
     azb_model *item = NULL;
     fixture_reply(f, "GET", "*extra=1", 200, JSON_TYPE,
@@ -119,7 +121,7 @@ static void pages_keep_the_headers(void **state)
     assert_string_equal(url_of(f, 1), HOST "/next?page=2");
     assert_string_equal(header_of(f, 0, tenant_header.name), tenant_header.value);
     assert_string_equal(header_of(f, 1, tenant_header.name), tenant_header.value);
-    assert_string_equal(header_of(f, 1, "traceparent"), "00-1-2-00");
+    assert_string_equal(header_of(f, 1, "traceparent"), TRACE);
     azb_pager_free(pager);
 }
 
@@ -148,29 +150,35 @@ static void checks_call_options(void **state)
     azb_error *err = NULL;
     azb_call_options options;
     azb_call_options_init(&options, sizeof options);
-    assert_int_equal(azbi_call_options_check(f->stage.client, NULL, &err), AZB_OK);
-    assert_int_equal(azbi_call_options_check(f->stage.client, &options, &err), AZB_OK);
+    assert_int_equal(azbi_call_check(f->stage.context, NULL, &err), AZB_OK);
+    assert_int_equal(azbi_call_check(f->stage.context, &options, &err), AZB_OK);
     options.timeout_ms = -2;
-    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ARG, &err,
-                  "timeout_ms");
+    assert_failed(azbi_call_check(f->stage.context, &options, &err), AZB_E_ARG, &err, "timeout_ms");
     options.timeout_ms = -1;
     options.client_request_id = "a\nb";
-    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ARG, &err,
+    assert_failed(azbi_call_check(f->stage.context, &options, &err), AZB_E_ARG, &err,
                   "client_request_id");
     options.client_request_id = "";
-    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ARG, &err,
+    assert_failed(azbi_call_check(f->stage.context, &options, &err), AZB_E_ARG, &err,
                   "client_request_id");
     options.client_request_id = NULL;
     options.traceparent = "\xc3\xa9";
-    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ARG, &err,
+    assert_failed(azbi_call_check(f->stage.context, &options, &err), AZB_E_ARG, &err,
                   "traceparent");
     options.size--;
-    assert_failed(azbi_call_options_check(f->stage.client, &options, &err), AZB_E_ABI, &err, NULL);
+    assert_failed(azbi_call_check(f->stage.context, &options, &err), AZB_E_ABI, &err,
+                  "call: is 87 bytes; this library needs at least 88");
+    options.size = 0;
+    assert_failed(azbi_call_check(f->stage.context, &options, &err), AZB_E_ABI, &err,
+                  "call: size is 0; use azb_call_options_init");
 }
 
 static void bad_options_are_named(void **state)
 {
+    static char long_text[64 * 1024 + 1];
+    static const azb_name_value third_is_bad[] = {{"a", "1"}, {"b", "2"}, {"c", "\x7f"}};
     fixture *f = *state;
+    memset(long_text, 'a', sizeof long_text - 1);
 #define HEADER(n, v)                                          \
     {                                                         \
         .headers = &(azb_name_value){n, v}, .header_count = 1 \
@@ -183,28 +191,67 @@ static void bad_options_are_named(void **state)
         azb_call_options call;
         const char *argument, *why;
     } bad[] = {
-        {HEADER("Authorization", "x"), "headers", "credential"},
-        {HEADER("HOST", "x"), "headers", "set by the library"},
-        {HEADER("content-length", "1"), "headers", "set by the library"},
-        {HEADER("User-agent", "1"), "headers", "application_id"},
-        {HEADER("x-ms-client-request-id", "1"), "headers", "client_request_id"},
-        {HEADER("", "x"), "headers", "no name"},
-        {HEADER("a b", "x"), "headers", "no name"},
-        {HEADER("a:", "x"), "headers", "no name"},
-        {HEADER("a\r\nb", "x"), "headers", "no name"},
-        {HEADER("a", "x\r\nb: c"), "headers", "control byte"},
-        {HEADER(NULL, "x"), "headers", "entry 0"},
-        {HEADER("a", NULL), "headers", "entry 0"},
-        {{.header_count = 1}, "headers", "is NULL"},
-        {{.headers = &tenant_header, .header_count = 33}, "headers", "more than 32"},
-        {QUERY("", "x"), "query", "empty"},
-        {QUERY("a", NULL), "query", "entry 0"},
-        {QUERY("a", "\xFF"), "query", "UTF-8"},
-        {QUERY("Api-Version", "2020-01-01"), "query", "api_version"},
-        {{.query_count = 2}, "query", "is NULL"},
-        {{.api_version = ""}, "api_version", "2025-08-01"},
-        {{.api_version = "2020&x=1"}, "api_version", "2025-08-01"},
-        {{.api_version = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}, "api_version", "2025-08-01"},
+        {HEADER("Authorization", "x"), "call.headers[0].name", "use the credential of the client"},
+        {HEADER("HOST", "x"), "call.headers[0].name", "set by the library"},
+        {HEADER("content-length", "1"), "call.headers[0].name", "set by the library"},
+        {HEADER("User-agent", "1"), "call.headers[0].name", "application_id"},
+        {HEADER("x-ms-client-request-id", "1"), "call.headers[0].name", "client_request_id"},
+        {HEADER("", "x"), "call.headers[0].name", "must be a header name"},
+        {HEADER("a b", "x"), "call.headers[0].name", "must be a header name"},
+        {HEADER("a:", "x"), "call.headers[0].name", "must be a header name"},
+        {HEADER("a\r\nb", "x"), "call.headers[0].name", "must be a header name"},
+        {HEADER("\xFF", "x"), "call.headers[0].name", "must be a header name"},
+        {HEADER("a", "x\r\nb: c"), "call.headers[0].value", "control byte"},
+        {HEADER("a", "\xFF"), "call.headers[0].value", "UTF-8"},
+        {HEADER("a", long_text), "call.headers[0].value", "32 KiB"},
+        {HEADER(long_text, "x"), "call.headers[0].value", "32 KiB"},
+        {HEADER(NULL, "x"), "call.headers[0].name", "NULL"},
+        {HEADER("a", NULL), "call.headers[0].value", "NULL"},
+        {{.header_count = 1}, "call.headers", "NULL"},
+        {{.headers = &tenant_header, .header_count = 33}, "call.headers", "33 entries"},
+        {{.headers = third_is_bad, .header_count = 3}, "call.headers[2].value", "control byte"},
+        {QUERY("", "x"), "call.query[0].name", "empty"},
+        {QUERY("\xFF", "x"), "call.query[0].name", "UTF-8"},
+        {QUERY("a", NULL), "call.query[0].value", "NULL"},
+        {QUERY(NULL, "a"), "call.query[0].name", "NULL"},
+        {QUERY("a", "\xFF"), "call.query[0].value", "UTF-8"},
+        {QUERY("a", long_text), "call.query", "a URL of more than"},
+        {QUERY("Api-Version", "2020-01-01"), "call.query[0].name", "api_version"},
+        {{.query_count = 2}, "call.query", "NULL"},
+        {{.query = &tenant_header, .query_count = 40}, "call.query", "40 entries"},
+        {{.api_version = ""}, "call.api_version", "2025-08-01"},
+        {{.api_version = "2020&x=1"}, "call.api_version", "2025-08-01"},
+        {{.api_version = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}, "call.api_version", "2025-08-01"},
+        {{.timeout_ms = -2}, "call.timeout_ms", "is -2"},
+        {{.timeout_ms = INT64_MIN}, "call.timeout_ms", "-9223372036854775808"},
+        {{.client_request_id = ""}, "call.client_request_id", "1 to 63"},
+        {{.client_request_id = "a b"}, "call.client_request_id", "blanks"},
+        {{.client_request_id = "a\nb"}, "call.client_request_id", "printable"},
+        {{.client_request_id = "\xC3\xA9"}, "call.client_request_id", "ASCII"},
+        {{.client_request_id = long_text}, "call.client_request_id", "1 to 63"},
+        {{.traceparent = ""}, "call.traceparent", "W3C"},
+        {{.traceparent = "zz"}, "call.traceparent", "W3C"},
+        {{.traceparent = TRACE "-"}, "call.traceparent", "W3C"},
+        {{.traceparent = TRACE "\n"}, "call.traceparent", "W3C"},
+        {{.traceparent = long_text}, "call.traceparent", "W3C"},
+        {{.traceparent = "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01"},
+         "call.traceparent",
+         "lower case"},
+        {{.traceparent = "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"},
+         "call.traceparent",
+         "W3C"},
+        {{.traceparent = "00-00000000000000000000000000000000-b7ad6b7169203331-01"},
+         "call.traceparent",
+         "all zero"},
+        {{.traceparent = "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01"},
+         "call.traceparent",
+         "all zero"},
+        {{.traceparent = "00_0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"},
+         "call.traceparent",
+         "W3C"},
+        {{.traceparent = "00-0af7651916cd43dd8448eb211c80319g-b7ad6b7169203331-01"},
+         "call.traceparent",
+         "W3C"},
     };
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         azb_call_options call = bad[i].call;
@@ -218,8 +265,11 @@ static void bad_options_are_named(void **state)
                          AZB_E_ARG);
         assert_null(pager);
     }
+    azb_error *err = NULL;
     azb_call_options call = OPTIONS(.reserved = 1);
-    assert_int_equal(get_job(f->stage.client, &call, NULL), AZB_E_ABI);
+    const azb_status reserved = get_job(f->stage.client, &call, &err);
+    assert_string_equal(azb_error_path(err), "call.reserved");
+    assert_failed(reserved, AZB_E_ABI, &err, "must be 0");
     assert_int_equal(azb_mock_request_count(f->stage.mock), 0);
 }
 
@@ -262,7 +312,7 @@ static void keep_once(fixture *f, azb_poller *poller)
 {
     const azb_name_value headers[] = {tenant_header, {"X-Mine", "1"}};
     const azb_call_options call =
-        OPTIONS(.headers = headers, .header_count = 2, .traceparent = "00-1-2-00");
+        OPTIONS(.headers = headers, .header_count = 2, .traceparent = TRACE);
     azb_pager *pager = NULL;
     azb_call *wait = NULL;
     const azb_status listed =

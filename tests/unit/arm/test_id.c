@@ -5,8 +5,9 @@
 #include "arm/id.h"
 #include "base/memory.h"
 
-#define SUBSCRIPTION "11111111-2222-3333-4444-555555555555"
-#define GROUP        "/subscriptions/s/resourceGroups/g"
+#define GUID         "11111111-2222-3333-4444-555555555555"
+#define SUBSCRIPTION "/subscriptions/" GUID
+#define GROUP        SUBSCRIPTION "/resourceGroups/g"
 #define COMPUTE      GROUP "/providers/Microsoft.Compute"
 
 static void refuses_what_is_no_vault_id(void **state)
@@ -16,21 +17,25 @@ static void refuses_what_is_no_vault_id(void **state)
     } cases[] = {
         {NULL, "required"},
         {"", "required"},
-        {"v1", "no ARM id"},
-        {"https://management.azure.com" VAULT, "no ARM id"},
+        {"v1", "must be the ARM id of a vault"},
+        {"https://management.azure.com" VAULT, "must be the ARM id of a vault"},
         {"/", "/subscriptions"},
         {"/subscriptions", "ends behind /subscriptions"},
-        {"/subscriptions/s", "ends before /resourceGroups"},
+        {SUBSCRIPTION, "ends before /resourceGroups"},
         {"/subscriptions//resourceGroups/rg", "subscription"},
         {"/subscription/s/resourceGroups/rg", "/subscriptions"},
-        {"/subscriptions/s/resourceGroups/rg/providers/Microsoft.Compute/vaults/v",
+        {SUBSCRIPTION "/resourceGroups/rg/providers/Microsoft.Compute/vaults/v",
          "Microsoft.RecoveryServices"},
-        {"/subscriptions/s/resourceGroups/rg/providers/Microsoft.RecoveryServices/vault/v",
-         "/vaults"},
+        {SUBSCRIPTION "/resourceGroups/rg/providers/Microsoft.RecoveryServices/vault/v", "/vaults"},
+        {"/subscriptions/s/resourceGroups/rg", "the subscription in it must be a GUID"},
+        {"/subscriptions/11111111222233334444555555555555/resourceGroups/rg", "GUID"},
+        {"/subscriptions/{11111111-2222-3333-4444-555555555555}/resourceGroups/rg", "GUID"},
+        {SUBSCRIPTION "5/resourceGroups/rg", "GUID"},
+        {"/subscriptions/g1111111-2222-3333-4444-555555555555/resourceGroups/rg", "GUID"},
         {VAULT "/", "goes on"},
         {ITEM, "goes on behind the vault"},
         {VAULT "?api-version=1", "vault"},
-        {"/subscriptions/s/resourceGroups/r%20g/providers/Microsoft.RecoveryServices/vaults/v",
+        {SUBSCRIPTION "/resourceGroups/r%20g/providers/Microsoft.RecoveryServices/vaults/v",
          "resource group"},
     };
     fixture *f = *state;
@@ -52,9 +57,9 @@ static void writes_scopes_into_urls(void **state)
         const char *id, *url;
     } cases[] = {
         {AZBI_SCOPE_TENANT, NULL, ""},
-        {AZBI_SCOPE_SUBSCRIPTION, "/subscriptions/s", "/subscriptions/s"},
-        {AZBI_SCOPE_RESOURCE_GROUP, "/subscriptions/s/resourcegroups/a (b)",
-         "/subscriptions/s/resourceGroups/a%20%28b%29"},
+        {AZBI_SCOPE_SUBSCRIPTION, SUBSCRIPTION, SUBSCRIPTION},
+        {AZBI_SCOPE_RESOURCE_GROUP, SUBSCRIPTION "/resourcegroups/a (b)",
+         SUBSCRIPTION "/resourceGroups/a%20%28b%29"},
         {AZBI_SCOPE_CONTAINER, VAULT "/backupfabrics/Azure/protectioncontainers/a;b c",
          VAULT "/backupFabrics/Azure/protectionContainers/a%3Bb%20c"},
         {AZBI_SCOPE_FABRIC, VAULT "/BACKUPFABRICS/Azure", VAULT "/backupFabrics/Azure"},
@@ -86,7 +91,7 @@ static void tells_ids_of_other_scopes(void **state)
         azbi_scope scope;
         const char *name, *id;
     } rows[] = {
-        {AZBI_SCOPE_SUBSCRIPTION, "subscription", "/subscriptions/s"},
+        {AZBI_SCOPE_SUBSCRIPTION, "subscription", SUBSCRIPTION},
         {AZBI_SCOPE_RESOURCE_GROUP, "resource group", GROUP},
         {AZBI_SCOPE_VAULT, "vault", VAULT},
         {AZBI_SCOPE_PROTECTED_ITEM, "protected item", ITEM},
@@ -130,8 +135,7 @@ static void finds_the_vault_of_an_id(void **state)
     assert_string_equal(vault, VAULT);
     azbi_string_free(f->stage.context, vault);
     assert_int_equal(
-        azbi_id_vault_of(f->stage.context, AZBI_SCOPE_SUBSCRIPTION, "/subscriptions/s", &vault),
-        AZB_OK);
+        azbi_id_vault_of(f->stage.context, AZBI_SCOPE_SUBSCRIPTION, SUBSCRIPTION, &vault), AZB_OK);
     assert_null(vault);
     assert_int_equal(
         azbi_id_vault_of(f->stage.context, AZBI_SCOPE_DISK, COMPUTE "/disks/d", &vault), AZB_OK);
@@ -145,7 +149,7 @@ static void takes_parts_out(void **state)
     } cases[] = {
         {ITEM, "vaults", "v1"},
         {ITEM, "PROTECTEDITEMS", "VM;iaasvmcontainerv2;rg;vm1"},
-        {ITEM, "subscriptions", SUBSCRIPTION},
+        {ITEM, "subscriptions", GUID},
         {ITEM, "backupJobs", NULL},
         {"/vaults/vaults/x/y", "x", "y"}, // a name is no type
         {"/a/b/c", "c", NULL},

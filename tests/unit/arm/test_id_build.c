@@ -110,6 +110,48 @@ static void makes_ids_below_others(void **state)
     }
 }
 
+static void a_subscription_is_a_guid(void **state)
+{
+    static const char *const bad[] = {
+        NULL,
+        "",
+        "s",
+        "a/b",
+        "..",
+        "%2F",
+        "x\ny",
+        "\xff",
+        GROUP,
+        "/subscriptions/" SUBSCRIPTION,
+        " " SUBSCRIPTION,
+        SUBSCRIPTION " ",
+        SUBSCRIPTION "\n",
+        "{" SUBSCRIPTION "}",
+        "11111111222233334444555555555555",
+        "11111111-2222-3333-4444-55555555555g",
+        "11111111-2222-3333-4444_555555555555",
+    };
+    static const char *const good[] = {SUBSCRIPTION, "ABCDEFab-0000-0000-0000-000000000000"};
+    fixture *f = *state;
+    for (size_t i = 0; i < IN_GROUPS; i++) {
+        char *id = NULL;
+        azb_error *err = NULL;
+        for (size_t k = 0; k < sizeof bad / sizeof *bad; k++) {
+            assert_int_equal(in_groups[i].build(f->stage.context, bad[k], "rg", "n", &id, &err),
+                             AZB_E_ARG);
+            assert_string_equal(azb_error_path(err), "subscription_id");
+            assert_null(id);
+            azb_error_free(err);
+        }
+        for (size_t k = 0; k < sizeof good / sizeof *good; k++) {
+            assert_int_equal(in_groups[i].build(f->stage.context, good[k], "rg", "n", &id, &err),
+                             AZB_OK);
+            assert_non_null(strstr(id, good[k])); // in the casing that was given
+            azb_text_free(id);
+        }
+    }
+}
+
 static void refuses_bad_names(void **state)
 {
     static const char *const bad[] = {NULL,  "",     "a/b",      "a?b",         "a#b",
@@ -214,6 +256,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(makes_ids_in_a_group, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(makes_ids_below_others, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(a_subscription_is_a_guid, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_bad_names, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(knows_the_limits, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_ids_of_other_kinds, fixture_open, fixture_close),

@@ -65,7 +65,7 @@ static void names_bad_arguments(void **state)
     arguments.names[0] = "x/y";
     assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "first: ");
     arguments.names[0] = "x";
-    arguments.scope_id = "/subscriptions/s";
+    arguments.scope_id = "/subscriptions/11111111-2222-3333-4444-555555555555";
     assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "vault_id: ");
     arguments.scope_id = VAULT;
     arguments.query[0] = (azbi_query){.name = "$filter", .text = "\xff"};
@@ -98,8 +98,8 @@ static void takes_words_and_flags(void **state)
         {0, 0, {-1, AZB_SET}, AZB_E_ARG, "options.force: "},
         {0, 0, {0, AZB_NULL}, AZB_E_ARG, "options.force: "},
         {0, 0, {1, 77}, AZB_E_ARG, "options.force: "},
-        {0, 1, {0, AZB_ABSENT}, AZB_E_ABI, "options: "},
-        {1, -1, {0, AZB_ABSENT}, AZB_E_ABI, "options: "},
+        {0, 1, {0, AZB_ABSENT}, AZB_E_ABI, "options.reserved: "},
+        {1, -1, {0, AZB_ABSENT}, AZB_E_ABI, "options.reserved: "},
     };
     fixture *f = *state;
     const azbi_operation operation = row();

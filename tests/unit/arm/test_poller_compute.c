@@ -7,13 +7,17 @@
 #include <azbackup/service/restore_points.h>
 #include <azbackup/service/virtual_machines.h>
 
-#define COMPUTE    "/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute"
+#define COMPUTE                                                                       \
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/g/providers/" \
+    "Microsoft.Compute"
 #define POINT      COMPUTE "/restorePointCollections/c/restorePoints/p"
 #define DISK_POINT POINT "/diskRestorePoints/d_1"
 #define DISK       COMPUTE "/disks/d"
 #define VM         COMPUTE "/virtualMachines/v"
 
-#define OPERATIONS    "/subscriptions/s/providers/Microsoft.Compute/locations/westus/operations/op-1"
+#define OPERATIONS                                                                               \
+    "/subscriptions/11111111-2222-3333-4444-555555555555/providers/Microsoft.Compute/locations/" \
+    "westus/operations/op-1"
 #define COMPUTE_ASYNC HOST OPERATIONS "?api-version=2025-04-01"
 #define COMPUTE_END   HOST OPERATIONS "?p=1&monitor=true&api-version=2025-04-01"
 #define ASYNC_LINE    "Azure-AsyncOperation: " COMPUTE_ASYNC "\n"

@@ -102,8 +102,8 @@ static void bad_arguments_are_named(void **state)
         {"GET", "/a#b", NULL, "1", AZB_E_ARG, "percent-encoded"},
         {"GET", "/a\r\nHost: b", NULL, "1", AZB_E_ARG, "percent-encoded"},
         {"GET", "/\xC3\xA9", NULL, "1", AZB_E_ARG, "percent-encoded"},
-        {"GET", PATH, NULL, NULL, AZB_E_ARG, "api_version: is required"},
-        {"GET", PATH VERSION, NULL, "1", AZB_E_ARG, "api_version: is in the URL"},
+        {"GET", PATH, NULL, NULL, AZB_E_ARG, "call.api_version: is required"},
+        {"GET", PATH VERSION, NULL, "1", AZB_E_ARG, "call.api_version: must be NULL"},
         {"GET", "https://evil.example/x", NULL, "1", AZB_E_UNTRUSTED, "evil.example"},
         {"GET", "http://management.azure.com/x", NULL, "1", AZB_E_UNTRUSTED, "not https"},
     };

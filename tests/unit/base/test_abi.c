@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include "base/context.h"
+#include "base/error.h"
 
 typedef struct options_v1 {
     size_t size;
@@ -80,12 +81,61 @@ static void fill_writes_no_more_than_the_caller_has(void **state)
     assert_int_equal(storage.size, sizeof(storage));
 }
 
+static void failures_say_what_is_true(void **state)
+{
+    (void)state;
+    static const azbi_abi_about about = {"call", "azb_x_init", sizeof(options_v1),
+                                         sizeof(options_v2)};
+    const struct {
+        options_v3 given;
+        const char *message;
+    } cases[] = {
+        {{0, 1, 2, 0}, "call: size is 0; use azb_x_init"},
+        {{15, 1, 2, 0}, "call: is 15 bytes; this library needs at least 16"},
+        {{1, 1, 2, 0}, "call: is 1 bytes; this library needs at least 16"},
+        {{sizeof(options_v3), 1, 2, 3},
+         "call: has members that this library does not know: it is 32 bytes, the library knows 24"},
+        {{24 + 4097, 1, 2, 0}, "call: is 4121 bytes, which cannot be right; this library knows 24"},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        azb_error *err = NULL;
+        assert_int_equal(azbi_abi_require(&err, NULL, &about, &cases[i].given), AZB_E_ABI);
+        assert_int_equal(azb_error_status(err), AZB_E_ABI);
+        assert_string_equal(azb_error_path(err), "call");
+        assert_string_equal(azb_error_message(err), cases[i].message);
+        azb_error_free(err);
+        assert_int_equal(azbi_abi_require(NULL, NULL, &about, &cases[i].given), AZB_E_ABI);
+    }
+    const options_v1 good = {sizeof(good), 1};
+    assert_int_equal(azbi_abi_require(NULL, NULL, &about, &good), AZB_OK);
+}
+
+static void give_fills_what_the_caller_has(void **state)
+{
+    (void)state;
+    const options_v2 known = {9, 1, 2};
+    options_v3 out = {sizeof(options_v1), 7, 7, 7};
+    assert_int_equal(azbi_abi_give(&out, &known, sizeof(known), sizeof(options_v1)), AZB_OK);
+    assert_true(out.size == sizeof(options_v1) && out.a == 1 && out.b == 7 && out.c == 7);
+    out.size = sizeof(out); // newer: what is not known here is zero
+    assert_int_equal(azbi_abi_give(&out, &known, sizeof(known), sizeof(options_v1)), AZB_OK);
+    assert_true(out.size == sizeof(out) && out.a == 1 && out.b == 2 && out.c == 0);
+    const size_t bad[] = {0, sizeof(options_v1) - 1, sizeof(known) + 4097, SIZE_MAX};
+    for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+        out = (options_v3){bad[i], 7, 7, 7};
+        assert_int_equal(azbi_abi_give(&out, &known, sizeof(known), sizeof(options_v1)), AZB_E_ABI);
+        assert_int_equal(out.a, 7);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(check_accepts_older_and_unused_newer),
         cmocka_unit_test(read_keeps_defaults_that_an_older_caller_does_not_know),
         cmocka_unit_test(fill_writes_no_more_than_the_caller_has),
+        cmocka_unit_test(failures_say_what_is_true),
+        cmocka_unit_test(give_fills_what_the_caller_has),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -59,15 +59,15 @@ static void refuses_what_it_does_not_understand(void **state)
         {{size, NULL, NULL, NULL, NULL, NULL, 0, 0}, AZB_OK, ""},
         {{size, NULL, NULL, NULL, NULL, NULL, 4, AZB_HEADER_VERSION}, AZB_OK, ""},
         {{size, NULL, NULL, NULL, NULL, NULL, 0, AZB_HEADER_VERSION + 1}, AZB_E_ABI, "0x000101"},
-        {{size - 1, NULL, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "size"},
+        {{size - 1, NULL, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "options: is "},
         {{0, NULL, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "size"},
         {{size, NULL, NULL, NULL, NULL, NULL, -1, 0}, AZB_E_ARG, "options.log_level: must be"},
         {{size, NULL, NULL, NULL, NULL, NULL, 5, 0}, AZB_E_ARG, "options.log_level: must be"},
         {{size, &no_alloc, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ARG, "options.allocator: "},
-        {{size, &no_size, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "options.allocator: size"},
+        {{size, &no_size, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "options.allocator: "},
         {{size, &no_memory, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_NOMEM, "out of memory"},
         {{size, NULL, &no_unix, NULL, NULL, NULL, 0, 0}, AZB_E_ARG, "options.clock: "},
-        {{size, NULL, &short_clock, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "options.clock: size"},
+        {{size, NULL, &short_clock, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "options.clock: "},
         {{size, NULL, NULL, &no_fill, NULL, NULL, 0, 0}, AZB_E_ARG, "options.random: "},
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {

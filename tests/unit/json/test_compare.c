@@ -153,11 +153,63 @@ static void a_ring_is_no_tree(void **state)
     document_dispose(&doc);
 }
 
+enum {
+    // Each against each would be 10,000,000,000 comparisons, an hour of them.
+    MANY = 100000
+};
+
+// An object of many members, forwards or backwards; the one numbered odd has another value.
+static void fill(azbi_buf *out, const char *before, const char *behind, int backwards, int odd)
+{
+    azbi_buf_puts(out, before);
+    for (int i = 0; i < MANY; i++) {
+        const int n = backwards ? MANY - 1 - i : i;
+        azbi_buf_printf(out, "%s\"member%d\":\"%d\"", i == 0 ? "" : ",", n, n == odd ? -1 : n);
+    }
+    azbi_buf_puts(out, behind);
+}
+
+static void many_names_are_compared_in_time(void **state)
+{
+    static const struct {
+        const char *before, *behind, *path;
+    } places[] = {
+        {VM, "}", "member777"},
+        {VM "\"tags\":{", "}}", "tags.member777"},
+        {VM "\"extras\":{", "}}", "extras.member777"},
+        {VM "\"anything\":{", "}}", "anything"},
+        {VM "\"unknown\":[{", "}]}", "unknown"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+        azbi_buf text[2];
+        document doc[2];
+        azb_diff *diff = NULL;
+        for (int k = 0; k < 2; k++) {
+            azbi_buf_init(&text[k], NULL, SIZE_MAX);
+            fill(&text[k], places[i].before, places[i].behind, k, k == 0 ? -1 : 777);
+            document_init(&doc[k], &sample_type_item, azbi_buf_text(&text[k]));
+            assert_int_equal(doc[k].status, AZB_OK);
+        }
+        assert_int_equal(azb_model_equal(doc[0].model, doc[0].model), 1);
+        assert_int_equal(azb_model_equal(doc[0].model, doc[1].model), 0);
+        assert_int_equal(azb_model_diff(doc[0].model, doc[1].model, &diff, NULL), AZB_OK);
+        assert_int_equal(azb_diff_count(diff), 1);
+        assert_string_equal(azb_diff_path(diff, 0), places[i].path);
+        azb_diff_free(diff);
+        for (int k = 0; k < 2; k++) {
+            document_dispose(&doc[k]);
+            azbi_buf_dispose(&text[k]);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(differences_have_their_paths),
         cmocka_unit_test(any_part_stands_for_the_whole),
+        cmocka_unit_test(many_names_are_compared_in_time),
         cmocka_unit_test(nothing_and_two_types_are_told),
         cmocka_unit_test(a_ring_is_no_tree),
     };

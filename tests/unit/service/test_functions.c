@@ -362,7 +362,8 @@ static void conditions_are_headers(void **state)
                                                                &poller, &err),
                          AZB_E_ARG);
         assert_null(poller);
-        assert_string_equal(azb_error_path(err), i % 2 == 0 ? "If-Match" : "If-None-Match");
+        assert_string_equal(azb_error_path(err),
+                            i % 2 == 0 ? "options.if_match" : "options.if_none_match");
         azb_error_free(err);
     }
     nothing_was_sent(s);

@@ -1,5 +1,6 @@
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -83,8 +84,9 @@ static void rows_say_what_the_service_document_says(void **state)
         uint32_t flags;
     } cases[] = {
         {"RecoveryPoints_List", "GET", "/recoveryPoints", AZBI_SCOPE_PROTECTED_ITEM,
-         AZBI_OPERATION_LIST},
-        {"RecoveryPoints_Get", "GET", "/recoveryPoints/{}", AZBI_SCOPE_PROTECTED_ITEM, 0},
+         AZBI_OPERATION_LIST | AZBI_OPERATION_SECRET},
+        {"RecoveryPoints_Get", "GET", "/recoveryPoints/{}", AZBI_SCOPE_PROTECTED_ITEM,
+         AZBI_OPERATION_SECRET},
         {"BackupProtectedItems_List", "GET", "/backupProtectedItems", AZBI_SCOPE_VAULT,
          AZBI_OPERATION_LIST},
         {"ProtectedItems_Get", "GET", "", AZBI_SCOPE_PROTECTED_ITEM, 0},
@@ -112,9 +114,9 @@ static void rows_say_what_the_service_document_says(void **state)
          AZBI_SCOPE_PROTECTED_ITEM, AZBI_OPERATION_SECRET},
         {"ProtectedItemOperationResults_Get", "GET", "/operationResults/{}",
          AZBI_SCOPE_PROTECTED_ITEM, AZBI_OPERATION_LONG},
-        {"RestorePointCollections_Get", "GET", "", AZBI_SCOPE_COLLECTION, 0},
+        {"RestorePointCollections_Get", "GET", "", AZBI_SCOPE_COLLECTION, AZBI_OPERATION_SECRET},
         {"RestorePoints_Create", "PUT", "", AZBI_SCOPE_RESTORE_POINT,
-         AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE},
+         AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_SECRET},
         {"DiskRestorePoint_ListByRestorePoint", "GET", "/diskRestorePoints",
          AZBI_SCOPE_RESTORE_POINT, AZBI_OPERATION_LIST},
         // a grant may be sent again: the service prolongs what there is
@@ -134,12 +136,83 @@ static void rows_say_what_the_service_document_says(void **state)
     }
 }
 
+// Types that a value reaches, by reflection alone: what a program can find out, too.
+typedef struct reach {
+    const azb_type *seen[512];
+    size_t count;
+    bool secret;
+} reach;
+
+static void add_type(reach *to, const azb_type *type)
+{
+    for (size_t i = 0; i < to->count; i++) {
+        if (to->seen[i] == type) {
+            return;
+        }
+    }
+    assert_true(to->count < sizeof(to->seen) / sizeof(to->seen[0]));
+    to->seen[to->count++] = type;
+}
+
+static void add_fields(reach *to, const azb_type *type)
+{
+    for (size_t i = 0; i < azb_type_field_count(type); i++) {
+        azb_field field = {.size = sizeof(field)};
+        assert_int_equal(azb_type_field(type, i, &field), AZB_OK);
+        to->secret = to->secret || (field.flags & AZB_FIELD_SECRET) != 0;
+        if (field.sub != NULL) {
+            add_type(to, field.sub);
+        }
+    }
+}
+
+static bool reaches_secret(const azb_type *start)
+{
+    reach to = {.count = 0};
+    if (start != NULL) {
+        add_type(&to, start);
+    }
+    for (size_t next = 0; next < to.count; next++) {
+        for (const azb_type *t = to.seen[next]; t != NULL; t = azb_type_base(t)) {
+            add_fields(&to, t);
+        }
+        for (size_t i = 0; i < azb_type_count(); i++) {
+            if (azb_type_base(azb_type_at(i)) == to.seen[next]) {
+                add_type(&to, azb_type_at(i));
+            }
+        }
+    }
+    return to.secret;
+}
+
+static void an_operation_is_secret_when_its_models_reach_a_secret(void **state)
+{
+    size_t secret = 0;
+    (void)state;
+    for (size_t i = 0; i < azbi_operations.count; i++) {
+        const azbi_operation *row = azbi_operations.operations[i];
+        const bool expected = reaches_secret(row->request) || reaches_secret(row->result) ||
+                              reaches_secret(row->item);
+        const bool flag = (row->flags & AZBI_OPERATION_SECRET) != 0;
+        if (flag != expected) {
+            fail_msg("%s: the flag is %d", row->id, (int)flag);
+        }
+        secret += flag;
+    }
+    assert_true(secret >= 27);
+    // what holds none at any depth is as it was: its errors keep their bodies
+    assert_int_equal(find("Jobs_Export")->flags & AZBI_OPERATION_SECRET, AZBI_OPERATION_SECRET);
+    assert_int_equal(find("Backups_Trigger")->flags & AZBI_OPERATION_SECRET, 0);
+    assert_int_equal(find("JobDetails_Get")->flags & AZBI_OPERATION_SECRET, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rows_are_sorted_by_id),
         cmocka_unit_test(every_row_is_sound),
         cmocka_unit_test(rows_say_what_the_service_document_says),
+        cmocka_unit_test(an_operation_is_secret_when_its_models_reach_a_secret),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -62,7 +62,7 @@ static void refuses_what_is_no_deadline(void **state)
         azb_call_options_init(&call, sizeof call);
         call.timeout_ms = bad[i];
         assert_int_equal(azbi_budget_init(&budget, s.client, &call, &err), AZB_E_ARG);
-        assert_string_equal(azb_error_path(err), "timeout_ms");
+        assert_string_equal(azb_error_path(err), "call.timeout_ms");
         azb_error_free(err);
     }
     stage_close(&s);

@@ -11,7 +11,7 @@
 #include "support/test_context.h"
 #include "workflow/compute.h"
 
-#define GROUP "/subscriptions/s/resourceGroups/rg"
+#define GROUP "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg"
 
 static azb_error *error_of(azb_context *context, azb_status status, int32_t http, bool tried)
 {
@@ -159,7 +159,8 @@ static void takes_ids_of_one_type(void **state)
         {GROUP "/providers/Microsoft.Storage/disks/d", false},
         {GROUP "/providers/Microsoft.Compute/disks", false},
         {GROUP "/providers/Microsoft.Compute/disks/d/more/m", false},
-        {"/subscriptions/s/providers/Microsoft.Compute/disks/d", false},
+        {"/subscriptions/11111111-2222-3333-4444-555555555555/providers/Microsoft.Compute/disks/d",
+         false},
         {GROUP, false},
         {"d", false},
         {"", false},

@@ -11,7 +11,9 @@
 
 #include "fixture.h"
 
-#define VM       "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm"
+#define VM                                                                             \
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/" \
+    "Microsoft.Compute/virtualMachines/vm"
 #define HEAD     "vm_weu_1268160246034670292_403082701016_"
 #define BEFORE   "012345678901234567890123456789012" /* 33 characters */
 #define PASSWORD "abcdefghijklmno"                   /* 15 characters */

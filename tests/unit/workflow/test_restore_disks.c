@@ -10,9 +10,12 @@
 
 #include "fixture.h"
 
-#define ACCOUNT \
-    "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/staging"
-#define VM "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm"
+#define ACCOUNT                                                                        \
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/" \
+    "Microsoft.Storage/storageAccounts/staging"
+#define VM                                                                             \
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/" \
+    "Microsoft.Compute/virtualMachines/vm"
 
 static void ready(azb_restore_disks_options *options)
 {

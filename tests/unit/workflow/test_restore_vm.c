@@ -246,7 +246,8 @@ static const char *const odd_nics[] = {TEST_COMPUTE "/disks/d"};
 SPOIL(no_vm, o->vm_id = NULL)
 SPOIL(empty_vm, o->vm_id = "")
 SPOIL(odd_vm, o->vm_id = "new")
-SPOIL(vm_of_no_group, o->vm_id = "/subscriptions/s/providers/Microsoft.Compute/virtualMachines/new")
+SPOIL(vm_of_no_group, o->vm_id = "/subscriptions/11111111-2222-3333-4444-555555555555/providers/"
+                                 "Microsoft.Compute/virtualMachines/new")
 SPOIL(disk_for_vm, o->vm_id = TEST_COMPUTE "/disks/new")
 SPOIL(vm_extension, o->vm_id = VM_ID "/extensions/e")
 SPOIL(no_nic_list, o->network_interface_ids = NULL)

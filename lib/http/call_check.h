@@ -1,0 +1,35 @@
+/*
+ * call_check.h - the settings of one call (azb_call_options), checked before anything is sent.
+ */
+#ifndef AZBI_HTTP_CALL_CHECK_H
+#define AZBI_HTTP_CALL_CHECK_H
+
+#include <stdbool.h>
+
+#include <azbackup/client.h>
+
+#include "base/error.h"
+
+enum {
+    AZBI_REQUEST_ID_MAX = 63,            /* characters of a client request id */
+    AZBI_CALL_HEADERS_MAX = 32,          /* headers of a call; as many query parameters */
+    AZBI_CALL_HEADERS_BYTES = 32 * 1024, /* of names and values together */
+    AZBI_CALL_TIMEOUT_MS_MIN = -1        /* no deadline */
+};
+
+/* Every member of the options; NULL is fine. Returns AZB_OK; AZB_E_ARG with the member's path from
+ * "call" on, such as "call.headers[2].name"; AZB_E_ABI. */
+AZB_NODISCARD azb_status azbi_call_check(azb_context *context, const azb_call_options *call,
+                                         azb_error **err);
+
+/* Text that goes into a header as it is: 1 to max printable ASCII characters, blanks among them. */
+bool azbi_is_header_text(const char *text, size_t max);
+
+/* A digit, then letters, digits, points and hyphens, 32 characters at most. */
+bool azbi_is_api_version(const char *text);
+
+/* A W3C trace context: 00-<32 hex>-<16 hex>-<2 hex> in lower case, of any version but ff, and with
+ * ids that are not all zero. */
+bool azbi_is_traceparent(const char *text);
+
+#endif

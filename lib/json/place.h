@@ -1,0 +1,12 @@
+/* place.h - where a part stands in the tree of its model, as errors name it. */
+#ifndef AZBI_JSON_PLACE_H
+#define AZBI_JSON_PLACE_H
+
+#include "base/buf.h"
+#include "json/chain.h"
+
+/* Appends the path from model to part, such as "properties.disks[2]"; nothing when the two are one,
+ * or part is not below model. part is compared only. Memory failures stay in out. */
+void azbi_model_place(const azb_model *model, const void *part, azbi_buf *out);
+
+#endif
