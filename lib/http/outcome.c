@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "base/str.h"
 #include "base/uri.h"
+#include "base/wait.h"
 #include "http/challenge.h"
 #include "http/engine_priv.h"
 #include "http/redact.h"
@@ -101,7 +102,9 @@ static void wait_to_retry(azbi_exchange *x, int64_t delay_ms)
     azbi_log(context, AZB_LOG_INFO, "http.retry", "retry %d of %d in %lld ms id=%s", x->retries,
              x->engine->settings.max_retries, (long long)delay_ms, x->request_id);
     azbi_exchange_enter(x, AZBI_EXCHANGE_RETRYING);
-    azbi_engine_arm_reserved(x->engine, &x->timer, azbi_now_ms(context) + delay_ms);
+    const int64_t again_ms = azbi_later(azbi_now_ms(context), delay_ms);
+    azbi_engine_arm_reserved(x->engine, &x->timer,
+                             again_ms < x->deadline_ms ? again_ms : x->deadline_ms);
 }
 
 static azbi_retry_verdict decide(const azbi_exchange *x)
@@ -120,7 +123,7 @@ static azbi_retry_verdict decide(const azbi_exchange *x)
         .max_retries =
             (x->flags & AZBI_EXCHANGE_NO_RETRY) != 0 ? 0 : x->engine->settings.max_retries,
         .retry_after_ms = azbi_retry_after_ms(&attempt->headers, azbi_unix_ms(context)),
-        .rest_ms = x->deadline_ms == INT64_MAX ? -1 : x->deadline_ms - azbi_now_ms(context),
+        .rest_ms = azbi_until(azbi_now_ms(context), x->deadline_ms),
         .random = azbi_random_unit(context),
     };
     return azbi_retry_decide(&facts);
@@ -134,6 +137,9 @@ static bool answer_challenge(azbi_exchange *x)
     if (x->attempt.status != AZB_OK || x->attempt.http_status != 401 || x->challenged ||
         x->source.acquire == NULL) {
         return false;
+    }
+    if (azbi_exchange_ends_by_time(x)) {
+        return true;
     }
     x->challenged = true;
     note_attempt(x, "asked for a new token", 0);
@@ -213,6 +219,9 @@ static bool answer_redirect(azbi_exchange *x)
     if (x->attempt.status != AZB_OK || rule == NULL) {
         return false;
     }
+    if (azbi_exchange_ends_by_time(x)) {
+        return true;
+    }
     const char *why = NULL;
     azbi_buf url;
     azbi_buf_init(&url, context_of(x), URL_MAX);
@@ -272,7 +281,8 @@ static void conclude(azbi_exchange *x)
     const azb_http_exchange *attempt = &x->attempt;
     const bool raw = (x->flags & AZBI_EXCHANGE_RAW_ERRORS) != 0;
     azb_status status = attempt->status;
-    if (status == AZB_OK && attempt->http_status >= 400 && !raw) {
+    // A 3xx that is not followed is no more an answer to what was asked than a 4xx.
+    if (status == AZB_OK && attempt->http_status >= 300 && !raw) {
         status = AZB_E_SERVICE;
     }
     azbi_exchange_end(x, status, NULL);
