@@ -383,6 +383,7 @@ static void leave(azbi_exchange *x)
     }
     if (x->state == AZBI_EXCHANGE_SENDING && !x->attempt.over) {
         engine->transport.cancel(engine->transport.user, &x->attempt);
+        azbi_attempt_drop_half_head(&x->attempt);
     }
     azbi_engine_forget_attempt(engine, &x->attempt);
     azbi_engine_disarm_reserved(engine, &x->timer);

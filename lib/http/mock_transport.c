@@ -116,6 +116,7 @@ static void deliver(azb_mock *mock, azb_http_exchange *exchange, const azbi_mock
     }
     azb_status status = report_headers(exchange, reply);
     if (status == AZB_OK) {
+        azbi_attempt_end_head(exchange);
         status = report_body(mock, exchange, reply);
     }
     if (status == AZB_OK && (event_fails(mock) || reply->fault == AZB_MOCK_CUT)) {

@@ -33,7 +33,7 @@ static int64_t took_ms(const azbi_exchange *x)
 // ---- log ----
 
 static void log_line(const azbi_exchange *x, int32_t level, const char *event, const char *lead,
-                     const azbi_headers *headers)
+                     azbi_headers *headers)
 {
     azbi_buf line;
     azbi_buf_init(&line, context_of(x), LOG_MAX);
@@ -47,20 +47,20 @@ static void log_line(const azbi_exchange *x, int32_t level, const char *event, c
     azbi_buf_dispose(&line);
 }
 
-void azbi_outcome_log_request(const azbi_exchange *x)
+void azbi_outcome_log_request(azbi_exchange *x)
 {
     if (azbi_log_wanted(context_of(x), AZB_LOG_DEBUG)) {
         log_line(x, AZB_LOG_DEBUG, "http.request", "", &x->headers);
     }
 }
 
-static void log_response(const azbi_exchange *x)
+static void log_response(azbi_exchange *x)
 {
     if (!azbi_log_wanted(context_of(x), AZB_LOG_INFO)) {
         return;
     }
     char lead[96];
-    const azb_http_exchange *attempt = &x->attempt;
+    azb_http_exchange *attempt = &x->attempt;
     if (attempt->status == AZB_OK) {
         (void)snprintf(lead, sizeof(lead), "%d, %zu bytes after %lld ms: ", attempt->http_status,
                        attempt->body.len, (long long)took_ms(x));
