@@ -139,7 +139,8 @@ typedef struct azb_call_options {
     const azb_name_value *query;
     size_t query_count; /* at most 32 */
     size_t reserved;    /* 0 */
-    int64_t timeout_ms; /* whole call; 0: the client's default; -1: none */
+    int64_t timeout_ms; /* whole call, of a list each reading (pager.h); 0: the client's default;
+                           -1: none */
 } azb_call_options;
 
 AZB_API void azb_call_options_init(azb_call_options *options, size_t size);
