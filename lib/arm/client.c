@@ -8,13 +8,13 @@
 #include "arm/operation.h"
 #include "base/memory.h"
 #include "base/str.h"
+#include "http/settings.h"
 #include "identity/credential.h"
 
 static const char default_endpoint[] = "https://management.azure.com";
 
 enum {
     APPLICATION_ID_MAX = 24,
-    RETRIES_MAX = 20,
     ENDPOINT_MAX = 512,
     SCOPE_MAX = 1024,
     TRUSTED_MAX = 64,
@@ -74,44 +74,6 @@ azb_status azbi_options_check(azb_client *client, const void *options, size_t mi
     return AZB_OK;
 }
 
-// One number of the client's options and what it may be.
-typedef struct client_range {
-    const char *name;
-    size_t offset;
-    int64_t min, max;
-} client_range;
-
-static const client_range ranges[] = {
-    {"options.request_timeout_ms", offsetof(azb_client_options, request_timeout_ms), 1, INT64_MAX},
-    {"options.connect_timeout_ms", offsetof(azb_client_options, connect_timeout_ms), 1, INT32_MAX},
-    {"options.idle_timeout_ms", offsetof(azb_client_options, idle_timeout_ms), 1, INT32_MAX},
-};
-
-static azb_status check_numbers(azb_context *context, const azb_client_options *options,
-                                azb_error **err)
-{
-    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
-        int64_t value = 0;
-        memcpy(&value, (const char *)options + ranges[i].offset, sizeof value);
-        if (value != -1 && (value < ranges[i].min || value > ranges[i].max)) {
-            return azbi_fail_arg(err, context, ranges[i].name,
-                                 "is neither -1 nor in the range of %lld to %lld",
-                                 (long long)ranges[i].min, (long long)ranges[i].max);
-        }
-    }
-    if (options->max_retries < 0 || options->max_retries > RETRIES_MAX) {
-        return azbi_fail_arg(err, context, "options.max_retries", "is not in the range of 0 to %d",
-                             RETRIES_MAX);
-    }
-    if (options->max_response_bytes == 0 || options->max_response_bytes > SIZE_MAX / 2) {
-        return azbi_fail_arg(err, context, "options.max_response_bytes", "is 0 or too large");
-    }
-    if (options->allow_insecure_http != 0 && options->allow_insecure_http != 1) {
-        return azbi_fail_arg(err, context, "options.allow_insecure_http", "is neither 0 nor 1");
-    }
-    return AZB_OK;
-}
-
 static azb_status check_options(azb_context *context, const azb_client_options *options,
                                 azb_error **err)
 {
@@ -135,7 +97,7 @@ static azb_status check_options(azb_context *context, const azb_client_options *
         return azbi_fail_arg(err, context, "options.trusted_hosts",
                              "is NULL, or has more than %d entries", TRUSTED_MAX);
     }
-    return check_numbers(context, options, err);
+    return azbi_settings_check(context, options, err);
 }
 
 // Keeps the origin of the endpoint.

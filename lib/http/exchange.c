@@ -34,7 +34,8 @@ static azb_status check_call(azb_context *context, const azb_call_options *call,
         return azbi_fail(err, context, AZB_E_ABI, "options: newer than this library");
     }
     if (call->timeout_ms < -1 || call->timeout_ms > INT64_MAX / 4) {
-        return azbi_fail_arg(err, context, "options.timeout_ms", "must be -1, 0 or positive");
+        return azbi_fail_arg(err, context, "options.timeout_ms", "%lld is outside of -1 to %lld",
+                             (long long)call->timeout_ms, (long long)(INT64_MAX / 4));
     }
     const char *id = call->client_request_id;
     const size_t room = sizeof((azbi_exchange *)0)->request_id;
