@@ -263,6 +263,16 @@ static void leave_idle_fetch(azbi_token_slot *slot, const azbi_engine *newcomer)
     }
 }
 
+// Locked. The one that was called to start may be of an engine that is not stepped either: whoever
+// comes now starts in its place.
+static void leave_idle_start(azbi_token_slot *slot, const azbi_engine *newcomer)
+{
+    if (slot->starter != NULL && slot->starter->engine != newcomer) {
+        slot->starter->state = WAITING;
+        slot->starter = NULL;
+    }
+}
+
 static void free_fetch(azbi_token_fetch *fetch)
 {
     azb_credential *credential = fetch->credential;
@@ -350,6 +360,10 @@ static void run_waiter(void *user)
         run_fetch(fetch);
         return;
     }
+    if (self->state == WAITING) { // another one starts in its place
+        unlock(credential);
+        return;
+    }
     unlink_waiter(self);
     azbi_engine_unpost(self->engine, &self->task); // answered between its start and the lock
     unlock(credential);
@@ -389,6 +403,7 @@ static bool wait_for_value(azbi_token_slot *slot, azbi_exchange *exchange, const
 {
     azbi_engine *engine = azbi_exchange_engine(exchange);
     leave_idle_fetch(slot, engine);
+    leave_idle_start(slot, engine);
     if (!add_waiter(slot, exchange)) {
         return false;
     }
