@@ -102,6 +102,13 @@ static void check_late(const late_case *c)
         fail_msg("%s: %s after %zu requests and %lld ms", c->what, azb_status_name(status),
                  requests, (long long)waited);
     }
+    if (status == AZB_E_TIMEOUT) {
+        azb_error *err = NULL;
+        assert_int_equal(azbi_exchange_fail(x, &err, AZB_OK, ""), AZB_E_TIMEOUT);
+        assert_int_equal(azb_error_attempt_count(err), 0); // nothing followed
+        assert_int_equal(azb_error_http_status(err), c->http_status);
+        azb_error_free(err);
+    }
     assert_int_equal(forced, c->http_status == 401 && c->options == NO_END);
     azbi_exchange_free(x);
     azbi_exchange_free(one);

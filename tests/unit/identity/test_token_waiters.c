@@ -140,6 +140,10 @@ static void a_fetch_left_behind_answers_the_starter(void **state)
     assert_string_equal(token_stage_authorization(&stage, OTHER, 0), "Bearer T1");
     expect_good(others[0]);
     expect_good(others[1]);
+    azb_mock_advance(stage.mocks[FIRST], 3600 * 1000); // it expires, and is fetched as any other
+    token_stage_token(&stage, OTHER, "T2", "\"expires_in\":3600");
+    token_stage_ask(&stage, OTHER, AZB_OK);
+    assert_int_equal(token_stage_fetches(&stage, OTHER), 1);
     token_stage_close(&stage);
 }
 
