@@ -56,6 +56,15 @@ void azbi_attempt_end_head(azb_http_exchange *attempt)
     attempt->has_head = true;
 }
 
+azb_status azbi_attempt_check_head(azb_http_exchange *attempt, azb_status status)
+{
+    if (status != AZB_OK || attempt->has_head) {
+        return status;
+    }
+    azbi_attempt_explain(attempt, "the answer broke off within its headers");
+    return AZB_E_TRANSPORT;
+}
+
 void azbi_attempt_set_permanent(azb_http_exchange *attempt)
 {
     attempt->permanent = true;

@@ -44,6 +44,11 @@ void azbi_attempt_explain(azb_http_exchange *attempt, const char *message);
  * Others need not say so: the first byte of a body or a good end tells as much. */
 void azbi_attempt_end_head(azb_http_exchange *attempt);
 
+/* For a transport that says where the headers end, and may be content with a connection that closed
+ * within them, as libcurl is: AZB_OK without whole headers is AZB_E_TRANSPORT, and the message says
+ * why. Returns status otherwise. */
+azb_status azbi_attempt_check_head(azb_http_exchange *attempt, azb_status status);
+
 /* Forgets status and headers unless they are whole: a piece of them may be half a truth. */
 void azbi_attempt_drop_half_head(azb_http_exchange *attempt);
 

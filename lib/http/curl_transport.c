@@ -29,7 +29,6 @@ typedef struct transfer {
     azb_http_exchange *exchange; // NULL: idle
     CURL *easy;
     struct curl_slist *headers;
-    bool has_head;      // the blank line behind the headers has come
     azb_status refused; // what a report of the exchange returned
     char error[CURL_ERROR_SIZE];
 } transfer;
@@ -68,21 +67,17 @@ static size_t take_header(char *line, size_t size, size_t count, void *user)
     while (len > 0 && (line[len - 1] == '\r' || line[len - 1] == '\n')) {
         len--;
     }
+    const char *colon = memchr(line, ':', len);
     if (len >= 5 && memcmp(line, "HTTP/", 5) == 0) {
         long code = 0;
         (void)curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &code);
         t->refused = azb_http_exchange_got_status(t->exchange, (int32_t)code);
-        t->has_head = false;
+    } else if (colon != NULL) {
+        const size_t name_len = (size_t)(colon - line);
+        t->refused = azb_http_exchange_got_header(t->exchange, line, name_len, colon + 1,
+                                                  len - name_len - 1);
     } else if (len == 0) {
-        t->has_head = true;
         azbi_attempt_end_head(t->exchange);
-    } else {
-        const char *colon = memchr(line, ':', len);
-        if (colon != NULL) {
-            const size_t name_len = (size_t)(colon - line);
-            t->refused = azb_http_exchange_got_header(t->exchange, line, name_len, colon + 1,
-                                                      len - name_len - 1);
-        }
     }
     return t->refused == AZB_OK ? all : 0;
 }
@@ -315,7 +310,6 @@ static azb_status start(void *user, azb_http_exchange *exchange)
     }
     t->exchange = exchange;
     t->refused = AZB_OK;
-    t->has_head = false;
     t->error[0] = '\0';
     CURLcode code = set_connection(t->easy, transport->settings);
     keep_first(&code, set_files(t->easy, transport->settings));
@@ -380,8 +374,7 @@ static azb_status status_of(const transfer *t, CURLcode code)
         return t->refused;
     }
     if (code == CURLE_OK) {
-        // libcurl is content with a connection that was closed within the headers.
-        return t->has_head ? AZB_OK : AZB_E_TRANSPORT;
+        return AZB_OK;
     }
     return code == CURLE_OUT_OF_MEMORY ? AZB_E_NOMEM : AZB_E_TRANSPORT;
 }
@@ -390,11 +383,9 @@ static void finish(transfer *t, CURLcode code)
 {
     azb_http_exchange *exchange = t->exchange;
     char message[CURL_ERROR_SIZE + 128];
-    const azb_status status = status_of(t, code);
+    const azb_status status = azbi_attempt_check_head(exchange, status_of(t, code));
     const int32_t sent = was_sent(t);
-    (void)snprintf(message, sizeof(message), "%s%s%s",
-                   code == CURLE_OK ? "the answer broke off within its headers"
-                                    : curl_easy_strerror(code),
+    (void)snprintf(message, sizeof(message), "%s%s%s", curl_easy_strerror(code),
                    t->error[0] != '\0' ? ": " : "", t->error);
     if (is_permanent(code)) {
         azbi_attempt_set_permanent(exchange);
