@@ -32,10 +32,10 @@ typedef struct azb_client_options {
     const char *const *trusted_hosts; /* further hosts[:port] that polling and page links may lead
                                          to; the token goes there too; copied */
     size_t trusted_host_count;
-    size_t max_response_bytes;   /* of one body; default 64 MiB */
+    size_t max_response_bytes;   /* of one body; above 0; default 64 MiB */
     int64_t request_timeout_ms;  /* whole call with its retries; default 300,000; -1 none */
-    int64_t connect_timeout_ms;  /* default 30,000 */
-    int64_t idle_timeout_ms;     /* without a byte moving; default 60,000 */
+    int64_t connect_timeout_ms;  /* 1 to 2^31 - 1; default 30,000 */
+    int64_t idle_timeout_ms;     /* without a byte moving; 1 to 2^31 - 1; default 60,000 */
     int32_t max_retries;         /* 0 to 20; default 3 */
     int32_t allow_insecure_http; /* 1: an http endpoint is allowed, on loopback hosts only */
     const char *api_version;     /* of all calls in place of each operation's own, so for a client
@@ -142,7 +142,8 @@ typedef struct azb_call_options {
     const azb_name_value *query;
     size_t query_count; /* at most 32 */
     size_t reserved;    /* 0 */
-    int64_t timeout_ms; /* whole call; 0: the client's default; -1: none */
+    int64_t timeout_ms; /* whole call, of a list each reading (pager.h); 0: the client's default;
+                           -1: none */
 } azb_call_options;
 
 AZB_API void azb_call_options_init(azb_call_options *options, size_t size);

@@ -82,7 +82,8 @@ AZB_API const azb_error *azb_error_cause(const azb_error *error);
 AZB_API const char *azb_error_method(const azb_error *error);
 AZB_API const char *azb_error_url(const azb_error *error);
 
-/* Milliseconds that the service asked to wait; -1 when it did not say. */
+/* Milliseconds that the service asked to wait: 0 (at once) to 86,400,000 (a day; what asks for more
+ * is cut). -1 when it did not say, or not in a form that can be read. */
 AZB_API int64_t azb_error_retry_after_ms(const azb_error *error);
 
 /* 1 when the same call may succeed later without any change; else 0. */

@@ -3,6 +3,11 @@
  *
  * Only one page is held at a time, and the next one is fetched while this one is read. A pager has
  * one user at a time.
+ *
+ * Time: call.timeout_ms of the list's options (or the client's request_timeout_ms) bounds each
+ * azb_pager_next, azb_pager_next_page and azb_pager_load_begin as a whole, however many pages are
+ * empty on the way to the next item, and so each request of theirs. The page fetched ahead has that
+ * time from when it is asked for; who then waits for it waits no longer than the rest.
  */
 #ifndef AZBACKUP_PAGER_H
 #define AZBACKUP_PAGER_H
@@ -22,9 +27,10 @@ typedef struct azb_pager azb_pager;
  * An element that the service sent malformed is not delivered: it becomes a problem record (below)
  * and the rest of the page lives.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_JSON for a page that is no list; AZB_E_UNTRUSTED for a link to
- * a foreign host; AZB_E_LIMIT for a link that leads back to a page read before; AZB_E_STATE while a
+ * a foreign host; AZB_E_LIMIT for a link that leads back to a page read before, or to one more page
+ * after 1,000 empty ones in a row; AZB_E_TIMEOUT (see above); AZB_E_STATE while a
  * load is under way, or from a callback when it would have to wait; and as any call: AZB_E_SERVICE,
- * AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED, AZB_E_NOMEM. After a
+ * AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_CANCELED, AZB_E_THROTTLED, AZB_E_NOMEM. After a
  * failure the same page is tried again by the next call.
  */
 AZB_API AZB_NODISCARD azb_status azb_pager_next(azb_pager *pager, azb_model **item,

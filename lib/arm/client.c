@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "base/str.h"
 #include "http/call_check.h"
+#include "http/settings.h"
 #include "identity/credential.h"
 
 static const char default_endpoint[] = "https://management.azure.com";
@@ -57,29 +58,6 @@ azb_status azbi_options_check(azb_client *client, const void *options, size_t mi
     return options == NULL ? AZB_OK : azbi_abi_require(err, client->context, &about, options);
 }
 
-// Zeros that would stand for a default further down: the init function has set better ones. What
-// else numbers may be stands in http/settings.c.
-static azb_status check_zeros(azb_context *context, const azb_client_options *options,
-                              azb_error **err)
-{
-    const struct {
-        const char *path;
-        bool is_zero;
-    } members[] = {
-        {"options.request_timeout_ms", options->request_timeout_ms == 0},
-        {"options.connect_timeout_ms", options->connect_timeout_ms == 0},
-        {"options.idle_timeout_ms", options->idle_timeout_ms == 0},
-        {"options.max_response_bytes", options->max_response_bytes == 0},
-    };
-    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
-        if (members[i].is_zero) {
-            return azbi_fail_arg(err, context, members[i].path,
-                                 "must not be 0; use azb_client_options_init");
-        }
-    }
-    return AZB_OK;
-}
-
 static azb_status check_options(azb_context *context, const azb_client_options *options,
                                 azb_error **err)
 {
@@ -101,7 +79,7 @@ static azb_status check_options(azb_context *context, const azb_client_options *
                              "must be at most %d entries, and not NULL when there are any",
                              (int)TRUSTED_MAX);
     }
-    return check_zeros(context, options, err);
+    return azbi_settings_check(context, options, err);
 }
 
 // Keeps the origin of the endpoint.

@@ -6,6 +6,7 @@
 #include "arm/service_error.h"
 #include "base/memory.h"
 #include "base/uri.h"
+#include "base/wait.h"
 #include "http/call_check.h"
 
 enum {
@@ -129,6 +130,11 @@ static void fetch_done(void *user, azb_call *call)
 static azb_status check_link(azb_pager *pager, azb_error **err)
 {
     const char *url = azbi_buf_text(&pager->url);
+    if (pager->empty_pages >= AZBI_EMPTY_PAGES_MAX) {
+        return azbi_fail(err, pager->client->context, AZB_E_LIMIT,
+                         "%s: %zu pages in a row were empty, and the list goes on",
+                         pager->operation->id, pager->empty_pages);
+    }
     if (azbi_page_links_has(&pager->links, url)) {
         return azbi_fail(err, pager->client->context, AZB_E_LIMIT,
                          "%s: the nextLink of page %zu leads back to a page that was read before",
@@ -137,7 +143,8 @@ static azb_status check_link(azb_pager *pager, azb_error **err)
     return azbi_client_trust(pager->client, "nextLink", url, err);
 }
 
-azb_status azbi_pager_fetch(azb_pager *pager, azb_error **err)
+// Asks for the wanted page unless that was done. timeout_ms: of the request, as in call options.
+static azb_status fetch(azb_pager *pager, int64_t timeout_ms, azb_error **err)
 {
     if (pager->fetch != NULL || !pager->more) {
         return AZB_OK;
@@ -150,7 +157,7 @@ azb_status azbi_pager_fetch(azb_pager *pager, azb_error **err)
     azb_call_options_init(&options, sizeof options);
     options.cancel = pager->cancel;
     azbi_kept_options_use(&pager->kept, &options);
-    options.timeout_ms = pager->timeout_ms;
+    options.timeout_ms = timeout_ms;
     options.client_request_id = pager->started ? NULL : pager->client_request_id;
     const bool secret = (pager->operation->flags & AZBI_OPERATION_SECRET) != 0;
     azbi_buf body; // the exchange takes it, and a page that failed is asked for again
@@ -174,6 +181,31 @@ azb_status azbi_pager_fetch(azb_pager *pager, azb_error **err)
         status = azbi_call_send(pager->client, exchange, fetch_done, pager, &pager->fetch, err);
     }
     azbi_buf_dispose_wiped(&body);
+    return status;
+}
+
+void azbi_pager_start_reading(azb_pager *pager)
+{
+    const azb_client *client = pager->client;
+    const int64_t time_ms = pager->timeout_ms != 0 ? pager->timeout_ms : client->request_timeout_ms;
+    pager->deadline_ms =
+        time_ms < 0 ? AZBI_NEVER : azbi_later(azbi_now_ms(client->context), time_ms);
+}
+
+azb_status azbi_pager_want(azb_pager *pager, azb_error **err)
+{
+    azb_context *context = pager->client->context;
+    const int64_t left_ms = azbi_until(azbi_now_ms(context), pager->deadline_ms);
+    if (left_ms > 0 || pager->fetch != NULL) {
+        return fetch(pager, left_ms == AZBI_NEVER ? -1 : left_ms, err);
+    }
+    const azb_status status =
+        azbi_fail(err, context, AZB_E_TIMEOUT,
+                  "%s: timed out after %zu pages without an item; the list goes on",
+                  pager->operation->id, pager->empty_pages);
+    if (err != NULL) {
+        azbi_error_set_transient(*err, 1);
+    }
     return status;
 }
 
@@ -280,9 +312,13 @@ azb_status azbi_pager_absorb(azb_pager *pager, azb_error **err)
     pager->page_count++;
     pager->items = page.items;
     pager->count = page.count;
-    // Ahead of the reader. A link that cannot be followed is told when its page is wanted.
-    const azb_status ahead = azbi_pager_fetch(pager, NULL);
-    (void)ahead;
+    pager->empty_pages = page.count == 0 ? pager->empty_pages + 1 : 0;
+    if (page.count > 0) {
+        // Ahead of the reader, so in a time of its own. A link that cannot be followed is told when
+        // its page is wanted.
+        const azb_status ahead = fetch(pager, pager->timeout_ms, NULL);
+        (void)ahead;
+    }
     return AZB_OK;
 }
 
@@ -324,8 +360,9 @@ static azb_status fill(azb_pager *pager, azb_error **err)
         }
         pager->failure = NULL;
     }
+    azbi_pager_start_reading(pager);
     while (status == AZB_OK && !azbi_pager_has_item(pager) && pager->more) {
-        status = azbi_pager_fetch(pager, err);
+        status = azbi_pager_want(pager, err);
         if (status == AZB_OK) {
             status = azbi_call_join(pager->fetch, err);
         }

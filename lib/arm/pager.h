@@ -12,7 +12,8 @@
 #include "json/walker.h"
 
 enum {
-    AZBI_PROBLEMS_MAX = 1000
+    AZBI_PROBLEMS_MAX = 1000,
+    AZBI_EMPTY_PAGES_MAX = 1000 /* in a row: a list that goes on after them has no end */
 };
 
 struct azb_pager {
@@ -37,7 +38,9 @@ struct azb_pager {
     azb_model **items;
     size_t count, next;
     size_t page_count;
+    size_t empty_pages; /* in a row, up to the present one */
     azbi_page_links links;
+    int64_t deadline_ms; /* of the reading under way: a next, a next_page or a load */
 
     azb_status failure_status; /* of a load, for azb_pager_next to tell */
     azb_error *failure;
@@ -52,9 +55,12 @@ AZB_NODISCARD azb_status azbi_pager_check(azb_pager *pager, azb_error **err);
 /* Whether azb_pager_next can answer an item without waiting. */
 bool azbi_pager_has_item(const azb_pager *pager);
 
-/* Asks for the wanted page unless that was done. Returns AZB_OK (also at the end of the list);
- * AZB_E_UNTRUSTED; AZB_E_LIMIT; AZB_E_NOMEM. */
-AZB_NODISCARD azb_status azbi_pager_fetch(azb_pager *pager, azb_error **err);
+/* A reading begins: call.timeout_ms is for all the pages that it asks for. */
+void azbi_pager_start_reading(azb_pager *pager);
+
+/* For a reading: asks for the wanted page unless that was done. Returns AZB_OK (also at the end of
+ * the list); AZB_E_TIMEOUT; AZB_E_UNTRUSTED; AZB_E_LIMIT; AZB_E_NOMEM. */
+AZB_NODISCARD azb_status azbi_pager_want(azb_pager *pager, azb_error **err);
 
 /* The fetch is quiet: makes its page the present one and asks for the page behind it. */
 AZB_NODISCARD azb_status azbi_pager_absorb(azb_pager *pager, azb_error **err);

@@ -16,7 +16,7 @@ static bool load(azb_pager *pager)
 {
     azb_status status = AZB_OK;
     while (status == AZB_OK && !azbi_pager_has_item(pager) && pager->more) {
-        status = azbi_pager_fetch(pager, &pager->failure);
+        status = azbi_pager_want(pager, &pager->failure);
         if (status == AZB_OK && azb_call_is_done(pager->fetch) == 0) {
             return false;
         }
@@ -45,6 +45,7 @@ static void work(azb_call *call)
 {
     azb_pager *pager = pager_of(call);
     pager->loading = call;
+    azbi_pager_start_reading(pager);
     azbi_pager_load_step(pager);
 }
 

@@ -1,6 +1,7 @@
 // timer.c - a call that only waits.
 #include "arm/call.h"
 #include "base/memory.h"
+#include "base/wait.h"
 
 typedef struct timer_call {
     azb_call base;
@@ -40,8 +41,8 @@ static void work(azb_call *call)
         end(timer, AZB_E_CANCELED);
         return;
     }
-    const int64_t left = timer->due_ms - azbi_now_ms(client->context);
-    const azb_status status = azbi_engine_arm(client->engine, &timer->timer, left > 0 ? left : 0);
+    const int64_t left = azbi_until(azbi_now_ms(client->context), timer->due_ms);
+    const azb_status status = azbi_engine_arm(client->engine, &timer->timer, left);
     if (status != AZB_OK) {
         end(timer, status);
     }
@@ -60,8 +61,8 @@ azb_status azb_timer_begin(azb_client *client, int64_t delay_ms, azb_call_fn don
     if (client == NULL || call == NULL) {
         return azbi_fail_arg(err, NULL, client == NULL ? "client" : "call", "is required");
     }
-    const int64_t now = azbi_now_ms(client->context);
-    if (delay_ms < 0 || delay_ms > INT64_MAX - now) {
+    const int64_t due_ms = azbi_later(azbi_now_ms(client->context), delay_ms);
+    if (delay_ms < 0 || due_ms == AZBI_NEVER) {
         return azbi_fail_arg(err, client->context, "delay_ms", "is no time from now on");
     }
     azb_call *base = azbi_call_new(client, &timer_class, done, user);
@@ -69,7 +70,7 @@ azb_status azb_timer_begin(azb_client *client, int64_t delay_ms, azb_call_fn don
         return azbi_fail_nomem(err);
     }
     timer_call *timer = timer_of(base);
-    timer->due_ms = now + delay_ms;
+    timer->due_ms = due_ms;
     timer->timer.fired = fired;
     timer->timer.user = timer;
     *call = base;

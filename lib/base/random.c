@@ -1,5 +1,8 @@
 // random.c - random numbers: the system's, or the ones that the host brought.
+#include "base/random.h"
+
 #include <fcntl.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -9,7 +12,7 @@
 
 #include "base/context.h"
 
-static size_t fill_from_kernel(unsigned char *bytes, size_t n)
+size_t azbi_random_from_kernel(unsigned char *bytes, size_t n)
 {
     size_t done = 0;
 #if defined(__linux__)
@@ -27,7 +30,7 @@ static size_t fill_from_kernel(unsigned char *bytes, size_t n)
     return done;
 }
 
-static size_t fill_from_device(unsigned char *bytes, size_t n)
+size_t azbi_random_from_device(unsigned char *bytes, size_t n)
 {
     const int device = open("/dev/urandom", O_RDONLY | O_CLOEXEC);
     if (device < 0) {
@@ -45,31 +48,41 @@ static size_t fill_from_device(unsigned char *bytes, size_t n)
     return done;
 }
 
-// splitmix64: what is left where a sandbox has neither. Good enough for ids and back-off.
-static void fill_from_clock(unsigned char *bytes, size_t n)
+// splitmix64: what is left where a sandbox has neither. Good enough for ids and back-off. The count
+// of calls tells two of them apart where the clock is coarse.
+size_t azbi_random_from_clock(unsigned char *bytes, size_t n)
 {
+    static atomic_uint_fast64_t calls;
     struct timespec now = {0, 0};
     (void)clock_gettime(CLOCK_REALTIME, &now);
     uint64_t state = (uint64_t)now.tv_sec * 1000000000U + (uint64_t)now.tv_nsec;
     state ^= (uint64_t)(uintptr_t)&now ^ ((uint64_t)(uintptr_t)bytes << 20);
     state ^= (uint64_t)getpid() << 40;
+    state += (atomic_fetch_add(&calls, 1) + 1) * 0xd1342543de82ef95U;
     for (size_t i = 0; i < n; i++) {
         state += 0x9e3779b97f4a7c15U;
         uint64_t mixed = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9U;
         mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebU;
         bytes[i] = (unsigned char)(mixed >> 56);
     }
+    return n;
+}
+
+void azbi_random_fill_by(azbi_random_source *const *sources, size_t count, void *bytes, size_t n)
+{
+    unsigned char *at = bytes;
+    size_t done = 0;
+    for (size_t i = 0; i < count && done < n; i++) {
+        done += sources[i](at + done, n - done);
+    }
 }
 
 void azbi_random_system(void *unused, void *bytes, size_t n)
 {
+    static azbi_random_source *const sources[] = {azbi_random_from_kernel, azbi_random_from_device,
+                                                  azbi_random_from_clock};
     (void)unused;
-    unsigned char *at = bytes;
-    size_t done = fill_from_kernel(at, n);
-    if (done < n) {
-        done += fill_from_device(at + done, n - done);
-    }
-    fill_from_clock(at + done, n - done);
+    azbi_random_fill_by(sources, sizeof(sources) / sizeof(sources[0]), bytes, n);
 }
 
 void azbi_random_fill(const azb_context *context, void *bytes, size_t n)

@@ -12,6 +12,9 @@ enum {
     ANSWER_HEADERS_MAX = 256 * 1024,
     MESSAGE_MAX = 1024
 };
+#define TEXT_OF(number) #number
+#define DECIMAL(number) TEXT_OF(number)
+#define TOO_MANY_FIELDS "the answer has more than " DECIMAL(AZBI_HEADERS_COUNT_MAX) " header fields"
 
 void azbi_attempt_init(azb_http_exchange *attempt, azbi_exchange *owner, azb_context *context,
                        size_t max_body, bool secret)
@@ -48,6 +51,20 @@ void azbi_attempt_explain(azb_http_exchange *attempt, const char *message)
     azbi_buf_append(&attempt->message, message, len < MESSAGE_MAX ? len : MESSAGE_MAX);
 }
 
+void azbi_attempt_end_head(azb_http_exchange *attempt)
+{
+    attempt->has_head = true;
+}
+
+azb_status azbi_attempt_check_head(azb_http_exchange *attempt, azb_status status)
+{
+    if (status != AZB_OK || attempt->has_head) {
+        return status;
+    }
+    azbi_attempt_explain(attempt, "the answer broke off within its headers");
+    return AZB_E_TRANSPORT;
+}
+
 void azbi_attempt_set_permanent(azb_http_exchange *attempt)
 {
     attempt->permanent = true;
@@ -74,14 +91,14 @@ size_t azb_http_exchange_header_count(const azb_http_exchange *exchange)
 
 const char *azb_http_exchange_header_name(const azb_http_exchange *exchange, size_t index)
 {
-    const azbi_exchange *x = exchange->owner;
+    azbi_exchange *x = exchange->owner;
     return index == x->headers.count && x->token != NULL ? "Authorization"
                                                          : azbi_headers_name(&x->headers, index);
 }
 
 const char *azb_http_exchange_header_value(const azb_http_exchange *exchange, size_t index)
 {
-    const azbi_exchange *x = exchange->owner;
+    azbi_exchange *x = exchange->owner;
     return index == x->headers.count && x->token != NULL ? x->token
                                                          : azbi_headers_value(&x->headers, index);
 }
@@ -109,16 +126,42 @@ void *azb_http_exchange_slot(const azb_http_exchange *exchange)
 
 // ---- what came ----
 
+static void drop_head(azb_http_exchange *exchange)
+{
+    azb_context *context = exchange->headers.text.context;
+    azbi_headers_dispose(&exchange->headers);
+    azbi_headers_init(&exchange->headers, context, ANSWER_HEADERS_MAX);
+    exchange->http_status = 0;
+}
+
+void azbi_attempt_drop_half_head(azb_http_exchange *exchange)
+{
+    if (!exchange->has_head) {
+        drop_head(exchange);
+    }
+}
+
+// Counts over all blocks of an answer, since a server may send any number of 1xx ones before the
+// last, and trailers behind it; also what is not kept.
+static azb_status count_line(azb_http_exchange *exchange)
+{
+    exchange->lines++;
+    if (exchange->lines <= AZBI_HEADERS_COUNT_MAX + 1) {
+        return AZB_OK;
+    }
+    azbi_attempt_explain(exchange, TOO_MANY_FIELDS);
+    return AZB_E_LIMIT;
+}
+
 azb_status azb_http_exchange_got_status(azb_http_exchange *exchange, int32_t http_status)
 {
     if (exchange->over || http_status < 100 || http_status > 999) {
         return AZB_E_TRANSPORT;
     }
-    azb_context *context = exchange->headers.text.context;
-    azbi_headers_dispose(&exchange->headers);
-    azbi_headers_init(&exchange->headers, context, ANSWER_HEADERS_MAX);
+    drop_head(exchange);
     exchange->http_status = http_status;
-    return AZB_OK;
+    exchange->has_head = false;
+    return count_line(exchange);
 }
 
 azb_status azb_http_exchange_got_header(azb_http_exchange *exchange, const char *name,
@@ -127,8 +170,11 @@ azb_status azb_http_exchange_got_header(azb_http_exchange *exchange, const char 
     if (exchange->over) {
         return AZB_E_TRANSPORT;
     }
-    const azb_status status =
-        azbi_headers_add(&exchange->headers, name, name_len, value, value_len);
+    azb_status status = count_line(exchange);
+    if (status != AZB_OK) {
+        return status;
+    }
+    status = azbi_headers_add(&exchange->headers, name, name_len, value, value_len);
     if (status == AZB_E_LIMIT) {
         azbi_buf_printf(&exchange->message, "the answer's headers are larger than %d bytes",
                         (int)ANSWER_HEADERS_MAX);
@@ -160,6 +206,7 @@ azb_status azb_http_exchange_got_body(azb_http_exchange *exchange, const void *b
             azbi_buf_reserve(body, size);
         }
     }
+    exchange->has_head = exchange->has_head || n > 0;
     azbi_buf_append(body, bytes, n);
     if (body->status == AZB_E_LIMIT) {
         azbi_buf_printf(&exchange->message,
@@ -177,6 +224,9 @@ void azb_http_exchange_done(azb_http_exchange *exchange, azb_status status, cons
     exchange->over = true;
     exchange->status = status;
     exchange->was_sent = was_sent != 0 || exchange->http_status != 0;
+    if (status != AZB_OK) {
+        azbi_attempt_drop_half_head(exchange);
+    }
     if (status != AZB_OK && message != NULL && exchange->message.len == 0) {
         azbi_attempt_explain(exchange, message);
     }

@@ -21,8 +21,10 @@ struct azb_http_exchange {
     azbi_buf message;     /* why it failed, for people */
     azb_status status;    /* once over */
     int32_t http_status;  /* of the answer; 0: none yet */
+    size_t lines;         /* status and header lines that came in all, the unreadable ones too */
     bool queued;          /* it is in that list */
     bool over;
+    bool has_head;  /* the answer's headers are whole */
     bool was_sent;  /* false only when it is sure that the server got nothing */
     bool permanent; /* the same try would fail again */
 };
@@ -37,6 +39,18 @@ void azbi_attempt_reset(azb_http_exchange *attempt);
 
 /* Says why in place of what was said before; what is too long is cut. */
 void azbi_attempt_explain(azb_http_exchange *attempt, const char *message);
+
+/* For transports of this library: the headers of the status reported last have come to their end.
+ * Others need not say so: the first byte of a body or a good end tells as much. */
+void azbi_attempt_end_head(azb_http_exchange *attempt);
+
+/* For a transport that says where the headers end, and may be content with a connection that closed
+ * within them, as libcurl is: AZB_OK without whole headers is AZB_E_TRANSPORT, and the message says
+ * why. Returns status otherwise. */
+azb_status azbi_attempt_check_head(azb_http_exchange *attempt, azb_status status);
+
+/* Forgets status and headers unless they are whole: a piece of them may be half a truth. */
+void azbi_attempt_drop_half_head(azb_http_exchange *attempt);
 
 /* For transports of this library: the failure that follows will come again, so do not retry. */
 void azbi_attempt_set_permanent(azb_http_exchange *attempt);

@@ -76,15 +76,14 @@ static bool decode(azb_str text, azbi_buf *out)
     return good && out->status == AZB_OK;
 }
 
-bool azbi_challenge_claims(const azbi_headers *headers, azbi_buf *out)
+bool azbi_challenge_claims(azbi_headers *headers, azbi_buf *out)
 {
-    static const char field[] = "WWW-Authenticate";
-    for (size_t i = 0; i < headers->count; i++) {
-        const char *name = azbi_headers_name(headers, i);
-        azb_str value = {NULL, 0};
-        if (azbi_equal_nocase(name, strlen(name), field, sizeof(field) - 1) &&
-            find_parameter(azbi_headers_value(headers, i), "claims", &value) &&
-            decode(value, out)) {
+    static const char name[] = "WWW-Authenticate";
+    azbi_header_cursor at = {NULL, NULL};
+    while (azbi_headers_next(headers, &at)) {
+        azb_str claims = {NULL, 0};
+        if (azbi_equal_nocase(at.name, strlen(at.name), name, sizeof(name) - 1) &&
+            find_parameter(at.value, "claims", &claims) && decode(claims, out)) {
             return true;
         }
     }

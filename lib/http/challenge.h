@@ -9,6 +9,6 @@
  * of either alphabet). Returns true when there were some: UTF-8 without NUL. Service document:
  * "Claims challenges and claims requests" of the identity platform.
  */
-bool azbi_challenge_claims(const azbi_headers *headers, azbi_buf *out);
+bool azbi_challenge_claims(azbi_headers *headers, azbi_buf *out);
 
 #endif

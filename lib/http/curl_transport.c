@@ -67,17 +67,17 @@ static size_t take_header(char *line, size_t size, size_t count, void *user)
     while (len > 0 && (line[len - 1] == '\r' || line[len - 1] == '\n')) {
         len--;
     }
+    const char *colon = memchr(line, ':', len);
     if (len >= 5 && memcmp(line, "HTTP/", 5) == 0) {
         long code = 0;
         (void)curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &code);
         t->refused = azb_http_exchange_got_status(t->exchange, (int32_t)code);
-    } else {
-        const char *colon = memchr(line, ':', len);
-        if (colon != NULL) {
-            const size_t name_len = (size_t)(colon - line);
-            t->refused = azb_http_exchange_got_header(t->exchange, line, name_len, colon + 1,
-                                                      len - name_len - 1);
-        }
+    } else if (colon != NULL) {
+        const size_t name_len = (size_t)(colon - line);
+        t->refused = azb_http_exchange_got_header(t->exchange, line, name_len, colon + 1,
+                                                  len - name_len - 1);
+    } else if (len == 0) {
+        azbi_attempt_end_head(t->exchange);
     }
     return t->refused == AZB_OK ? all : 0;
 }
@@ -383,7 +383,7 @@ static void finish(transfer *t, CURLcode code)
 {
     azb_http_exchange *exchange = t->exchange;
     char message[CURL_ERROR_SIZE + 128];
-    const azb_status status = status_of(t, code);
+    const azb_status status = azbi_attempt_check_head(exchange, status_of(t, code));
     const int32_t sent = was_sent(t);
     (void)snprintf(message, sizeof(message), "%s%s%s", curl_easy_strerror(code),
                    t->error[0] != '\0' ? ": " : "", t->error);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/wait.h"
 #include "http/curl_transport.h"
 #include "http/outcome.h"
 
@@ -242,7 +243,7 @@ azb_status azbi_engine_arm(azbi_engine *engine, azbi_timer *timer, int64_t delay
     if (status == AZB_OK) {
         engine->timer_slots++;
         engine->foreign_timers++;
-        timer->due_ms = now + (delay_ms > 0 ? delay_ms : 0);
+        timer->due_ms = azbi_later(now, delay_ms);
         azbi_heap_push(&engine->timers, timer);
     }
     (void)pthread_mutex_unlock(&engine->lock);
@@ -389,7 +390,7 @@ int64_t azbi_engine_due_in(azbi_engine *engine, int64_t now_ms)
     if (first == NULL) {
         return -1;
     }
-    return first->due_ms > now_ms ? first->due_ms - now_ms : 0;
+    return azbi_until(now_ms, first->due_ms);
 }
 
 // ---- the end ----

@@ -89,11 +89,12 @@ typedef struct azbi_token_source {
 } azbi_token_source;
 
 enum {
-    AZBI_EXCHANGE_ONCE = 1,      /* starts work: sent again only when it is sure that it was not
-                                    received, or after 429 and 503 */
-    AZBI_EXCHANGE_NO_RETRY = 2,  /* no retries at all */
-    AZBI_EXCHANGE_SECRET = 4,    /* answer bodies are wiped as well, and kept out of errors */
-    AZBI_EXCHANGE_RAW_ERRORS = 8, /* an HTTP status of 400 and above is an answer, not a failure */
+    AZBI_EXCHANGE_ONCE = 1,       /* starts work: sent again only when it is sure that it was not
+                                     received, or after 429 and 503 */
+    AZBI_EXCHANGE_NO_RETRY = 2,   /* no retries at all */
+    AZBI_EXCHANGE_SECRET = 4,     /* answer bodies are wiped as well, and kept out of errors */
+    AZBI_EXCHANGE_RAW_ERRORS = 8, /* an HTTP status that is not a success is an answer, not a
+                                     failure */
     AZBI_EXCHANGE_WANTS_BODY = 16 /* a success without a body is retried as a failure of the server
                                      is; the last one is handed out as it came */
 };
@@ -137,13 +138,13 @@ void azbi_exchange_token_failed(azbi_exchange *exchange, const azb_error *error)
 const char *azbi_exchange_token_value(const azbi_exchange *exchange);
 azbi_engine *azbi_exchange_engine(const azbi_exchange *exchange);
 
-/* Results, once done. status: AZB_OK with an answer below 400 (or any, for RAW_ERRORS). */
+/* Results, once done. status: AZB_OK with an answer of 200 to 299 (or any, for RAW_ERRORS). */
 azb_status azbi_exchange_status(const azbi_exchange *exchange);
 int32_t azbi_exchange_http_status(const azbi_exchange *exchange);
 const char *azbi_exchange_url(const azbi_exchange *exchange);
 const char *azbi_exchange_request_id(const azbi_exchange *exchange); /* x-ms-client-request-id */
 const char *azbi_exchange_method(const azbi_exchange *exchange);
-bool azbi_exchange_only_reads(const azbi_exchange *exchange); /* GET or HEAD */
+bool azbi_exchange_only_reads(const azbi_exchange *exchange);                      /* GET or HEAD */
 const char *azbi_exchange_header(const azbi_exchange *exchange, const char *name); /* first; NULL */
 
 /* The whole body: borrowed until free; or moved out as a block of the context (size in
@@ -151,8 +152,9 @@ const char *azbi_exchange_header(const azbi_exchange *exchange, const char *name
 const char *azbi_exchange_body(const azbi_exchange *exchange, size_t *len);
 char *azbi_exchange_take_body(azbi_exchange *exchange, size_t *len, size_t *block_size);
 
-/* Wait that the answer asks for: retry-after-ms, x-ms-retry-after-ms, Retry-After (seconds or
- * date); -1 for none. */
+/* Milliseconds that the answer asks to wait, from 0 (at once) to those of a day: retry-after-ms,
+ * x-ms-retry-after-ms, Retry-After (seconds or date). -1 when it does not say. Polls take it
+ * through azbi_poll_wait_ms (base/wait.h). */
 int64_t azbi_exchange_retry_after_ms(const azbi_exchange *exchange);
 
 /*

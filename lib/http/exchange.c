@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "base/uri.h"
+#include "base/wait.h"
 #include "http/call_check.h"
 #include "http/engine_priv.h"
 #include "http/outcome.h"
@@ -213,7 +214,7 @@ void azbi_exchange_start(azbi_exchange *x, azbi_exchange_fn done, void *user)
     const int64_t now = azbi_now_ms(engine->context);
     x->done = done;
     x->user = user;
-    x->deadline_ms = x->timeout_ms < 0 ? INT64_MAX : now + x->timeout_ms;
+    x->deadline_ms = x->timeout_ms < 0 ? AZBI_NEVER : azbi_later(now, x->timeout_ms);
     azbi_cancel_listen(x->cancel, &x->listener);
     const bool fired = x->cancel != NULL && azb_cancel_is_triggered(x->cancel) != 0;
     (void)pthread_mutex_lock(&engine->lock);
@@ -259,8 +260,22 @@ void azbi_exchange_enter(azbi_exchange *x, azbi_exchange_state state)
     (void)pthread_mutex_unlock(&x->engine->lock);
 }
 
+// Time may be up before the timer is looked at: the machine slept, or nobody stepped. Nothing is
+// asked for or sent then.
+bool azbi_exchange_ends_by_time(azbi_exchange *x)
+{
+    if (azbi_until(azbi_now_ms(context_of(x)), x->deadline_ms) > 0) {
+        return false;
+    }
+    azbi_outcome_time_out(x);
+    return true;
+}
+
 void azbi_exchange_ask_token(azbi_exchange *x, bool force, const char *claims)
 {
+    if (azbi_exchange_ends_by_time(x)) {
+        return;
+    }
     azbi_engine_arm_reserved(x->engine, &x->timer, x->deadline_ms);
     if (x->source.acquire == NULL) {
         azbi_exchange_send(x);
@@ -315,6 +330,9 @@ void azbi_exchange_token_failed(azbi_exchange *x, const azb_error *error)
 void azbi_exchange_send(azbi_exchange *x)
 {
     azbi_engine *engine = x->engine;
+    if (azbi_exchange_ends_by_time(x)) {
+        return;
+    }
     azbi_attempt_reset(&x->attempt);
     azbi_exchange_enter(x, AZBI_EXCHANGE_SENDING);
     x->attempt_started_ms = azbi_now_ms(engine->context);
@@ -345,6 +363,7 @@ static void leave(azbi_exchange *x)
     }
     if (x->state == AZBI_EXCHANGE_SENDING && !x->attempt.over) {
         engine->transport.cancel(engine->transport.user, &x->attempt);
+        azbi_attempt_drop_half_head(&x->attempt);
     }
     azbi_engine_forget_attempt(engine, &x->attempt);
     azbi_engine_disarm_reserved(engine, &x->timer);

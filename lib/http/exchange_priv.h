@@ -73,6 +73,9 @@ void azbi_exchange_enter(azbi_exchange *exchange, azbi_exchange_state state);
 void azbi_exchange_ask_token(azbi_exchange *exchange, bool force, const char *claims);
 void azbi_exchange_send(azbi_exchange *exchange);
 
+/* Ends an exchange whose deadline has passed: true, and then it may be gone. */
+bool azbi_exchange_ends_by_time(azbi_exchange *exchange);
+
 /* Every exchange's timer and task call these, and no others do. */
 void azbi_exchange_timer_fired(void *user);
 void azbi_exchange_run_control(void *user);

@@ -7,14 +7,21 @@
 
 void azbi_headers_init(azbi_headers *headers, azb_context *context, size_t max)
 {
+    memset(headers, 0, sizeof(*headers));
     azbi_buf_init_secret(&headers->text, context, max); // a caller's may hold a token
-    headers->count = 0;
+}
+
+static void go_to_first(azbi_headers *headers)
+{
+    headers->place = 0;
+    headers->place_index = 0;
 }
 
 void azbi_headers_dispose(azbi_headers *headers)
 {
     azbi_buf_dispose(&headers->text);
     headers->count = 0;
+    go_to_first(headers);
 }
 
 // RFC 9110 section 5.6.2: what a field name is made of.
@@ -63,6 +70,9 @@ azb_status azbi_headers_add(azbi_headers *headers, const char *name, size_t name
     if (!azbi_headers_name_ok(name, name_len) || !azbi_headers_value_ok(value, value_len)) {
         return AZB_E_ARG;
     }
+    if (headers->count >= AZBI_HEADERS_COUNT_MAX) {
+        return AZB_E_LIMIT;
+    }
     const size_t before = headers->text.len;
     azbi_buf_append(&headers->text, name, name_len);
     azbi_buf_putc(&headers->text, '\0');
@@ -84,6 +94,7 @@ static const char *behind(const char *text)
 static void remove_all(azbi_headers *headers, const char *name)
 {
     size_t at = 0;
+    go_to_first(headers);
     while (at < headers->text.len) {
         char *field = headers->text.ptr + at;
         const size_t size = (size_t)(behind(behind(field)) - field);
@@ -106,25 +117,44 @@ azb_status azbi_headers_set(azbi_headers *headers, const char *name, const char 
     return azbi_headers_add(headers, name, strlen(name), value, strlen(value));
 }
 
-static const char *field_at(const azbi_headers *headers, size_t index)
+bool azbi_headers_next(azbi_headers *headers, azbi_header_cursor *cursor)
+{
+    const char *end = headers->text.ptr + headers->text.len;
+    const char *next = cursor->name == NULL ? headers->text.ptr : behind(cursor->value);
+    if (headers->count == 0 || next >= end) {
+        return false;
+    }
+    headers->walked++;
+    cursor->name = next;
+    cursor->value = behind(next);
+    return true;
+}
+
+// Goes on from the place of the last question: whoever asks for all of them asks in order.
+static const char *field_at(azbi_headers *headers, size_t index)
 {
     if (index >= headers->count) {
         return NULL;
     }
-    const char *field = headers->text.ptr;
-    for (size_t i = 0; i < index; i++) {
+    if (index < headers->place_index) {
+        go_to_first(headers);
+    }
+    const char *field = headers->text.ptr + headers->place;
+    for (; headers->place_index < index; headers->place_index++) {
+        headers->walked++;
         field = behind(behind(field));
     }
+    headers->place = (size_t)(field - headers->text.ptr);
     return field;
 }
 
-const char *azbi_headers_name(const azbi_headers *headers, size_t index)
+const char *azbi_headers_name(azbi_headers *headers, size_t index)
 {
     const char *field = field_at(headers, index);
     return field == NULL ? "" : field;
 }
 
-const char *azbi_headers_value(const azbi_headers *headers, size_t index)
+const char *azbi_headers_value(azbi_headers *headers, size_t index)
 {
     const char *field = field_at(headers, index);
     return field == NULL ? "" : behind(field);

@@ -7,6 +7,7 @@
 
 #include "base/memory.h"
 #include "base/str.h"
+#include "base/wait.h"
 
 static const int64_t start_unix_ms = INT64_C(1735689600000); // 2025-01-01T00:00:00Z
 static const int64_t start_monotonic_ms = INT64_C(1000000);
@@ -23,12 +24,12 @@ int64_t azbi_mock_now(azb_mock *mock)
 
 static int64_t clock_monotonic(void *user)
 {
-    return start_monotonic_ms + azbi_mock_now(user);
+    return azbi_later(start_monotonic_ms, azbi_mock_now(user));
 }
 
 static int64_t clock_unix(void *user)
 {
-    return start_unix_ms + azbi_mock_now(user);
+    return azbi_later(start_unix_ms, azbi_mock_now(user));
 }
 
 bool azbi_mock_use_wakeup(azb_mock *mock)
@@ -74,8 +75,9 @@ static void clock_wait(void *user, int64_t ms)
 
 void azb_mock_advance(azb_mock *mock, int64_t ms)
 {
-    if (mock != NULL && ms > 0) {
-        atomic_fetch_add(&mock->passed_ms, ms);
+    int_fast64_t passed = mock == NULL ? 0 : atomic_load(&mock->passed_ms);
+    while (mock != NULL && ms > 0 &&
+           !atomic_compare_exchange_weak(&mock->passed_ms, &passed, azbi_later(passed, ms))) {
     }
 }
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/wait.h"
 #include "http/attempt.h"
 #include "http/mock_priv.h"
 
@@ -35,9 +36,10 @@ static azb_status start(void *user, azb_http_exchange *exchange)
     flight->exchange = exchange;
     flight->reply =
         azbi_mock_take(mock, azb_http_exchange_method(exchange), azb_http_exchange_url(exchange));
-    flight->due_ms = azbi_mock_now(mock) + (flight->reply == NULL ? 0 : flight->reply->delay_ms);
+    flight->due_ms =
+        azbi_later(azbi_mock_now(mock), flight->reply == NULL ? 0 : flight->reply->delay_ms);
     if (flight->reply != NULL && flight->reply->fault == AZB_MOCK_STALL) {
-        flight->due_ms = INT64_MAX;
+        flight->due_ms = AZBI_NEVER;
     }
     *mock->flights_end = flight;
     mock->flights_end = &flight->next;
@@ -114,6 +116,7 @@ static void deliver(azb_mock *mock, azb_http_exchange *exchange, const azbi_mock
     }
     azb_status status = report_headers(exchange, reply);
     if (status == AZB_OK) {
+        azbi_attempt_end_head(exchange);
         status = report_body(mock, exchange, reply);
     }
     if (status == AZB_OK && (event_fails(mock) || reply->fault == AZB_MOCK_CUT)) {
@@ -146,15 +149,11 @@ static bool deliver_due(azb_mock *mock)
 static int64_t timeout_ms(void *user)
 {
     azb_mock *mock = user;
-    int64_t due = INT64_MAX;
+    int64_t due = AZBI_NEVER;
     for (const azbi_mock_flight *f = mock->flights; f != NULL; f = f->next) {
         due = f->due_ms < due ? f->due_ms : due;
     }
-    if (due == INT64_MAX) {
-        return -1;
-    }
-    const int64_t now = azbi_mock_now(mock);
-    return due > now ? due - now : 0;
+    return due == AZBI_NEVER ? -1 : azbi_until(azbi_mock_now(mock), due);
 }
 
 // With the mock's own clock in the context the engine never waits here. With another clock the

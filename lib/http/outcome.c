@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "base/str.h"
 #include "base/uri.h"
+#include "base/wait.h"
 #include "http/challenge.h"
 #include "http/engine_priv.h"
 #include "http/redact.h"
@@ -32,7 +33,7 @@ static int64_t took_ms(const azbi_exchange *x)
 // ---- log ----
 
 static void log_line(const azbi_exchange *x, int32_t level, const char *event, const char *lead,
-                     const azbi_headers *headers)
+                     azbi_headers *headers)
 {
     azbi_buf line;
     azbi_buf_init(&line, context_of(x), LOG_MAX);
@@ -46,20 +47,20 @@ static void log_line(const azbi_exchange *x, int32_t level, const char *event, c
     azbi_buf_dispose(&line);
 }
 
-void azbi_outcome_log_request(const azbi_exchange *x)
+void azbi_outcome_log_request(azbi_exchange *x)
 {
     if (azbi_log_wanted(context_of(x), AZB_LOG_DEBUG)) {
         log_line(x, AZB_LOG_DEBUG, "http.request", "", &x->headers);
     }
 }
 
-static void log_response(const azbi_exchange *x)
+static void log_response(azbi_exchange *x)
 {
     if (!azbi_log_wanted(context_of(x), AZB_LOG_INFO)) {
         return;
     }
     char lead[96];
-    const azb_http_exchange *attempt = &x->attempt;
+    azb_http_exchange *attempt = &x->attempt;
     if (attempt->status == AZB_OK) {
         (void)snprintf(lead, sizeof(lead), "%d, %zu bytes after %lld ms: ", attempt->http_status,
                        attempt->body.len, (long long)took_ms(x));
@@ -109,7 +110,9 @@ static void wait_to_retry(azbi_exchange *x, int64_t delay_ms)
     azbi_log(context, AZB_LOG_INFO, "http.retry", "retry %d of %d in %lld ms id=%s", x->retries,
              x->engine->settings.max_retries, (long long)delay_ms, x->request_id);
     azbi_exchange_enter(x, AZBI_EXCHANGE_RETRYING);
-    azbi_engine_arm_reserved(x->engine, &x->timer, azbi_now_ms(context) + delay_ms);
+    const int64_t again_ms = azbi_later(azbi_now_ms(context), delay_ms);
+    azbi_engine_arm_reserved(x->engine, &x->timer,
+                             again_ms < x->deadline_ms ? again_ms : x->deadline_ms);
 }
 
 // Whether the server carried out a try that changes something may stay open.
@@ -138,7 +141,7 @@ static azbi_retry_verdict decide(const azbi_exchange *x)
         .max_retries =
             (x->flags & AZBI_EXCHANGE_NO_RETRY) != 0 ? 0 : x->engine->settings.max_retries,
         .retry_after_ms = azbi_retry_after_ms(&attempt->headers, azbi_unix_ms(context)),
-        .rest_ms = x->deadline_ms == INT64_MAX ? -1 : x->deadline_ms - azbi_now_ms(context),
+        .rest_ms = azbi_until(azbi_now_ms(context), x->deadline_ms),
         .random = azbi_random_unit(context),
     };
     return azbi_retry_decide(&facts);
@@ -152,6 +155,9 @@ static bool answer_challenge(azbi_exchange *x)
     if (x->attempt.status != AZB_OK || x->attempt.http_status != 401 || x->challenged ||
         x->source.acquire == NULL) {
         return false;
+    }
+    if (azbi_exchange_ends_by_time(x)) {
+        return true;
     }
     x->challenged = true;
     note_attempt(x, "asked for a new token", 0);
@@ -231,6 +237,9 @@ static bool answer_redirect(azbi_exchange *x)
     if (x->attempt.status != AZB_OK || rule == NULL) {
         return false;
     }
+    if (azbi_exchange_ends_by_time(x)) {
+        return true;
+    }
     const char *why = NULL;
     azbi_buf url;
     azbi_buf_init(&url, context_of(x), URL_MAX);
@@ -290,7 +299,8 @@ static void conclude(azbi_exchange *x)
     const azb_http_exchange *attempt = &x->attempt;
     const bool raw = (x->flags & AZBI_EXCHANGE_RAW_ERRORS) != 0;
     azb_status status = attempt->status;
-    if (status == AZB_OK && attempt->http_status >= 400 && !raw) {
+    // A 3xx that is not followed is no more an answer to what was asked than a 4xx.
+    if (status == AZB_OK && attempt->http_status >= 300 && !raw) {
         status = AZB_E_SERVICE;
     }
     azbi_exchange_end(x, status, NULL);

@@ -10,6 +10,6 @@ void azbi_outcome_settle(azbi_exchange *exchange);
 /* The deadline has passed. */
 void azbi_outcome_time_out(azbi_exchange *exchange);
 
-void azbi_outcome_log_request(const azbi_exchange *exchange);
+void azbi_outcome_log_request(azbi_exchange *exchange);
 
 #endif

@@ -53,13 +53,13 @@ bool azbi_redact_allows(const char *name)
     return false;
 }
 
-void azbi_redact_headers(azbi_buf *out, const azbi_headers *headers)
+void azbi_redact_headers(azbi_buf *out, azbi_headers *headers)
 {
-    for (size_t i = 0; i < headers->count; i++) {
-        const char *name = azbi_headers_name(headers, i);
+    azbi_header_cursor at = {NULL, NULL};
+    while (azbi_headers_next(headers, &at)) {
         azbi_buf_putc(out, ' ');
-        azbi_buf_puts(out, name);
+        azbi_buf_puts(out, at.name);
         azbi_buf_putc(out, '=');
-        azbi_buf_puts(out, azbi_redact_allows(name) ? azbi_headers_value(headers, i) : "...");
+        azbi_buf_puts(out, azbi_redact_allows(at.name) ? at.value : "...");
     }
 }

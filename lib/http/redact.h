@@ -5,7 +5,7 @@
 #include "http/headers.h"
 
 /* Appends " name=value" for each field; values of those not on the list become "...". */
-void azbi_redact_headers(azbi_buf *out, const azbi_headers *headers);
+void azbi_redact_headers(azbi_buf *out, azbi_headers *headers);
 
 /* May the value of that header be shown? */
 bool azbi_redact_allows(const char *name);

@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "base/wait.h"
 
 static const double first_delay_ms = 800.0;
 static const double max_delay_ms = 60000.0;
-static const uint64_t max_after_ms = UINT64_C(1000) * 86400 * 366;
 enum {
     BLOCK_SEARCH_MAX = 16 * 1024
 };
@@ -74,7 +74,7 @@ azbi_retry_verdict azbi_retry_decide(const azbi_retry_facts *facts)
     const bool asked = facts->status == AZB_OK && facts->retry_after_ms > 0;
     const int64_t delay =
         asked ? facts->retry_after_ms : azbi_retry_backoff_ms(facts->retries, facts->random);
-    if (facts->rest_ms >= 0 && delay >= facts->rest_ms) {
+    if (delay >= facts->rest_ms) {
         // Waiting for a deadline helps nobody: what went wrong is known now.
         verdict.action = asked ? AZBI_RETRY_AWAY : AZBI_RETRY_STOP;
         return verdict;
@@ -84,14 +84,22 @@ azbi_retry_verdict azbi_retry_decide(const azbi_retry_facts *facts)
     return verdict;
 }
 
-// A count of units of unit_ms milliseconds; -1 when the text is none or zero.
+static int64_t capped(uint64_t ms)
+{
+    return ms < AZBI_RETRY_AFTER_MAX_MS ? (int64_t)ms : AZBI_RETRY_AFTER_MAX_MS;
+}
+
+// Digits alone, a count of units of unit_ms milliseconds; -1 when the text is anything else.
 static int64_t count_of(const char *text, uint64_t unit_ms)
 {
+    const size_t len = strlen(text);
     uint64_t n = 0;
-    if (!azbi_parse_u64(text, strlen(text), &n) || n == 0) {
+    if (len == 0 || strspn(text, "0123456789") != len) {
         return -1;
     }
-    return (int64_t)(n < max_after_ms / unit_ms ? n * unit_ms : max_after_ms);
+    // A number that is too large to read asks for a long time all the same.
+    return !azbi_parse_u64(text, len, &n) || n > UINT64_MAX / unit_ms ? AZBI_RETRY_AFTER_MAX_MS
+                                                                      : capped(n * unit_ms);
 }
 
 static int64_t until_date(const char *text, const char *answer_date, int64_t unix_ms)
@@ -101,13 +109,12 @@ static int64_t until_date(const char *text, const char *answer_date, int64_t uni
     if (!azbi_http_date_parse(text, strlen(text), &at_s)) {
         return -1;
     }
-    // The server's own clock, when it tells it: ours may be wrong by minutes.
+    // The server's own clock, when it says what it shows: ours may be wrong by minutes.
     const int64_t now_ms =
         answer_date != NULL && azbi_http_date_parse(answer_date, strlen(answer_date), &now_s)
             ? now_s * 1000
             : unix_ms;
-    const int64_t ms = at_s * 1000 - now_ms;
-    return ms > 0 ? ms : -1;
+    return capped((uint64_t)azbi_until(now_ms, at_s * 1000));
 }
 
 int64_t azbi_retry_after_ms(const azbi_headers *headers, int64_t unix_ms)
@@ -116,15 +123,17 @@ int64_t azbi_retry_after_ms(const azbi_headers *headers, int64_t unix_ms)
         const char *name;
         uint64_t unit_ms;
     } fields[] = {{"retry-after-ms", 1}, {"x-ms-retry-after-ms", 1}, {"Retry-After", 1000}};
-    for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+    int64_t asked = -1;
+    for (size_t i = 0; asked <= 0 && i < sizeof(fields) / sizeof(fields[0]); i++) {
         const char *text = azbi_headers_find(headers, fields[i].name);
         const int64_t ms = text == NULL ? -1 : count_of(text, fields[i].unit_ms);
-        if (ms > 0) {
-            return ms;
-        }
+        asked = ms >= 0 ? ms : asked; // a field that asks for some time goes before one that says 0
     }
     const char *date = azbi_headers_find(headers, "Retry-After");
-    return date == NULL ? -1 : until_date(date, azbi_headers_find(headers, "Date"), unix_ms);
+    const int64_t ms = asked > 0 || date == NULL
+                           ? -1
+                           : until_date(date, azbi_headers_find(headers, "Date"), unix_ms);
+    return ms >= 0 ? ms : asked;
 }
 
 static bool contains(const char *text, size_t len, const char *word)

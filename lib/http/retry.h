@@ -15,8 +15,8 @@ typedef struct azbi_retry_facts {
     bool lacks_body;        /* a success without the body that it should have */
     int32_t retries;        /* done so far */
     int32_t max_retries;    /* allowed */
-    int64_t retry_after_ms; /* what the answer asks for; -1: nothing */
-    int64_t rest_ms;        /* until the deadline; -1: no deadline */
+    int64_t retry_after_ms; /* what the answer asks for; -1 and 0: nothing */
+    int64_t rest_ms;        /* until the deadline, 0: it has passed; INT64_MAX: no deadline */
     double random;          /* 0 up to below 1 */
 } azbi_retry_facts;
 
@@ -36,9 +36,13 @@ azbi_retry_verdict azbi_retry_decide(const azbi_retry_facts *facts);
 /* Milliseconds before retry number retries + 1: 800 * 2^retries * [0.8, 1.3), at most 60,000. */
 int64_t azbi_retry_backoff_ms(int32_t retries, double random);
 
+/* No answer asks for more than a day. */
+#define AZBI_RETRY_AFTER_MAX_MS (INT64_C(24) * 3600 * 1000)
+
 /* The wait that an answer asks for: retry-after-ms, x-ms-retry-after-ms, Retry-After in seconds or
- * as a date (against the answer's own Date when it has one, else unix_ms). -1: none, or not above
- * zero. */
+ * as a date (against the answer's own Date when it has one, else unix_ms); the first one above 0.
+ * 0: at once, or a date that has passed. At most AZBI_RETRY_AFTER_MAX_MS. -1: no such field, or one
+ * that cannot be read. */
 int64_t azbi_retry_after_ms(const azbi_headers *headers, int64_t unix_ms);
 
 /* Does an error body carry a code that blocks the caller for hours? */

@@ -1,6 +1,7 @@
 // settings.c - ranges, defaults and the User-Agent.
 #include "http/settings.h"
 
+#include <stdbool.h>
 #include <string.h>
 #include <sys/utsname.h>
 
@@ -98,30 +99,37 @@ static azb_status check_texts(azb_context *context, const azb_client_options *cl
     return AZB_OK;
 }
 
-static azb_status check(azb_context *context, const azb_client_options *client, azb_error **err)
+static int64_t of_size(size_t size)
+{
+    return (uint64_t)size < (uint64_t)INT64_MAX ? (int64_t)size : INT64_MAX;
+}
+
+azb_status azbi_settings_check(azb_context *context, const azb_client_options *client,
+                               azb_error **err)
 {
     const struct {
         const char *path;
         int64_t value;
         int64_t min;
         int64_t max;
+        bool may_be_none; // -1
     } ranges[] = {
-        {"options.request_timeout_ms", client->request_timeout_ms, -1, INT64_MAX / 4},
-        {"options.connect_timeout_ms", client->connect_timeout_ms, 0, INT32_MAX},
-        {"options.idle_timeout_ms", client->idle_timeout_ms, 0, INT32_MAX},
-        {"options.max_retries", client->max_retries, 0, MAX_RETRIES_LIMIT},
-        {"options.allow_insecure_http", client->allow_insecure_http, 0, 1},
+        {"options.request_timeout_ms", client->request_timeout_ms, 1, INT64_MAX / 4, true},
+        {"options.connect_timeout_ms", client->connect_timeout_ms, 1, INT32_MAX, false},
+        {"options.idle_timeout_ms", client->idle_timeout_ms, 1, INT32_MAX, false},
+        {"options.max_retries", client->max_retries, 0, MAX_RETRIES_LIMIT, false},
+        {"options.max_response_bytes", of_size(client->max_response_bytes), 1,
+         of_size(SIZE_MAX / 4), false},
+        {"options.allow_insecure_http", client->allow_insecure_http, 0, 1, false},
     };
     for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++) {
-        if (ranges[i].value < ranges[i].min || ranges[i].value > ranges[i].max) {
-            return azbi_fail_arg(err, context, ranges[i].path, "is %lld, must be from %lld to %lld",
-                                 (long long)ranges[i].value, (long long)ranges[i].min,
-                                 (long long)ranges[i].max);
+        if ((ranges[i].value < ranges[i].min || ranges[i].value > ranges[i].max) &&
+            !(ranges[i].may_be_none && ranges[i].value == -1)) {
+            return azbi_fail_arg(err, context, ranges[i].path,
+                                 "is %lld, must be from %lld to %lld%s", (long long)ranges[i].value,
+                                 (long long)ranges[i].min, (long long)ranges[i].max,
+                                 ranges[i].may_be_none ? ", and is not -1 (none)" : "");
         }
-    }
-    if (client->max_response_bytes > SIZE_MAX / 2) {
-        return azbi_fail_arg(err, context, "options.max_response_bytes", "%zu is more than %zu",
-                             client->max_response_bytes, SIZE_MAX / 2);
     }
     return check_texts(context, client, err);
 }
@@ -135,17 +143,22 @@ azb_status azbi_settings_init(azbi_settings *settings, azb_context *context,
                               const azb_client_options *client, azb_error **err)
 {
     const azb_client_options defaults = {.max_retries = default_retries};
+    azb_client_options filled = client == NULL ? defaults : *client;
     memset(settings, 0, sizeof(*settings));
-    client = client == NULL ? &defaults : client;
-    const azb_status status = check(context, client, err);
+    client = &filled;
+    filled.max_response_bytes =
+        client->max_response_bytes == 0 ? default_max_response : client->max_response_bytes;
+    filled.request_timeout_ms = or_default(client->request_timeout_ms, default_request_ms);
+    filled.connect_timeout_ms = or_default(client->connect_timeout_ms, default_connect_ms);
+    filled.idle_timeout_ms = or_default(client->idle_timeout_ms, default_idle_ms);
+    const azb_status status = azbi_settings_check(context, client, err);
     if (status != AZB_OK) {
         return status;
     }
-    settings->max_response_bytes =
-        client->max_response_bytes == 0 ? default_max_response : client->max_response_bytes;
-    settings->request_timeout_ms = or_default(client->request_timeout_ms, default_request_ms);
-    settings->connect_timeout_ms = or_default(client->connect_timeout_ms, default_connect_ms);
-    settings->idle_timeout_ms = or_default(client->idle_timeout_ms, default_idle_ms);
+    settings->max_response_bytes = client->max_response_bytes;
+    settings->request_timeout_ms = client->request_timeout_ms;
+    settings->connect_timeout_ms = client->connect_timeout_ms;
+    settings->idle_timeout_ms = client->idle_timeout_ms;
     settings->max_retries = client->max_retries;
     settings->allow_insecure_http = client->allow_insecure_http;
     int failed = 0;

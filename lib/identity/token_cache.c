@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/wait.h"
 
 enum {
     EARLY_MS = 5 * 60 * 1000, // before the end: refresh
@@ -97,20 +98,15 @@ static void drop_value(azbi_token_slot *slot)
     slot->value = NULL;
 }
 
-static int64_t later(int64_t now, int64_t ms)
-{
-    return ms > INT64_MAX - now ? INT64_MAX : now + ms;
-}
-
 static void keep_value(azbi_token_slot *slot, token_value *value, const azbi_token_answer *answer)
 {
     const int64_t now = azbi_now_ms(slot->credential->context);
     drop_value(slot);
     slot->value = value;
-    slot->expires_ms = later(now, answer->lifetime_ms);
-    slot->refresh_ms = slot->expires_ms == INT64_MAX ? INT64_MAX : slot->expires_ms - EARLY_MS;
-    if (answer->refresh_ms >= 0 && later(now, answer->refresh_ms) > slot->refresh_ms) {
-        slot->refresh_ms = later(now, answer->refresh_ms);
+    slot->expires_ms = azbi_later(now, answer->lifetime_ms);
+    slot->refresh_ms = slot->expires_ms == AZBI_NEVER ? AZBI_NEVER : slot->expires_ms - EARLY_MS;
+    if (answer->refresh_ms >= 0 && azbi_later(now, answer->refresh_ms) > slot->refresh_ms) {
+        slot->refresh_ms = azbi_later(now, answer->refresh_ms);
     }
 }
 
@@ -222,7 +218,7 @@ static azbi_token_fetch *make_fetch(azbi_token_slot *slot, azbi_engine *engine, 
     fetch->scope = slot->scope;
     credential->fetching = true;
     slot->fetch = fetch;
-    slot->next_try_ms = later(azbi_now_ms(credential->context), RETRY_MS);
+    slot->next_try_ms = azbi_later(azbi_now_ms(credential->context), RETRY_MS);
     return fetch;
 }
 
@@ -264,6 +260,16 @@ static void leave_idle_fetch(azbi_token_slot *slot, const azbi_engine *newcomer)
         !slot->credential->kind->one_at_a_time &&
         find_waiting(slot, slot->fetch->engine, true) == NULL) {
         slot->fetch = NULL;
+    }
+}
+
+// Locked. The one that was called to start may be of an engine that is not stepped either: whoever
+// comes now starts in its place.
+static void leave_idle_start(azbi_token_slot *slot, const azbi_engine *newcomer)
+{
+    if (slot->starter != NULL && slot->starter->engine != newcomer) {
+        slot->starter->state = WAITING;
+        slot->starter = NULL;
     }
 }
 
@@ -354,6 +360,10 @@ static void run_waiter(void *user)
         run_fetch(fetch);
         return;
     }
+    if (self->state == WAITING) { // another one starts in its place
+        unlock(credential);
+        return;
+    }
     unlink_waiter(self);
     azbi_engine_unpost(self->engine, &self->task); // answered between its start and the lock
     unlock(credential);
@@ -393,6 +403,7 @@ static bool wait_for_value(azbi_token_slot *slot, azbi_exchange *exchange, const
 {
     azbi_engine *engine = azbi_exchange_engine(exchange);
     leave_idle_fetch(slot, engine);
+    leave_idle_start(slot, engine);
     if (!add_waiter(slot, exchange)) {
         return false;
     }

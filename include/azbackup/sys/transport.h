@@ -34,8 +34,11 @@ AZB_API void *azb_http_exchange_slot(const azb_http_exchange *exchange);
 
 /*
  * What came: status, headers and body in this order, body in any number of pieces; all copied.
- * A second status (after 100 Continue) drops the headers before it. When one of them returns
- * anything but AZB_OK the transport stops the request and reports that status.
+ * A second status (after 100 Continue) drops the headers before it; trailers may follow the body.
+ * When one of them returns anything but AZB_OK the transport stops the request and reports that
+ * status: AZB_E_LIMIT beyond 1,000 header fields (of all blocks together, each further status
+ * counts as one), 256 KiB of them, or max_response_bytes of body; AZB_E_NOMEM; AZB_E_TRANSPORT for
+ * a status outside of 100 to 999, or after azb_http_exchange_done.
  */
 AZB_API AZB_NODISCARD azb_status azb_http_exchange_got_status(azb_http_exchange *exchange,
                                                               int32_t http_status);
@@ -46,9 +49,10 @@ AZB_API AZB_NODISCARD azb_status azb_http_exchange_got_body(azb_http_exchange *e
                                                             const void *bytes, size_t n);
 
 /*
- * Ends the exchange, once: AZB_OK after a whole answer, else AZB_E_TRANSPORT or what a report
- * returned, with one sentence for people (copied, may be NULL). was_sent: 0 only when it is sure
- * that no byte of the request reached the server. The exchange must not be touched afterwards.
+ * Ends the exchange, once: AZB_OK after a whole answer (one that breaks off within its headers is
+ * no answer, and its status is forgotten), else AZB_E_TRANSPORT or what a report returned, with one
+ * sentence for people (copied, may be NULL). was_sent: 0 only when it is sure that no byte of the
+ * request reached the server. The exchange must not be touched afterwards.
  */
 AZB_API void azb_http_exchange_done(azb_http_exchange *exchange, azb_status status,
                                     const char *message, int32_t was_sent);

@@ -154,6 +154,21 @@ static void set_connect_timeout(azb_client_options *o)
     o->connect_timeout_ms = -2;
 }
 
+static void set_no_connect_timeout(azb_client_options *o)
+{
+    o->connect_timeout_ms = -1;
+}
+
+static void set_no_idle_timeout(azb_client_options *o)
+{
+    o->idle_timeout_ms = -1;
+}
+
+static void set_endless_request(azb_client_options *o)
+{
+    o->request_timeout_ms = INT64_MAX;
+}
+
 static void set_idle_timeout(azb_client_options *o)
 {
     o->idle_timeout_ms = INT64_MAX;
@@ -201,6 +216,9 @@ static void names_bad_options(void **state)
         {set_negative_retries, "options.max_retries"},
         {set_request_timeout, "options.request_timeout_ms"},
         {set_connect_timeout, "options.connect_timeout_ms"},
+        {set_no_connect_timeout, "options.connect_timeout_ms"},
+        {set_no_idle_timeout, "options.idle_timeout_ms"},
+        {set_endless_request, "options.request_timeout_ms"},
         {set_idle_timeout, "options.idle_timeout_ms"},
         {set_no_body, "options.max_response_bytes"},
         {set_insecure, "options.allow_insecure_http"},

@@ -65,10 +65,37 @@ static void reads_claims(void **state)
     test_context_dispose(&test);
 }
 
+static void steps_over_each_field_once(void **state)
+{
+    (void)state;
+    static const char claims[] = "Bearer claims=\"eyJhIjoxfQ==\"";
+    test_context test;
+    azbi_headers headers;
+    azbi_buf out;
+    test_context_init(&test, 0, NULL);
+    azbi_headers_init(&headers, test.context, SIZE_MAX / 2);
+    azbi_buf_init(&out, test.context, 4096);
+    while (headers.count < AZBI_HEADERS_COUNT_MAX - 1) {
+        const char *name = headers.count % 2 == 0 ? "a" : "WWW-Authenticate";
+        assert_int_equal(azbi_headers_add(&headers, name, strlen(name), "", 0), AZB_OK);
+    }
+    assert_false(azbi_challenge_claims(&headers, &out));
+    assert_int_equal(headers.walked, headers.count);
+    assert_int_equal(azbi_headers_add(&headers, "WWW-Authenticate", 16, claims, sizeof(claims) - 1),
+                     AZB_OK);
+    headers.walked = 0;
+    assert_true(azbi_challenge_claims(&headers, &out));
+    assert_int_equal(headers.walked, headers.count);
+    azbi_buf_dispose(&out);
+    azbi_headers_dispose(&headers);
+    test_context_dispose(&test);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_claims),
+        cmocka_unit_test(steps_over_each_field_once),
     };
     return cmocka_run_group_tests_name("http/challenge", tests, NULL, NULL);
 }

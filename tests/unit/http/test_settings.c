@@ -98,12 +98,74 @@ static void names_the_option_that_is_wrong(void **state)
     test_context_dispose(&test);
 }
 
+// A client asks the same table, with its defaults filled in.
+static void numbers_have_one_table(void **state)
+{
+    (void)state;
+    const azb_client_options good = {.request_timeout_ms = 1,
+                                     .connect_timeout_ms = 1,
+                                     .idle_timeout_ms = 1,
+                                     .max_response_bytes = 1};
+    enum {
+        REQUEST,
+        CONNECT,
+        IDLE,
+        RETRIES,
+        BODY
+    };
+    static const struct {
+        int member;
+        int64_t value;
+        const char *wrong; // in the message; NULL: the value is fine
+    } cases[] = {
+        {REQUEST, -1, NULL},
+        {REQUEST, INT64_MAX / 4, NULL},
+        {REQUEST, 0, "0 is outside of 1 to 2305843009213693951, and is not -1 (none)"},
+        {REQUEST, INT64_MAX, "9223372036854775807 is outside of 1 to 2305843009213693951"},
+        {REQUEST, -2, "-2 is outside of"},
+        {CONNECT, INT32_MAX, NULL},
+        {CONNECT, -1, "-1 is outside of 1 to 2147483647"},
+        {CONNECT, 0, "0 is outside of 1 to 2147483647"},
+        {CONNECT, INT64_C(1) << 31, "2147483648 is outside of 1 to 2147483647"},
+        {IDLE, INT32_MAX, NULL},
+        {IDLE, -1, "-1 is outside of 1 to 2147483647"},
+        {IDLE, INT64_MIN, "-9223372036854775808 is outside of"},
+        {RETRIES, 20, NULL},
+        {RETRIES, 21, "21 is outside of 0 to 20"},
+        {BODY, 0, "0 is outside of 1 to "},
+        {BODY, -1, "9223372036854775807 is outside of 1 to "}, // SIZE_MAX
+    };
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        azb_client_options options = good;
+        azb_error *err = NULL;
+        int64_t *const times[] = {&options.request_timeout_ms, &options.connect_timeout_ms,
+                                  &options.idle_timeout_ms};
+        if (cases[i].member <= IDLE) {
+            *times[cases[i].member] = cases[i].value;
+        } else if (cases[i].member == RETRIES) {
+            options.max_retries = (int32_t)cases[i].value;
+        } else {
+            options.max_response_bytes = (size_t)cases[i].value;
+        }
+        const azb_status status = azbi_settings_check(test.context, &options, &err);
+        assert_int_equal(status, cases[i].wrong == NULL ? AZB_OK : AZB_E_ARG);
+        if (cases[i].wrong != NULL && strstr(azb_error_message(err), cases[i].wrong) == NULL) {
+            fail_msg("case %zu: %s", i, azb_error_message(err));
+        }
+        azb_error_free(err);
+    }
+    test_context_dispose(&test);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(fills_in_defaults),
         cmocka_unit_test(copies_what_is_given),
         cmocka_unit_test(names_the_option_that_is_wrong),
+        cmocka_unit_test(numbers_have_one_table),
     };
     return cmocka_run_group_tests_name("http/settings", tests, NULL, NULL);
 }
