@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/cancel.h"
 #include "base/memory.h"
 #include "base/str.h"
 #include "http/headers.h"
@@ -164,7 +165,10 @@ azb_status azbi_call_options_check(azb_client *client, const azb_call_options *o
     if (options->timeout_ms < -1) {
         return azbi_fail_arg(err, context, "timeout_ms", "is below -1");
     }
-    azb_status status = check_texts(context, options, err);
+    azb_status status = azbi_cancel_check(options->cancel, err);
+    if (status == AZB_OK) {
+        status = check_texts(context, options, err);
+    }
     if (status == AZB_OK) {
         status = check_pairs(context, "headers", options->headers, options->header_count,
                              check_header, err);

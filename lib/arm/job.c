@@ -110,11 +110,11 @@ azb_status azb_job_poller_new(azb_client *client, const char *vault_id, const ch
         return azbi_fail_arg(err, NULL, "out", "is required");
     }
     *out = NULL;
-    if (client == NULL) {
-        return azbi_fail_arg(err, NULL, "client", "is required");
-    }
     azbi_operation row;
-    azb_status status = find_row(client, get_job, &row, err);
+    azb_status status = azbi_client_check(client, err);
+    if (status == AZB_OK) {
+        status = find_row(client, get_job, &row, err);
+    }
     if (status != AZB_OK) {
         return status;
     }
@@ -143,11 +143,15 @@ azb_status azb_poller_cancel_job(azb_poller *poller, const azb_call_options *opt
         return azbi_fail_arg(err, NULL, "poller", "is required");
     }
     azb_client *client = poller->client;
+    azb_status status = azbi_client_check(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
     if (poller->job_id == NULL || poller->vault_id == NULL) {
         return azbi_fail(err, client->context, AZB_E_STATE, "poller: no job is known yet");
     }
     azbi_operation row;
-    azb_status status = find_row(client, cancel_job, &row, err);
+    status = find_row(client, cancel_job, &row, err);
     if (status != AZB_OK) {
         return status;
     }

@@ -31,6 +31,10 @@ azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_c
     if (azbi_abi_check(call, sizeof *call, sizeof *call) != AZB_OK) {
         return azbi_fail(err, context, AZB_E_ABI, "call: options of another library version");
     }
+    const azb_status cancel = azbi_cancel_check(call->cancel, err);
+    if (cancel != AZB_OK) {
+        return cancel;
+    }
     memcpy(&budget->call, call, sizeof *call);
     budget->call.size = sizeof budget->call;
     if (call->timeout_ms < -1) {
