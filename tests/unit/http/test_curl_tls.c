@@ -180,6 +180,10 @@ static void a_file_of_roots_replaces_those_of_the_system(void **state)
         azbi_exchange *x = wire_begin_url(&w, "https://localhost:1/", NULL);
         assert_int_equal(wire_wait(&w, x), AZB_E_TRANSPORT);
         const int set = i == 0;
+        // A build of OpenSSL that refuses old versions by itself must not hide that we do.
+        assert_int_equal(curl_seam_number_count(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2), 1);
+        assert_int_equal(curl_seam_number_count(CURLOPT_PROXY_SSLVERSION, CURL_SSLVERSION_TLSv1_2),
+                         1);
         assert_int_equal(curl_seam_text_count(CURLOPT_CAPATH, NULL), set);
         assert_int_equal(curl_seam_text_count(CURLOPT_PROXY_CAPATH, NULL), set);
         assert_int_equal(curl_seam_text_count(CURLOPT_CAINFO, "/does/not/exist.pem"), set);
