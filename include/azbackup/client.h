@@ -63,7 +63,8 @@ AZB_API void azb_options_init(void *options, size_t size);
 /*
  * Makes a client; nothing is sent. options: required for its credential; copied. out: owned, free
  * with azb_client_free. Returns AZB_OK; AZB_E_ARG naming the option; AZB_E_ABI; AZB_E_NOMEM;
- * AZB_E_TRANSPORT when the transport cannot be set up.
+ * AZB_E_STATE when the credential was made in another process; AZB_E_TRANSPORT when the transport
+ * cannot be set up.
  */
 AZB_API AZB_NODISCARD azb_status azb_client_new(azb_context *context,
                                                 const azb_client_options *options, azb_client **out,
