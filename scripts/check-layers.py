@@ -42,7 +42,7 @@ PUBLIC = {
 # Headers of other projects, and the files of lib/ that may see them.
 OUTSIDE = [
     (re.compile(r"jansson(_config)?\.h$"), re.compile(r"json/tree\.c$")),
-    (re.compile(r"curl/"), re.compile(r"http/curl_transport\.c$")),
+    (re.compile(r"curl/"), re.compile(r"http/curl_(transport\.c|request\.[ch])$")),
     (re.compile(r"openssl/"), re.compile(r"identity/[^/]+\.[ch]$")),
 ]
 
@@ -121,6 +121,8 @@ SELF_TEST = [
     ("json/tree.c", "#include <jansson.h>", False),
     ("http/engine.c", "#include <curl/curl.h>", True),
     ("http/curl_transport.c", "#include <curl/curl.h>", False),
+    ("http/curl_request.h", "#include <curl/curl.h>", False),
+    ("http/curl_transport.h", "#include <curl/curl.h>", True),
     ("arm/pager.c", "#include <openssl/evp.h>", True),
     ("identity/certificate.c", "#include <openssl/evp.h>", False),
     ("workflow/follow.c", '#include "base/buf.h"', False),

@@ -21,7 +21,8 @@ AZB_API AZB_NODISCARD azb_status azb_cancel_new(azb_context *context, azb_cancel
 
 /*
  * Fires the token: calls that hold it end with AZB_E_CANCELED, those that start later end at once.
- * Any thread; NULL is fine. Not from a signal handler: it takes a lock.
+ * Any thread; NULL is fine. Not from a signal handler: it takes a lock. After fork() the child has
+ * its own copy: firing it there ends no call of the parent, and no call of the child takes it.
  */
 AZB_API void azb_cancel_trigger(azb_cancel *cancel);
 

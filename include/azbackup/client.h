@@ -5,6 +5,13 @@
  * the work on the thread that waits (one of several waiting threads works for all), programs with
  * an event loop call azb_client_step, and azb_client_run_in_background starts a thread only when
  * asked to. Callbacks run on the thread that does the work.
+ *
+ * A client serves the process that made it. In a child, after fork(), every function with it or
+ * with a call, pager, poller, raw result or disk access of it returns AZB_E_STATE at once, whatever
+ * the parent's threads were doing, and those without a status do nothing: the child makes its own.
+ * Freeing does nothing there either: nothing is sent, joined or given back, and the copied memory
+ * goes when the child ends. Questions that only read (azb_poller_state, azb_call_is_done) answer
+ * with what was known at the fork; azb_client_timeout_ms is 0, so that a step tells.
  */
 #ifndef AZBACKUP_CLIENT_H
 #define AZBACKUP_CLIENT_H
@@ -25,8 +32,10 @@ typedef struct azb_client_options {
     azb_credential *credential;            /* required; the client holds it as long as it lives */
     const struct azb_transport *transport; /* NULL: libcurl; copied */
     const char *application_id; /* at most 24 characters, put before the User-Agent; copied */
-    const char *proxy;          /* NULL: as the environment says; "" none; copied */
-    const char *ca_file;        /* PEM file in place of the system's roots; copied */
+    const char *proxy;          /* of https requests; NULL: as the environment says; "" none;
+                                   copied. Plain http never goes through a proxy */
+    const char *ca_file;        /* PEM file in place of the system's roots, for the service, the
+                                   sign-in and a proxy; copied */
     const char *client_certificate_file; /* PEM for mutual TLS; copied */
     const char *client_key_file;         /* PEM; copied */
     const char *const *trusted_hosts; /* further hosts[:port] that polling and page links may lead
@@ -54,7 +63,8 @@ AZB_API void azb_options_init(void *options, size_t size);
 /*
  * Makes a client; nothing is sent. options: required for its credential; copied. out: owned, free
  * with azb_client_free. Returns AZB_OK; AZB_E_ARG naming the option; AZB_E_ABI; AZB_E_NOMEM;
- * AZB_E_TRANSPORT when the transport cannot be set up.
+ * AZB_E_STATE when the credential was made in another process; AZB_E_TRANSPORT when the transport
+ * cannot be set up.
  */
 AZB_API AZB_NODISCARD azb_status azb_client_new(azb_context *context,
                                                 const azb_client_options *options, azb_client **out,
@@ -63,7 +73,8 @@ AZB_API AZB_NODISCARD azb_status azb_client_new(azb_context *context,
 /*
  * Frees a client; NULL is fine. Calls under way end with AZB_E_CANCELED and their callbacks run
  * before this returns. Pagers, pollers and calls that still exist stay valid to be freed. No other
- * thread may be inside the client, and it must not be called from a callback.
+ * thread may be inside the client, and it must not be called from a callback. Does nothing in
+ * another process than the client's.
  */
 AZB_API void azb_client_free(azb_client *client);
 
@@ -73,7 +84,8 @@ AZB_API azb_context *azb_client_context(const azb_client *client);
 /*
  * Does what is due, waiting at most timeout_ms (0: do not wait; -1: until something happens) for
  * the network or the next timer. pending: calls and pollers still under way; may be NULL.
- * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE when called from a callback; AZB_E_TRANSPORT.
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE when called from a callback or in another process;
+ * AZB_E_TRANSPORT.
  */
 AZB_API AZB_NODISCARD azb_status azb_client_step(azb_client *client, int64_t timeout_ms,
                                                  size_t *pending, azb_error **err);
@@ -106,7 +118,9 @@ AZB_API AZB_NODISCARD azb_status azb_client_socket_ready(azb_client *client, int
 
 /*
  * on 1: a thread steps the client from now on, and callbacks run there; 0: it is stopped and
- * joined. Returns AZB_OK; AZB_E_ARG; AZB_E_STATE from a callback; AZB_E_NOMEM.
+ * joined. Returns AZB_OK; AZB_E_ARG; AZB_E_STATE from a callback or in another process;
+ * AZB_E_NOMEM. The library is not unmapped by dlclose, since the thread may be at work in it; free
+ * the client, or stop the thread, before the module that holds its callbacks is unloaded.
  */
 AZB_API AZB_NODISCARD azb_status azb_client_run_in_background(azb_client *client, int32_t on,
                                                               azb_error **err);

@@ -3,6 +3,10 @@
  *
  * Two contexts share nothing. The library keeps no other state: no global init, no hook in
  * libcurl, jansson or OpenSSL, no thread, no signal handler.
+ *
+ * After fork() a child may use contexts, models, errors and reports of its parent, if the host's
+ * own functions of the context can be called there. It must make its own credentials, cancel tokens
+ * and clients: see client.h.
  */
 #ifndef AZBACKUP_CONTEXT_H
 #define AZBACKUP_CONTEXT_H

@@ -42,6 +42,12 @@ azb_call *azbi_call_new(azb_client *client, const azbi_call_class *kind, azb_cal
     return call;
 }
 
+azb_status azbi_call_require(const azb_call *call, azb_error **err)
+{
+    return call == NULL ? azbi_fail_arg(err, NULL, "call", "is required")
+                        : azbi_client_check(call->client, err);
+}
+
 azb_call *azbi_call_hold(azb_call *call)
 {
     atomic_fetch_add_explicit(&call->holds, 1, memory_order_relaxed);
@@ -135,10 +141,8 @@ azb_status azbi_call_join(azb_call *call, azb_error **err)
 azb_status azb_call_wait(azb_call *call, azb_error **err)
 {
     azbi_error_start(err);
-    if (call == NULL) {
-        return azbi_fail_arg(err, NULL, "call", "is required");
-    }
-    return azbi_call_join(call, err);
+    const azb_status status = azbi_call_require(call, err);
+    return status == AZB_OK ? azbi_call_join(call, err) : status;
 }
 
 typedef struct call_set {
@@ -173,7 +177,8 @@ static azb_status check_set(const call_set *set, azb_client **client, azb_error 
         }
         *client = set->calls[i]->client;
     }
-    return *client == NULL ? azbi_fail_arg(err, NULL, "calls", "has no call to wait for") : AZB_OK;
+    return *client == NULL ? azbi_fail_arg(err, NULL, "calls", "has no call to wait for")
+                           : azbi_client_check(*client, err);
 }
 
 azb_status azb_call_wait_any(azb_call *const *calls, size_t count, size_t *index, azb_error **err)
@@ -196,14 +201,14 @@ azb_status azb_call_wait_any(azb_call *const *calls, size_t count, size_t *index
 
 void azb_call_cancel(azb_call *call)
 {
-    if (call != NULL && azb_call_is_done(call) == 0) {
+    if (call != NULL && !azbi_client_is_foreign(call->client) && azb_call_is_done(call) == 0) {
         call->kind->cancel(call);
     }
 }
 
 void azb_call_free(azb_call *call)
 {
-    if (call == NULL) {
+    if (call == NULL || azbi_client_is_foreign(call->client)) {
         return;
     }
     int phase = CALL_RUNNING;
@@ -377,13 +382,12 @@ azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments, 
         return azbi_fail_arg(err, NULL, "out", "is required");
     }
     *out = NULL;
-    if (client == NULL) {
-        azbi_fail_arg(err, NULL, "client", "is required");
-        return AZB_E_ARG;
-    }
     azbi_exchange *exchange = NULL;
     char *vault_id = NULL;
-    azb_status status = build(client, arguments, &exchange, err);
+    azb_status status = azbi_client_check(client, err);
+    if (status == AZB_OK) {
+        status = build(client, arguments, &exchange, err);
+    }
     if (status != AZB_OK) {
         return status;
     }
@@ -409,9 +413,9 @@ azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments, 
 // What both ends of a call check; the error of a call that failed.
 static azb_status open_result(azb_call *call, const azbi_operation *operation, azb_error **err)
 {
-    if (call == NULL) {
-        azbi_fail_arg(err, NULL, "call", "is required");
-        return AZB_E_ARG;
+    const azb_status status = azbi_call_require(call, err);
+    if (status != AZB_OK) {
+        return status;
     }
     azb_context *context = call->client->context;
     if (call->operation != operation) {

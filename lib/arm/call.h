@@ -44,6 +44,9 @@ azb_call *azbi_call_new(azb_client *client, const azbi_call_class *kind, azb_cal
 azb_call *azbi_call_hold(azb_call *call);
 void azbi_call_release(azb_call *call);
 
+/* What public functions with a call ask first: AZB_E_ARG without one, else azbi_client_check. */
+AZB_NODISCARD azb_status azbi_call_require(const azb_call *call, azb_error **err);
+
 /* Ends the call, runs its callback unless it was dropped, and lets go of the worker's hold.
  * Stepping thread. */
 void azbi_call_finish(azb_call *call);

@@ -51,8 +51,9 @@ void azb_client_options_init(azb_client_options *options, size_t size)
 azb_status azbi_options_check(azb_client *client, const void *options, size_t min_size,
                               size_t known_size, azb_error **err)
 {
-    if (client == NULL) {
-        return azbi_fail_arg(err, NULL, "client", "is required");
+    const azb_status status = azbi_client_check(client, err);
+    if (status != AZB_OK) {
+        return status;
     }
     const azbi_abi_about about = {"options", "azb_options_init", min_size, known_size};
     return options == NULL ? AZB_OK : azbi_abi_require(err, client->context, &about, options);
@@ -251,6 +252,17 @@ azb_status azb_client_new(azb_context *context, const azb_client_options *option
     return AZB_OK;
 }
 
+bool azbi_client_is_foreign(const azb_client *client)
+{
+    return azbi_engine_is_foreign(client->engine);
+}
+
+azb_status azbi_client_check(const azb_client *client, azb_error **err)
+{
+    return client == NULL ? azbi_fail_arg(err, NULL, "client", "is required")
+                          : azbi_engine_check(client->engine, err);
+}
+
 azb_client *azbi_client_hold(azb_client *client)
 {
     atomic_fetch_add_explicit(&client->holds, 1, memory_order_relaxed);
@@ -283,8 +295,8 @@ void azbi_client_release(azb_client *client)
 
 void azb_client_free(azb_client *client)
 {
-    if (client == NULL) {
-        return;
+    if (client == NULL || (client->engine != NULL && azbi_client_is_foreign(client))) {
+        return; // see docs/decisions/0015-fork.md
     }
     if (client->engine != NULL) {
         // Without its thread nobody steps: what is asleep can be seen from here. It ends, with the
@@ -350,7 +362,7 @@ azb_status azbi_client_trust(azb_client *client, const char *what, const char *u
 static azb_status check_client(azb_client *client, azb_error **err)
 {
     azbi_error_start(err);
-    return client == NULL ? azbi_fail_arg(err, NULL, "client", "is required") : AZB_OK;
+    return azbi_client_check(client, err);
 }
 
 azb_status azb_client_step(azb_client *client, int64_t timeout_ms, size_t *pending, azb_error **err)

@@ -40,6 +40,14 @@ struct azb_client {
     bool insecure;              /* http is allowed on loopback hosts */
 };
 
+/*
+ * What every public function with a client, or with something of one, asks first: AZB_E_ARG when
+ * it is NULL, AZB_E_STATE in another process than the client's. Takes no lock. Functions without a
+ * status ask azbi_client_is_foreign and do nothing then; a free leaves the memory alone.
+ */
+AZB_NODISCARD azb_status azbi_client_check(const azb_client *client, azb_error **err);
+bool azbi_client_is_foreign(const azb_client *client);
+
 azb_client *azbi_client_hold(azb_client *client);
 void azbi_client_release(azb_client *client);
 

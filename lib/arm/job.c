@@ -168,10 +168,8 @@ azb_status azb_job_poller_new(azb_client *client, const char *vault_id, const ch
         return azbi_fail_arg(err, NULL, "out", "is required");
     }
     *out = NULL;
-    if (client == NULL) {
-        return azbi_fail_arg(err, NULL, "client", "is required");
-    }
-    return make(client, vault_id, job_id, out, err);
+    const azb_status status = azbi_client_check(client, err);
+    return status == AZB_OK ? make(client, vault_id, job_id, out, err) : status;
 }
 
 azb_status azb_poller_job_new(const azb_poller *operation, azb_poller **out, azb_error **err)
@@ -185,10 +183,13 @@ azb_status azb_poller_job_new(const azb_poller *operation, azb_poller **out, azb
         return azbi_fail_arg(err, NULL, "operation", "is required");
     }
     azb_client *client = operation->client;
-    if (operation->job_id == NULL || operation->vault_id == NULL) {
+    azb_status status = azbi_client_check(client, err);
+    if (status == AZB_OK && (operation->job_id == NULL || operation->vault_id == NULL)) {
         return azbi_fail(err, client->context, AZB_E_STATE, "operation: no job is known yet");
     }
-    azb_status status = make(client, operation->vault_id, operation->job_id, out, err);
+    if (status == AZB_OK) {
+        status = make(client, operation->vault_id, operation->job_id, out, err);
+    }
     if (status != AZB_OK) {
         return status;
     }
@@ -215,11 +216,15 @@ azb_status azb_poller_cancel_job(azb_poller *poller, const azb_call_options *cal
         return azbi_fail_arg(err, NULL, "poller", "is required");
     }
     azb_client *client = poller->client;
+    azb_status status = azbi_client_check(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
     if (poller->job_id == NULL || poller->vault_id == NULL) {
         return azbi_fail(err, client->context, AZB_E_STATE, "poller: no job is known yet");
     }
     azbi_operation row;
-    azb_status status = find_row(client, cancel_job, &row, err);
+    status = find_row(client, cancel_job, &row, err);
     if (status != AZB_OK) {
         return status;
     }

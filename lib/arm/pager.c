@@ -53,7 +53,7 @@ void azbi_pager_release(azb_pager *pager)
 
 void azb_pager_free(azb_pager *pager)
 {
-    if (pager == NULL) {
+    if (pager == NULL || azbi_client_is_foreign(pager->client)) {
         return;
     }
     atomic_store(&pager->freed, true);
@@ -88,10 +88,10 @@ azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pa
         return azbi_fail_arg(err, NULL, "pager", "is required");
     }
     *out = NULL;
-    if (client == NULL) {
-        return azbi_fail_arg(err, NULL, "client", "is required");
+    azb_status status = azbi_client_check(client, err);
+    if (status == AZB_OK) {
+        status = azbi_call_check(client->context, arguments->call, err);
     }
-    azb_status status = azbi_call_check(client->context, arguments->call, err);
     if (status != AZB_OK) {
         return status;
     }
@@ -330,8 +330,8 @@ bool azbi_pager_has_item(const azb_pager *pager)
 azb_status azbi_pager_check(azb_pager *pager, azb_error **err)
 {
     azbi_error_start(err);
-    if (pager->load != NULL) {
-        azb_status status = AZB_OK;
+    azb_status status = azbi_client_check(pager->client, err);
+    if (status == AZB_OK && pager->load != NULL) {
         if (azbi_call_is_dropped(pager->load)) {
             status = azbi_call_join(pager->load, err);
         } else if (azb_call_is_done(pager->load) == 0) {
@@ -344,7 +344,7 @@ azb_status azbi_pager_check(azb_pager *pager, azb_error **err)
         azbi_call_release(pager->load);
         pager->load = NULL;
     }
-    return AZB_OK;
+    return status;
 }
 
 // Waits until there is an item, or the end of the list.
@@ -397,6 +397,11 @@ azb_status azbi_pager_next(azb_pager *pager, const azb_type *item_type, azb_mode
     if (pager != NULL && pager->operation->item != item_type) {
         if (item != NULL) {
             *item = NULL;
+        }
+        azbi_error_start(err);
+        const azb_status status = azbi_client_check(pager->client, err);
+        if (status != AZB_OK) {
+            return status;
         }
         return azbi_fail_arg(err, pager->client->context, "pager", "lists %s, not %s",
                              azb_type_name(pager->operation->item), azb_type_name(item_type));

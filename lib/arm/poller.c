@@ -59,7 +59,7 @@ void azbi_poller_release(azb_poller *poller)
 
 void azb_poller_free(azb_poller *poller)
 {
-    if (poller == NULL) {
+    if (poller == NULL || azbi_client_is_foreign(poller->client)) {
         return;
     }
     atomic_store(&poller->freed, true);
@@ -77,10 +77,10 @@ azb_status azbi_poller_check(azb_poller *poller, azb_error **err)
     if (poller == NULL) {
         return azbi_fail_arg(err, NULL, "poller", "is required");
     }
-    if (poller->wait == NULL) {
-        return AZB_OK;
+    azb_status status = azbi_client_check(poller->client, err);
+    if (status != AZB_OK || poller->wait == NULL) {
+        return status;
     }
-    azb_status status = AZB_OK;
     if (azbi_call_is_dropped(poller->wait)) {
         status = azbi_call_join(poller->wait, err);
     } else if (azb_call_is_done(poller->wait) == 0) {
@@ -304,6 +304,9 @@ azb_status azb_poller_last_body(const azb_poller *poller, azb_str *out)
     if (poller == NULL) {
         return AZB_E_ARG;
     }
+    if (azbi_client_is_foreign(poller->client)) {
+        return AZB_E_STATE;
+    }
     out->ptr = poller->body.text;
     out->len = poller->body.len;
     return AZB_OK;
@@ -313,6 +316,9 @@ azb_status azb_poller_progress(const azb_poller *poller, azb_progress *out)
 {
     if (poller == NULL || out == NULL) {
         return AZB_E_ARG;
+    }
+    if (azbi_client_is_foreign(poller->client)) {
+        return AZB_E_STATE;
     }
     const azbi_progress *p = &poller->progress;
     const azb_progress progress = {

@@ -47,6 +47,10 @@ azb_status azb_poller_save(const azb_poller *poller, char **token, azb_error **e
     if (poller == NULL || token == NULL) {
         return azbi_fail_arg(err, NULL, poller == NULL ? "poller" : "token", "is required");
     }
+    const azb_status usable = azbi_client_check(poller->client, err);
+    if (usable != AZB_OK) {
+        return usable;
+    }
     azbi_buf out;
     azbi_buf_init(&out, poller->client->context, TOKEN_MAX);
     azbi_buf_putc(&out, '{');
@@ -200,9 +204,13 @@ azb_status azb_poller_resume(azb_client *client, const char *token, azb_poller *
         return azbi_fail_arg(err, client == NULL ? NULL : client->context,
                              client == NULL ? "client" : "token", "is required");
     }
+    azb_status status = azbi_client_check(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
     azbi_tree *tree = strlen(token) <= TOKEN_MAX ? azbi_tree_parse(token, strlen(token)) : NULL;
     azb_poller *poller = NULL;
-    azb_status status = check_claims(client, tree, err);
+    status = check_claims(client, tree, err);
     if (status == AZB_OK) {
         const int64_t kind = azbi_tree_integer(azbi_tree_get(tree, "kind"), 0);
         poller = azbi_poller_new(client, (azbi_poller_kind)kind);

@@ -286,9 +286,12 @@ azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *cal
 azb_status azb_poller_wait_end(azb_call *call, azb_error **err)
 {
     azbi_error_start(err);
-    if (call == NULL || call->kind != &wait_class) {
-        return azbi_fail_arg(err, call == NULL ? NULL : call->client->context, "call",
-                             call == NULL ? "is required" : "is not a poller's wait");
+    const azb_status usable = azbi_call_require(call, err);
+    if (usable != AZB_OK) {
+        return usable;
+    }
+    if (call->kind != &wait_class) {
+        return azbi_fail_arg(err, call->client->context, "call", "is not a poller's wait");
     }
     if (azb_call_is_done(call) == 0) {
         return azbi_fail(err, call->client->context, AZB_E_STATE, "call: is still under way");

@@ -159,18 +159,14 @@ azb_status azbi_raw_vault_of(azb_client *client, const char *url, char **out)
 static const azbi_operation *find_row(azb_client *client, const azbi_operation *rows, size_t count,
                                       const char *method, azb_error **err)
 {
-    azb_status status = AZB_E_ARG;
-    for (size_t i = 0; client != NULL && method != NULL && i < count; i++) {
+    for (size_t i = 0; method != NULL && i < count; i++) {
         if (strcmp(rows[i].method, method) == 0) {
             return &rows[i];
         }
     }
-    if (client == NULL) {
-        status = azbi_fail_arg(err, NULL, "client", "is required");
-    } else {
-        status = azbi_fail_arg(err, client->context, "method", "is none of %s",
-                               rows == calls ? "GET, PUT, PATCH, DELETE and POST" : "GET and POST");
-    }
+    const azb_status status =
+        azbi_fail_arg(err, client->context, "method", "is none of %s",
+                      rows == calls ? "GET, PUT, PATCH, DELETE and POST" : "GET and POST");
     (void)status;
     return NULL;
 }
@@ -179,6 +175,10 @@ static const azbi_operation *find_row(azb_client *client, const azbi_operation *
 static azb_status bind(azb_client *client, const azbi_operation *rows, size_t count,
                        const char *method, azbi_arguments *arguments, azb_error **err)
 {
+    const azb_status status = azbi_client_check(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
     arguments->operation = find_row(client, rows, count, method, err);
     if (arguments->operation == NULL) {
         return AZB_E_ARG;
@@ -312,6 +312,10 @@ azb_status azb_raw_result_poller(azb_raw_result *result, azb_poller **out, azb_e
         return azbi_fail_arg(err, NULL, "result", "is required");
     }
     azb_call *call = result->call;
+    const azb_status usable = azbi_call_require(call, err);
+    if (usable != AZB_OK) {
+        return usable;
+    }
     if (result->followed) {
         return azbi_fail(err, call->client->context, AZB_E_STATE,
                          "result: its poller was handed out before");
@@ -324,7 +328,7 @@ azb_status azb_raw_result_poller(azb_raw_result *result, azb_poller **out, azb_e
 
 void azb_raw_result_free(azb_raw_result *result)
 {
-    if (result == NULL) {
+    if (result == NULL || azbi_client_is_foreign(result->call->client)) {
         return;
     }
     azb_call *call = result->call;

@@ -116,11 +116,11 @@ azb_status azb_replication_poller_new(azb_client *client, const char *restore_po
         return azbi_fail_arg(err, NULL, "out", "is required");
     }
     *out = NULL;
-    if (client == NULL) {
-        return azbi_fail_arg(err, NULL, "client", "is required");
-    }
     const azbi_operation *row = NULL;
-    azb_status status = azbi_operation_need(client, "RestorePoints_Get", &row, err);
+    azb_status status = azbi_client_check(client, err);
+    if (status == AZB_OK) {
+        status = azbi_operation_need(client, "RestorePoints_Get", &row, err);
+    }
     if (status != AZB_OK) {
         return status;
     }
@@ -153,6 +153,9 @@ static const char *text_or_empty(azb_str text)
 azb_status azb_replication_disk_at(const azb_poller *poller, size_t index,
                                    azb_replication_disk *out)
 {
+    if (poller != NULL && azbi_client_is_foreign(poller->client)) {
+        return AZB_E_STATE;
+    }
     if (out == NULL || index >= azb_replication_disk_count(poller)) {
         return AZB_E_ARG;
     }

@@ -61,6 +61,10 @@ azb_status azb_timer_begin(azb_client *client, int64_t delay_ms, azb_call_fn don
     if (client == NULL || call == NULL) {
         return azbi_fail_arg(err, NULL, client == NULL ? "client" : "call", "is required");
     }
+    const azb_status status = azbi_client_check(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
     const int64_t due_ms = azbi_later(azbi_now_ms(client->context), delay_ms);
     if (delay_ms < 0 || due_ms == AZBI_NEVER) {
         return azbi_fail_arg(err, client->context, "delay_ms", "is no time from now on");
@@ -81,9 +85,12 @@ azb_status azb_timer_begin(azb_client *client, int64_t delay_ms, azb_call_fn don
 azb_status azb_timer_end(azb_call *call, azb_error **err)
 {
     azbi_error_start(err);
-    if (call == NULL || call->kind != &timer_class) {
-        return azbi_fail_arg(err, call == NULL ? NULL : call->client->context, "call",
-                             call == NULL ? "is required" : "is not a timer");
+    const azb_status usable = azbi_call_require(call, err);
+    if (usable != AZB_OK) {
+        return usable;
+    }
+    if (call->kind != &timer_class) {
+        return azbi_fail_arg(err, call->client->context, "call", "is not a timer");
     }
     azb_context *context = call->client->context;
     if (azb_call_is_done(call) == 0) {

@@ -7,10 +7,12 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/process.h"
 
 struct azb_cancel {
     atomic_size_t holds;
     atomic_int triggered; // set under the lock, read without
+    pid_t process;        // that made it: what it has linked and locked is that one's
     azb_context *context;
     pthread_mutex_t lock;
     pthread_cond_t returned;        // running has returned
@@ -46,6 +48,7 @@ azb_status azb_cancel_new(azb_context *context, azb_cancel **out, azb_error **er
     }
     atomic_init(&cancel->holds, 1);
     atomic_init(&cancel->triggered, 0);
+    cancel->process = azbi_process();
     cancel->context = azbi_context_hold(context);
     cancel->listeners.next = cancel->listeners.prev = &cancel->listeners;
     *out = cancel;
@@ -58,6 +61,11 @@ azb_cancel *azbi_cancel_hold(azb_cancel *cancel)
         atomic_fetch_add_explicit(&cancel->holds, 1, memory_order_relaxed);
     }
     return cancel;
+}
+
+azb_status azbi_cancel_check(const azb_cancel *cancel, azb_error **err)
+{
+    return cancel == NULL ? AZB_OK : azbi_process_check(cancel->process, "cancel token", err);
 }
 
 void azb_cancel_free(azb_cancel *cancel)
@@ -82,6 +90,10 @@ static void unlink_listener(azbi_cancel_listener *listener)
 void azb_cancel_trigger(azb_cancel *cancel)
 {
     if (cancel == NULL) {
+        return;
+    }
+    if (azbi_is_foreign(cancel->process)) {
+        atomic_store(&cancel->triggered, 1); // those who listen are the other process's
         return;
     }
     (void)azbi_cancel_hold(cancel); // a listener may give up the last other hold

@@ -137,14 +137,16 @@ bool azbi_uri_same_origin(const azbi_uri *a, const azbi_uri *b)
            azbi_equal_nocase(a->host.ptr, a->host.len, b->host.ptr, b->host.len);
 }
 
-// Four numbers up to 255 with points between; the first one in *first.
+// Four numbers up to 255 with points between; the first one in *first. A zero in front makes some
+// readers take it for octal, others for a name.
 static bool is_ipv4(const char *text, size_t len, uint64_t *first)
 {
     size_t at = 0;
     for (int part = 0; part < 4; part++) {
         const size_t end = find_any(text, len, at, ".");
         uint64_t value;
-        if (end - at > 3 || !azbi_parse_u64(text + at, end - at, &value) || value > 255) {
+        const bool padded = end - at > 1 && text[at] == '0';
+        if (end - at > 3 || padded || !azbi_parse_u64(text + at, end - at, &value) || value > 255) {
             return false;
         }
         if (part == 0) {

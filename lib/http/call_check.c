@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/cancel.h"
 #include "base/str.h"
 #include "http/headers.h"
 
@@ -236,6 +237,9 @@ azb_status azbi_call_check(azb_context *context, const azb_call_options *call, a
         return AZB_OK;
     }
     azb_status status = azbi_abi_require(err, context, &about, call);
+    if (status == AZB_OK) {
+        status = azbi_cancel_check(call->cancel, err);
+    }
     if (status == AZB_OK) {
         status = azbi_abi_reserved(err, context, "call.reserved", call->reserved == 0);
     }

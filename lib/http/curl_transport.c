@@ -1,22 +1,19 @@
-// curl_transport.c - requests over libcurl's multi interface. The only file that sees libcurl.
+// curl_transport.c - requests over libcurl's multi interface: what is under way, and what comes.
 #include "http/curl_transport.h"
 
-#include <curl/curl.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/memory.h"
-#include "base/str.h"
 #include "http/attempt.h"
+#include "http/curl_request.h"
 #include "http/pipe_guard.h"
 #include "http/socket_table.h"
 
 enum {
     IDLE_TRANSFERS_MAX = 16, // easy handles kept for the next request
     CONNECTIONS_PER_HOST_MAX = 32,
-    RECEIVE_BYTES = 128 * 1024,
     STEP_MS_MAX = 3600 * 1000
 };
 
@@ -27,10 +24,8 @@ typedef struct transfer {
     struct transfer *next; // in idle, or in working
     curl_transport *transport;
     azb_http_exchange *exchange; // NULL: idle
-    CURL *easy;
-    struct curl_slist *headers;
+    azbi_curl_request request;
     azb_status refused; // what a report of the exchange returned
-    char error[CURL_ERROR_SIZE];
 } transfer;
 
 struct curl_transport {
@@ -70,7 +65,7 @@ static size_t take_header(char *line, size_t size, size_t count, void *user)
     const char *colon = memchr(line, ':', len);
     if (len >= 5 && memcmp(line, "HTTP/", 5) == 0) {
         long code = 0;
-        (void)curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &code);
+        (void)curl_easy_getinfo(t->request.easy, CURLINFO_RESPONSE_CODE, &code);
         t->refused = azb_http_exchange_got_status(t->exchange, (int32_t)code);
     } else if (colon != NULL) {
         const size_t name_len = (size_t)(colon - line);
@@ -89,159 +84,15 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *user)
     return t->refused == AZB_OK ? size * count : 0;
 }
 
-// ---- options ----
-
-// The first refusal of a run of options.
-static void keep_first(CURLcode *first, CURLcode code)
-{
-    if (*first == CURLE_OK && code != CURLE_OK) {
-        *first = code;
-    }
-}
-
-static CURLcode set_connection(CURL *easy, const azbi_settings *settings)
-{
-    CURLcode code = CURLE_OK;
-    const long idle_s = (long)((settings->idle_timeout_ms + 999) / 1000);
-    const struct {
-        CURLoption option;
-        long value;
-    } numbers[] = {
-        {CURLOPT_NOSIGNAL, 1},
-        {CURLOPT_FOLLOWLOCATION, 0}, // the token must not follow to another host
-        {CURLOPT_SSL_VERIFYPEER, 1},
-        {CURLOPT_SSL_VERIFYHOST, 2},
-        {CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2},
-        {CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS},
-        {CURLOPT_SUPPRESS_CONNECT_HEADERS, 1},
-        {CURLOPT_TCP_KEEPALIVE, 1},
-        {CURLOPT_CONNECTTIMEOUT_MS, (long)settings->connect_timeout_ms},
-        {CURLOPT_LOW_SPEED_LIMIT, 1},
-        {CURLOPT_LOW_SPEED_TIME, idle_s},
-        {CURLOPT_BUFFERSIZE, RECEIVE_BYTES},
-    };
-    for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
-        keep_first(&code, curl_easy_setopt(easy, numbers[i].option, numbers[i].value));
-    }
-#if LIBCURL_VERSION_NUM >= 0x075500
-    keep_first(&code, curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https"));
-#else
-    keep_first(&code,
-               curl_easy_setopt(easy, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS)));
-#endif
-    return code;
-}
-
-static CURLcode set_files(CURL *easy, const azbi_settings *settings)
-{
-    CURLcode code = CURLE_OK;
-    const struct {
-        CURLoption option;
-        const char *value; // NULL: as libcurl does
-    } texts[] = {
-        {CURLOPT_PROXY, settings->proxy},
-        {CURLOPT_CAINFO, settings->ca_file},
-        {CURLOPT_SSLCERT, settings->client_certificate_file},
-        {CURLOPT_SSLKEY, settings->client_key_file != NULL ? settings->client_key_file
-                                                           : settings->client_certificate_file},
-    };
-    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
-        if (texts[i].value != NULL) {
-            keep_first(&code, curl_easy_setopt(easy, texts[i].option, texts[i].value));
-        }
-    }
-    // What libcurl can undo, alone or in a list; an answer that is not encoded is as welcome.
-    (void)curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
-    return code;
-}
-
 static CURLcode set_callbacks(transfer *t)
 {
+    CURL *easy = t->request.easy;
     CURLcode code = CURLE_OK;
-    keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_HEADERFUNCTION, take_header));
-    keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_HEADERDATA, t));
-    keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_WRITEFUNCTION, take_body));
-    keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_WRITEDATA, t));
-    keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_PRIVATE, t));
-    keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_ERRORBUFFER, t->error));
-    return code;
-}
-
-static CURLcode set_method(transfer *t)
-{
-    CURLcode code = CURLE_OK;
-    size_t len = 0;
-    const void *body = azb_http_exchange_body(t->exchange, &len);
-    const char *method = azb_http_exchange_method(t->exchange);
-    if (strcmp(method, "GET") == 0 && len == 0) {
-        return curl_easy_setopt(t->easy, CURLOPT_HTTPGET, 1L);
-    }
-    if (strcmp(method, "HEAD") == 0) {
-        return curl_easy_setopt(t->easy, CURLOPT_NOBODY, 1L);
-    }
-    // A POST, PUT or PATCH without a body says Content-Length: 0; a DELETE says nothing.
-    if (len > 0 || strcmp(method, "DELETE") != 0) {
-        keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_POSTFIELDS, len > 0 ? body : ""));
-        keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)len));
-    }
-    keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_CUSTOMREQUEST, method));
-    return code;
-}
-
-static void free_headers(transfer *t)
-{
-    for (struct curl_slist *at = t->headers; at != NULL; at = at->next) {
-        azbi_wipe(at->data, strlen(at->data)); // one of them is the token
-    }
-    curl_slist_free_all(t->headers);
-    t->headers = NULL;
-}
-
-static bool add_header(transfer *t, const char *line)
-{
-    struct curl_slist *longer = curl_slist_append(t->headers, line);
-    if (longer != NULL) {
-        t->headers = longer;
-    }
-    return longer != NULL;
-}
-
-static bool add_headers(transfer *t)
-{
-    azbi_buf line;
-    bool good = add_header(t, "Expect:"); // no waiting for 100 Continue
-    bool has_type = false;
-    azbi_buf_init_secret(&line, t->transport->context, SIZE_MAX / 2);
-    const size_t count = azb_http_exchange_header_count(t->exchange);
-    for (size_t i = 0; good && i < count; i++) {
-        const char *name = azb_http_exchange_header_name(t->exchange, i);
-        const char *value = azb_http_exchange_header_value(t->exchange, i);
-        azbi_buf_clear(&line);
-        azbi_buf_puts(&line, name);
-        azbi_buf_puts(&line, value[0] == '\0' ? ";" : ": ");
-        azbi_buf_puts(&line, value);
-        has_type = has_type || strcasecmp(name, "Content-Type") == 0;
-        good = line.status == AZB_OK && add_header(t, line.ptr);
-    }
-    azbi_buf_dispose(&line);
-    // Without a type of ours libcurl would call the body a form.
-    return good && (has_type || add_header(t, "Content-Type:"));
-}
-
-static CURLcode set_request(transfer *t)
-{
-    const char *url = azb_http_exchange_url(t->exchange);
-    const bool once = azb_http_exchange_is_once(t->exchange) != 0;
-    CURLcode code = add_headers(t) ? CURLE_OK : CURLE_OUT_OF_MEMORY;
-    keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_URL, url));
-    keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->headers));
-    // libcurl sends a request again by itself when a reused connection turns out dead, and the
-    // server may have read it: work must not start twice.
-    keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_FRESH_CONNECT, once ? 1L : 0L));
-    // Over TLS it is worth waiting for a connection that may turn out to carry many requests.
-    keep_first(&code, curl_easy_setopt(t->easy, CURLOPT_PIPEWAIT,
-                                       !once && strncmp(url, "https", 5) == 0 ? 1L : 0L));
-    keep_first(&code, set_method(t));
+    azbi_curl_keep_first(&code, curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header));
+    azbi_curl_keep_first(&code, curl_easy_setopt(easy, CURLOPT_HEADERDATA, t));
+    azbi_curl_keep_first(&code, curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body));
+    azbi_curl_keep_first(&code, curl_easy_setopt(easy, CURLOPT_WRITEDATA, t));
+    azbi_curl_keep_first(&code, curl_easy_setopt(easy, CURLOPT_PRIVATE, t));
     return code;
 }
 
@@ -249,43 +100,50 @@ static CURLcode set_request(transfer *t)
 
 static void free_transfer(transfer *t)
 {
-    free_headers(t);
-    curl_easy_cleanup(t->easy);
+    azbi_curl_request_clear(&t->request);
+    curl_easy_cleanup(t->request.easy);
     azbi_release(t->transport->context, t, sizeof(*t));
 }
 
-static transfer *take_transfer(curl_transport *transport)
+static transfer *new_transfer(curl_transport *transport)
 {
-    transfer *t = transport->idle;
-    if (t != NULL) {
-        transport->idle = t->next;
-        transport->idle_count--;
-        return t;
-    }
-    t = azbi_alloc(transport->context, sizeof(*t));
+    transfer *t = azbi_alloc(transport->context, sizeof(*t));
     if (t == NULL) {
         return NULL;
     }
     t->transport = transport;
-    t->easy = curl_easy_init();
-    if (t->easy == NULL) {
+    t->request.easy = curl_easy_init();
+    if (t->request.easy == NULL) {
         azbi_release(transport->context, t, sizeof(*t));
         return NULL;
     }
     return t;
 }
 
-// Back into the pool, without anything of the request.
+// One of the pool; NULL: it is empty.
+static transfer *take_idle(curl_transport *transport)
+{
+    transfer *t = transport->idle;
+    if (t != NULL) {
+        transport->idle = t->next;
+        transport->idle_count--;
+    }
+    return t;
+}
+
+// Back into the pool, without anything of the request. Only for a transfer that ended well: what a
+// handle keeps of another (libcurl before 8.7 keeps the buffer of one that ended before it had a
+// connection, and then refuses another size) may stand in the way of the next.
 static void put_back(transfer *t)
 {
     curl_transport *transport = t->transport;
-    t->exchange = NULL;
-    curl_easy_reset(t->easy);
-    free_headers(t);
     if (transport->idle_count >= IDLE_TRANSFERS_MAX) {
         free_transfer(t);
         return;
     }
+    t->exchange = NULL;
+    curl_easy_reset(t->request.easy);
+    azbi_curl_request_clear(&t->request);
     t->next = transport->idle;
     transport->idle = t;
     transport->idle_count++;
@@ -298,48 +156,98 @@ static void stop_working(transfer *t)
         link = &(*link)->next;
     }
     *link = t->next;
-    (void)curl_multi_remove_handle(t->transport->multi, t->easy);
+    (void)curl_multi_remove_handle(t->transport->multi, t->request.easy);
 }
 
-static azb_status start(void *user, azb_http_exchange *exchange)
+// Why a request could not begin: one of the two is not OK.
+typedef struct refusal {
+    CURLcode code;
+    CURLMcode multi_code;
+} refusal;
+
+static bool is_refused(const refusal *why)
 {
-    curl_transport *transport = user;
-    transfer *t = take_transfer(transport);
-    if (t == NULL) {
-        return AZB_E_NOMEM;
-    }
+    return why->code != CURLE_OK || why->multi_code != CURLM_OK;
+}
+
+// Sets the transfer to work, or frees it.
+static refusal put_to_work(transfer *t, azb_http_exchange *exchange)
+{
+    curl_transport *transport = t->transport;
+    refusal why = {CURLE_OK, CURLM_OK};
     t->exchange = exchange;
     t->refused = AZB_OK;
-    t->error[0] = '\0';
-    CURLcode code = set_connection(t->easy, transport->settings);
-    keep_first(&code, set_files(t->easy, transport->settings));
-    keep_first(&code, set_callbacks(t));
-    keep_first(&code, set_request(t));
-    if (code != CURLE_OK) {
-        if (code != CURLE_OUT_OF_MEMORY) {
-            azbi_attempt_set_permanent(exchange);
-            azbi_attempt_explain(exchange, curl_easy_strerror(code));
-        }
-        put_back(t);
-        return code == CURLE_OUT_OF_MEMORY ? AZB_E_NOMEM : AZB_E_TRANSPORT;
+    azbi_curl_keep_first(&why.code, azbi_curl_request_set(&t->request, transport->context,
+                                                          transport->settings, exchange));
+    azbi_curl_keep_first(&why.code, set_callbacks(t));
+    if (why.code == CURLE_OK) {
+        why.multi_code = curl_multi_add_handle(transport->multi, t->request.easy);
     }
-    if (curl_multi_add_handle(transport->multi, t->easy) != CURLM_OK) {
-        put_back(t);
-        return AZB_E_NOMEM;
+    if (is_refused(&why)) {
+        free_transfer(t);
+        return why;
     }
     t->next = transport->working;
     transport->working = t;
     azb_http_exchange_set_slot(exchange, t);
-    return AZB_OK;
+    return why;
+}
+
+static azb_status tell_refusal(azb_http_exchange *exchange, const refusal *why)
+{
+    char message[CURL_ERROR_SIZE];
+    if (why->code == CURLE_OUT_OF_MEMORY || why->multi_code == CURLM_OUT_OF_MEMORY) {
+        return AZB_E_NOMEM;
+    }
+    (void)snprintf(message, sizeof(message), "libcurl cannot set the request up: %s",
+                   why->code != CURLE_OK ? curl_easy_strerror(why->code)
+                                         : curl_multi_strerror(why->multi_code));
+    azbi_attempt_explain(exchange, message);
+    if (why->code != CURLE_OK) {
+        azbi_attempt_set_permanent(exchange); // a new handle refuses it as well
+    }
+    return AZB_E_TRANSPORT;
+}
+
+// A handle of the pool that refuses the request gives way to a new one.
+static azb_status begin(curl_transport *transport, azb_http_exchange *exchange)
+{
+    refusal why = {CURLE_FAILED_INIT, CURLM_OK};
+    transfer *t = take_idle(transport);
+    if (t != NULL) {
+        why = put_to_work(t, exchange);
+    }
+    if (is_refused(&why)) {
+        t = new_transfer(transport);
+        if (t == NULL) {
+            return AZB_E_NOMEM;
+        }
+        why = put_to_work(t, exchange);
+    }
+    return is_refused(&why) ? tell_refusal(exchange, &why) : AZB_OK;
+}
+
+// The functions that a transport is entered by write to sockets, or may: a request that is dropped
+// and a handle that is freed can close a connection, and closing TLS writes.
+static azb_status start(void *user, azb_http_exchange *exchange)
+{
+    azbi_pipe_guard guard;
+    azbi_pipe_guard_begin(&guard);
+    const azb_status status = begin(user, exchange);
+    azbi_pipe_guard_end(&guard);
+    return status;
 }
 
 static void cancel(void *user, azb_http_exchange *exchange)
 {
     (void)user;
     transfer *t = azb_http_exchange_slot(exchange);
+    azbi_pipe_guard guard;
+    azbi_pipe_guard_begin(&guard);
     azb_http_exchange_set_slot(exchange, NULL);
     stop_working(t);
-    put_back(t);
+    free_transfer(t);
+    azbi_pipe_guard_end(&guard);
 }
 
 // ---- how it ended ----
@@ -365,7 +273,8 @@ static bool is_permanent(CURLcode code)
 static bool was_sent(const transfer *t)
 {
     long bytes = 0;
-    return curl_easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &bytes) != CURLE_OK || bytes > 0;
+    return curl_easy_getinfo(t->request.easy, CURLINFO_REQUEST_SIZE, &bytes) != CURLE_OK ||
+           bytes > 0;
 }
 
 static azb_status status_of(const transfer *t, CURLcode code)
@@ -386,13 +295,17 @@ static void finish(transfer *t, CURLcode code)
     const azb_status status = azbi_attempt_check_head(exchange, status_of(t, code));
     const int32_t sent = was_sent(t);
     (void)snprintf(message, sizeof(message), "%s%s%s", curl_easy_strerror(code),
-                   t->error[0] != '\0' ? ": " : "", t->error);
+                   t->request.error[0] != '\0' ? ": " : "", t->request.error);
     if (is_permanent(code)) {
         azbi_attempt_set_permanent(exchange);
     }
     azb_http_exchange_set_slot(exchange, NULL);
     stop_working(t);
-    put_back(t);
+    if (code == CURLE_OK) {
+        put_back(t);
+    } else {
+        free_transfer(t);
+    }
     azb_http_exchange_done(exchange, status, status == AZB_OK ? NULL : message, sent);
 }
 

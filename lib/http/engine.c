@@ -72,6 +72,7 @@ azb_status azbi_engine_new(const azbi_engine_options *options, azbi_engine **out
         return azbi_fail_nomem(err);
     }
     atomic_init(&engine->holds, 1);
+    engine->process = azbi_process();
     engine->context = azbi_context_hold(options->context);
     engine->wake_pipe[0] = engine->wake_pipe[1] = -1;
     azbi_heap_init(&engine->timers, engine->context);
@@ -93,7 +94,8 @@ azbi_engine *azbi_engine_hold(azbi_engine *engine)
 
 void azbi_engine_release(azbi_engine *engine)
 {
-    if (engine == NULL || atomic_fetch_sub(&engine->holds, 1) != 1) {
+    if (engine == NULL || azbi_engine_is_foreign(engine) ||
+        atomic_fetch_sub(&engine->holds, 1) != 1) {
         return;
     }
     if (!engine->shut) {
@@ -112,6 +114,16 @@ void azbi_engine_release(azbi_engine *engine)
 azb_context *azbi_engine_context(const azbi_engine *engine)
 {
     return engine->context;
+}
+
+bool azbi_engine_is_foreign(const azbi_engine *engine)
+{
+    return azbi_is_foreign(engine->process);
+}
+
+azb_status azbi_engine_check(const azbi_engine *engine, azb_error **err)
+{
+    return azbi_process_check(engine->process, "client", err);
 }
 
 // ---- the inbox ----
@@ -155,6 +167,9 @@ void azbi_engine_unpost_locked(azbi_engine *engine, azbi_task *task)
 
 void azbi_engine_post(azbi_engine *engine, azbi_task *task)
 {
+    if (azbi_engine_is_foreign(engine)) {
+        return;
+    }
     (void)pthread_mutex_lock(&engine->lock);
     azbi_engine_post_locked(engine, task);
     azbi_engine_nudge_locked(engine);
@@ -163,6 +178,9 @@ void azbi_engine_post(azbi_engine *engine, azbi_task *task)
 
 void azbi_engine_unpost(azbi_engine *engine, azbi_task *task)
 {
+    if (azbi_engine_is_foreign(engine)) {
+        return;
+    }
     (void)pthread_mutex_lock(&engine->lock);
     azbi_engine_unpost_locked(engine, task);
     (void)pthread_mutex_unlock(&engine->lock);
@@ -233,9 +251,13 @@ static void remove_timer(azbi_engine *engine, azbi_timer *timer)
 
 azb_status azbi_engine_arm(azbi_engine *engine, azbi_timer *timer, int64_t delay_ms)
 {
+    azb_status status = azbi_engine_check(engine, NULL);
+    if (status != AZB_OK) {
+        return status;
+    }
     const int64_t now = azbi_now_ms(engine->context);
     (void)pthread_mutex_lock(&engine->lock);
-    azb_status status = engine->shut ? AZB_E_CANCELED : AZB_OK;
+    status = engine->shut ? AZB_E_CANCELED : AZB_OK;
     remove_timer(engine, timer);
     if (status == AZB_OK) {
         status = azbi_heap_reserve(&engine->timers, engine->timer_slots + 1);
@@ -252,6 +274,9 @@ azb_status azbi_engine_arm(azbi_engine *engine, azbi_timer *timer, int64_t delay
 
 void azbi_engine_disarm(azbi_engine *engine, azbi_timer *timer)
 {
+    if (azbi_engine_is_foreign(engine)) {
+        return;
+    }
     (void)pthread_mutex_lock(&engine->lock);
     remove_timer(engine, timer);
     (void)pthread_mutex_unlock(&engine->lock);
@@ -422,7 +447,7 @@ static void drop_timers(azbi_engine *engine)
 void azbi_engine_shutdown(azbi_engine *engine)
 {
     if (azbi_engine_background(engine, false, NULL) != AZB_OK) {
-        return; // from a callback: the contract forbids it, and there is no way to obey
+        return; // another process, or a callback: the contract forbids it, and nothing can obey
     }
     (void)pthread_mutex_lock(&engine->lock);
     if (engine->shut || !azbi_engine_take_lead(engine, false)) {

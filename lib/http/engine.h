@@ -39,6 +39,14 @@ void azbi_engine_release(azbi_engine *engine);
 
 azb_context *azbi_engine_context(const azbi_engine *engine);
 
+/*
+ * An engine serves the process that made it: after fork() it is foreign to the child. There
+ * functions with a status return AZB_E_STATE, and all others do nothing; what is let go of keeps
+ * its memory, since a thread of the parent may have been at work on it. No lock is taken.
+ */
+bool azbi_engine_is_foreign(const azbi_engine *engine);
+AZB_NODISCARD azb_status azbi_engine_check(const azbi_engine *engine, azb_error **err);
+
 /* As azb_client_step and its kin. */
 AZB_NODISCARD azb_status azbi_engine_step(azbi_engine *engine, int64_t timeout_ms, size_t *pending,
                                           azb_error **err);

@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+#include "base/process.h"
 #include "http/engine.h"
 #include "http/settings.h"
 
@@ -20,6 +21,7 @@ typedef struct azbi_waiter {
 
 struct azbi_engine {
     atomic_size_t holds;
+    pid_t process; /* that made it */
     azb_context *context;
     azbi_settings settings; /* fixed after new */
     azb_transport transport;

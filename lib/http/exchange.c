@@ -159,7 +159,10 @@ azb_status azbi_exchange_new(azbi_engine *engine, const azbi_request *request, a
                              azb_error **err)
 {
     *out = NULL;
-    azb_status status = check_request(engine, request, err);
+    azb_status status = azbi_engine_check(engine, err);
+    if (status == AZB_OK) {
+        status = check_request(engine, request, err);
+    }
     if (status != AZB_OK) {
         return status;
     }
@@ -233,6 +236,9 @@ void azbi_exchange_start(azbi_exchange *x, azbi_exchange_fn done, void *user)
 void azbi_exchange_cancel(azbi_exchange *x)
 {
     azbi_engine *engine = x->engine;
+    if (azbi_engine_is_foreign(engine)) {
+        return;
+    }
     (void)pthread_mutex_lock(&engine->lock);
     x->cancel_asked = true;
     if (x->state > AZBI_EXCHANGE_IDLE && x->state < AZBI_EXCHANGE_FINISHING) {
@@ -487,7 +493,7 @@ static bool is_ours_after_callback(azbi_exchange *x)
 
 void azbi_exchange_free(azbi_exchange *x)
 {
-    if (x == NULL) {
+    if (x == NULL || azbi_engine_is_foreign(x->engine)) {
         return;
     }
     azbi_engine *engine = azbi_engine_hold(x->engine);

@@ -77,6 +77,9 @@ void azbi_engine_nudge_locked(azbi_engine *engine)
 
 void azbi_engine_wakeup(azbi_engine *engine)
 {
+    if (azbi_engine_is_foreign(engine)) {
+        return;
+    }
     (void)pthread_mutex_lock(&engine->lock);
     // For the step that is about to begin. While somebody waits, woken says that the transport was
     // called, so it must not be set here: the next call would be left out.
@@ -260,7 +263,8 @@ azb_status azbi_engine_wait(azbi_engine *engine, bool (*done)(void *user), void 
                             azb_error **err)
 {
     azbi_waiter waiter = {.done = done, .user = user};
-    return wait_as(engine, &waiter, err);
+    const azb_status status = azbi_engine_check(engine, err);
+    return status == AZB_OK ? wait_as(engine, &waiter, err) : status;
 }
 
 // ---- stepping ----
@@ -294,7 +298,10 @@ static void follow_once(azbi_engine *engine, int64_t timeout_ms)
 azb_status azbi_engine_step(azbi_engine *engine, int64_t timeout_ms, size_t *pending,
                             azb_error **err)
 {
-    azb_status status = AZB_OK;
+    azb_status status = azbi_engine_check(engine, err);
+    if (status != AZB_OK) {
+        return status;
+    }
     (void)azbi_engine_hold(engine);
     (void)pthread_mutex_lock(&engine->lock);
     if (azbi_engine_leads_locked(engine)) {
@@ -322,6 +329,9 @@ azb_status azbi_engine_step(azbi_engine *engine, int64_t timeout_ms, size_t *pen
 
 int64_t azbi_engine_timeout_ms(azbi_engine *engine)
 {
+    if (azbi_engine_is_foreign(engine)) {
+        return 0; // the step that follows tells
+    }
     const int64_t now = azbi_now_ms(engine->context);
     (void)pthread_mutex_lock(&engine->lock);
     int64_t due = azbi_engine_due_in(engine, now);
@@ -405,7 +415,10 @@ static void stop_background(azbi_engine *engine)
 
 azb_status azbi_engine_background(azbi_engine *engine, bool on, azb_error **err)
 {
-    azb_status status = AZB_OK;
+    azb_status status = azbi_engine_check(engine, err);
+    if (status != AZB_OK) {
+        return status;
+    }
     (void)pthread_mutex_lock(&engine->lock);
     if (azbi_engine_leads_locked(engine)) {
         status = azbi_fail(err, engine->context, AZB_E_STATE,

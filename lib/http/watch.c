@@ -77,8 +77,12 @@ static azb_status check_idle(azbi_engine *engine, azb_watch_fn watch, azb_error 
 
 azb_status azbi_engine_watch(azbi_engine *engine, azb_watch_fn watch, void *user, azb_error **err)
 {
+    azb_status status = azbi_engine_check(engine, err);
+    if (status != AZB_OK) {
+        return status;
+    }
     (void)pthread_mutex_lock(&engine->lock);
-    azb_status status = check_idle(engine, watch, err);
+    status = check_idle(engine, watch, err);
     const bool took = status == AZB_OK && azbi_engine_take_lead(engine, false);
     (void)pthread_mutex_unlock(&engine->lock);
     if (!took) {
@@ -131,11 +135,14 @@ static azb_status tell_transport(azbi_engine *engine, int64_t socket, int32_t ev
 
 azb_status azbi_engine_ready(azbi_engine *engine, int64_t socket, int32_t events, azb_error **err)
 {
+    azb_status status = azbi_engine_check(engine, err);
+    if (status != AZB_OK) {
+        return status;
+    }
     (void)pthread_mutex_lock(&engine->lock);
     const bool watched = engine->watch != NULL;
     const bool is_pipe = socket == engine->wake_pipe[0];
     (void)pthread_mutex_unlock(&engine->lock);
-    azb_status status = AZB_OK;
     if (!watched) {
         return azbi_fail(err, engine->context, AZB_E_STATE, "the client is not watched");
     }

@@ -15,6 +15,7 @@ azb_credential *azbi_credential_new(azb_context *context, const azbi_credential_
         return NULL;
     }
     credential->kind = kind;
+    credential->process = azbi_process();
     credential->context = azbi_context_hold(context);
     atomic_init(&credential->holds, 1);
     return credential;

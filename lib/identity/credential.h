@@ -13,6 +13,7 @@
 
 #include <azbackup/credential.h>
 
+#include "base/process.h"
 #include "http/engine.h"
 
 typedef struct azbi_token_slot azbi_token_slot;
@@ -34,6 +35,7 @@ typedef struct azbi_credential_kind {
 struct azb_credential {
     const azbi_credential_kind *kind;
     azb_context *context;
+    pid_t process; /* that made it: its lock and its waiters are that one's */
     atomic_size_t holds;
     pthread_mutex_t lock;   /* of all below */
     azbi_token_slot *slots; /* one for each scope asked for; they live as long as the credential */
@@ -51,7 +53,7 @@ azb_credential *azbi_credential_hold(azb_credential *credential);
  * The tokens of a credential for one scope, as exchanges ask for them. default_scope: such as
  * "https://management.azure.com/.default", copied; a credential with a scope of its own uses that.
  * out: valid as long as the caller holds the credential; copies share one token.
- * Returns AZB_OK or AZB_E_NOMEM.
+ * Returns AZB_OK; AZB_E_NOMEM; AZB_E_STATE in another process than the credential's.
  */
 AZB_NODISCARD azb_status azbi_credential_source(azb_credential *credential,
                                                 const char *default_scope, azbi_token_source *out,

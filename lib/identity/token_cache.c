@@ -513,6 +513,10 @@ azb_status azbi_credential_source(azb_credential *credential, const char *defaul
     const char *scope = credential->scope != NULL ? credential->scope : default_scope;
     azbi_error_start(err);
     memset(out, 0, sizeof(*out));
+    const azb_status status = azbi_process_check(credential->process, "credential", err);
+    if (status != AZB_OK) {
+        return status;
+    }
     lock(credential);
     azbi_token_slot *slot = find_slot(credential, scope);
     if (slot == NULL) {

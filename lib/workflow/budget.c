@@ -33,6 +33,10 @@ azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_c
     if (status != AZB_OK) {
         return status;
     }
+    const azb_status cancel = azbi_cancel_check(call->cancel, err);
+    if (cancel != AZB_OK) {
+        return cancel;
+    }
     memcpy(&budget->call, call, sizeof *call);
     budget->call.size = sizeof budget->call;
     if (call->timeout_ms < -1) {

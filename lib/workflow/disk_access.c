@@ -158,6 +158,7 @@ static azb_status make(azb_client *client, const char *resource_id, const azbi_d
         return azbi_fail_nomem(err);
     }
     int failed = 0;
+    access->process = azbi_process();
     access->context = azbi_context_hold(context);
     access->client = client;
     access->kind = kind;
@@ -291,8 +292,11 @@ static azb_status start_use(azb_disk_access *access, const azb_call_options *cal
                             azbi_budget *budget, azb_error **err)
 {
     azbi_error_start(err);
-    return access == NULL ? azbi_fail_arg(err, NULL, "access", "must not be NULL")
-                          : azbi_budget_init(budget, access->client, call, err);
+    if (access == NULL) {
+        return azbi_fail_arg(err, NULL, "access", "must not be NULL");
+    }
+    const azb_status status = azbi_process_check(access->process, "client", err);
+    return status == AZB_OK ? azbi_budget_init(budget, access->client, call, err) : status;
 }
 
 static bool is_good(const azb_disk_access *access)
@@ -412,6 +416,9 @@ azb_status azb_disk_access_expiry(azb_disk_access *access, azb_time *out)
     if (access == NULL) {
         return AZB_E_ARG;
     }
+    if (azbi_is_foreign(access->process)) {
+        return AZB_E_STATE;
+    }
     (void)pthread_mutex_lock(&access->lock);
     *out = access->expiry;
     (void)pthread_mutex_unlock(&access->lock);
@@ -420,7 +427,7 @@ azb_status azb_disk_access_expiry(azb_disk_access *access, azb_time *out)
 
 int64_t azb_disk_access_remaining_ms(azb_disk_access *access)
 {
-    if (access == NULL) {
+    if (access == NULL || azbi_is_foreign(access->process)) {
         return 0;
     }
     (void)pthread_mutex_lock(&access->lock);
@@ -489,7 +496,7 @@ static azb_status close_for_good(azb_disk_access *access, const azbi_budget *bud
 
 void azb_disk_access_free(azb_disk_access *access)
 {
-    if (access == NULL) {
+    if (access == NULL || azbi_is_foreign(access->process)) {
         return;
     }
     const azbi_budget budget = {

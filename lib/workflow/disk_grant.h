@@ -17,6 +17,7 @@
 #include <azbackup/poller.h>
 #include <azbackup/workflow/disk_access.h>
 
+#include "base/process.h"
 #include "workflow/budget.h"
 
 /* The operations of a kind of resource. */
@@ -54,6 +55,7 @@ typedef struct azbi_disk_waiter {
 
 struct azb_disk_access {
     azb_context *context; /* held */
+    pid_t process;        /* that opened it */
     azb_client *client;   /* its memory is there as long as the anchor is */
     azb_call *anchor;     /* the first alarm, long over; NULL before that */
     const azbi_disk_kind *kind;

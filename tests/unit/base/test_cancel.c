@@ -9,6 +9,8 @@
 #include <pthread.h>
 #include <sched.h>
 #include <stdatomic.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "base/cancel.h"
 #include "support/test_context.h"
@@ -207,6 +209,34 @@ static void survives_exhaustion(void **state)
     test_context_sweep(scenario);
 }
 
+static void a_child_fires_nothing_of_its_parent(void **state)
+{
+    (void)state;
+    test_context test;
+    azb_cancel *cancel;
+    waiter w;
+    test_context_init(&test, 0, NULL);
+    assert_int_equal(azb_cancel_new(test.context, &cancel, NULL), AZB_OK);
+    waiter_listen(&w, cancel);
+    assert_int_equal(azbi_cancel_check(cancel, NULL), AZB_OK);
+    assert_int_equal(azbi_cancel_check(NULL, NULL), AZB_OK);
+    const pid_t child = fork();
+    if (child == 0) {
+        azb_cancel_trigger(cancel);
+        const int good = azb_cancel_is_triggered(cancel) == 1 && atomic_load(&w.fired) == 0 &&
+                         azbi_cancel_check(cancel, NULL) == AZB_E_STATE;
+        _exit(good ? 0 : 1);
+    }
+    int how = 0;
+    assert_true(child > 0);
+    assert_int_equal(waitpid(child, &how, 0), child);
+    assert_true(WIFEXITED(how) && WEXITSTATUS(how) == 0);
+    assert_int_equal(azb_cancel_is_triggered(cancel), 0);
+    azbi_cancel_unlisten(cancel, &w.listener);
+    azb_cancel_free(cancel);
+    test_context_dispose(&test);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -217,6 +247,7 @@ int main(void)
         cmocka_unit_test(unlisten_waits_for_a_running_listener),
         cmocka_unit_test(unlisten_outlasts_a_slow_listener),
         cmocka_unit_test(survives_exhaustion),
+        cmocka_unit_test(a_child_fires_nothing_of_its_parent),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

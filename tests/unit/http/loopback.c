@@ -16,8 +16,8 @@
 #include <cmocka.h>
 
 enum {
-    CONNECTIONS_MAX = 16,
-    REQUESTS_MAX = 64,
+    CONNECTIONS_MAX = 128,
+    REQUESTS_MAX = 256,
     REQUEST_BYTES_MAX = 65536
 };
 
@@ -51,7 +51,7 @@ static int listen_on_loopback(int *port)
     socklen_t len = sizeof(address);
     assert_true(fd >= 0);
     assert_int_equal(bind(fd, (struct sockaddr *)&address, len), 0);
-    assert_int_equal(listen(fd, 16), 0);
+    assert_int_equal(listen(fd, CONNECTIONS_MAX), 0);
     assert_int_equal(getsockname(fd, (struct sockaddr *)&address, &len), 0);
     *port = ntohs(address.sin_port);
     return fd;

@@ -9,80 +9,8 @@
 
 #include <cmocka.h>
 
-#include "base/buf.h"
 #include "base/cancel.h"
-#include "http/engine.h"
-#include "loopback.h"
-#include "support/failing_allocator.h"
-
-typedef struct wire {
-    failing_allocator memory;
-    azb_context *context;
-    azbi_engine *engine;
-    loopback *server;
-} wire;
-
-static void wire_init(wire *w, const loopback_step *steps, size_t count,
-                      const azb_client_options *options)
-{
-    const azb_client_options defaults = {.size = sizeof(defaults), .proxy = "", .max_retries = 0};
-    azb_context_options context;
-    azb_context_options_init(&context, sizeof(context));
-    failing_allocator_init(&w->memory, 0);
-    context.allocator = failing_allocator_table(&w->memory);
-    assert_int_equal(azb_context_new(&context, &w->context, NULL), AZB_OK);
-    const azbi_engine_options engine = {w->context, options == NULL ? &defaults : options};
-    assert_int_equal(azbi_engine_new(&engine, &w->engine, NULL), AZB_OK);
-    w->server = loopback_start(steps, count);
-}
-
-static void wire_dispose(wire *w)
-{
-    azbi_engine_shutdown(w->engine);
-    azbi_engine_release(w->engine);
-    azb_context_free(w->context);
-    loopback_stop(w->server);
-    assert_true(failing_allocator_is_clean(&w->memory));
-}
-
-static bool is_done(void *user)
-{
-    return azbi_exchange_is_done(user);
-}
-
-static azbi_exchange *begin_to(wire *w, int port, const char *method, const char *body,
-                               uint32_t flags, const azb_call_options *call)
-{
-    char url[96];
-    azbi_exchange *x = NULL;
-    azbi_buf bytes;
-    azbi_buf_init(&bytes, w->context, 1 << 20);
-    azbi_buf_puts(&bytes, body == NULL ? "" : body);
-    (void)snprintf(url, sizeof(url), "http://127.0.0.1:%d/path?q=1", port);
-    const azbi_request request = {.method = method,
-                                  .url = url,
-                                  .body = body == NULL ? NULL : &bytes,
-                                  .flags = flags,
-                                  .call = call};
-    assert_int_equal(azbi_exchange_new(w->engine, &request, &x, NULL), AZB_OK);
-    azbi_buf_dispose(&bytes);
-    azbi_exchange_start(x, NULL, NULL);
-    return x;
-}
-
-static azbi_exchange *run(wire *w, const char *method, const char *body, uint32_t flags)
-{
-    azbi_exchange *x = begin_to(w, loopback_port(w->server), method, body, flags, NULL);
-    assert_int_equal(azbi_engine_wait(w->engine, is_done, x, NULL), AZB_OK);
-    return x;
-}
-
-static const char *body_of(const azbi_exchange *x)
-{
-    size_t len = 0;
-    const char *body = azbi_exchange_body(x, &len);
-    return body == NULL ? "" : body;
-}
+#include "wire.h"
 
 // gzip of "hello", as a server sends it
 static const char gzip_answer[] = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n"
@@ -144,14 +72,14 @@ static void reads_answers(void **state)
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         wire w;
         wire_init(&w, &cases[i].step, 1, NULL);
-        azbi_exchange *x = run(&w, "GET", NULL, 0);
+        azbi_exchange *x = wire_run(&w, "GET", NULL, 0);
         if (azbi_exchange_status(x) != cases[i].status ||
             azbi_exchange_http_status(x) != cases[i].http_status) {
             print_message("case %zu\n", i);
         }
         assert_int_equal(azbi_exchange_status(x), cases[i].status);
         assert_int_equal(azbi_exchange_http_status(x), cases[i].http_status);
-        assert_string_equal(body_of(x), cases[i].body);
+        assert_string_equal(wire_body(x), cases[i].body);
         assert_null(azbi_exchange_header(x, "X-A")); // of the answer before the last status
         assert_int_equal(loopback_request_count(w.server), 1);
         azbi_exchange_free(x);
@@ -183,7 +111,7 @@ static void sends_requests(void **state)
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         wire w;
         wire_init(&w, &ok, 1, NULL);
-        azbi_exchange *x = run(&w, cases[i].method, cases[i].body, 0);
+        azbi_exchange *x = wire_run(&w, cases[i].method, cases[i].body, 0);
         assert_int_equal(azbi_exchange_status(x), AZB_OK);
         const char *request = loopback_request(w.server, 0);
         assert_memory_equal(request, cases[i].line, strlen(cases[i].line));
@@ -204,7 +132,7 @@ static void connections_are_used_again(void **state)
     wire w;
     wire_init(&w, steps, 3, NULL);
     for (int i = 0; i < 3; i++) {
-        azbi_exchange *x = run(&w, "GET", NULL, 0);
+        azbi_exchange *x = wire_run(&w, "GET", NULL, 0);
         assert_int_equal(azbi_exchange_status(x), AZB_OK);
         azbi_exchange_free(x);
     }
@@ -224,8 +152,8 @@ static void once_is_never_sent_twice(void **state)
     const azb_client_options options = {.proxy = "", .max_retries = 3};
     wire w;
     wire_init(&w, steps, 3, &options);
-    azbi_exchange_free(run(&w, "GET", NULL, 0));
-    azbi_exchange *x = run(&w, "POST", "{}", AZBI_EXCHANGE_ONCE);
+    azbi_exchange_free(wire_run(&w, "GET", NULL, 0));
+    azbi_exchange *x = wire_run(&w, "POST", "{}", AZBI_EXCHANGE_ONCE);
     assert_int_equal(azbi_exchange_status(x), AZB_E_TRANSPORT);
     assert_int_equal(loopback_request_count(w.server), 2);
     assert_int_equal(loopback_connection_count(w.server), 2);
@@ -238,8 +166,8 @@ static void a_refused_connection_is_known_to_be_unsent(void **state)
     (void)state;
     wire w;
     wire_init(&w, NULL, 0, NULL);
-    azbi_exchange *x = begin_to(&w, loopback_free_port(), "POST", "{}", AZBI_EXCHANGE_ONCE, NULL);
-    assert_int_equal(azbi_engine_wait(w.engine, is_done, x, NULL), AZB_OK);
+    azbi_exchange *x = wire_begin(&w, loopback_free_port(), "POST", "{}", AZBI_EXCHANGE_ONCE, NULL);
+    assert_int_equal(azbi_engine_wait(w.engine, wire_is_done, x, NULL), AZB_OK);
     azb_error *err = NULL;
     assert_int_equal(azbi_exchange_fail(x, &err, AZB_OK, ""), AZB_E_TRANSPORT);
     assert_int_equal(azb_error_is_transient(err), 1);
@@ -256,8 +184,8 @@ static void a_silent_server_meets_the_deadline(void **state)
     const azb_call_options call = {.size = sizeof(call), .timeout_ms = 30};
     wire w;
     wire_init(&w, &step, 1, NULL);
-    azbi_exchange *x = begin_to(&w, loopback_port(w.server), "GET", NULL, 0, &call);
-    assert_int_equal(azbi_engine_wait(w.engine, is_done, x, NULL), AZB_OK);
+    azbi_exchange *x = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, &call);
+    assert_int_equal(azbi_engine_wait(w.engine, wire_is_done, x, NULL), AZB_OK);
     assert_int_equal(azbi_exchange_status(x), AZB_E_TIMEOUT);
     azbi_exchange_free(x);
     wire_dispose(&w);
@@ -276,7 +204,7 @@ static void limit_stops_the_body(void **state)
     for (size_t i = 0; i < 3; i++) {
         wire w;
         wire_init(&w, &cases[i], 1, &options);
-        azbi_exchange *x = run(&w, "GET", NULL, 0);
+        azbi_exchange *x = wire_run(&w, "GET", NULL, 0);
         azb_error *err = NULL;
         assert_int_equal(azbi_exchange_fail(x, &err, AZB_OK, ""), AZB_E_LIMIT);
         assert_non_null(strstr(azb_error_message(err), "max_response_bytes (10)"));
@@ -300,7 +228,7 @@ static void redirects_are_not_followed_by_libcurl(void **state)
     const loopback_step step = {answer, 0, LOOPBACK_KEEP, 0};
     wire w;
     wire_init(&w, &step, 1, NULL);
-    azbi_exchange *x = run(&w, "GET", NULL, 0);
+    azbi_exchange *x = wire_run(&w, "GET", NULL, 0);
     assert_int_equal(azbi_exchange_status(x), AZB_E_UNTRUSTED);
     assert_int_equal(loopback_connection_count(other.server), 0);
     azbi_exchange_free(x);
@@ -328,7 +256,7 @@ static void tls_is_verified(void **state)
         assert_int_equal(azbi_exchange_new(w.engine, &bounded, &x, NULL), AZB_OK);
         azbi_exchange_start(x, NULL, NULL);
         if (i == 1) {
-            assert_int_equal(azbi_engine_wait(w.engine, is_done, x, NULL), AZB_OK);
+            assert_int_equal(azbi_engine_wait(w.engine, wire_is_done, x, NULL), AZB_OK);
             assert_int_equal(azbi_exchange_status(x), AZB_E_TRANSPORT);
             azb_error *err = NULL;
             assert_int_equal(azbi_exchange_fail(x, &err, AZB_OK, ""), AZB_E_TRANSPORT);
@@ -356,18 +284,18 @@ static void many_at_once(void **state)
     wire w;
     wire_init(&w, steps, COUNT, NULL);
     for (size_t i = 0; i < 12; i++) {
-        x[i] = begin_to(&w, loopback_port(w.server), "GET", NULL, 0, NULL);
+        x[i] = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, NULL);
     }
     for (size_t i = 0; i < 12; i++) {
-        assert_int_equal(azbi_engine_wait(w.engine, is_done, x[i], NULL), AZB_OK);
+        assert_int_equal(azbi_engine_wait(w.engine, wire_is_done, x[i], NULL), AZB_OK);
         assert_int_equal(azbi_exchange_status(x[i]), AZB_OK);
         azbi_exchange_free(x[i]);
     }
-    // Canceled in flight: the handle goes back to the pool without harm.
-    azbi_exchange *dropped = begin_to(&w, loopback_port(w.server), "GET", NULL, 0, NULL);
+    // Canceled in flight: its handle is thrown away, and the next one works.
+    azbi_exchange *dropped = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, NULL);
     assert_int_equal(azbi_engine_step(w.engine, 0, NULL, NULL), AZB_OK);
     azbi_exchange_free(dropped);
-    azbi_exchange *after = run(&w, "GET", NULL, 0);
+    azbi_exchange *after = wire_run(&w, "GET", NULL, 0);
     assert_int_equal(azbi_exchange_status(after), AZB_OK);
     azbi_exchange_free(after);
     wire_dispose(&w);
@@ -434,8 +362,8 @@ static void runs_inside_an_event_loop(void **state)
     assert_int_equal(azbi_engine_watch(w.engine, watch, &loop, NULL), AZB_E_STATE);
     assert_int_equal(azbi_engine_background(w.engine, true, NULL), AZB_E_STATE);
     for (int i = 0; i < 2; i++) {
-        azbi_exchange *a = begin_to(&w, loopback_port(w.server), "GET", NULL, 0, NULL);
-        azbi_exchange *b = begin_to(&w, loopback_port(w.server), "GET", NULL, 0, NULL);
+        azbi_exchange *a = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, NULL);
+        azbi_exchange *b = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, NULL);
         while (!azbi_exchange_is_done(a) || !azbi_exchange_is_done(b)) {
             turn(&w, &loop);
         }
@@ -460,7 +388,7 @@ static void a_blocking_wait_works_inside_an_event_loop(void **state)
     wire_init(&w, steps, 2, NULL);
     assert_int_equal(azbi_engine_watch(w.engine, watch, &loop, NULL), AZB_OK);
     for (int i = 0; i < 2; i++) {
-        azbi_exchange *x = run(&w, "GET", NULL, 0);
+        azbi_exchange *x = wire_run(&w, "GET", NULL, 0);
         assert_int_equal(azbi_exchange_status(x), AZB_OK);
         azbi_exchange_free(x);
     }
@@ -477,9 +405,9 @@ static void a_cancel_wakes_the_thread_that_waits(void **state)
     assert_int_equal(azb_cancel_new(w.context, &cancel, NULL), AZB_OK);
     assert_int_equal(azbi_engine_background(w.engine, true, NULL), AZB_OK);
     const azb_call_options call = {.size = sizeof(call), .cancel = cancel, .timeout_ms = -1};
-    azbi_exchange *x = begin_to(&w, loopback_port(w.server), "GET", NULL, 0, &call);
+    azbi_exchange *x = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, &call);
     azb_cancel_trigger(cancel);
-    assert_int_equal(azbi_engine_wait(w.engine, is_done, x, NULL), AZB_OK);
+    assert_int_equal(azbi_engine_wait(w.engine, wire_is_done, x, NULL), AZB_OK);
     assert_int_equal(azbi_exchange_status(x), AZB_E_CANCELED);
     assert_int_equal(azbi_engine_background(w.engine, false, NULL), AZB_OK);
     azbi_exchange_free(x);

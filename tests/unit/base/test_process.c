@@ -1,0 +1,44 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/process.h"
+
+static void an_object_is_of_the_process_that_made_it(void **state)
+{
+    (void)state;
+    azb_error *err = NULL;
+    const pid_t maker = azbi_process();
+    assert_false(azbi_is_foreign(maker));
+    assert_int_equal(azbi_process_check(maker, "client", &err), AZB_OK);
+    assert_null(err);
+    const pid_t child = fork();
+    if (child == 0) {
+        const azb_status status = azbi_process_check(maker, "client", &err);
+        const char *expected = "the client belongs to another process; make a new one after fork";
+        const int good = azbi_is_foreign(maker) && !azbi_is_foreign(azbi_process()) &&
+                         status == AZB_E_STATE && azb_error_status(err) == AZB_E_STATE &&
+                         strcmp(azb_error_message(err), expected) == 0 &&
+                         azbi_process_check(maker, "client", NULL) == AZB_E_STATE;
+        azb_error_free(err);
+        _exit(good ? 0 : 1);
+    }
+    int how = 0;
+    assert_true(child > 0);
+    assert_int_equal(waitpid(child, &how, 0), child);
+    assert_true(WIFEXITED(how) && WEXITSTATUS(how) == 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_object_is_of_the_process_that_made_it),
+    };
+    return cmocka_run_group_tests_name("base/process", tests, NULL, NULL);
+}

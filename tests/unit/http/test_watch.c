@@ -1,0 +1,186 @@
+// test_watch.c - the engine inside a host's event loop, where things go wrong or two threads meet.
+#include <poll.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "http/engine_priv.h"
+#include "prying.h"
+
+typedef struct host {
+    int64_t pipe; // the engine's own; -1: none
+} host;
+
+static void watch(void *user, int64_t socket, int32_t events)
+{
+    host *h = user;
+    h->pipe = events != 0 ? socket : -1;
+}
+
+// No descriptor beyond those that are open now, plus some, can be had.
+static struct rlimit limit_descriptors(rlim_t more)
+{
+    struct rlimit before, low;
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+    const int next = dup(0);
+    assert_true(next >= 0);
+    (void)close(next);
+    low = before;
+    low.rlim_cur = (rlim_t)next + more;
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &low), 0);
+    return before;
+}
+
+static void without_descriptors_it_cannot_be_watched_yet(void **state)
+{
+    (void)state;
+    for (rlim_t more = 0; more < 2; more++) {
+        prying p;
+        host h = {-1};
+        azb_error *err = NULL;
+        prying_init(&p);
+        const struct rlimit before = limit_descriptors(more);
+        const azb_status status = azbi_engine_watch(p.engine, watch, &h, &err);
+        assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
+        assert_int_equal(status, AZB_E_TRANSPORT);
+        assert_string_equal(azb_error_message(err), "the system has no more file descriptors");
+        assert_int_equal(h.pipe, -1);
+        azb_error_free(err);
+        assert_int_equal(azbi_engine_watch(p.engine, watch, &h, NULL), AZB_OK);
+        assert_true(h.pipe >= 0);
+        prying_dispose(&p);
+        assert_int_equal(h.pipe, -1);
+    }
+}
+
+static void a_transport_that_refuses_leaves_it_as_it_was(void **state)
+{
+    (void)state;
+    prying p;
+    host h = {-1};
+    azb_error *err = NULL;
+    prying_init(&p);
+    prying_act_in(&p, PRYING_WATCH, AZB_E_NOMEM, NULL, NULL);
+    assert_int_equal(azbi_engine_watch(p.engine, watch, &h, &err), AZB_E_NOMEM);
+    azb_error_free(err);
+    assert_int_equal(h.pipe, -1);
+    assert_int_equal(azbi_engine_ready(p.engine, 7, AZB_WATCH_IN, NULL), AZB_E_STATE);
+    assert_int_equal(azbi_engine_watch(p.engine, watch, &h, NULL), AZB_OK);
+    prying_dispose(&p);
+}
+
+static void sockets_are_told_to_a_watched_engine_alone(void **state)
+{
+    (void)state;
+    prying p;
+    host h = {-1};
+    azb_error *err = NULL;
+    prying_init(&p);
+    assert_int_equal(azbi_engine_ready(p.engine, 7, AZB_WATCH_IN, &err), AZB_E_STATE);
+    assert_string_equal(azb_error_message(err), "the client is not watched");
+    azb_error_free(err);
+    assert_int_equal(azbi_engine_watch(p.engine, watch, &h, NULL), AZB_OK);
+    assert_int_equal(azbi_engine_ready(p.engine, 7, AZB_WATCH_IN, NULL), AZB_OK);
+    assert_int_equal(p.readies, 1);
+    prying_act_in(&p, PRYING_READY, AZB_E_TRANSPORT, NULL, NULL);
+    assert_int_equal(azbi_engine_ready(p.engine, 7, AZB_WATCH_IN, &err), AZB_E_TRANSPORT);
+    assert_string_equal(azb_error_message(err), "the transport cannot go on");
+    azb_error_free(err);
+    prying_dispose(&p);
+}
+
+static bool is_readable(int64_t fd)
+{
+    struct pollfd one = {(int)fd, POLLIN, 0};
+    return poll(&one, 1, 0) == 1;
+}
+
+static void the_pipe_wakes_the_loop_and_is_drained(void **state)
+{
+    (void)state;
+    prying p;
+    host h = {-1};
+    prying_init(&p);
+    assert_int_equal(azbi_engine_watch(p.engine, watch, &h, NULL), AZB_OK);
+    assert_false(is_readable(h.pipe));
+    for (int i = 0; i < 100; i++) {
+        azbi_engine_wakeup(p.engine);
+    }
+    assert_true(is_readable(h.pipe));
+    assert_int_equal(azbi_engine_ready(p.engine, h.pipe, AZB_WATCH_IN, NULL), AZB_OK);
+    assert_false(is_readable(h.pipe));
+    assert_int_equal(p.readies, 0); // it is the engine's own
+    prying_dispose(&p);
+}
+
+static void tell_of_a_socket(void *user, azbi_exchange *x)
+{
+    azb_status *status = user;
+    *status = azbi_engine_ready(azbi_exchange_engine(x), 7, AZB_WATCH_IN, NULL);
+}
+
+static void a_callback_must_not_tell_of_sockets(void **state)
+{
+    (void)state;
+    prying p;
+    host h = {-1};
+    azb_status status = AZB_OK;
+    prying_init(&p);
+    assert_int_equal(azbi_engine_watch(p.engine, watch, &h, NULL), AZB_OK);
+    p.answers = true;
+    azbi_exchange *x = prying_begin(&p, tell_of_a_socket, &status);
+    assert_int_equal(azbi_engine_step(p.engine, 0, NULL, NULL), AZB_OK);
+    assert_true(azbi_exchange_is_done(x));
+    assert_int_equal(status, AZB_E_STATE);
+    assert_int_equal(p.readies, 0);
+    azbi_exchange_free(x);
+    prying_dispose(&p);
+}
+
+static void *wait_in_a_step(void *user)
+{
+    prying *p = user;
+    const azb_status status = azbi_engine_step(p->engine, -1, NULL, NULL);
+    return status == AZB_OK ? NULL : p;
+}
+
+// The thread that steps sees to the socket by itself.
+static void a_socket_is_left_to_the_thread_that_steps(void **state)
+{
+    (void)state;
+    prying p;
+    host h = {-1};
+    pthread_t other;
+    void *failed = NULL;
+    prying_init(&p);
+    p.sleeps = true;
+    assert_int_equal(azbi_engine_watch(p.engine, watch, &h, NULL), AZB_OK);
+    assert_int_equal(pthread_create(&other, NULL, wait_in_a_step, &p), 0);
+    prying_await_sleep(&p);
+    assert_int_equal(azbi_engine_ready(p.engine, 7, AZB_WATCH_IN, NULL), AZB_OK);
+    assert_int_equal(p.readies, 0);
+    assert_int_equal(p.reentered, 0);
+    azbi_engine_wakeup(p.engine);
+    assert_int_equal(pthread_join(other, &failed), 0);
+    assert_null(failed);
+    p.sleeps = false;
+    prying_dispose(&p);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(without_descriptors_it_cannot_be_watched_yet),
+        cmocka_unit_test(a_transport_that_refuses_leaves_it_as_it_was),
+        cmocka_unit_test(sockets_are_told_to_a_watched_engine_alone),
+        cmocka_unit_test(the_pipe_wakes_the_loop_and_is_drained),
+        cmocka_unit_test(a_callback_must_not_tell_of_sockets),
+        cmocka_unit_test(a_socket_is_left_to_the_thread_that_steps),
+    };
+    return cmocka_run_group_tests_name("http/watch", tests, NULL, NULL);
+}
