@@ -35,6 +35,16 @@ azb_status azbi_fail_as(azb_error **err, azb_status status)
     return status;
 }
 
+const char *azbi_message_without_path(const azb_error *error)
+{
+    const char *message = azb_error_message(error);
+    const char *path = azb_error_path(error);
+    const size_t len = strlen(path);
+    const bool begins = len > 0 && strncmp(message, path, len) == 0 && message[len] == ':' &&
+                        message[len + 1] == ' ';
+    return begins ? message + len + 2 : message;
+}
+
 // ---- structs ----
 
 azb_status azbi_check_size(azb_context *context, const char *path, const void *options, size_t size,

@@ -12,6 +12,10 @@ enum {
  * status. */
 azb_status azbi_fail_as(azb_error **err, azb_status status);
 
+/* The message of an error without its path in front: for an error about an argument that the caller
+ * knows by another name. Borrowed from the error. */
+const char *azbi_message_without_path(const azb_error *error);
+
 /* options: a struct of that size in this version, which begins with its size. path: the argument;
  * may be NULL for one that may be left out. Return AZB_OK; AZB_E_ABI when it is of another version;
  * azbi_check_options: AZB_E_ARG for NULL. */

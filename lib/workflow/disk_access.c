@@ -209,7 +209,7 @@ static void rename_id(const azbi_disk_kind *kind, azb_context *context, azb_erro
     azb_error *error = err != NULL ? *err : NULL;
     if (error != NULL && strcmp(azb_error_path(error), kind->argument) == 0) {
         const azb_status status =
-            azbi_fail_arg(err, context, "resource_id", "%s", azb_error_message(error));
+            azbi_fail_arg(err, context, "resource_id", "%s", azbi_message_without_path(error));
         (void)status; // AZB_E_ARG, as before
         azb_error_free(error);
     }

@@ -205,6 +205,30 @@ static void names_numbers_texts_and_lists(void **state)
     test_context_dispose(&test);
 }
 
+static void leaves_the_path_out_of_a_message(void **state)
+{
+    static const struct {
+        const char *path, *message, *rest;
+    } rows[] = {
+        {"disk_id", "must be an id", "must be an id"},
+        {"a", "a: b", "a: b"}, // only the path of the error itself
+    };
+    test_context test;
+    (void)state;
+    test_context_init(&test, 0, NULL);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        azb_error *err = NULL;
+        (void)azbi_fail_arg(&err, test.context, rows[i].path, "%s", rows[i].message);
+        assert_string_equal(azbi_message_without_path(err), rows[i].rest);
+        azb_error_free(err);
+        (void)azbi_fail(&err, test.context, AZB_E_STATE, "%s", rows[i].message);
+        assert_string_equal(azbi_message_without_path(err), rows[i].message);
+        azb_error_free(err);
+    }
+    assert_string_equal(azbi_message_without_path(NULL), azb_error_message(NULL));
+    test_context_dispose(&test);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -214,6 +238,7 @@ int main(void)
         cmocka_unit_test(takes_names_of_regions),
         cmocka_unit_test(says_what_is_wrong_with_a_size),
         cmocka_unit_test(names_numbers_texts_and_lists),
+        cmocka_unit_test(leaves_the_path_out_of_a_message),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
