@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "workflow/check.h"
 
 enum {
     TENANT,
@@ -44,7 +45,9 @@ static azb_status read_all(const char *values[VARIABLE_COUNT], azb_context *cont
     }
     const char *insecure = values[INSECURE];
     if (insecure != NULL && strcmp(insecure, "0") != 0 && strcmp(insecure, "1") != 0) {
-        return azbi_fail_arg(err, context, variables[INSECURE].name, "must be 0 or 1");
+        char text[AZBI_SHOWN_SIZE];
+        return azbi_fail_arg(err, context, variables[INSECURE].name, "is \"%s\", must be 0 or 1",
+                             azbi_shown(text, insecure));
     }
     return AZB_OK;
 }
@@ -79,8 +82,8 @@ static void rename_option(const char *const values[VARIABLE_COUNT], azb_context 
     azb_error *error = *err;
     for (int i = 0; i < VARIABLE_COUNT; i++) {
         if (values[i] != NULL && strcmp(azb_error_path(error), variables[i].option) == 0) {
-            const azb_status status =
-                azbi_fail_arg(err, context, variables[i].name, "%s", azb_error_message(error));
+            const azb_status status = azbi_fail_arg(err, context, variables[i].name, "%s",
+                                                    azbi_message_without_path(error));
             (void)status; // AZB_E_ARG, as before
             azb_error_free(error);
             return;

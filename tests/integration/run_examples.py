@@ -411,6 +411,23 @@ class Examples(unittest.TestCase):
                     self.assertEqual(list(pathlib.Path(folder).iterdir()), [])
                     self.assertEqual(self.admin("GET", "state")["compute"]["grants"], [])
 
+    def test_read_disk_foreign_url(self):
+        """The signature goes to no other place than a host over TLS, or this machine."""
+        urls = ["http://192.0.2.1/d?sig=s", "http://127.0.0.1.example.org/d?sig=s",
+                "http://localhost@192.0.2.1/d?sig=s", "file:///etc/passwd", "ftp://127.0.0.1/d",
+                "/d?sig=s", "d"]
+        with tempfile.TemporaryDirectory() as folder:
+            environment = self.read_environment(folder)
+            for url in urls:
+                with self.subTest(url):
+                    done = json.dumps({"name": "op", "status": "Succeeded", "properties": {
+                        "output": {"accessSAS": url}}}, separators=(",", ":"))
+                    self.add_faults(f"GET *perations/* bad-json={done}")
+                    self.expect("read_disk", environment, 1, "must be an https URL$")
+                    self.admin("DELETE", "faults")
+                    self.assertEqual(list(pathlib.Path(folder).iterdir()), [])
+                    self.assertEqual(self.admin("GET", "state")["compute"]["grants"], [])
+
     def test_read_disk_interrupted(self):
         with tempfile.TemporaryDirectory() as folder:
             environment = self.read_environment(folder)
