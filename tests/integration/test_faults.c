@@ -4,10 +4,9 @@
 typedef struct listing {
     const char *fault;
     azb_status status;
-    size_t points;        /* delivered before the end or the failure */
-    size_t problems;      /* elements that were turned down */
-    int32_t max_retries;  /* as fixture_options */
-    azb_status or_status; /* as good as `status`; 0: nothing else is */
+    size_t points;       /* delivered before the end or the failure */
+    size_t problems;     /* elements that were turned down */
+    int32_t max_retries; /* as fixture_options */
 } listing;
 
 enum {
@@ -29,9 +28,7 @@ static const listing listings[] = {
     {"GET *recoveryPoints reset", AZB_E_TRANSPORT, 0, 0, -1},
     {"GET *recoveryPoints cut=100", AZB_E_TRANSPORT, 0, 0, -1},
     {"GET *recoveryPoints length=+10", AZB_E_TRANSPORT, 0, 0, -1},
-    // Older versions of libcurl refuse what comes after the end of a body. Since 8.14 it is cut off
-    // there, without an error, and what is left is no JSON.
-    {"GET *recoveryPoints length=-10", AZB_E_TRANSPORT, 0, 0, -1, AZB_E_JSON},
+    {"GET *recoveryPoints length=-10", AZB_E_TRANSPORT, 0, 0, -1},
     {"GET *recoveryPoints bad-json", AZB_E_JSON, 0, 0, 0},
     {"GET *recoveryPoints html", AZB_E_JSON, 0, 0, 0},
     {"GET *recoveryPoints content-type=text/html", AZB_E_JSON, 0, 0, 0},
@@ -53,6 +50,15 @@ static const listing listings[] = {
     {"GET *recoveryPoints bad-element=object times=1", AZB_OK, POINTS, 1, 0},
     {"GET *recoveryPoints bad-element=type times=1", AZB_OK, POINTS + 1, 0, 0},
 };
+
+// Older versions of libcurl refuse what comes after the end of a body. Since 8.14 it is cut off
+// there, without an error, and what is left is no JSON.
+static const char *const cut_or_refused = "GET *recoveryPoints length=-10";
+
+static bool is_as_good(const listing *row, azb_status status)
+{
+    return strcmp(row->fault, cut_or_refused) == 0 && status == AZB_E_JSON;
+}
 
 static void start(fixture *f, int32_t max_retries)
 {
@@ -102,8 +108,7 @@ static void list_under_fault(void **state)
     if (row->status == AZB_OK) {
         must(status, &err);
     } else {
-        const bool other = row->or_status != 0 && status == row->or_status;
-        must_fail(other ? row->or_status : row->status, status, &err);
+        must_fail(is_as_good(row, status) ? status : row->status, status, &err);
     }
     assert_int_equal(points, row->points);
     assert_int_equal(problems, row->problems);
