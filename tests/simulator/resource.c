@@ -1,10 +1,10 @@
 #include "resource.h"
+#include "filter.h"
 #include "page.h"
 #include "route.h"
 #include "store.h"
 
 #include <string.h>
-#include <strings.h>
 
 #define PROVIDERS "/providers/"
 
@@ -55,26 +55,6 @@ void sim_resource_list(struct sim_call *call, sim_resource_show *show)
     sim_page_answer(call, list);
 }
 
-// The type that a filter asks for; NULL: any. False: it asks for something else.
-static bool read_filter(struct sim_call *call, const char **type)
-{
-    static const char before[] = "resourceType eq '";
-    const char *filter = sim_call_query(call, "$filter");
-    *type = NULL;
-    if (filter == NULL || *filter == '\0') {
-        return true;
-    }
-    size_t length = strlen(filter);
-    if (strncasecmp(filter, before, strlen(before)) != 0 || filter[length - 1] != '\'' ||
-        strchr(filter + strlen(before), '\'') != filter + length - 1) {
-        sim_answer_arm_error(call, 400, "InvalidFilterInQueryString",
-                             "Invalid $filter '%.256s' specified in the query string.", filter);
-        return false;
-    }
-    *type = sim_arena_copy(&call->arena, filter + strlen(before), length - strlen(before) - 1);
-    return true;
-}
-
 // What generic lists tell of a resource.
 static json_t *outline(const json_t *resource)
 {
@@ -86,10 +66,27 @@ static json_t *outline(const json_t *resource)
     return shown;
 }
 
+// Those below others have a type of more than two parts and are not listed.
+static bool is_of_group(const json_t *resource)
+{
+    const char *slash = strchr(sim_json_text(resource, "type"), '/');
+    return slash != NULL && strchr(slash + 1, '/') == NULL;
+}
+
 void sim_resource_list_all(struct sim_call *call)
 {
-    const char *type = NULL;
-    if (!read_filter(call, &type)) {
+    enum {
+        BY_TYPE,
+        BY_NAME,
+        BY_PLACE,
+        BY_GROUP
+    };
+    static const struct sim_filter_key keys[] = {{"resourceType", SIM_FILTER_TEXT, NULL},
+                                                 {"name", SIM_FILTER_TEXT, NULL},
+                                                 {"location", SIM_FILTER_TEXT, NULL},
+                                                 {"resourceGroup", SIM_FILTER_TEXT, NULL}};
+    struct sim_filter filter;
+    if (!sim_filter_read(call, &filter, keys, sizeof keys / sizeof keys[0])) {
         return;
     }
     json_t *list = json_array();
@@ -97,11 +94,11 @@ void sim_resource_list_all(struct sim_call *call)
     json_t *resource;
     json_object_foreach(call->sim->resources, id, resource)
     {
-        // Those below others have a type of more than two parts and are not listed.
-        const char *own = sim_json_text(resource, "type");
-        const char *slash = strchr(own, '/');
-        if (slash != NULL && strchr(slash + 1, '/') == NULL &&
-            (type == NULL || strcasecmp(own, type) == 0)) {
+        if (is_of_group(resource) &&
+            sim_filter_allows(&filter, BY_TYPE, sim_json_text(resource, "type")) &&
+            sim_filter_allows(&filter, BY_NAME, sim_json_text(resource, "name")) &&
+            sim_filter_allows(&filter, BY_PLACE, sim_json_text(resource, "location")) &&
+            sim_filter_allows(&filter, BY_GROUP, call->sim->group)) {
             json_array_append_new(list, outline(resource));
         }
     }

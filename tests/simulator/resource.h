@@ -15,8 +15,8 @@ void sim_resource_get(struct sim_call *call, sim_resource_show *show);
 /* Answers with a page of all that stand directly below the path; `show` may be NULL. */
 void sim_resource_list(struct sim_call *call, sim_resource_show *show);
 
-/* Answers with a page of all that lie in the group, of all types, as `$filter=resourceType eq 'T'`
- * lets them through. */
+/* Answers with a page of all that lie in the group, of all types, that `$filter` lets through by
+ * `resourceType`, `name`, `location` and `resourceGroup`. */
 void sim_resource_list_all(struct sim_call *call);
 
 /* Adds a name below a path, as JSON: `{"id": PATH/NAME}`. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Resources that tools read beside those of backup: places, groups, providers, accounts, networks."""
 import sys
+import urllib.parse
 
 sys.dont_write_bytecode = True
 from compute_client import DISKS, POINTS, ComputeCase  # noqa: E402
@@ -63,9 +64,15 @@ class Resources(ComputeCase):
             asked = "/resources?$filter=resourceType%20eq%20'" + kind + "'"
             some = self.read(self.group + asked, version)["value"]
             self.assertEqual(some, [one for one in whole if one["type"] == kind])
-        for bad in ("colour%20eq%20'red'", "resourceType%20eq%20'a'%20or%20name%20eq%20'b'"):
-            answer = self.sim.call("GET", self.group + "/resources?$filter=" + bad, version=version)
-            self.refused(answer, 400, "InvalidFilterInQueryString")
+        for text, count in (("name eq 'VM01'", 1), ("location eq 'eastus'", 0),
+                            ("resourceGroup eq '%s'" % self.group.rsplit("/", 1)[1], len(whole)),
+                            ("resourceGroup eq 'other' and name eq 'vm01'", 0)):
+            path = self.subscription + "/resources?$filter=" + urllib.parse.quote(text)
+            self.assertEqual(len(self.read(path, version)["value"]), count, text)
+        for bad in ("colour eq 'red'", "resourceType eq 'a' or name eq 'b'"):
+            path = self.group + "/resources?$filter=" + urllib.parse.quote(bad)
+            self.refused(self.sim.call("GET", path, version=version), 400,
+                         "BMSUserErrorInvalidInput")
 
     def test_providers(self):
         version = "2022-09-01"
