@@ -24,7 +24,7 @@ static bool can_draw(void)
 
 static void draw_bar(double percent, const azb_progress *progress)
 {
-    int full = percent < 0 ? 0 : (int)(percent / 100 * BAR_WIDTH);
+    int full = percent < 0 ? 0 : (int)(percent * (double)BAR_WIDTH / 100);
     printf("\r\033[K   [%.*s%*s]", full, "##############################", BAR_WIDTH - full, "");
     if (percent >= 0) {
         printf(" %3.0f %%", percent);

@@ -22,6 +22,10 @@ libcmocka-dev        pc:cmocka
 libmicrohttpd-dev    pc:libmicrohttpd
 "
 
+# How build/ is configured. A warning of a compiler that we never saw must not keep anybody from
+# building; .ci/run alone asks for errors.
+build_options="-Dwerror=${AZB_WERROR:-false}"
+
 exit_usage=2
 exit_missing=3
 

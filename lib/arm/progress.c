@@ -12,11 +12,11 @@ enum {
 };
 
 static const double ms_per_second = MS_PER_SECOND;
-static const double ms_per_minute = (double)MS_PER_SECOND * SECONDS_PER_MINUTE;
-static const double ms_per_hour = (double)MS_PER_SECOND * SECONDS_PER_MINUTE * MINUTES_PER_HOUR;
+static const double ms_per_minute = MS_PER_SECOND * SECONDS_PER_MINUTE;
+static const double ms_per_hour = MS_PER_SECOND * SECONDS_PER_MINUTE * MINUTES_PER_HOUR;
 static const double ms_per_day =
-    (double)MS_PER_SECOND * SECONDS_PER_MINUTE * MINUTES_PER_HOUR * HOURS_PER_DAY;
-static const double amount_max = 9.0e18; // fits into int64_t
+    MS_PER_SECOND * SECONDS_PER_MINUTE * MINUTES_PER_HOUR * HOURS_PER_DAY; // fits into an int
+static const double amount_max = 9.0e18;                                   // fits into int64_t
 
 // A decimal number without sign, exponent or locale; false: there is none at the cursor.
 static bool read_number(const char **cursor, const char *end, double *out)

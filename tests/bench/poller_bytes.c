@@ -208,10 +208,13 @@ static azb_status measure(const struct kind *kind, const struct bench_options *o
         status = let_them_poll(&bench);
     }
     if (status == AZB_OK) {
-        const double ours = (double)(bench.used - before) / POLLERS;
-        const struct bench_result result = {kind->name,         ours,
-                                            LIMIT_BYTES,        "bytes",
-                                            ours / LIMIT_BYTES, {{"pollers", POLLERS}, {NULL, 0}}};
+        const double ours = (double)(bench.used - before) / (double)POLLERS;
+        const struct bench_result result = {kind->name,
+                                            ours,
+                                            LIMIT_BYTES,
+                                            "bytes",
+                                            ours / (double)LIMIT_BYTES,
+                                            {{"pollers", POLLERS}, {NULL, 0}}};
         bench_report(options, &result);
     } else {
         fprintf(stderr, "%s: %s\n", kind->name, azb_error_message(bench.err));

@@ -51,6 +51,15 @@ static const listing listings[] = {
     {"GET *recoveryPoints bad-element=type times=1", AZB_OK, POINTS + 1, 0, 0},
 };
 
+// Older versions of libcurl refuse what comes after the end of a body. Since 8.14 it is cut off
+// there, without an error, and what is left is no JSON.
+static const char *const cut_or_refused = "GET *recoveryPoints length=-10";
+
+static bool is_as_good(const listing *row, azb_status status)
+{
+    return strcmp(row->fault, cut_or_refused) == 0 && status == AZB_E_JSON;
+}
+
 static void start(fixture *f, int32_t max_retries)
 {
     const fixture_options options = {
@@ -99,7 +108,7 @@ static void list_under_fault(void **state)
     if (row->status == AZB_OK) {
         must(status, &err);
     } else {
-        must_fail(row->status, status, &err);
+        must_fail(is_as_good(row, status) ? status : row->status, status, &err);
     }
     assert_int_equal(points, row->points);
     assert_int_equal(problems, row->problems);

@@ -87,15 +87,17 @@ static void of_another_region(void **state)
     fixture_stop(&f);
 }
 
-// Nothing is replicated, and the point does not speak of it: its disks are asked.
-static void of_the_same_region(void **state)
+// Nothing is replicated. Where the point does not speak of it, its disks are asked.
+static void end_here(const char *fault)
 {
     fixture f;
     char id[ID_MAX];
     azb_error *err = NULL;
     azb_model *result = NULL;
-    (void)state;
     fixture_start(&f, NULL);
+    if (fault != NULL) {
+        simulator_fault(f.sim, fault);
+    }
     azb_poller *poller = start_point(&f, simulator_text(f.sim, "region"), id);
     (void)poll_to_the_end(poller);
     must(azb_poller_result(poller, &result, &err), &err);
@@ -103,6 +105,18 @@ static void of_the_same_region(void **state)
     assert_int_equal(azb_replication_disk_count(poller), 3);
     azb_poller_free(poller);
     fixture_stop(&f);
+}
+
+static void of_the_same_region(void **state)
+{
+    (void)state;
+    end_here(NULL);
+}
+
+static void of_a_point_that_says_nothing(void **state)
+{
+    (void)state;
+    end_here("PUT */restorePoints/* replication-absent times=1");
 }
 
 static void with_a_disk_that_fails(void **state)
@@ -135,6 +149,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(of_another_region),
         cmocka_unit_test(of_the_same_region),
+        cmocka_unit_test(of_a_point_that_says_nothing),
         cmocka_unit_test(with_a_disk_that_fails),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -47,13 +47,14 @@ static void creating_then_succeeded(void **state)
                                         {"properties.timeCreated", "*"},
                                         {"properties.instanceView", NULL},
                                         {NULL, NULL}});
-    // In the region of its machine it tells its disks, and no replication.
+    // In the region of its machine it is complete at once.
     azb_restore_point *point = read_point(&f, id, true);
     expect_all(&point->model,
                (const member[]){
                    {"properties.instanceView.diskRestorePoints.0.id", disk_point_of(point, 0)},
                    {"properties.instanceView.diskRestorePoints.2.id", disk_point_of(point, 2)},
-                   {"properties.instanceView.diskRestorePoints.0.replicationStatus", NULL},
+                   {"properties.instanceView.diskRestorePoints.0.replicationStatus.status.code",
+                    "ReplicationState/succeeded"},
                    {"properties.instanceView.diskRestorePoints.3", NULL},
                    {NULL, NULL}});
     azb_model_free(&point->model);

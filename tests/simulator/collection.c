@@ -1,5 +1,5 @@
 #include "compute.h"
-#include "page.h"
+#include "resource.h"
 #include "restore_point.h"
 #include "route.h"
 #include "store.h"
@@ -12,10 +12,7 @@ enum {
 
 static void list_collections(struct sim_call *call)
 {
-    struct sim_arena *arena = &call->arena;
-    const char *group = sim_compute_id(arena, call->sim, SIM_COLLECTION_TYPE, "");
-    sim_page_answer(call,
-                    sim_store_list(call->sim, sim_arena_copy(arena, group, strlen(group) - 1)));
+    sim_resource_list(call, NULL);
 }
 
 static json_t *points_of(struct sim_call *call, const json_t *collection)

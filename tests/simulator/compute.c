@@ -1,16 +1,11 @@
 #include "compute.h"
+#include "region.h"
 #include "store.h"
 
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
-
-static const char regions[] =
-    " westeurope northeurope eastus eastus2 westus westus2 westus3 centralus northcentralus "
-    "southcentralus uksouth ukwest francecentral germanywestcentral swedencentral norwayeast "
-    "switzerlandnorth southeastasia eastasia australiaeast japaneast koreacentral canadacentral "
-    "brazilsouth centralindia uaenorth ";
 
 SIM_PRINTF(5, 0)
 static void put_error(struct sim_call *call, unsigned status, const char *code, const char *target,
@@ -161,7 +156,7 @@ const char *sim_compute_location(struct sim_call *call, const json_t *body, cons
                              "The location property is required for this definition.");
         return NULL;
     }
-    if (!sim_text_is_word(regions, place)) {
+    if (!sim_region_is(place)) {
         sim_answer_arm_error(call, 400, "LocationNotAvailableForResourceType",
                              "The provided location '%.64s' is not available.", sent);
         return NULL;

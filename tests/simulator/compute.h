@@ -12,6 +12,8 @@
 /* True for a version that the type of the route has; else the answer is a 400. Other providers
  * take any. */
 bool sim_compute_version_check(struct sim_call *call);
+/* The versions of such a type, ` one two `; NULL: it is not one of Compute's. */
+const char *sim_compute_versions(const char *type);
 
 /* A CloudError; `target` NULL: left out. */
 void sim_compute_error(struct sim_call *call, unsigned status, const char *code, const char *target,

@@ -3,6 +3,7 @@
 #include "grant.h"
 #include "items.h"
 #include "machine.h"
+#include "network.h"
 #include "restore_point.h"
 #include "store.h"
 
@@ -72,11 +73,6 @@ static json_t *data_disk(struct sim *sim, struct sim_arena *arena, const char *m
                      (int)looks[look].accelerated, "managedDisk", "id", id);
 }
 
-static const char *interface_id(struct sim *sim, struct sim_arena *arena, const char *name)
-{
-    return sim_compute_id(arena, sim, "Microsoft.Network/networkInterfaces", name);
-}
-
 static void put_machine(struct sim *sim, struct sim_arena *arena, const char *name, const char *os,
                         json_t *data)
 {
@@ -85,8 +81,9 @@ static void put_machine(struct sim *sim, struct sim_arena *arena, const char *na
         "{s:{s:s}, s:{s:o, s:o}, s:{s:[{s:s}]}, s:{s:{s:b}}, s:{s:s, s:s}}", "hardwareProfile",
         "vmSize", "Standard_M32ts", "storageProfile", "osDisk", system_disk(sim, arena, name, os),
         "dataDisks", data, "networkProfile", "networkInterfaces", "id",
-        interface_id(sim, arena, network), "diagnosticsProfile", "bootDiagnostics", "enabled", 1,
-        "osProfile", "computerName", name, "adminUsername", "simulation");
+        sim_network_add_interface(sim, arena, network, sim_compute_same(os, "Windows")),
+        "diagnosticsProfile", "bootDiagnostics", "enabled", 1, "osProfile", "computerName", name,
+        "adminUsername", "simulation");
     json_t *sent = json_pack("{s:s, s:o}", "location", sim->region, "properties", properties);
     sim_machine_put(sim, sim_compute_id(arena, sim, SIM_MACHINE_TYPE, name), sim->started, sent);
     json_decref(sent);
@@ -157,7 +154,7 @@ void sim_compute_describe(struct sim *sim, json_t *line)
                                            sim_compute_id(&arena, sim, SIM_MACHINE_TYPE, "odd"),
                                            "computeOddDisks", odd, "otherRegion", OTHER_REGION,
                                            "networkInterfaceId",
-                                           interface_id(sim, &arena, "restore-nic")));
+                                           sim_network_free_interface(&arena, sim)));
     json_decref(disks);
     sim_arena_free(&arena);
 }

@@ -1,6 +1,7 @@
 #include "disk.h"
 #include "compute.h"
 #include "grant.h"
+#include "resource.h"
 #include "restore_point.h"
 #include "route.h"
 #include "store.h"
@@ -115,22 +116,22 @@ void sim_disk_forget(struct sim *sim, const char *id)
 }
 
 // A disk shows that its bytes are being read; nobody has to tell it when the grant runs out.
-static json_t *disk_json(struct sim_call *call, const json_t *disk)
+static void show_disk(struct sim_call *call, json_t *disk)
 {
-    json_t *shown = json_deep_copy(disk);
     if (sim_grant_active(call->sim, sim_json_text(disk, "id"), call->now)) {
-        json_object_set_new(json_object_get(shown, "properties"), "diskState",
+        json_object_set_new(json_object_get(disk, "properties"), "diskState",
                             json_string("ActiveSAS"));
     }
-    return shown;
 }
 
 static void get_disk(struct sim_call *call)
 {
-    const json_t *disk = sim_compute_find(call, SIM_DISK_TYPE, "diskName");
-    if (disk != NULL) {
-        sim_answer_json(call, 200, disk_json(call, disk));
-    }
+    sim_resource_get(call, show_disk);
+}
+
+static void list_disks(struct sim_call *call)
+{
+    sim_resource_list(call, show_disk);
 }
 
 static bool has_member(const json_t *object, const char *member)
@@ -257,7 +258,9 @@ static void answer_put(struct sim_call *call, json_t *disk)
     sim_compute_set_state(disk, "Updating");
     sim_compute_begin(call, &creation_kind, disk,
                       CREATE_SECONDS * SIM_SECOND + size * SIM_SECOND / 2, NULL);
-    sim_answer_json(call, 202, disk_json(call, disk));
+    json_t *shown = json_deep_copy(disk);
+    show_disk(call, shown);
+    sim_answer_json(call, 202, shown);
 }
 
 static void create_disk(struct sim_call *call, const char *id, json_t *body)
@@ -357,7 +360,10 @@ static void delete_disk(struct sim_call *call)
     sim_compute_begin(call, &kind, disk, DELETE_SECONDS * SIM_SECOND, NULL);
 }
 
-const struct sim_route sim_disk_routes[] = {{"GET", SIM_DISK_PATH, SIM_GROUP, get_disk},
-                                            {"PUT", SIM_DISK_PATH, SIM_GROUP, put_disk},
-                                            {"DELETE", SIM_DISK_PATH, SIM_GROUP, delete_disk},
-                                            {NULL, NULL, SIM_OPEN, NULL}};
+const struct sim_route sim_disk_routes[] = {
+    {"GET", SIM_IN_SUBSCRIPTION SIM_DISK_TYPE, SIM_SUBSCRIPTION, list_disks},
+    {"GET", SIM_IN_GROUP SIM_DISK_TYPE, SIM_GROUP, list_disks},
+    {"GET", SIM_DISK_PATH, SIM_GROUP, get_disk},
+    {"PUT", SIM_DISK_PATH, SIM_GROUP, put_disk},
+    {"DELETE", SIM_DISK_PATH, SIM_GROUP, delete_disk},
+    {NULL, NULL, SIM_OPEN, NULL}};

@@ -331,4 +331,6 @@ const struct sim_fault_kind sim_fault_kinds[] = {
      check_optional_count, NULL},
     {"replication-stuck", SIM_HANDLER, "[=DISK]  of a new restore point: that disk's copy stops",
      check_optional_count, NULL},
+    {"replication-absent", SIM_HANDLER, "  of a new restore point: its view tells no replication",
+     check_none, NULL},
     {NULL, SIM_HANDLER, NULL, NULL, NULL}};

@@ -60,7 +60,7 @@ static json_t *task_json(const struct sim_job *job, const struct sim_job_state *
     if (part > 0 && strncmp(name, "Transfer", 8) == 0) {
         json_object_set_new(
             task, "taskExecutionDetails",
-            json_sprintf("%d GBs / %d GBs Transferred", (int)(part * DATA_GB), DATA_GB));
+            json_sprintf("%d GBs / %d GBs Transferred", (int)(part * (double)DATA_GB), DATA_GB));
         json_object_set_new(task, "progressPercentage", json_real((int)(part * 100)));
     }
     return task;

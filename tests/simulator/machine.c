@@ -2,6 +2,7 @@
 #include "compute.h"
 #include "disk.h"
 #include "grant.h"
+#include "resource.h"
 #include "route.h"
 #include "store.h"
 
@@ -148,6 +149,18 @@ static void get_machine(struct sim_call *call)
         json_object_set_new(properties, "instanceView", instance_view(machine));
     }
     sim_answer_json(call, 200, shown);
+}
+
+// Held back unless it is asked for.
+static void hide_user_data(struct sim_call *call, json_t *machine)
+{
+    (void)call;
+    json_object_del(json_object_get(machine, "properties"), "userData");
+}
+
+static void list_machines(struct sim_call *call)
+{
+    sim_resource_list(call, hide_user_data);
 }
 
 static bool check_conditions(struct sim_call *call, const json_t *machine)
@@ -383,6 +396,8 @@ static void delete_machine(struct sim_call *call)
 }
 
 const struct sim_route sim_machine_routes[] = {
+    {"GET", SIM_IN_SUBSCRIPTION SIM_MACHINE_TYPE, SIM_SUBSCRIPTION, list_machines},
+    {"GET", SIM_IN_GROUP SIM_MACHINE_TYPE, SIM_GROUP, list_machines},
     {"GET", SIM_MACHINE_PATH, SIM_GROUP, get_machine},
     {"PUT", SIM_MACHINE_PATH, SIM_GROUP, put_machine},
     {"DELETE", SIM_MACHINE_PATH, SIM_GROUP, delete_machine},

@@ -22,7 +22,8 @@ static const char usage[] =
     "  --restore-point-limit N  of one virtual machine (default 500)\n"
     "  --auth any|strict     any: every bearer token passes (default); strict: only living ones\n"
     "                        that the token endpoint gave\n"
-    "  --token-lifetime S    simulated seconds (default 3599)\n"
+    "  --token-lifetime S    simulated seconds (default 3599, but ten minutes of real time at "
+    "least)\n"
     "  --throttle            answer 429 when the buckets of Resource Manager are empty\n"
     "  --bucket SIZE/REFILL  of reads, refilled each simulated second (default 250/25); writes\n"
     "                        and deletes get 0.4 of the refill\n"
@@ -178,8 +179,7 @@ int sim_options_read(struct sim_options *options, int argc, char **argv)
                                     .disks = 2,
                                     .restore_point_limit = 500,
                                     .bucket_size = 250,
-                                    .bucket_refill = 25,
-                                    .token_lifetime = 3599};
+                                    .bucket_refill = 25};
     int option = 0;
     int index = 0;
     while ((option = getopt_long(argc, argv, "", options_known, &index)) != -1) {

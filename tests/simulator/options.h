@@ -21,7 +21,7 @@ struct sim_options {
     bool throttle;
     double bucket_size;
     double bucket_refill;  /* tokens in a simulated second */
-    double token_lifetime; /* simulated seconds */
+    double token_lifetime; /* simulated seconds; 0: not given */
     const char *faults[SIM_FAULT_OPTIONS_MAX];
     size_t fault_count;
 };

@@ -44,8 +44,13 @@ struct sim_replication sim_restore_point_replication(const struct sim_restore_po
                                                      sim_time now)
 {
     static const struct sim_replication pending = {"Pending", "ReplicationState/pending", 0, false};
+    static const struct sim_replication done = {"Succeeded", "ReplicationState/succeeded", 100,
+                                                false};
     if (point->begun > now) {
         return pending;
+    }
+    if (!point->remote) {
+        return done; // nothing has to be sent
     }
     double percent = (double)(now - point->begun) * 100 / (double)disk->span;
     if (disk->end == SIM_COPY_FAILS && percent >= fails_at) {
@@ -55,7 +60,7 @@ struct sim_replication sim_restore_point_replication(const struct sim_restore_po
         percent = stuck_at;
     }
     if (percent >= 100) {
-        return (struct sim_replication){"Succeeded", "ReplicationState/succeeded", 100, false};
+        return done;
     }
     return (struct sim_replication){"InProgress", "ReplicationState/inProgress", percent, false};
 }

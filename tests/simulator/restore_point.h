@@ -32,6 +32,7 @@ struct sim_restore_point {
     sim_time created;
     sim_time begun; /* when the copy began; SIM_NEVER: not yet */
     bool remote;    /* in another region than its source */
+    bool silent;    /* its instance view has no replication status */
     struct sim_disk_point *disks;
     size_t disk_count;
 };

@@ -274,6 +274,7 @@ static void apply_faults(struct sim_call *call, struct sim_restore_point *point)
             point->disks[disk].end = ends[i].end;
         }
     }
+    point->silent = sim_fault_due(call, "replication-absent");
 }
 
 // As asked for; else as good as the system can; a copy is what its source is.

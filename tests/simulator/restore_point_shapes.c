@@ -106,7 +106,6 @@ static bool is_worse(const struct sim_replication *one, const struct sim_replica
     return one->failed != other->failed ? one->failed : one->percent < other->percent;
 }
 
-// A point in its machine's own region has nothing to replicate, and says so by saying nothing.
 static json_t *instance_view(struct sim_call *call, const struct sim_restore_point *point)
 {
     json_t *disks = json_array();
@@ -117,7 +116,7 @@ static json_t *instance_view(struct sim_call *call, const struct sim_restore_poi
         if (!sim_call_before(call, "2025-04-01")) {
             json_object_set_new(disk, "snapshotAccessState", json_string("Available"));
         }
-        if (point->remote) {
+        if (!point->silent) {
             struct sim_replication at =
                 sim_restore_point_replication(point, &point->disks[i], call->now);
             json_object_set_new(disk, "replicationStatus",

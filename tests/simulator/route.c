@@ -1,4 +1,5 @@
 #include "route.h"
+#include "api_version.h"
 #include "compute.h"
 #include "items.h"
 #include "jobs.h"
@@ -8,7 +9,6 @@
 #include "token.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -29,7 +29,9 @@ static const struct sim_route *const tables[] = {
     sim_provider_routes,       sim_machine_routes,
     sim_disk_routes,           sim_collection_routes,
     sim_restore_point_routes,  sim_disk_point_routes,
-    sim_grant_routes,          sim_sas_routes};
+    sim_grant_routes,          sim_sas_routes,
+    sim_region_routes,         sim_registration_routes,
+    sim_network_routes,        sim_storage_routes};
 
 enum {
     LOG_MAX = 2000,
@@ -126,35 +128,6 @@ static const struct sim_route *find_route(struct sim_call *call, const struct si
     return NULL;
 }
 
-static bool check_version(struct sim_call *call)
-{
-    const char *version = sim_call_query(call, "api-version");
-    if (version == NULL || *version == '\0') {
-        sim_answer_arm_error(call, 400, "MissingApiVersionParameter",
-                             "The api-version query parameter (?api-version=) is required for all "
-                             "requests.");
-        return false;
-    }
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    int used = 0;
-    if (sscanf(version, "%4d-%2d-%2d%n", &year, &month, &day, &used) != 3 || used != 10 ||
-        (version[10] != '\0' && version[10] != '-')) {
-        sim_answer_arm_error(call, 400, "InvalidApiVersionParameter",
-                             "The api-version '%.64s' is invalid.", version);
-        return false;
-    }
-    if (year < 2015 || year > 2030 || month < 1 || month > 12 || day < 1 || day > 31) {
-        sim_answer_arm_error(call, 400, "NoRegisteredProviderFound",
-                             "No registered resource provider found for API version '%.64s'.",
-                             version);
-        return false;
-    }
-    call->api_version = version;
-    return sim_compute_version_check(call);
-}
-
 static bool find_vault(struct sim_call *call)
 {
     const struct sim *sim = call->sim;
@@ -211,8 +184,8 @@ static bool check_scope(struct sim_call *call, enum sim_scope scope)
 {
     // One check a scope, in the order of enum sim_scope.
     static bool (*const checks[])(struct sim_call *) = {
-        NULL,       NULL,       check_version, find_subscription,
-        find_group, find_vault, sim_item_find, sim_recovery_point_find};
+        NULL,       NULL,       sim_api_version_check, find_subscription,
+        find_group, find_vault, sim_item_find,         sim_recovery_point_find};
     if (scope == SIM_ADMIN) {
         return check_admin(call);
     }

@@ -32,6 +32,10 @@ struct sim_route {
     "/locations/{azureRegion}"
 #define SIM_POINT_PATH SIM_ITEM_PATH "/recoveryPoints/{recoveryPointId}"
 
+/* All of a provider's type, in the one group and in the subscription. */
+#define SIM_IN_SUBSCRIPTION "/subscriptions/{subscriptionId}/providers/"
+#define SIM_IN_GROUP        SIM_GROUP_PATH "/providers/"
+
 #define SIM_COMPUTE_REGION_PATH \
     "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{region}"
 #define SIM_COMPUTE_PATH       SIM_GROUP_PATH "/providers/Microsoft.Compute"
@@ -76,6 +80,10 @@ extern const struct sim_route sim_restore_point_routes[];
 extern const struct sim_route sim_disk_point_routes[];
 extern const struct sim_route sim_grant_routes[];
 extern const struct sim_route sim_sas_routes[];
+extern const struct sim_route sim_region_routes[];
+extern const struct sim_route sim_registration_routes[];
+extern const struct sim_route sim_network_routes[];
+extern const struct sim_route sim_storage_routes[];
 
 /* Turns a request into an answer: faults, token, throttle, conventions, handler. */
 void sim_route_call(struct sim_call *call);

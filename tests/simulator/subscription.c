@@ -1,3 +1,4 @@
+#include "resource.h"
 #include "route.h"
 
 static json_t *subscription_json(const struct sim *sim)
@@ -18,27 +19,29 @@ static void list_subscriptions(struct sim_call *call)
     sim_answer_json(call, 200, json_pack("{s:[o]}", "value", subscription_json(call->sim)));
 }
 
-static void get_group(struct sim_call *call)
+static json_t *group_json(const struct sim *sim)
 {
-    const struct sim *sim = call->sim;
-    sim_answer_json(call, 200,
-                    json_pack("{s:o, s:s, s:s, s:s, s:{s:s}}", "id",
-                              json_sprintf("/subscriptions/%s/resourceGroups/%s", sim->subscription,
-                                           sim->group),
-                              "name", sim->group, "type", "Microsoft.Resources/resourceGroups",
-                              "location", sim->region, "properties", "provisioningState",
-                              "Succeeded"));
+    return json_pack(
+        "{s:o, s:s, s:s, s:s, s:{s:s}}", "id",
+        json_sprintf("/subscriptions/%s/resourceGroups/%s", sim->subscription, sim->group), "name",
+        sim->group, "type", "Microsoft.Resources/resourceGroups", "location", sim->region,
+        "properties", "provisioningState", "Succeeded");
 }
 
-// Every provider is registered already; clients that register one find it so.
-static void get_provider(struct sim_call *call)
+static void get_group(struct sim_call *call)
 {
-    const char *name = sim_call_parameter(call, "namespace");
-    sim_answer_json(
-        call, 200,
-        json_pack("{s:o, s:s, s:s, s:[]}", "id",
-                  json_sprintf("/subscriptions/%s/providers/%s", call->sim->subscription, name),
-                  "namespace", name, "registrationState", "Registered", "resourceTypes"));
+    sim_answer_json(call, 200, group_json(call->sim));
+}
+
+static void list_groups(struct sim_call *call)
+{
+    sim_answer_json(call, 200, json_pack("{s:[o]}", "value", group_json(call->sim)));
+}
+
+// The question whether there is one; the scope of the route says no.
+static void head_group(struct sim_call *call)
+{
+    sim_answer_empty(call, 204);
 }
 
 // Where a command line client finds the authority of the cloud that it is pointed at.
@@ -52,13 +55,13 @@ static void list_clouds(struct sim_call *call)
                               base, "tenant", "common", "identityProvider", "AAD", "suffixes"));
 }
 
-#define PROVIDER "/subscriptions/{subscriptionId}/providers"
-
 const struct sim_route sim_subscription_routes[] = {
     {"GET", "/metadata/endpoints", SIM_OPEN, list_clouds},
     {"GET", "/subscriptions", SIM_TENANT, list_subscriptions},
     {"GET", "/subscriptions/{subscriptionId}", SIM_SUBSCRIPTION, get_subscription},
-    {"GET", PROVIDER "/{namespace}", SIM_SUBSCRIPTION, get_provider},
-    {"POST", PROVIDER "/{namespace}/register", SIM_SUBSCRIPTION, get_provider},
+    {"GET", "/subscriptions/{subscriptionId}/resourceGroups", SIM_SUBSCRIPTION, list_groups},
     {"GET", SIM_GROUP_PATH, SIM_GROUP, get_group},
+    {"GET", SIM_GROUP_PATH "/resources", SIM_GROUP, sim_resource_list_all},
+    {"GET", "/subscriptions/{subscriptionId}/resources", SIM_SUBSCRIPTION, sim_resource_list_all},
+    {"HEAD", SIM_GROUP_PATH, SIM_GROUP, head_group},
     {NULL, NULL, SIM_OPEN, NULL}};

@@ -75,11 +75,19 @@ class Places(ComputeCase):
                                       (self.sim.ready["computeDisk"], DISKS, 200),
                                       (self.sim.ready["computeDisk"], "2020-12-01", 200),
                                       (self.sim.ready["computeDisk"], POINTS, 400),
+                                      (self.sim.ready["computeDisk"], "2025-06-30", 200),
+                                      (self.sim.ready["computeDisk"], "2016-04-30", 400),
+                                      (self.collection(), "2027-04-01", 200),
+                                      (self.collection(), "2026-07-01-preview", 200),
+                                      (self.collection(), "2099-12-31", 200),
+                                      (self.collection(), "2025-09-30", 400),
+                                      (self.vm, "2027-04-01", 200),
                                       (self.vm, "2020-12-01", 200), (self.vm, DISKS, 400)):
             answer = self.call("GET", path, version=version)
             self.assertEqual(answer.status, status, (path, version))
             if status == 400:
                 self.refused(answer, 400, unknown)
+                self.assertIn("supported api-versions are", answer.json["error"]["message"])
         self.refused(self.call("GET", self.vm, version="latest"), 400,
                      "InvalidApiVersionParameter")
         self.refused(self.sim.call("GET", self.vm, version=None), 400,
@@ -201,7 +209,23 @@ class Points(ComputeCase):
         self.assertEqual(self.call("GET", begun.json["id"]).status, 404)
         self.assertEqual(self.call("DELETE", begun.json["id"]).status, 204)
 
-    def test_a_point_here_has_nothing_to_replicate(self):
+    def test_a_point_here_is_complete_when_it_is_made(self):
+        self.put_collection()
+        begun = self.put_point()
+        self.assertEqual([disk["status"]["code"] for disk in self.replication(begun.json["id"])],
+                         ["ReplicationState/pending"] * 3)
+        self.done(begun)
+        point = begun.json["id"]
+        done = {"code": "ReplicationState/succeeded", "level": "Info", "displayStatus": "Succeeded"}
+        self.assertEqual(self.replication(point), [{"status": done, "completionPercent": 100}] * 3)
+        view = self.properties(point, "?$expand=instanceView")["instanceView"]
+        self.assertEqual(view["statuses"], [done])
+        disk = self.properties(self.disk_points(point)[0])
+        for member in ("replicationState", "completionPercent", "sourceResourceLocation"):
+            self.assertNotIn(member, disk)
+
+    def test_a_point_here_can_say_nothing_of_replication(self):
+        self.sim.fault("PUT *restorePoints/* replication-absent times=1")
         point = self.make_point(consistencyMode="CrashConsistent")
         view = self.properties(point, "?$expand=instanceView")["instanceView"]
         self.assertEqual([disk["id"] for disk in view["diskRestorePoints"]],

@@ -34,6 +34,20 @@ class Conventions(Case):
         late = self.refused(sim.call("GET", sim.vault), 401, "ExpiredAuthenticationToken")
         self.assertIn("www-authenticate", late.headers)
 
+    def test_tokens_outlive_any_speed(self):
+        for options, seconds in (((), 3599), (("--speed", "3"), 1199), (("--speed", "60"), 600),
+                                 (("--speed", "1000000"), 600),
+                                 (("--speed", "100", "--token-lifetime", "3599"), 35),
+                                 (("--speed", "60", "--token-lifetime", "120"), 2),
+                                 (("--speed", "3600", "--token-lifetime", "60"), 1),
+                                 (("--token-lifetime", "90"), 90)):
+            sim = Sim(self.PROGRAM, "--auth", "strict", *options)
+            self.addCleanup(sim.stop)
+            signed_in = sim.sign_in().json
+            self.assertEqual(signed_in["expires_in"], seconds, options)
+            sim.token = signed_in["access_token"]
+            self.assertEqual(sim.call("GET", sim.vault).status, 200)
+
     def test_token_errors(self):
         cases = [({"client_secret": "wrong"}, 401, "invalid_client", 7000215),
                  ({"client_secret": ""}, 401, "invalid_client", 7000216),
@@ -73,7 +87,14 @@ class Conventions(Case):
             self.assertIn(name, good.headers)
         call = sim.call
         self.refused(call("GET", sim.vault, version=None), 400, "MissingApiVersionParameter")
-        self.refused(call("GET", sim.vault, version="soon"), 400, "InvalidApiVersionParameter")
+        for version in ("soon", "2025-13-01", "2025-02-29", "2025-1-01", "2025-08-01-final",
+                        "2025-08-01-", "2025-08-01 ", " 025-08-01", "2025-08-011"):
+            self.refused(call("GET", sim.vault, version=urllib.parse.quote(version)), 400,
+                         "InvalidApiVersionParameter")
+        self.refused(call("GET", sim.vault, version="2014-12-31"), 400,
+                     "NoRegisteredProviderFound")
+        for version in ("2016-06-01", "2028-02-29", "2031-01-01", "2026-03-01-preview"):
+            self.assertEqual(call("GET", sim.vault, version=version).status, 200, version)
         self.refused(call("GET", sim.vault + "s"), 404, "ResourceNotFound")
         self.refused(call("GET", "/subscriptions/x"), 404, "SubscriptionNotFound")
         self.refused(call("GET", sim.vault.replace("rg-", "no-")), 404, "ResourceGroupNotFound")
@@ -465,11 +486,11 @@ class Faults(Case):
 
 
 class Fast(Case):
-    OPTIONS = ("--speed", "100", "--throttle", "--bucket", "3/0.05")
+    OPTIONS = ("--speed", "100", "--throttle", "--bucket", "3/0.001")
 
     def test_true_waits(self):
         sim = self.sim
-        self.assertEqual(sim.sign_in().json["expires_in"], 35)
+        self.assertEqual(sim.sign_in().json["expires_in"], 600)
         begun = sim.call("POST", sim.item + "/backup",
                          {"properties": {"objectType": "IaasVMBackupRequest"}})
         self.assertEqual(begun.headers["retry-after"], "1")
@@ -478,7 +499,7 @@ class Fast(Case):
         slow = self.refused(answers[-1], 429, "SubscriptionRequestsThrottled")
         self.assertIn("retry-after", slow.headers)
         self.assertEqual(slow.headers["x-ms-ratelimit-remaining-subscription-reads"], "0")
-        sim.advance(60)
+        sim.advance(2000)
         self.assertEqual(sim.call("GET", sim.vault).status, 200)
 
 

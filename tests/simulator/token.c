@@ -7,6 +7,11 @@
 
 #define ASSERTION_TYPE "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
+enum {
+    DEFAULT_LIFETIME = 3599, /* simulated seconds */
+    LEAST_LIFETIME = 600     /* real seconds, unless an option asks for less */
+};
+
 void sim_token_challenge(struct sim_call *call, const char *code, const char *message)
 {
     sim_answer_arm_error(call, 401, code, "%s", message);
@@ -186,6 +191,17 @@ static void forget_expired(struct sim *sim, sim_time now)
     }
 }
 
+// Whole real seconds are promised, and the token lives exactly so long. Identity libraries renew
+// a token minutes before its end and take a shorter one for expired, whatever the speed.
+static long real_lifetime(const struct sim *sim)
+{
+    double asked = sim->options.token_lifetime;
+    double simulated = asked > 0 ? asked : (double)DEFAULT_LIFETIME;
+    long lifetime = (long)(simulated / sim->clock.speed);
+    long least = asked > 0 ? 1 : (long)LEAST_LIFETIME;
+    return lifetime < least ? least : lifetime;
+}
+
 static void issue(struct sim_call *call)
 {
     struct sim *sim = call->sim;
@@ -195,9 +211,7 @@ static void issue(struct sim_call *call)
     if (!check_form(call, &form)) {
         return;
     }
-    // Whole real seconds are promised, and the token lives exactly so long.
-    long lifetime = (long)(sim->options.token_lifetime / sim->clock.speed);
-    lifetime = lifetime < 1 ? 1 : lifetime;
+    long lifetime = real_lifetime(sim);
     sim_time expiry = call->now + (sim_time)((double)lifetime * sim->clock.speed * 1e9);
     const char *token = make_token(call);
     if (json_object_size(sim->tokens) > 1000) {
@@ -210,10 +224,12 @@ static void issue(struct sim_call *call)
                               "access_token", token));
 }
 
+// `adfs` is how a client asks that knows no directory of Microsoft's: of the tenant that there is.
 static void describe_tenant(struct sim_call *call)
 {
+    const char *tenant = sim_call_parameter(call, "tenant");
     const char *base = sim_arena_format(&call->arena, "%s/%s", call->request.base,
-                                        sim_call_parameter(call, "tenant"));
+                                        *tenant == '\0' ? call->sim->tenant : tenant);
     sim_answer_json(call, 200,
                     json_pack("{s:o, s:[s,s], s:o, s:o, s:o, s:[s], s:[s], s:[s]}",
                               "token_endpoint", json_sprintf("%s/oauth2/v2.0/token", base),
@@ -247,5 +263,6 @@ const struct sim_route sim_token_routes[] = {
     {"POST", "/{tenant}/oauth2/token", SIM_OPEN, issue},
     {"GET", "/common/discovery/instance", SIM_OPEN, describe_instance},
     {"GET", "/{tenant}/v2.0/.well-known/openid-configuration", SIM_OPEN, describe_tenant},
+    {"GET", "/adfs/.well-known/openid-configuration", SIM_OPEN, describe_tenant},
     {"GET", "/{tenant}/discovery/v2.0/keys", SIM_OPEN, list_keys},
     {NULL, NULL, SIM_OPEN, NULL}};

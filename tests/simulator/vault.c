@@ -1,8 +1,8 @@
 #include "vault.h"
 #include "container.h"
 #include "operations.h"
-#include "page.h"
 #include "policy.h"
+#include "resource.h"
 #include "route.h"
 #include "store.h"
 
@@ -53,19 +53,9 @@ static void get_vault(struct sim_call *call)
     sim_answer_json(call, 200, json_incref(call->vault));
 }
 
-static json_t *all_vaults(const struct sim *sim)
-{
-    struct sim_arena arena = {NULL};
-    json_t *list = sim_store_list(
-        sim, sim_arena_format(&arena, "/subscriptions/%s/resourceGroups/%s/providers/" VAULT_TYPE,
-                              sim->subscription, sim->group));
-    sim_arena_free(&arena);
-    return list;
-}
-
 static void list_group(struct sim_call *call)
 {
-    sim_page_answer(call, all_vaults(call->sim));
+    sim_resource_list(call, NULL);
 }
 
 // A subscription's list is put together from several regions and says so, header by header.
@@ -171,7 +161,7 @@ static void forget_vault(struct sim *sim, sim_time when, const json_t *about)
     sim_arena_free(&arena);
 }
 
-// Versions before 2021 deleted at once; newer ones take their time.
+// Versions before 2024 deleted at once, and their clients know no 202; newer ones take their time.
 static void delete_vault(struct sim_call *call)
 {
     static const struct sim_operation_kind deletion = {
@@ -191,7 +181,7 @@ static void delete_vault(struct sim_call *call)
         return;
     }
     json_t *about = json_string(id);
-    if (sim_call_before(call, "2021")) {
+    if (sim_call_before(call, "2024")) {
         forget_vault(call->sim, call->now, about);
         json_decref(about);
         sim_answer_empty(call, 200);

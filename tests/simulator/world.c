@@ -3,7 +3,9 @@
 #include "item_change.h"
 #include "items.h"
 #include "jobs.h"
+#include "network.h"
 #include "operations.h"
+#include "storage.h"
 #include "vault.h"
 
 #include <stdio.h>
@@ -59,6 +61,8 @@ void sim_world_build(struct sim *sim)
     sim_containers_make(sim);
     sim_vault_make(sim);
     sim_jobs_make_history(sim);
+    sim_storage_make(sim);
+    sim_network_make(sim);
     sim_compute_make(sim);
     sim_throttle_start(sim);
     add_faults(sim);

@@ -314,6 +314,7 @@ azb_model *random_model(azb_context *context, const azb_type *type, random_sourc
 static bool pick_member(const azbi_chain *chain, random_source *random, azbi_slot *out)
 {
     uint32_t seen = 0;
+    *out = (azbi_slot){0, 0}; // the compiler cannot see that the first member is always taken
     for (uint8_t level = 0; level <= chain->leaf->depth; level++) {
         for (uint16_t i = 0; i < chain->types[level]->row_count; i++) {
             const bool may = (chain->types[level]->rows[i].flags & AZB_FIELD_DISCRIMINATOR) == 0;
