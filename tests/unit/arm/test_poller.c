@@ -217,7 +217,7 @@ static void keeps_the_error_of_the_operation(void **state)
     assert_int_equal(azb_error_detail_count(err), 1);
     assert_string_equal(azb_error_service_code(azb_error_detail(err, 0)), "Inner");
     assert_string_equal(azb_error_message(err),
-                        "UserErrorGuestAgent: No answer from the agent.: the operation op-1 ended "
+                        "UserErrorGuestAgent: No answer from the agent: the operation op-1 ended "
                         "Failed");
     azb_error_free(err);
     err = NULL;

@@ -8,6 +8,7 @@ typedef struct shape {
     const char *code, *message, *target;
     int details, recommendations;
     int http_status, transient;
+    int64_t retry_after_ms;
 } shape;
 
 static const shape shapes[] = {
@@ -22,7 +23,7 @@ static const shape shapes[] = {
     {.body = "{\"error\":{\"code\":\"BMSUserErrorInvalidInput\",\"message\":\"Input\\r\\nbad\","
              "\"target\":null,\"details\":null,\"innerError\":null}}",
      .code = "BMSUserErrorInvalidInput",
-     .message = "Input\r\nbad"},
+     .message = "Input\\r\\nbad"},
     {.body = "{\"error\":{\"code\":\"A\",\"innererror\":{\"code\":\"B\",\"innererror\":"
              "{\"code\":\"C\"}}}}",
      .code = "A",
@@ -82,6 +83,60 @@ static const shape shapes[] = {
      .http_status = 500,
      .transient = 0},
     {.body = "{\"error\":{\"code\":\"A\",\"recommendations\":[\"\"]}}", .code = "A"},
+    // something else is in work, or the service says when to come again
+    {.body = "{\"error\":{\"code\":\"BMSUserErrorObjectLocked\"}}",
+     .code = "BMSUserErrorObjectLocked",
+     .transient = 1},
+    {.body = "", .http_status = 409, .retry_after_ms = 5000, .transient = 1},
+    {.body = "", .http_status = 409},
+    {.body = "{\"error\":{\"code\":\"A\"}}",
+     .code = "A",
+     .http_status = 423,
+     .retry_after_ms = 5000,
+     .transient = 1},
+    {.body = "{\"error\":{\"code\":\"Canceled\",\"details\":[{\"code\":"
+             "\"CanceledAndSupersededDueToAnotherOperation\"}]}}",
+     .code = "Canceled",
+     .details = 1,
+     .http_status = 409,
+     .transient = 1},
+    {.body = "{\"error\":{\"code\":\"A\",\"details\":[{\"code\":\"B\"}]}}",
+     .code = "A",
+     .details = 1},
+    // a block wins over all, and what the service says itself over its codes
+    {.body = "{\"error\":{\"code\":\"clouddosTimeboudLimitReached\",\"additionalInfo\":[{\"type\":"
+             "\"UserFacingError\",\"info\":{\"isRetryable\":true}}]}}",
+     .code = "clouddosTimeboudLimitReached",
+     .http_status = 400,
+     .retry_after_ms = 5000},
+    {.body = "{\"error\":{\"code\":\"AnotherOperationInProgress\",\"additionalInfo\":[{\"type\":"
+             "\"UserFacingError\",\"info\":{\"isRetryable\":\"False\"}}]}}",
+     .code = "AnotherOperationInProgress",
+     .http_status = 409,
+     .retry_after_ms = 5000},
+    {.body =
+         "{\"error\":{\"code\":\"A\",\"additionalInfo\":[{\"type\":\"UserFacingError\",\"info\":"
+         "{\"isRetryable\":null}}]}}",
+     .code = "A",
+     .http_status = 500,
+     .transient = 1},
+    // one odd member hides nothing of what is beside it
+    {.body = "{\"error\":{\"code\":1e400,\"message\":\"B\",\"target\":{}}}", .message = "B"},
+    {.body = "{\"error\":{\"code\":99999999999999999999,\"message\":\"B\"}}", .message = "B"},
+    {.body = "{\"error\":{\"code\":[],\"message\":\"B\",\"details\":7}}", .message = "B"},
+    {.body = "{\"error\":{\"code\":\"A\",\"message\":[\"B\"],\"details\":{\"code\":\"D\"},"
+             "\"recommendations\":{},\"additionalInfo\":\"x\",\"innerError\":[]}}",
+     .code = "A",
+     .details = 1},
+    {.body = "{\"error\":{\"code\":400014.0,\"message\":\"n\"}}", .code = "400014", .message = "n"},
+    {.body = "{\"error\":{\"code\":\"A\",\"details\":[null,1,\"x\",{},{\"code\":\"Success\"},"
+             "{\"code\":\"D\"}]}}",
+     .code = "A",
+     .details = 1},
+    // a body that breaks off
+    {.body = "{\"error\":{\"code\":\"A\",\"message\":\"B\",\"details\":[{\"code\":\"C",
+     .code = "A",
+     .message = "B"},
 };
 
 static azb_error *read_shape(fixture *f, const shape *s, bool secret)
@@ -94,6 +149,9 @@ static azb_error *read_shape(fixture *f, const shape *s, bool secret)
                                        .secret = secret};
     assert_int_equal(azbi_fail(&error, f->stage.context, AZB_E_SERVICE, "the service answered"),
                      AZB_E_SERVICE);
+    if (s->retry_after_ms > 0) {
+        azbi_error_set_retry_after(error, s->retry_after_ms);
+    }
     azbi_service_error_fill(error, &given);
     return error;
 }
@@ -132,7 +190,7 @@ static void puts_code_and_message_into_its_own(void **state)
     const shape broken = {.body = "{\"error\":{\"code\":\"A\\nB\",\"message\":\"C\"}}"};
     error = read_shape(f, &broken, false);
     assert_string_equal(azb_error_message(error), "A B: C: the service answered");
-    assert_string_equal(azb_error_service_code(error), "A\nB");
+    assert_string_equal(azb_error_service_code(error), "A\\nB");
     azb_error_free(error);
 }
 
@@ -225,6 +283,63 @@ static void does_nothing_without_an_error(void **state)
                      AZB_E_OPERATION);
 }
 
+static void check_message(const azb_error *error)
+{
+    const char *message = azb_error_message(error);
+    assert_true(message[0] != '\0');
+    assert_null(strpbrk(message, "\r\n"));
+    assert_null(strstr(message, ".:"));
+    for (size_t i = 0; i < azb_error_detail_count(error); i++) {
+        check_message(azb_error_detail(error, i));
+    }
+}
+
+static void every_detail_has_a_message_of_one_line(void **state)
+{
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
+        azb_error *error = read_shape(f, &shapes[i], false);
+        check_message(error);
+        azb_error_free(error);
+    }
+    const shape nested = {.body =
+                              "{\"error\":{\"code\":\"A\",\"details\":[{\"code\":\"D\",\"message\":"
+                              "\"Line 1.\\r\\nLine 2.\"},{\"target\":\"t\"}]}}"};
+    azb_error *error = read_shape(f, &nested, false);
+    assert_string_equal(azb_error_message(azb_error_detail(error, 0)), "D: Line 1. Line 2");
+    check_message(error);
+    azb_error_free(error);
+}
+
+static void keeps_the_number_of_a_code(void **state)
+{
+    static const struct {
+        const char *body, *code;
+        int64_t number;
+    } cases[] = {
+        {"{\"error\":{\"code\":400014}}", "400014", 400014},
+        {"{\"error\":{\"code\":\"400014\"}}", "400014", 400014},
+        {"{\"error\":{\"code\":-5.0}}", "-5", -5},
+        {"{\"error\":{\"code\":\"A1\"}}", "A1", 0},
+        {"{\"error\":{\"code\":1.5}}", "", 0},
+        {"{\"error\":{\"code\":1e300}}", "", 0},
+    };
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const shape s = {.body = cases[i].body};
+        azb_error *error = read_shape(f, &s, false);
+        assert_string_equal(azb_error_service_code(error), cases[i].code);
+        assert_int_equal(azb_error_service_number(error), cases[i].number);
+        azb_error_free(error);
+    }
+    // that of the body does not go with the code of the header
+    const shape s = {.body = "{\"error\":{\"code\":7}}", .header_code = "Named"};
+    azb_error *error = read_shape(f, &s, false);
+    assert_string_equal(azb_error_service_code(error), "Named");
+    assert_int_equal(azb_error_service_number(error), 7);
+    azb_error_free(error);
+}
+
 static azb_error *of_status(fixture *f, const char *json)
 {
     azb_error *error = NULL;
@@ -250,6 +365,13 @@ static void reads_the_failures_of_items(void **state)
     assert_string_equal(azb_error_target(error), "vm1");
     assert_string_equal(azb_error_service_message(error), "No agent.");
     azb_error_free(error);
+    // an error that is but a text
+    error = of_status(f, "{\"error\":\"Out of disks.\"}");
+    assert_string_equal(azb_error_message(error), "Out of disks: the operation 7 ended Failed");
+    azb_error_free(error);
+    error = of_status(f, "{\"error\":{\"code\":\"UserErrorBackupOperationInProgress\"}}");
+    assert_int_equal(azb_error_is_transient(error), 1);
+    azb_error_free(error);
     // an error of its own comes first
     error = of_status(f, "{\"error\":{\"code\":\"A\",\"message\":\"B\"},\"properties\":{"
                          "\"failedJobsError\":{\"vm1\":\"No agent.\"}}}");
@@ -270,6 +392,8 @@ static void skips_what_is_no_failure_of_an_item(void **state)
         "{\"properties\":{\"failedJobsError\":null}}",
         "{\"properties\":{\"failedJobsError\":[\"a\"]}}",
         "{\"properties\":{\"failedJobsError\":\"a\"}}",
+        "{\"error\":{\"code\":\"Success\",\"message\":\"\"}}",
+        "{\"error\":{\"code\":{},\"message\":1e400}}",
         "{\"error\":[],\"properties\":{\"failedJobsError\":{}}}",
     };
     fixture *f = *state;
@@ -292,6 +416,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(keeps_sixteen_kilobytes_at_most, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(bounds_depth_and_width, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(every_detail_has_a_message_of_one_line, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(keeps_the_number_of_a_code, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(reads_the_failures_of_items, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(skips_what_is_no_failure_of_an_item, fixture_open,
                                         fixture_close),
