@@ -351,7 +351,7 @@ static size_t equal_bytes(uint32_t code, const char *secret, size_t len)
 }
 
 // The place behind the secret, or behind as much of it as there is; 0 when it is not there.
-static size_t end_in_view(view v, size_t at, const char *secret, size_t len)
+static size_t end_in_view(view v, size_t at, const char *secret, size_t len, size_t part_min)
 {
     size_t matched = 0;
     while (matched < len) {
@@ -364,7 +364,7 @@ static size_t end_in_view(view v, size_t at, const char *secret, size_t len)
         matched += n;
         at = next.end;
     }
-    return matched == len || matched >= AZBI_SECRET_PART_MIN ? at : 0;
+    return matched == len || matched >= part_min ? at : 0;
 }
 
 // All views of a text through few layers, each written in one way, and one through all in any way.
@@ -397,9 +397,10 @@ static bool may_begin(char byte, const char *secret)
            (byte == '+' && secret[0] == ' ');
 }
 
-void azbi_hide_secret(char *text, size_t len, const char *secret, size_t secret_len)
+void azbi_hide_secret(char *text, size_t len, const char *secret, size_t secret_len,
+                      size_t part_min)
 {
-    if (secret == NULL || secret_len < SECRET_MIN) {
+    if (secret_len < SECRET_MIN) {
         return;
     }
     view views[VIEWS_MAX];
@@ -407,7 +408,7 @@ void azbi_hide_secret(char *text, size_t len, const char *secret, size_t secret_
     for (size_t at = 0; at < len; at++) {
         size_t end = 0;
         for (size_t i = 0; i < count && may_begin(text[at], secret); i++) {
-            const size_t found = end_in_view(views[i], at, secret, secret_len);
+            const size_t found = end_in_view(views[i], at, secret, secret_len, part_min);
             end = found > end ? found : end;
         }
         if (end > at) {

@@ -316,6 +316,11 @@ int azbi_tree_is_true(const azbi_tree *value)
     return json_is_true(json_of(value));
 }
 
+int azbi_tree_is_null(const azbi_tree *value)
+{
+    return json_is_null(json_of(value));
+}
+
 int azbi_tree_truth(const azbi_tree *value)
 {
     static const struct {

@@ -42,6 +42,7 @@ int64_t azbi_tree_integer(const azbi_tree *value, int64_t fallback);
 /* Any JSON number; fallback otherwise. */
 double azbi_tree_number(const azbi_tree *value, double fallback);
 int azbi_tree_is_true(const azbi_tree *value);
+int azbi_tree_is_null(const azbi_tree *value); /* null, not a missing value */
 /* 1 and 0 of true and false, also as texts in any case; -1 for all else. */
 int azbi_tree_truth(const azbi_tree *value);
 

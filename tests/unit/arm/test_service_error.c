@@ -1,6 +1,12 @@
 #include "fixture.h"
 
+#include <stdlib.h>
+
+#include <azbackup/raw.h>
+
 #include "arm/service_error.h"
+#include "support/quoting.h"
+#include "json/reader.h"
 
 // One body and what is read from it. NULL: "" is expected.
 typedef struct shape {
@@ -340,6 +346,73 @@ static void keeps_the_number_of_a_code(void **state)
     azb_error_free(error);
 }
 
+enum {
+    ECHO_MAX = 8 * QUOTING_MAX
+};
+
+// A refusal that repeats a text in every place from which a text of an error comes.
+static void put_echo(char body[ECHO_MAX], char headers[ECHO_MAX], const char *quoted)
+{
+    (void)snprintf(
+        body, ECHO_MAX,
+        "{\"error\":{\"code\":\"%s\",\"message\":\"m %s\",\"target\":\"%s\",\"details\":[{"
+        "\"code\":\"%s\",\"message\":\"%s\"}],\"additionalInfo\":[{\"type\":"
+        "\"UserFacingError\",\"info\":{\"recommendedAction\":[\"%s\"]}}]}}",
+        quoted, quoted, quoted, quoted, quoted, quoted);
+    (void)snprintf(headers, ECHO_MAX, "x-ms-request-id: %s\nx-ms-correlation-request-id: %s\n",
+                   quoted, quoted);
+}
+
+static void assert_no_echo(const azb_error *error, const char *const *traces, size_t count)
+{
+    const char *const texts[] = {
+        azb_error_message(error),
+        azb_error_service_code(error),
+        azb_error_service_message(error),
+        azb_error_target(error),
+        azb_error_request_id(error),
+        azb_error_correlation_id(error),
+        azb_error_recommendation(error, 0),
+        azb_error_body(error),
+        azb_error_url(error),
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        for (size_t k = 0; k < count; k++) {
+            if (strstr(texts[i], traces[k]) != NULL) {
+                fail_msg("%s is in %s", traces[k], texts[i]);
+            }
+        }
+    }
+    for (size_t i = 0; i < azb_error_detail_count(error); i++) {
+        assert_no_echo(azb_error_detail(error, i), traces, count);
+    }
+}
+
+static void repeats_no_token_in_any_quoting_and_place(void **state)
+{
+    static char body[ECHO_MAX], headers[ECHO_MAX], quoted[QUOTING_MAX];
+    static const char token[] = "token-of-the-stage"; // as support/stage.c has it
+    const char *const traces[] = {token, quoted};
+    fixture *f = *state;
+    srand(3);
+    for (int run = 0; run < 300; run++) {
+        azb_error *err = NULL;
+        azb_raw_result *result = NULL;
+        do { // such quotes as a JSON text can hold
+            (void)quoting_quote(token, quoted);
+            put_echo(body, headers, quoted);
+        } while (!azbi_is_json(body, strlen(body)));
+        fixture_reply(f, "GET", "*", 409, headers, body);
+        assert_int_equal(
+            azb_raw_call(f->stage.client, "GET", VAULT "?api-version=1", NULL, NULL, &result, &err),
+            AZB_E_SERVICE);
+        assert_true(azb_error_service_code(err)[0] == '*');
+        assert_int_equal(azb_error_detail_count(err), 1);
+        assert_no_echo(err, traces, 2);
+        azb_error_free(err);
+    }
+}
+
 static azb_error *of_status(fixture *f, const char *json)
 {
     azb_error *error = NULL;
@@ -417,6 +490,8 @@ int main(void)
                                         fixture_close),
         cmocka_unit_test_setup_teardown(bounds_depth_and_width, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(every_detail_has_a_message_of_one_line, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(repeats_no_token_in_any_quoting_and_place, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(keeps_the_number_of_a_code, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(reads_the_failures_of_items, fixture_open, fixture_close),

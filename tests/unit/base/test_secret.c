@@ -126,12 +126,12 @@ static void hides_one_secret(void **state)
         char text[80];
         const size_t len = strlen(rows[i].text);
         memcpy(text, rows[i].text, len + 1);
-        azbi_hide_secret(text, len, rows[i].secret, strlen(rows[i].secret));
+        azbi_hide_secret(text, len, rows[i].secret, strlen(rows[i].secret), AZBI_SECRET_PART_MIN);
         assert_string_equal(text, rows[i].shown);
     }
-    char text[] = "abcd";
-    azbi_hide_secret(text, 4, NULL, 0);
-    assert_string_equal(text, "abcd");
+    char text[] = "0123456789 01234567";
+    azbi_hide_secret(text, sizeof text - 1, "0123456789", 10, 10);
+    assert_string_equal(text, "********** 01234567"); // nothing but the whole of it
 }
 
 // Any secret, quoted in any way, in any place of a text.
@@ -145,7 +145,7 @@ static void hides_any_secret_in_any_quoting(void **state)
         const size_t before = (size_t)sprintf(text, "%s", run % 3 == 0 ? "told \"" : "");
         const size_t quoted = quoting_quote(secret, text + before);
         const size_t len = before + quoted + (size_t)sprintf(text + before + quoted, "\" end");
-        azbi_hide_secret(text, len, secret, strlen(secret));
+        azbi_hide_secret(text, len, secret, strlen(secret), AZBI_SECRET_PART_MIN);
         for (size_t i = 0; i < quoted; i++) {
             if (text[before + i] != '*') {
                 fail_msg("of %s is left: %s", secret, text);
