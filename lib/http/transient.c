@@ -16,36 +16,58 @@ enum {
     BLOCK_SEARCH_MAX = 16 * 1024
 };
 
-// Part of a code, and what codes with it say. The first row that fits counts.
+// Part of a code, what stands later in it (NULL: anything), and what codes with both say. The first
+// row that fits counts.
 static const struct {
-    const char *part;
+    const char *part, *later;
     azbi_code_verdict verdict;
 } families[] = {
     // a block of hours, sent as 400; the spelling of CloudDosTimeboudLimitReached is the service's
-    {"CloudDos", AZBI_CODE_BLOCKED},
-    {"NonRetryable", AZBI_CODE_FINAL},
-    {"NotRetryable", AZBI_CODE_FINAL},
-    {"Retryable", AZBI_CODE_TRANSIENT},
-    {"AnotherOperation", AZBI_CODE_TRANSIENT},
-    {"InProgress", AZBI_CODE_TRANSIENT},
-    {"ObjectLocked", AZBI_CODE_TRANSIENT},
-    {"ConflictingConcurrentWrite", AZBI_CODE_TRANSIENT},
-    {"ConflictingProtectionOperation", AZBI_CODE_TRANSIENT},
-    {"ConcurrencyConflict", AZBI_CODE_TRANSIENT},
-    {"ConcurrentOperation", AZBI_CODE_TRANSIENT},
-    {"TooManyRequests", AZBI_CODE_TRANSIENT},
-    {"Throttled", AZBI_CODE_TRANSIENT},
-    {"ServerBusy", AZBI_CODE_TRANSIENT},
-    {"ServiceUnavailable", AZBI_CODE_TRANSIENT},
-    {"GatewayTimeout", AZBI_CODE_TRANSIENT},
-    {"temporarily_unavailable", AZBI_CODE_TRANSIENT},
+    {"CloudDos", "LimitReached", AZBI_CODE_BLOCKED},
+    {"NonRetryable", NULL, AZBI_CODE_FINAL},
+    {"NotRetryable", NULL, AZBI_CODE_FINAL},
+    {"Retryable", NULL, AZBI_CODE_TRANSIENT},
+    {"AnotherOperation", NULL, AZBI_CODE_TRANSIENT},
+    {"InProgress", NULL, AZBI_CODE_TRANSIENT},
+    {"ObjectLocked", NULL, AZBI_CODE_TRANSIENT},
+    {"ConflictingConcurrentWrite", NULL, AZBI_CODE_TRANSIENT},
+    {"ConflictingProtectionOperation", NULL, AZBI_CODE_TRANSIENT},
+    {"ConcurrencyConflict", NULL, AZBI_CODE_TRANSIENT},
+    {"ConcurrentOperation", NULL, AZBI_CODE_TRANSIENT},
+    {"TooManyRequests", NULL, AZBI_CODE_TRANSIENT},
+    {"Throttled", NULL, AZBI_CODE_TRANSIENT},
+    {"ServerBusy", NULL, AZBI_CODE_TRANSIENT},
+    {"ServiceUnavailable", NULL, AZBI_CODE_TRANSIENT},
+    {"GatewayTimeout", NULL, AZBI_CODE_TRANSIENT},
+    {"temporarily_unavailable", NULL, AZBI_CODE_TRANSIENT},
 };
 
-static bool contains(const char *text, size_t len, const char *part)
+// The place behind a part of a text; 0 when it is not there.
+static size_t find(const char *text, size_t len, const char *part)
 {
     const size_t n = strlen(part);
     for (size_t i = 0; i + n <= len; i++) {
         if (azbi_equal_nocase(text + i, n, part, n)) {
+            return i + n;
+        }
+    }
+    return 0;
+}
+
+static size_t word_length(const char *text, size_t len)
+{
+    size_t n = 0;
+    while (n < len && (azbi_is_letter(text[n]) || azbi_is_digit(text[n]))) {
+        n++;
+    }
+    return n;
+}
+
+static bool contains(const char *text, size_t len, const char *part, const char *later)
+{
+    for (size_t at = 0, end; (end = find(text + at, len - at, part)) != 0;) {
+        at += end;
+        if (later == NULL || find(text + at, word_length(text + at, len - at), later) != 0) {
             return true;
         }
     }
@@ -55,7 +77,7 @@ static bool contains(const char *text, size_t len, const char *part)
 azbi_code_verdict azbi_code_verdict_of(const char *code, size_t len)
 {
     for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
-        if (contains(code, len, families[i].part)) {
+        if (contains(code, len, families[i].part, families[i].later)) {
             return families[i].verdict;
         }
     }
@@ -66,7 +88,8 @@ bool azbi_retry_is_blocked(const char *body, size_t len)
 {
     const size_t max = len < BLOCK_SEARCH_MAX ? len : BLOCK_SEARCH_MAX;
     for (size_t i = 0; i < sizeof families / sizeof *families && body != NULL; i++) {
-        if (families[i].verdict == AZBI_CODE_BLOCKED && contains(body, max, families[i].part)) {
+        if (families[i].verdict == AZBI_CODE_BLOCKED &&
+            contains(body, max, families[i].part, families[i].later)) {
             return true;
         }
     }

@@ -8,8 +8,8 @@ enum {
     QUOTING_MAX = 4096 /* bytes that a secret of 23 may become */
 };
 
-/* Writes len - 1 visible ASCII characters and a NUL. The last one is a letter: where one that begins
- * an escape ends a secret, the rest of that escape is no part of it. */
+/* Writes len - 1 visible ASCII characters and a NUL. The last one is a letter: where one that
+ * begins an escape ends a secret, the rest of that escape is no part of it. */
 void quoting_make_secret(char *out, size_t len);
 
 /* Writes text, percent-encoded, with JSON escapes, with HTML entities, up to three of them inside

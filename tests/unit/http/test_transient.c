@@ -30,6 +30,8 @@ static void judges_codes(void **state)
         {"NonRetryableError", AZBI_CODE_FINAL},
         {"CloudDosTimeboudLimitReached", AZBI_CODE_BLOCKED},
         {"CLOUDDOSABSOLUTELIMITREACHED", AZBI_CODE_BLOCKED},
+        {"CloudDosOtherLimitReached", AZBI_CODE_BLOCKED},
+        {"CloudDos", AZBI_CODE_UNKNOWN},
         {"AuthorizationFailed", AZBI_CODE_UNKNOWN},
         {"ScopeLocked", AZBI_CODE_UNKNOWN}, // until someone takes the lock away
         {"OperationNotAllowed", AZBI_CODE_UNKNOWN},
@@ -69,7 +71,8 @@ static void finds_a_block_in_a_body(void **state)
     static const char body[] = "{\"error\":{\"code\":\"CloudDosAbsoluteLimitReached\"}}";
     (void)state;
     assert_true(azbi_retry_is_blocked(body, sizeof body - 1));
-    assert_true(azbi_retry_is_blocked("clouddos", 8));
+    assert_true(azbi_retry_is_blocked("CloudDos, clouddosotherlimitreached", 35));
+    assert_false(azbi_retry_is_blocked("CloudDos LimitReached", 21)); // two words
     assert_false(azbi_retry_is_blocked("CloudDo", 7));
     assert_false(azbi_retry_is_blocked(NULL, 0));
 }
