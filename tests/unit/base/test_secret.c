@@ -155,6 +155,34 @@ static void hides_any_secret_in_any_quoting(void **state)
     }
 }
 
+// A URL with a signature, quoted as a whole.
+static void hides_signatures_in_any_quoting(void **state)
+{
+    enum {
+        SIGNATURE = 20,
+        RUN = 6 // so many characters in a row are a trace of it
+    };
+    (void)state;
+    srand(13);
+    for (int run = 0; run < 20000; run++) {
+        char signature[SIGNATURE + 1], url[64], text[QUOTING_MAX], trace[RUN + 1];
+        for (size_t i = 0; i < SIGNATURE; i++) {
+            signature[i] = (char)((rand() % 2 == 0 ? 'A' : 'a') + rand() % 26);
+        }
+        signature[SIGNATURE] = '\0';
+        (void)snprintf(url, sizeof url, "https://h/d?sv=1&sig=%s%%2B%%3D&se=2", signature);
+        const size_t len = quoting_quote(url, text);
+        azbi_hide_secrets(text, len);
+        for (size_t i = 0; i + RUN <= SIGNATURE; i++) {
+            memcpy(trace, signature + i, RUN);
+            trace[RUN] = '\0';
+            if (strstr(text, trace) != NULL) {
+                fail_msg("%s is in %s", trace, text);
+            }
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -162,6 +190,7 @@ int main(void)
         cmocka_unit_test(hides_bearer_tokens),
         cmocka_unit_test(hides_one_secret),
         cmocka_unit_test(hides_any_secret_in_any_quoting),
+        cmocka_unit_test(hides_signatures_in_any_quoting),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

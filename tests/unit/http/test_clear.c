@@ -96,7 +96,7 @@ static void nor_of_an_answer_that_breaks_off(void **state)
     rig r;
     azb_error *err = NULL;
     rig_init(&r, NULL);
-    (void)strcpy(token, "eyJ0eXAi.x-y_z");
+    (void)snprintf(token, sizeof token, "eyJ0eXAi.x-y_z");
     rig_reply(&r, 200, "x-ms-request-id: eyJ0eXAi.x-y_z\n", "0123456789");
     rig_with(&r, AZB_MOCK_CUT, 5);
     azbi_exchange *x = rig_new(&r, "POST", RIG_URL, NULL, AZBI_EXCHANGE_ONCE, &source, NULL);
@@ -119,7 +119,7 @@ static void data_stays_as_it_is(void **state)
         rig r;
         size_t len = 0;
         rig_init(&r, NULL);
-        (void)strcpy(token, cases[i].token);
+        (void)snprintf(token, sizeof token, "%s", cases[i].token);
         rig_reply(&r, 200, NULL, cases[i].body);
         azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, &source, NULL);
         assert_int_equal(rig_run(x), AZB_OK);
