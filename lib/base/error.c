@@ -1,46 +1,14 @@
-// error.c - an error and all that hangs on it lie in one arena, most often in one block.
-#include "base/error.h"
+// error.c - making errors: an error and all that hangs on it lie in one arena, most often in one
+// block. What may be asked of one stands in error_questions.c.
+#include "base/error_priv.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/line.h"
 #include "base/secret.h"
 #include "base/str.h"
-
-// Lists keep the order in which they were filled; they are short, so an index walks.
-typedef struct line {
-    struct line *next;
-    const char *text;
-} line;
-
-typedef struct line_list {
-    line *first, *last;
-    size_t count;
-} line_list;
-
-struct azb_error {
-    azbi_arena *arena; // NULL: the static record, which nothing may change
-    azb_error *next;   // among the details of the parent
-    azb_error *details, *last_detail;
-    azb_error *cause; // in the same arena; NULL: none
-    size_t detail_count;
-    const char *message;
-    const char *texts[AZBI_ERROR_TEXT_COUNT];
-    size_t lengths[AZBI_ERROR_TEXT_COUNT];
-    const char *brief_code, *brief_message; // as they go into messages; NULL: none
-    line_list recommendations;
-    line_list attempts;
-    int64_t retry_after_ms;
-    int64_t service_number;
-    azb_status status;
-    int32_t http_status;
-    int32_t transient;
-    int32_t may_have_begun;
-    int32_t is_part; // a detail or a cause of another error
-};
 
 enum {
     FIRST_BYTES = 960,
@@ -300,9 +268,9 @@ void azbi_error_set_may_have_begun(azb_error *error)
     }
 }
 
-static void add_line(azbi_arena *arena, line_list *list, const char *text, size_t len)
+static void add_line(azbi_arena *arena, azbi_error_lines *list, const char *text, size_t len)
 {
-    line *added = azbi_arena_alloc(arena, sizeof(*added));
+    azbi_error_line *added = azbi_arena_alloc(arena, sizeof(*added));
     if (added == NULL) {
         return;
     }
@@ -317,16 +285,6 @@ static void add_line(azbi_arena *arena, line_list *list, const char *text, size_
     }
     list->last = added;
     list->count++;
-}
-
-static const char *line_at(const line_list *list, size_t index)
-{
-    const line *at = list->first;
-    while (at != NULL && index > 0) {
-        at = at->next;
-        index--;
-    }
-    return at != NULL ? at->text : "";
 }
 
 void azbi_error_add_attempt(azb_error *error, const char *text)
@@ -450,9 +408,9 @@ void azbi_error_prefix_path(azb_error *error, const char *prefix)
     }
 }
 
-static void copy_lines(azbi_arena *arena, line_list *to, const line_list *from)
+static void copy_lines(azbi_arena *arena, azbi_error_lines *to, const azbi_error_lines *from)
 {
-    for (const line *at = from->first; at != NULL; at = at->next) {
+    for (const azbi_error_line *at = from->first; at != NULL; at = at->next) {
         add_line(arena, to, at->text, strlen(at->text));
     }
 }
@@ -517,164 +475,4 @@ azb_error *azbi_error_copy(const azb_error *error)
         return static_record();
     }
     return copy;
-}
-
-azb_status azb_error_status(const azb_error *error)
-{
-    return error != NULL ? error->status : AZB_OK;
-}
-
-const char *azb_error_message(const azb_error *error)
-{
-    return error != NULL ? error->message : "";
-}
-
-static const char *text_of(const azb_error *error, azbi_error_text which)
-{
-    return error != NULL && error->texts[which] != NULL ? error->texts[which] : "";
-}
-
-const char *azb_error_path(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_PATH);
-}
-
-int32_t azb_error_http_status(const azb_error *error)
-{
-    return error != NULL ? error->http_status : 0;
-}
-
-const char *azb_error_service_code(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_SERVICE_CODE);
-}
-
-const char *azb_error_service_message(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_SERVICE_MESSAGE);
-}
-
-const char *azb_error_target(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_TARGET);
-}
-
-const char *azb_error_client_request_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_CLIENT_REQUEST_ID);
-}
-
-const char *azb_error_request_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_REQUEST_ID);
-}
-
-const char *azb_error_correlation_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_CORRELATION_ID);
-}
-
-const char *azb_error_trigger_client_request_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_TRIGGER_CLIENT_REQUEST_ID);
-}
-
-const char *azb_error_trigger_request_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_TRIGGER_REQUEST_ID);
-}
-
-const char *azb_error_trigger_correlation_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_TRIGGER_CORRELATION_ID);
-}
-
-const char *azb_error_operation_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_OPERATION_ID);
-}
-
-const char *azb_error_job_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_JOB_ID);
-}
-
-const char *azb_error_resume_token(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_RESUME_TOKEN);
-}
-
-int64_t azb_error_service_number(const azb_error *error)
-{
-    return error != NULL ? error->service_number : 0;
-}
-
-int32_t azb_error_may_have_begun(const azb_error *error)
-{
-    return error != NULL && error->may_have_begun;
-}
-
-const azb_error *azb_error_cause(const azb_error *error)
-{
-    return error != NULL ? error->cause : NULL;
-}
-
-const char *azb_error_method(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_METHOD);
-}
-
-const char *azb_error_url(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_URL);
-}
-
-int64_t azb_error_retry_after_ms(const azb_error *error)
-{
-    return error != NULL ? error->retry_after_ms : -1;
-}
-
-int32_t azb_error_is_transient(const azb_error *error)
-{
-    return error != NULL && error->transient;
-}
-
-size_t azb_error_detail_count(const azb_error *error)
-{
-    return error != NULL ? error->detail_count : 0;
-}
-
-const azb_error *azb_error_detail(const azb_error *error, size_t index)
-{
-    const azb_error *detail = error != NULL ? error->details : NULL;
-    while (detail != NULL && index > 0) {
-        detail = detail->next;
-        index--;
-    }
-    return detail;
-}
-
-size_t azb_error_recommendation_count(const azb_error *error)
-{
-    return error != NULL ? error->recommendations.count : 0;
-}
-
-const char *azb_error_recommendation(const azb_error *error, size_t index)
-{
-    return error != NULL ? line_at(&error->recommendations, index) : "";
-}
-
-size_t azb_error_attempt_count(const azb_error *error)
-{
-    return error != NULL ? error->attempts.count : 0;
-}
-
-const char *azb_error_attempt(const azb_error *error, size_t index)
-{
-    return error != NULL ? line_at(&error->attempts, index) : "";
-}
-
-const char *azb_error_body(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_BODY);
 }
