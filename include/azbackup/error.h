@@ -4,7 +4,9 @@
  * Functions that take `azb_error **err` set it to NULL first and, on failure, to an error that the
  * caller owns; pass NULL when the status is enough. Questions may be asked of a NULL error: they
  * answer 0 and "". Texts are borrowed until the error is freed, never NULL, and never hold a token,
- * a secret or the signature of a SAS URL. An error does not change; any thread may read it.
+ * a secret or the signature of a SAS URL. Each is UTF-8 and fit for one line of a log or a
+ * terminal: line ends and other control characters of the service are escaped (\n, \r, \t, \u001b),
+ * and bytes that are no UTF-8 are U+FFFD. An error does not change; any thread may read it.
  */
 #ifndef AZBACKUP_ERROR_H
 #define AZBACKUP_ERROR_H
@@ -23,7 +25,8 @@ AZB_API void azb_error_free(azb_error *error);
 /* The status that the failed call returned; AZB_OK for NULL. */
 AZB_API azb_status azb_error_status(const azb_error *error);
 
-/* One sentence: what failed and why; the first cause stands last. */
+/* One sentence of one line: what failed and why; the first cause stands last. Details have one as
+ * well: "<code>: <message>". */
 AZB_API const char *azb_error_message(const azb_error *error);
 
 /*
@@ -35,7 +38,9 @@ AZB_API const char *azb_error_path(const azb_error *error);
 /* HTTP status of the last answer, 100 to 599; 0 when none arrived. */
 AZB_API int32_t azb_error_http_status(const azb_error *error);
 
-/* The service's code, such as "BMSUserErrorInvalidInput", its message, and its target. */
+/* The service's code, such as "BMSUserErrorInvalidInput", its message, and its target. Of a failed
+ * job: the name of its error, such as "UserErrorGuestAgentStatusUnavailable", or its number where
+ * it has no name; its text; and its entity. */
 AZB_API const char *azb_error_service_code(const azb_error *error);
 AZB_API const char *azb_error_service_message(const azb_error *error);
 AZB_API const char *azb_error_target(const azb_error *error);
@@ -86,7 +91,8 @@ AZB_API const char *azb_error_url(const azb_error *error);
  * is cut). -1 when it did not say, or not in a form that can be read. */
 AZB_API int64_t azb_error_retry_after_ms(const azb_error *error);
 
-/* 1 when the same call may succeed later without any change; else 0. */
+/* 1 when the same call may succeed later without any change, also because the service says when to
+ * come again or is busy with another operation; else 0. */
 AZB_API int32_t azb_error_is_transient(const azb_error *error);
 
 /*
@@ -107,7 +113,8 @@ AZB_API const char *azb_error_recommendation(const azb_error *error, size_t inde
 AZB_API size_t azb_error_attempt_count(const azb_error *error);
 AZB_API const char *azb_error_attempt(const azb_error *error, size_t index);
 
-/* The answer's body as it came, at most its first 16 KiB, for a human eye; "" when none. */
+/* The answer's body as it came, line ends included, at most its first 16 KiB, for a human eye; ""
+ * when none. */
 AZB_API const char *azb_error_body(const azb_error *error);
 
 #ifdef __cplusplus

@@ -1,6 +1,5 @@
 #include "arm/job.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "arm/id.h"
@@ -10,36 +9,68 @@
 #include "base/str.h"
 #include "model/types.h"
 
-enum {
-    CODE_MAX = 24,
-    DETAILS_MAX = 64
-};
-
 // Rows that the poller itself uses.
 static const char get_job[] = "JobDetails_Get";
 static const char cancel_job[] = "JobCancellations_Trigger";
 
-// One entry of errorDetails: the text is errorString, and where that is empty the title.
+// Whether a title is the name of an error, such as UserErrorGuestAgentStatusUnavailable, and no
+// sentence: one word that is made of several.
+static bool is_code(const azbi_tree *title)
+{
+    size_t len = 0;
+    size_t joints = 0;
+    const char *text = azbi_tree_text(title, &len);
+    for (size_t i = 0; i < len; i++) {
+        const bool letter = azbi_is_letter(text[i]);
+        if (!letter && !azbi_is_digit(text[i]) && text[i] != '_') {
+            return false;
+        }
+        joints += !letter || azbi_lower(text[i]) != text[i] ? 1 : 0;
+    }
+    return joints > 1 && azbi_is_letter(text[0]);
+}
+
+// One entry of errorDetails. Its name is the title, mostly; its number the code.
 static void fill(azb_error *error, const azbi_tree *entry)
 {
-    const int64_t number = azbi_tree_integer(azbi_tree_get(entry, "errorCode"), INT64_MIN);
-    if (number != INT64_MIN) {
-        char code[CODE_MAX];
-        const int len = snprintf(code, sizeof code, "%lld", (long long)number);
-        azbi_error_set_text(error, AZBI_ERROR_SERVICE_CODE, code, (size_t)len);
-    } else {
-        azbi_service_error_put(error, AZBI_ERROR_SERVICE_CODE, azbi_tree_get(entry, "errorCode"));
+    const azbi_tree *code = azbi_tree_find_nocase(entry, "errorCode");
+    const azbi_tree *title = azbi_tree_find_nocase(entry, "errorTitle");
+    azbi_service_error_put_number(error, code);
+    if (is_code(title)) {
+        azbi_service_error_put(error, AZBI_ERROR_SERVICE_CODE, title);
     }
-    azbi_service_error_put(error, AZBI_ERROR_SERVICE_MESSAGE, azbi_tree_get(entry, "errorString"));
-    azbi_service_error_put(error, AZBI_ERROR_SERVICE_MESSAGE, azbi_tree_get(entry, "errorTitle"));
-    azbi_service_error_put(error, AZBI_ERROR_TARGET, azbi_tree_get(entry, "errorTitle"));
-    const azbi_tree *recommendations = azbi_tree_get(entry, "recommendations");
-    for (size_t i = 0; i < azbi_tree_count(recommendations); i++) {
-        size_t len = 0;
-        const char *text = azbi_tree_text(azbi_tree_at(recommendations, i), &len);
-        if (text != NULL && len > 0) {
-            azbi_error_add_recommendation(error, text, len);
-        }
+    azbi_service_error_put_code(error, code);
+    azbi_service_error_put(error, AZBI_ERROR_SERVICE_MESSAGE,
+                           azbi_tree_find_nocase(entry, "errorString"));
+    if (!is_code(title)) {
+        azbi_service_error_put(error, AZBI_ERROR_SERVICE_MESSAGE, title);
+    }
+    azbi_service_error_put(error, AZBI_ERROR_SERVICE_MESSAGE,
+                           azbi_tree_find_nocase(entry, "additionalDetails"));
+    azbi_service_error_add_recommendations(error, azbi_tree_find_nocase(entry, "recommendations"));
+}
+
+static bool is_healthy(const azbi_tree *entry)
+{
+    return azbi_tree_count(entry) == 0 ||
+           azbi_service_error_is_success(azbi_tree_find_nocase(entry, "errorCode")) ||
+           azbi_service_error_is_success(azbi_tree_find_nocase(entry, "errorTitle"));
+}
+
+// The first one is what the job failed of, and all of them are details.
+static void add_entry(azb_error *error, const azbi_tree *entry)
+{
+    if (is_healthy(entry)) {
+        return;
+    }
+    if (azb_error_detail_count(error) == 0) {
+        fill(error, entry);
+    }
+    azb_error *detail = azbi_service_error_add_detail(error);
+    if (detail != NULL) {
+        fill(detail, entry);
+        azbi_service_error_judge(detail);
+        azbi_service_error_finish_detail(detail);
     }
 }
 
@@ -51,22 +82,22 @@ azb_status azbi_job_error(azb_error **err, azb_context *context, const char *sub
     if (err == NULL) {
         return status;
     }
-    const azbi_tree *list = azbi_tree_get(properties, "errorDetails");
-    const azbi_tree *extended = azbi_tree_get(properties, "extendedInfo");
-    fill(*err, azbi_tree_at(list, 0));
-    azbi_service_error_put(*err, AZBI_ERROR_SERVICE_MESSAGE,
-                           azbi_tree_get(extended, "dynamicErrorMessage"));
-    azbi_service_error_put(*err, AZBI_ERROR_TARGET,
-                           azbi_tree_get(properties, "entityFriendlyName"));
-    azbi_service_error_put(*err, AZBI_ERROR_CORRELATION_ID,
-                           azbi_tree_get(properties, "activityId"));
-    for (size_t i = 0; i < azbi_tree_count(list) && i < DETAILS_MAX; i++) {
-        azb_error *detail = azbi_error_add_detail(*err);
-        if (detail != NULL) {
-            fill(detail, azbi_tree_at(list, i));
-        }
+    const azbi_tree *list = azbi_tree_find_nocase(properties, "errorDetails");
+    const azbi_tree *extended = azbi_tree_find_nocase(properties, "extendedInfo");
+    if (azbi_tree_name_at(list, 0) != NULL) {
+        add_entry(*err, list); // one alone in place of the list
     }
-    azbi_service_error_tell(*err);
+    for (size_t i = 0; i < azbi_tree_count(list); i++) {
+        add_entry(*err, azbi_tree_at(list, i));
+    }
+    azbi_service_error_put(*err, AZBI_ERROR_SERVICE_MESSAGE,
+                           azbi_tree_find_nocase(extended, "dynamicErrorMessage"));
+    azbi_service_error_put(*err, AZBI_ERROR_TARGET,
+                           azbi_tree_find_nocase(properties, "entityFriendlyName"));
+    azbi_service_error_put(*err, AZBI_ERROR_CORRELATION_ID,
+                           azbi_tree_find_nocase(properties, "activityId"));
+    azbi_service_error_judge(*err);
+    azbi_error_tell_service(*err);
     return status;
 }
 

@@ -4,54 +4,46 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "http/retry.h"
 
 enum {
     BODY_MAX = 16 * 1024,
-    DEPTH_MAX = 8,      // of details in details
-    DETAILS_MAX = 64,   // of one error
-    MESSAGE_MAX = 1000, // characters that go into our own message
+    DEPTH_MAX = 8,    // of details in details
+    DETAILS_MAX = 64, // of one error
     NUMBER_MAX = 24
 };
 
-// Codes that tell whether the same call may help later, whatever the HTTP status says.
-typedef struct known_code {
-    const char *code;
-    int32_t transient;
-} known_code;
-
-static const known_code known_codes[] = {
-    // a block of hours, sent as 400
-    {"CloudDosAbsoluteLimitReached", 0},
-    {"CloudDosTimeboudLimitReached", 0},
-    {"TooManyRequests", 1},
-    {"SubscriptionRequestsThrottled", 1},
-    {"ResourceRequestsThrottled", 1},
-};
-
 static const char user_facing[] = "UserFacingError";
+static const char no_reason[] = "the service gave no code and no message";
 
-static const int32_t transient_statuses[] = {408, 429, 500, 502, 503, 504};
-
-static bool is_transient_status(int32_t http_status)
+// What the codes of an error and of its details say of another try; a block anywhere wins.
+static azbi_code_verdict verdict_of(const azb_error *error)
 {
-    for (size_t i = 0; i < sizeof transient_statuses / sizeof *transient_statuses; i++) {
-        if (transient_statuses[i] == http_status) {
-            return true;
+    const char *code = azb_error_service_code(error);
+    azbi_code_verdict verdict = azbi_code_verdict_of(code, strlen(code));
+    for (size_t i = 0; i < azb_error_detail_count(error); i++) {
+        const azb_error *detail = azb_error_detail(error, i);
+        const azbi_code_verdict inner = verdict_of(detail);
+        if (inner == AZBI_CODE_BLOCKED ||
+            (verdict == AZBI_CODE_UNKNOWN && azb_error_is_transient(detail) != 0)) {
+            verdict = inner == AZBI_CODE_BLOCKED ? inner : AZBI_CODE_TRANSIENT;
         }
     }
-    return false;
+    return verdict;
 }
 
-// 1, 0, or -1 for a code that says nothing of it.
-static int32_t transient_of_code(const char *code)
+// expected: by the HTTP status. told: by the service itself, 1 or 0; -1: it does not say.
+static void decide_transient(azb_error *error, bool expected, int told)
 {
-    for (size_t i = 0; i < sizeof known_codes / sizeof *known_codes; i++) {
-        const char *known = known_codes[i].code;
-        if (azbi_equal_nocase(code, strlen(code), known, strlen(known))) {
-            return known_codes[i].transient;
-        }
+    const azbi_code_verdict verdict = verdict_of(error);
+    if (verdict == AZBI_CODE_BLOCKED) {
+        expected = false;
+    } else if (told >= 0) {
+        expected = told != 0;
+    } else if (verdict != AZBI_CODE_UNKNOWN) {
+        expected = verdict == AZBI_CODE_TRANSIENT;
     }
-    return -1;
+    azbi_error_set_transient(error, expected);
 }
 
 void azbi_service_error_put(azb_error *error, azbi_error_text which, const azbi_tree *value)
@@ -63,18 +55,50 @@ void azbi_service_error_put(azb_error *error, azbi_error_text which, const azbi_
     }
 }
 
-// Codes are texts, but in some objects of the service numbers.
-static void set_code(azb_error *error, const azbi_tree *value)
+void azbi_service_error_judge(azb_error *error)
 {
-    if (azbi_tree_text(value, NULL) != NULL) {
-        azbi_service_error_put(error, AZBI_ERROR_SERVICE_CODE, value);
+    if (error != NULL) {
+        decide_transient(error, false, -1);
+    }
+}
+
+// A whole number that a JSON value stands for, whichever way it is written.
+static bool read_number(const azbi_tree *value, int64_t *out)
+{
+    static const double limit = 9007199254740992.0; // 2^53: beyond it a double is not exact
+    *out = azbi_tree_integer(value, INT64_MIN);
+    if (*out != INT64_MIN) {
+        return true;
+    }
+    const double real = azbi_tree_number(value, limit);
+    if (real >= limit || real <= -limit || real != (double)(int64_t)real) {
+        return false;
+    }
+    *out = (int64_t)real;
+    return true;
+}
+
+void azbi_service_error_put_code(azb_error *error, const azbi_tree *value)
+{
+    int64_t number = 0;
+    const bool is_number = read_number(value, &number);
+    azbi_service_error_put(error, AZBI_ERROR_SERVICE_CODE, value);
+    if (!is_number) {
         return;
     }
-    const int64_t number = azbi_tree_integer(value, INT64_MIN);
-    if (number != INT64_MIN) {
-        char text[NUMBER_MAX];
-        const int len = snprintf(text, sizeof text, "%lld", (long long)number);
-        azbi_error_set_text(error, AZBI_ERROR_SERVICE_CODE, text, (size_t)len);
+    if (azb_error_service_number(error) == 0) {
+        azbi_error_set_service_number(error, number);
+    }
+    char text[NUMBER_MAX];
+    const int len = snprintf(text, sizeof text, "%lld", (long long)number);
+    azbi_error_set_text(error, AZBI_ERROR_SERVICE_CODE, text, (size_t)len);
+}
+
+void azbi_service_error_put_number(azb_error *error, const azbi_tree *value)
+{
+    int64_t number = 0;
+    if (read_number(value, &number)) {
+        azbi_error_set_service_number(error, number);
     }
 }
 
@@ -85,20 +109,51 @@ static void set_message(azb_error *error, const azbi_tree *value)
     azbi_service_error_put(error, AZBI_ERROR_SERVICE_MESSAGE, wrapped != NULL ? wrapped : value);
 }
 
-static void fill_object(azb_error *error, const azbi_tree *object, int depth);
+static void fill_object(azb_error *error, const azbi_tree *object, int depth, bool expected);
 
-static void add_detail(azb_error *error, const azbi_tree *object, int depth)
+bool azbi_service_error_is_success(const azbi_tree *code)
 {
-    if (azbi_tree_count(object) == 0 || azb_error_detail_count(error) >= DETAILS_MAX) {
-        return;
-    }
-    azb_error *detail = azbi_error_add_detail(error);
-    if (detail != NULL) {
-        fill_object(detail, object, depth + 1);
+    size_t len = 0;
+    const char *text = azbi_tree_text(code, &len);
+    return text != NULL && azbi_equal_nocase(text, len, "Success", strlen("Success"));
+}
+
+azb_error *azbi_service_error_add_detail(azb_error *error)
+{
+    return azb_error_detail_count(error) < DETAILS_MAX ? azbi_error_add_detail(error) : NULL;
+}
+
+void azbi_service_error_finish_detail(azb_error *detail)
+{
+    azbi_error_tell_service(detail);
+    if (azb_error_message(detail)[0] == '\0') {
+        azbi_error_prefix(detail, "%s", no_reason);
     }
 }
 
-static void add_recommendations(azb_error *error, const azbi_tree *list)
+static void add_detail(azb_error *error, const azbi_tree *object, int depth)
+{
+    if (azbi_tree_name_at(object, 0) == NULL ||
+        azbi_service_error_is_success(azbi_tree_find_nocase(object, "code"))) {
+        return;
+    }
+    azb_error *detail = azbi_service_error_add_detail(error);
+    if (detail != NULL) {
+        fill_object(detail, object, depth + 1, false);
+        azbi_service_error_finish_detail(detail);
+    }
+}
+
+// A list of them; some services write one alone in its place.
+static void add_details(azb_error *error, const azbi_tree *list, int depth)
+{
+    add_detail(error, list, depth);
+    for (size_t i = 0; i < azbi_tree_count(list); i++) {
+        add_detail(error, azbi_tree_at(list, i), depth);
+    }
+}
+
+void azbi_service_error_add_recommendations(azb_error *error, const azbi_tree *list)
 {
     size_t len = 0;
     const char *single = azbi_tree_text(list, &len);
@@ -113,14 +168,11 @@ static void add_recommendations(azb_error *error, const azbi_tree *list)
     }
 }
 
-// additionalInfo of the backup family: what people should do, and whether trying again helps.
-static void fill_user_facing(azb_error *error, const azbi_tree *info, int depth)
+// additionalInfo of the backup family: what people should do. Returns whether trying again helps,
+// -1 when it does not say.
+static int fill_user_facing(azb_error *error, const azbi_tree *info, int depth)
 {
-    add_recommendations(error, azbi_tree_find_nocase(info, "recommendedAction"));
-    const azbi_tree *retriable = azbi_tree_find_nocase(info, "isRetryable");
-    if (retriable != NULL) {
-        azbi_error_set_transient(error, azbi_tree_is_true(retriable));
-    }
+    azbi_service_error_add_recommendations(error, azbi_tree_find_nocase(info, "recommendedAction"));
     size_t len = 0;
     const char *code = azbi_tree_text(azbi_tree_find_nocase(info, "code"), &len);
     const char *own = azb_error_service_code(error);
@@ -128,18 +180,22 @@ static void fill_user_facing(azb_error *error, const azbi_tree *info, int depth)
         add_detail(error, info, depth);
     }
     add_detail(error, azbi_tree_find_nocase(info, "innerError"), depth);
+    return azbi_tree_truth(azbi_tree_find_nocase(info, "isRetryable"));
 }
 
-static void fill_additional(azb_error *error, const azbi_tree *list, int depth)
+static int fill_additional(azb_error *error, const azbi_tree *list, int depth)
 {
+    int told = -1;
     for (size_t i = 0; i < azbi_tree_count(list); i++) {
         const azbi_tree *entry = azbi_tree_at(list, i);
         size_t len = 0;
         const char *type = azbi_tree_text(azbi_tree_find_nocase(entry, "type"), &len);
         if (type != NULL && azbi_equal_nocase(type, len, user_facing, strlen(user_facing))) {
-            fill_user_facing(error, azbi_tree_find_nocase(entry, "info"), depth);
+            const int says = fill_user_facing(error, azbi_tree_find_nocase(entry, "info"), depth);
+            told = says >= 0 ? says : told;
         }
     }
+    return told;
 }
 
 static void describe_throttling(azb_error *error, const azbi_tree *limits)
@@ -157,15 +213,16 @@ static void describe_throttling(azb_error *error, const azbi_tree *limits)
 }
 
 // Compute puts the figures of its throttling into the message as JSON text.
-static void fill_nested_message(azb_error *error)
+static void fill_nested_message(azb_error *error, const azbi_tree *value)
 {
-    const char *message = azb_error_service_message(error);
-    if (message[0] != '{') {
+    size_t len = 0;
+    const char *message = azbi_tree_text(value, &len);
+    if (message == NULL || message[0] != '{') {
         return;
     }
-    azbi_tree *nested = azbi_tree_parse(message, strlen(message));
+    azbi_tree *nested = azbi_tree_parse(message, len);
     if (azbi_tree_find_nocase(nested, "operationGroup") != NULL) {
-        azb_error *detail = azbi_error_add_detail(error);
+        azb_error *detail = azbi_service_error_add_detail(error);
         describe_throttling(detail, nested);
     }
     azbi_tree_free(nested);
@@ -178,26 +235,26 @@ static const azbi_tree *find_either(const azbi_tree *object, const char *name, c
     return found != NULL ? found : azbi_tree_find_nocase(object, other);
 }
 
-static void fill_object(azb_error *error, const azbi_tree *object, int depth)
+static void fill_object(azb_error *error, const azbi_tree *object, int depth, bool expected)
 {
-    set_code(error, find_either(object, "code", "exceptionType"));
-    set_message(error, find_either(object, "message", "errorDetail"));
+    const azbi_tree *message = find_either(object, "message", "errorDetail");
+    int told = -1;
+    azbi_service_error_put_code(error, find_either(object, "code", "exceptionType"));
+    set_message(error, message);
     azbi_service_error_put(error, AZBI_ERROR_TARGET, azbi_tree_find_nocase(object, "target"));
-    fill_nested_message(error);
-    if (depth >= DEPTH_MAX) {
-        return;
+    fill_nested_message(error, message);
+    if (depth < DEPTH_MAX) {
+        add_details(error, azbi_tree_find_nocase(object, "details"), depth);
+        add_detail(error, azbi_tree_find_nocase(object, "innerError"), depth);
+        azbi_service_error_add_recommendations(error,
+                                               azbi_tree_find_nocase(object, "recommendations"));
+        told = fill_additional(error, azbi_tree_find_nocase(object, "additionalInfo"), depth);
     }
-    const azbi_tree *details = azbi_tree_find_nocase(object, "details");
-    for (size_t i = 0; i < azbi_tree_count(details); i++) {
-        add_detail(error, azbi_tree_at(details, i), depth);
-    }
-    add_detail(error, azbi_tree_find_nocase(object, "innerError"), depth);
-    add_recommendations(error, azbi_tree_find_nocase(object, "recommendations"));
-    fill_additional(error, azbi_tree_find_nocase(object, "additionalInfo"), depth);
+    decide_transient(error, expected, told);
 }
 
 // {"error":{...}}, {"error":"text"}, {"odata.error":{...}}, or the error itself.
-static void fill_body(azb_error *error, const azbi_tree *root)
+static void fill_body(azb_error *error, const azbi_tree *root, bool expected)
 {
     const azbi_tree *object = azbi_tree_find_nocase(root, "error");
     if (azbi_tree_text(object, NULL) != NULL) {
@@ -206,39 +263,7 @@ static void fill_body(azb_error *error, const azbi_tree *root)
     if (azbi_tree_count(object) == 0) {
         object = azbi_tree_find_nocase(root, "odata.error");
     }
-    fill_object(error, azbi_tree_count(object) > 0 ? object : root, 0);
-}
-
-// Writes text as one line into line, of MESSAGE_MAX + 1 bytes; returns its length.
-static size_t put_line(char *line, const char *text)
-{
-    size_t len = 0;
-    for (size_t i = 0; text[i] != '\0' && len < MESSAGE_MAX; i++) {
-        char c = text[i];
-        if ((unsigned char)c < ' ') {
-            c = ' ';
-        }
-        if (c != ' ' || (len > 0 && line[len - 1] != ' ')) {
-            line[len++] = c;
-        }
-    }
-    while (len > 0 && (line[len - 1] == ' ' || !azbi_is_utf8(line, len))) {
-        len--;
-    }
-    line[len] = '\0';
-    return len;
-}
-
-void azbi_service_error_tell(azb_error *error)
-{
-    char message[MESSAGE_MAX + 1];
-    char code[MESSAGE_MAX + 1];
-    const size_t message_len = put_line(message, azb_error_service_message(error));
-    const size_t code_len = put_line(code, azb_error_service_code(error));
-    if (code_len > 0 || message_len > 0) {
-        azbi_error_prefix(error, "%s%s%s", code, code_len > 0 && message_len > 0 ? ": " : "",
-                          message);
-    }
+    fill_object(error, azbi_tree_count(object) > 0 ? object : root, 0, expected);
 }
 
 void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer)
@@ -246,27 +271,25 @@ void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer
     if (error == NULL) {
         return;
     }
-    azbi_error_set_transient(error, is_transient_status(answer->http_status));
+    const bool expected = azbi_retry_may_help(answer->http_status, azb_error_retry_after_ms(error));
+    azbi_tree *root = NULL;
     if (answer->header_code != NULL && answer->header_code[0] != '\0') {
         azbi_error_set_text(error, AZBI_ERROR_SERVICE_CODE, answer->header_code,
                             strlen(answer->header_code));
     }
     if (answer->len > 0) {
-        azbi_tree *root = azbi_tree_parse(answer->body, answer->len);
-        fill_body(error, root);
-        if (answer->secret) {
-            azbi_tree_free_wiped(root);
-        } else {
-            azbi_tree_free(root);
-            azbi_error_set_text(error, AZBI_ERROR_BODY, answer->body,
-                                azbi_utf8_fit(answer->body, answer->len, BODY_MAX));
-        }
+        bool whole = false; // one that breaks off says something all the same
+        root = azbi_tree_parse_part(answer->body, answer->len, &whole);
     }
-    const int32_t transient = transient_of_code(azb_error_service_code(error));
-    if (transient >= 0) {
-        azbi_error_set_transient(error, transient);
+    fill_body(error, root, expected);
+    if (answer->secret) {
+        azbi_tree_free_wiped(root);
+    } else {
+        azbi_tree_free(root);
+        azbi_error_set_text(error, AZBI_ERROR_BODY, answer->body,
+                            azbi_utf8_fit(answer->body, answer->len, BODY_MAX));
     }
-    azbi_service_error_tell(error);
+    azbi_error_tell_service(error);
 }
 
 static void put_item(azb_error *error, const char *item, const azbi_tree *text)
@@ -283,10 +306,10 @@ static void fill_items(azb_error *error, const azbi_tree *items)
     const char *item = NULL;
     for (size_t i = 0; (item = azbi_tree_name_at(items, i)) != NULL && i < DETAILS_MAX; i++) {
         const azbi_tree *text = azbi_tree_get(items, item);
-        azb_error *detail = azbi_error_add_detail(error);
+        azb_error *detail = azbi_service_error_add_detail(error);
         if (detail != NULL) {
             put_item(detail, item, text);
-            azbi_service_error_tell(detail);
+            azbi_service_error_finish_detail(detail);
         }
         if (silent) {
             put_item(error, item, text); // texts are set once: the first item's stay
@@ -300,11 +323,12 @@ static azb_status fail_operation(azb_error **err, azb_context *context, const ch
     azb_error *error = NULL;
     const azb_status status =
         azbi_fail(&error, context, AZB_E_OPERATION, "%s ended %s", subject, state);
-    if (azbi_tree_count(object) > 0) {
-        fill_object(error, object, 0);
+    azbi_service_error_put(error, AZBI_ERROR_SERVICE_MESSAGE, object); // some are but a text
+    if (!azbi_service_error_is_success(azbi_tree_find_nocase(object, "code"))) {
+        fill_object(error, object, 0, false);
     }
     fill_items(error, items);
-    azbi_service_error_tell(error);
+    azbi_error_tell_service(error);
     azbi_error_give(error, err);
     return status;
 }
@@ -338,10 +362,6 @@ azb_status azbi_service_error_of_exchange(azb_error **err, const azbi_exchange *
         answer.body = azbi_exchange_body(exchange, &answer.len);
         azbi_service_error_fill(error, &answer);
     }
-    if (err == NULL) {
-        azb_error_free(error);
-    } else {
-        *err = error;
-    }
+    azbi_error_give(error, err);
     return status;
 }

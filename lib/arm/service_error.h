@@ -20,16 +20,36 @@ typedef struct azbi_service_answer {
 } azbi_service_answer;
 
 /* Adds code, message, target, details, recommendations and body to an error; knows whether trying
- * again helps. Does nothing for NULL. */
+ * again helps, also from the wait that the error holds. Members of odd types or ranges are skipped,
+ * and a body that breaks off is read up to there. Does nothing for NULL. */
 void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer);
 
 /* Sets a text of an error from a value of the service; one that is no text, or empty, sets none. */
 void azbi_service_error_put(azb_error *error, azbi_error_text which, const azbi_tree *value);
 
-/* Puts the service's code and message before our own message: one line, bounded. */
-void azbi_service_error_tell(azb_error *error);
+/* The code of an error from a value of the service: a text, or a number, which is kept beside it as
+ * well. What is neither sets nothing. */
+void azbi_service_error_put_code(azb_error *error, const azbi_tree *value);
 
-/* Fails with AZB_E_OPERATION from the `error` object of an operation's status (may be NULL).
+/* Only the number beside the code. */
+void azbi_service_error_put_number(azb_error *error, const azbi_tree *value);
+
+/* Adds texts of a list, or one that stands alone; skips empty ones and what is no text. */
+void azbi_service_error_add_recommendations(azb_error *error, const azbi_tree *list);
+
+/* True of "Success", which stands where an error's code would. */
+bool azbi_service_error_is_success(const azbi_tree *code);
+
+/* A detail to fill, of a bounded number; NULL beyond it. Then comes the second one, which makes its
+ * message. */
+azb_error *azbi_service_error_add_detail(azb_error *error);
+void azbi_service_error_finish_detail(azb_error *detail);
+
+/* Decides by its codes alone whether another try may help; for errors that no answer refused. */
+void azbi_service_error_judge(azb_error *error);
+
+/* Fails with AZB_E_OPERATION from the `error` object of an operation's status (may be NULL, and any
+ * other value).
  * subject: "the operation 1234", state: the service's word. */
 azb_status azbi_service_error_of_operation(azb_error **err, azb_context *context,
                                            const char *subject, const char *state,

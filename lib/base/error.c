@@ -1,47 +1,19 @@
-// error.c - an error and all that hangs on it lie in one arena, most often in one block.
-#include "base/error.h"
+// error.c - making errors: an error and all that hangs on it lie in one arena, most often in one
+// block. What may be asked of one stands in error_questions.c.
+#include "base/error_priv.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "base/arena.h"
+#include "base/line.h"
+#include "base/secret.h"
 #include "base/str.h"
-
-// Lists keep the order in which they were filled; they are short, so an index walks.
-typedef struct line {
-    struct line *next;
-    const char *text;
-} line;
-
-typedef struct line_list {
-    line *first, *last;
-    size_t count;
-} line_list;
-
-struct azb_error {
-    azbi_arena *arena; // NULL: the static record, which nothing may change
-    azb_error *next;   // among the details of the parent
-    azb_error *details, *last_detail;
-    azb_error *cause; // in the same arena; NULL: none
-    size_t detail_count;
-    const char *message;
-    const char *texts[AZBI_ERROR_TEXT_COUNT];
-    size_t lengths[AZBI_ERROR_TEXT_COUNT];
-    line_list recommendations;
-    line_list attempts;
-    int64_t retry_after_ms;
-    int64_t service_number;
-    azb_status status;
-    int32_t http_status;
-    int32_t transient;
-    int32_t may_have_begun;
-    int32_t is_part; // a detail or a cause of another error
-};
 
 enum {
     FIRST_BYTES = 960,
-    ITEM_PATH_MAX = 128 // "options.trusted_hosts[63]"
+    ITEM_PATH_MAX = 128, // "options.trusted_hosts[63]"
+    BRIEF_MAX = 1000     // bytes of a text of the service in a message
 };
 
 static const azb_error out_of_memory = {
@@ -84,34 +56,73 @@ static azb_error *make(azb_context *context, azb_status status)
     return error;
 }
 
-static char *format_text(azbi_arena *arena, const char *before, const char *format, va_list args)
-    __attribute__((format(printf, 3, 0)));
+static char *format_text(azbi_arena *arena, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
 
-// before and the formatted text, joined; NULL on exhaustion.
-static char *format_text(azbi_arena *arena, const char *before, const char *format, va_list args)
+// A copy without what has no place in a line and without what must not be shown: services repeat
+// what they were sent. NULL on exhaustion.
+static char *safe_text(azbi_arena *arena, const char *text, size_t len, size_t *out_len)
 {
-    va_list again;
-    va_copy(again, args);
-    const size_t before_len = strlen(before);
-    const int n = vsnprintf(NULL, 0, format, args);
-    char *text = n >= 0 ? azbi_arena_bytes(arena, before_len + (size_t)n + 1) : NULL;
-    if (text != NULL) {
-        memcpy(text, before, before_len);
-        (void)vsnprintf(text + before_len, (size_t)n + 1, format, again);
-        azbi_hide_signatures(text, before_len + (size_t)n);
+    const bool plain = azbi_line_is_plain(text, len);
+    char *copy = azbi_arena_bytes(arena, (plain ? len : len * AZBI_LINE_GROWTH) + 1);
+    if (copy == NULL) {
+        return NULL;
     }
-    va_end(again);
-    return text;
+    if (plain) {
+        memcpy(copy, text, len);
+    } else {
+        len = azbi_line_write(text, len, AZBI_LINE_ESCAPED, copy);
+    }
+    copy[len] = '\0';
+    azbi_hide_secrets(copy, len);
+    *out_len = len;
+    return copy;
 }
 
-// A copy of what came from outside: services repeat what they were sent.
-static char *safe_text(azbi_arena *arena, const char *text, size_t len)
+// The same for a human eye that wants the text as it came: a body.
+static char *raw_text(azbi_arena *arena, const char *text, size_t len)
 {
     char *copy = azbi_arena_text(arena, text, len);
     if (copy != NULL) {
-        azbi_hide_signatures(copy, len);
+        azbi_hide_secrets(copy, len);
     }
     return copy;
+}
+
+// A text of the service for a message: blanks in place of line ends, one at a time, and cut.
+static const char *brief_text(azbi_arena *arena, const char *text, size_t len)
+{
+    const size_t kept = azbi_utf8_fit(text, len, BRIEF_MAX);
+    char *brief = azbi_arena_bytes(arena, kept * AZBI_LINE_GROWTH + 1);
+    if (brief == NULL) {
+        return NULL;
+    }
+    const size_t written = azbi_line_write(text, kept, AZBI_LINE_BLANK, brief);
+    size_t used = 0;
+    for (size_t i = 0; i < written; i++) {
+        if (brief[i] != ' ' || (used > 0 && brief[used - 1] != ' ')) {
+            brief[used++] = brief[i];
+        }
+    }
+    used -= used > 0 && brief[used - 1] == ' ';
+    brief[used] = '\0';
+    azbi_hide_secrets(brief, used);
+    return brief;
+}
+
+// The formatted text, fit for a line; NULL on exhaustion.
+static char *format_text(azbi_arena *arena, const char *format, va_list args)
+{
+    va_list again;
+    va_copy(again, args);
+    const int n = vsnprintf(NULL, 0, format, args);
+    char *text = n >= 0 ? azbi_arena_bytes(arena, (size_t)n + 1) : NULL;
+    if (text != NULL) {
+        (void)vsnprintf(text, (size_t)n + 1, format, again);
+    }
+    va_end(again);
+    size_t len = 0;
+    return text != NULL ? safe_text(arena, text, (size_t)n, &len) : NULL;
 }
 
 static char *join_texts(azbi_arena *arena, const char *a, const char *b, const char *c)
@@ -141,12 +152,12 @@ static azb_status fail_with(azb_error **err, azb_context *context, azb_status st
     if (error == NULL) {
         return status;
     }
-    const char *before = "";
-    if (path != NULL) {
+    const char *text = format_text(error->arena, format, args);
+    if (path != NULL && text != NULL) {
         azbi_error_set_text(error, AZBI_ERROR_PATH, path, strlen(path));
-        before = join_texts(error->arena, path, ": ", "");
+        text = join_texts(error->arena, azb_error_path(error), ": ", text);
     }
-    error->message = before != NULL ? format_text(error->arena, before, format, args) : NULL;
+    error->message = text;
     if (error->message == NULL) {
         azb_error_free(error);
         return status;
@@ -224,8 +235,15 @@ void azbi_error_set_text(azb_error *error, azbi_error_text which, const char *te
     if (!is_settable(error) || text == NULL || error->texts[which] != NULL) {
         return;
     }
-    error->texts[which] = safe_text(error->arena, text, len);
-    error->lengths[which] = error->texts[which] != NULL ? len : 0;
+    size_t safe_len = len;
+    error->texts[which] = which == AZBI_ERROR_BODY ? raw_text(error->arena, text, len)
+                                                   : safe_text(error->arena, text, len, &safe_len);
+    error->lengths[which] = error->texts[which] != NULL ? safe_len : 0;
+    if (which == AZBI_ERROR_SERVICE_CODE) {
+        error->brief_code = brief_text(error->arena, text, len);
+    } else if (which == AZBI_ERROR_SERVICE_MESSAGE) {
+        error->brief_message = brief_text(error->arena, text, len);
+    }
 }
 
 void azbi_error_set_status(azb_error *error, azb_status status)
@@ -270,13 +288,13 @@ void azbi_error_set_may_have_begun(azb_error *error)
     }
 }
 
-static void add_line(azbi_arena *arena, line_list *list, const char *text, size_t len)
+static void add_line(azbi_arena *arena, azbi_error_lines *list, const char *text, size_t len)
 {
-    line *added = azbi_arena_alloc(arena, sizeof(*added));
+    azbi_error_line *added = azbi_arena_alloc(arena, sizeof(*added));
     if (added == NULL) {
         return;
     }
-    added->text = safe_text(arena, text, len);
+    added->text = safe_text(arena, text, len, &len);
     if (added->text == NULL) {
         return;
     }
@@ -287,16 +305,6 @@ static void add_line(azbi_arena *arena, line_list *list, const char *text, size_
     }
     list->last = added;
     list->count++;
-}
-
-static const char *line_at(const line_list *list, size_t index)
-{
-    const line *at = list->first;
-    while (at != NULL && index > 0) {
-        at = at->next;
-        index--;
-    }
-    return at != NULL ? at->text : "";
 }
 
 void azbi_error_add_attempt(azb_error *error, const char *text)
@@ -340,6 +348,35 @@ azb_error *azbi_error_add_detail(azb_error *error)
     return detail;
 }
 
+// Length of a text without the punctuation at its end, which would stand before our colon.
+static size_t length_before_colon(const char *text)
+{
+    static const char ideographic_stop[] = "\xe3\x80\x82"; // U+3002
+    const size_t stop_len = sizeof ideographic_stop - 1;
+    size_t len = strlen(text);
+    while (len > 0) {
+        if (strchr(".:;,! ", text[len - 1]) != NULL) {
+            len--;
+        } else if (len >= stop_len &&
+                   memcmp(text + len - stop_len, ideographic_stop, stop_len) == 0) {
+            len -= stop_len;
+        } else {
+            break;
+        }
+    }
+    return len;
+}
+
+// "<prefix>: <message>"; a part that is empty takes its colon along.
+static const char *put_before(azbi_arena *arena, char *prefix, const char *message)
+{
+    prefix[length_before_colon(prefix)] = '\0';
+    if (prefix[0] == '\0' || message[0] == '\0') {
+        return prefix[0] == '\0' ? message : prefix;
+    }
+    return join_texts(arena, prefix, ": ", message);
+}
+
 void azbi_error_prefix(azb_error *error, const char *format, ...)
 {
     if (!is_settable(error)) {
@@ -347,12 +384,24 @@ void azbi_error_prefix(azb_error *error, const char *format, ...)
     }
     va_list args;
     va_start(args, format);
-    const char *prefix = format_text(error->arena, "", format, args);
+    char *prefix = format_text(error->arena, format, args);
     va_end(args);
-    const char *message =
-        prefix != NULL ? join_texts(error->arena, prefix, ": ", error->message) : NULL;
-    if (message != NULL) {
-        error->message = message;
+    const char *message = prefix != NULL ? put_before(error->arena, prefix, error->message) : NULL;
+    error->message = message != NULL ? message : error->message;
+}
+
+void azbi_error_tell_service(azb_error *error)
+{
+    if (!is_settable(error)) {
+        return;
+    }
+    const char *code = error->brief_code != NULL ? error->brief_code : "";
+    const char *message = error->brief_message != NULL ? error->brief_message : "";
+    if (message[0] != '\0' && strcmp(code, message) != 0) {
+        azbi_error_prefix(error, "%s", message);
+    }
+    if (code[0] != '\0') {
+        azbi_error_prefix(error, "%s", code);
     }
 }
 
@@ -364,7 +413,9 @@ void azbi_error_prefix_path(azb_error *error, const char *prefix)
     const char *old = azb_error_path(error);
     const size_t old_len = strlen(old);
     const char *joint = old[0] == '\0' || old[0] == '[' ? "" : ".";
-    const char *path = join_texts(error->arena, prefix, joint, old);
+    size_t len = 0;
+    const char *safe = safe_text(error->arena, prefix, strlen(prefix), &len);
+    const char *path = safe != NULL ? join_texts(error->arena, safe, joint, old) : NULL;
     if (path == NULL) {
         return;
     }
@@ -377,11 +428,16 @@ void azbi_error_prefix_path(azb_error *error, const char *prefix)
     }
 }
 
-static void copy_lines(azbi_arena *arena, line_list *to, const line_list *from)
+static void copy_lines(azbi_arena *arena, azbi_error_lines *to, const azbi_error_lines *from)
 {
-    for (const line *at = from->first; at != NULL; at = at->next) {
+    for (const azbi_error_line *at = from->first; at != NULL; at = at->next) {
         add_line(arena, to, at->text, strlen(at->text));
     }
+}
+
+static const char *copy_brief(azbi_arena *arena, const char *text)
+{
+    return text != NULL ? azbi_arena_text(arena, text, strlen(text)) : NULL;
 }
 
 // The deepest error is as deep as the JSON that it was read from, and that has a limit; causes
@@ -392,6 +448,8 @@ static void copy_into(azb_error *to, const azb_error *from)
     for (int which = 0; which < AZBI_ERROR_TEXT_COUNT; which++) {
         azbi_error_set_text(to, (azbi_error_text)which, from->texts[which], from->lengths[which]);
     }
+    to->brief_code = copy_brief(to->arena, from->brief_code);
+    to->brief_message = copy_brief(to->arena, from->brief_message);
     copy_lines(to->arena, &to->recommendations, &from->recommendations);
     copy_lines(to->arena, &to->attempts, &from->attempts);
     to->status = from->status;
@@ -437,164 +495,4 @@ azb_error *azbi_error_copy(const azb_error *error)
         return static_record();
     }
     return copy;
-}
-
-azb_status azb_error_status(const azb_error *error)
-{
-    return error != NULL ? error->status : AZB_OK;
-}
-
-const char *azb_error_message(const azb_error *error)
-{
-    return error != NULL ? error->message : "";
-}
-
-static const char *text_of(const azb_error *error, azbi_error_text which)
-{
-    return error != NULL && error->texts[which] != NULL ? error->texts[which] : "";
-}
-
-const char *azb_error_path(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_PATH);
-}
-
-int32_t azb_error_http_status(const azb_error *error)
-{
-    return error != NULL ? error->http_status : 0;
-}
-
-const char *azb_error_service_code(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_SERVICE_CODE);
-}
-
-const char *azb_error_service_message(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_SERVICE_MESSAGE);
-}
-
-const char *azb_error_target(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_TARGET);
-}
-
-const char *azb_error_client_request_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_CLIENT_REQUEST_ID);
-}
-
-const char *azb_error_request_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_REQUEST_ID);
-}
-
-const char *azb_error_correlation_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_CORRELATION_ID);
-}
-
-const char *azb_error_trigger_client_request_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_TRIGGER_CLIENT_REQUEST_ID);
-}
-
-const char *azb_error_trigger_request_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_TRIGGER_REQUEST_ID);
-}
-
-const char *azb_error_trigger_correlation_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_TRIGGER_CORRELATION_ID);
-}
-
-const char *azb_error_operation_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_OPERATION_ID);
-}
-
-const char *azb_error_job_id(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_JOB_ID);
-}
-
-const char *azb_error_resume_token(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_RESUME_TOKEN);
-}
-
-int64_t azb_error_service_number(const azb_error *error)
-{
-    return error != NULL ? error->service_number : 0;
-}
-
-int32_t azb_error_may_have_begun(const azb_error *error)
-{
-    return error != NULL && error->may_have_begun;
-}
-
-const azb_error *azb_error_cause(const azb_error *error)
-{
-    return error != NULL ? error->cause : NULL;
-}
-
-const char *azb_error_method(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_METHOD);
-}
-
-const char *azb_error_url(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_URL);
-}
-
-int64_t azb_error_retry_after_ms(const azb_error *error)
-{
-    return error != NULL ? error->retry_after_ms : -1;
-}
-
-int32_t azb_error_is_transient(const azb_error *error)
-{
-    return error != NULL && error->transient;
-}
-
-size_t azb_error_detail_count(const azb_error *error)
-{
-    return error != NULL ? error->detail_count : 0;
-}
-
-const azb_error *azb_error_detail(const azb_error *error, size_t index)
-{
-    const azb_error *detail = error != NULL ? error->details : NULL;
-    while (detail != NULL && index > 0) {
-        detail = detail->next;
-        index--;
-    }
-    return detail;
-}
-
-size_t azb_error_recommendation_count(const azb_error *error)
-{
-    return error != NULL ? error->recommendations.count : 0;
-}
-
-const char *azb_error_recommendation(const azb_error *error, size_t index)
-{
-    return error != NULL ? line_at(&error->recommendations, index) : "";
-}
-
-size_t azb_error_attempt_count(const azb_error *error)
-{
-    return error != NULL ? error->attempts.count : 0;
-}
-
-const char *azb_error_attempt(const azb_error *error, size_t index)
-{
-    return error != NULL ? line_at(&error->attempts, index) : "";
-}
-
-const char *azb_error_body(const azb_error *error)
-{
-    return text_of(error, AZBI_ERROR_BODY);
 }

@@ -6,7 +6,11 @@
 
 #include "base/context.h"
 
-/* Texts of an error, each set at most once; the first cause survives. */
+/*
+ * Texts of an error, each set at most once; the first cause survives. All of them, messages too,
+ * are made fit for a line (line.h) and stripped of secrets (secret.h) here, so that no caller can
+ * forget; AZBI_ERROR_BODY keeps its line ends.
+ */
 typedef enum azbi_error_text {
     AZBI_ERROR_PATH,
     AZBI_ERROR_SERVICE_CODE,
@@ -78,9 +82,13 @@ void azbi_error_add_recommendation(azb_error *error, const char *text, size_t le
 /* Adds an empty detail to fill; borrowed until error is freed; NULL when there is no memory. */
 azb_error *azbi_error_add_detail(azb_error *error);
 
-/* Puts "<text>: " before the message. */
+/* Puts "<text>: " before the message, in place of punctuation at the end of the text. */
 void azbi_error_prefix(azb_error *error, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* Puts the service's code and message before ours, cut and without line ends: "Code: What the
+ * service said: what we were doing". */
+void azbi_error_tell_service(azb_error *error);
 
 /* Puts "<prefix>" before the path: "properties" + "region" = "properties.region"; no point before
  * an index. The message follows when it starts with the path, as those of azbi_fail_arg do. */

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "base/context.h"
+#include "base/line.h"
+#include "base/secret.h"
 #include "base/str.h"
 
 enum {
@@ -13,16 +15,6 @@ enum {
 int azbi_log_wanted(const azb_context *context, int32_t level)
 {
     return context->log != NULL && level > AZB_LOG_NONE && level <= context->log_level;
-}
-
-// A line must stay one: what came from outside may hold line ends and escape sequences.
-static void make_one_line(char *line)
-{
-    for (char *c = line; *c != '\0'; c++) {
-        if ((unsigned char)*c < 0x20 || *c == 0x7f) {
-            *c = ' ';
-        }
-    }
 }
 
 // Drops a UTF-8 sequence that the end of the line has cut.
@@ -59,7 +51,10 @@ void azbi_log(const azb_context *context, int32_t level, const char *event, cons
     if ((size_t)written >= sizeof(line)) {
         trim_cut_sequence(line);
     }
-    make_one_line(line);
-    azbi_hide_signatures(line, strlen(line));
-    context->log(context->log_user, level, event, line);
+    // What came from outside may hold line ends and escape sequences, or echo a secret.
+    char safe[LINE_MAX_BYTES * AZBI_LINE_GROWTH];
+    const size_t len = azbi_line_write(line, strlen(line), AZBI_LINE_BLANK, safe);
+    safe[azbi_utf8_fit(safe, len, LINE_MAX_BYTES - 1)] = '\0';
+    azbi_hide_secrets(safe, strlen(safe));
+    context->log(context->log_user, level, event, safe);
 }

@@ -26,7 +26,7 @@ static const status_row rows[] = {
     ROW(AZB_E_STATE, "The handle is not in a state that allows this call."),
     ROW(AZB_E_LIMIT, "A limit of the client was met."),
     ROW(AZB_E_OPERATION, "The operation or job did not succeed."),
-    ROW(AZB_E_LOST, "The state of the operation can no longer be read."),
+    ROW(AZB_E_LOST, "Work has begun, but its state cannot be learned."),
     ROW(AZB_E_UNTRUSTED, "A link leads to a host that the token must not go to."),
     ROW(AZB_E_THROTTLED, "The service asks to stay away longer than the call may take."),
 };

@@ -85,6 +85,12 @@ static size_t sequence_length(const unsigned char *bytes, size_t len)
     return n;
 }
 
+size_t azbi_utf8_length(const char *bytes, size_t len)
+{
+    const unsigned char *at = (const unsigned char *)bytes;
+    return len == 0 ? 0 : at[0] < 0x80 ? 1 : sequence_length(at, len);
+}
+
 bool azbi_is_utf8(const char *bytes, size_t len)
 {
     const unsigned char *at = (const unsigned char *)bytes;
@@ -129,26 +135,4 @@ bool azbi_parse_u64(const char *text, size_t len, uint64_t *out)
     }
     *out = value;
     return len > 0;
-}
-
-// Of base64, plain or percent-encoded.
-static bool is_of_signature(char c)
-{
-    return azbi_is_letter(c) || azbi_is_digit(c) || (c != '\0' && strchr("%+/=-_", c) != NULL);
-}
-
-void azbi_hide_signatures(char *text, size_t len)
-{
-    static const char name[] = "sig=";
-    const size_t name_len = sizeof name - 1;
-    for (size_t i = 0; i + name_len < len; i++) {
-        // "design=" is another word; before the name stands ?, &, or the end of an escape of them.
-        if (!azbi_equal_nocase(text + i, name_len, name, name_len) ||
-            (i > 0 && azbi_is_letter(text[i - 1]))) {
-            continue;
-        }
-        for (i += name_len; i < len && is_of_signature(text[i]); i++) {
-            text[i] = '*';
-        }
-    }
 }

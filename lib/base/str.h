@@ -13,16 +13,15 @@ bool azbi_equal_nocase(const char *a, size_t a_len, const char *b, size_t b_len)
 int azbi_compare_nocase(const char *a, size_t a_len, const char *b, size_t b_len); /* -1, 0, 1 */
 bool azbi_is_utf8(const char *bytes, size_t len);
 
+/* Bytes of the one UTF-8 character at the start of len bytes, 1 to 4; 0 when there is none. */
+size_t azbi_utf8_length(const char *bytes, size_t len);
+
 /* How much of a UTF-8 text fits into max bytes without a cut inside a character. */
 size_t azbi_utf8_fit(const char *text, size_t len, size_t max);
 
 bool azbi_is_digit(char c);
 bool azbi_is_letter(char c); /* of ASCII */
 char azbi_lower(char c);     /* of ASCII */
-
-/* Overwrites the value of each sig= with stars: the signature of a SAS URL, wherever it stands in a
- * text, also in one that is escaped for JSON, HTML or a URL. */
-void azbi_hide_signatures(char *text, size_t len);
 
 /* A whole decimal number without sign, blanks or leading plus; false when it is not or overflows.
  */

@@ -10,6 +10,8 @@
 
 enum {
     ANSWER_HEADERS_MAX = 256 * 1024,
+    ERROR_BODY_MAX = 1024 * 1024,
+    FIRST_ERROR = 300, // redirects are errors, too, as far as their bodies go
     MESSAGE_MAX = 1024
 };
 #define TEXT_OF(number) #number
@@ -194,23 +196,56 @@ static size_t announced(const azb_http_exchange *exchange)
     return (size_t)n;
 }
 
+static bool is_error(const azb_http_exchange *exchange)
+{
+    return exchange->http_status >= FIRST_ERROR;
+}
+
+// Keeps what fits of an error's body and has the transport stop: more of it helps nobody.
+static azb_status cut_body(azb_http_exchange *exchange, const void *bytes, size_t room)
+{
+    azbi_buf *body = &exchange->body;
+    azbi_buf_append(body, bytes, room);
+    if (body->status != AZB_OK) {
+        return body->status;
+    }
+    exchange->cut = true;
+    azbi_buf_printf(&exchange->message,
+                    "the service answered %d; only the first %zu bytes of it "
+                    "were read",
+                    (int)exchange->http_status, body->len);
+    return AZB_E_LIMIT;
+}
+
+static void explain_limit(azb_http_exchange *exchange)
+{
+    const size_t max = exchange->body.max;
+    const bool of_client = max == exchange->owner->engine->settings.max_response_bytes;
+    azbi_buf_printf(&exchange->message, "the answer's body is larger than %s%zu%s",
+                    of_client ? "max_response_bytes (" : "", max, of_client ? ")" : " bytes");
+}
+
 azb_status azb_http_exchange_got_body(azb_http_exchange *exchange, const void *bytes, size_t n)
 {
     azbi_buf *body = &exchange->body;
     if (exchange->over) {
         return AZB_E_TRANSPORT;
     }
+    const size_t limit =
+        is_error(exchange) && body->max > ERROR_BODY_MAX ? ERROR_BODY_MAX : body->max;
+    if (is_error(exchange) && n > limit - body->len) {
+        return exchange->cut ? AZB_E_LIMIT : cut_body(exchange, bytes, limit - body->len);
+    }
     if (body->len == 0 && n > 0) {
         const size_t size = announced(exchange);
-        if (size > n && size <= body->max) {
+        if (size > n && size <= limit) {
             azbi_buf_reserve(body, size);
         }
     }
     exchange->has_head = exchange->has_head || n > 0;
     azbi_buf_append(body, bytes, n);
     if (body->status == AZB_E_LIMIT) {
-        azbi_buf_printf(&exchange->message,
-                        "the answer's body is larger than max_response_bytes (%zu)", body->max);
+        explain_limit(exchange);
     }
     return body->status;
 }
@@ -222,12 +257,12 @@ void azb_http_exchange_done(azb_http_exchange *exchange, azb_status status, cons
         return;
     }
     exchange->over = true;
-    exchange->status = status;
+    exchange->status = exchange->cut ? AZB_OK : status; // stopped at our own wish
     exchange->was_sent = was_sent != 0 || exchange->http_status != 0;
-    if (status != AZB_OK) {
+    if (exchange->status != AZB_OK) {
         azbi_attempt_drop_half_head(exchange);
     }
-    if (status != AZB_OK && message != NULL && exchange->message.len == 0) {
+    if (exchange->status != AZB_OK && message != NULL && exchange->message.len == 0) {
         azbi_attempt_explain(exchange, message);
     }
     azbi_engine_attempt_over(exchange->owner->engine, exchange);

@@ -25,11 +25,14 @@ struct azb_http_exchange {
     bool queued;          /* it is in that list */
     bool over;
     bool has_head;  /* the answer's headers are whole */
+    bool cut;       /* the body is the first part of a longer one: that of an error */
+    bool cleared;   /* secrets have been taken out of what came */
     bool was_sent;  /* false only when it is sure that the server got nothing */
     bool permanent; /* the same try would fail again */
 };
 
-/* max_body: ceiling of an answer's body in bytes. secret: it is wiped. */
+/* max_body: ceiling of an answer's body in bytes; of an error's body, which is cut there and no
+ * failure, 1 MiB when that is less. secret: it is wiped. */
 void azbi_attempt_init(azb_http_exchange *attempt, azbi_exchange *owner, azb_context *context,
                        size_t max_body, bool secret);
 void azbi_attempt_dispose(azb_http_exchange *attempt);

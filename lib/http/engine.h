@@ -115,6 +115,8 @@ typedef struct azbi_request {
     uint32_t flags;
     const azbi_token_source *token; /* NULL: no Authorization; copied */
     const azb_call_options *call;   /* NULL: defaults; copied */
+    size_t max_body;                /* bytes of the answer's; 0: as the client's options say */
+    const char *secret;             /* sent in the body, hidden in the answer; NULL: none; copied */
 } azbi_request;
 
 typedef void (*azbi_exchange_fn)(void *user, azbi_exchange *exchange);
@@ -146,7 +148,10 @@ void azbi_exchange_token_failed(azbi_exchange *exchange, const azb_error *error)
 const char *azbi_exchange_token_value(const azbi_exchange *exchange);
 azbi_engine *azbi_exchange_engine(const azbi_exchange *exchange);
 
-/* Results, once done. status: AZB_OK with an answer of 200 to 299 (or any, for RAW_ERRORS). */
+/* Results, once done. Secrets that were sent, the token first, are hidden in whatever came back,
+ * so that no text made of it can hold them; a success of more than 1 MiB is data and stays as it
+ * is. An error's body is cut at 1 MiB. status: AZB_OK with an answer of 200 to 299 (or any, for
+ * RAW_ERRORS). */
 azb_status azbi_exchange_status(const azbi_exchange *exchange);
 int32_t azbi_exchange_http_status(const azbi_exchange *exchange);
 const char *azbi_exchange_url(const azbi_exchange *exchange);

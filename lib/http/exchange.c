@@ -129,7 +129,9 @@ static azbi_exchange *make(azbi_engine *engine, const azbi_request *request)
     }
     azbi_headers_init(&x->headers, context, REQUEST_HEADERS_MAX);
     azbi_buf_init(&x->attempts, context, ATTEMPTS_MAX);
-    azbi_attempt_init(&x->attempt, x, context, engine->settings.max_response_bytes,
+    const size_t most = engine->settings.max_response_bytes;
+    const bool less = request->max_body > 0 && request->max_body < most;
+    azbi_attempt_init(&x->attempt, x, context, less ? request->max_body : most,
                       azbi_exchange_is_secret(x));
     set_call(x, request->call);
     return x;
@@ -149,6 +151,7 @@ static void destroy(azbi_exchange *x)
     azbi_buf_dispose(&x->attempts);
     azbi_headers_dispose(&x->headers);
     azbi_string_free_wiped(context, x->token);
+    azbi_string_free_wiped(context, x->secret);
     azbi_string_free(context, x->url);
     azbi_release_wiped(context, x->body, x->body_size); // whatever the caller put into it
     azbi_release(context, x, sizeof(*x));
@@ -172,6 +175,7 @@ azb_status azbi_exchange_new(azbi_engine *engine, const azbi_request *request, a
     }
     int failed = 0;
     x->url = azbi_string_copy(engine->context, request->url, &failed);
+    x->secret = azbi_string_copy(engine->context, request->secret, &failed);
     if (request->body != NULL && request->body->len > 0 && failed == 0) {
         x->body = azbi_buf_steal(request->body, &x->body_len, &x->body_size);
     }
@@ -399,6 +403,7 @@ void azbi_exchange_end(azbi_exchange *x, azb_status status, const char *message)
         x->may_have_begun = true; // given up under way: how far the request came is not known
     }
     leave(x);
+    azbi_exchange_clear(x);
     x->status = status;
     if (message != NULL) {
         azbi_attempt_explain(&x->attempt, message);

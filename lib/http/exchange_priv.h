@@ -47,7 +47,8 @@ struct azbi_exchange {
     size_t body_len, body_size;
     uint32_t flags;
     azbi_token_source source;
-    char *token; /* value of Authorization; wiped */
+    char *token;  /* value of Authorization; wiped */
+    char *secret; /* in the body; NULL: none; wiped */
     int64_t timeout_ms;
     char request_id[64];
 
@@ -67,6 +68,9 @@ struct azbi_exchange {
 };
 
 bool azbi_exchange_is_secret(const azbi_exchange *exchange);
+
+/* Takes the secrets that were sent out of what came back; once for each try. */
+void azbi_exchange_clear(azbi_exchange *exchange);
 
 /* Steps of the run; stepping thread, no lock held. */
 void azbi_exchange_enter(azbi_exchange *exchange, azbi_exchange_state state);

@@ -278,7 +278,7 @@ static void check_whole(azbi_exchange *x)
     azb_http_exchange *attempt = &x->attempt;
     const char *length = azbi_headers_find(&attempt->headers, "Content-Length");
     uint64_t n = 0;
-    if (attempt->status != AZB_OK) {
+    if (attempt->status != AZB_OK || attempt->cut) {
         return;
     }
     if (attempt->http_status < 200) {
@@ -311,6 +311,7 @@ void azbi_outcome_settle(azbi_exchange *x)
     if (x->state != AZBI_EXCHANGE_SENDING) {
         return;
     }
+    azbi_exchange_clear(x);
     check_whole(x);
     note_unsettled(x);
     log_response(x);

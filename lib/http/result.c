@@ -99,7 +99,7 @@ static bool is_transient(const azbi_exchange *x, azb_status status)
     case AZB_E_TRANSPORT:
         return !x->attempt.permanent;
     default:
-        return azbi_retry_is_transient(x->attempt.http_status);
+        return azbi_retry_may_help(x->attempt.http_status, azbi_exchange_retry_after_ms(x));
     }
 }
 

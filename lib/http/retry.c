@@ -8,19 +8,12 @@
 
 static const double first_delay_ms = 800.0;
 static const double max_delay_ms = 60000.0;
-enum {
-    BLOCK_SEARCH_MAX = 16 * 1024
-};
 
 // Statuses that may go away by themselves. once: the service says with it that it did not begin.
 static const struct {
     int32_t http_status;
     bool once;
 } transient[] = {{408, false}, {429, true}, {500, false}, {502, false}, {503, true}, {504, false}};
-
-// Seen in bodies of the backup family; the spelling is the service's.
-static const char *const blocking_codes[] = {"CloudDosTimeboudLimitReached",
-                                             "CloudDosAbsoluteLimitReached"};
 
 static bool status_allows(int32_t http_status, bool once)
 {
@@ -40,6 +33,12 @@ bool azbi_retry_is_transient(int32_t http_status)
 bool azbi_retry_is_unsettled(int32_t http_status)
 {
     return status_allows(http_status, false) && !status_allows(http_status, true);
+}
+
+bool azbi_retry_may_help(int32_t http_status, int64_t retry_after_ms)
+{
+    const bool refused = http_status >= 400 && http_status < 500;
+    return azbi_retry_is_transient(http_status) || (refused && retry_after_ms > 0);
 }
 
 int64_t azbi_retry_backoff_ms(int32_t retries, double random)
@@ -134,26 +133,4 @@ int64_t azbi_retry_after_ms(const azbi_headers *headers, int64_t unix_ms)
                            ? -1
                            : until_date(date, azbi_headers_find(headers, "Date"), unix_ms);
     return ms >= 0 ? ms : asked;
-}
-
-static bool contains(const char *text, size_t len, const char *word)
-{
-    const size_t n = strlen(word);
-    for (size_t i = 0; i + n <= len; i++) {
-        if (memcmp(text + i, word, n) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool azbi_retry_is_blocked(const char *body, size_t len)
-{
-    const size_t max = len < BLOCK_SEARCH_MAX ? len : BLOCK_SEARCH_MAX;
-    for (size_t i = 0; i < sizeof(blocking_codes) / sizeof(blocking_codes[0]); i++) {
-        if (body != NULL && contains(body, max, blocking_codes[i])) {
-            return true;
-        }
-    }
-    return false;
 }

@@ -3,6 +3,7 @@
 #define AZBI_HTTP_RETRY_H
 
 #include "http/headers.h"
+#include "http/transient.h"
 
 /* What is known when a try is over. */
 typedef struct azbi_retry_facts {
@@ -45,13 +46,12 @@ int64_t azbi_retry_backoff_ms(int32_t retries, double random);
  * that cannot be read. */
 int64_t azbi_retry_after_ms(const azbi_headers *headers, int64_t unix_ms);
 
-/* Does an error body carry a code that blocks the caller for hours? */
-bool azbi_retry_is_blocked(const char *body, size_t len);
-
 /* Is it a status that may go away by itself: 408 429 500 502 503 504? */
 bool azbi_retry_is_transient(int32_t http_status);
 
 /* Does an answer with that status leave open whether the server began what was asked of it? */
 bool azbi_retry_is_unsettled(int32_t http_status);
+/* The same, or a refusal (4xx) that says when to come again. retry_after_ms: -1: it does not. */
+bool azbi_retry_may_help(int32_t http_status, int64_t retry_after_ms);
 
 #endif

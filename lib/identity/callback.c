@@ -59,7 +59,7 @@ static const char *find_fault(const azb_token *token, int64_t unix_ms)
         return "its token is not visible ASCII characters";
     }
     if (token->expires_unix_s < 0 || token->expires_unix_s > INT64_MAX / 1000) {
-        return "its expiry is no time since 1970";
+        return "its expiry is not a time since 1970";
     }
     if (token->expires_unix_s != 0 && token->expires_unix_s * 1000 <= unix_ms) {
         return "its token has expired already";

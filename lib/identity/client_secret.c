@@ -37,9 +37,8 @@ void azb_client_secret_options_init(azb_client_secret_options *options, size_t s
 
 static void exchange_done(void *user, azbi_exchange *exchange)
 {
-    azbi_token_fetch *fetch = user;
-    (void)exchange;
-    azbi_token_answer_finish(fetch, ((client_secret *)(void *)fetch->credential)->secret);
+    (void)exchange; // the fetch has it
+    azbi_token_answer_finish(user);
 }
 
 static void put_field(azbi_buf *form, const char *name, const char *value, size_t len)
@@ -80,6 +79,8 @@ static void fetch_token(azb_credential *credential, azbi_token_fetch *fetch)
         .body = &form,
         .content_type = "application/x-www-form-urlencoded",
         .flags = AZBI_EXCHANGE_SECRET | AZBI_EXCHANGE_RAW_ERRORS,
+        .max_body = AZBI_TOKEN_ANSWER_MAX,
+        .secret = self->secret,
     };
     const azb_status status = azbi_exchange_new(fetch->engine, &request, &fetch->exchange, &error);
     azbi_buf_dispose(&form);
@@ -156,7 +157,7 @@ static azb_status check_texts(azb_context *context, const azb_client_secret_opti
     }
     if (status == AZB_OK &&
         (options->allow_insecure_http < 0 || options->allow_insecure_http > 1)) {
-        return azbi_fail_arg(err, context, "options.allow_insecure_http", "is neither 0 nor 1");
+        return azbi_fail_arg(err, context, "options.allow_insecure_http", "must be 0 or 1");
     }
     return status;
 }
@@ -169,7 +170,7 @@ static azb_status check_authority(azb_context *context, const char *authority, b
     const size_t len = strlen(authority);
     if (len > URL_MAX_BYTES / 2 || !azbi_uri_parse(authority, len, &uri)) {
         return azbi_fail_arg(err, context, path,
-                             "is no absolute https URL without user info and blanks");
+                             "must be an absolute https URL without user info and blanks");
     }
     if (uri.query.ptr != NULL || strchr(authority, '#') != NULL) {
         return azbi_fail_arg(err, context, path, "has a query or a fragment");

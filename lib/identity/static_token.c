@@ -51,7 +51,7 @@ azb_status azb_credential_static_token(azb_context *context, const char *token,
         return azbi_fail_arg(err, context, "token", "must be visible ASCII characters");
     }
     if (expires_unix_s < 0 || expires_unix_s > INT64_MAX / 1000) {
-        return azbi_fail_arg(err, context, "expires_unix_s", "is no time since 1970");
+        return azbi_fail_arg(err, context, "expires_unix_s", "is not a time since 1970");
     }
     int failed = 0;
     azb_credential *credential = azbi_credential_new(context, &kind);

@@ -4,9 +4,11 @@
 // Entra authentication and authorization error codes".
 #include "identity/token_answer.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/str.h"
+#include "http/transient.h"
 #include "identity/expiry.h"
 
 enum {
@@ -20,19 +22,51 @@ static bool fail_field(azbi_token_fault *fault, const char *field, const char *r
 {
     fault->field = field;
     fault->reason = reason;
+    fault->value[0] = '\0';
     return false;
+}
+
+// Shows a value that is a number or one word of a date, and no more: it may be anything.
+static bool fail_value(azbi_token_fault *fault, const azbi_tree *tree, const char *field,
+                       const char *reason)
+{
+    const azbi_tree *value = azbi_tree_get(tree, field);
+    const char *token = azbi_tree_text(azbi_tree_get(tree, "access_token"), NULL);
+    size_t len = 0;
+    const char *text = azbi_tree_text(value, &len);
+    const int64_t number = azbi_tree_integer(value, INT64_MIN);
+    (void)fail_field(fault, field, reason);
+    if (text == NULL && number != INT64_MIN) {
+        (void)snprintf(fault->value, sizeof fault->value, "%lld", (long long)number);
+    } else if (text != NULL && len < sizeof fault->value &&
+               (token == NULL || strcmp(token, text) != 0)) {
+        memcpy(fault->value, text, len + 1);
+    }
+    return false;
+}
+
+static bool is_absent(const azbi_tree *tree, const char *field)
+{
+    const azbi_tree *value = azbi_tree_get(tree, field);
+    size_t len = 1;
+    return value == NULL || azbi_tree_is_null(value) ||
+           (azbi_tree_text(value, &len) != NULL && len == 0);
 }
 
 static bool read_token(const azbi_tree *tree, const char **token, azbi_token_fault *fault)
 {
-    size_t len;
+    size_t len = 0;
     const char *type = azbi_tree_text(azbi_tree_get(tree, "token_type"), &len);
-    if (type != NULL && !azbi_equal_nocase(type, len, "Bearer", strlen("Bearer"))) {
-        return fail_field(fault, "token_type", "is not Bearer");
+    if (!is_absent(tree, "token_type") &&
+        (type == NULL || !azbi_equal_nocase(type, len, "Bearer", strlen("Bearer")))) {
+        return fail_value(fault, tree, "token_type", "is not Bearer");
     }
     *token = azbi_tree_text(azbi_tree_get(tree, "access_token"), &len);
-    if (*token == NULL || len == 0) {
+    if (is_absent(tree, "access_token")) {
         return fail_field(fault, "access_token", "is missing or empty");
+    }
+    if (*token == NULL) {
+        return fail_field(fault, "access_token", "is not a text");
     }
     if (!azbi_token_is_sendable(*token, len)) {
         return fail_field(fault, "access_token", "holds bytes that a header cannot");
@@ -40,19 +74,17 @@ static bool read_token(const azbi_tree *tree, const char **token, azbi_token_fau
     return true;
 }
 
-// Seconds from now in *seconds: -1 when the member is not there or "".
+// Seconds from now in *seconds: -1 when the member is not there.
 static bool read_seconds(const azbi_tree *tree, const char *field, int64_t *seconds,
                          azbi_token_fault *fault)
 {
-    const azbi_tree *value = azbi_tree_get(tree, field);
-    size_t len = 1;
     *seconds = -1;
-    if (value == NULL || (azbi_tree_text(value, &len) != NULL && len == 0)) {
+    if (is_absent(tree, field)) {
         return true;
     }
-    *seconds = azbi_tree_integer(value, -1);
+    *seconds = azbi_tree_integer(azbi_tree_get(tree, field), -1);
     if (*seconds < 0 || *seconds > SECONDS_MAX) {
-        return fail_field(fault, field, "is not a number of seconds");
+        return fail_value(fault, tree, field, "is not a number of seconds");
     }
     return true;
 }
@@ -61,20 +93,19 @@ static bool read_seconds(const azbi_tree *tree, const char *field, int64_t *seco
 static bool read_moment(const azbi_tree *tree, int64_t unix_s, int64_t *seconds,
                         azbi_token_fault *fault)
 {
-    const azbi_tree *value = azbi_tree_get(tree, "expires_on");
-    size_t len;
+    static const char field[] = "expires_on";
+    const azbi_tree *value = azbi_tree_get(tree, field);
+    if (is_absent(tree, field)) {
+        return true;
+    }
+    size_t len = 0;
     int64_t moment = azbi_tree_integer(value, -1);
     const char *text = azbi_tree_text(value, &len);
-    if (value == NULL) {
-        return fail_field(fault, "expires_in", "is missing, and so is expires_on");
+    if ((text != NULL && !azbi_expiry_parse(text, len, &moment)) || moment < 0 ||
+        moment > INT64_MAX / 1000) {
+        return fail_value(fault, tree, field, "is not a date");
     }
-    if (text != NULL && !azbi_expiry_parse(text, len, &moment)) {
-        return fail_field(fault, "expires_on", "is no date");
-    }
-    if (moment < 0 || moment > INT64_MAX / 1000) {
-        return fail_field(fault, "expires_on", "is no date");
-    }
-    *seconds = moment - unix_s;
+    *seconds = moment > unix_s ? moment - unix_s : 0;
     return true;
 }
 
@@ -89,10 +120,10 @@ bool azbi_token_answer_read(const azbi_tree *tree, int64_t unix_s, azbi_token_an
         (lifetime < 0 && !read_moment(tree, unix_s, &lifetime, fault))) {
         return false;
     }
-    if (lifetime <= 0) {
+    if (lifetime == 0) {
         return fail_field(fault, "access_token", "has expired already");
     }
-    out->lifetime_ms = lifetime * 1000;
+    out->lifetime_ms = lifetime < 0 ? AZBI_TOKEN_FOREVER : lifetime * 1000;
     out->refresh_ms = refresh < 0 ? -1 : refresh * 1000;
     return true;
 }
@@ -112,14 +143,8 @@ static azb_str get_text(const azbi_tree *object, const char *name)
     return text;
 }
 
-static bool repeats(azb_str text, const char *secret)
+static refusal read_refusal(const azbi_tree *tree)
 {
-    return text.ptr != NULL && secret[0] != '\0' && strstr(text.ptr, secret) != NULL;
-}
-
-static refusal read_refusal(const azbi_tree *tree, const char *secret)
-{
-    static const azb_str none = {NULL, 0};
     const azbi_tree *inner = azbi_tree_get(tree, "error");
     refusal said;
     said.word = get_text(tree, "error");
@@ -131,12 +156,6 @@ static refusal read_refusal(const azbi_tree *tree, const char *secret)
     said.trace_id = get_text(tree, "trace_id");
     said.correlation_id = get_text(tree, "correlation_id");
     said.number = azbi_tree_integer(azbi_tree_at(azbi_tree_get(tree, "error_codes"), 0), 0);
-    if (repeats(said.word, secret)) {
-        said.word = none;
-    }
-    if (repeats(said.description, secret)) {
-        said.description = none;
-    }
     return said;
 }
 
@@ -173,11 +192,10 @@ static void set_text(azb_error *error, azbi_error_text which, azb_str text)
     azbi_error_set_text(error, which, text.ptr, text.len);
 }
 
-static azb_error *make_refusal(const azbi_token_fetch *fetch, const azbi_tree *tree,
-                               const char *secret)
+static azb_error *make_refusal(const azbi_token_fetch *fetch, const azbi_tree *tree)
 {
     const azbi_exchange *exchange = fetch->exchange;
-    const refusal said = read_refusal(tree, secret);
+    const refusal said = read_refusal(tree);
     azb_error *error = NULL;
     azbi_buf message;
     azbi_buf_init(&message, fetch->credential->context, MESSAGE_MAX);
@@ -188,8 +206,8 @@ static azb_error *make_refusal(const azbi_token_fetch *fetch, const azbi_tree *t
     set_text(error, AZBI_ERROR_SERVICE_MESSAGE, said.description);
     set_text(error, AZBI_ERROR_REQUEST_ID, said.trace_id);
     set_text(error, AZBI_ERROR_CORRELATION_ID, said.correlation_id);
-    if (azbi_equal(said.word.ptr, said.word.len, "temporarily_unavailable",
-                   strlen("temporarily_unavailable"))) {
+    azbi_error_set_service_number(error, said.number);
+    if (azbi_code_verdict_of(said.word.ptr, said.word.len) == AZBI_CODE_TRANSIENT) {
         azbi_error_set_transient(error, 1);
     }
     return error;
@@ -205,37 +223,50 @@ static azb_error *make_unreachable(const azbi_exchange *exchange)
     const azb_status status = azbi_exchange_fail(exchange, &error, AZB_E_AUTH, "no answer");
     if (status != AZB_E_CANCELED && status != AZB_E_NOMEM) {
         azbi_error_set_status(error, AZB_E_AUTH);
-        azbi_error_prefix(error, "the identity platform could not be reached");
+        azbi_error_prefix(error, "%s",
+                          status == AZB_E_LIMIT
+                              ? "the answer of the identity platform cannot be used"
+                              : "the identity platform could not be reached");
     }
     return error;
 }
 
 static azb_error *make_fault(const azbi_exchange *exchange, const azbi_token_fault *fault)
 {
+    char message[AZBI_TOKEN_VALUE_MAX + 128];
     azb_error *error = NULL;
-    (void)azbi_exchange_fail(exchange, &error, AZB_E_AUTH, fault->reason);
-    azbi_error_prefix(error, "the token answer's %s", fault->field);
+    const bool shown = fault->value[0] != '\0';
+    (void)snprintf(message, sizeof message, "the token answer's %s %s%s%s%s", fault->field,
+                   fault->reason, shown ? ": \"" : "", fault->value, shown ? "\"" : "");
+    (void)azbi_exchange_fail(exchange, &error, AZB_E_AUTH, message);
     azbi_error_set_text(error, AZBI_ERROR_PATH, fault->field, strlen(fault->field));
     return error;
 }
 
-void azbi_token_answer_finish(azbi_token_fetch *fetch, const char *secret)
+// Some endpoints and gateways refuse with 200.
+static bool is_refusal(int32_t http_status, const azbi_tree *tree)
+{
+    const bool ok = http_status == 200 || http_status == 201;
+    return !ok || (!is_absent(tree, "error") && is_absent(tree, "access_token"));
+}
+
+void azbi_token_answer_finish(azbi_token_fetch *fetch)
 {
     const azbi_exchange *exchange = fetch->exchange;
     if (azbi_exchange_status(exchange) != AZB_OK) {
         azbi_token_fetch_failed(fetch, make_unreachable(exchange));
         return;
     }
-    size_t len;
+    size_t len = 0;
+    bool whole = false;
     const char *body = azbi_exchange_body(exchange, &len);
-    azbi_tree *tree = body != NULL ? azbi_tree_parse(body, len) : NULL;
-    const int32_t http_status = azbi_exchange_http_status(exchange);
+    azbi_tree *tree = body != NULL ? azbi_tree_parse_part(body, len, &whole) : NULL;
     const int64_t unix_s = azbi_unix_ms(fetch->credential->context) / 1000;
     azbi_token_answer answer;
-    azbi_token_fault fault = {"body", "is not JSON"};
-    if (http_status != 200 && http_status != 201) {
-        azbi_token_fetch_failed(fetch, make_refusal(fetch, tree, secret));
-    } else if (tree == NULL || !azbi_token_answer_read(tree, unix_s, &answer, &fault)) {
+    azbi_token_fault fault = {"body", "is not JSON", ""};
+    if (is_refusal(azbi_exchange_http_status(exchange), tree)) {
+        azbi_token_fetch_failed(fetch, make_refusal(fetch, tree));
+    } else if (!whole || !azbi_token_answer_read(tree, unix_s, &answer, &fault)) {
         azbi_token_fetch_failed(fetch, make_fault(exchange, &fault));
     } else {
         azbi_token_fetch_done(fetch, &answer);

@@ -5,21 +5,28 @@
 #include "identity/token_cache.h"
 #include "json/tree.h"
 
-/* What is wrong with an answer: a member, and what is the matter with it. Constant texts. */
+enum {
+    AZBI_TOKEN_ANSWER_MAX = 1024 * 1024, /* bytes of the answer of a token endpoint */
+    AZBI_TOKEN_VALUE_MAX = 40            /* bytes of a value that a fault shows, with its NUL */
+};
+
+/* What is wrong with an answer: a member, what is the matter with it, and its value where that is
+ * short and can be no token; else "". */
 typedef struct azbi_token_fault {
-    const char *field;
-    const char *reason;
+    const char *field;  /* constant */
+    const char *reason; /* constant: what follows the member's name in a sentence */
+    char value[AZBI_TOKEN_VALUE_MAX];
 } azbi_token_fault;
 
-/* Reads a success. unix_s: now. out: its token is borrowed from tree. */
+/* Reads a success. unix_s: now. out: its token is borrowed from tree; without expires_in and
+ * expires_on it serves until it is refused. */
 bool azbi_token_answer_read(const azbi_tree *tree, int64_t unix_s, azbi_token_answer *out,
                             azbi_token_fault *fault);
 
 /*
  * Ends fetch with what its exchange, which is done, has brought: a token, or AZB_E_AUTH with the
- * OAuth word as service code and the description as service message. secret: what was sent; a
- * description that repeats it is left out.
+ * OAuth word as service code and the description as service message, whatever the HTTP status is.
  */
-void azbi_token_answer_finish(azbi_token_fetch *fetch, const char *secret);
+void azbi_token_answer_finish(azbi_token_fetch *fetch);
 
 #endif

@@ -1,6 +1,7 @@
 // tree.c - the only file of the library that knows jansson.
 #include "json/tree.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include <jansson.h>
@@ -12,7 +13,9 @@
 #include "json/writer.h"
 
 enum {
-    VALUES_MAX = 100 * 1000 // of one tree: some 15 MB of jansson's memory
+    NAME_MAX_BYTES = 256,
+    DEPTHS = 4,            // the root, its members, theirs, and all below
+    VALUES_MAX = 16 * 1024 // of each
 };
 
 // jansson wants its values without const, even to read them.
@@ -26,7 +29,173 @@ static const azbi_tree *tree_of(json_t *json)
     return (const azbi_tree *)json;
 }
 
-/* ---- freeing --------------------------------------------------------------------------------- */
+// ---- reading ----
+
+// What is beyond the bound is read over and not kept. Each depth near the root has a bound of its
+// own, so that a long list does not hide what stands behind it, further up.
+typedef struct builder {
+    azbi_reader reader;
+    size_t room[DEPTHS]; // values that may still be kept, by depth; the last one for all below
+    size_t depth;        // of the value that is being read
+    bool over;           // a failure; what was read stays
+} builder;
+
+static json_t *build(builder *b);
+
+static bool take_room(builder *b)
+{
+    size_t *room = &b->room[b->depth < DEPTHS ? b->depth : DEPTHS - 1];
+    if (*room == 0) {
+        b->over = !azbi_reader_skip(&b->reader);
+        return false;
+    }
+    (*room)--;
+    return true;
+}
+
+static json_t *make_text(const azbi_slice *slice)
+{
+    if (!slice->escaped) {
+        return json_stringn_nocheck(slice->ptr, slice->len);
+    }
+    char *plain = malloc(slice->len);
+    if (plain == NULL) {
+        return NULL;
+    }
+    const size_t len = azbi_unescape(slice->ptr, slice->len, plain);
+    json_t *text = json_stringn_nocheck(plain, len);
+    azbi_wipe(plain, slice->len);
+    free(plain);
+    return text;
+}
+
+// One beyond the range is the nearest that fits: an odd number does not spoil what is beside it.
+static json_t *make_number(const azbi_number *number)
+{
+    return number->fits ? json_integer(number->value)
+                        : json_real(azbi_real_parse(number->ptr, number->len));
+}
+
+// A member whose name is longer than any that is asked for, or holds a NUL, is not kept.
+static void build_member(builder *b, json_t *object)
+{
+    char name[NAME_MAX_BYTES + 1];
+    azbi_slice slice;
+    b->over = !azbi_reader_name(&b->reader, &slice) || !azbi_reader_colon(&b->reader);
+    if (b->over) {
+        return;
+    }
+    const bool fits = slice.len <= NAME_MAX_BYTES;
+    const size_t len = fits ? azbi_unescape(slice.ptr, slice.len, name) : 0;
+    if (!fits || memchr(name, '\0', len) != NULL) {
+        b->over = !azbi_reader_skip(&b->reader);
+        return;
+    }
+    name[len] = '\0';
+    json_t *value = take_room(b) ? build(b) : NULL;
+    if (value != NULL && json_object_set_new_nocheck(object, name, value) != 0) {
+        b->over = true;
+    }
+}
+
+static json_t *build_object(builder *b)
+{
+    json_t *object = json_object();
+    b->over = object == NULL || !azbi_reader_open(&b->reader);
+    for (bool first = true; !b->over; first = false) {
+        const int next = azbi_reader_member(&b->reader, first);
+        if (next <= 0) {
+            b->over = next < 0;
+            break;
+        }
+        build_member(b, object);
+    }
+    return object;
+}
+
+static json_t *build_array(builder *b)
+{
+    json_t *array = json_array();
+    b->over = array == NULL || !azbi_reader_open(&b->reader);
+    for (bool first = true; !b->over; first = false) {
+        const int next = azbi_reader_element(&b->reader, first);
+        if (next <= 0) {
+            b->over = next < 0;
+            break;
+        }
+        json_t *value = take_room(b) ? build(b) : NULL;
+        if (value != NULL && json_array_append_new(array, value) != 0) {
+            b->over = true;
+        }
+    }
+    return array;
+}
+
+static json_t *build_literal(builder *b, azbi_token token)
+{
+    b->over = !azbi_reader_literal(&b->reader);
+    return b->over                     ? NULL
+           : token == AZBI_TOKEN_TRUE  ? json_true()
+           : token == AZBI_TOKEN_FALSE ? json_false()
+                                       : json_null();
+}
+
+// A value, or as much of it as there is; NULL and over when there is nothing. The reader bounds the
+// depth.
+static json_t *build(builder *b)
+{
+    azbi_slice slice;
+    azbi_number number;
+    json_t *value = NULL;
+    const azbi_token token = azbi_reader_peek(&b->reader);
+    b->depth++;
+    switch (token) {
+    case AZBI_TOKEN_OBJECT:
+        value = build_object(b);
+        break;
+    case AZBI_TOKEN_ARRAY:
+        value = build_array(b);
+        break;
+    case AZBI_TOKEN_STRING:
+        value = azbi_reader_string(&b->reader, &slice) ? make_text(&slice) : NULL;
+        break;
+    case AZBI_TOKEN_NUMBER:
+        value = azbi_reader_number(&b->reader, &number) ? make_number(&number) : NULL;
+        break;
+    case AZBI_TOKEN_TRUE:
+    case AZBI_TOKEN_FALSE:
+    case AZBI_TOKEN_NULL:
+        value = build_literal(b, token);
+        break;
+    case AZBI_TOKEN_BAD:
+        break;
+    }
+    b->depth--;
+    b->over = b->over || value == NULL;
+    return value;
+}
+
+azbi_tree *azbi_tree_parse_part(const char *json, size_t len, bool *whole)
+{
+    builder b = {.room = {VALUES_MAX, VALUES_MAX, VALUES_MAX, VALUES_MAX}};
+    azbi_reader_init(&b.reader, json, len);
+    json_t *root = build(&b);
+    *whole = !b.over && azbi_reader_finish(&b.reader);
+    return (azbi_tree *)root;
+}
+
+azbi_tree *azbi_tree_parse(const char *json, size_t len)
+{
+    bool whole = false;
+    azbi_tree *tree = azbi_tree_parse_part(json, len, &whole);
+    if (!whole) {
+        azbi_tree_free_wiped(tree);
+        return NULL;
+    }
+    return tree;
+}
+
+// ---- asking ----
 
 void azbi_tree_free(azbi_tree *tree)
 {
@@ -57,144 +226,6 @@ void azbi_tree_free_wiped(azbi_tree *tree)
     wipe(json_of(tree));
     azbi_tree_free(tree);
 }
-
-/* ---- from text ------------------------------------------------------------------------------- */
-
-// The library's own reader, so that a number beyond the range of a double, which jansson refuses,
-// does not hide all that stands beside it; and so that a body of small values cannot take memory
-// without end.
-typedef struct builder {
-    azbi_reader reader;
-    size_t values;
-} builder;
-
-static json_t *build(builder *b);
-
-// The text without its escapes, in memory that the caller wipes and frees; NULL on exhaustion.
-static char *plain_text(const azbi_slice *slice, size_t *len)
-{
-    char *text = azbi_alloc_raw(NULL, slice->len + 1);
-    if (text != NULL) {
-        *len = azbi_unescape(slice->ptr, slice->len, text);
-        text[*len] = '\0';
-    }
-    return text;
-}
-
-static json_t *build_string(builder *b)
-{
-    azbi_slice slice;
-    size_t len = 0;
-    if (!azbi_reader_string(&b->reader, &slice)) {
-        return NULL;
-    }
-    if (!slice.escaped) {
-        return json_stringn_nocheck(slice.ptr, slice.len);
-    }
-    char *text = plain_text(&slice, &len);
-    json_t *json = text == NULL ? NULL : json_stringn_nocheck(text, len);
-    azbi_release_wiped(NULL, text, slice.len + 1);
-    return json;
-}
-
-static json_t *build_number(builder *b)
-{
-    azbi_number number;
-    if (!azbi_reader_number(&b->reader, &number)) {
-        return NULL;
-    }
-    return number.integer && number.fits ? json_integer(number.value)
-                                         : json_real(azbi_real_parse(number.ptr, number.len));
-}
-
-// A name with a NUL inside is none that anybody asks for.
-static bool put_member(builder *b, json_t *object)
-{
-    azbi_slice slice;
-    size_t len = 0;
-    if (!azbi_reader_name(&b->reader, &slice) || !azbi_reader_colon(&b->reader)) {
-        return false;
-    }
-    json_t *value = build(b);
-    char *name = value == NULL ? NULL : plain_text(&slice, &len);
-    bool done = name != NULL;
-    if (done && strlen(name) == len) {
-        done = json_object_set_nocheck(object, name, value) == 0;
-    }
-    json_decref(value);
-    azbi_release(NULL, name, slice.len + 1);
-    return done;
-}
-
-static bool put_members(builder *b, json_t *object)
-{
-    int more = azbi_reader_member(&b->reader, true);
-    while (more > 0 && put_member(b, object)) {
-        more = azbi_reader_member(&b->reader, false);
-    }
-    return more == 0;
-}
-
-static bool put_elements(builder *b, json_t *array)
-{
-    int more = azbi_reader_element(&b->reader, true);
-    while (more > 0) {
-        if (json_array_append_new(array, build(b)) != 0) {
-            return false;
-        }
-        more = azbi_reader_element(&b->reader, false);
-    }
-    return more == 0;
-}
-
-static json_t *build_container(builder *b, json_t *json, bool (*fill)(builder *, json_t *))
-{
-    if (json != NULL && azbi_reader_open(&b->reader) && fill(b, json)) {
-        return json;
-    }
-    azbi_tree_free_wiped((azbi_tree *)json);
-    return NULL;
-}
-
-static json_t *build(builder *b)
-{
-    if (++b->values > VALUES_MAX) {
-        return NULL;
-    }
-    const azbi_token token = azbi_reader_peek(&b->reader);
-    switch (token) {
-    case AZBI_TOKEN_OBJECT:
-        return build_container(b, json_object(), put_members);
-    case AZBI_TOKEN_ARRAY:
-        return build_container(b, json_array(), put_elements);
-    case AZBI_TOKEN_STRING:
-        return build_string(b);
-    case AZBI_TOKEN_NUMBER:
-        return build_number(b);
-    case AZBI_TOKEN_TRUE:
-    case AZBI_TOKEN_FALSE:
-        return azbi_reader_literal(&b->reader) ? json_boolean(token == AZBI_TOKEN_TRUE) : NULL;
-    case AZBI_TOKEN_NULL:
-        return azbi_reader_literal(&b->reader) ? json_null() : NULL;
-    case AZBI_TOKEN_BAD:
-        break;
-    }
-    return NULL;
-}
-
-azbi_tree *azbi_tree_parse(const char *json, size_t len)
-{
-    builder b = {.values = 0};
-    azbi_reader_init(&b.reader, json, len);
-    json_t *root = build(&b);
-    if (root != NULL && !azbi_reader_finish(&b.reader)) {
-        azbi_tree_free_wiped((azbi_tree *)root);
-        root = NULL;
-    }
-    return (azbi_tree *)root;
-}
-
-/* ---- questions ------------------------------------------------------------------------------- */
 
 const azbi_tree *azbi_tree_get(const azbi_tree *object, const char *name)
 {
@@ -288,6 +319,27 @@ int azbi_tree_is_object(const azbi_tree *value)
 int azbi_tree_is_true(const azbi_tree *value)
 {
     return json_is_true(json_of(value));
+}
+
+int azbi_tree_is_null(const azbi_tree *value)
+{
+    return json_is_null(json_of(value));
+}
+
+int azbi_tree_truth(const azbi_tree *value)
+{
+    static const struct {
+        const char *word;
+        int truth;
+    } words[] = {{"true", 1}, {"false", 0}};
+    size_t len = 0;
+    const char *text = azbi_tree_text(value, &len);
+    for (size_t i = 0; i < sizeof words / sizeof *words && text != NULL; i++) {
+        if (azbi_equal_nocase(text, len, words[i].word, strlen(words[i].word))) {
+            return words[i].truth;
+        }
+    }
+    return json_is_boolean(json_of(value)) ? azbi_tree_is_true(value) : -1;
 }
 
 static void put_name(azbi_buf *buf, const char *name)

@@ -5,16 +5,24 @@
 #ifndef AZBI_JSON_TREE_H
 #define AZBI_JSON_TREE_H
 
+#include <stdbool.h>
+
 #include "base/buf.h"
 
 typedef struct azbi_tree azbi_tree;
 
 /*
- * NULL when it is not JSON (or no memory), or more than 100,000 values. json: len bytes and a NUL.
- * Of members with one name the last one counts. Numbers beyond the range of a double are the
- * nearest one.
+ * A tree of a text that has a NUL behind its last byte. It is bounded whatever the text is: of more
+ * than 16,384 values of one depth, those that come first are kept, and of names longer than 256
+ * bytes none. Numbers beyond the range are the nearest that fit; of members with one name the last
+ * one counts. NULL when the text is not JSON (or no memory).
  */
 azbi_tree *azbi_tree_parse(const char *json, size_t len);
+
+/* The same of a text that may break off or hold an error: what stands before that. whole: there is
+ * none. NULL when there is nothing before it. */
+azbi_tree *azbi_tree_parse_part(const char *json, size_t len, bool *whole);
+
 void azbi_tree_free(azbi_tree *tree);       /* root only */
 void azbi_tree_free_wiped(azbi_tree *tree); /* texts overwritten first */
 
@@ -35,6 +43,9 @@ int64_t azbi_tree_integer(const azbi_tree *value, int64_t fallback);
 double azbi_tree_number(const azbi_tree *value, double fallback);
 int azbi_tree_is_object(const azbi_tree *value);
 int azbi_tree_is_true(const azbi_tree *value);
+int azbi_tree_is_null(const azbi_tree *value); /* null, not a missing value */
+/* 1 and 0 of true and false, also as texts in any case; -1 for all else. */
+int azbi_tree_truth(const azbi_tree *value);
 
 /* A flat object of texts and integers as JSON: name, value pairs appended to buf. */
 void azbi_tree_put_text(azbi_buf *buf, const char *name, const char *value);

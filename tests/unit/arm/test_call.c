@@ -146,7 +146,7 @@ static void tells_what_the_service_said(void **state)
     assert_int_equal(azb_error_http_status(err), 404);
     assert_string_equal(azb_error_method(err), "GET");
     assert_failed(AZB_E_SERVICE, AZB_E_SERVICE, &err,
-                  "RecoveryPoints_Get: ResourceNotFound: No such point.: the service answered 404");
+                  "RecoveryPoints_Get: ResourceNotFound: No such point: the service answered 404");
 }
 
 static void tells_what_is_no_model(void **state)

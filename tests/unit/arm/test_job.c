@@ -3,6 +3,8 @@
 #include <azbackup/model/job.h>
 #include <azbackup/poller.h>
 
+#include "arm/job.h"
+
 #define JOB(status, more)                                                              \
     "{\"id\":\"" VAULT "/backupJobs/j1\",\"name\":\"j1\",\"properties\":{\"jobType\":" \
     "\"AzureIaaSVMJob\",\"status\":\"" status "\",\"actionsInfo\":[1],"                \
@@ -90,7 +92,7 @@ static void tells_why_it_failed(void **state)
     assert_int_equal(azb_error_detail_count(err), 2);
     assert_string_equal(azb_error_service_message(azb_error_detail(err, 1)), "Only a title");
     assert_failed(AZB_E_OPERATION, AZB_E_OPERATION, &err,
-                  "400014: The agent is silent.: the job j1 ended Failed");
+                  "400014: The agent is silent: the job j1 ended Failed");
     azb_poller_free(poller);
     // nothing is told beyond the word
     poller = job(f);
@@ -98,6 +100,90 @@ static void tells_why_it_failed(void **state)
     assert_failed(azb_poller_wait(poller, NULL, &err), AZB_E_OPERATION, &err,
                   "the job j1 ended Failed");
     azb_poller_free(poller);
+}
+
+static azb_error *error_of(fixture *f, const char *json)
+{
+    azb_error *error = NULL;
+    azbi_tree *properties = azbi_tree_parse(json, strlen(json));
+    assert_non_null(properties);
+    assert_int_equal(azbi_job_error(&error, f->stage.context, "the job j", "Failed", properties),
+                     AZB_E_OPERATION);
+    azbi_tree_free(properties);
+    return error;
+}
+
+// As the service writes them: virtual machines, workloads, vaults, agents.
+static void reads_the_errors_of_every_kind_of_job(void **state)
+{
+    static const struct {
+        const char *json, *code, *message, *text;
+        int64_t number;
+        size_t details;
+    } cases[] = {
+        {"{\"errorDetails\":[{\"errorCode\":400001,\"errorTitle\":"
+         "\"UserErrorGuestAgentStatusUnavailable\",\"errorString\":\"No agent.\"}]}",
+         "UserErrorGuestAgentStatusUnavailable", "No agent.",
+         "UserErrorGuestAgentStatusUnavailable: No agent: the job j ended Failed", 400001, 1},
+        {"{\"errorDetails\":[{\"errorCode\":\"400001\",\"errorTitle\":\"The agent is silent\"}]}",
+         "400001", "The agent is silent", "400001: The agent is silent: the job j ended Failed",
+         400001, 1},
+        {"{\"errorDetails\":[{\"errorCode\":7.0,\"errorTitle\":\"QuotaExceeded\",\"errorString\":"
+         "\"\","
+         "\"additionalDetails\":\"More.\"}]}",
+         "QuotaExceeded", "More.", "QuotaExceeded: More: the job j ended Failed", 7, 1},
+        {"{\"errorDetails\":[{\"errorCode\":\"UserErrorX\"}]}", "UserErrorX", "",
+         "UserErrorX: the job j ended Failed", 0, 1},
+        {"{\"errorDetails\":[{\"errorString\":\"Only a text.\"}]}", "", "Only a text.",
+         "Only a text: the job j ended Failed", 0, 1},
+        {"{\"extendedInfo\":{\"dynamicErrorMessage\":\"Odd.\"}}", "", "Odd.",
+         "Odd: the job j ended Failed", 0, 0},
+        // one alone in place of the list, and names in another case
+        {"{\"ErrorDetails\":{\"ErrorCode\":7,\"errorString\":\"a\"}}", "7", "a",
+         "7: a: the job j ended Failed", 7, 1},
+        // what does not fit hides nothing
+        {"{\"errorDetails\":[{\"errorCode\":1e400,\"errorTitle\":{},\"errorString\":\"a\","
+         "\"recommendations\":7}]}",
+         "", "a", "a: the job j ended Failed", 0, 1},
+        {"{\"errorDetails\":[{\"errorCode\":99999999999999999999,\"errorTitle\":\"ErrorX\"}]}",
+         "ErrorX", "", "ErrorX: the job j ended Failed", 0, 1},
+        {"{\"errorDetails\":[null,{},7,{\"errorCode\":[],\"errorString\":\"a\"}],"
+         "\"extendedInfo\":[]}",
+         "", "a", "a: the job j ended Failed", 0, 1},
+        // what is healthy is no error
+        {"{\"errorDetails\":[{\"errorCode\":\"Success\",\"errorString\":\"fine\"},{\"errorCode\":5}"
+         "]}",
+         "5", "", "5: the job j ended Failed", 5, 1},
+        {"{\"errorDetails\":\"x\"}", "", "", "the job j ended Failed", 0, 0},
+        {"[]", "", "", "the job j ended Failed", 0, 0},
+    };
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        azb_error *error = error_of(f, cases[i].json);
+        assert_string_equal(azb_error_message(error), cases[i].text);
+        assert_string_equal(azb_error_service_code(error), cases[i].code);
+        assert_string_equal(azb_error_service_message(error), cases[i].message);
+        assert_int_equal(azb_error_service_number(error), cases[i].number);
+        assert_int_equal(azb_error_detail_count(error), cases[i].details);
+        for (size_t k = 0; k < cases[i].details; k++) {
+            assert_true(azb_error_message(azb_error_detail(error, k))[0] != '\0');
+        }
+        azb_error_free(error);
+    }
+}
+
+static void names_the_entity_of_a_job(void **state)
+{
+    fixture *f = *state;
+    azb_error *error =
+        error_of(f, "{\"entityFriendlyName\":\"vm1\",\"activityId\":\"a-1\",\"errorDetails\":[{"
+                    "\"errorTitle\":\"UserErrorBackupOperationInProgress\",\"errorCode\":3}]}");
+    assert_string_equal(azb_error_target(error), "vm1");
+    assert_string_equal(azb_error_correlation_id(error), "a-1");
+    assert_int_equal(azb_error_is_transient(error), 1); // later, when that backup is done
+    assert_string_equal(azb_error_message(azb_error_detail(error, 0)),
+                        "UserErrorBackupOperationInProgress");
+    azb_error_free(error);
 }
 
 static void a_job_that_is_gone_is_lost(void **state)
@@ -247,6 +333,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(follows_a_job_to_its_end, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(tells_how_far_it_is, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(tells_why_it_failed, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(reads_the_errors_of_every_kind_of_job, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(names_the_entity_of_a_job, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(a_job_that_is_gone_is_lost, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(cancels_its_job, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(can_be_saved, fixture_open, fixture_close),

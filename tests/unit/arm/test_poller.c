@@ -214,12 +214,12 @@ static void keeps_the_error_of_the_operation(void **state)
     assert_failed(azb_poller_result(poller, &result, &err), AZB_E_STATE, &err, "running");
     assert_int_equal(azb_poller_wait(poller, NULL, &err), AZB_E_OPERATION);
     assert_string_equal(azb_error_service_code(err), "UserErrorGuestAgent");
-    assert_string_equal(azb_error_service_message(err), "No answer\r\nfrom the agent.");
+    assert_string_equal(azb_error_service_message(err), "No answer\\r\\nfrom the agent.");
     assert_string_equal(azb_error_target(err), "vm1");
     assert_int_equal(azb_error_detail_count(err), 1);
     assert_string_equal(azb_error_service_code(azb_error_detail(err, 0)), "Inner");
     assert_string_equal(azb_error_message(err),
-                        "UserErrorGuestAgent: No answer from the agent.: the operation op-1 ended "
+                        "UserErrorGuestAgent: No answer from the agent: the operation op-1 ended "
                         "Failed");
     azb_error_free(err);
     err = NULL;

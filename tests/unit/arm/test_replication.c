@@ -159,7 +159,7 @@ static void one_failed_disk_ends_it(void **state)
     assert_string_equal(azb_error_target(azb_error_detail(err, 1)), DISK("d"));
     assert_string_equal(azb_error_service_message(azb_error_detail(err, 1)), "Too late.");
     assert_failed(AZB_E_OPERATION, AZB_E_OPERATION, &err,
-                  "ReplicationState/failed: The source is gone.: the replication of " DISK(
+                  "ReplicationState/failed: The source is gone: the replication of " DISK(
                       "b") " ended Failed");
     assert_int_equal(azb_poller_state(poller), AZB_POLLER_FAILED);
     assert_string_equal(azb_poller_state_text(poller), "Failed");
@@ -183,7 +183,7 @@ static void a_failed_point_ends_it(void **state)
         {POINT_IN("Canceled", ""), "ended Canceled", AZB_POLLER_CANCELED},
         {POINT_IN("Failed", ",\"instanceView\":{\"statuses\":[{\"code\":\"Quota/failed\","
                             "\"message\":\"Full.\"}]}"),
-         "Quota/failed: Full.: the replication of " POINT, AZB_POLLER_FAILED},
+         "Quota/failed: Full: the replication of " POINT, AZB_POLLER_FAILED},
         {POINT_IN("Succeeded", VIEW("{\"replicationStatus\":{" BROKEN("x") "}}")),
          "a disk of the restore point ended Failed", AZB_POLLER_FAILED},
     };

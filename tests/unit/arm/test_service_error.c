@@ -1,6 +1,12 @@
 #include "fixture.h"
 
+#include <stdlib.h>
+
+#include <azbackup/raw.h>
+
 #include "arm/service_error.h"
+#include "support/quoting.h"
+#include "json/reader.h"
 
 // One body and what is read from it. NULL: "" is expected.
 typedef struct shape {
@@ -8,6 +14,7 @@ typedef struct shape {
     const char *code, *message, *target;
     int details, recommendations;
     int http_status, transient;
+    int64_t retry_after_ms;
 } shape;
 
 static const shape shapes[] = {
@@ -22,7 +29,7 @@ static const shape shapes[] = {
     {.body = "{\"error\":{\"code\":\"BMSUserErrorInvalidInput\",\"message\":\"Input\\r\\nbad\","
              "\"target\":null,\"details\":null,\"innerError\":null}}",
      .code = "BMSUserErrorInvalidInput",
-     .message = "Input\r\nbad"},
+     .message = "Input\\r\\nbad"},
     {.body = "{\"error\":{\"code\":\"A\",\"innererror\":{\"code\":\"B\",\"innererror\":"
              "{\"code\":\"C\"}}}}",
      .code = "A",
@@ -82,6 +89,60 @@ static const shape shapes[] = {
      .http_status = 500,
      .transient = 0},
     {.body = "{\"error\":{\"code\":\"A\",\"recommendations\":[\"\"]}}", .code = "A"},
+    // something else is in work, or the service says when to come again
+    {.body = "{\"error\":{\"code\":\"BMSUserErrorObjectLocked\"}}",
+     .code = "BMSUserErrorObjectLocked",
+     .transient = 1},
+    {.body = "", .http_status = 409, .retry_after_ms = 5000, .transient = 1},
+    {.body = "", .http_status = 409},
+    {.body = "{\"error\":{\"code\":\"A\"}}",
+     .code = "A",
+     .http_status = 423,
+     .retry_after_ms = 5000,
+     .transient = 1},
+    {.body = "{\"error\":{\"code\":\"Canceled\",\"details\":[{\"code\":"
+             "\"CanceledAndSupersededDueToAnotherOperation\"}]}}",
+     .code = "Canceled",
+     .details = 1,
+     .http_status = 409,
+     .transient = 1},
+    {.body = "{\"error\":{\"code\":\"A\",\"details\":[{\"code\":\"B\"}]}}",
+     .code = "A",
+     .details = 1},
+    // a block wins over all, and what the service says itself over its codes
+    {.body = "{\"error\":{\"code\":\"clouddosTimeboudLimitReached\",\"additionalInfo\":[{\"type\":"
+             "\"UserFacingError\",\"info\":{\"isRetryable\":true}}]}}",
+     .code = "clouddosTimeboudLimitReached",
+     .http_status = 400,
+     .retry_after_ms = 5000},
+    {.body = "{\"error\":{\"code\":\"AnotherOperationInProgress\",\"additionalInfo\":[{\"type\":"
+             "\"UserFacingError\",\"info\":{\"isRetryable\":\"False\"}}]}}",
+     .code = "AnotherOperationInProgress",
+     .http_status = 409,
+     .retry_after_ms = 5000},
+    {.body =
+         "{\"error\":{\"code\":\"A\",\"additionalInfo\":[{\"type\":\"UserFacingError\",\"info\":"
+         "{\"isRetryable\":null}}]}}",
+     .code = "A",
+     .http_status = 500,
+     .transient = 1},
+    // one odd member hides nothing of what is beside it
+    {.body = "{\"error\":{\"code\":1e400,\"message\":\"B\",\"target\":{}}}", .message = "B"},
+    {.body = "{\"error\":{\"code\":99999999999999999999,\"message\":\"B\"}}", .message = "B"},
+    {.body = "{\"error\":{\"code\":[],\"message\":\"B\",\"details\":7}}", .message = "B"},
+    {.body = "{\"error\":{\"code\":\"A\",\"message\":[\"B\"],\"details\":{\"code\":\"D\"},"
+             "\"recommendations\":{},\"additionalInfo\":\"x\",\"innerError\":[]}}",
+     .code = "A",
+     .details = 1},
+    {.body = "{\"error\":{\"code\":400014.0,\"message\":\"n\"}}", .code = "400014", .message = "n"},
+    {.body = "{\"error\":{\"code\":\"A\",\"details\":[null,1,\"x\",{},{\"code\":\"Success\"},"
+             "{\"code\":\"D\"}]}}",
+     .code = "A",
+     .details = 1},
+    // a body that breaks off
+    {.body = "{\"error\":{\"code\":\"A\",\"message\":\"B\",\"details\":[{\"code\":\"C",
+     .code = "A",
+     .message = "B"},
 };
 
 static azb_error *read_shape(fixture *f, const shape *s, bool secret)
@@ -94,6 +155,9 @@ static azb_error *read_shape(fixture *f, const shape *s, bool secret)
                                        .secret = secret};
     assert_int_equal(azbi_fail(&error, f->stage.context, AZB_E_SERVICE, "the service answered"),
                      AZB_E_SERVICE);
+    if (s->retry_after_ms > 0) {
+        azbi_error_set_retry_after(error, s->retry_after_ms);
+    }
     azbi_service_error_fill(error, &given);
     return error;
 }
@@ -132,7 +196,7 @@ static void puts_code_and_message_into_its_own(void **state)
     const shape broken = {.body = "{\"error\":{\"code\":\"A\\nB\",\"message\":\"C\"}}"};
     error = read_shape(f, &broken, false);
     assert_string_equal(azb_error_message(error), "A B: C: the service answered");
-    assert_string_equal(azb_error_service_code(error), "A\nB");
+    assert_string_equal(azb_error_service_code(error), "A\\nB");
     azb_error_free(error);
 }
 
@@ -225,6 +289,130 @@ static void does_nothing_without_an_error(void **state)
                      AZB_E_OPERATION);
 }
 
+static void check_message(const azb_error *error)
+{
+    const char *message = azb_error_message(error);
+    assert_true(message[0] != '\0');
+    assert_null(strpbrk(message, "\r\n"));
+    assert_null(strstr(message, ".:"));
+    for (size_t i = 0; i < azb_error_detail_count(error); i++) {
+        check_message(azb_error_detail(error, i));
+    }
+}
+
+static void every_detail_has_a_message_of_one_line(void **state)
+{
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
+        azb_error *error = read_shape(f, &shapes[i], false);
+        check_message(error);
+        azb_error_free(error);
+    }
+    const shape nested = {.body =
+                              "{\"error\":{\"code\":\"A\",\"details\":[{\"code\":\"D\",\"message\":"
+                              "\"Line 1.\\r\\nLine 2.\"},{\"target\":\"t\"}]}}"};
+    azb_error *error = read_shape(f, &nested, false);
+    assert_string_equal(azb_error_message(azb_error_detail(error, 0)), "D: Line 1. Line 2");
+    check_message(error);
+    azb_error_free(error);
+}
+
+static void keeps_the_number_of_a_code(void **state)
+{
+    static const struct {
+        const char *body, *code;
+        int64_t number;
+    } cases[] = {
+        {"{\"error\":{\"code\":400014}}", "400014", 400014},
+        {"{\"error\":{\"code\":\"400014\"}}", "400014", 400014},
+        {"{\"error\":{\"code\":-5.0}}", "-5", -5},
+        {"{\"error\":{\"code\":\"A1\"}}", "A1", 0},
+        {"{\"error\":{\"code\":1.5}}", "", 0},
+        {"{\"error\":{\"code\":1e300}}", "", 0},
+    };
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const shape s = {.body = cases[i].body};
+        azb_error *error = read_shape(f, &s, false);
+        assert_string_equal(azb_error_service_code(error), cases[i].code);
+        assert_int_equal(azb_error_service_number(error), cases[i].number);
+        azb_error_free(error);
+    }
+    // that of the body does not go with the code of the header
+    const shape s = {.body = "{\"error\":{\"code\":7}}", .header_code = "Named"};
+    azb_error *error = read_shape(f, &s, false);
+    assert_string_equal(azb_error_service_code(error), "Named");
+    assert_int_equal(azb_error_service_number(error), 7);
+    azb_error_free(error);
+}
+
+enum {
+    ECHO_MAX = 8 * QUOTING_MAX
+};
+
+// A refusal that repeats a text in every place from which a text of an error comes.
+static void put_echo(char body[ECHO_MAX], char headers[ECHO_MAX], const char *quoted)
+{
+    (void)snprintf(
+        body, ECHO_MAX,
+        "{\"error\":{\"code\":\"%s\",\"message\":\"m %s\",\"target\":\"%s\",\"details\":[{"
+        "\"code\":\"%s\",\"message\":\"%s\"}],\"additionalInfo\":[{\"type\":"
+        "\"UserFacingError\",\"info\":{\"recommendedAction\":[\"%s\"]}}]}}",
+        quoted, quoted, quoted, quoted, quoted, quoted);
+    (void)snprintf(headers, ECHO_MAX, "x-ms-request-id: %s\nx-ms-correlation-request-id: %s\n",
+                   quoted, quoted);
+}
+
+static void assert_no_echo(const azb_error *error, const char *const *traces, size_t count)
+{
+    const char *const texts[] = {
+        azb_error_message(error),
+        azb_error_service_code(error),
+        azb_error_service_message(error),
+        azb_error_target(error),
+        azb_error_request_id(error),
+        azb_error_correlation_id(error),
+        azb_error_recommendation(error, 0),
+        azb_error_body(error),
+        azb_error_url(error),
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        for (size_t k = 0; k < count; k++) {
+            if (strstr(texts[i], traces[k]) != NULL) {
+                fail_msg("%s is in %s", traces[k], texts[i]);
+            }
+        }
+    }
+    for (size_t i = 0; i < azb_error_detail_count(error); i++) {
+        assert_no_echo(azb_error_detail(error, i), traces, count);
+    }
+}
+
+static void repeats_no_token_in_any_quoting_and_place(void **state)
+{
+    static char body[ECHO_MAX], headers[ECHO_MAX], quoted[QUOTING_MAX];
+    static const char token[] = "token-of-the-stage"; // as support/stage.c has it
+    const char *const traces[] = {token, quoted};
+    fixture *f = *state;
+    srand(3);
+    for (int run = 0; run < 300; run++) {
+        azb_error *err = NULL;
+        azb_raw_result *result = NULL;
+        do { // such quotes as a JSON text can hold
+            (void)quoting_quote(token, quoted);
+            put_echo(body, headers, quoted);
+        } while (!azbi_is_json(body, strlen(body)));
+        fixture_reply(f, "GET", "*", 409, headers, body);
+        assert_int_equal(
+            azb_raw_call(f->stage.client, "GET", VAULT "?api-version=1", NULL, NULL, &result, &err),
+            AZB_E_SERVICE);
+        assert_true(azb_error_service_code(err)[0] == '*');
+        assert_int_equal(azb_error_detail_count(err), 1);
+        assert_no_echo(err, traces, 2);
+        azb_error_free(err);
+    }
+}
+
 static azb_error *of_status(fixture *f, const char *json)
 {
     azb_error *error = NULL;
@@ -250,6 +438,13 @@ static void reads_the_failures_of_items(void **state)
     assert_string_equal(azb_error_target(error), "vm1");
     assert_string_equal(azb_error_service_message(error), "No agent.");
     azb_error_free(error);
+    // an error that is but a text
+    error = of_status(f, "{\"error\":\"Out of disks.\"}");
+    assert_string_equal(azb_error_message(error), "Out of disks: the operation 7 ended Failed");
+    azb_error_free(error);
+    error = of_status(f, "{\"error\":{\"code\":\"UserErrorBackupOperationInProgress\"}}");
+    assert_int_equal(azb_error_is_transient(error), 1);
+    azb_error_free(error);
     // an error of its own comes first
     error = of_status(f, "{\"error\":{\"code\":\"A\",\"message\":\"B\"},\"properties\":{"
                          "\"failedJobsError\":{\"vm1\":\"No agent.\"}}}");
@@ -270,6 +465,8 @@ static void skips_what_is_no_failure_of_an_item(void **state)
         "{\"properties\":{\"failedJobsError\":null}}",
         "{\"properties\":{\"failedJobsError\":[\"a\"]}}",
         "{\"properties\":{\"failedJobsError\":\"a\"}}",
+        "{\"error\":{\"code\":\"Success\",\"message\":\"\"}}",
+        "{\"error\":{\"code\":{},\"message\":1e400}}",
         "{\"error\":[],\"properties\":{\"failedJobsError\":{}}}",
     };
     fixture *f = *state;
@@ -292,6 +489,11 @@ int main(void)
         cmocka_unit_test_setup_teardown(keeps_sixteen_kilobytes_at_most, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(bounds_depth_and_width, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(every_detail_has_a_message_of_one_line, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(repeats_no_token_in_any_quoting_and_place, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(keeps_the_number_of_a_code, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(reads_the_failures_of_items, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(skips_what_is_no_failure_of_an_item, fixture_open,
                                         fixture_close),

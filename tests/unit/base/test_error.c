@@ -271,11 +271,69 @@ static void survives_exhaustion(void **state)
     test_context_sweep(scenario);
 }
 
+// Every text but the body, in whatever way it came.
+static void texts_of_others_fit_into_a_line(void **state)
+{
+    static const char wild[] = "a\r\n\x1b[31m\xe2\x80\xae\xff sig=abc";
+    static const char tame[] = "a\\r\\n\\u001b[31m\\u202e\xef\xbf\xbd sig=***";
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azb_error *error = NULL;
+    (void)azbi_fail(&error, test.context, AZB_E_SERVICE, "it said %s", wild);
+    for (int i = 0; i < AZBI_ERROR_TEXT_COUNT; i++) {
+        azbi_error_set_text(error, (azbi_error_text)i, wild, sizeof wild - 1);
+        assert_string_equal(readers[i](error),
+                            i == AZBI_ERROR_BODY ? "a\r\n\x1b[31m\xe2\x80\xae\xff sig=***" : tame);
+    }
+    azbi_error_add_attempt(error, wild);
+    azbi_error_add_recommendation(error, wild, sizeof wild - 1);
+    azb_error *copy = azbi_error_copy(error); // nothing is escaped twice
+    assert_string_equal(azb_error_message(copy) + strlen("it said "), tame);
+    assert_string_equal(azb_error_attempt(copy, 0), tame);
+    assert_string_equal(azb_error_recommendation(copy, 0), tame);
+    assert_string_equal(azb_error_target(copy), tame);
+    azb_error_free(copy);
+    azb_error_free(error);
+    test_context_dispose(&test);
+}
+
+static void joins_sentences_by_one_colon(void **state)
+{
+    static const struct {
+        const char *code, *message, *text;
+    } cases[] = {
+        {"A", "It is gone.", "A: It is gone: the call failed"},
+        {"A", "Why?", "A: Why?: the call failed"},
+        {"A", "Busy...", "A: Busy: the call failed"},
+        {"A:", "Busy!", "A: Busy: the call failed"},
+        {"", "Line 1.\r\n\tLine 2; ", "Line 1. Line 2: the call failed"},
+        {"A", "", "A: the call failed"},
+        {"A", "A", "A: the call failed"},
+        {"A", ".", "A: the call failed"},
+        {"", "\xe5\xbf\x99\xe3\x80\x82", "\xe5\xbf\x99: the call failed"},
+        {"", "", "the call failed"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        azb_error *error = NULL;
+        (void)azbi_fail(&error, NULL, AZB_E_SERVICE, "the call failed");
+        azbi_error_set_text(error, AZBI_ERROR_SERVICE_CODE, cases[i].code, strlen(cases[i].code));
+        azbi_error_set_text(error, AZBI_ERROR_SERVICE_MESSAGE, cases[i].message,
+                            strlen(cases[i].message));
+        azbi_error_tell_service(error);
+        assert_string_equal(azb_error_message(error), cases[i].text);
+        azb_error_free(error);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(answers_of_nothing_are_empty),
         cmocka_unit_test(holds_all_that_was_put_in),
+        cmocka_unit_test(texts_of_others_fit_into_a_line),
+        cmocka_unit_test(joins_sentences_by_one_colon),
         cmocka_unit_test(names_the_argument),
         cmocka_unit_test(shows_no_signature),
         cmocka_unit_test(works_without_error_and_without_context),

@@ -50,7 +50,8 @@ typedef struct toy_rig {
     azbi_engine *engine;
 } toy_rig;
 
-static void toy_init(toy_rig *r, azb_status (*play)(azb_http_exchange *exchange))
+static void toy_init_with(toy_rig *r, azb_status (*play)(azb_http_exchange *exchange),
+                          size_t max_response_bytes)
 {
     memset(&r->toy, 0, sizeof(r->toy));
     r->toy.play = play;
@@ -62,9 +63,15 @@ static void toy_init(toy_rig *r, azb_status (*play)(azb_http_exchange *exchange)
                                    .wakeup = toy_wakeup,
                                    .destroy = toy_destroy};
     test_context_init(&r->test, 0, NULL);
-    const azb_client_options client = {.transport = &r->toy.table, .max_response_bytes = 8};
+    const azb_client_options client = {.transport = &r->toy.table,
+                                       .max_response_bytes = max_response_bytes};
     const azbi_engine_options options = {r->test.context, &client};
     assert_int_equal(azbi_engine_new(&options, &r->engine, NULL), AZB_OK);
+}
+
+static void toy_init(toy_rig *r, azb_status (*play)(azb_http_exchange *exchange))
+{
+    toy_init_with(r, play, 8);
 }
 
 static void toy_dispose(toy_rig *r)
@@ -183,6 +190,59 @@ static void failures_of_a_transport_are_results(void **state)
     }
 }
 
+enum {
+    MEGABYTE = 1024 * 1024,
+    PIECE = 40 * 1000
+};
+
+static size_t offered; // bytes of an endless body
+
+static azb_status play_endless_error(azb_http_exchange *exchange)
+{
+    static char piece[PIECE];
+    memset(piece, '{', sizeof piece);
+    azb_status status = azb_http_exchange_got_status(exchange, 400);
+    status = azb_http_exchange_got_header(exchange, "Content-Length", 14, "99999999", 8);
+    for (offered = 0; status == AZB_OK; offered += PIECE) {
+        status = azb_http_exchange_got_body(exchange, piece, sizeof piece);
+    }
+    assert_int_equal(azb_http_exchange_got_body(exchange, piece, 1), AZB_E_LIMIT);
+    azb_http_exchange_done(exchange, status, "a report was refused", 1);
+    return AZB_OK;
+}
+
+// An error that is too long is that error all the same.
+static void the_body_of_an_error_is_cut(void **state)
+{
+    static const struct {
+        size_t max_response_bytes, kept;
+        const char *message;
+    } cases[] = {
+        {(size_t)64 * MEGABYTE, MEGABYTE,
+         "the service answered 400; only the first 1048576 bytes of it were read"},
+        {8, 8, "the service answered 400; only the first 8 bytes of it were read"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        toy_rig r;
+        azb_error *err = NULL;
+        size_t len = 0;
+        toy_init_with(&r, play_endless_error, cases[i].max_response_bytes);
+        azbi_exchange *x = toy_new(&r);
+        assert_int_equal(rig_run(x), AZB_E_SERVICE);
+        assert_int_equal(azbi_exchange_http_status(x), 400);
+        assert_non_null(azbi_exchange_body(x, &len));
+        assert_int_equal(len, cases[i].kept);
+        assert_in_range(offered, len, len + PIECE);
+        assert_in_range(r.test.memory.peak_bytes, len, 2 * MEGABYTE + MEGABYTE / 2);
+        assert_int_equal(azbi_exchange_fail(x, &err, AZB_OK, ""), AZB_E_SERVICE);
+        assert_string_equal(azb_error_message(err), cases[i].message);
+        azb_error_free(err);
+        azbi_exchange_free(x);
+        toy_dispose(&r);
+    }
+}
+
 static azb_status play_nothing(azb_http_exchange *exchange)
 {
     (void)exchange;
@@ -233,6 +293,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_transport_may_complete_inside_start),
         cmocka_unit_test(failures_of_a_transport_are_results),
+        cmocka_unit_test(the_body_of_an_error_is_cut),
         cmocka_unit_test(a_request_under_way_is_canceled_once),
         cmocka_unit_test(a_broken_transport_ends_the_wait),
     };

@@ -29,7 +29,7 @@ static void an_error_tells_everything(void **state)
     assert_string_equal(azb_error_method(err), "DELETE");
     assert_string_equal(azb_error_url(err), "https://h.example/p?api-version=1&sig=...");
     assert_int_equal(azb_error_retry_after_ms(err), 9000);
-    assert_int_equal(azb_error_is_transient(err), 0);
+    assert_int_equal(azb_error_is_transient(err), 1); // it says when to come again
     assert_int_equal(azb_error_attempt_count(err), 2);
     assert_non_null(strstr(azb_error_attempt(err, 0), "connection reset after 0 ms, waited "));
     assert_string_equal(azb_error_attempt(err, 1), "429 after 210 ms, waited 2000 ms");

@@ -94,9 +94,9 @@ static void reports_what_the_host_did_wrong(void **state)
         {{.token = ""}, "the token callback failed: its token is not visible ASCII characters"},
         {{.token = "a\nb"}, "the token callback failed: its token is not visible ASCII characters"},
         {{.token = "T1", .expires_s = -1},
-         "the token callback failed: its expiry is no time since 1970"},
+         "the token callback failed: its expiry is not a time since 1970"},
         {{.token = "T1", .expires_s = INT64_MAX},
-         "the token callback failed: its expiry is no time since 1970"},
+         "the token callback failed: its expiry is not a time since 1970"},
         {{.token = "T1", .expires_s = 1735689600},
          "the token callback failed: its token has expired already"},
     };

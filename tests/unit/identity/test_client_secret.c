@@ -1,6 +1,8 @@
 #include "base/error.h"
 #include "token_stage.h"
 
+#include <stdlib.h>
+
 static void sends_the_form(void **state)
 {
     (void)state;
@@ -121,13 +123,24 @@ static void tells_what_the_platform_refused(void **state)
          "Trace ID: x\",\"error_codes\":[700016]}",
          "unauthorized_client",
          "the identity platform answered 400: unauthorized_client: AADSTS700016: no app.",
-         "AADSTS700016: no app.\r\nTrace ID: x", 0},
+         "AADSTS700016: no app.\\r\\nTrace ID: x", 0},
         {400, "{\"error\":\"invalid_scope\",\"error_codes\":[70011]}", "invalid_scope",
          "the identity platform answered 400: invalid_scope: AADSTS70011", "", 0},
         {400, "{\"error\":\"temporarily_unavailable\"}", "temporarily_unavailable",
          "the identity platform answered 400: temporarily_unavailable", "", 1},
         {400, "{\"error\":\"invalid_client\",\"error_description\":\"you sent s3cr&t value!\"}",
-         "invalid_client", "the identity platform answered 400: invalid_client", "", 0},
+         "invalid_client",
+         "the identity platform answered 400: invalid_client: you sent ************!",
+         "you sent ************!", 0},
+        {400, "{\"error\":\"s3cr%26t+value\",\"trace_id\":\"s3cr\\u0026t value\"}",
+         "**************", "the identity platform answered 400: **************", "", 0},
+        // a refusal in the clothes of a success
+        {200, "{\"error\":\"invalid_grant\",\"error_description\":\"no.\"}", "invalid_grant",
+         "the identity platform answered 200: invalid_grant: no.", "no.", 0},
+        {200, "{\"error\":{\"code\":\"Busy\",\"message\":\"no.\"},\"access_token\":null}", "Busy",
+         "the identity platform answered 200: Busy: no.", "no.", 0},
+        {400, "{\"error\":\"invalid_client\",\"error_description\":\"cut", "invalid_client",
+         "the identity platform answered 400: invalid_client", "", 0},
         {403, "{\"error\":{\"code\":\"Forbidden\",\"message\":\"no.\"}}", "Forbidden",
          "the identity platform answered 403: Forbidden: no.", "no.", 0},
         {404, "<html>not here</html>", "", "the identity platform answered 404", "", 0},
@@ -135,12 +148,12 @@ static void tells_what_the_platform_refused(void **state)
         {400, "[]", "", "the identity platform answered 400", "", 0},
         {400, "{\"error\":7}", "", "the identity platform answered 400", "", 0},
         {204, "", "", "the identity platform answered 204", "", 0},
-        {200, "<html>sign in to the hotel</html>", "", "the token answer's body: is not JSON", "",
+        {200, "<html>sign in to the hotel</html>", "", "the token answer's body is not JSON", "",
          0},
-        {200, "", "", "the token answer's body: is not JSON", "", 0},
+        {200, "", "", "the token answer's body is not JSON", "", 0},
         {200, "{\"access_token\":\"T1\",\"expires_in\":\"soon\"}", "",
-         "the token answer's expires_in: is not a number of seconds", "", 0},
-        {200, "{\"access_token\":\"T1\"", "", "the token answer's body: is not JSON", "", 0},
+         "the token answer's expires_in is not a number of seconds: \"soon\"", "", 0},
+        {200, "{\"access_token\":\"T1\"", "", "the token answer's body is not JSON", "", 0},
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         token_stage stage;
@@ -163,6 +176,61 @@ static void tells_what_the_platform_refused(void **state)
         azb_error_free(error);
         token_stage_close(&stage);
     }
+}
+
+static void reads_no_more_of_an_answer_than_a_token_needs(void **state)
+{
+    enum {
+        LEN = 2 * 1024 * 1024
+    };
+    static const struct {
+        int32_t http_status;
+        const char *message;
+    } cases[] = {
+        {200,
+         "the answer of the identity platform cannot be used: the answer's body is larger than "
+         "1048576 bytes"},
+        {400, "the identity platform answered 400: invalid_client"},
+    };
+    (void)state;
+    char *body = malloc(LEN + 1);
+    assert_non_null(body);
+    memset(body, ' ', LEN);
+    memcpy(body, "{\"error\":\"invalid_client\",", 26);
+    body[LEN] = '\0';
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        token_stage stage;
+        token_stage_open(&stage, 0);
+        assert_true(token_stage_add_secret(&stage));
+        token_stage_refusal(&stage, 0, cases[i].http_status, body);
+        azb_error *error = ask_for_error(&stage, AZB_E_AUTH);
+        assert_string_equal(azb_error_message(error), cases[i].message);
+        assert_int_equal(azb_error_http_status(error), cases[i].http_status);
+        azb_error_free(error);
+        token_stage_close(&stage);
+    }
+    free(body);
+}
+
+static void a_token_without_an_end_is_fetched_once_until_it_is_refused(void **state)
+{
+    (void)state;
+    token_stage stage;
+    token_stage_open(&stage, 0);
+    assert_true(token_stage_add_secret(&stage));
+    token_stage_token(&stage, 0, "T1", "\"scope\":\"s\"");
+    for (int day = 0; day < 400; day += 100) {
+        token_stage_service(&stage, 0, 200);
+        token_stage_ask(&stage, 0, AZB_OK);
+        azb_mock_advance(stage.mocks[0], INT64_C(100) * 24 * 3600 * 1000);
+    }
+    assert_int_equal(token_stage_fetches(&stage, 0), 1);
+    token_stage_service(&stage, 0, 401);
+    token_stage_token(&stage, 0, "T2", "\"expires_in\":3600");
+    token_stage_service(&stage, 0, 200);
+    token_stage_ask(&stage, 0, AZB_OK);
+    assert_int_equal(token_stage_fetches(&stage, 0), 2);
+    token_stage_close(&stage);
 }
 
 static void tells_that_the_platform_is_out_of_reach(void **state)
@@ -335,6 +403,8 @@ int main(void)
         cmocka_unit_test(sends_the_form),
         cmocka_unit_test(sends_the_claims_of_a_challenge),
         cmocka_unit_test(tells_what_the_platform_refused),
+        cmocka_unit_test(reads_no_more_of_an_answer_than_a_token_needs),
+        cmocka_unit_test(a_token_without_an_end_is_fetched_once_until_it_is_refused),
         cmocka_unit_test(tells_that_the_platform_is_out_of_reach),
         cmocka_unit_test(does_not_follow_to_another_host),
         cmocka_unit_test(refuses_bad_options),

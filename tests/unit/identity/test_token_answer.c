@@ -39,7 +39,16 @@ static void reads_successes_of_every_shape(void **state)
         {"{\"access_token\":\"a\\r\\nb\",\"expires_in\":1}", "access_token", 0, 0},
         {"{\"access_token\":\"\xc3\xa9\",\"expires_in\":1}", "access_token", 0, 0},
         {"{" TOKEN ",\"token_type\":\"pop\",\"expires_in\":1}", "token_type", 0, 0},
-        {"{" TOKEN "}", "expires_in", 0, 0},
+        {"{" TOKEN ",\"expires_in\":\"1e400\"}", "expires_in", 0, 0},
+        {"{" TOKEN ",\"expires_in\":1e400}", "expires_in", 0, 0},
+        {"{" TOKEN ",\"expires_in\":99999999999999999999}", "expires_in", 0, 0},
+        {"{" TOKEN ",\"expires_in\":{}}", "expires_in", 0, 0},
+        {"{" TOKEN ",\"expires_in\":3599,\"token_type\":null}", NULL, 3599, -1},
+        {"{" TOKEN ",\"token_type\":7,\"expires_in\":1}", "token_type", 0, 0},
+        {"{" TOKEN ",\"token_type\":{},\"expires_in\":1}", "token_type", 0, 0},
+        {"{\"access_token\":\"a b\",\"expires_in\":1}", "access_token", 0, 0},
+        {"{\"access_token\":\"a\\u0000b\",\"expires_in\":1}", "access_token", 0, 0},
+        {"{\"access_token\":[\"T\"],\"expires_in\":1}", "access_token", 0, 0},
         {"{" TOKEN ",\"expires_in\":\"soon\"}", "expires_in", 0, 0},
         {"{" TOKEN ",\"expires_in\":-1}", "expires_in", 0, 0},
         {"{" TOKEN ",\"expires_in\":true}", "expires_in", 0, 0},
@@ -57,7 +66,7 @@ static void reads_successes_of_every_shape(void **state)
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         azbi_token_answer answer;
-        azbi_token_fault fault = {"", ""};
+        azbi_token_fault fault = {"", "", ""};
         azbi_tree *tree = azbi_tree_parse(cases[i].json, strlen(cases[i].json));
         const bool ok = azbi_token_answer_read(tree, 1735689600, &answer, &fault);
         if (ok != (cases[i].field == NULL)) {
@@ -76,8 +85,54 @@ static void reads_successes_of_every_shape(void **state)
     }
 }
 
+static void a_token_without_an_end_serves_until_it_is_refused(void **state)
+{
+    static const char *const cases[] = {
+        "{" TOKEN "}",
+        "{" TOKEN ",\"expires_in\":null}",
+        "{" TOKEN ",\"expires_in\":\"\",\"expires_on\":\"\"}",
+        "{" TOKEN ",\"expires_on\":null,\"token_type\":\"BEARER\"}",
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        azbi_token_answer answer;
+        azbi_token_fault fault;
+        azbi_tree *tree = azbi_tree_parse(cases[i], strlen(cases[i]));
+        assert_true(azbi_token_answer_read(tree, 1735689600, &answer, &fault));
+        assert_true(answer.lifetime_ms == AZBI_TOKEN_FOREVER);
+        azbi_tree_free(tree);
+    }
+}
+
+static void shows_the_value_that_is_wrong_where_it_can_be_no_token(void **state)
+{
+    static const struct {
+        const char *json, *value;
+    } cases[] = {
+        {"{" TOKEN ",\"expires_in\":\"soon\"}", "soon"},
+        {"{" TOKEN ",\"expires_in\":-7}", "-7"},
+        {"{" TOKEN ",\"expires_on\":\"tomorrow at noon\"}", "tomorrow at noon"},
+        {"{" TOKEN ",\"expires_in\":\"T\"}", ""},
+        {"{" TOKEN ",\"expires_in\":\"eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQi\"}", ""},
+        {"{" TOKEN ",\"expires_in\":{}}", ""},
+        {"{" TOKEN ",\"token_type\":\"pop\"}", "pop"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        azbi_token_answer answer;
+        azbi_token_fault fault;
+        azbi_tree *tree = azbi_tree_parse(cases[i].json, strlen(cases[i].json));
+        assert_false(azbi_token_answer_read(tree, 1735689600, &answer, &fault));
+        assert_string_equal(fault.value, cases[i].value);
+        azbi_tree_free(tree);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(reads_successes_of_every_shape)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reads_successes_of_every_shape),
+        cmocka_unit_test(a_token_without_an_end_serves_until_it_is_refused),
+        cmocka_unit_test(shows_the_value_that_is_wrong_where_it_can_be_no_token)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -93,51 +93,145 @@ static void parses_any_value_and_nothing_else(void **state)
     }
 }
 
-// One odd value must not hide what stands beside it.
-static void reads_what_stands_beside_odd_values(void **state)
+static void numbers_beyond_the_range_spoil_nothing(void **state)
 {
-    static const char *const odd[] = {
-        "1e400", "-1E+999",           "99999999999999999999", "-99999999999999999999",     "1e-400",
-        "-0",    "{\"n\\u0000m\":1}", "\"\\ud83d\\ude00\"",   "{\"state\":1,\"state\":2}",
-    };
+    static const char text[] = "{\"a\":1e400,\"b\":99999999999999999999,\"c\":-1e999,\"d\":7,"
+                               "\"e\":[1e400,8]}";
     (void)state;
-    for (size_t i = 0; i < sizeof odd / sizeof odd[0]; i++) {
-        char text[128];
-        const int len =
-            snprintf(text, sizeof text, "{\"odd\":%s,\"st\\u0061te\":\"a\\nb\"}", odd[i]);
-        azbi_tree *tree = azbi_tree_parse(text, (size_t)len);
-        assert_string_equal(azbi_tree_text(azbi_tree_get(tree, "state"), NULL), "a\nb");
-        azbi_tree_free(tree);
-    }
-    azbi_tree *tree = azbi_tree_parse("1e400", 5);
-    assert_true(azbi_tree_number(tree, 0) > 1e300);
-    assert_int_equal(azbi_tree_integer(tree, 7), 7);
+    azbi_tree *tree = azbi_tree_parse(text, sizeof text - 1);
+    assert_non_null(tree);
+    assert_int_equal(azbi_tree_integer(azbi_tree_get(tree, "a"), -3), -3);
+    assert_int_equal(azbi_tree_integer(azbi_tree_get(tree, "b"), -3), -3);
+    assert_true(azbi_tree_number(azbi_tree_get(tree, "b"), 0) > 9e19);
+    assert_true(azbi_tree_number(azbi_tree_get(tree, "c"), 0) < -1e300);
+    assert_int_equal(azbi_tree_integer(azbi_tree_get(tree, "d"), 0), 7);
+    assert_int_equal(azbi_tree_integer(azbi_tree_at(azbi_tree_get(tree, "e"), 1), 0), 8);
     azbi_tree_free(tree);
 }
 
-static void refuses_values_without_end(void **state)
+static void reads_what_stands_before_a_break(void **state)
 {
-    enum {
-        MOST = 100 * 1000
+    static const struct {
+        const char *json;
+        bool whole;
+        const char *code; // NULL: none
+    } cases[] = {
+        {"{\"error\":{\"code\":\"A\"}}", true, "A"},
+        {"{\"error\":{\"code\":\"A\",\"message\":\"B", false, "A"},
+        {"{\"error\":{\"code\":\"A\",\"message\":\"\xff\"}}", false, "A"},
+        {"{\"error\":{\"code\":\"A\"}} and more", false, "A"},
+        {"{\"error\":{\"code\":\"A", false, NULL},
+        {"{\"error\":", false, NULL},
+        {"<html>", false, NULL},
+        {"", false, NULL},
     };
     (void)state;
-    char *text = malloc(2 * MOST + 4);
-    text[0] = '[';
-    for (size_t i = 0; i < MOST; i++) {
-        text[1 + 2 * i] = '1';
-        text[2 + 2 * i] = ',';
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        bool whole = !cases[i].whole;
+        azbi_tree *tree = azbi_tree_parse_part(cases[i].json, strlen(cases[i].json), &whole);
+        const azbi_tree *code = azbi_tree_get(azbi_tree_get(tree, "error"), "code");
+        assert_int_equal(whole, cases[i].whole);
+        assert_int_equal(code == NULL, cases[i].code == NULL);
+        if (code != NULL) {
+            assert_string_equal(azbi_tree_text(code, NULL), cases[i].code);
+        }
+        azbi_tree_free(tree);
     }
-    text[2 * (MOST - 1)] = ']'; // MOST - 1 elements and their array
-    text[2 * (MOST - 1) + 1] = '\0';
-    azbi_tree *tree = azbi_tree_parse(text, strlen(text));
-    assert_int_equal(azbi_tree_count(tree), MOST - 1);
+}
+
+static size_t allocated; // bytes in use by jansson
+static size_t peak;
+
+static void *count_alloc(size_t n)
+{
+    size_t *block = malloc(n + sizeof(max_align_t));
+    if (block == NULL) {
+        return NULL;
+    }
+    *block = n;
+    allocated += n;
+    peak = allocated > peak ? allocated : peak;
+    return (char *)block + sizeof(max_align_t);
+}
+
+static void count_free(void *bytes)
+{
+    if (bytes != NULL) {
+        size_t *block = (size_t *)(void *)((char *)bytes - sizeof(max_align_t));
+        allocated -= *block;
+        free(block);
+    }
+}
+
+// Whatever an answer holds, the tree of it stays small: an error body of 8 MiB of {}, once took
+// 642.
+static void is_bounded_whatever_the_text_is(void **state)
+{
+    static const struct {
+        const char *begin, *again, *end;
+    } cases[] = {
+        {"[", "{},", "{}]"},
+        {"{\"details\":[", "1,", "1],\"status\":\"S\"}"},
+        {"{\"a\":[", "{\"b\":[[]]},", "0],\"status\":\"S\"}"},
+        {"{\"status\":\"S\",", "\"x\":{\"y\":{}},", "\"z\":0}"},
+    };
+    enum {
+        BODY = 8 << 20,
+        PEAK = 24 << 20
+    };
+    (void)state;
+    char *body = malloc(BODY + 64);
+    assert_non_null(body);
+    json_set_alloc_funcs(count_alloc, count_free);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const size_t n = strlen(cases[i].again);
+        size_t len = (size_t)sprintf(body, "%s", cases[i].begin);
+        for (; len + n < BODY; len += n) {
+            memcpy(body + len, cases[i].again, n);
+        }
+        len += (size_t)sprintf(body + len, "%s", cases[i].end);
+        allocated = peak = 0;
+        azbi_tree *tree = azbi_tree_parse(body, len);
+        assert_non_null(tree);
+        if (i > 0) { // what stands beside a long list is there
+            assert_string_equal(azbi_tree_text(azbi_tree_get(tree, "status"), NULL), "S");
+        }
+        assert_in_range(peak, 1, PEAK);
+        azbi_tree_free(tree);
+        assert_int_equal(allocated, 0);
+    }
+    json_set_alloc_funcs(malloc, free);
+    free(body);
+}
+
+static void skips_names_that_cannot_be_asked_for(void **state)
+{
+    char text[400];
+    (void)state;
+    const size_t len =
+        (size_t)snprintf(text, sizeof text, "{\"a\\u0000b\":1,\"%0300d\":[2],\"\\u0061\":3}", 0);
+    azbi_tree *tree = azbi_tree_parse(text, len);
+    assert_int_equal(azbi_tree_count(tree), 1);
+    assert_int_equal(azbi_tree_integer(azbi_tree_get(tree, "a"), 0), 3);
+    assert_string_equal(azbi_tree_name_at(tree, 0), "a");
+    assert_null(azbi_tree_name_at(tree, 1));
     azbi_tree_free(tree);
-    text[2 * (MOST - 1)] = ',';
-    text[2 * (MOST - 1) + 1] = '1';
-    text[2 * (MOST - 1) + 2] = ']';
-    text[2 * (MOST - 1) + 3] = '\0';
-    assert_null(azbi_tree_parse(text, strlen(text)));
-    free(text);
+}
+
+static void tells_truths(void **state)
+{
+    static const struct {
+        const char *json;
+        int truth;
+    } cases[] = {{"true", 1}, {"false", 0},    {"\"True\"", 1}, {"\"FALSE\"", 0}, {"null", -1},
+                 {"1", -1},   {"\"yes\"", -1}, {"{}", -1},      {"[true]", -1}};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        azbi_tree *tree = azbi_tree_parse(cases[i].json, strlen(cases[i].json));
+        assert_int_equal(azbi_tree_truth(tree), cases[i].truth);
+        azbi_tree_free(tree);
+    }
+    assert_int_equal(azbi_tree_truth(NULL), -1);
 }
 
 static void writes_members(void **state)
@@ -164,8 +258,11 @@ int main(void)
         cmocka_unit_test(wipes_texts),
         cmocka_unit_test(a_missing_tree_answers_with_nothing),
         cmocka_unit_test(parses_any_value_and_nothing_else),
-        cmocka_unit_test(reads_what_stands_beside_odd_values),
-        cmocka_unit_test(refuses_values_without_end),
+        cmocka_unit_test(numbers_beyond_the_range_spoil_nothing),
+        cmocka_unit_test(reads_what_stands_before_a_break),
+        cmocka_unit_test(is_bounded_whatever_the_text_is),
+        cmocka_unit_test(skips_names_that_cannot_be_asked_for),
+        cmocka_unit_test(tells_truths),
         cmocka_unit_test(writes_members),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

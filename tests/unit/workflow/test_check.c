@@ -173,8 +173,8 @@ static void says_what_is_wrong_with_a_size(void **state)
     }
     azb_error *err = NULL;
     expect(azbi_check_options(test.context, NULL, 1, &err), AZB_E_ARG, "options", NULL, &err);
-    expect(azbi_check_size(test.context, "call", NULL, 1, &err), AZB_OK, "", NULL, &err);
-    assert_int_equal(azbi_check_size(test.context, "call", &(size_t){0}, 8, NULL), AZB_E_ABI);
+    expect(azbi_check_size(test.context, "call", "azb_options_init", NULL, 1, &err), AZB_OK, "", NULL, &err);
+    assert_int_equal(azbi_check_size(test.context, "call", "azb_options_init", &(size_t){0}, 8, NULL), AZB_E_ABI);
     test_context_dispose(&test);
 }
 
