@@ -13,9 +13,9 @@ static azb_status back_up(struct example *e)
     azb_status status =
         azb_backup_now(e->client, e->item_id, NULL, &follow, &e->call, &job, &e->error);
     if (job != NULL && job->properties != NULL) {
-        printf("job %s: %s\n", job->name.ptr, job->properties->status.ptr);
-        azb_model_free(&job->model);
+        printf("job %s: %s\n", example_text(job->name), example_text(job->properties->status));
     }
+    azb_model_free(job != NULL ? &job->model : NULL);
     return status;
 }
 

@@ -1,6 +1,5 @@
 #include "common.h"
 
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -80,6 +79,16 @@ static int read_settings(struct example *e, enum need need)
     return EXAMPLE_OK;
 }
 
+const char *example_text(azb_str text)
+{
+    return text.ptr == NULL || text.len == 0 ? "-" : text.ptr;
+}
+
+bool example_is_insecure(const struct example *e)
+{
+    return e->settings.insecure != NULL && strcmp(e->settings.insecure, "1") == 0;
+}
+
 int32_t example_number(const char *text, int32_t otherwise)
 {
     enum {
@@ -111,7 +120,7 @@ static int read_timeout(struct example *e)
 static azb_status make_client(struct example *e)
 {
     const struct example_settings *s = &e->settings;
-    int32_t insecure = s->insecure != NULL && strcmp(s->insecure, "1") == 0;
+    int32_t insecure = example_is_insecure(e);
     azb_client_secret_options secret;
     azb_client_secret_options_init(&secret, sizeof secret);
     secret.tenant_id = s->tenant_id;

@@ -9,6 +9,8 @@
 #ifndef EXAMPLES_COMMON_H
 #define EXAMPLES_COMMON_H
 
+#include <stdbool.h>
+
 #include <azbackup/azbackup.h>
 
 enum {
@@ -76,6 +78,13 @@ int example_close(struct example *e, int exit_code, azb_status status);
 
 /* Prints that a setting is missing or wrong; returns EXAMPLE_SETTING. */
 int example_wrong_setting(const struct example *e, const char *variable, const char *what);
+
+/* A text of an answer for a line of output; "-" when it is absent or empty. */
+const char *example_text(azb_str text);
+
+/* Whether AZBACKUP_INSECURE allows plain HTTP to loopback hosts; example_open refuses what is
+ * neither 0 nor 1. */
+bool example_is_insecure(const struct example *e);
 
 /* The number in a setting, 0 to ten million; 0 for NULL; otherwise for what is no such number. */
 int32_t example_number(const char *text, int32_t otherwise);

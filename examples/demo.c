@@ -40,11 +40,6 @@ static const char *minute(const azb_time *time, char text[AZB_TIME_TEXT_MAX])
     return text;
 }
 
-static const char *or_dash(azb_str text)
-{
-    return text.ptr == NULL || text.len == 0 ? "-" : text.ptr;
-}
-
 // The first call fetches the token: a wrong secret shows here.
 static azb_status sign_in(struct demo *demo, azb_pager **items)
 {
@@ -71,8 +66,8 @@ static void print_item(const azb_protected_item_resource *resource)
     if (item == NULL) {
         return;
     }
-    printf("   %-50s %-18s %s\n", resource->name.ptr, or_dash(item->workload_type.text),
-           minute(&item->last_recovery_point, text));
+    printf("   %-50s %-18s %s\n", example_text(resource->name),
+           example_text(item->workload_type.text), minute(&item->last_recovery_point, text));
 }
 
 static azb_status list_items(struct demo *demo, azb_pager *items)
@@ -106,6 +101,9 @@ static void name_tiers(const azb_iaas_vm_recovery_point *point, char *text, size
     for (size_t i = 0; i < point->recovery_point_tier_details.count; i++) {
         const azb_recovery_point_tier_information_v2 *tier =
             point->recovery_point_tier_details.items[i];
+        if (tier == NULL) {
+            continue;
+        }
         int32_t id = tier->kind.id;
         bool is_there = tier->status.id == AZB_RECOVERY_POINT_TIER_STATUS_VALID ||
                         tier->status.id == AZB_RECOVERY_POINT_TIER_STATUS_REHYDRATED;
@@ -123,21 +121,23 @@ static void print_point(const azb_recovery_point_resource *resource)
     char text[AZB_TIME_TEXT_MAX];
     char tiers[64];
     if (vm == NULL) {
-        printf("   %s\n", resource->name.ptr);
+        printf("   %s\n", example_text(resource->name));
         return;
     }
     name_tiers(vm, tiers, sizeof tiers);
     const azb_recovery_point_properties *kept = vm->recovery_point_properties;
     azb_str expiry = kept == NULL ? (azb_str){NULL, 0} : kept->expiry_time;
-    printf("   %-20s %-17s %-16s %-22s %.10s\n", resource->properties->object_type.text.ptr,
-           minute(&vm->recovery_point_time, text), tiers, or_dash(vm->recovery_point_type),
-           or_dash(expiry));
+    printf("   %-20s %-17s %-16s %-22s %.10s\n",
+           example_text(resource->properties->object_type.text),
+           minute(&vm->recovery_point_time, text), tiers, example_text(vm->recovery_point_type),
+           example_text(expiry));
 }
 
 static void remember_newest(struct demo *demo, const azb_recovery_point_resource *resource)
 {
     const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(resource->properties);
-    if (vm != NULL && azb_time_compare(&vm->recovery_point_time, &demo->newest_time) > 0) {
+    if (vm != NULL && resource->name.ptr != NULL &&
+        azb_time_compare(&vm->recovery_point_time, &demo->newest_time) > 0) {
         demo->newest_time = vm->recovery_point_time;
         snprintf(demo->newest, sizeof demo->newest, "%s", resource->name.ptr);
     }
@@ -193,7 +193,7 @@ static azb_status back_up(struct demo *demo)
         demo_end_bar();
     }
     if (job != NULL) {
-        printf("   job %s: %s\n", job->name.ptr, or_dash(job->properties->status));
+        printf("   job %s: %s\n", example_text(job->name), example_text(job->properties->status));
         azb_model_free(&job->model);
     }
     azb_poller_free(poller);
@@ -207,11 +207,11 @@ static void print_outcome(const azb_job_resource *job)
     if (azb_job_outcome_read(&job->model, &outcome) != AZB_OK) {
         return;
     }
-    printf("   job %s: %s\n", job->name.ptr, or_dash(outcome.status));
-    printf("   %-16s %s\n", "storage account", or_dash(outcome.storage_account));
-    printf("   %-16s %s\n", "container", or_dash(outcome.container));
-    printf("   %-16s %s\n", "configuration", or_dash(outcome.config_blob_uri));
-    printf("   %-16s %s\n", "template", or_dash(outcome.template_blob_uri));
+    printf("   job %s: %s\n", example_text(job->name), example_text(outcome.status));
+    printf("   %-16s %s\n", "storage account", example_text(outcome.storage_account));
+    printf("   %-16s %s\n", "container", example_text(outcome.container));
+    printf("   %-16s %s\n", "configuration", example_text(outcome.config_blob_uri));
+    printf("   %-16s %s\n", "template", example_text(outcome.template_blob_uri));
 }
 
 static azb_status restore(struct demo *demo)

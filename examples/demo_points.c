@@ -81,13 +81,14 @@ static azb_status protect(struct act *act)
 
 static void print_disk(const azb_disk_restore_point_instance_view *disk)
 {
-    const azb_disk_restore_point_replication_status *copy = disk->replication_status;
-    const char *name = disk->id.ptr == NULL ? NULL : strrchr(disk->id.ptr, '/');
+    const azb_disk_restore_point_replication_status *copy =
+        disk != NULL ? disk->replication_status : NULL;
+    const char *name = disk != NULL && disk->id.ptr != NULL ? strrchr(disk->id.ptr, '/') : NULL;
     if (copy == NULL || copy->status == NULL || name == NULL) {
         return;
     }
     printf("   %-60s %3d %% %s\n", name + 1, (int)copy->completion_percent.value,
-           copy->status->display_status.ptr);
+           example_text(copy->status->display_status));
 }
 
 static azb_status show_copy(struct act *act)
@@ -102,7 +103,8 @@ static azb_status show_copy(struct act *act)
     if (status != AZB_OK) {
         return status;
     }
-    const azb_restore_point_instance_view *view = point->properties->instance_view;
+    const azb_restore_point_instance_view *view =
+        point->properties != NULL ? point->properties->instance_view : NULL;
     for (size_t i = 0; view != NULL && i < view->disk_restore_points.count; i++) {
         print_disk(view->disk_restore_points.items[i]);
     }
@@ -130,6 +132,25 @@ static azb_status rebuild(struct act *act)
     return status;
 }
 
+static void print_machine(const azb_virtual_machine *vm)
+{
+    const azb_virtual_machine_properties *p = vm->properties;
+    const azb_hardware_profile *hardware = p != NULL ? p->hardware_profile : NULL;
+    const azb_storage_profile *storage = p != NULL ? p->storage_profile : NULL;
+    printf("   %s in %s, %s\n", example_text(vm->name), example_text(vm->location),
+           hardware != NULL ? example_text(hardware->vm_size.text) : "-");
+    if (storage != NULL && storage->os_disk != NULL) {
+        printf("   system disk %s\n", example_text(storage->os_disk->name));
+    }
+    for (size_t i = 0; storage != NULL && i < storage->data_disks.count; i++) {
+        const azb_data_disk *disk = storage->data_disks.items[i];
+        if (disk != NULL) {
+            printf("   LUN %-2d      %s, caching %s\n", (int)disk->lun.value,
+                   example_text(disk->name), example_text(disk->caching.text));
+        }
+    }
+}
+
 static azb_status show_machine(struct act *act)
 {
     struct example *e = &act->e;
@@ -140,15 +161,7 @@ static azb_status show_machine(struct act *act)
     if (status != AZB_OK) {
         return status;
     }
-    const azb_storage_profile *storage = vm->properties->storage_profile;
-    printf("   %s in %s, %s\n", vm->name.ptr, vm->location.ptr,
-           vm->properties->hardware_profile->vm_size.text.ptr);
-    printf("   system disk %s\n", storage->os_disk->name.ptr);
-    for (size_t i = 0; i < storage->data_disks.count; i++) {
-        const azb_data_disk *disk = storage->data_disks.items[i];
-        printf("   LUN %-2d      %s, caching %s\n", (int)disk->lun.value, disk->name.ptr,
-               disk->caching.text.ptr);
-    }
+    print_machine(vm);
     azb_model_free(&vm->model);
     return AZB_OK;
 }

@@ -34,8 +34,8 @@ static void print_point(const azb_recovery_point_resource *resource)
     if (time == NULL || azb_time_format(time, text, sizeof text) != AZB_OK) {
         snprintf(text, sizeof text, "-");
     }
-    printf("%-30s %-32s %s\n", text, point == NULL ? "-" : point->object_type.text.ptr,
-           resource->name.ptr);
+    printf("%-30s %-32s %s\n", text, point == NULL ? "-" : example_text(point->object_type.text),
+           example_text(resource->name));
 }
 
 static azb_status list(struct example *e)

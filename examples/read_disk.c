@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include <azbackup/workflow/disk_access.h>
@@ -85,6 +86,28 @@ static size_t append(char *from, size_t size, size_t count, void *user)
     return length;
 }
 
+static bool is_part(CURLU *url, CURLUPart part, const char *wanted)
+{
+    char *text = NULL;
+    const bool is_same =
+        curl_url_get(url, part, &text, 0) == CURLUE_OK && strcasecmp(text, wanted) == 0;
+    curl_free(text);
+    return is_same;
+}
+
+// The signature in the URL opens the disk to whoever reads it: it goes over https, or to this
+// machine when AZBACKUP_INSECURE allows that.
+static bool is_safe(const struct reader *r, CURLU *url)
+{
+    static const char *const loopback[] = {"localhost", "127.0.0.1", "[::1]"};
+    bool safe = is_part(url, CURLUPART_SCHEME, "https");
+    const bool is_plain = example_is_insecure(r->e) && is_part(url, CURLUPART_SCHEME, "http");
+    for (size_t i = 0; is_plain && i < sizeof loopback / sizeof *loopback; i++) {
+        safe = safe || is_part(url, CURLUPART_HOST, loopback[i]);
+    }
+    return safe;
+}
+
 // The URL as it is now, with one more parameter. To be freed with curl_url_cleanup.
 static CURLU *make_url(struct reader *r, const char *parameter)
 {
@@ -94,16 +117,15 @@ static CURLU *make_url(struct reader *r, const char *parameter)
         return NULL;
     }
     CURLU *url = curl_url();
-    const bool is_plain = strncmp(text, "https://", strlen("https://")) != 0;
-    bool good = url != NULL && (!is_plain || r->e->settings.insecure != NULL) &&
-                curl_url_set(url, CURLUPART_URL, text, 0) == CURLUE_OK;
+    bool good =
+        url != NULL && curl_url_set(url, CURLUPART_URL, text, 0) == CURLUE_OK && is_safe(r, url);
     if (good && parameter != NULL) {
         good = curl_url_set(url, CURLUPART_QUERY, parameter, CURLU_APPENDQUERY) == CURLUE_OK;
     }
     azb_text_free(text);
     if (!good) {
         curl_url_cleanup(url);
-        (void)complain(r, "the URL of the disk cannot be used", "");
+        (void)complain(r, "the URL of the disk cannot be used: it must be an https URL", "");
         return NULL;
     }
     return url;
@@ -280,6 +302,20 @@ static bool copy_disk(struct reader *r)
 
 // ---- the whole ----
 
+// No other protocols than those that is_safe knows, and no proxy between this machine and itself.
+static void limit_protocols(struct reader *r)
+{
+    const bool insecure = example_is_insecure(r->e);
+#if LIBCURL_VERSION_NUM >= 0x075500
+    curl_easy_setopt(r->curl, CURLOPT_PROTOCOLS_STR, insecure ? "http,https" : "https");
+#else
+    curl_easy_setopt(r->curl, CURLOPT_PROTOCOLS,
+                     (long)(CURLPROTO_HTTPS | (insecure ? CURLPROTO_HTTP : 0)));
+#endif
+    curl_easy_setopt(r->curl, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(r->curl, CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
+}
+
 // Opens and closes what the copying needs besides access.
 static bool copy_with_curl(struct reader *r)
 {
@@ -293,6 +329,7 @@ static bool copy_with_curl(struct reader *r)
         curl_easy_setopt(r->curl, CURLOPT_CONNECTTIMEOUT, (long)SECONDS_TO_CONNECT);
         curl_easy_setopt(r->curl, CURLOPT_LOW_SPEED_LIMIT, 1L);
         curl_easy_setopt(r->curl, CURLOPT_LOW_SPEED_TIME, (long)SECONDS_OF_SILENCE);
+        limit_protocols(r);
         done = copy_disk(r);
     } else {
         (void)complain(r, "libcurl cannot be used", "");

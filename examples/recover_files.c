@@ -26,7 +26,8 @@ static azb_status newest_point(struct example *e, char **name)
             break;
         }
         const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(point->properties);
-        if (vm != NULL && azb_time_compare(&vm->recovery_point_time, &newest) > 0) {
+        if (vm != NULL && point->name.ptr != NULL &&
+            azb_time_compare(&vm->recovery_point_time, &newest) > 0) {
             newest = vm->recovery_point_time;
             free(*name);
             *name = strdup(point->name.ptr);
@@ -36,7 +37,8 @@ static azb_status newest_point(struct example *e, char **name)
     return status == AZB_OK && *name == NULL ? AZB_E_STATE : status;
 }
 
-// Writes one script where nobody else can read it: it carries a password.
+// Writes one script where no other user can read it: it carries a password. The library gives names
+// that are safe to use in a folder.
 static int save_script(const char *folder, const azb_mount_script *script)
 {
     char path[4096];

@@ -20,7 +20,7 @@ static void print_outcome(const azb_job_resource *job)
     if (azb_job_outcome_read(&job->model, &outcome) != AZB_OK) {
         return;
     }
-    printf("job %s: %s\n", job->name.ptr, outcome.status.ptr);
+    printf("job %s: %s\n", example_text(job->name), example_text(outcome.status));
     print_line("storage account", outcome.storage_account);
     print_line("container", outcome.container);
     print_line("configuration", outcome.config_blob_uri);

@@ -46,9 +46,9 @@ static azb_status resume(struct example *e, const char *token)
         status = azb_follow_job(e->client, poller, &follow, &e->call, &job, &e->error);
     }
     if (job != NULL && job->properties != NULL) {
-        printf("job %s: %s\n", job->name.ptr, job->properties->status.ptr);
-        azb_model_free(&job->model);
+        printf("job %s: %s\n", example_text(job->name), example_text(job->properties->status));
     }
+    azb_model_free(job != NULL ? &job->model : NULL);
     azb_poller_free(poller);
     return status;
 }

@@ -4,9 +4,10 @@
 
 #include "base/cancel.h"
 #include "base/error.h"
+#include "workflow/check.h"
 
-// The end of a deadline that is as good as none: what is left of it still fits into sums.
-static const int64_t never_ms = INT64_MAX / 4;
+// The longest time that is told apart from none. It still fits into sums.
+static const int64_t longest_ms = INT64_MAX / 4;
 
 static const int64_t share_ms = INT64_C(30) * 1000;
 static const int64_t first_pause_ms = 5000;
@@ -17,7 +18,7 @@ azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_c
 {
     memset(budget, 0, sizeof *budget);
     azb_call_options_init(&budget->call, sizeof budget->call);
-    budget->end_ms = -1;
+    budget->end_ms = AZBI_NEVER;
     if (client == NULL) {
         return azbi_fail_arg(err, NULL, "client", "must not be NULL");
     }
@@ -28,25 +29,33 @@ azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_c
         return AZB_OK;
     }
     // The first version of the struct is the present one.
-    if (azbi_abi_check(call, sizeof *call, sizeof *call) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI, "call: options of another library version");
+    const azb_status status = azbi_check_size(context, "call", call, sizeof *call, err);
+    if (status != AZB_OK) {
+        return status;
     }
     memcpy(&budget->call, call, sizeof *call);
     budget->call.size = sizeof budget->call;
     if (call->timeout_ms < -1) {
-        return azbi_fail_arg(err, context, "timeout_ms", "is below -1");
+        return azbi_fail_arg(err, context, "call.timeout_ms",
+                             "is %lld, must be -1 (no limit), 0 (the default) or more",
+                             (long long)call->timeout_ms);
     }
     if (call->timeout_ms > 0) {
-        const int64_t most = never_ms - azb_context_monotonic_ms(context);
-        budget->end_ms = never_ms - (call->timeout_ms < most ? most - call->timeout_ms : 0);
+        const int64_t time = call->timeout_ms < longest_ms ? call->timeout_ms : longest_ms;
+        budget->end_ms = azbi_later(azb_context_monotonic_ms(context), time);
     }
     return AZB_OK;
 }
 
+int64_t azbi_budget_left(const azbi_budget *budget)
+{
+    return azbi_until(azb_context_monotonic_ms(budget->context), budget->end_ms);
+}
+
 const azb_call_options *azbi_budget_next(azbi_budget *budget)
 {
-    if (budget->end_ms >= 0) {
-        const int64_t left = budget->end_ms - azb_context_monotonic_ms(budget->context);
+    const int64_t left = azbi_budget_left(budget);
+    if (left != AZBI_NEVER) {
         budget->call.timeout_ms = left > 0 ? left : 1;
     }
     return &budget->call;
@@ -54,15 +63,14 @@ const azb_call_options *azbi_budget_next(azbi_budget *budget)
 
 bool azbi_budget_is_over(const azbi_budget *budget)
 {
-    return azb_cancel_is_triggered(budget->call.cancel) != 0 ||
-           (budget->end_ms >= 0 && azb_context_monotonic_ms(budget->context) >= budget->end_ms);
+    return azb_cancel_is_triggered(budget->call.cancel) != 0 || azbi_budget_left(budget) <= 0;
 }
 
 void azbi_budget_aside(azbi_budget *aside, const azbi_budget *budget, int64_t timeout_ms)
 {
     *aside = *budget;
     aside->call.cancel = NULL;
-    aside->end_ms = azb_context_monotonic_ms(budget->context) + timeout_ms;
+    aside->end_ms = azbi_later(azb_context_monotonic_ms(budget->context), timeout_ms);
 }
 
 static void cancel_timer(void *timer)
@@ -85,10 +93,8 @@ azb_status azbi_wait_for(azb_call *timer, azb_cancel *cancel, azb_error **err)
 azb_status azbi_budget_pause(const azbi_budget *budget, int64_t pause_ms, azb_error **err)
 {
     azb_call *timer = NULL;
-    if (budget->end_ms >= 0) {
-        const int64_t left = budget->end_ms - azb_context_monotonic_ms(budget->context);
-        pause_ms = left < pause_ms ? left : pause_ms;
-    }
+    const int64_t left = azbi_budget_left(budget);
+    pause_ms = left < pause_ms ? left : pause_ms;
     azb_status status =
         azb_timer_begin(budget->client, pause_ms > 0 ? pause_ms : 0, NULL, NULL, &timer, err);
     if (status == AZB_OK) {
@@ -99,8 +105,9 @@ azb_status azbi_budget_pause(const azbi_budget *budget, int64_t pause_ms, azb_er
         return status;
     }
     return azb_cancel_is_triggered(budget->call.cancel) != 0
-               ? azbi_fail(err, budget->context, AZB_E_CANCELED, "canceled between two looks")
-               : azbi_fail(err, budget->context, AZB_E_TIMEOUT, "the time of the call is over");
+               ? azbi_fail(err, budget->context, AZB_E_CANCELED, "canceled between two polls")
+               : azbi_fail(err, budget->context, AZB_E_TIMEOUT,
+                           "timed out between two polls; the service's work goes on");
 }
 
 azb_call_options azbi_budget_share(const azb_call_options *options)
@@ -116,9 +123,6 @@ bool azbi_budget_rest(const azbi_budget *budget, int64_t *pause_ms)
 {
     *pause_ms = *pause_ms == 0 ? first_pause_ms : 2 * *pause_ms;
     *pause_ms = *pause_ms < max_pause_ms ? *pause_ms : max_pause_ms;
-    if (budget->end_ms >= 0 &&
-        budget->end_ms - azb_context_monotonic_ms(budget->context) <= *pause_ms) {
-        return false;
-    }
-    return azbi_budget_pause(budget, *pause_ms, NULL) == AZB_OK;
+    return azbi_budget_left(budget) > *pause_ms &&
+           azbi_budget_pause(budget, *pause_ms, NULL) == AZB_OK;
 }

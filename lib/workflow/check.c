@@ -1,32 +1,216 @@
 #include "workflow/check.h"
 
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <azbackup/id.h>
+
 #include "base/error.h"
+#include "base/str.h"
 
 enum {
-    PARALLEL_MAX = 64
+    PARALLEL_MAX = 64,
+    REGION_MAX = 64
 };
+
+const char *azbi_shown(char out[AZBI_SHOWN_SIZE], const char *value)
+{
+    const size_t len = azbi_utf8_fit(value, strlen(value), AZBI_SHOWN_SIZE - 1);
+    for (size_t i = 0; i < len; i++) {
+        out[i] = value[i];
+        if ((unsigned char)value[i] < ' ' || value[i] == '\x7f') {
+            out[i] = '?';
+        }
+    }
+    out[len] = '\0';
+    return out;
+}
+
+azb_status azbi_fail_as(azb_error **err, azb_status status)
+{
+    if (err != NULL) {
+        azbi_error_set_status(*err, status);
+    }
+    return status;
+}
+
+// ---- structs ----
+
+azb_status azbi_check_size(azb_context *context, const char *path, const void *options, size_t size,
+                           azb_error **err)
+{
+    size_t given = 0;
+    if (options == NULL || azbi_abi_check(options, size, size) == AZB_OK) {
+        return AZB_OK;
+    }
+    memcpy(&given, options, sizeof given);
+    if (given == 0) {
+        (void)azbi_fail_arg(err, context, path, "its size is 0: initialize the struct first");
+    } else if (given < size) {
+        (void)azbi_fail_arg(err, context, path, "its size is %zu, must be at least %zu", given,
+                            size);
+    } else {
+        (void)azbi_fail_arg(err, context, path,
+                            "its size is %zu: it has members that this version, of %zu bytes, "
+                            "does not know",
+                            given, size);
+    }
+    return azbi_fail_as(err, AZB_E_ABI);
+}
 
 azb_status azbi_check_options(azb_context *context, const void *options, size_t size,
                               azb_error **err)
 {
-    if (options == NULL) {
-        return azbi_fail_arg(err, context, "options", "must not be NULL");
-    }
-    if (azbi_abi_check(options, size, size) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI, "options: of another library version");
-    }
-    return AZB_OK;
+    return options == NULL ? azbi_fail_arg(err, context, "options", "must not be NULL")
+                           : azbi_check_size(context, "options", options, size, err);
 }
+
+// ---- numbers ----
 
 azb_status azbi_check_flag(azb_context *context, const char *path, int32_t value, azb_error **err)
 {
-    return value == 0 || value == 1 ? AZB_OK : azbi_fail_arg(err, context, path, "must be 0 or 1");
+    return value == 0 || value == 1
+               ? AZB_OK
+               : azbi_fail_arg(err, context, path, "is %d, must be 0 or 1", (int)value);
 }
 
 azb_status azbi_check_parallel(azb_context *context, int32_t max_parallel, azb_error **err)
 {
     return max_parallel >= 0 && max_parallel <= PARALLEL_MAX
                ? AZB_OK
-               : azbi_fail_arg(err, context, "options.max_parallel", "must be 1 to %d, or 0",
-                               (int)PARALLEL_MAX);
+               : azbi_fail_arg(err, context, "options.max_parallel",
+                               "is %d, must be from 1 to %d, or 0 for the default",
+                               (int)max_parallel, (int)PARALLEL_MAX);
+}
+
+azb_status azbi_check_reserved(azb_context *context, uint32_t value, azb_error **err)
+{
+    return value == 0 ? AZB_OK
+                      : azbi_fail_arg(err, context, "options.reserved", "is %u, must be 0",
+                                      (unsigned)value);
+}
+
+// ---- texts ----
+
+azb_status azbi_check_text(azb_context *context, const char *path, const char *text,
+                           azb_error **err)
+{
+    return text == NULL || text[0] != '\0'
+               ? AZB_OK
+               : azbi_fail_arg(err, context, path, "must not be empty; NULL leaves it out");
+}
+
+static bool is_region(const char *text)
+{
+    const size_t len = strlen(text);
+    bool has_letter = false;
+    bool good = len <= REGION_MAX;
+    for (size_t i = 0; i < len && good; i++) {
+        has_letter = has_letter || azbi_is_letter(text[i]);
+        good = azbi_is_letter(text[i]) || azbi_is_digit(text[i]) || strchr(" -()", text[i]) != NULL;
+    }
+    return good && has_letter;
+}
+
+azb_status azbi_check_region(azb_context *context, const char *path, const char *region,
+                             const char *what, azb_error **err)
+{
+    if (region == NULL || region[0] == '\0') {
+        return azbi_fail_arg(err, context, path, "is required: %s, such as westeurope", what);
+    }
+    char text[AZBI_SHOWN_SIZE];
+    return is_region(region)
+               ? AZB_OK
+               : azbi_fail_arg(err, context, path,
+                               "is \"%s\", must be the name of a region, such as westeurope",
+                               azbi_shown(text, region));
+}
+
+// ---- lists ----
+
+azb_status azbi_check_list(azb_context *context, const char *path, const void *items, size_t count,
+                           azb_error **err)
+{
+    return items != NULL || count == 0
+               ? AZB_OK
+               : azbi_fail_arg(err, context, path, "is NULL, but its count is %zu", count);
+}
+
+const char *azbi_path_of(char out[AZBI_PATH_SIZE], const char *list, size_t index)
+{
+    (void)snprintf(out, AZBI_PATH_SIZE, "%s[%zu]", list, index);
+    return out;
+}
+
+// ---- ids ----
+
+// Takes "/word" off the front of an id. The word is compared without case.
+static bool take(const char **at, const char *word, size_t len)
+{
+    const char *p = *at;
+    if (*p != '/' || strcspn(p + 1, "/") != len || !azbi_equal_nocase(p + 1, len, word, len)) {
+        return false;
+    }
+    *at = p + 1 + len;
+    return true;
+}
+
+// Takes "/name" off: any name.
+static bool take_name(const char **at)
+{
+    const size_t len = **at == '/' ? strcspn(*at + 1, "/") : 0;
+    *at += len > 0 ? 1 + len : 0;
+    return len > 0;
+}
+
+static bool take_pair(const char **at, const char *word, size_t len)
+{
+    return take(at, word, len) && take_name(at);
+}
+
+// type: words with a slash between them; each has a name behind it.
+static bool take_types(const char **at, const char *type)
+{
+    bool good = true;
+    while (good && *type != '\0') {
+        const size_t len = strcspn(type, "/");
+        good = take_pair(at, type, len);
+        type += type[len] == '/' ? len + 1 : len;
+    }
+    return good;
+}
+
+static bool is_id_of(const char *id, const char *provider, const char *type)
+{
+    const char *at = id;
+    bool good = take_pair(&at, "subscriptions", strlen("subscriptions")) &&
+                take_pair(&at, "resourceGroups", strlen("resourceGroups"));
+    if (good && provider != NULL) {
+        good = take(&at, "providers", strlen("providers")) &&
+               take(&at, provider, strlen(provider)) && take_types(&at, type);
+    }
+    return good && (strcmp(at, "") == 0 || strcmp(at, "/") == 0);
+}
+
+azb_status azbi_check_id(azb_context *context, const char *path, const char *id,
+                         const char *provider, const char *classic, const char *type,
+                         azb_error **err)
+{
+    azb_id_parts parts = {.size = sizeof parts};
+    const char *const of = provider != NULL ? provider : "a resource group";
+    const char *const slash = provider != NULL ? "/" : "";
+    const char *const kind = provider != NULL ? type : "";
+    if (id == NULL || id[0] == '\0') {
+        return azbi_fail_arg(err, context, path, "is required: the ARM id of %s%s%s", of, slash,
+                             kind);
+    }
+    const bool is_one =
+        is_id_of(id, provider, type) || (classic != NULL && is_id_of(id, classic, type));
+    if (!is_one || azb_id_parse(id, &parts) != AZB_OK) { // which looks at the names as well
+        char text[AZBI_SHOWN_SIZE];
+        return azbi_fail_arg(err, context, path, "is \"%s\", must be the ARM id of %s%s%s",
+                             azbi_shown(text, id), of, slash, kind);
+    }
+    return AZB_OK;
 }

@@ -2,13 +2,13 @@
 
 #include <string.h>
 
-#include <azbackup/id.h>
 #include <azbackup/replication.h>
 #include <azbackup/service/restore_point_collections.h>
 #include <azbackup/service/restore_points.h>
 
 #include "base/error.h"
 #include "base/str.h"
+#include "workflow/check.h"
 
 enum {
     POLLS_MAX = 128, // a machine has half as many disks
@@ -41,6 +41,12 @@ bool azbi_is_of_run(const azb_map *tags, const char *run)
     const azb_pair *tag = azbi_run_tag(tags);
     return tag != NULL && tag->value.ptr != NULL &&
            azbi_equal(tag->value.ptr, tag->value.len, run, strlen(run));
+}
+
+bool azbi_is_of_other_run(const azb_map *tags, const char *run)
+{
+    const azb_pair *tag = azbi_run_tag(tags);
+    return tag != NULL && tag->value.ptr != NULL && !azbi_is_of_run(tags, run);
 }
 
 azbi_point_state azbi_point_state_of(const azb_restore_point *point)
@@ -93,6 +99,22 @@ azb_status azbi_collection_read(azb_client *client, const char *collection_id,
     return azb_restore_point_collections_get(client, collection_id, &with, call, out, err);
 }
 
+// An empty list has memory, too; an absent one and null have none.
+const azb_restore_point_list *azbi_collection_points(const azb_restore_point_collection *collection)
+{
+    const azb_restore_point_collection_properties *properties = collection->properties;
+    return properties != NULL && properties->restore_points.items != NULL
+               ? &properties->restore_points
+               : NULL;
+}
+
+azb_status azbi_fail_without_points(azb_context *context, azb_error **err)
+{
+    (void)azbi_fail_arg(err, context, "properties.restorePoints",
+                        "the service did not list the restore points of the collection");
+    return azbi_fail_as(err, AZB_E_JSON);
+}
+
 azb_status azbi_point_look(azb_client *client, const char *restore_point_id,
                            const azb_call_options *call, azbi_point_state *state, azb_error **err)
 {
@@ -110,8 +132,8 @@ azb_status azbi_point_look(azb_client *client, const char *restore_point_id,
     return is_absent ? AZB_OK : status;
 }
 
-// Polls as long as the next one needs no waiting: a poll of its own for each disk that only its
-// disk restore point can tell of.
+// Polls as long as the next one needs no waiting: each disk whose replication only its disk restore
+// point knows takes a poll of its own.
 static azb_status poll_at_once(azb_poller *poller, azbi_budget *budget, azb_error **err)
 {
     int64_t wait_ms = 0;
@@ -133,10 +155,10 @@ azb_status azbi_point_replication(azb_client *client, const char *restore_point_
         status = poll_at_once(poller, budget, err);
     }
     if (status == AZB_OK) {
-        const int32_t told = azb_poller_state(poller);
-        *state = told == AZB_POLLER_RUNNING     ? AZBI_POINT_OPEN
-                 : told == AZB_POLLER_SUCCEEDED ? AZBI_POINT_READY
-                                                : AZBI_POINT_FAILED;
+        const int32_t now = azb_poller_state(poller);
+        *state = now == AZB_POLLER_RUNNING     ? AZBI_POINT_OPEN
+                 : now == AZB_POLLER_SUCCEEDED ? AZBI_POINT_READY
+                                               : AZBI_POINT_FAILED;
     }
     azb_poller_free(poller);
     return status;
@@ -163,19 +185,4 @@ bool azbi_is_same_region(const char *left, const char *right)
         right++;
     }
     return false;
-}
-
-azb_status azbi_id_check(azb_context *context, const char *path, const char *id,
-                         const char *provider, const char *type, azb_error **err)
-{
-    azb_id_parts parts = {.size = sizeof parts};
-    if (id == NULL || id[0] == '\0') {
-        return azbi_fail_arg(err, context, path, "is required: an ARM id of %s/%s", provider, type);
-    }
-    if (azb_id_parse(id, &parts) != AZB_OK || !azbi_is_word(&parts.provider, provider) ||
-        !azbi_is_word(&parts.resource_type, type) || parts.subscription.ptr == NULL ||
-        parts.resource_group.ptr == NULL || parts.name.ptr == NULL) {
-        return azbi_fail_arg(err, context, path, "must be an ARM id of %s/%s", provider, type);
-    }
-    return AZB_OK;
 }

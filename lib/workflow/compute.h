@@ -22,6 +22,10 @@ const azb_pair *azbi_run_tag(const azb_map *tags);
 /* True when the tag says that this run has made the resource. */
 bool azbi_is_of_run(const azb_map *tags, const char *run);
 
+/* True when the tag says that another run has made it. Not where there is no tag, or one without a
+ * value: that says nothing. */
+bool azbi_is_of_other_run(const azb_map *tags, const char *run);
+
 typedef enum azbi_point_state {
     AZBI_POINT_ABSENT,
     AZBI_POINT_OPEN, /* in work, or in a state that is not known here */
@@ -29,10 +33,10 @@ typedef enum azbi_point_state {
     AZBI_POINT_FAILED
 } azbi_point_state;
 
-/* By what the point itself tells; its replication is another matter. */
+/* By what the point itself says; its replication is another matter. */
 azbi_point_state azbi_point_state_of(const azb_restore_point *point);
 
-/* Asks the service for a point. Returns AZB_OK, also when there is none; else as any call. */
+/* Asks the service for a point. Returns AZB_OK, also when it does not exist; else as any call. */
 AZB_NODISCARD azb_status azbi_point_look(azb_client *client, const char *restore_point_id,
                                          const azb_call_options *call, azbi_point_state *state,
                                          azb_error **err);
@@ -43,10 +47,19 @@ AZB_NODISCARD azb_status azbi_point_replication(azb_client *client, const char *
                                                 azbi_budget *budget, azbi_point_state *state,
                                                 azb_error **err);
 
-/* Asks for a collection with its points. Returns AZB_OK; as any call. Owned, azb_model_free. */
+/* Asks for a collection with its points. Returns AZB_OK; as any call. Owned, azb_model_free. The
+ * answer may lack the points: see azbi_collection_points. */
 AZB_NODISCARD azb_status azbi_collection_read(azb_client *client, const char *collection_id,
                                               const azb_call_options *call,
                                               azb_restore_point_collection **out, azb_error **err);
+
+/* The points of a collection as it was read; NULL: the answer does not list them, which is another
+ * matter than a list without any. */
+const azb_restore_point_list *
+azbi_collection_points(const azb_restore_point_collection *collection);
+
+/* AZB_E_JSON, about such an answer. */
+azb_status azbi_fail_without_points(azb_context *context, azb_error **err);
 
 /* True when text is that word, in capitals or not; not for no text. */
 bool azbi_is_word(const azb_str *text, const char *word);
@@ -64,9 +77,5 @@ bool azbi_may_pass(azb_status status, const azb_error *error);
 
 /* Compares regions as ARM does: "West Europe" is "westeurope". NULL and "" are no region. */
 bool azbi_is_same_region(const char *left, const char *right);
-
-/* Returns AZB_OK, or AZB_E_ARG about path when id is no ARM id of provider/type in a group. */
-AZB_NODISCARD azb_status azbi_id_check(azb_context *context, const char *path, const char *id,
-                                       const char *provider, const char *type, azb_error **err);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "workflow/check.h"
 #include "workflow/disk_grant.h"
 
 enum {
@@ -38,17 +39,20 @@ static void unlink_waiter(azb_disk_access *access, const azbi_disk_waiter *waite
 // a callback; AZB_E_NOMEM; AZB_E_TRANSPORT.
 static azb_status sleep_on(azb_disk_access *access, const azbi_budget *budget, azb_error **err)
 {
-    const int64_t left = budget->end_ms - azb_context_monotonic_ms(access->context);
+    const int64_t left = azbi_budget_left(budget);
     azbi_disk_waiter waiter = {.next = NULL};
     azb_status status = azbi_disk_kick(access, err);
     if (status == AZB_OK && azb_cancel_is_triggered(budget->call.cancel) != 0) {
-        return azbi_fail(err, access->context, AZB_E_CANCELED, "the wait was canceled");
+        return azbi_fail(err, access->context, AZB_E_CANCELED,
+                         "the wait for the access to %s was canceled", access->resource_id);
     }
-    if (status == AZB_OK && budget->end_ms >= 0 && left <= 0) {
-        return azbi_fail(err, access->context, AZB_E_TIMEOUT, "the time of the wait is over");
+    if (status == AZB_OK && left <= 0) {
+        return azbi_fail(err, access->context, AZB_E_TIMEOUT,
+                         "timed out waiting for the access to %s; the service's work goes on",
+                         access->resource_id);
     }
     if (status == AZB_OK) {
-        status = azb_timer_begin(access->client, budget->end_ms < 0 ? NAP_MS : left, NULL, NULL,
+        status = azb_timer_begin(access->client, left < NAP_MS ? left : NAP_MS, NULL, NULL,
                                  &waiter.timer, err);
     }
     if (status != AZB_OK) {
@@ -111,8 +115,13 @@ static azb_status read_options(azb_context *context, const azb_disk_access_optio
                                azb_error **err)
 {
     azb_options_init(o, sizeof *o);
-    if (given != NULL && azbi_abi_read(o, sizeof *o, given, sizeof *o) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI, "options: of another library version");
+    const azb_status status = azbi_check_size(context, "options", given, sizeof *o, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (given != NULL) {
+        *o = *given;
+        o->size = sizeof *o;
     }
     if (o->access_level == 0) {
         o->access_level = AZB_DISK_ACCESS_LEVEL_READ;
@@ -172,14 +181,15 @@ static azb_status make(azb_client *client, const char *resource_id, const azbi_d
     return AZB_OK;
 }
 
-// Nobody has the guard from now on. The lock is held and is let go. What is under way ends by
+// The guard has no user from now on. The lock is held and is let go. What is under way ends by
 // itself; a machine at rest ends here, unless it is to end the access first.
 static void leave(azb_disk_access *access, bool rests)
 {
     access->abandoned = true;
     access->opening = NULL;
     azb_call *alarm = access->alarm;
-    const bool stays = access->task != AZBI_DISK_NONE || (alarm != NULL && !rests);
+    const bool stays =
+        access->task != AZBI_DISK_NONE || (alarm != NULL && access->wants_revoke && !rests);
     if (!stays) {
         access->alarm = NULL;
     }
@@ -208,7 +218,7 @@ static void rename_id(const azbi_disk_kind *kind, azb_context *context, azb_erro
 // Waits until the first grant has ended, and what a failed one may have left behind as well.
 static azb_status wait_until_open(azb_disk_access *access, azb_error **err)
 {
-    const azbi_budget patient = {.end_ms = -1}; // the deadline is that of the calls
+    const azbi_budget patient = {.end_ms = AZBI_NEVER}; // the deadline is that of the calls
     azb_status status = AZB_OK;
     access->wants_grant = true;
     while (status == AZB_OK && !access->client_gone &&
@@ -239,7 +249,7 @@ static azb_status open_within(azb_client *client, const char *resource_id,
     azb_disk_access *access = NULL;
     if (kind == NULL) {
         return azbi_fail_arg(err, context, "resource_id",
-                             "is no ARM id of a disk or a disk restore point");
+                             "must be the ARM id of a disk or of a disk restore point");
     }
     azb_status status = read_options(context, options, kind, &o, err);
     if (status == AZB_OK && azb_cancel_is_triggered(budget->call.cancel) != 0) {
@@ -322,7 +332,8 @@ static azb_status wait_for_grant(azb_disk_access *access, const azbi_budget *bud
     }
     if (is_closing(access)) {
         azb_error_free(status != AZB_OK && err != NULL ? *err : NULL);
-        return azbi_fail(err, access->context, AZB_E_STATE, "access: is closed or being closed");
+        (void)azbi_fail_arg(err, access->context, "access", "is closed or being closed");
+        return azbi_fail_as(err, AZB_E_STATE);
     }
     if (status != AZB_OK || (enough != NULL && enough(access))) {
         return status;
@@ -348,8 +359,9 @@ static azb_status renew(azb_disk_access *access, const azbi_budget *budget, azb_
 static azb_status copy_out(azb_disk_access *access, const char *from, char **url, azb_error **err)
 {
     if (from == NULL) {
-        return azbi_fail(err, access->context, AZB_E_STATE,
-                         "access: the service gave no URL of a guest state");
+        (void)azbi_fail_arg(err, access->context, "access",
+                            "the service gave no URL of a guest state");
+        return azbi_fail_as(err, AZB_E_STATE);
     }
     *url = azbi_text_new(access->context, from, strlen(from));
     return *url != NULL ? AZB_OK : azbi_fail_nomem(err);
@@ -438,6 +450,9 @@ static azb_status close_within(azb_disk_access *access, const azbi_budget *budge
     if (!access->closed) {
         azbi_disk_wish_revoke(access);
     }
+    if (budget->end_ms != AZBI_NEVER && budget->end_ms > access->close_until_ms) {
+        access->close_until_ms = budget->end_ms;
+    }
     while (status == AZB_OK && !access->closed && !access->client_gone &&
            access->revokes.count == before) {
         status = sleep_on(access, budget, err);
@@ -466,7 +481,7 @@ azb_status azb_disk_access_close(azb_disk_access *access, const azb_call_options
     return status;
 }
 
-// Nobody closes it again later: what may pass is tried again. The lock is held, but not in between.
+// There is no later close: what may pass is tried again. The lock is held, but not in between.
 static azb_status close_for_good(azb_disk_access *access, const azbi_budget *budget)
 {
     azb_status status = AZB_OK;
@@ -494,9 +509,10 @@ void azb_disk_access_free(azb_disk_access *access)
     const azbi_budget budget = {
         .client = access->client,
         .context = access->context,
-        .end_ms = azb_context_monotonic_ms(access->context) + FREE_MS,
+        .end_ms = azbi_later(azb_context_monotonic_ms(access->context), FREE_MS),
     };
     (void)pthread_mutex_lock(&access->lock);
+    azbi_disk_lose_patience(access);
     const azb_status status = close_for_good(access, &budget);
     // Who cannot wait, or no longer, leaves the ending to those who step.
     leave(access, status != AZB_E_STATE && status != AZB_E_TIMEOUT);

@@ -15,7 +15,7 @@ enum {
     PAUSE_MIN_MS = 1000,
     PAUSE_MAX_MS = 60 * 1000,
     PAUSE_PART = 4,          // of the time that is left: tries come closer as the end does
-    TASK_MS = 5 * 60 * 1000, // that the service may take to end, or to renew, an access
+    TASK_MS = 5 * 60 * 1000, // that the service may take where no caller has a time of its own
     CONFLICTS_MAX = 3,       // tries to end one while the service works on the disk
     CONFLICT_PAUSE_MS = 10 * 1000,
     HTTP_NOT_FOUND = 404,
@@ -68,6 +68,7 @@ void azbi_disk_destroy(azb_disk_access *access)
     azb_error_free(access->grants.error);
     azb_error_free(access->revokes.error);
     azb_model_free(access->request != NULL ? &access->request->model : NULL);
+    azb_poller_free(access->ending);
     azbi_string_free(context, access->resource_id);
     azb_call_free(access->anchor);
     (void)pthread_mutex_destroy(&access->lock);
@@ -199,41 +200,88 @@ static void alarm_over(void *user, azb_call *call)
 
 // ---- tasks ----
 
-static azb_status begin(azb_disk_access *access, azbi_disk_task task, azb_error **err)
-{
-    const azbi_disk_kind *kind = access->kind;
-    access->sent_ms = azbi_now_ms(access->context);
-    access->sent_unix_ms = azbi_unix_ms(access->context);
-    if (task == AZBI_DISK_REVOKE) {
-        return kind->revoke_begin(access->client, access->resource_id, NULL, work_over, access,
-                                  &access->work, err);
-    }
-    // The budget of open is its caller's, who must not leave while it is used.
-    (void)pthread_mutex_lock(&access->lock);
-    const azb_call_options *call =
-        access->opening != NULL ? azbi_budget_next(access->opening) : NULL;
-    const azb_status status =
-        kind->grant_begin(access->client, access->resource_id, &access->request->model, call,
-                          work_over, access, &access->work, err);
-    (void)pthread_mutex_unlock(&access->lock);
-    return status;
-}
-
-// A renewal that takes its time is waited for as long as the old URL holds: a second one would not
-// be faster.
+// The wait for what the service works on. A renewal that takes its time is waited for as long as
+// the old URL holds: a second one would not be faster. An end of access is waited for without a
+// deadline: those who close the guard have theirs, and a further one would only be a second end.
 static azb_status begin_wait(azb_disk_access *access, azb_error **err)
 {
     azb_call_options own;
     azb_call_options_init(&own, sizeof own);
     (void)pthread_mutex_lock(&access->lock);
     const int64_t left = access->good_until_ms - azbi_now_ms(access->context);
-    const bool opens = access->task == AZBI_DISK_GRANT && access->opening != NULL;
-    own.timeout_ms = access->task == AZBI_DISK_GRANT && left > TASK_MS ? left : TASK_MS;
+    const bool grants = access->task == AZBI_DISK_GRANT;
+    const bool opens = grants && access->opening != NULL;
+    const bool is_patient = !grants && !access->leaving && access->opening == NULL;
+    own.timeout_ms = is_patient ? 0 : grants && left > TASK_MS ? left : TASK_MS;
     const azb_status status =
         azb_poller_wait_begin(access->poller, opens ? azbi_budget_next(access->opening) : &own,
                               work_over, access, &access->work, err);
+    access->patient_wait = status == AZB_OK && is_patient ? access->work : NULL;
     (void)pthread_mutex_unlock(&access->lock);
     return status;
+}
+
+void azbi_disk_lose_patience(azb_disk_access *access)
+{
+    access->leaving = true;
+    if (access->patient_wait != NULL) {
+        access->begins_again = true;
+        azb_call_cancel(access->patient_wait);
+    }
+}
+
+// The wait that has just ended begins again, with a deadline.
+static bool begins_again(azb_disk_access *access)
+{
+    (void)pthread_mutex_lock(&access->lock);
+    const bool again = access->begins_again;
+    access->begins_again = false;
+    access->patient_wait = NULL;
+    (void)pthread_mutex_unlock(&access->lock);
+    return again;
+}
+
+// The budget of open is its caller's, who must not leave while it is used.
+static azb_status begin_grant(azb_disk_access *access, azb_error **err)
+{
+    azb_poller_free(access->ending); // access that is granted again is to be ended again
+    access->ending = NULL;
+    (void)pthread_mutex_lock(&access->lock);
+    const azb_call_options *call =
+        access->opening != NULL ? azbi_budget_next(access->opening) : NULL;
+    const azb_status status =
+        access->kind->grant_begin(access->client, access->resource_id, &access->request->model,
+                                  call, work_over, access, &access->work, err);
+    (void)pthread_mutex_unlock(&access->lock);
+    return status;
+}
+
+// The request goes on when those who wait for it give up, so it has their time at least, and a
+// token of theirs does not end it.
+static azb_status begin_revoke(azb_disk_access *access, azb_error **err)
+{
+    if (access->ending != NULL) {
+        access->poller = access->ending;
+        access->ending = NULL;
+        return begin_wait(access, err);
+    }
+    azb_call_options own;
+    azb_call_options_init(&own, sizeof own);
+    (void)pthread_mutex_lock(&access->lock);
+    if (access->close_until_ms != 0) {
+        const int64_t left = access->close_until_ms - azbi_now_ms(access->context);
+        own.timeout_ms = left > TASK_MS ? left : TASK_MS;
+    }
+    (void)pthread_mutex_unlock(&access->lock);
+    return access->kind->revoke_begin(access->client, access->resource_id, &own, work_over, access,
+                                      &access->work, err);
+}
+
+static azb_status begin(azb_disk_access *access, azbi_disk_task task, azb_error **err)
+{
+    access->sent_ms = azbi_now_ms(access->context);
+    access->sent_unix_ms = azbi_unix_ms(access->context);
+    return task == AZBI_DISK_REVOKE ? begin_revoke(access, err) : begin_grant(access, err);
 }
 
 static azb_status copy_url(azb_disk_access *access, const azb_str *from, char **to)
@@ -258,11 +306,11 @@ static void set_times(azb_disk_access *access)
             lifetime = told < lifetime ? told : lifetime;
         }
     }
-    access->good_until_ms = access->sent_ms + lifetime;
+    access->good_until_ms = azbi_later(access->sent_ms, lifetime);
     access->renew_at_ms = access->good_until_ms - access->renew_before_ms;
     if (access->renew_at_ms <= now) {
         const int64_t half = (access->good_until_ms - now) / 2;
-        access->renew_at_ms = now + (half > PAUSE_MIN_MS ? half : PAUSE_MIN_MS);
+        access->renew_at_ms = azbi_later(now, half > PAUSE_MIN_MS ? half : PAUSE_MIN_MS);
     }
 }
 
@@ -304,14 +352,26 @@ static void keep_outcome(azb_disk_access *access, azbi_disk_outcome *outcome, az
     access->has_news = true;
 }
 
+static int64_t least(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
+static int64_t most(int64_t a, int64_t b)
+{
+    return a > b ? a : b;
+}
+
+// The service may ask for a longer pause, but not for one beyond the end of the URL: a part of the
+// time that is left is kept for the next try.
 static void pause_renewals(azb_disk_access *access, const azb_error *error)
 {
     const int64_t now = azbi_now_ms(access->context);
-    const int64_t part = (access->good_until_ms - now) / PAUSE_PART;
-    const int64_t asked = azb_error_retry_after_ms(error);
-    int64_t pause = part < PAUSE_MAX_MS ? part : PAUSE_MAX_MS;
-    pause = pause > PAUSE_MIN_MS ? pause : PAUSE_MIN_MS;
-    access->renew_at_ms = now + (pause > asked ? pause : asked);
+    const int64_t left = access->good_until_ms - now;
+    const int64_t part = left / PAUSE_PART;
+    const int64_t usual = least(part, PAUSE_MAX_MS);
+    const int64_t pause = most(usual, azbi_poll_wait_ms(azb_error_retry_after_ms(error), usual));
+    access->renew_at_ms = azbi_later(now, most(least(pause, left - part), PAUSE_MIN_MS));
 }
 
 // A try before the last one may have been heard: its answer was lost, or was an error of the
@@ -374,7 +434,7 @@ static void end_revoke(azb_disk_access *access, azb_status status, azb_error *er
         azb_error_free(error);
         access->conflicts++;
         access->wants_revoke = true;
-        access->revoke_at_ms = azbi_now_ms(access->context) + CONFLICT_PAUSE_MS;
+        access->revoke_at_ms = azbi_later(azbi_now_ms(access->context), CONFLICT_PAUSE_MS);
         return;
     }
     if (status == AZB_OK) {
@@ -388,9 +448,18 @@ static void end_revoke(azb_disk_access *access, azb_status status, azb_error *er
     keep_outcome(access, &access->revokes, status, error);
 }
 
+// The wait for an end of access broke off, and the service still works on it as far as is known.
+static bool is_under_way(const azb_disk_access *access, azb_status status)
+{
+    return access->task == AZBI_DISK_REVOKE && access->poller != NULL && status != AZB_OK &&
+           status != AZB_E_LOST && status != AZB_E_UNTRUSTED &&
+           azb_poller_state(access->poller) == AZB_POLLER_RUNNING;
+}
+
 // Takes the error.
 static void end_task(azb_disk_access *access, azb_status status, azb_error *error, bool refused)
 {
+    const bool goes_on = is_under_way(access, status);
     if (status != AZB_OK && access->task == AZBI_DISK_GRANT && access->url != NULL) {
         azbi_log(access->context, AZB_LOG_WARNING, "disk_access.renewal",
                  "the access to %s could not be renewed (%s)", access->resource_id,
@@ -402,7 +471,11 @@ static void end_task(azb_disk_access *access, azb_status status, azb_error *erro
     } else {
         end_revoke(access, status, error);
     }
-    azb_poller_free(access->poller);
+    if (goes_on) {
+        access->ending = access->poller;
+    } else {
+        azb_poller_free(access->poller);
+    }
     access->poller = NULL;
     access->task = AZBI_DISK_NONE;
     go_on(access);
@@ -424,6 +497,7 @@ static void work_over(void *user, azb_call *call)
     azb_error *error = NULL;
     azb_status status = AZB_OK;
     const bool answered = access->poller == NULL;
+    const bool again = begins_again(access);
     if (!answered) {
         status = azb_poller_wait_end(call, &error);
     } else if (access->task == AZBI_DISK_GRANT) {
@@ -434,7 +508,9 @@ static void work_over(void *user, azb_call *call)
     azb_call_free(call);
     access->work = NULL;
     const bool refused = answered && is_refusal(status, error);
-    if (answered && status == AZB_OK) {
+    if (answered ? status == AZB_OK : again && status == AZB_E_CANCELED) {
+        azb_error_free(error);
+        error = NULL;
         status = begin_wait(access, &error);
         if (status == AZB_OK) {
             return;

@@ -5,7 +5,7 @@
  * All of it runs in callbacks, on the thread that steps the client. Other threads leave a wish
  * under the lock and kick it. Either a task is under way, or an alarm is armed, or both are NONE:
  * then only a kick goes on. What begins, ends or sleeps is decided under the lock in one piece, so
- * that a guard without a task and an alarm is touched by nobody but its user.
+ * that a guard without a task and an alarm is touched by its user alone.
  */
 #ifndef AZBI_WORKFLOW_DISK_GRANT_H
 #define AZBI_WORKFLOW_DISK_GRANT_H
@@ -46,10 +46,10 @@ typedef struct azbi_disk_outcome {
     azb_error *error;
 } azbi_disk_outcome;
 
-/* Somebody who waits for the end of a task. */
+/* A thread that waits for the end of a task. */
 typedef struct azbi_disk_waiter {
     struct azbi_disk_waiter *next;
-    azb_call *timer; /* cancelled to wake him */
+    azb_call *timer; /* canceled to wake the waiter */
 } azbi_disk_waiter;
 
 struct azb_disk_access {
@@ -64,6 +64,8 @@ struct azb_disk_access {
     /* Of the task under way; for the stepping thread alone. */
     azb_call *work;
     azb_poller *poller; /* NULL: its request has no answer yet */
+    azb_poller *ending; /* of an end of access that the service still works on, or NULL: its wait
+                           broke off, and the next end of access takes it up */
     int64_t sent_ms, sent_unix_ms;
 
     pthread_mutex_t lock; /* of all below */
@@ -76,9 +78,13 @@ struct azb_disk_access {
     bool closed;      /* and has ended it on our demand */
     bool client_gone; /* the client was freed */
     bool has_news;    /* for those who wait: a task has ended */
-    bool abandoned;   /* nobody has the guard any more: it frees itself */
+    bool leaving;     /* its user does not come back to close it: no wait without a deadline */
+    azb_call *patient_wait; /* for an end of access, without a deadline; NULL: none is under way */
+    bool begins_again;      /* that wait was canceled to begin again with one */
+    bool abandoned;         /* it has no user any more: it frees itself */
     int32_t conflicts;
     int64_t revoke_at_ms;     /* not before */
+    int64_t close_until_ms;   /* how long those wait who close it with a deadline; 0: none does */
     char *url, *security_url; /* wiped when freed; NULL: none */
     int64_t good_until_ms;    /* of the URLs */
     int64_t renew_at_ms;
@@ -90,11 +96,15 @@ struct azb_disk_access {
 /* The kind of a resource by its ARM id; NULL: neither a disk nor a disk restore point. */
 const azbi_disk_kind *azbi_disk_kind_of(const char *resource_id);
 
-/* Makes the machine look what is wished. The lock is held. Returns AZB_OK, AZB_E_NOMEM. */
+/* Makes the machine look at the wishes. The lock is held. Returns AZB_OK, AZB_E_NOMEM. */
 AZB_NODISCARD azb_status azbi_disk_kick(azb_disk_access *access, azb_error **err);
 
 /* Wishes the end of the access, unless that is wished or under way. The lock is held. */
 void azbi_disk_wish_revoke(azb_disk_access *access);
+
+/* The guard is about to be freed: from now on no wait for an end of access is without a deadline.
+ * The lock is held. */
+void azbi_disk_lose_patience(azb_disk_access *access);
 
 /* Logs that the access could not be ended. */
 void azbi_disk_warn_left(const azb_disk_access *access, azb_status status);

@@ -5,12 +5,21 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "workflow/check.h"
 
 static azb_status copy(azb_context *context, const char *text, char **out, azb_error **err)
 {
     int failed = 0;
     *out = azbi_string_copy(context, text, &failed);
     return failed ? azbi_fail_nomem(err) : AZB_OK;
+}
+
+azb_status azbi_check_source(azb_context *context, const char *argument, const char *given,
+                             azb_error **err)
+{
+    return given == NULL ? AZB_OK
+                         : azbi_check_id(context, argument, given, "Microsoft.Compute",
+                                         "Microsoft.ClassicCompute", "virtualMachines", err);
 }
 
 azb_status azbi_item_source(azb_client *client, const char *item_id, const char *given,
@@ -26,11 +35,11 @@ azb_status azbi_item_source(azb_client *client, const char *item_id, const char 
     if (status != AZB_OK) {
         return status;
     }
-    if (item->properties != NULL && item->properties->source_resource_id.ptr != NULL) {
+    if (item->properties != NULL && item->properties->source_resource_id.len > 0) {
         status = copy(context, item->properties->source_resource_id.ptr, out, err);
     } else {
         status = azbi_fail_arg(err, context, argument,
-                               "is required: the service does not tell the item's source");
+                               "is required: the service does not say what the item protects");
     }
     azb_model_free(&item->model);
     return status;

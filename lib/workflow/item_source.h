@@ -13,4 +13,8 @@ AZB_NODISCARD azb_status azbi_item_source(azb_client *client, const char *item_i
                                           const azb_call_options *call, char **out,
                                           azb_error **err);
 
+/* given: the option for it, an ARM id of a VM or NULL. Returns AZB_OK; AZB_E_ARG about argument. */
+AZB_NODISCARD azb_status azbi_check_source(azb_context *context, const char *argument,
+                                           const char *given, azb_error **err);
+
 #endif

@@ -11,7 +11,8 @@
 static const int64_t undo_ms = INT64_C(14) * 60 * 1000;
 static const int64_t machine_ms = INT64_C(9) * 60 * 1000;
 static const int64_t look_ms = INT64_C(60) * 1000;
-// ---- what an answer tells ----
+
+// ---- what an answer says ----
 
 void azbi_made_created(azbi_made_set *set, size_t index, bool accepted, azb_status status,
                        const azb_error *error)
@@ -50,20 +51,32 @@ static azbi_made_state state_of(const azb_str *word)
             return rows[i].state;
         }
     }
-    return word->ptr == NULL ? AZBI_MADE_READY : AZBI_MADE_RUNNING;
+    return word->len == 0 ? AZBI_MADE_UNKNOWN : AZBI_MADE_RUNNING;
+}
+
+// What the service took on is of this run until a tag names another one: an answer may come without
+// tags, and a policy may take them away. Else the tag is the only proof.
+static bool is_ours(const azbi_made_set *set, const azbi_made *m, const azb_map *tags)
+{
+    return azbi_is_of_run(tags, set->run) ||
+           (m->trace == AZBI_TRACE_OURS && !azbi_is_of_other_run(tags, set->run));
 }
 
 static void note_found(azbi_made_set *set, size_t index, const azb_map *tags, const azb_str *word)
 {
-    static const int32_t outcomes[] = {[AZBI_MADE_RUNNING] = AZB_REPORT_RUNNING,
+    static const int32_t outcomes[] = {[AZBI_MADE_UNKNOWN] = AZB_REPORT_RUNNING,
+                                       [AZBI_MADE_RUNNING] = AZB_REPORT_RUNNING,
                                        [AZBI_MADE_READY] = AZB_REPORT_DONE,
                                        [AZBI_MADE_BROKEN] = AZB_REPORT_FAILED};
     azbi_made *m = &set->items[index];
-    const bool ours = azbi_is_of_run(tags, set->run);
+    const bool ours = is_ours(set, m, tags);
     m->trace = ours ? AZBI_TRACE_OURS : AZBI_TRACE_FOREIGN;
     m->state = state_of(word);
     m->is_open = false;
-    azbi_report_set(set->report, index, ours ? outcomes[m->state] : AZB_REPORT_FAILED, 1, NULL);
+    const bool was_made = azbi_report_at(set->report, index)->outcome == AZB_REPORT_DONE;
+    const bool stays = ours && was_made && m->state == AZBI_MADE_UNKNOWN;
+    const int32_t outcome = ours ? outcomes[m->state] : AZB_REPORT_FAILED;
+    azbi_report_set(set->report, index, stays ? AZB_REPORT_DONE : outcome, 1, NULL);
 }
 
 static void note_gone(azbi_made_set *set, size_t index, bool undone)
@@ -186,15 +199,31 @@ static void deleted(void *user, size_t task, azb_poller *poller, azb_status stat
 
 static azb_status look(azbi_made_set *set, size_t count, azbi_budget *budget, azb_error **err)
 {
-    const azbi_fan_out fan_out = {set->client, budget,     count,    set->bound, false,
-                                  set,         begin_look, end_look, looked};
+    const azbi_fan_out fan_out = {
+        .client = set->client,
+        .budget = budget,
+        .count = count,
+        .bound = set->bound,
+        .user = set,
+        .begin = begin_look,
+        .end = end_look,
+        .over = looked,
+    };
     return azbi_fan_out_run(&fan_out, err);
 }
 
 static azb_status delete_all(azbi_made_set *set, size_t count, azbi_budget *budget)
 {
-    const azbi_fan_out fan_out = {set->client, budget,       count,      set->bound, false,
-                                  set,         begin_delete, end_delete, deleted};
+    const azbi_fan_out fan_out = {
+        .client = set->client,
+        .budget = budget,
+        .count = count,
+        .bound = set->bound,
+        .user = set,
+        .begin = begin_delete,
+        .end = end_delete,
+        .over = deleted,
+    };
     return azbi_fan_out_run(&fan_out, NULL);
 }
 
@@ -296,13 +325,13 @@ static void tell_trouble(azbi_made_set *set)
 void azbi_made_undo(azbi_made_set *set, const azbi_budget *run)
 {
     const azb_context *context = azb_client_context(set->client);
-    const int64_t end_ms = azb_context_monotonic_ms(context) + undo_ms;
+    const int64_t end_ms = azbi_later(azb_context_monotonic_ms(context), undo_ms);
     undo_kind(set, true, machine_ms, run);
     if (machine_may_exist(set)) {
         azbi_made_keep(set, run);
     }
     if (!machine_may_exist(set)) {
-        undo_kind(set, false, end_ms - azb_context_monotonic_ms(context), run);
+        undo_kind(set, false, azbi_until(azb_context_monotonic_ms(context), end_ms), run);
     }
     azbi_made_keep(set, run);
     tell_trouble(set);

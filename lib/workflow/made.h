@@ -9,14 +9,15 @@
 
 /* Whose a resource is, as far as is known. */
 typedef enum azbi_trace {
-    AZBI_TRACE_NONE,   /* it is not there */
-    AZBI_TRACE_UNSURE, /* its creation was asked for, and no answer tells what came of it */
-    AZBI_TRACE_OURS,   /* the service took on its creation */
-    AZBI_TRACE_FOREIGN /* it is there and this run has not made it */
+    AZBI_TRACE_NONE,   /* it does not exist */
+    AZBI_TRACE_UNSURE, /* its creation was asked for, and no answer says what came of it */
+    AZBI_TRACE_OURS,   /* the service took on its creation, or it has the tag of this run */
+    AZBI_TRACE_FOREIGN /* it exists and this run has not made it */
 } azbi_trace;
 
-/* How far it is, as the last look has told. */
+/* How far it is, by the last answer. */
 typedef enum azbi_made_state {
+    AZBI_MADE_UNKNOWN, /* the answer does not say */
     AZBI_MADE_RUNNING,
     AZBI_MADE_READY,
     AZBI_MADE_BROKEN

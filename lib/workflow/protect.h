@@ -66,11 +66,13 @@ AZB_NODISCARD azb_status azbi_protect_point_body(const azbi_protect *p, size_t i
 /* A collection as it is now. */
 typedef struct azbi_protect_sight {
     bool is_there;
-    bool is_ours;  /* it has the tag of this run */
-    bool is_empty; /* it has no points */
+    bool is_ours;    /* it has the tag of this run */
+    bool is_foreign; /* it has the tag of another one */
+    bool has_list;   /* its points are in the answer */
+    bool is_empty;   /* and there are none */
 } azbi_protect_sight;
 
-/* Asks for a collection. Returns AZB_OK, also when there is none; else as any call. */
+/* Asks for a collection. Returns AZB_OK, also when it does not exist; else as any call. */
 AZB_NODISCARD azb_status azbi_protect_look(const azbi_protect *p, size_t index,
                                            const azb_call_options *call, azbi_protect_sight *sight,
                                            azb_error **err);

@@ -37,9 +37,12 @@ azb_status azbi_protect_look(const azbi_protect *p, size_t index, const azb_call
         return go_on(err);
     }
     if (status == AZB_OK) {
+        const azb_restore_point_list *points = azbi_collection_points(found);
         sight->is_there = true;
         sight->is_ours = azbi_is_of_run(&found->tags, p->run);
-        sight->is_empty = found->properties != NULL && found->properties->restore_points.count == 0;
+        sight->is_foreign = azbi_is_of_other_run(&found->tags, p->run);
+        sight->has_list = points != NULL;
+        sight->is_empty = points != NULL && points->count == 0;
         azb_model_free(&found->model);
     }
     return status;

@@ -1,5 +1,4 @@
 // protect_read.c - looks at everything before anything is made, and refuses what cannot work.
-#include <stdio.h>
 #include <string.h>
 
 #include <azbackup/id.h>
@@ -13,7 +12,6 @@
 #include "workflow/restore_point_name.h"
 
 enum {
-    PATH_MAX_LEN = 64,
     SOURCE = 0, // of point_ids
     TARGET = 1
 };
@@ -32,12 +30,12 @@ static azb_status check_ids(const azbi_protect *p, azb_error **err)
     };
     azb_status status = AZB_OK;
     for (size_t i = 0; i < sizeof rows / sizeof *rows && status == AZB_OK; i++) {
-        status = azbi_id_check(p->context, rows[i].path, rows[i].id, "Microsoft.Compute",
+        status = azbi_check_id(p->context, rows[i].path, rows[i].id, "Microsoft.Compute", NULL,
                                rows[i].type, err);
     }
     if (status == AZB_OK && azb_id_compare(o->source_collection_id, o->target_collection_id) == 0) {
         return azbi_fail_arg(err, p->context, "options.target_collection_id",
-                             "must be another collection than the source's");
+                             "must differ from options.source_collection_id");
     }
     return status;
 }
@@ -54,25 +52,42 @@ static azb_status check_point_name(const azbi_protect *p, azb_error **err)
     azb_text_free(id);
     if (status == AZB_E_ARG) {
         return azbi_fail_arg(err, p->context, "options.restore_point_name",
-                             "is no name that a restore point may have");
+                             "must be a name that a restore point can have: 1 to 80 characters, "
+                             "without / ? # %% \\");
     }
     return status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+}
+
+static azb_status check_disk_ids(const azbi_protect *p, azb_error **err)
+{
+    static const char list[] = "options.exclude_disk_ids";
+    const azb_protect_options *o = p->options;
+    char path[AZBI_PATH_SIZE];
+    azb_status status =
+        azbi_check_list(p->context, list, o->exclude_disk_ids, o->exclude_disk_count, err);
+    for (size_t i = 0; i < o->exclude_disk_count && status == AZB_OK; i++) {
+        status = azbi_check_id(p->context, azbi_path_of(path, list, i), o->exclude_disk_ids[i],
+                               "Microsoft.Compute", NULL, "disks", err);
+    }
+    return status;
 }
 
 static azb_status check_values(const azbi_protect *p, azb_error **err)
 {
     const azb_protect_options *o = p->options;
-    if (o->target_region == NULL || o->target_region[0] == '\0') {
-        return azbi_fail_arg(err, p->context, "options.target_region",
-                             "is required: the region of the copy, such as northeurope");
+    azb_status status = azbi_check_region(p->context, "options.target_region", o->target_region,
+                                          "the region of the copy", err);
+    if (status == AZB_OK) {
+        status = check_disk_ids(p, err);
     }
-    if (o->exclude_disk_count > 0 && o->exclude_disk_ids == NULL) {
-        return azbi_fail_arg(err, p->context, "options.exclude_disk_ids", "must not be NULL");
+    if (status != AZB_OK) {
+        return status;
     }
     if (o->consistency_mode < 0 ||
         o->consistency_mode > AZB_CONSISTENCY_MODE_TYPES_APPLICATION_CONSISTENT) {
         return azbi_fail_arg(err, p->context, "options.consistency_mode",
-                             "must be one of AZB_CONSISTENCY_MODE_TYPES_..., or 0");
+                             "is %d, must be one of AZB_CONSISTENCY_MODE_TYPES_..., or 0",
+                             (int)o->consistency_mode);
     }
     return azbi_check_flag(p->context, "options.keep_on_failure", o->keep_on_failure, err);
 }
@@ -116,14 +131,12 @@ static azb_status check_excluded(const azbi_protect *p, const azb_storage_profil
 {
     for (size_t i = 0; i < p->options->exclude_disk_count; i++) {
         const char *id = p->options->exclude_disk_ids[i];
-        char path[PATH_MAX_LEN];
-        snprintf(path, sizeof path, "options.exclude_disk_ids[%zu]", i);
-        if (id == NULL || !has_data_disk(storage, id)) {
-            const bool is_os = id != NULL && is_managed(storage->os_disk->managed_disk) &&
-                               azb_id_compare(storage->os_disk->managed_disk->id.ptr, id) == 0;
-            return azbi_fail_arg(err, p->context, path,
+        char path[AZBI_PATH_SIZE];
+        if (!has_data_disk(storage, id)) {
+            const bool is_os = azb_id_compare(storage->os_disk->managed_disk->id.ptr, id) == 0;
+            return azbi_fail_arg(err, p->context, azbi_path_of(path, "options.exclude_disk_ids", i),
                                  is_os ? "is the machine's OS disk, which cannot be left out"
-                                       : "is no data disk of the machine");
+                                       : "must be a data disk of the machine");
         }
     }
     return AZB_OK;
@@ -135,17 +148,17 @@ static azb_status check_disks(const azbi_protect *p, const azb_storage_profile *
     const azb_os_disk *os = storage->os_disk;
     if (!is_managed(os->managed_disk)) {
         return azbi_fail_arg(err, p->context, "options.vm_id",
-                             "the machine's OS disk is no managed disk");
+                             "the machine's OS disk is not a managed disk");
     }
     if (os->diff_disk_settings != NULL && os->diff_disk_settings->option.text.ptr != NULL) {
         return azbi_fail_arg(err, p->context, "options.vm_id",
-                             "the machine's OS disk is an ephemeral one");
+                             "the machine's OS disk is ephemeral");
     }
     for (size_t i = 0; i < storage->data_disks.count; i++) {
         const azb_data_disk *disk = storage->data_disks.items[i];
         if (disk != NULL && !is_managed(disk->managed_disk)) {
             return azbi_fail_arg(err, p->context, "options.vm_id",
-                                 "the machine's data disk at LUN %d is no managed disk",
+                                 "the machine's data disk at LUN %d is not a managed disk",
                                  (int)disk->lun.value);
         }
     }
@@ -163,11 +176,12 @@ static azb_status read_machine(azbi_protect *p, azb_error **err)
         p->vm->properties != NULL ? p->vm->properties->storage_profile : NULL;
     if (p->vm->location.len == 0 || storage == NULL || storage->os_disk == NULL) {
         return azbi_fail(err, p->context, AZB_E_JSON,
-                         "the service does not tell the machine's region and disks");
+                         "the service did not say the machine's region and disks");
     }
     if (azbi_is_same_region(p->vm->location.ptr, p->options->target_region)) {
         return azbi_fail_arg(err, p->context, "options.target_region",
-                             "is the region of the machine: a copy needs another one");
+                             "is \"%s\", the region of the machine: a copy must be in another one",
+                             p->options->target_region);
     }
     return check_disks(p, storage, err);
 }
@@ -188,18 +202,23 @@ static bool is_to_make(azb_status status, const azb_error *error)
 }
 
 static azb_status check_collection(const azbi_protect *p, const azb_restore_point_collection *found,
-                                   const char *path, const char *source_id, const char *region,
-                                   azb_error **err)
+                                   size_t index, const char *path, const char *source_id,
+                                   const char *region, azb_error **err)
 {
     const azb_restore_point_collection_source_properties *source =
         found->properties != NULL ? found->properties->source : NULL;
-    if (source == NULL || azb_id_compare(source->id.ptr, source_id) != 0) {
-        return azbi_fail_arg(err, p->context, path, "is a collection of another source: %s",
-                             source != NULL && source->id.ptr != NULL ? source->id.ptr : "none");
+    if (source == NULL || source->id.len == 0 || found->location.len == 0) {
+        return azbi_fail(err, p->context, AZB_E_JSON,
+                         "the service did not say the source and the region of the collection %s",
+                         p->items[index].id);
+    }
+    if (azb_id_compare(source->id.ptr, source_id) != 0) {
+        return azbi_fail_arg(err, p->context, path, "is a collection of another source, %s",
+                             source->id.ptr);
     }
     if (!azbi_is_same_region(found->location.ptr, region)) {
-        return azbi_fail_arg(err, p->context, path, "is a collection of another region than %s: %s",
-                             region, found->location.ptr != NULL ? found->location.ptr : "none");
+        return azbi_fail_arg(err, p->context, path, "is a collection in %s, must be in %s",
+                             found->location.ptr, region);
     }
     return AZB_OK;
 }
@@ -217,7 +236,7 @@ static azb_status read_collection(azbi_protect *p, size_t index, const char *pat
     }
     if (status == AZB_OK) {
         p->items[index].was_there = true;
-        status = check_collection(p, found, path, source_id, region, &error);
+        status = check_collection(p, found, index, path, source_id, region, &error);
         azb_model_free(&found->model);
     }
     azbi_error_give(error, err);
@@ -237,7 +256,7 @@ static azb_status check_not_taken(azbi_protect *p, size_t collection, size_t poi
         azbi_point_look(p->client, p->items[point].id, azbi_budget_next(&p->budget), &state, err);
     if (status == AZB_OK && state != AZBI_POINT_ABSENT) {
         return azbi_fail_arg(err, p->context, "options.restore_point_name",
-                             "is taken: %s is there already", p->items[point].id);
+                             "is taken: %s exists already", p->items[point].id);
     }
     return status;
 }

@@ -87,6 +87,22 @@ static azb_status look_at_collection(cleanup *c, size_t index, azbi_protect_sigh
     return azbi_protect_look(c->p, index, &one, sight, err);
 }
 
+// Deletes a collection of this run that was just seen to be empty. Where the answer did not list
+// its points, it may hold some.
+static void delete_if_empty(cleanup *c, size_t index, remnant *r)
+{
+    if (!r->sight.is_there || !r->sight.is_ours) {
+        return;
+    }
+    if (!r->sight.has_list) {
+        r->status = azbi_fail_without_points(c->p->context, &r->error);
+    } else if (r->sight.is_empty) {
+        r->is_asked = true;
+        r->status = delete_one(c, index, &r->error);
+        r->sight.is_there = r->status != AZB_OK;
+    }
+}
+
 // The points are counted as late as can be, before each try: a collection is deleted with all that
 // is in it.
 static void delete_collection(cleanup *c, size_t index, remnant *r)
@@ -94,10 +110,8 @@ static void delete_collection(cleanup *c, size_t index, remnant *r)
     int64_t pause_ms = 0;
     do {
         r->status = r->seen = look_at_collection(c, index, &r->sight, &r->error);
-        if (r->seen == AZB_OK && r->sight.is_there && r->sight.is_ours && r->sight.is_empty) {
-            r->is_asked = true;
-            r->status = delete_one(c, index, &r->error);
-            r->sight.is_there = r->status != AZB_OK;
+        if (r->seen == AZB_OK) {
+            delete_if_empty(c, index, r);
         }
     } while (is_worth_another(c, r->status, r->error, &pause_ms));
     if (r->seen == AZB_OK && r->status != AZB_OK) { // the error is that of the deletion
@@ -114,10 +128,12 @@ static void undo_collection(cleanup *c, size_t index)
     remnant r = {.error = NULL};
     delete_collection(c, index, &r);
     const bool is_gone = r.seen == AZB_OK && !r.sight.is_there;
-    const bool is_ours = r.seen == AZB_OK ? r.sight.is_ours : was_made || r.is_asked;
+    // What the service made for this run stays its own where the answer has no tag.
+    const bool is_known = was_made || r.is_asked;
+    const bool is_ours =
+        r.seen == AZB_OK ? r.sight.is_ours || (is_known && !r.sight.is_foreign) : is_known;
     if (is_gone) {
-        azbi_report_set(report, index,
-                        was_made || r.is_asked ? AZB_REPORT_UNDONE : AZB_REPORT_FAILED, 0, NULL);
+        azbi_report_set(report, index, is_known ? AZB_REPORT_UNDONE : AZB_REPORT_FAILED, 0, NULL);
     } else {
         const bool is_sure = r.seen == AZB_OK || (was_made && !r.is_asked);
         azbi_report_set(report, index, is_ours ? AZB_REPORT_DONE : AZB_REPORT_FAILED,

@@ -21,14 +21,14 @@ static azb_status check_options(const azbi_prune *p, azb_error **err)
     }
     if (o->keep < AZB_PRUNE_KEEP_NONE || o->keep == 0) {
         return azbi_fail_arg(err, p->context, "options.keep",
-                             "is required: 1 or more, or AZB_PRUNE_KEEP_NONE");
-    }
-    if (o->reserved != 0) {
-        return azbi_fail_arg(err, p->context, "options.reserved", "must be 0");
+                             "is %d, must be 1 or more, or AZB_PRUNE_KEEP_NONE", (int)o->keep);
     }
     status = azbi_check_flag(p->context, "options.apply", o->apply, err);
     if (status == AZB_OK) {
         status = azbi_check_parallel(p->context, o->max_parallel, err);
+    }
+    if (status == AZB_OK) {
+        status = azbi_check_reserved(p->context, o->reserved, err);
     }
     return status != AZB_OK ? status : azbi_owner_check(p->context, o->owner, "options.owner", err);
 }
@@ -75,12 +75,36 @@ static int oldest_first(const void *a, const void *b)
     return by_age != 0 ? by_age : azbi_compare_nocase(l->ptr, l->len, r->ptr, r->len);
 }
 
+static int by_name(const void *a, const void *b)
+{
+    const azb_str *l = &((const azbi_prune_point *)a)->point->name;
+    const azb_str *r = &((const azbi_prune_point *)b)->point->name;
+    return azbi_compare_nocase(l->ptr, l->len, r->ptr, r->len);
+}
+
+// One that is listed twice would count twice among those that stay.
+static azb_status check_twice(azbi_prune *p, azb_error **err)
+{
+    qsort(p->points, p->count, sizeof *p->points, by_name);
+    for (size_t i = 1; i < p->count; i++) {
+        if (by_name(&p->points[i - 1], &p->points[i]) == 0) {
+            (void)azbi_fail_arg(err, p->context, "properties.restorePoints",
+                                "the service listed %s twice", p->points[i].id);
+            return azbi_fail_as(err, AZB_E_JSON);
+        }
+    }
+    return AZB_OK;
+}
+
 static azb_status collect(azbi_prune *p, azb_error **err)
 {
-    if (p->collection->properties == NULL || p->collection->properties->restore_points.count == 0) {
+    const azb_restore_point_list *list = azbi_collection_points(p->collection);
+    if (list == NULL) {
+        return azbi_fail_without_points(p->context, err);
+    }
+    if (list->count == 0) {
         return AZB_OK;
     }
-    const azb_restore_point_list *list = &p->collection->properties->restore_points;
     p->points = azbi_alloc_array(p->context, list->count, sizeof *p->points);
     if (p->points == NULL) {
         return azbi_fail_nomem(err);
@@ -90,11 +114,14 @@ static azb_status collect(azbi_prune *p, azb_error **err)
     for (size_t i = 0; i < list->count && status == AZB_OK; i++) {
         status = add_if_own(p, list->items[i], err);
     }
+    if (status == AZB_OK) {
+        status = check_twice(p, err);
+    }
     qsort(p->points, p->count, sizeof *p->points, oldest_first);
     return status;
 }
 
-// Without a time nobody can say that it is among the old ones.
+// Without a time it cannot be said to be among the old ones.
 static void leave_the_ageless(azbi_prune *p)
 {
     for (size_t i = 0; i < p->count; i++) {
@@ -178,7 +205,7 @@ azb_status azb_prune_restore_points(azb_client *client, const char *collection_i
     p.context = azb_client_context(client);
     status = check_options(&p, err);
     if (status == AZB_OK) {
-        status = azbi_id_check(p.context, "collection_id", collection_id, "Microsoft.Compute",
+        status = azbi_check_id(p.context, "collection_id", collection_id, "Microsoft.Compute", NULL,
                                "restorePointCollections", err);
     }
     if (status == AZB_OK) {

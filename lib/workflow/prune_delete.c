@@ -28,7 +28,7 @@ static azb_status begin(void *user, size_t task, const azb_call_options *options
     if (azbi_budget_is_over(&p->budget)) {
         const azb_status status =
             azb_cancel_is_triggered(p->budget.call.cancel) ? AZB_E_CANCELED : AZB_E_TIMEOUT;
-        return azbi_fail(err, p->context, status, "ended before the point was to be deleted");
+        return azbi_fail(err, p->context, status, "the run ended before this point was deleted");
     }
     p->points[d->tasks[task]].is_open = true;
     return azb_restore_points_delete_begin(p->client, p->points[d->tasks[task]].id, options, NULL,

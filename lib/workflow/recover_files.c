@@ -1,5 +1,6 @@
 #include <azbackup/workflow/recover_files.h>
 
+#include <stdio.h>
 #include <string.h>
 
 #include <azbackup/model/item_recovery.h>
@@ -10,13 +11,16 @@
 #include "base/memory.h"
 #include "base/str.h"
 #include "workflow/budget.h"
+#include "workflow/check.h"
 #include "workflow/item_source.h"
+#include "workflow/mount_name.h"
 
 enum {
     MOUNT_LIFE_SECONDS = 12 * 60 * 60,
-    PASSWORD_OFFSET = 33, // in the last part of a script's name suffix, behind its last '_'
-    PASSWORD_LENGTH = 15
+    SCRIPTS_MAX = 100
 };
+
+#define SCRIPTS_PATH "properties.recoveryTarget.clientScripts"
 
 typedef struct script {
     const azb_client_script_for_connect *source; // its content is decoded in place
@@ -29,49 +33,33 @@ struct azb_file_recovery {
     azb_context *context;
     azb_operation_status *operation; // holds all texts, wiped with its tree
     script *scripts;
-    size_t count;
+    size_t count, room;
 };
 
-// Where the password stands in a name suffix; len is 0 when the suffix holds none.
-static azb_str find_password(const azb_str *suffix)
+// True when another script has that name, in whatever casing: some file systems see no difference.
+static bool is_taken(const azb_file_recovery *recovery, const char *name)
 {
-    azb_str password = {NULL, 0};
-    const char *last = suffix->ptr != NULL ? strrchr(suffix->ptr, '_') : NULL;
-    if (last != NULL && strlen(last + 1) >= PASSWORD_OFFSET + PASSWORD_LENGTH) {
-        password.ptr = last + 1 + PASSWORD_OFFSET;
-        password.len = PASSWORD_LENGTH;
+    for (size_t i = 0; i < recovery->count; i++) {
+        const char *other = recovery->scripts[i].file_name;
+        if (azbi_equal_nocase(other, strlen(other), name, strlen(name))) {
+            return true;
+        }
     }
-    return password;
+    return false;
 }
 
-static void append(char *out, size_t *at, const char *bytes, size_t n)
+// A name that no script before has.
+static char *make_file_name(const azb_file_recovery *recovery,
+                            const azb_client_script_for_connect *source)
 {
-    if (n > 0) {
-        memcpy(out + *at, bytes, n);
+    char plain[AZBI_FILE_NAME_SIZE];
+    char name[AZBI_FILE_NAME_SIZE];
+    azbi_mount_file_name(source->script_name_suffix, source->script_extension, plain);
+    memcpy(name, plain, sizeof name);
+    for (size_t number = 2; is_taken(recovery, name); number++) {
+        azbi_mount_file_number(plain, number, name);
     }
-    *at += n;
-}
-
-// suffix without the password, and the extension: a name that may appear in a listing.
-static char *make_file_name(azb_context *context, const azb_client_script_for_connect *source,
-                            const azb_str *password)
-{
-    const azb_str suffix = source->script_name_suffix;
-    const azb_str extension = source->script_extension;
-    char *name = azbi_alloc(context, suffix.len + extension.len + 1);
-    if (name == NULL) {
-        return NULL;
-    }
-    size_t at = 0;
-    const size_t head = password->len > 0 ? (size_t)(password->ptr - suffix.ptr) : suffix.len;
-    append(name, &at, suffix.ptr, head);
-    if (password->len > 0) {
-        append(name, &at, password->ptr + password->len, suffix.len - head - password->len);
-    }
-    append(name, &at, extension.ptr, extension.len);
-    char *text = azbi_text_new(context, name, at);
-    azbi_release_wiped(context, name, suffix.len + extension.len + 1);
-    return text;
+    return azbi_text_new(recovery->context, name, strlen(name));
 }
 
 // The bytes get shorter, so they fit where the text stood; the tree wipes them in the end.
@@ -82,25 +70,35 @@ static azb_status decode_content(script *s, azb_context *context, size_t index, 
     if (bytes == NULL || azbi_base64_decode(content.ptr, content.len, bytes, &s->content_size)) {
         return AZB_OK;
     }
-    const azb_status status = azbi_fail(
-        err, context, AZB_E_JSON,
-        "properties.recoveryTarget.clientScripts[%zu].scriptContent: is not base64", index);
-    return status;
+    char path[AZBI_PATH_SIZE + sizeof ".scriptContent"];
+    (void)snprintf(path, sizeof path, SCRIPTS_PATH "[%zu].scriptContent", index);
+    (void)azbi_fail_arg(err, context, path, "is not base64");
+    return azbi_fail_as(err, AZB_E_JSON);
 }
 
+// index: in the service's list.
 static azb_status read_script(azb_file_recovery *recovery, size_t index,
                               const azb_client_script_for_connect *source, azb_error **err)
 {
-    script *s = &recovery->scripts[index];
+    script *s = &recovery->scripts[recovery->count];
     s->source = source;
-    const azb_str password = find_password(&source->script_name_suffix);
-    s->file_name = make_file_name(recovery->context, source, &password);
+    const azb_str password = azbi_mount_password(source->script_name_suffix);
+    s->file_name = make_file_name(recovery, source);
     s->password =
         azbi_text_new(recovery->context, password.len > 0 ? password.ptr : "", password.len);
     if (s->file_name == NULL || s->password == NULL) {
+        azb_text_free(s->file_name);
+        azb_text_free(s->password);
         return azbi_fail_nomem(err);
     }
+    recovery->count++;
     return decode_content(s, recovery->context, index, err);
+}
+
+static azb_status fail_without_scripts(const azb_file_recovery *recovery, azb_error **err)
+{
+    (void)azbi_fail_arg(err, recovery->context, SCRIPTS_PATH, "the service sent no mount script");
+    return azbi_fail_as(err, AZB_E_JSON);
 }
 
 static azb_status read_scripts(azb_file_recovery *recovery, azb_error **err)
@@ -111,20 +109,26 @@ static azb_status read_scripts(azb_file_recovery *recovery, azb_error **err)
             : NULL;
     if (info == NULL || info->recovery_target == NULL ||
         info->recovery_target->client_scripts.count == 0) {
-        return azbi_fail(err, recovery->context, AZB_E_JSON,
-                         "properties.recoveryTarget.clientScripts: the service gave no script");
+        return fail_without_scripts(recovery, err);
     }
     const azb_client_script_for_connect_list *list = &info->recovery_target->client_scripts;
+    if (list->count > SCRIPTS_MAX) {
+        return azbi_fail(err, recovery->context, AZB_E_LIMIT,
+                         "the service sent %zu mount scripts, more than %d", list->count,
+                         (int)SCRIPTS_MAX);
+    }
     recovery->scripts = azbi_alloc_array(recovery->context, list->count, sizeof *recovery->scripts);
     if (recovery->scripts == NULL) {
         return azbi_fail_nomem(err);
     }
-    recovery->count = list->count;
+    recovery->room = list->count;
     azb_status status = AZB_OK;
     for (size_t i = 0; status == AZB_OK && i < list->count; i++) {
-        status = read_script(recovery, i, list->items[i], err);
+        if (list->items[i] != NULL) { // those beside it are good
+            status = read_script(recovery, i, list->items[i], err);
+        }
     }
-    return status;
+    return status == AZB_OK && recovery->count == 0 ? fail_without_scripts(recovery, err) : status;
 }
 
 // Takes the poller's result over into a new handle.
@@ -137,7 +141,8 @@ static azb_status take_result(azb_context *context, azb_poller *operation, azb_f
         return status;
     }
     if (result == NULL || azb_model_type(result) != azb_type_find("OperationStatus")) {
-        return azbi_fail(err, context, AZB_E_JSON, "the operation ended without its scripts");
+        return azbi_fail(err, context, AZB_E_JSON,
+                         "the operation succeeded, but its result holds no mount scripts");
     }
     azb_file_recovery *recovery = azbi_alloc(context, sizeof *recovery);
     if (recovery == NULL) {
@@ -203,12 +208,22 @@ static azb_status check_start(azb_client *client, const char *recovery_point,
 {
     azb_context *context = azb_client_context(client);
     if (recovery_point == NULL || recovery_point[0] == '\0') {
-        return azbi_fail_arg(err, context, "recovery_point", "must be the name of a point");
+        return azbi_fail_arg(err, context, "recovery_point",
+                             "is required: the name of a recovery point");
     }
-    if (options != NULL && azbi_abi_check(options, sizeof *options, sizeof *options) != AZB_OK) {
-        return azbi_fail(err, context, AZB_E_ABI, "options: of another library version");
+    azb_status status = azbi_check_size(context, "options", options, sizeof *options, err);
+    if (status != AZB_OK || options == NULL) {
+        return status;
     }
-    return AZB_OK;
+    status = azbi_check_text(context, "options.initiator_name", options->initiator_name, err);
+    if (status == AZB_OK) {
+        status = azbi_check_source(context, "options.virtual_machine_id",
+                                   options->virtual_machine_id, err);
+    }
+    if (status == AZB_OK) {
+        status = azbi_check_flag(context, "options.renew", options->renew, err);
+    }
+    return status == AZB_OK ? azbi_check_reserved(context, options->reserved, err) : status;
 }
 
 azb_status azb_file_recovery_start(azb_client *client, const char *item_id,
@@ -293,7 +308,7 @@ void azb_file_recovery_free(azb_file_recovery *recovery)
         azb_text_free(recovery->scripts[i].file_name);
         azb_text_free(recovery->scripts[i].password);
     }
-    azbi_release(context, recovery->scripts, recovery->count * sizeof *recovery->scripts);
+    azbi_release(context, recovery->scripts, recovery->room * sizeof *recovery->scripts);
     azb_model_free(&recovery->operation->model);
     azbi_release(context, recovery, sizeof *recovery);
     azb_context_free(context);

@@ -11,6 +11,10 @@
 #include "workflow/follow.h"
 #include "workflow/item_source.h"
 
+enum {
+    LUN_MAX = 63
+};
+
 // One restore under way; strings that the service had to be asked for are owned.
 typedef struct restore {
     azb_client *client;
@@ -22,26 +26,59 @@ typedef struct restore {
     char *source_resource_id;
 } restore;
 
+static azb_status check_luns(const restore *r, azb_error **err)
+{
+    const azb_restore_disks_options *o = r->options;
+    char path[AZBI_PATH_SIZE];
+    if (o->disk_lun_count > 0 && !o->selected_disks_only) {
+        return azbi_fail_arg(err, r->context, "options.disk_luns",
+                             "goes with selected_disks_only = 1");
+    }
+    const azb_status status =
+        azbi_check_list(r->context, "options.disk_luns", o->disk_luns, o->disk_lun_count, err);
+    for (size_t i = 0; status == AZB_OK && i < o->disk_lun_count; i++) {
+        if (o->disk_luns[i] < 0 || o->disk_luns[i] > LUN_MAX) {
+            return azbi_fail_arg(err, r->context, azbi_path_of(path, "options.disk_luns", i),
+                                 "is %d, must be from 0 to %d", (int)o->disk_luns[i], (int)LUN_MAX);
+        }
+    }
+    return status;
+}
+
+static azb_status check_ids(const restore *r, azb_error **err)
+{
+    const azb_restore_disks_options *o = r->options;
+    azb_status status =
+        azbi_check_id(r->context, "options.storage_account_id", o->storage_account_id,
+                      "Microsoft.Storage", "Microsoft.ClassicStorage", "storageAccounts", err);
+    if (status == AZB_OK && o->target_resource_group_id != NULL) {
+        status = azbi_check_id(r->context, "options.target_resource_group_id",
+                               o->target_resource_group_id, NULL, NULL, NULL, err);
+    }
+    return status == AZB_OK ? azbi_check_source(r->context, "options.source_resource_id",
+                                                o->source_resource_id, err)
+                            : status;
+}
+
 static azb_status check_options(const restore *r, azb_error **err)
 {
     const azb_restore_disks_options *o = r->options;
-    const azb_status status = azbi_check_options(r->context, o, sizeof *o, err);
-    if (status != AZB_OK) {
-        return status;
+    azb_status status = azbi_check_options(r->context, o, sizeof *o, err);
+    if (status == AZB_OK) {
+        status = check_ids(r, err);
     }
-    if (o->storage_account_id == NULL || o->storage_account_id[0] == '\0') {
-        return azbi_fail_arg(err, r->context, "options.storage_account_id",
-                             "is required: the ARM id of the staging account");
+    if (status == AZB_OK) {
+        status =
+            azbi_check_region(r->context, "options.region", o->region, "the vault's region", err);
     }
-    if (o->region == NULL || o->region[0] == '\0') {
-        return azbi_fail_arg(err, r->context, "options.region",
-                             "is required: the vault's region, such as westeurope");
+    if (status == AZB_OK) {
+        status =
+            azbi_check_flag(r->context, "options.selected_disks_only", o->selected_disks_only, err);
     }
-    if (o->disk_lun_count > 0 && (o->disk_luns == NULL || !o->selected_disks_only)) {
-        return azbi_fail_arg(err, r->context, "options.disk_luns",
-                             "go with selected_disks_only = 1 and must not be NULL");
+    if (status == AZB_OK) {
+        status = check_luns(r, err);
     }
-    return AZB_OK;
+    return status == AZB_OK ? azbi_check_reserved(r->context, o->reserved, err) : status;
 }
 
 static azb_status own_copy(restore *r, char **slot, const char *text, azb_error **err)
@@ -51,13 +88,28 @@ static azb_status own_copy(restore *r, char **slot, const char *text, azb_error 
     return failed ? azbi_fail_nomem(err) : AZB_OK;
 }
 
+// The newest point is one that nothing in the list may be newer than.
+static azb_status fail_unsure(const restore *r, const char *what, azb_error **err)
+{
+    return azbi_fail(err, r->context, AZB_E_JSON,
+                     "%s, so the newest recovery point is not known: name the one to restore",
+                     what);
+}
+
 static azb_status keep_if_newer(restore *r, const azb_recovery_point_resource *point,
                                 azb_time *newest, azb_error **err)
 {
-    const azb_iaas_vm_recovery_point *vm =
-        point->properties != NULL ? azb_recovery_point_as_iaas_vm(point->properties) : NULL;
-    if (vm == NULL || point->name.ptr == NULL ||
-        azb_time_compare(&vm->recovery_point_time, newest) <= 0) {
+    if (point->properties == NULL) {
+        return fail_unsure(r, "the service listed a recovery point without its properties", err);
+    }
+    const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(point->properties);
+    if (vm == NULL) {
+        return AZB_OK;
+    }
+    if (point->name.len == 0 || azb_time_is_never(&vm->recovery_point_time)) {
+        return fail_unsure(r, "the service listed a recovery point without a name or a time", err);
+    }
+    if (azb_time_compare(&vm->recovery_point_time, newest) <= 0) {
         return AZB_OK;
     }
     azbi_string_free(r->context, r->recovery_point);
@@ -79,6 +131,9 @@ static azb_status find_newest(restore *r, azb_error **err)
             break;
         }
         status = keep_if_newer(r, point, &newest, err);
+    }
+    if (status == AZB_OK && azb_pager_problem_count(pager) > 0) {
+        status = fail_unsure(r, "a recovery point in the list could not be read", err);
     }
     azb_pager_free(pager);
     if (status == AZB_OK && r->recovery_point == NULL) {
@@ -127,6 +182,9 @@ static azb_status trigger(restore *r, azb_poller **operation, azb_error **err)
 static azb_status prepare(restore *r, const char *recovery_point, azb_error **err)
 {
     azb_status status = check_options(r, err);
+    if (status == AZB_OK) {
+        status = azbi_check_text(r->context, "recovery_point", recovery_point, err);
+    }
     if (status == AZB_OK) {
         status = recovery_point != NULL ? own_copy(r, &r->recovery_point, recovery_point, err)
                                         : find_newest(r, err);

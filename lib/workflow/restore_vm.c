@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "workflow/check.h"
 #include "workflow/fan_out.h"
 #include "workflow/follow.h"
 
@@ -13,6 +14,7 @@ static const double percent_all = 100.0;
 
 enum {
     PARALLEL_DEFAULT = 64,
+    SILENT_MAX = 6,
     HTTP_PRECONDITION = 412
 };
 
@@ -87,8 +89,17 @@ static void disk_over(void *user, size_t task, azb_poller *poller, azb_status st
 
 static azb_status create_disks(azbi_restore *r, azb_error **err)
 {
-    const azbi_fan_out fan_out = {r->client, &r->budget, r->disk_count, r->made.bound, true,
-                                  r,         begin_disk, end_disk,      disk_over};
+    const azbi_fan_out fan_out = {
+        .client = r->client,
+        .budget = &r->budget,
+        .count = r->disk_count,
+        .bound = r->made.bound,
+        .stop_at_failure = true,
+        .user = r,
+        .begin = begin_disk,
+        .end = end_disk,
+        .over = disk_over,
+    };
     return azbi_fan_out_run(&fan_out, err);
 }
 
@@ -127,13 +138,25 @@ static void machine_over(void *user, size_t task, azb_poller *poller, azb_status
     r->is_accepted = poller != NULL;
 }
 
+// A machine of this run that is worth another look. One whose state is not in the answer may have
+// it in the next one; silent counts such answers in a row.
+static bool is_in_work(const azbi_made *made, int *silent)
+{
+    if (made->trace != AZBI_TRACE_OURS) {
+        return false;
+    }
+    *silent = made->state == AZBI_MADE_UNKNOWN ? *silent + 1 : 0;
+    return made->state == AZBI_MADE_RUNNING || (*silent > 0 && *silent <= SILENT_MAX);
+}
+
 // Looks at the machine until it is no longer in work. was_ours: it was seen in work, with our tag.
 static azb_status watch_machine(azbi_restore *r, bool *was_ours, azb_error **err)
 {
     const size_t index = r->disk_count;
     const azbi_made *made = &r->made.items[index];
+    int silent = 0;
     azb_status status = azbi_made_look(&r->made, index, &r->budget, err);
-    while (status == AZB_OK && made->trace == AZBI_TRACE_OURS && made->state == AZBI_MADE_RUNNING) {
+    while (status == AZB_OK && is_in_work(made, &silent)) {
         *was_ours = true;
         status = azbi_budget_pause(&r->budget, adopt_pause_ms, err);
         if (status == AZB_OK) {
@@ -166,8 +189,16 @@ static azb_status adopt(azbi_restore *r, azb_status status, azb_error **error)
 
 static azb_status create_machine(azbi_restore *r, azb_error **err)
 {
-    const azbi_fan_out fan_out = {r->client, &r->budget,    1,           1,           true,
-                                  r,         begin_machine, end_machine, machine_over};
+    const azbi_fan_out fan_out = {
+        .client = r->client,
+        .budget = &r->budget,
+        .count = 1,
+        .bound = 1,
+        .user = r,
+        .begin = begin_machine,
+        .end = end_machine,
+        .over = machine_over,
+    };
     azb_error *error = NULL;
     azb_status status = azbi_fan_out_run(&fan_out, &error);
     if (azb_error_http_status(error) == HTTP_PRECONDITION) {
@@ -189,8 +220,9 @@ static azb_status check_name(azbi_restore *r, azb_error **err)
                                                        azbi_budget_next(&r->budget), &vm, &error);
     if (status == AZB_OK) {
         azb_model_free(&vm->model);
-        return azbi_fail(err, r->context, AZB_E_STATE, "the machine %s exists already",
-                         r->options->vm_id);
+        (void)azbi_fail_arg(err, r->context, "options.vm_id", "the machine %s exists already",
+                            r->options->vm_id);
+        return azbi_fail_as(err, AZB_E_STATE);
     }
     if (azbi_is_absent(status, error)) {
         azb_error_free(error);

@@ -1,5 +1,4 @@
 // restore_vm_check.c - refuses what can be refused before anything is asked.
-#include <stdio.h>
 #include <string.h>
 
 #include "base/error.h"
@@ -10,28 +9,22 @@
 
 enum {
     PREFIX_MAX = 64,
-    ZONE_DIGITS_MAX = 2,
-    PATH_MAX_LEN = 64
+    ZONE_DIGITS_MAX = 2
 };
-
-static bool is_empty(const char *text)
-{
-    return text == NULL || text[0] == '\0';
-}
 
 static azb_status check_interfaces(const azbi_restore *r, azb_error **err)
 {
+    static const char list[] = "options.network_interface_ids";
     const azb_restore_vm_options *o = r->options;
-    if (o->network_interface_ids == NULL || o->network_interface_count == 0) {
-        return azbi_fail_arg(err, r->context, "options.network_interface_ids",
-                             "is required: at least one network interface");
+    char path[AZBI_PATH_SIZE];
+    if (o->network_interface_count == 0) {
+        return azbi_fail_arg(err, r->context, list, "is required: at least one network interface");
     }
-    azb_status status = AZB_OK;
+    azb_status status = azbi_check_list(r->context, list, o->network_interface_ids,
+                                        o->network_interface_count, err);
     for (size_t i = 0; i < o->network_interface_count && status == AZB_OK; i++) {
-        char path[PATH_MAX_LEN];
-        snprintf(path, sizeof path, "options.network_interface_ids[%zu]", i);
-        status = azbi_id_check(r->context, path, o->network_interface_ids[i], "Microsoft.Network",
-                               "networkInterfaces", err);
+        status = azbi_check_id(r->context, azbi_path_of(path, list, i), o->network_interface_ids[i],
+                               "Microsoft.Network", NULL, "networkInterfaces", err);
     }
     return status;
 }
@@ -57,8 +50,11 @@ static azb_status check_prefix(const azbi_restore *r, azb_error **err)
         return status;
     }
     return azbi_fail_arg(err, r->context, is_own ? "options.disk_name_prefix" : "options.vm_id",
-                         "a name has 1 to %d letters, digits, _ . - and begins with a letter or "
-                         "digit",
+                         is_own
+                             ? "must be 1 to %d letters, digits, _ . -, the first a letter or digit"
+                             : "names of disks are made of its name, which must be 1 to %d "
+                               "letters, digits, _ . -, the first a letter or digit: set "
+                               "options.disk_name_prefix",
                          (int)PREFIX_MAX);
 }
 
@@ -75,16 +71,21 @@ static bool is_zone(const char *zone)
 static azb_status check_values(const azbi_restore *r, azb_error **err)
 {
     const azb_restore_vm_options *o = r->options;
-    if (o->vm_size != NULL && o->vm_size[0] == '\0') {
-        return azbi_fail_arg(err, r->context, "options.vm_size", "must not be empty");
+    azb_status status = azbi_check_text(r->context, "options.vm_size", o->vm_size, err);
+    if (status == AZB_OK) {
+        status = azbi_check_text(r->context, "options.storage_account_type",
+                                 o->storage_account_type, err);
     }
-    if (o->storage_account_type != NULL && o->storage_account_type[0] == '\0') {
-        return azbi_fail_arg(err, r->context, "options.storage_account_type", "must not be empty");
+    if (status != AZB_OK) {
+        return status;
     }
     if (o->zone != NULL && !is_zone(o->zone)) {
-        return azbi_fail_arg(err, r->context, "options.zone", "must be a number, \"1\" to \"99\"");
+        char text[AZBI_SHOWN_SIZE];
+        return azbi_fail_arg(err, r->context, "options.zone",
+                             "is \"%s\", must be a number from \"1\" to \"99\"",
+                             azbi_shown(text, o->zone));
     }
-    const azb_status status = azbi_check_parallel(r->context, o->max_parallel, err);
+    status = azbi_check_parallel(r->context, o->max_parallel, err);
     return status != AZB_OK
                ? status
                : azbi_check_flag(r->context, "options.keep_on_failure", o->keep_on_failure, err);
@@ -97,7 +98,9 @@ static azb_status check_model(const azbi_restore *r, azb_error **err)
         return AZB_OK;
     }
     if (azb_model_type(r->options->vm) != azb_type_find("VirtualMachine")) {
-        return azbi_fail_arg(err, r->context, "options.vm", "must be a VirtualMachine");
+        return azbi_fail_arg(err, r->context, "options.vm",
+                             "is a model of type %s, must be of type VirtualMachine",
+                             azb_type_name(azb_model_type(r->options->vm)));
     }
     const azb_virtual_machine *vm = (const azb_virtual_machine *)(const void *)r->options->vm;
     const azb_virtual_machine_properties *p = vm->properties;
@@ -118,7 +121,7 @@ static azb_status check_model(const azbi_restore *r, azb_error **err)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (rows[i].is_set) {
             return azbi_fail_arg(err, r->context, rows[i].path,
-                                 "is set by the restore itself: leave it out");
+                                 "must be left out: the restore sets it");
         }
     }
     return AZB_OK;
@@ -127,15 +130,16 @@ static azb_status check_model(const azbi_restore *r, azb_error **err)
 azb_status azbi_restore_check(const azbi_restore *r, azb_error **err)
 {
     const azb_restore_vm_options *o = r->options;
-    if (is_empty(r->point_id)) {
-        return azbi_fail_arg(err, r->context, "restore_point_id", "is required");
+    azb_status status =
+        azbi_check_id(r->context, "restore_point_id", r->point_id, "Microsoft.Compute", NULL,
+                      "restorePointCollections/restorePoints", err);
+    if (status == AZB_OK) {
+        status = azbi_check_options(r->context, o, sizeof *o, err);
     }
-    azb_status status = azbi_check_options(r->context, o, sizeof *o, err);
-    if (status != AZB_OK) {
-        return status;
+    if (status == AZB_OK) {
+        status = azbi_check_id(r->context, "options.vm_id", o->vm_id, "Microsoft.Compute", NULL,
+                               "virtualMachines", err);
     }
-    status = azbi_id_check(r->context, "options.vm_id", o->vm_id, "Microsoft.Compute",
-                           "virtualMachines", err);
     if (status == AZB_OK) {
         status = check_interfaces(r, err);
     }

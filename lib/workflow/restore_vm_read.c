@@ -1,4 +1,5 @@
 // restore_vm_read.c - the point as the service tells it: whether it can be restored, and its disks.
+#include <stdio.h>
 #include <string.h>
 
 #include <azbackup/service/restore_point_collections.h>
@@ -7,13 +8,17 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/str.h"
+#include "workflow/check.h"
 #include "workflow/compute.h"
 #include "workflow/restore_vm.h"
 
 enum {
     LUN_MAX = 63,
-    PERCENT_ALL = 100
+    PERCENT_ALL = 100,
+    PATH_SIZE = 128
 };
+
+#define DISKS_PATH "properties.sourceMetadata.storageProfile.dataDisks"
 
 static azb_status get_point(azbi_restore *r, azb_error **err)
 {
@@ -82,18 +87,24 @@ static azb_status add_data_disks(azbi_restore *r,
                                  const azb_restore_point_source_vm_storage_profile *profile,
                                  azb_error **err)
 {
+    char path[PATH_SIZE];
     uint64_t taken = 0;
     for (size_t i = 0; i < profile->data_disks.count; i++) {
         const azb_restore_point_source_vm_data_disk *disk = profile->data_disks.items[i];
-        if (disk == NULL ||
-            (!has_id(disk->disk_restore_point) && is_excluded(r, disk->managed_disk))) {
+        if (disk == NULL) { // it stands for a disk, whose data would be left out
+            (void)snprintf(path, sizeof path, DISKS_PATH "[%zu]", i);
+            (void)azbi_fail_arg(err, r->context, path, "is null in the restore point");
+            return azbi_fail_as(err, AZB_E_JSON);
+        }
+        if (!has_id(disk->disk_restore_point) && is_excluded(r, disk->managed_disk)) {
             continue;
         }
         const int32_t lun =
             disk->lun.state == AZB_ABSENT || disk->lun.state == AZB_NULL ? -1 : disk->lun.value;
         if (lun < 0 || lun > LUN_MAX || (taken >> lun & 1U) != 0) {
-            return azbi_fail(err, r->context, AZB_E_STATE,
-                             "the restore point has no LUN, or one twice, for data disk %zu", i);
+            return azbi_fail(
+                err, r->context, AZB_E_STATE,
+                "the restore point has no valid LUN for data disk %zu, or has it twice", i);
         }
         if (!has_id(disk->disk_restore_point)) {
             return azbi_fail(err, r->context, AZB_E_STATE,
@@ -105,6 +116,28 @@ static azb_status add_data_disks(azbi_restore *r,
                                   disk->write_accelerator_enabled, lun};
     }
     return AZB_OK;
+}
+
+static size_t view_count(const azbi_restore *r)
+{
+    const azb_restore_point_instance_view *all = r->point->properties->instance_view;
+    size_t count = 0;
+    for (size_t i = 0; all != NULL && i < all->disk_restore_points.count; i++) {
+        count += all->disk_restore_points.items[i] != NULL;
+    }
+    return count;
+}
+
+// A list of data disks that is absent is the same as an empty one, unless the point has more disks.
+static azb_status check_count(const azbi_restore *r, azb_error **err)
+{
+    const size_t count = view_count(r);
+    return count <= r->disk_count
+               ? AZB_OK
+               : azbi_fail(err, r->context, AZB_E_STATE,
+                           "the restore point holds %zu disks, but its source metadata describes "
+                           "%zu of them",
+                           count, r->disk_count);
 }
 
 static azb_status find_disks(azbi_restore *r, azb_error **err)
@@ -122,7 +155,8 @@ static azb_status find_disks(azbi_restore *r, azb_error **err)
     }
     r->sources[r->disk_count++] = (azbi_restore_source){
         os->disk_restore_point, os->managed_disk, os->caching, os->write_accelerator_enabled, -1};
-    return add_data_disks(r, profile, err);
+    const azb_status status = add_data_disks(r, profile, err);
+    return status == AZB_OK ? check_count(r, err) : status;
 }
 
 static const azb_disk_restore_point_instance_view *view_of(const azbi_restore *r, const char *id)
@@ -179,7 +213,7 @@ static azb_status check_replication(const azbi_restore *r, azb_error **err)
         const azbi_restore_source *source = &r->sources[i];
         if (!is_complete(r, source)) {
             return azbi_fail(err, r->context, AZB_E_STATE,
-                             "the replication of %s is not complete: it cannot be restored",
+                             "the replication of %s is not complete, so it cannot be restored yet",
                              source->from->id.ptr);
         }
     }
@@ -197,20 +231,29 @@ static bool is_untold(const azbi_restore *r)
     return false;
 }
 
-// A point that was made in another region than its machine's, and does not tell of every disk: the
-// disk restore points do.
+// The region of the machine, as the point or its collection says; NULL: neither does.
+static const char *source_region(const azbi_restore *r)
+{
+    const azb_restore_point_collection_properties *properties = r->collection->properties;
+    const azb_restore_point_collection_source_properties *source =
+        properties != NULL ? properties->source : NULL;
+    const bool is_in_point = r->metadata->location.len > 0;
+    return is_in_point ? r->metadata->location.ptr : source != NULL ? source->location.ptr : NULL;
+}
+
+// A point that was not made in the region of its machine, as far as is known, and does not tell of
+// every disk: the disk restore points do.
 static azb_status check_remote(azbi_restore *r, azb_error **err)
 {
     azbi_point_state state = AZBI_POINT_READY;
-    if (r->metadata->location.len == 0 ||
-        azbi_is_same_region(r->metadata->location.ptr, r->region) || !is_untold(r)) {
+    if (azbi_is_same_region(source_region(r), r->region) || !is_untold(r)) {
         return AZB_OK;
     }
     const azb_status status =
         azbi_point_replication(r->client, r->point_id, &r->budget, &state, err);
     if (status == AZB_OK && state != AZBI_POINT_READY) {
         return azbi_fail(err, r->context, AZB_E_STATE,
-                         "the replication of %s is not complete: it cannot be restored",
+                         "the replication of %s is not complete, so it cannot be restored yet",
                          r->point_id);
     }
     return status;
@@ -225,8 +268,9 @@ static azb_status find_size(azbi_restore *r, azb_error **err)
     }
     return r->vm_size != NULL && r->vm_size[0] != '\0'
                ? AZB_OK
-               : azbi_fail_arg(err, r->context, "options.vm_size",
-                               "is required: the restore point does not tell the source's size");
+               : azbi_fail_arg(
+                     err, r->context, "options.vm_size",
+                     "is required: the restore point does not say the size of its source");
 }
 
 static azb_status read_point(azbi_restore *r, azb_error **err)
@@ -240,7 +284,7 @@ static azb_status read_point(azbi_restore *r, azb_error **err)
     r->metadata = p->source_metadata;
     if (r->metadata == NULL) {
         return azbi_fail(err, r->context, AZB_E_STATE,
-                         "the restore point does not tell its source");
+                         "the restore point does not describe its source");
     }
     azb_status status = find_disks(r, err);
     if (status == AZB_OK) {

@@ -18,13 +18,15 @@
  * call azb_disk_access_renew, ask again and read that range once more (examples/read_disk.c).
  * While the client is stepped (by its own thread, an event loop or any waiting call) the guard
  * renews by itself; else azb_disk_access_url does when it is time. There is one renewal at a time.
+ * One that fails is tried again, as late as the service asks for (Retry-After, one hour at most),
+ * but always before the URL ends.
  * An open guard counts as pending in azb_client_step as long as it has a renewal ahead.
  *
  * The service keeps one access for each disk. A further grant prolongs it and brings the same URL,
  * and ending it ends it for everybody who reads that disk, also under other guards. A SAS is a
  * secret: the library neither logs it nor puts it into errors, and wipes its own copies.
  *
- * Any thread may use a guard, but azb_disk_access_free wants to be the last to do so. From
+ * Any thread may use a guard, but azb_disk_access_free must be the last call. From
  * callbacks of the client nothing waits: see each function. Service documents: Disk Restore Point -
  * Grant Access, Revoke Access; Disks - Grant Access, Revoke Access.
  */
@@ -112,8 +114,10 @@ AZB_API int64_t azb_disk_access_remaining_ms(azb_disk_access *access);
 /*
  * Ends the access and waits until the service says that it is ended; a renewal under way is waited
  * for first. Closed already: nothing. A failure leaves the guard open: close it again.
- * call: its cancel and timeout_ms; NULL is fine. After AZB_E_TIMEOUT, AZB_E_CANCELED and, from a
- * callback, AZB_E_STATE the ending goes on while the client is stepped.
+ * call: its cancel and timeout_ms; without timeout_ms (0, NULL) it waits as long as the service
+ * takes. After AZB_E_TIMEOUT, AZB_E_CANCELED and, from a callback, AZB_E_STATE the ending goes on
+ * while the client is stepped. The next close takes up what is under way; it sends no second
+ * request for the same end.
  * Returns AZB_OK, also when the disk itself is gone; AZB_E_ARG; AZB_E_ABI; AZB_E_OPERATION; and as
  * any call. When the client was freed: AZB_E_CANCELED, and the access ends by its time.
  */

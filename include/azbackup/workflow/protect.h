@@ -51,8 +51,9 @@ typedef struct azb_protect_options {
  * service's work: a point that is being made or replicated then is RUNNING, and stays. What the
  * service did with a request whose answer was lost is asked of it, and the run goes on when it
  * did what it was to do. Collections that are made get the tag azbackup-run with the id of the run;
- * one without that tag is never deleted. A collection is asked for its points right before it is
- * deleted: do not begin another run into a collection that a failing one has just made.
+ * one without that tag is never deleted, nor is one whose points the service does not list. A
+ * collection is asked for its points right before it is deleted: do not begin another run into a
+ * collection that a failing one has just made.
  *
  * Service documents: Virtual Machines - Get; Restore Point Collections - Get, Create Or Update and
  * Delete; Restore Points - Get, Create and Delete; Disk Restore Point - Get.

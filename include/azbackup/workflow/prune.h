@@ -51,7 +51,8 @@ typedef struct azb_prune_options {
  * Service documents: Restore Point Collections - Get, Restore Points - Delete and, for the newest
  * points of another region, Restore Points - Get.
  * Returns AZB_OK when all went that was to go; AZB_E_ARG naming the option; AZB_E_ABI; else the
- * status and the error of the first point in the report that is still there; and as any call.
+ * status and the error of the first point in the report that still exists; AZB_E_JSON, with nothing
+ * deleted, when the service does not list the points, or one of them twice; and as any call.
  */
 AZB_API AZB_NODISCARD azb_status azb_prune_restore_points(azb_client *client,
                                                           const char *collection_id,

@@ -10,12 +10,13 @@ extern "C" {
 
 typedef struct azb_restore_disks_options {
     size_t size;                    /* sizeof(azb_restore_disks_options): see azb_options_init */
-    const char *storage_account_id; /* required: ARM id of the staging account, in the region */
+    const char *storage_account_id; /* required: ARM id of the staging account, in the region; a
+                                       classic one as well */
     const char *region;             /* required: of the vault, "westeurope" */
     const char *target_resource_group_id; /* ARM id: the disks become managed disks in this group;
                                              NULL: they stay blobs in the account */
     const char *source_resource_id;       /* ARM id of the VM; NULL: asked from the service */
-    const int32_t *disk_luns;             /* LUNs of the data disks to restore beside the OS disk */
+    const int32_t *disk_luns; /* LUNs, 0 to 63, of the data disks to restore beside the OS disk */
     size_t disk_lun_count;
     int32_t
         selected_disks_only; /* 0: all disks; 1: the OS disk and disk_luns, which may be empty */
@@ -29,7 +30,8 @@ typedef struct azb_restore_disks_options {
  * options: required; borrowed until it returns. follow, call, job: as azb_backup_now.
  * Service documents: Restores - Trigger, Recovery Points - List, Protected Items - Get.
  * Returns AZB_OK; AZB_E_ARG naming the option; AZB_E_ABI; AZB_E_OPERATION with the job's errors;
- * AZB_E_STATE when there is no recovery point; and as any call.
+ * AZB_E_STATE when there is no recovery point; AZB_E_JSON when the newest is asked for and the list
+ * has a point that cannot be read or does not say its time; and as any call.
  */
 AZB_API AZB_NODISCARD azb_status azb_restore_disks(azb_client *client, const char *item_id,
                                                    const char *recovery_point,

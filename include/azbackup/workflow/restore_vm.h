@@ -54,7 +54,8 @@ typedef struct azb_restore_vm_options {
  * Get where the point does not tell of disks from another region, Disks - Create Or Update, Virtual
  * Machines - Create Or Update, and their Get and Delete.
  * Returns AZB_OK; AZB_E_ARG naming the option, which may show in the point only (no size there);
- * AZB_E_ABI; AZB_E_STATE when the point cannot be restored or the machine exists already;
+ * AZB_E_ABI; AZB_E_STATE when the point cannot be restored or, with the path options.vm_id, when
+ * the machine exists already; AZB_E_JSON when the point does not describe one of its disks;
  * AZB_E_OPERATION when the service could not create a resource; and as any call. The error is that
  * of the step that failed first; what cleaning up met stands in the report.
  */

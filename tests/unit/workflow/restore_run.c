@@ -15,7 +15,8 @@ enum {
 };
 
 static const char collection[] =
-    "{\"id\":\"" COLLECTION_ID "\",\"location\":\"westus\",\"properties\":{}}";
+    "{\"id\":\"" COLLECTION_ID "\",\"location\":\"westus\",\"properties\":{\"source\":"
+    "{\"location\":\"westus\"}}}";
 
 static const char *const nics[] = {NIC_1, NIC_2};
 
@@ -60,6 +61,7 @@ run *open_run(size_t data_disks)
     r->w.point = point_of(data_disks);
     r->w.collection = collection;
     r->disks = data_disks + 1;
+    r->point_id = POINT_ID;
     azb_options_init(&r->options, sizeof r->options);
     r->options.vm_id = VM_ID;
     r->options.network_interface_ids = nics;
@@ -73,8 +75,8 @@ run *open_run(size_t data_disks)
 
 azb_status restore(run *r)
 {
-    const azb_status status = azb_restore_vm(r->w.service.client, POINT_ID, &r->options, &r->follow,
-                                             &r->call, &r->report, &r->err);
+    const azb_status status = azb_restore_vm(r->w.service.client, r->point_id, &r->options,
+                                             &r->follow, &r->call, &r->report, &r->err);
     // An error that finds no memory is the record that says so.
     assert_true(azb_error_status(r->err) == status || azb_error_status(r->err) == AZB_E_NOMEM);
     return status;

@@ -11,6 +11,7 @@
 
 typedef struct run {
     machine_world w;
+    const char *point_id;
     azb_restore_vm_options options;
     azb_follow_options follow;
     azb_call_options call;

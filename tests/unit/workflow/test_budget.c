@@ -38,7 +38,7 @@ static void counts_what_is_left(void **state)
         azb_call_options_init(&call, sizeof call);
         call.timeout_ms = rows[i].timeout_ms;
         assert_int_equal(azbi_budget_init(&budget, s.client, &call, NULL), AZB_OK);
-        assert_int_equal(budget.end_ms >= 0, rows[i].has_end);
+        assert_int_equal(budget.end_ms != AZBI_NEVER, rows[i].has_end);
         assert_false(azbi_budget_is_over(&budget));
         azb_mock_advance(s.mock, WAIT_MS);
         const int64_t left = azbi_budget_next(&budget)->timeout_ms;
@@ -62,9 +62,44 @@ static void refuses_what_is_no_deadline(void **state)
         azb_call_options_init(&call, sizeof call);
         call.timeout_ms = bad[i];
         assert_int_equal(azbi_budget_init(&budget, s.client, &call, &err), AZB_E_ARG);
-        assert_string_equal(azb_error_path(err), "timeout_ms");
+        assert_string_equal(azb_error_path(err), "call.timeout_ms");
         azb_error_free(err);
     }
+    stage_close(&s);
+}
+
+// A clock may be looked at late, or count below 0: no time left is not the same as no deadline.
+static void no_time_left_is_a_deadline(void **state)
+{
+    static const struct {
+        int64_t end_ms; // from now on
+        int64_t left;
+        bool is_over;
+    } rows[] = {{0, 0, true}, {-1, 0, true}, {-86400000, 0, true}, {1, 1, false}, {5, 5, false}};
+    (void)state;
+    stage s = {0};
+    azbi_budget budget;
+    azbi_budget aside;
+    int64_t pause_ms = 0;
+    assert_int_equal(stage_open(&s, NULL, NULL), AZB_OK);
+    assert_int_equal(azbi_budget_init(&budget, s.client, NULL, NULL), AZB_OK);
+    assert_true(azbi_budget_left(&budget) == AZBI_NEVER);
+    const int64_t now = azb_context_monotonic_ms(budget.context);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        budget.end_ms = now + rows[i].end_ms;
+        assert_int_equal(azbi_budget_left(&budget), rows[i].left);
+        assert_int_equal(azbi_budget_is_over(&budget), rows[i].is_over);
+        assert_int_equal(azbi_budget_next(&budget)->timeout_ms,
+                         rows[i].left > 0 ? rows[i].left : 1);
+        pause_ms = 0;
+        assert_false(azbi_budget_rest(&budget, &pause_ms));
+    }
+    azbi_budget_aside(&aside, &budget, -5); // a clean-up whose time is used up
+    assert_int_equal(azbi_budget_left(&aside), 0);
+    azbi_budget_aside(&aside, &budget, INT64_MAX);
+    assert_true(azbi_budget_left(&aside) > INT64_MAX / 2);
+    budget.end_ms = INT64_MIN;
+    assert_true(azbi_budget_is_over(&budget));
     stage_close(&s);
 }
 
@@ -73,6 +108,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(counts_what_is_left),
         cmocka_unit_test(refuses_what_is_no_deadline),
+        cmocka_unit_test(no_time_left_is_a_deadline),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -100,14 +100,17 @@ static void finds_the_tag_of_a_run(void **state)
     }
     static const struct {
         azb_pair tags[2];
-        bool is_tagged, is_of_run;
+        bool is_tagged, is_of_run, is_of_other;
     } rows[] = {
-        {{{TEXT("a"), TEXT("run-1")}, {TEXT("azbackup-run"), TEXT("run-1")}}, true, true},
-        {{{TEXT("AZBackup-Run"), TEXT("run-1")}, {TEXT("a"), TEXT("b")}}, true, true},
-        {{{TEXT("azbackup-run"), TEXT("run-2")}, {TEXT("a"), TEXT("run-1")}}, true, false},
-        {{{TEXT("azbackup-run"), TEXT("RUN-1")}, {TEXT("a"), TEXT("b")}}, true, false},
-        {{{TEXT("azbackup-run"), {NULL, 0}}, {TEXT("a"), TEXT("b")}}, true, false},
-        {{{TEXT("azbackup-runs"), TEXT("run-1")}, {TEXT("azbackup"), TEXT("run-1")}}, false, false},
+        {{{TEXT("a"), TEXT("run-1")}, {TEXT("azbackup-run"), TEXT("run-1")}}, true, true, false},
+        {{{TEXT("AZBackup-Run"), TEXT("run-1")}, {TEXT("a"), TEXT("b")}}, true, true, false},
+        {{{TEXT("azbackup-run"), TEXT("run-2")}, {TEXT("a"), TEXT("run-1")}}, true, false, true},
+        {{{TEXT("azbackup-run"), TEXT("RUN-1")}, {TEXT("a"), TEXT("b")}}, true, false, true},
+        {{{TEXT("azbackup-run"), {NULL, 0}}, {TEXT("a"), TEXT("b")}}, true, false, false},
+        {{{TEXT("azbackup-runs"), TEXT("run-1")}, {TEXT("azbackup"), TEXT("run-1")}},
+         false,
+         false,
+         false},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         azb_pair tags[2];
@@ -115,8 +118,10 @@ static void finds_the_tag_of_a_run(void **state)
         const azb_map map = {.items = tags, .count = 2};
         assert_int_equal(azbi_run_tag(&map) != NULL, rows[i].is_tagged);
         assert_int_equal(azbi_is_of_run(&map, "run-1"), rows[i].is_of_run);
+        assert_int_equal(azbi_is_of_other_run(&map, "run-1"), rows[i].is_of_other);
     }
     assert_false(azbi_is_of_run(&(azb_map){.count = 0}, "run-1"));
+    assert_false(azbi_is_of_other_run(&(azb_map){.count = 0}, "run-1"));
 #undef TEXT
 }
 
@@ -146,35 +151,39 @@ static void compares_regions_as_they_are_written(void **state)
     }
 }
 
-static void takes_ids_of_one_type(void **state)
+static void tells_an_absent_list_from_an_empty_one(void **state)
 {
-    (void)state;
     static const struct {
-        const char *id;
-        bool is_good;
+        const char *json;
+        bool has_list;
+        size_t count;
     } rows[] = {
-        {GROUP "/providers/Microsoft.Compute/disks/d", true},
-        {"/SUBSCRIPTIONS/s/resourcegroups/rg/PROVIDERS/microsoft.compute/DISKS/d", true},
-        {GROUP "/providers/Microsoft.Compute/virtualMachines/d", false},
-        {GROUP "/providers/Microsoft.Storage/disks/d", false},
-        {GROUP "/providers/Microsoft.Compute/disks", false},
-        {GROUP "/providers/Microsoft.Compute/disks/d/more/m", false},
-        {"/subscriptions/s/providers/Microsoft.Compute/disks/d", false},
-        {GROUP, false},
-        {"d", false},
-        {"", false},
-        {NULL, false},
+        {"{}", false, 0},
+        {"{\"properties\":null}", false, 0},
+        {"{\"properties\":{}}", false, 0},
+        {"{\"properties\":{\"restorePoints\":null}}", false, 0},
+        {"{\"properties\":{\"restorePoints\":[]}}", true, 0},
+        {"{\"properties\":{\"restorePoints\":[null]}}", true, 1},
+        {"{\"properties\":{\"restorePoints\":[{},{}]}}", true, 2},
     };
     test_context test;
+    (void)state;
     test_context_init(&test, 0, NULL);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        azb_error *err = NULL;
-        const azb_status status = azbi_id_check(test.context, "options.disk", rows[i].id,
-                                                "Microsoft.Compute", "disks", &err);
-        assert_int_equal(status, rows[i].is_good ? AZB_OK : AZB_E_ARG);
-        assert_string_equal(azb_error_path(err), rows[i].is_good ? "" : "options.disk");
-        azb_error_free(err);
+        azb_model *model = NULL;
+        assert_int_equal(azb_model_from_json(test.context, "RestorePointCollection", rows[i].json,
+                                             strlen(rows[i].json), &model, NULL),
+                         AZB_OK);
+        const azb_restore_point_list *list =
+            azbi_collection_points((const azb_restore_point_collection *)(const void *)model);
+        assert_int_equal(list != NULL, rows[i].has_list);
+        assert_true(list == NULL || list->count == rows[i].count);
+        azb_model_free(model);
     }
+    azb_error *err = NULL;
+    assert_int_equal(azbi_fail_without_points(test.context, &err), AZB_E_JSON);
+    assert_string_equal(azb_error_path(err), "properties.restorePoints");
+    azb_error_free(err);
     test_context_dispose(&test);
 }
 
@@ -185,7 +194,7 @@ int main(void)
         cmocka_unit_test(knows_what_may_pass),
         cmocka_unit_test(finds_the_tag_of_a_run),
         cmocka_unit_test(compares_regions_as_they_are_written),
-        cmocka_unit_test(takes_ids_of_one_type),
+        cmocka_unit_test(tells_an_absent_list_from_an_empty_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -203,6 +203,54 @@ static void failing_renewals_are_tried_again_until_the_end(void **state)
     disk_rig_close(&r);
 }
 
+// However long the service asks to be left alone: there is another try before the URL ends, not
+// more than one a second, and an hour is the longest pause.
+static void no_pause_reaches_beyond_the_end(void **state)
+{
+    enum {
+        DAY_S = 24 * 3600
+    };
+    static const struct {
+        const char *asked;
+        int32_t duration_s;
+        int64_t next_s; // of the try after the first one that fails, from that on
+    } rows[] = {
+        {"Retry-After: 0\n", 3600, 60},
+        {"retry-after-ms: 1\n", 3600, 60},
+        {"Retry-After: 300\n", 3600, 300},
+        {"Retry-After: 675\n", 3600, 675}, // 900 s are left, a quarter of that is kept
+        {"Retry-After: 676\n", 3600, 675},
+        {"Retry-After: 31622400\n", 3600, 675},
+        {"Retry-After: Fri, 31 Dec 9999 23:59:59 GMT\n", 3600, 675},
+        {"Retry-After: 31622400\n", DAY_S, 3600},
+        {"Retry-After: 31622400\n", 60, 11}, // 15 s are left
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        disk_rig r;
+        azb_disk_access *access = NULL;
+        azb_disk_access_options options;
+        disk_rig_open(&r);
+        azb_options_init(&options, sizeof options);
+        options.duration_seconds = rows[i].duration_s;
+        disk_rig_grant(&r, DISK_RIG_URL("1"));
+        assert_int_equal(
+            azb_disk_access_open(r.client, DISK_RIG_DISK, &options, NULL, &access, NULL), AZB_OK);
+        const int64_t due = disk_rig_now(&r) + rows[i].duration_s * INT64_C(750);
+        disk_rig_reply(&r, "POST", "*/beginGetAccess?*", 409, rows[i].asked, NULL);
+        disk_rig_grant(&r, DISK_RIG_URL("2"));
+        step_until(&r, due);
+        step_until(&r, due + rows[i].next_s * 1000 - 1);
+        assert_int_equal(disk_rig_count(&r, BEGIN), 2);
+        step_until(&r, due + rows[i].next_s * 1000 + 1000);
+        assert_int_equal(disk_rig_count(&r, BEGIN), 3);
+        disk_rig_expect_url(access, DISK_RIG_URL("2"));
+        disk_rig_revoke(&r, 200);
+        close_and_free(access);
+        disk_rig_close(&r);
+    }
+}
+
 static void a_renewal_that_fails_is_made_up_for(void **state)
 {
     disk_rig r;
@@ -403,6 +451,7 @@ int main(void)
         cmocka_unit_test(a_renewal_outlives_the_patience_of_its_reader),
         cmocka_unit_test(ten_hours_of_reading),
         cmocka_unit_test(failing_renewals_are_tried_again_until_the_end),
+        cmocka_unit_test(no_pause_reaches_beyond_the_end),
         cmocka_unit_test(a_renewal_that_fails_is_made_up_for),
         cmocka_unit_test(a_slow_renewal_is_the_only_one),
         cmocka_unit_test(the_end_that_a_sas_tells_counts),

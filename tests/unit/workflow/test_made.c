@@ -25,6 +25,7 @@ static void refuses_a_machine_that_exists(void **state)
     run *r = open_run(2);
     machines_put(&r->w, VM_ID, "");
     assert_int_equal(restore(r), AZB_E_STATE);
+    assert_string_equal(azb_error_path(r->err), "options.vm_id");
     assert_non_null(strstr(azb_error_message(r->err), VM_ID));
     assert_int_equal(service_asked(&r->w.service, "PUT", ""), 0);
     assert_true(machines_has(&r->w, VM_ID));

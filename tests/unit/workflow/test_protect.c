@@ -171,6 +171,10 @@ static void refuses_before_anything_is_sent(void **state)
          TEST_COMPUTE "/RESTOREPOINTCOLLECTIONS/Source", "options.target_collection_id"},
         {offsetof(azb_protect_options, target_region), NULL, "options.target_region"},
         {offsetof(azb_protect_options, target_region), "", "options.target_region"},
+        {offsetof(azb_protect_options, target_region), " ", "options.target_region"},
+        {offsetof(azb_protect_options, target_region), "north/europe", "options.target_region"},
+        {offsetof(azb_protect_options, vm_id), TEST_COMPUTE "/x/y/virtualMachines/vm",
+         "options.vm_id"},
         {offsetof(azb_protect_options, owner), NULL, "options.owner"},
         {offsetof(azb_protect_options, owner), "Plan", "options.owner"},
         {offsetof(azb_protect_options, owner), "-a", "options.owner"},
@@ -187,8 +191,14 @@ static void refuses_before_anything_is_sent(void **state)
         expect_refusal(w, &options, rows[i].path);
     }
     run_ready(&options);
-    options.exclude_disk_count = 1;
+    options.exclude_disk_count = 2;
     expect_refusal(w, &options, "options.exclude_disk_ids");
+    static const char *const disks[][2] = {
+        {TEST_DATA_0, NULL}, {TEST_DATA_0, ""}, {TEST_DATA_0, "vm-data1"}, {TEST_DATA_0, TEST_VM}};
+    for (size_t i = 0; i < sizeof disks / sizeof *disks; i++) {
+        options.exclude_disk_ids = disks[i];
+        expect_refusal(w, &options, "options.exclude_disk_ids[1]");
+    }
     run_ready(&options);
     options.consistency_mode = -1;
     expect_refusal(w, &options, "options.consistency_mode");

@@ -338,6 +338,7 @@ static void refuses_before_anything_is_sent(void **state)
         {"source", "a", 1, 1, 0, 0, "collection_id"},
         {TEST_VM, "a", 1, 1, 0, 0, "collection_id"},
         {PREFIX "p", "a", 1, 1, 0, 0, "collection_id"},
+        {TEST_COMPUTE "/x/y/restorePointCollections/c", "a", 1, 1, 0, 0, "collection_id"},
     };
     point_world *w = &world;
     azb_report *report = NULL;

@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -132,6 +133,163 @@ static void refuses_before_anything_is_sent(void **state)
     fixture_close(&f);
 }
 
+#define GROUP "/subscriptions/s/resourceGroups/rg"
+
+static const int32_t good_luns[] = {0, 63};
+static const int32_t bad_luns[] = {1, 64};
+static const int32_t negative_luns[] = {-1, 1};
+
+// Every option in turn is what it must not be.
+static void names_each_option_that_is_wrong(void **state)
+{
+    static const struct {
+        const char *point, *account, *region, *group, *source;
+        const int32_t *luns;
+        size_t lun_count;
+        int32_t selected;
+        uint32_t reserved;
+        const char *path;
+    } rows[] = {
+        {"", ACCOUNT, "r", NULL, NULL, NULL, 0, 0, 0, "recovery_point"},
+        {"a/b", ACCOUNT, "r", NULL, VM, NULL, 0, 0, 0, "recovery_point"},
+        {"p", "staging", "r", NULL, NULL, NULL, 0, 0, 0, "options.storage_account_id"},
+        {"p", "", "r", NULL, NULL, NULL, 0, 0, 0, "options.storage_account_id"},
+        {"p", VM, "r", NULL, NULL, NULL, 0, 0, 0, "options.storage_account_id"},
+        {"p", GROUP, "r", NULL, NULL, NULL, 0, 0, 0, "options.storage_account_id"},
+        {"p", ACCOUNT "/blobServices/default", "r", NULL, NULL, NULL, 0, 0, 0,
+         "options.storage_account_id"},
+        {"p", "https://staging.blob.core.windows.net", "r", NULL, NULL, NULL, 0, 0, 0,
+         "options.storage_account_id"},
+        {"p", ACCOUNT, NULL, NULL, NULL, NULL, 0, 0, 0, "options.region"},
+        {"p", ACCOUNT, " ", NULL, NULL, NULL, 0, 0, 0, "options.region"},
+        {"p", ACCOUNT, "west/europe", NULL, NULL, NULL, 0, 0, 0, "options.region"},
+        {"p", ACCOUNT, "r", "", NULL, NULL, 0, 0, 0, "options.target_resource_group_id"},
+        {"p", ACCOUNT, "r", "rg", NULL, NULL, 0, 0, 0, "options.target_resource_group_id"},
+        {"p", ACCOUNT, "r", VM, NULL, NULL, 0, 0, 0, "options.target_resource_group_id"},
+        {"p", ACCOUNT, "r", "/subscriptions/s", NULL, NULL, 0, 0, 0,
+         "options.target_resource_group_id"},
+        {"p", ACCOUNT, "r", NULL, "", NULL, 0, 0, 0, "options.source_resource_id"},
+        {"p", ACCOUNT, "r", NULL, "vm", NULL, 0, 0, 0, "options.source_resource_id"},
+        {"p", ACCOUNT, "r", NULL, ACCOUNT, NULL, 0, 0, 0, "options.source_resource_id"},
+        {"p", ACCOUNT, "r", NULL, NULL, NULL, 2, 1, 0, "options.disk_luns"},
+        {"p", ACCOUNT, "r", NULL, NULL, good_luns, 2, 0, 0, "options.disk_luns"},
+        {"p", ACCOUNT, "r", NULL, NULL, bad_luns, 2, 1, 0, "options.disk_luns[1]"},
+        {"p", ACCOUNT, "r", NULL, NULL, negative_luns, 2, 1, 0, "options.disk_luns[0]"},
+        {"p", ACCOUNT, "r", NULL, NULL, NULL, 0, 2, 0, "options.selected_disks_only"},
+        {"p", ACCOUNT, "r", NULL, NULL, NULL, 0, -1, 0, "options.selected_disks_only"},
+        {"p", ACCOUNT, "r", NULL, NULL, NULL, 0, 0, 1, "options.reserved"},
+    };
+    (void)state;
+    fixture f;
+    fixture_open(&f);
+    azb_restore_disks_options options;
+    azb_job_resource *job = NULL;
+    azb_error *err = NULL;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        azb_options_init(&options, sizeof options);
+        options.storage_account_id = rows[i].account;
+        options.region = rows[i].region;
+        options.target_resource_group_id = rows[i].group;
+        options.source_resource_id = rows[i].source;
+        options.disk_luns = rows[i].luns;
+        options.disk_lun_count = rows[i].lun_count;
+        options.selected_disks_only = rows[i].selected;
+        options.reserved = rows[i].reserved;
+        const azb_status status =
+            azb_restore_disks(f.client, TEST_ITEM, rows[i].point, &options, NULL, NULL, &job, &err);
+        if (status != AZB_E_ARG || strcmp(azb_error_path(err), rows[i].path) != 0) {
+            fail_msg("row %zu: %s", i, azb_error_message(err));
+        }
+        azb_error_free(err);
+        assert_null(job);
+    }
+    ready(&options);
+    options.size = sizeof options - 1;
+    assert_int_equal(azb_restore_disks(f.client, TEST_ITEM, "p", &options, NULL, NULL, &job, &err),
+                     AZB_E_ABI);
+    assert_string_equal(azb_error_path(err), "options");
+    azb_error_free(err);
+    static const char *const items[] = {NULL, "", "vm", TEST_VAULT};
+    for (size_t i = 0; i < 2 * sizeof items / sizeof *items; i++) {
+        ready(&options);
+        options.source_resource_id = i % 2 != 0 ? VM : NULL;
+        assert_int_equal(
+            azb_restore_disks(f.client, items[i / 2], "p", &options, NULL, NULL, &job, &err),
+            AZB_E_ARG);
+        assert_string_equal(azb_error_path(err), "item_id");
+        azb_error_free(err);
+    }
+    assert_int_equal(azb_mock_request_count(f.mock), 0);
+    fixture_close(&f);
+}
+
+static void takes_classic_accounts_and_a_target_group(void **state)
+{
+    static const char classic[] = GROUP "/providers/Microsoft.ClassicStorage/storageAccounts/old";
+    (void)state;
+    fixture f;
+    fixture_open(&f);
+    expect_job(&f);
+    azb_restore_disks_options options;
+    ready(&options);
+    options.storage_account_id = classic;
+    options.region = "West Europe";
+    options.source_resource_id = VM;
+    options.target_resource_group_id = GROUP;
+    azb_job_resource *job = NULL;
+    assert_int_equal(azb_restore_disks(f.client, TEST_ITEM, "p1", &options, NULL, NULL, &job, NULL),
+                     AZB_OK);
+    const char *body = azb_mock_request_body(f.mock, 0);
+    assert_non_null(strstr(body, classic));
+    assert_non_null(strstr(body, "\"targetResourceGroupId\":\"" GROUP "\""));
+    assert_non_null(strstr(body, "\"restoreWithManagedDisks\":true"));
+    azb_model_free(&job->model);
+    fixture_close(&f);
+}
+
+#define POINT(name, time)                                                        \
+    "{\"name\":" name ",\"properties\":{\"objectType\":\"IaasVMRecoveryPoint\"," \
+    "\"recoveryPointTime\":" time "}}"
+#define OLD POINT("\"old\"", "\"2024-01-01T00:00:00Z\"")
+
+// A list with a point in it that might be the newest one is not a list to choose from.
+static void never_takes_an_older_point_for_the_newest(void **state)
+{
+    static const char *const unsure[] = {
+        OLD ",null",
+        "null," OLD,
+        OLD ",5",
+        OLD ",{}",
+        OLD ",{\"name\":\"new\",\"properties\":null}",
+        OLD "," POINT("\"new\"", "null"),
+        OLD "," POINT("\"new\"", "5"),
+        OLD "," POINT("null", "\"2025-01-01T00:00:00Z\""),
+        OLD "," POINT("\"\"", "\"2025-01-01T00:00:00Z\""),
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof unsure / sizeof *unsure; i++) {
+        char page[1024];
+        fixture f;
+        fixture_open(&f);
+        snprintf(page, sizeof page, "{\"value\":[%s]}", unsure[i]);
+        fixture_reply(&f, "GET", "*/recoveryPoints?*", 200, NULL, page);
+        azb_restore_disks_options options;
+        ready(&options);
+        options.source_resource_id = VM;
+        azb_job_resource *job = NULL;
+        azb_error *err = NULL;
+        const azb_status status =
+            azb_restore_disks(f.client, TEST_ITEM, NULL, &options, NULL, NULL, &job, &err);
+        if (status != AZB_E_JSON) {
+            fail_msg("row %zu: %d %s", i, (int)status, azb_error_message(err));
+        }
+        assert_null(job);
+        azb_error_free(err);
+        assert_int_equal(azb_mock_request_count(f.mock), 1);
+        fixture_close(&f);
+    }
+}
+
 static void says_so_when_there_is_no_point(void **state)
 {
     (void)state;
@@ -154,6 +312,9 @@ int main(void)
         cmocka_unit_test(takes_the_newest_point_and_asks_for_the_source),
         cmocka_unit_test(an_empty_selection_stays_an_empty_list),
         cmocka_unit_test(refuses_before_anything_is_sent),
+        cmocka_unit_test(names_each_option_that_is_wrong),
+        cmocka_unit_test(takes_classic_accounts_and_a_target_group),
+        cmocka_unit_test(never_takes_an_older_point_for_the_newest),
         cmocka_unit_test(says_so_when_there_is_no_point),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

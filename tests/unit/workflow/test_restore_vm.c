@@ -241,6 +241,7 @@ typedef struct refusal {
     }
 
 static const char *const no_nics[] = {NIC_1, ""};
+static const char *const null_nics[] = {NIC_1, NULL};
 static const char *const odd_nics[] = {TEST_COMPUTE "/disks/d"};
 
 SPOIL(no_vm, o->vm_id = NULL)
@@ -253,6 +254,16 @@ SPOIL(no_nic_list, o->network_interface_ids = NULL)
 SPOIL(no_nic, o->network_interface_count = 0)
 SPOIL(empty_nic, o->network_interface_ids = no_nics)
 SPOIL(odd_nic, (o->network_interface_ids = odd_nics, o->network_interface_count = 1))
+SPOIL(null_nic, o->network_interface_ids = null_nics)
+SPOIL(vm_below_another, o->vm_id = TEST_COMPUTE "/x/y/virtualMachines/new")
+SPOIL(vm_of_another_provider,
+      o->vm_id = TEST_GROUP "/providers/Microsoft.ClassicCompute/virtualMachines/new")
+SPOIL(no_point, r->point_id = NULL)
+SPOIL(empty_point, r->point_id = "")
+SPOIL(named_point, r->point_id = "rp")
+SPOIL(collection_for_point, r->point_id = COLLECTION_ID)
+SPOIL(disk_point_for_point, r->point_id = POINTS "os")
+SPOIL(point_without_collection, r->point_id = TEST_COMPUTE "/restorePoints/rp")
 SPOIL(empty_size, o->vm_size = "")
 SPOIL(empty_storage, o->storage_account_type = "")
 SPOIL(bad_zone, o->zone = "eastus-1")
@@ -281,6 +292,15 @@ static void refuses_bad_options(void **state)
         {"options.network_interface_ids", no_nic},
         {"options.network_interface_ids[1]", empty_nic},
         {"options.network_interface_ids[0]", odd_nic},
+        {"options.network_interface_ids[1]", null_nic},
+        {"options.vm_id", vm_below_another},
+        {"options.vm_id", vm_of_another_provider},
+        {"restore_point_id", no_point},
+        {"restore_point_id", empty_point},
+        {"restore_point_id", named_point},
+        {"restore_point_id", collection_for_point},
+        {"restore_point_id", disk_point_for_point},
+        {"restore_point_id", point_without_collection},
         {"options.vm_size", empty_size},
         {"options.storage_account_type", empty_storage},
         {"options.zone", bad_zone},

@@ -1,0 +1,219 @@
+// What the options of several workflows have in common: ids, regions, sizes, flags.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <azbackup/error.h>
+
+#include "base/error.h"
+#include "support/test_context.h"
+#include "workflow/check.h"
+
+#define GROUP "/subscriptions/s/resourceGroups/rg"
+#define POINT GROUP "/providers/Microsoft.Compute/restorePointCollections/c/restorePoints/p"
+
+// Frees the error of a check after a look at it: the path on every failure, and the value.
+static void expect(azb_status status, azb_status wanted, const char *path, const char *shown,
+                   azb_error **err)
+{
+    assert_int_equal(status, wanted);
+    assert_int_equal(azb_error_status(*err), wanted);
+    assert_string_equal(azb_error_path(*err), wanted == AZB_OK ? "" : path);
+    assert_true(shown == NULL || strstr(azb_error_message(*err), shown) != NULL);
+    azb_error_free(*err);
+    *err = NULL;
+}
+
+static void takes_ids_of_one_type(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *id;
+        bool is_disk, is_point, is_group;
+    } rows[] = {
+        {GROUP "/providers/Microsoft.Compute/disks/d", true, false, false},
+        {GROUP "/providers/Microsoft.Compute/disks/d/", true, false, false},
+        {"/SUBSCRIPTIONS/s/resourcegroups/rg/PROVIDERS/microsoft.compute/DISKS/d", true, false,
+         false},
+        {POINT, false, true, false},
+        {GROUP, false, false, true},
+        {GROUP "/", false, false, true},
+        {GROUP "//", false, false, false},
+        {GROUP "/providers/Microsoft.Compute/virtualMachines/d", false, false, false},
+        {GROUP "/providers/Microsoft.Storage/disks/d", false, false, false},
+        {GROUP "/providers/Microsoft.Compute/disks", false, false, false},
+        {GROUP "/providers/Microsoft.Compute/disks/", false, false, false},
+        {GROUP "/providers/Microsoft.Compute/disks/d/more/m", false, false, false},
+        {GROUP "/providers/Microsoft.Compute/x/y/disks/d", false, false, false},
+        {GROUP "/providers/Microsoft.Compute/disks/a%20b", false, false, false},
+        {GROUP "/providers/Microsoft.Compute/disks/..", false, false, false},
+        {GROUP "/providers/Microsoft.Compute/disks/a\nb", false, false, false},
+        {"/subscriptions//resourceGroups/rg/providers/Microsoft.Compute/disks/d", false, false,
+         false},
+        {"/subscriptions/s/providers/Microsoft.Compute/disks/d", false, false, false},
+        {"subscriptions/s/resourceGroups/rg", false, false, false},
+        {"/subscriptions/s", false, false, false},
+        {"d", false, false, false},
+        {"/", false, false, false},
+        {"", false, false, false},
+        {NULL, false, false, false},
+    };
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        azb_error *err = NULL;
+        const char *id = rows[i].id;
+        azb_status status = azbi_check_id(test.context, "options.disk", id, "Microsoft.Compute",
+                                          NULL, "disks", &err);
+        expect(status, rows[i].is_disk ? AZB_OK : AZB_E_ARG, "options.disk",
+               rows[i].is_disk ? NULL : "Microsoft.Compute/disks", &err);
+        status = azbi_check_id(test.context, "p", id, "Microsoft.Compute", NULL,
+                               "restorePointCollections/restorePoints", &err);
+        expect(status, rows[i].is_point ? AZB_OK : AZB_E_ARG, "p", NULL, &err);
+        status = azbi_check_id(test.context, "g", id, NULL, NULL, NULL, &err);
+        expect(status, rows[i].is_group ? AZB_OK : AZB_E_ARG, "g",
+               rows[i].is_group ? NULL : "resource group", &err);
+    }
+    test_context_dispose(&test);
+}
+
+static void takes_the_classic_provider_where_there_is_one(void **state)
+{
+    static const char classic[] = GROUP "/providers/Microsoft.ClassicStorage/storageAccounts/a";
+    test_context test;
+    azb_error *err = NULL;
+    (void)state;
+    test_context_init(&test, 0, NULL);
+    expect(azbi_check_id(test.context, "a", classic, "Microsoft.Storage",
+                         "Microsoft.ClassicStorage", "storageAccounts", &err),
+           AZB_OK, "", NULL, &err);
+    expect(azbi_check_id(test.context, "a", classic, "Microsoft.Storage", NULL, "storageAccounts",
+                         &err),
+           AZB_E_ARG, "a", "ClassicStorage", &err);
+    test_context_dispose(&test);
+}
+
+// The beginning of the value, and on one line.
+static void shows_what_was_wrong(void **state)
+{
+    static const char group[] = GROUP;
+    char text[AZBI_SHOWN_SIZE];
+    char value[1000];
+    (void)state;
+    assert_string_equal(azbi_shown(text, "a\nb\x7f\x1b[31m"), "a?b??[31m");
+    assert_string_equal(azbi_shown(text, ""), "");
+    assert_string_equal(azbi_shown(text, group), group);
+    memset(value, 'x', sizeof value);
+    value[sizeof value - 1] = '\0';
+    assert_int_equal(strlen(azbi_shown(text, value)), AZBI_SHOWN_SIZE - 1);
+    memcpy(value + AZBI_SHOWN_SIZE - 2, "\xc3\xa4", 2); // no half character
+    assert_int_equal(strlen(azbi_shown(text, value)), AZBI_SHOWN_SIZE - 2);
+}
+
+static void takes_names_of_regions(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *region;
+        bool is_good;
+    } rows[] = {
+        {"westeurope", true},
+        {"West Europe", true},
+        {"eastus2euap", true},
+        {"East US 2 (Stage)", true},
+        {"", false},
+        {NULL, false},
+        {" ", false},
+        {"12", false},
+        {"west\neurope", false},
+        {"west/europe", false},
+        {"west\"europe", false},
+        {"\xc3\xbc", false},
+        {"https://westeurope", false},
+    };
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        azb_error *err = NULL;
+        expect(azbi_check_region(test.context, "options.region", rows[i].region, "r", &err),
+               rows[i].is_good ? AZB_OK : AZB_E_ARG, "options.region", NULL, &err);
+    }
+    test_context_dispose(&test);
+}
+
+static void says_what_is_wrong_with_a_size(void **state)
+{
+    typedef struct grown {
+        size_t size, known, more;
+    } grown;
+    static const struct {
+        size_t size, more;
+        const char *says; // NULL: it is fine
+    } rows[] = {
+        {2 * sizeof(size_t), 1, NULL}, // what is behind the size is not looked at
+        {3 * sizeof(size_t), 0, NULL},
+        {3 * sizeof(size_t), 1, "does not know"},
+        {sizeof(size_t), 0, "must be at least 16"},
+        {1, 0, "its size is 1"},
+        {0, 0, "its size is 0"},
+        {SIZE_MAX, 0, "does not know"},
+    };
+    test_context test;
+    (void)state;
+    test_context_init(&test, 0, NULL);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const grown options = {rows[i].size, 0, rows[i].more};
+        azb_error *err = NULL;
+        expect(azbi_check_options(test.context, &options, 2 * sizeof(size_t), &err),
+               rows[i].says == NULL ? AZB_OK : AZB_E_ABI, "options", rows[i].says, &err);
+    }
+    azb_error *err = NULL;
+    expect(azbi_check_options(test.context, NULL, 1, &err), AZB_E_ARG, "options", NULL, &err);
+    expect(azbi_check_size(test.context, "call", NULL, 1, &err), AZB_OK, "", NULL, &err);
+    assert_int_equal(azbi_check_size(test.context, "call", &(size_t){0}, 8, NULL), AZB_E_ABI);
+    test_context_dispose(&test);
+}
+
+static void names_numbers_texts_and_lists(void **state)
+{
+    test_context test;
+    azb_error *err = NULL;
+    char path[AZBI_PATH_SIZE];
+    (void)state;
+    test_context_init(&test, 0, NULL);
+    azb_context *c = test.context;
+    expect(azbi_check_flag(c, "f", 1, &err), AZB_OK, "", NULL, &err);
+    expect(azbi_check_flag(c, "f", 2, &err), AZB_E_ARG, "f", "is 2", &err);
+    expect(azbi_check_flag(c, "f", -1, &err), AZB_E_ARG, "f", "is -1", &err);
+    expect(azbi_check_parallel(c, 64, &err), AZB_OK, "", NULL, &err);
+    expect(azbi_check_parallel(c, 65, &err), AZB_E_ARG, "options.max_parallel", "is 65", &err);
+    expect(azbi_check_parallel(c, -1, &err), AZB_E_ARG, "options.max_parallel", "is -1", &err);
+    expect(azbi_check_reserved(c, 0, &err), AZB_OK, "", NULL, &err);
+    expect(azbi_check_reserved(c, 7, &err), AZB_E_ARG, "options.reserved", "is 7", &err);
+    expect(azbi_check_text(c, "t", NULL, &err), AZB_OK, "", NULL, &err);
+    expect(azbi_check_text(c, "t", "a", &err), AZB_OK, "", NULL, &err);
+    expect(azbi_check_text(c, "t", "", &err), AZB_E_ARG, "t", "empty", &err);
+    expect(azbi_check_list(c, "l", NULL, 0, &err), AZB_OK, "", NULL, &err);
+    expect(azbi_check_list(c, "l", path, 2, &err), AZB_OK, "", NULL, &err);
+    expect(azbi_check_list(c, "l", NULL, 2, &err), AZB_E_ARG, "l", "count is 2", &err);
+    assert_string_equal(azbi_path_of(path, "options.ids", 12), "options.ids[12]");
+    assert_int_equal(azbi_fail_as(NULL, AZB_E_STATE), AZB_E_STATE);
+    test_context_dispose(&test);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(takes_ids_of_one_type),
+        cmocka_unit_test(takes_the_classic_provider_where_there_is_one),
+        cmocka_unit_test(shows_what_was_wrong),
+        cmocka_unit_test(takes_names_of_regions),
+        cmocka_unit_test(says_what_is_wrong_with_a_size),
+        cmocka_unit_test(names_numbers_texts_and_lists),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
