@@ -19,7 +19,7 @@
 enum {
     REASON_MAX = 1024,
     CASE_CPU_S = 30, // of one case; more is an endless loop
-    STRIDE = 37,     // of the sample that is taken without options
+    STRIDE = 17,     // of the sample that is taken without options
     EXIT_FAULT = 3,  // of a child whose case failed
     FAULTS_MAX = 2000
 };

@@ -1,7 +1,7 @@
 // Every answer of every workflow and poller is bent in every place, one bend a run: nothing
 // crashes, leaks, hangs, leaves the service's host or reports a success that was none.
 //
-// A run without options takes each 37th case. In the environment:
+// A run without options takes each 17th case. In the environment:
 //   AZB_SWEEP=all      all cases; a number: each such
 //   AZB_SWEEP_SEED=n   begins with case n in place of 0
 // --only FLOW runs one flow, --only FLOW:ANSWER:WHERE:WHAT[:ever] one case, as a fault's line has
