@@ -26,7 +26,6 @@
 #define LOCATION "Location: " HOST VAULT "/backupOperationResults/op-1?api-version=2025-08-01\n"
 
 enum {
-    ANSWERS_MAX = 32,
     SINGLE_POLLS = 4
 };
 
@@ -93,15 +92,7 @@ static azb_poller *begin(service *s, unsigned char choice)
 
 static int script(service *s, char *text)
 {
-    int count = 0;
-    for (int i = 0; text != NULL && i < ANSWERS_MAX; i++) {
-        char *end = strchr(text, '\f');
-        if (end != NULL) {
-            *end = '\0';
-        }
-        count += service_answer(s, text);
-        text = end == NULL ? NULL : end + 1;
-    }
+    const int count = service_answers(s, text);
     // Behind the last answer: one that no wait rides out. Else each run would spend most of its
     // time on the same eleven failures.
     fuzz_require(azb_mock_reply(s->stage.mock, NULL, NULL, 400, NULL, NULL) == AZB_OK &&

@@ -21,6 +21,7 @@ static azb_status open_context(stage *s, const stage_options *options, azb_error
     azb_context_options_init(&context, sizeof context);
     context.allocator = options->allocator;
     context.clock = azb_mock_clock(s->mock);
+    context.random = options->random;
     context.log = options->log;
     context.log_user = options->log_user;
     context.log_level = AZB_LOG_DEBUG;

@@ -18,6 +18,7 @@ typedef struct stage {
 typedef struct stage_options {
     const char *endpoint;           /* NULL: https://management.azure.com */
     const azb_allocator *allocator; /* of everything but the mock; NULL: malloc */
+    const azb_random *random;       /* NULL: the system's */
     int32_t max_retries;            /* -1: the client's default */
     azb_log_fn log;                 /* gets everything; NULL: none */
     void *log_user;

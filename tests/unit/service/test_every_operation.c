@@ -243,9 +243,76 @@ static void a_missing_body_is_refused_where_it_is_required(void **state)
     }
 }
 
+// ---- answers that bring nothing ----
+
+static const int32_t empty_answers[] = {200, 201, 202, 203, 204, 206, 299, 300, 304};
+
+// What may come of such an answer: a success only where nothing is expected, or where the service's
+// document lists it; a poller for every 2xx.
+static bool may_succeed(const operation_case *one, const azbi_operation *row, int32_t http_status)
+{
+    if (http_status >= 300) {
+        return false;
+    }
+    if (strcmp(one->shape, "READ") == 0) {
+        return azbi_operation_may_be_empty(row, http_status);
+    }
+    return strcmp(one->shape, "LISTED") != 0;
+}
+
+static void check_nothing(stage *s, const operation_case *one, const azbi_operation *row,
+                          int32_t http_status, outcome got)
+{
+    const bool succeeds = may_succeed(one, row, http_status);
+    const bool is_exact = strcmp(one->shape, "READ") == 0;  // a poller may be refused, too
+    const bool is_page = strcmp(one->shape, "LISTED") == 0; // of which any is no JSON
+    const bool is_told =
+        got.status == AZB_E_SERVICE || (got.status == AZB_E_JSON && (is_page || http_status < 300));
+    if (got.status == AZB_OK ? !succeeds : !is_told || (succeeds && is_exact)) {
+        fail_msg("%s, %d: %s", one->id, (int)http_status, azb_status_name(got.status));
+    }
+    if (got.status != AZB_OK && strcmp(one->shape, "DONE") != 0) {
+        assert_int_equal(got.whole, 0); // nothing is handed out
+    }
+    // A read is asked again, what may change something is not.
+    const bool reads = strcmp(one->method, "GET") == 0;
+    if (http_status == 200 && !is_page && (is_exact || !reads)) {
+        const bool again = reads && got.status != AZB_OK;
+        if ((azb_mock_request_count(s->mock) > 1) != again) {
+            fail_msg("%s: asked %zu times", one->id, azb_mock_request_count(s->mock));
+        }
+    }
+}
+
+static void try_nothing(const operation_case *one, const azbi_operation *row, int32_t http_status,
+                        call_fn way)
+{
+    stage s;
+    assert_int_equal(stage_open(&s, NULL, NULL), AZB_OK);
+    assert_int_equal(azb_mock_reply(s.mock, NULL, NULL, http_status, NULL, NULL), AZB_OK);
+    assert_int_equal(azb_mock_with(s.mock, AZB_MOCK_REPEAT, -1), AZB_OK);
+    azb_model *body = make_body(&s, one, row);
+    const outcome got = way(s.client, body);
+    check_nothing(&s, one, row, http_status, got);
+    azb_model_free(body);
+    stage_close(&s);
+}
+
+static void an_answer_without_a_body_is_a_success_only_where_its_document_lists_it(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < CASES; i++) {
+        for (size_t k = 0; k < sizeof(empty_answers) / sizeof(empty_answers[0]); k++) {
+            try_nothing(&cases[i], azbi_operations.operations[i], empty_answers[k], cases[i].now);
+            try_nothing(&cases[i], azbi_operations.operations[i], empty_answers[k], cases[i].later);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_answer_without_a_body_is_a_success_only_where_its_document_lists_it),
         cmocka_unit_test(every_operation_asks_for_what_its_document_says),
         cmocka_unit_test(a_missing_body_is_refused_where_it_is_required),
     };

@@ -44,7 +44,7 @@ enum {
 
 typedef struct service_answer {
     int32_t http_status; /* 200 unless it is set */
-    char headers[512];   /* "Name: value\n" */
+    char headers[1024];  /* "Name: value\n" */
     char text[SERVICE_TEXT];
 } service_answer;
 

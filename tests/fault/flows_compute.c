@@ -1,0 +1,287 @@
+#include "flows.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <azbackup/workflow/disk_access.h>
+#include <azbackup/workflow/prune.h>
+
+#include "unit/workflow/protect_run.h"
+#include "unit/workflow/restore_run.h"
+#include "vault_world.h"
+
+static point_world points; // too large for a stack
+static vault_world vault;
+
+// ---- reports ----
+
+typedef bool (*exists_fn)(void *world, const char *id);
+
+// The service says that something is not there which is: a client has to believe that.
+static bool hides_what_is_there(void)
+{
+    return sweep_is_at(":@status:404") || sweep_is_at(":@status:410") ||
+           sweep_is_at("/properties/restorePoints:array") ||
+           sweep_is_at("/properties/restorePoints/0:removed");
+}
+
+// Whatever a report says to exist exists, and what it says to be made or deleted is so.
+static void check_truth(const azb_report *report, exists_fn exists, void *world)
+{
+    for (size_t i = 0; i < azb_report_count(report); i++) {
+        azb_report_entry e = {.size = sizeof e};
+        sweep_require(azb_report_read(report, i, &e) == AZB_OK, "no entry", "");
+        sweep_require(e.id != NULL && e.id[0] == '/' && e.source_id != NULL, "no id", e.id);
+        sweep_require(e.exists >= -1 && e.exists <= 1, "odd existence", e.id);
+        if (sweep_is_a_lie() || hides_what_is_there()) {
+            continue;
+        }
+        sweep_require(e.exists != 1 || exists(world, e.id), "does not exist", e.id);
+        sweep_require(e.outcome != AZB_REPORT_DONE ||
+                          exists(world, e.id) == (e.action != AZB_REPORT_DELETE),
+                      "is not done", e.id);
+    }
+}
+
+// ---- a machine from a restore point ----
+
+static const char point_json[] =
+    "{\"id\":\"" POINT_ID "\",\"name\":\"rp\",\"properties\":{"
+    "\"excludeDisks\":[{\"id\":\"" TEST_COMPUTE "/disks/out\"}],"
+    "\"sourceMetadata\":{\"hardwareProfile\":{\"vmSize\":\"Standard_B1s\"},"
+    "\"licenseType\":\"None\",\"userData\":\"aGk=\",\"hyperVGeneration\":\"V2\","
+    "\"securityProfile\":{\"securityType\":\"TrustedLaunch\"},"
+    "\"storageProfile\":{\"diskControllerType\":\"SCSI\",\"osDisk\":{\"osType\":\"Linux\","
+    "\"caching\":\"ReadWrite\",\"encryptionSettings\":{\"enabled\":false},"
+    "\"managedDisk\":{\"id\":\"" TEST_OS_DISK "\",\"storageAccountType\":\"Premium_LRS\"},"
+    "\"diskRestorePoint\":{\"id\":\"" POINTS "os\"}},\"dataDisks\":[{\"lun\":1,\"managedDisk\":"
+    "{\"id\":\"" TEST_COMPUTE "/disks/out\"}},{\"lun\":0,\"caching\":\"None\","
+    "\"writeAcceleratorEnabled\":false,\"managedDisk\":{\"id\":\"" TEST_DATA_0 "\"},"
+    "\"diskRestorePoint\":{\"id\":\"" POINTS "d0\",\"encryption\":{\"type\":\"E\","
+    "\"diskEncryptionSet\":{\"id\":\"/des/1\"}}}}]}},"
+    "\"instanceView\":{\"statuses\":[{\"code\":\"c\"}],\"diskRestorePoints\":[{\"id\":"
+    "\"" POINTS "os\",\"replicationStatus\":{\"status\":{\"code\":"
+    "\"ReplicationState/succeeded\",\"level\":\"Info\"},\"completionPercent\":100}}]},"
+    "\"provisioningState\":\"Succeeded\"}}";
+
+static bool machine_exists(void *world, const char *id)
+{
+    return machines_has(world, id);
+}
+
+// A machine that is there in the end is ready, with all the disks that it was to have.
+static void check_machine(run *r, azb_status status)
+{
+    if (status == AZB_OK && !sweep_is_a_lie()) {
+        sweep_require(machines_has(&r->w, VM_ID), "success without the machine", "");
+    }
+    for (size_t i = 0; i < r->w.resource_count && status == AZB_OK && !sweep_is_a_lie(); i++) {
+        const machine_resource *made = &r->w.resources[i];
+        sweep_require(made->ready_ms <= service_now_ms(&r->w.service) && !made->fails,
+                      "success before it is ready", made->id);
+    }
+}
+
+static void restore_machine(bool succeeds)
+{
+    static const char foreign[] = TEST_COMPUTE "/disks/of-others";
+    run *r = open_run(1);
+    r->w.point = point_json;
+    r->w.machine_fails = !succeeds;
+    r->call.timeout_ms = SWEEP_DAY_MS;
+    machines_put(&r->w, foreign, "somebody");
+    sweep_bend(&r->w.service);
+    const azb_status status = restore(r);
+    sweep_require(!sweep_is_straight() || (status == AZB_OK) == succeeds, "another end",
+                  azb_error_message(r->err));
+    sweep_end(status, &r->err);
+    sweep_require(succeeds || status != AZB_OK || sweep_is_a_lie(), "success of what failed", "");
+    check_machine(r, status);
+    check_truth(r->report, machine_exists, &r->w);
+    sweep_require(machines_has(&r->w, foreign), "deleted what is not its own", foreign);
+    close_run(r);
+}
+
+void flow_restore_vm(void)
+{
+    restore_machine(true);
+}
+
+void flow_restore_vm_undo(void)
+{
+    restore_machine(false);
+}
+
+// ---- a restore point with its copy ----
+
+#define INTRUDER TEST_TARGET "/restorePoints/of-others"
+
+static bool point_exists(void *world, const char *id)
+{
+    return world_has(world, id);
+}
+
+// Somebody else keeps a point in the collection that this run has made.
+static void intrude(void *user, const azb_progress *progress)
+{
+    (void)user;
+    (void)progress;
+    if (world_collection_of(&points, TEST_TARGET) != NULL && !world_has(&points, INTRUDER)) {
+        world_add_point(&points, TEST_TARGET, "of-others", "2025-01-01T00:00:00Z");
+    }
+}
+
+static void check_points(azb_status status, const azb_report *report)
+{
+    for (size_t i = 0; status == AZB_OK && i < azb_report_count(report); i++) {
+        const azb_report_entry e = run_entry(report, i);
+        const world_point *point = world_point_of(&points, e.id);
+        sweep_require(sweep_is_a_lie() || world_has(&points, e.id), "success without it", e.id);
+        // A disk at 100 percent whose status tells no failure has arrived, as far as one can know.
+        sweep_require(sweep_is_a_lie() || point == NULL || world_is_usable(&points, point) ||
+                          sweep_is_at("/replicationStatus"),
+                      "success before it is usable", e.id);
+    }
+}
+
+static void protect(bool succeeds)
+{
+    static const char *const excluded[] = {TEST_DATA_1};
+    azb_protect_options options;
+    azb_follow_options follow;
+    azb_report *report = NULL;
+    azb_error *err = NULL;
+    const azb_call_options call = sweep_call();
+    world_open(&points);
+    points.replicate_s = 60;
+    points.replication_fails = !succeeds;
+    sweep_bend(&points.service);
+    run_ready(&options);
+    options.exclude_disk_ids = excluded;
+    options.exclude_disk_count = 1;
+    azb_options_init(&follow, sizeof follow);
+    follow.progress = succeeds ? NULL : intrude;
+    const azb_status status =
+        azb_protect_across_regions(points.service.client, &options, &follow, &call, &report, &err);
+    sweep_require(!sweep_is_straight() || (status == AZB_OK) == succeeds, "another end",
+                  azb_error_message(err));
+    sweep_end(status, &err);
+    check_points(status, report);
+    check_truth(report, point_exists, &points);
+    for (size_t i = 0; i < points.point_count; i++) {
+        sweep_require(strcmp(points.points[i].id, INTRUDER) != 0 || hides_what_is_there() ||
+                          points.points[i].gone_ms < 0,
+                      "deleted what is not its own", INTRUDER);
+    }
+    azb_report_free(report);
+    world_close(&points);
+}
+
+void flow_protect(void)
+{
+    protect(true);
+}
+
+void flow_protect_undo(void)
+{
+    protect(false);
+}
+
+// ---- old points go ----
+
+static const struct {
+    const char *name, *time;
+    bool goes;
+} old_points[] = {
+    {"a-20250101T000000Z-00000000", "2025-01-01T00:00:00Z", true},
+    {"a-20250102T000000Z-00000000", "2025-01-02T00:00:00Z", false},
+    {"b-20250102T000000Z-00000000", "2024-01-01T00:00:00Z", false},
+};
+
+static void prune(bool apply)
+{
+    azb_prune_options options;
+    azb_report *report = NULL;
+    azb_error *err = NULL;
+    const azb_call_options call = sweep_call();
+    world_open(&points);
+    world_add_collection(&points, TEST_SOURCE, "westeurope", TEST_VM);
+    world_add_collection(&points, TEST_TARGET, "northeurope", TEST_SOURCE);
+    for (size_t i = 0; i < sizeof old_points / sizeof *old_points; i++) {
+        world_point *p =
+            world_add_point(&points, TEST_TARGET, old_points[i].name, old_points[i].time);
+        p->replicated_ms = 1;
+    }
+    sweep_bend(&points.service);
+    azb_options_init(&options, sizeof options);
+    options.owner = "a";
+    options.keep = 1;
+    options.apply = apply;
+    const azb_status status = azb_prune_restore_points(points.service.client, TEST_TARGET, &options,
+                                                       &call, &report, &err);
+    sweep_require(!sweep_is_straight() || status == AZB_OK, "fails", azb_error_message(err));
+    sweep_end(status, &err);
+    check_truth(report, point_exists, &points);
+    for (size_t i = 0; i < points.point_count; i++) {
+        sweep_require((apply && old_points[i].goes) || points.points[i].gone_ms < 0,
+                      "deleted what was to stay", points.points[i].id);
+    }
+    sweep_require(!sweep_is_straight() || !apply || points.points[0].gone_ms >= 0, "nothing went",
+                  "");
+    azb_report_free(report);
+    world_close(&points);
+}
+
+void flow_prune_dry(void)
+{
+    prune(false);
+}
+
+void flow_prune(void)
+{
+    prune(true);
+}
+
+// ---- access to a disk ----
+
+static void check_url(azb_disk_access *access)
+{
+    char *url = NULL;
+    azb_error *err = NULL;
+    const azb_call_options call = sweep_call();
+    const azb_status status = azb_disk_access_url(access, &call, &url, &err);
+    sweep_end(status, &err);
+    sweep_require((status == AZB_OK) == (url != NULL), "status and URL differ", url);
+    sweep_require(url == NULL || strncmp(url, "https://", 8) == 0, "no URL", url);
+    azb_text_free(url);
+}
+
+void flow_disk_access(void)
+{
+    azb_disk_access *access = NULL;
+    azb_error *err = NULL;
+    const azb_call_options call = sweep_call();
+    vault_open(&vault);
+    sweep_bend(&vault.service);
+    azb_status status =
+        azb_disk_access_open(vault.service.client, VAULT_DISK, NULL, &call, &access, &err);
+    sweep_require(!sweep_is_straight() || status == AZB_OK, "fails", azb_error_message(err));
+    sweep_end(status, &err);
+    sweep_require((status == AZB_OK) == (access != NULL), "status and guard differ", "");
+    if (status == AZB_OK) {
+        sweep_require(sweep_is_a_lie() || vault_has_done(&vault, VAULT_GRANT), "not granted", "");
+        check_url(access);
+        fake_clock_advance(&vault.service.clock, 50 * 60 * 1000); // it is time to renew
+        check_url(access);
+        status = azb_disk_access_close(access, &call, &err);
+        sweep_require(!sweep_is_straight() || status == AZB_OK, "fails", azb_error_message(err));
+        sweep_end(status, &err);
+        const bool is_gone = sweep_is_at(":@status:404") || sweep_is_at(":@status:410");
+        sweep_require(status != AZB_OK || sweep_is_a_lie() || is_gone ||
+                          vault_has_done(&vault, VAULT_END_GRANT),
+                      "the access has not ended", "");
+    }
+    azb_disk_access_free(access);
+    vault_close(&vault);
+}

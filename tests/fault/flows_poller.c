@@ -1,0 +1,302 @@
+#include "flows.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <azbackup/raw.h>
+#include <azbackup/replication.h>
+#include <azbackup/service/backups.h>
+#include <azbackup/service/disks.h>
+
+#include "unit/workflow/point_world.h"
+#include "vault_world.h"
+
+static vault_world vault; // too large for a stack
+static point_world points;
+
+// ---- what every wait keeps ----
+
+// What a poller says at the end of a wait goes with how the wait ended.
+static void check_wait(azb_poller *poller, azb_status status, azb_error **err)
+{
+    azb_model *result = NULL;
+    azb_error *why = NULL;
+    const int32_t state = azb_poller_state(poller);
+    sweep_require(!sweep_is_straight() || status == AZB_OK, "fails", azb_error_message(*err));
+    sweep_end(status, err);
+    sweep_require((status == AZB_OK) == (state == AZB_POLLER_SUCCEEDED), "status and state differ",
+                  azb_poller_state_text(poller));
+    const azb_status got = azb_poller_result(poller, &result, &why);
+    sweep_end(got, &why);
+    sweep_require(status != AZB_OK || got == AZB_OK || got == AZB_E_JSON, "no result",
+                  azb_status_name(got));
+    sweep_require(status != AZB_E_OPERATION || got == AZB_E_OPERATION, "a result of a failure",
+                  azb_status_name(got));
+}
+
+static azb_status wait_for(azb_poller *poller)
+{
+    azb_error *err = NULL;
+    const azb_call_options call = sweep_call();
+    const azb_status status = azb_poller_wait(poller, &call, &err);
+    check_wait(poller, status, &err);
+    return status;
+}
+
+static void check_done(azb_status status, vault_work work)
+{
+    sweep_require(status != AZB_OK || sweep_is_a_lie() || vault_has_done(&vault, work),
+                  "success before it is done", "");
+}
+
+// ---- operations ----
+
+// NULL when the call was refused.
+static azb_poller *begin_raw(const char *method, const char *path, const char *body)
+{
+    azb_raw_result *result = NULL;
+    azb_poller *poller = NULL;
+    azb_error *err = NULL;
+    const azb_call_options call = sweep_call();
+    azb_status status =
+        azb_raw_call(vault.service.client, method, path, body, &call, &result, &err);
+    sweep_end(status, &err);
+    if (status == AZB_OK) {
+        status = azb_raw_result_poller(result, &poller, &err);
+        sweep_end(status, &err);
+    }
+    sweep_require((status == AZB_OK) == (poller != NULL), "status and poller differ", "");
+    azb_raw_result_free(result);
+    return poller;
+}
+
+static azb_poller *begin_backup(void)
+{
+    static const char text[] = "{\"objectType\":\"IaasVMBackupRequest\"}";
+    azb_model *body = NULL;
+    azb_poller *poller = NULL;
+    azb_error *err = NULL;
+    const azb_call_options call = sweep_call();
+    sweep_require(azb_model_from_json(vault.service.context, "IaasVMBackupRequest", text,
+                                      sizeof text - 1, &body, NULL) == AZB_OK,
+                  "no body", text);
+    const azb_status status =
+        azb_backups_trigger(vault.service.client, VAULT_ITEM, body, &call, &poller, &err);
+    sweep_end(status, &err);
+    sweep_require((status == AZB_OK) == (poller != NULL), "status and poller differ", "");
+    azb_model_free(body);
+    return poller;
+}
+
+static void poll_backup(vault_way way)
+{
+    vault_open(&vault);
+    vault.way = way;
+    sweep_bend(&vault.service);
+    azb_poller *poller = begin_backup();
+    if (poller != NULL) {
+        check_done(wait_for(poller), VAULT_BACKUP);
+    }
+    azb_poller_free(poller);
+    vault_close(&vault);
+}
+
+void flow_poll_status(void)
+{
+    poll_backup(VAULT_BOTH);
+}
+
+void flow_poll_location(void)
+{
+    poll_backup(VAULT_LOCATION_ALONE);
+}
+
+void flow_poll_raw(void)
+{
+    vault_open(&vault);
+    vault.way = VAULT_STATUS_ALONE;
+    sweep_bend(&vault.service);
+    azb_poller *poller = begin_raw("POST", VAULT_GROUP "/x/backup?api-version=2025-08-01", "{}");
+    if (poller != NULL) {
+        check_done(wait_for(poller), VAULT_BACKUP);
+    }
+    azb_poller_free(poller);
+    vault_close(&vault);
+}
+
+static bool tells_no_state(void)
+{
+    static const char *const places[] = {"::object",
+                                         ":/properties:removed",
+                                         ":/properties:null",
+                                         ":/properties:object",
+                                         ":/properties/provisioningState:removed",
+                                         ":/properties/provisioningState:null"};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        if (sweep_is_at(places[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// By the state in the body of the resource, which no header names.
+void flow_poll_body(void)
+{
+    static const char text[] = "{\"location\":\"westus\",\"properties\":{\"creationData\":{"
+                               "\"createOption\":\"Empty\"},\"diskSizeGB\":64}}";
+    azb_model *body = NULL;
+    azb_poller *poller = NULL;
+    azb_error *err = NULL;
+    const azb_call_options call = sweep_call();
+    vault_open(&vault);
+    sweep_bend(&vault.service);
+    sweep_require(azb_model_from_json(vault.service.context, "Disk", text, sizeof text - 1, &body,
+                                      NULL) == AZB_OK,
+                  "no body", text);
+    azb_status status =
+        azb_disks_create_or_update(vault.service.client, VAULT_DISK, body, &call, &poller, &err);
+    sweep_end(status, &err);
+    if (status == AZB_OK) {
+        status = wait_for(poller);
+        // A resource that tells no state at all is ready, by the rules of ARM.
+        sweep_require(tells_no_state() || status != AZB_OK ||
+                          vault_has_done(&vault, VAULT_PUT_DISK) || sweep_is_a_lie(),
+                      "success before it is done", "");
+    }
+    azb_poller_free(poller);
+    azb_model_free(body);
+    vault_close(&vault);
+}
+
+// One poll, then from its token in a client that knows nothing else.
+void flow_poll_resumed(void)
+{
+    azb_poller *again = NULL;
+    azb_error *err = NULL;
+    char *token = NULL;
+    const azb_call_options call = sweep_call();
+    vault_open(&vault);
+    sweep_bend(&vault.service);
+    azb_poller *poller = begin_backup();
+    if (poller != NULL) {
+        const azb_status polled = azb_poller_poll(poller, &call, NULL, &err);
+        sweep_end(polled, &err);
+        const azb_status saved = azb_poller_save(poller, &token, &err);
+        sweep_end(saved, &err);
+        sweep_require(saved == AZB_OK, "cannot be saved", "");
+        const azb_status resumed = azb_poller_resume(vault.service.client, token, &again, &err);
+        sweep_require(resumed == AZB_OK || !sweep_is_straight(), "cannot be resumed", token);
+        sweep_end(resumed, &err);
+    }
+    azb_poller_free(poller);
+    if (again != NULL) {
+        check_done(wait_for(again), VAULT_BACKUP);
+    }
+    azb_poller_free(again);
+    azb_text_free(token);
+    vault_close(&vault);
+}
+
+void flows_count_end(void *user, azb_call *call)
+{
+    (void)call;
+    ++*(size_t *)user;
+}
+
+// In the background: a wait ends once.
+void flow_poll_begun(void)
+{
+    size_t ends = 0;
+    azb_call *wait = NULL;
+    azb_error *err = NULL;
+    const azb_call_options call = sweep_call();
+    vault_open(&vault);
+    sweep_bend(&vault.service);
+    azb_poller *poller = begin_backup();
+    if (poller != NULL) {
+        azb_status status =
+            azb_poller_wait_begin(poller, &call, flows_count_end, &ends, &wait, &err);
+        sweep_require(status == AZB_OK, "not begun", azb_error_message(err));
+        status = azb_call_wait(wait, NULL);
+        sweep_require(status == AZB_OK && ends == 1, "did not end once", "");
+        status = azb_poller_wait_end(wait, &err);
+        check_wait(poller, status, &err);
+        check_done(status, VAULT_BACKUP);
+    }
+    azb_call_free(wait);
+    azb_poller_free(poller);
+    sweep_require(poller == NULL || ends == 1, "ended again", "");
+    vault_close(&vault);
+}
+
+// ---- jobs ----
+
+static azb_poller *job_poller(void)
+{
+    azb_poller *poller = NULL;
+    (void)vault_add_job(&vault);
+    sweep_require(azb_job_poller_new(vault.service.client, VAULT_ID, "job-1", &poller, NULL) ==
+                      AZB_OK,
+                  "no poller", "");
+    return poller;
+}
+
+void flow_poll_job(void)
+{
+    vault_open(&vault);
+    sweep_bend(&vault.service);
+    azb_poller *poller = job_poller();
+    const azb_status status = wait_for(poller);
+    sweep_require(status != AZB_OK || vault_job_is_completed(&vault), "success before its end", "");
+    azb_poller_free(poller);
+    vault_close(&vault);
+}
+
+// The job ends as cancelled; whatever the answers say, it was not completed.
+void flow_cancel_job(void)
+{
+    azb_poller *canceling = NULL;
+    azb_error *err = NULL;
+    azb_call_options call = sweep_call();
+    vault_open(&vault);
+    sweep_bend(&vault.service);
+    azb_poller *poller = job_poller();
+    azb_status status = azb_poller_cancel_job(poller, &call, &canceling, &err);
+    sweep_require(!sweep_is_straight() || status == AZB_OK, "fails", azb_error_message(err));
+    sweep_end(status, &err);
+    sweep_require((status == AZB_OK) == (canceling != NULL), "status and poller differ", "");
+    if (canceling != NULL) {
+        check_done(wait_for(canceling), VAULT_CANCEL);
+        status = azb_poller_wait(poller, &call, &err);
+        sweep_require(!sweep_is_straight() || status == AZB_E_OPERATION, "another end",
+                      azb_status_name(status));
+        sweep_require(status != AZB_OK, "a cancelled job succeeded", "");
+        sweep_end(status, &err);
+    }
+    azb_poller_free(canceling);
+    azb_poller_free(poller);
+    vault_close(&vault);
+}
+
+// ---- replication ----
+
+void flow_poll_replication(void)
+{
+    static const char id[] = TEST_TARGET "/restorePoints/copy";
+    azb_poller *poller = NULL;
+    world_open(&points);
+    world_add_collection(&points, TEST_TARGET, "northeurope", TEST_SOURCE);
+    world_point *copy = world_add_point(&points, TEST_TARGET, "copy", "2025-01-01T00:00:00Z");
+    copy->ready_ms = service_now_ms(&points.service) + 20 * 1000;
+    copy->replicated_ms = copy->ready_ms + 60 * 1000;
+    snprintf(copy->source, sizeof copy->source, "%s", TEST_SOURCE "/restorePoints/first");
+    sweep_bend(&points.service);
+    sweep_require(azb_replication_poller_new(points.service.client, id, &poller, NULL) == AZB_OK,
+                  "no poller", "");
+    const azb_status status = wait_for(poller);
+    sweep_require(status != AZB_OK || world_is_usable(&points, copy), "success before its end", "");
+    azb_poller_free(poller);
+    world_close(&points);
+}
