@@ -3,7 +3,7 @@
 // does not come out: not of the function that hides it, not of an error, not of the log.
 #include <string.h>
 
-#include "base/str.h"
+#include "base/secret.h"
 #include "http/headers.h"
 #include "http/redact.h"
 #include "service.h"
@@ -62,7 +62,7 @@ static void require_hidden(const char *out, const char *text)
 static void check_text(const char *text)
 {
     char *copy = service_text((const uint8_t *)text, strlen(text));
-    azbi_hide_signatures(copy, strlen(copy));
+    azbi_hide_secrets(copy, strlen(copy));
     fuzz_require(strlen(copy) == strlen(text), "another length", text);
     require_hidden(copy, text);
     free(copy);
