@@ -80,11 +80,11 @@ AZB_API const char *azb_poller_vault_id(const azb_poller *poller);
 /*
  * What the operation brought: an OperationStatus with its extended info, the resource, or a
  * JobResource; NULL when the operation brings none. A member that does not fit its type is kept as
- * it came, in the model's raw text: see azb_poller_problem. out: borrowed until the poller is freed,
- * or for good after azb_model_keep.
- * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE while it runs; AZB_E_OPERATION with the service's error
- * when it failed or was canceled: out is the last OperationStatus or JobResource then; AZB_E_JSON
- * when it succeeded without the result that the service documents.
+ * it came, in the model's raw text: see azb_poller_problem. out: borrowed until the poller is
+ * freed, or for good after azb_model_keep. Returns AZB_OK; AZB_E_ARG; AZB_E_STATE while it runs;
+ * AZB_E_OPERATION with the service's error when it failed or was canceled: out is the last
+ * OperationStatus or JobResource then; AZB_E_JSON when it succeeded without the result that the
+ * service documents.
  */
 AZB_API AZB_NODISCARD azb_status azb_poller_result(azb_poller *poller, azb_model **out,
                                                    azb_error **err);

@@ -47,10 +47,10 @@ typedef struct azbi_path_name {
 } azbi_path_name;
 
 enum {
-    AZBI_OPERATION_LIST = 1,     /* pages: value, nextLink */
-    AZBI_OPERATION_LONG = 2,     /* hands out a poller, for whatever 2xx comes */
-    AZBI_OPERATION_ONCE = 4,     /* a POST that starts work: see AZBI_EXCHANGE_ONCE */
-    AZBI_OPERATION_SECRET = 8,   /* bodies hold secrets */
+    AZBI_OPERATION_LIST = 1,      /* pages: value, nextLink */
+    AZBI_OPERATION_LONG = 2,      /* hands out a poller, for whatever 2xx comes */
+    AZBI_OPERATION_ONCE = 4,      /* a POST that starts work: see AZBI_EXCHANGE_ONCE */
+    AZBI_OPERATION_SECRET = 8,    /* bodies hold secrets */
     AZBI_OPERATION_LOCATION = 16, /* a PUT or PATCH whose result is read at its Location in the end,
                                      not at its own URL */
     AZBI_OPERATION_JOB = 32       /* begins a job, which the operation's status names */

@@ -171,7 +171,8 @@ static azb_status fetch(azb_pager *pager, int64_t timeout_ms, azb_error **err)
         .method = pager->started ? "GET" : pager->operation->method,
         .url = azbi_buf_text(&pager->url),
         .body = has_body ? &body : NULL,
-        .flags = (secret ? AZBI_EXCHANGE_SECRET : 0U) | AZBI_EXCHANGE_WANTS_BODY,
+        .flags =
+            (secret ? AZBI_EXCHANGE_SECRET : 0U) | AZBI_EXCHANGE_WANTS_BODY | AZBI_EXCHANGE_SAFE,
         .token = &pager->client->token,
         .call = &options,
     };

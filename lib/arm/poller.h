@@ -157,6 +157,9 @@ AZB_NODISCARD azb_status azbi_poller_take_present(azb_poller *poller, const azbi
 /* The URL of the request that began the operation, where it may be asked for; else NULL. */
 const char *azbi_poller_request_url(const azb_poller *poller);
 
+/* Goes on with the resource that a PUT or PATCH makes, whose own status tells nothing. */
+AZB_NODISCARD azb_status azbi_poller_ask_resource(azb_poller *poller, azb_error **err);
+
 /* Ends the poller well: of its result there is no more than what is there. */
 void azbi_poller_succeed(azb_poller *poller);
 

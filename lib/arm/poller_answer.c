@@ -248,16 +248,17 @@ static bool lacks_cause(const azb_poller *poller)
            azb_error_detail_count(poller->failure) == 0;
 }
 
-// A Location may end with a 204 that names no job. The vault keeps a record of each operation that
-// does: it is read as well, so that no job is lost. Returns AZB_OK with *goes_on false when there
-// is none to read.
+// A Location may end with a 204 that names no job, and so may a status that should have told the
+// state. The vault keeps a record of each operation that does: it is read as well, so that no job
+// is lost. Returns AZB_OK with *goes_on false when there is none to read.
 static azb_status go_on_at_vault(azb_poller *poller, bool *goes_on, azb_error **err)
 {
     azb_client *client = poller->client;
     const azbi_arguments record = {.operation = azbi_operation_find("BackupOperationStatuses_Get"),
                                    .scope_id = poller->vault_id,
                                    .names = {poller->operation_id}};
-    *goes_on = poller->kind == AZBI_POLLER_LOCATION && poller->job_id == NULL &&
+    *goes_on = !poller->after_location && poller->job_id == NULL &&
+               (poller->kind == AZBI_POLLER_LOCATION || poller->kind == AZBI_POLLER_ASYNC) &&
                poller->vault_id != NULL && poller->operation_id != NULL && record.operation != NULL;
     if (!*goes_on) {
         return AZB_OK;
@@ -281,13 +282,35 @@ static azb_status go_on_at_vault(azb_poller *poller, bool *goes_on, azb_error **
     return AZB_OK;
 }
 
+// A status that answers 204 says nothing of how the operation ended. What can confirm it is asked:
+// the resource that was to be made or to go; *goes_on: it is. Vaults keep what was deleted.
+static azb_status confirm(azb_poller *poller, bool *goes_on, azb_error **err)
+{
+    *goes_on = poller->kind == AZBI_POLLER_ASYNC && !poller->after_location &&
+               poller->http_status == HTTP_NO_CONTENT && azbi_poller_request_url(poller) != NULL &&
+               (poller->request == AZBI_POLLER_MAKES || poller->vault_id == NULL);
+    if (!*goes_on) {
+        return AZB_OK;
+    }
+    if (poller->request == AZBI_POLLER_MAKES) {
+        return azbi_poller_ask_resource(poller, err);
+    }
+    poller->asks = AZBI_ASKS_DELETION;
+    poller->due_ms = 0;
+    return AZB_OK;
+}
+
 // The state becomes final, or the resource is still to be read.
 static azb_status end(azb_poller *poller, const azbi_reading *reading, const azbi_tree *body,
                       azb_error **err)
 {
     bool has_resource = false;
-    const azb_status status = decode_end(poller, reading->is_status, &has_resource, err);
-    if (status != AZB_OK) {
+    bool is_asked = false;
+    azb_status status = confirm(poller, &is_asked, err);
+    if (status == AZB_OK && !is_asked) {
+        status = decode_end(poller, reading->is_status, &has_resource, err);
+    }
+    if (status != AZB_OK || is_asked) {
         return status;
     }
     // What a status brought along may be less than the resource; a grant is asked for once only.

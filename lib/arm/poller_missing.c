@@ -39,8 +39,7 @@ const char *azbi_poller_request_url(const azb_poller *poller)
     return poller->request_url != NULL ? poller->request_url : poller->final_url;
 }
 
-// The status of what is being made never came: the resource itself tells how far it is.
-static azb_status ask_resource(azb_poller *poller, azb_error **err)
+azb_status azbi_poller_ask_resource(azb_poller *poller, azb_error **err)
 {
     int failed = 0;
     char *url = azbi_string_copy(poller->client->context, azbi_poller_request_url(poller), &failed);
@@ -88,7 +87,7 @@ azb_status azbi_poller_take_missing(azb_poller *poller, const azbi_exchange *exc
         return AZB_OK;
     }
     if (has_own_status && poller->request == AZBI_POLLER_MAKES && !poller->was_read) {
-        return ask_resource(poller, err);
+        return azbi_poller_ask_resource(poller, err);
     }
     return fail_lost(poller, exchange, err);
 }

@@ -97,14 +97,15 @@ typedef struct azbi_token_source {
 } azbi_token_source;
 
 enum {
-    AZBI_EXCHANGE_ONCE = 1,       /* starts work: sent again only when it is sure that it was not
-                                     received, or after 429 and 503 */
-    AZBI_EXCHANGE_NO_RETRY = 2,   /* no retries at all */
-    AZBI_EXCHANGE_SECRET = 4,     /* answer bodies are wiped as well, and kept out of errors */
-    AZBI_EXCHANGE_RAW_ERRORS = 8, /* an HTTP status that is not a success is an answer, not a
-                                     failure */
-    AZBI_EXCHANGE_WANTS_BODY = 16 /* a success without a body is retried as a failure of the server
+    AZBI_EXCHANGE_ONCE = 1,        /* starts work: sent again only when it is sure that it was not
+                                      received, or after 429 and 503 */
+    AZBI_EXCHANGE_NO_RETRY = 2,    /* no retries at all */
+    AZBI_EXCHANGE_SECRET = 4,      /* answer bodies are wiped as well, and kept out of errors */
+    AZBI_EXCHANGE_RAW_ERRORS = 8,  /* an HTTP status that is not a success is an answer, not a
+                                      failure */
+    AZBI_EXCHANGE_WANTS_BODY = 16, /* a success without a body is retried as a failure of the server
                                      is; the last one is handed out as it came */
+    AZBI_EXCHANGE_SAFE = 32        /* begins no work, whatever its method is */
 };
 
 typedef struct azbi_request {
@@ -157,7 +158,7 @@ int32_t azbi_exchange_http_status(const azbi_exchange *exchange);
 const char *azbi_exchange_url(const azbi_exchange *exchange);
 const char *azbi_exchange_request_id(const azbi_exchange *exchange); /* x-ms-client-request-id */
 const char *azbi_exchange_method(const azbi_exchange *exchange);
-bool azbi_exchange_only_reads(const azbi_exchange *exchange);                      /* GET or HEAD */
+bool azbi_exchange_only_reads(const azbi_exchange *exchange); /* GET, HEAD, or SAFE */
 const char *azbi_exchange_header(const azbi_exchange *exchange, const char *name); /* first; NULL */
 
 /* The whole body: borrowed until free; or moved out as a block of the context (size in

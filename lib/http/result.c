@@ -38,7 +38,8 @@ const char *azbi_exchange_method(const azbi_exchange *x)
 
 bool azbi_exchange_only_reads(const azbi_exchange *x)
 {
-    return strcmp(x->method, "GET") == 0 || strcmp(x->method, "HEAD") == 0;
+    return strcmp(x->method, "GET") == 0 || strcmp(x->method, "HEAD") == 0 ||
+           (x->flags & AZBI_EXCHANGE_SAFE) != 0;
 }
 
 const char *azbi_exchange_token_value(const azbi_exchange *x)

@@ -128,7 +128,7 @@ azb_status azbi_settings_check(azb_context *context, const azb_client_options *c
             return azbi_fail_arg(err, context, ranges[i].path,
                                  "is %lld, must be from %lld to %lld%s", (long long)ranges[i].value,
                                  (long long)ranges[i].min, (long long)ranges[i].max,
-                                 ranges[i].may_be_none ? ", and is not -1 (none)" : "");
+                                 ranges[i].may_be_none ? ", or -1 for none" : "");
         }
     }
     return check_texts(context, client, err);

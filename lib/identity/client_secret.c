@@ -78,7 +78,7 @@ static void fetch_token(azb_credential *credential, azbi_token_fetch *fetch)
         .url = self->url,
         .body = &form,
         .content_type = "application/x-www-form-urlencoded",
-        .flags = AZBI_EXCHANGE_SECRET | AZBI_EXCHANGE_RAW_ERRORS,
+        .flags = AZBI_EXCHANGE_SECRET | AZBI_EXCHANGE_RAW_ERRORS | AZBI_EXCHANGE_SAFE,
         .max_body = AZBI_TOKEN_ANSWER_MAX,
         .secret = self->secret,
     };

@@ -234,7 +234,7 @@ class ServiceWriter:
         elif operation.result:
             out = " out: owned, free with azb_model_free(&out->model)%s." % (
                 "; NULL when the service answers %s, which has no body" % " or ".join(
-                    map(str, operation.empty_statuses)) if operation.may_be_empty else "")
+                    map(str, operation.empty_statuses)) if operation.empty_statuses else "")
         else:
             out = ""
         return "\n".join((

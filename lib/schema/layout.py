@@ -160,8 +160,17 @@ def head(kind, rest):
 def table(head, rows):
     """A variable with an initialiser of rows, each ended by its comma."""
     if len(head) + len(" = {") <= COLUMNS:
-        return [head + " = {"] + ["    " + row for row in rows] + ["};"]
-    return [head + " =", "    {"] + ["        " + row for row in rows] + ["};"]
+        return [head + " = {"] + _rows(rows, "    ") + ["};"]
+    return [head + " =", "    {"] + _rows(rows, "        ") + ["};"]
+
+
+def _rows(rows, indent):
+    """Rows of an initialiser, each on one line, or on two behind its equals sign."""
+    out = []
+    for row in rows:
+        left, equals, right = row.partition(" = ")
+        out += assign(left, right, "", indent) if equals else [indent + row]
+    return out
 
 
 def guard(name):

@@ -375,11 +375,6 @@ class Operation:
                 if name is None and self.result]
 
     @property
-    def may_be_empty(self):
-        """The typed function may succeed without a model."""
-        return not self.polled and bool(self.empty_statuses)
-
-    @property
     def full_path(self):
         return SCOPES[self.scope] + self.path
 

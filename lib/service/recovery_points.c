@@ -141,7 +141,8 @@ const azbi_operation azbi_operation_recovery_points_move_recovery_point = {
     .request = &azbi_type_move_rp_across_tiers_request,
     .names = {{"recovery_point", 260}},
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
-    .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_LOCATION | AZBI_OPERATION_JOB,
+    .flags =
+        AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_LOCATION | AZBI_OPERATION_JOB,
     .body_required = 1,
     .scope_argument = "item_id",
 };

@@ -83,6 +83,14 @@ static void add_recorded(session *s, const json_t *line)
                   copy_or_null(json_object_get(line, "responseBody")));
 }
 
+// Examples may hold a placeholder where a real request has the GUID of a subscription.
+static const char *example_value(const char *key, const char *value)
+{
+    const bool is_placeholder =
+        value != NULL && value[0] == '{' && strcmp(key, "subscriptionId") == 0;
+    return value == NULL ? "" : is_placeholder ? "00000000-0000-0000-0000-000000000000" : value;
+}
+
 static char *example_path(const char *template, const json_t *parameters)
 {
     char *out = must_copy("");
@@ -92,7 +100,7 @@ static char *example_path(const char *template, const json_t *parameters)
         const size_t name_len = strcspn(name, "}");
         char *key = must_format("%.*s", (int)name_len, name);
         const char *value = tree_scalar(json_object_get(parameters, key));
-        char *encoded = url_encode(value != NULL ? value : "");
+        char *encoded = url_encode(example_value(key, value));
         const bool is_name = template[literal] == '{';
         char *next = must_format("%s%.*s%s", out, (int)literal, template, is_name ? encoded : "");
         free(encoded);

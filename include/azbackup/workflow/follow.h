@@ -30,11 +30,11 @@ typedef struct azb_follow_options {
  * operation: the poller of a trigger, or of a job itself (azb_job_poller_new, azb_poller_resume).
  * follow: NULL for silence. call: timeout_ms is for the whole wait, NULL for none.
  * job: the finished job, owned, free with azb_model_free(&job->model); also set with
- * AZB_E_OPERATION when the job itself failed or was cancelled; NULL when the operation begins no job
- * (see azb_poller_begins_job).
- * Returns AZB_OK when all succeeded (perhaps with warnings: see azb_job_outcome_read);
- * AZB_E_OPERATION; AZB_E_LOST when the operation began a job and does not name it; AZB_E_JSON when
- * nothing shows that it began one; AZB_E_ARG; AZB_E_ABI; and as azb_poller_wait.
+ * AZB_E_OPERATION when the job itself failed or was cancelled; NULL when the operation begins no
+ * job (see azb_poller_begins_job). Returns AZB_OK when all succeeded (perhaps with warnings: see
+ * azb_job_outcome_read); AZB_E_OPERATION; AZB_E_LOST when the operation began a job and does not
+ * name it; AZB_E_JSON when nothing shows that it began one; AZB_E_ARG; AZB_E_ABI; and as
+ * azb_poller_wait.
  */
 AZB_API AZB_NODISCARD azb_status azb_follow_job(azb_client *client, azb_poller *operation,
                                                 const azb_follow_options *follow,

@@ -233,8 +233,8 @@ static void tells_a_result_that_does_not_fit(void **state)
     fixture *f = *state;
     azb_error *err = NULL;
     azb_model *result = NULL;
-    fixture_reply(f, "PUT", "*", 200, JSON_TYPE, "[7]");
-    azb_poller *poller = fixture_begin(f, "PUT", ITEM_TYPE);
+    fixture_reply(f, "POST", "*", 200, JSON_TYPE, "[7]");
+    azb_poller *poller = fixture_begin(f, "POST", ITEM_TYPE);
     assert_int_equal(azb_poller_wait(poller, NULL, &err), AZB_OK);
     assert_failed(azb_poller_result(poller, &result, &err), AZB_E_JSON, &err, "an object");
     assert_null(result);

@@ -119,7 +119,7 @@ static void a_silent_failure_is_explained_by_its_job(void **state)
         {"{\"properties\":{\"status\":\"Failed\",\"errorDetails\":[{\"errorCode\":400001,"
          "\"errorTitle\":\"UserErrorGuestAgentStatusUnavailable\",\"errorString\":\"No "
          "agent.\"}]}}",
-         200, "400001"},
+         200, "UserErrorGuestAgentStatusUnavailable"},
         {"{\"properties\":{\"status\":\"Failed\"}}", 200, ""},
         {"<html>", 200, ""},
         {NULL, 404, ""},
@@ -137,8 +137,10 @@ static void a_silent_failure_is_explained_by_its_job(void **state)
         assert_int_equal(azb_poller_state(poller), AZB_POLLER_FAILED);
         assert_string_equal(azb_poller_state_text(poller), "Failed");
         if (cases[i].code[0] != '\0') {
-            assert_non_null(strstr(azb_error_message(err), "No agent."));
+            assert_non_null(strstr(azb_error_message(err), "No agent"));
+            assert_int_equal(azb_error_service_number(err), 400001);
         }
+        assert_string_equal(azb_error_service_code(err), cases[i].code);
         check_ids(err);
         assert_string_equal(azb_error_job_id(err), "job-9");
         azb_error_free(err);
@@ -190,7 +192,7 @@ static void a_job_with_an_odd_error_code_has_failed(void **state)
     fixture_reply(f, "GET", JOB_URL, 200, NULL,
                   "{\"id\":[],\"properties\":{\"jobType\":\"AzureIaaSVMJob\",\"status\":\"Failed\","
                   "\"errorDetails\":[{\"errorCode\":1e400,\"errorString\":\"Disk gone.\"}]}}");
-    assert_failed(azb_poller_wait(job, NULL, &err), AZB_E_OPERATION, &err, "Disk gone.");
+    assert_failed(azb_poller_wait(job, NULL, &err), AZB_E_OPERATION, &err, "Disk gone");
     assert_int_equal(azb_poller_result(job, &result, NULL), AZB_E_OPERATION);
     assert_string_equal(azb_type_name(azb_model_type(result)), "JobResource");
     assert_string_equal(azb_error_path(azb_poller_problem(job)), "id");

@@ -120,20 +120,20 @@ static void numbers_have_one_table(void **state)
     } cases[] = {
         {REQUEST, -1, NULL},
         {REQUEST, INT64_MAX / 4, NULL},
-        {REQUEST, 0, "0 is outside of 1 to 2305843009213693951, and is not -1 (none)"},
-        {REQUEST, INT64_MAX, "9223372036854775807 is outside of 1 to 2305843009213693951"},
-        {REQUEST, -2, "-2 is outside of"},
+        {REQUEST, 0, "is 0, must be from 1 to 2305843009213693951, and is not -1 (none)"},
+        {REQUEST, INT64_MAX, "is 9223372036854775807, must be from 1 to 2305843009213693951"},
+        {REQUEST, -2, "is -2, must be from "},
         {CONNECT, INT32_MAX, NULL},
-        {CONNECT, -1, "-1 is outside of 1 to 2147483647"},
-        {CONNECT, 0, "0 is outside of 1 to 2147483647"},
-        {CONNECT, INT64_C(1) << 31, "2147483648 is outside of 1 to 2147483647"},
+        {CONNECT, -1, "is -1, must be from 1 to 2147483647"},
+        {CONNECT, 0, "is 0, must be from 1 to 2147483647"},
+        {CONNECT, INT64_C(1) << 31, "is 2147483648, must be from 1 to 2147483647"},
         {IDLE, INT32_MAX, NULL},
-        {IDLE, -1, "-1 is outside of 1 to 2147483647"},
-        {IDLE, INT64_MIN, "-9223372036854775808 is outside of"},
+        {IDLE, -1, "is -1, must be from 1 to 2147483647"},
+        {IDLE, INT64_MIN, "is -9223372036854775808, must be from "},
         {RETRIES, 20, NULL},
-        {RETRIES, 21, "21 is outside of 0 to 20"},
-        {BODY, 0, "0 is outside of 1 to "},
-        {BODY, -1, "9223372036854775807 is outside of 1 to "}, // SIZE_MAX
+        {RETRIES, 21, "is 21, must be from 0 to 20"},
+        {BODY, 0, "is 0, must be from 1 to "},
+        {BODY, -1, "is 9223372036854775807, must be from 1 to "}, // SIZE_MAX
     };
     test_context test;
     test_context_init(&test, 0, NULL);
