@@ -258,7 +258,8 @@ static azb_status go_on_at_vault(azb_poller *poller, bool *goes_on, azb_error **
                                    .scope_id = poller->vault_id,
                                    .names = {poller->operation_id}};
     *goes_on = !poller->after_location && poller->job_id == NULL &&
-               (poller->kind == AZBI_POLLER_LOCATION || poller->kind == AZBI_POLLER_ASYNC) &&
+               (poller->kind == AZBI_POLLER_LOCATION ||
+                (poller->kind == AZBI_POLLER_ASYNC && poller->http_status == HTTP_NO_CONTENT)) &&
                poller->vault_id != NULL && poller->operation_id != NULL && record.operation != NULL;
     if (!*goes_on) {
         return AZB_OK;

@@ -335,12 +335,7 @@ static bool decode_kind(azbi_decoder *decoder, azbi_frame *frame, const azbi_row
                         azb_enum *slot)
 {
     const azb_enum before = *slot;
-    const bool done =
-        decode_value(decoder, frame, row, slot) && check_kind(decoder, frame, &before, slot);
-    if (!done) {
-        azbi_error_prefix_path(decoder->error, row->wire);
-    }
-    return done;
+    return decode_value(decoder, frame, row, slot) && check_kind(decoder, frame, &before, slot);
 }
 
 static bool skip_and_keep(azbi_decoder *decoder, azbi_frame *frame)
@@ -387,10 +382,10 @@ static bool decode_slot(azbi_decoder *decoder, azbi_frame *frame, uint32_t index
         azbi_arena_mark_secret(decoder->arena);
     }
     const bool is_kind = (row->flags & AZB_FIELD_DISCRIMINATOR) != 0 && row->kind == AZB_KIND_ENUM;
-    bool done = is_kind ? decode_kind(decoder, frame, row, slot)
-                        : decode_value(decoder, frame, row, slot) ||
-                              set_aside(decoder, frame, &start, row, slot);
-    if (!done && !is_kind) {
+    const bool is_read =
+        is_kind ? decode_kind(decoder, frame, row, slot) : decode_value(decoder, frame, row, slot);
+    const bool done = is_read || set_aside(decoder, frame, &start, row, slot);
+    if (!done) {
         azbi_error_prefix_path(decoder->error, row->wire);
     }
     if (decoder->problem != before) {

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/str.h"
+#include "base/uri.h"
 
 enum {
     PARALLEL_MAX = 64,
@@ -35,6 +36,13 @@ const char *azbi_message_without_path(const azb_error *error)
     const bool begins = len > 0 && strncmp(message, path, len) == 0 && message[len] == ':' &&
                         message[len + 1] == ' ';
     return begins ? message + len + 2 : message;
+}
+
+bool azbi_is_safe_url(const azb_str *text)
+{
+    azbi_uri uri;
+    return text->ptr != NULL && azbi_uri_parse(text->ptr, text->len, &uri) &&
+           azbi_uri_is_safe(&uri, true);
 }
 
 // ---- structs ----

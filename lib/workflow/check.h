@@ -2,11 +2,17 @@
 #ifndef AZBI_WORKFLOW_CHECK_H
 #define AZBI_WORKFLOW_CHECK_H
 
+#include <stdbool.h>
+
 #include "base/context.h"
 
 enum {
     AZBI_PATH_SIZE = 64 /* of the path of a list's element */
 };
+
+/* Whether a text of the service is a URL that may be followed with a secret in it: absolute, https,
+ * without user info; plain http to loopback alone. */
+bool azbi_is_safe_url(const azb_str *text);
 
 /* The message of an error without its path in front: for an error about an argument that the caller
  * knows by another name. Borrowed from the error. */

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/str.h"
+#include "workflow/check.h"
 #include "workflow/sas.h"
 
 enum {
@@ -327,6 +328,13 @@ static azb_status take_urls(azb_disk_access *access, azb_error **err)
         uri->access_sas.len == 0) {
         return azbi_fail(err, access->context, AZB_E_JSON,
                          "the service has granted access without an accessSAS");
+    }
+    const bool is_safe = azbi_is_safe_url(&uri->access_sas);
+    if (!is_safe || (uri->security_data_access_sas.len > 0 &&
+                     !azbi_is_safe_url(&uri->security_data_access_sas))) {
+        return azbi_fail_at(err, access->context, AZB_E_JSON,
+                            is_safe ? "securityDataAccessSAS" : "accessSAS",
+                            "must be an absolute https URL");
     }
     char *url = NULL;
     char *security_url = NULL;

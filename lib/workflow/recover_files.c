@@ -75,11 +75,31 @@ static azb_status decode_content(script *s, azb_context *context, size_t index, 
     return azbi_fail_at(err, context, AZB_E_JSON, path, "is not base64");
 }
 
+// A script that holds neither its text nor a place to get it is of no use.
+static azb_status check_source(azb_context *context, size_t index,
+                               const azb_client_script_for_connect *source, azb_error **err)
+{
+    char path[AZBI_PATH_SIZE + sizeof ".scriptContent"];
+    if (source->url.len > 0 && !azbi_is_safe_url(&source->url)) {
+        (void)snprintf(path, sizeof path, SCRIPTS_PATH "[%zu].url", index);
+        return azbi_fail_at(err, context, AZB_E_JSON, path, "must be an absolute https URL");
+    }
+    if (source->url.len == 0 && source->script_content.len == 0) {
+        (void)snprintf(path, sizeof path, SCRIPTS_PATH "[%zu]", index);
+        return azbi_fail_at(err, context, AZB_E_JSON, path, "has neither scriptContent nor url");
+    }
+    return AZB_OK;
+}
+
 // index: in the service's list.
 static azb_status read_script(azb_file_recovery *recovery, size_t index,
                               const azb_client_script_for_connect *source, azb_error **err)
 {
     script *s = &recovery->scripts[recovery->count];
+    const azb_status status = check_source(recovery->context, index, source, err);
+    if (status != AZB_OK) {
+        return status;
+    }
     s->source = source;
     const azb_str password = azbi_mount_password(source->script_name_suffix);
     s->file_name = make_file_name(recovery, source);

@@ -143,6 +143,9 @@ static bool check_result(const exchange *e, azb_poller *poller, const end *expec
     bool ok = true;
     if (status != AZB_OK) {
         ok = report_failure(t, e, "poller: result: %s", azb_error_message(err));
+    } else if (azb_poller_problem(poller) != NULL) {
+        ok = report_failure(t, e, "poller: result: %s",
+                            azb_error_message(azb_poller_problem(poller)));
     } else if (result == NULL) {
         ok = report_failure(t, e, "poller: no result, recorded %.200s", expected->result);
     } else if (!body_same(result, expected->result, why)) {

@@ -120,7 +120,7 @@ static void numbers_have_one_table(void **state)
     } cases[] = {
         {REQUEST, -1, NULL},
         {REQUEST, INT64_MAX / 4, NULL},
-        {REQUEST, 0, "is 0, must be from 1 to 2305843009213693951, and is not -1 (none)"},
+        {REQUEST, 0, "is 0, must be from 1 to 2305843009213693951, or -1 for none"},
         {REQUEST, INT64_MAX, "is 9223372036854775807, must be from 1 to 2305843009213693951"},
         {REQUEST, -2, "is -2, must be from "},
         {CONNECT, INT32_MAX, NULL},
