@@ -149,7 +149,8 @@ static int32_t state_without_word(const azbi_poller_facts *facts, const azbi_tre
     }
     if (facts->http_status == HTTP_NO_CONTENT) {
         *unreadable = facts->kind == AZBI_POLLER_JOB || facts->kind == AZBI_POLLER_REPLICATION ||
-                      (facts->kind == AZBI_POLLER_BODY && facts->had_word);
+                      (facts->kind == AZBI_POLLER_BODY &&
+                       (facts->had_word || (facts->first && facts->wants_body)));
         return AZB_POLLER_SUCCEEDED;
     }
     return state_by_kind(facts, body, unreadable);

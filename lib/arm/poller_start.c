@@ -44,6 +44,17 @@ static bool asks_itself(const azbi_operation *operation)
     return is_write_of_resource(operation) || is_read(operation);
 }
 
+// Without a status URL: whether the request's own one is still to be asked. A write that answers
+// 204 in place of its result tells nothing of it.
+static bool has_more_to_ask(const azbi_operation *operation, int32_t http_status)
+{
+    if (http_status != HTTP_NO_CONTENT) {
+        return asks_itself(operation);
+    }
+    return is_write_of_resource(operation) && operation->result != NULL &&
+           !azbi_operation_may_be_empty(operation, http_status);
+}
+
 // A Location beside a 200 or 201 is where the resource is, not where a status is.
 static bool counts(azbi_poller_kind kind, int32_t http_status)
 {
@@ -81,7 +92,7 @@ static azb_status set_kind(azb_poller *poller, const azbi_operation *operation,
         azb_str id = {NULL, 0};
         azbi_uri_last_segment(poller->url, &id);
         status = copy_text(poller->client, id.ptr, id.len, &poller->operation_id);
-    } else if (status == AZB_OK && http_status != HTTP_NO_CONTENT && asks_itself(operation)) {
+    } else if (status == AZB_OK && has_more_to_ask(operation, http_status)) {
         const char *url = azbi_exchange_url(exchange);
         poller->kind = is_read(operation) ? AZBI_POLLER_LOCATION : AZBI_POLLER_BODY;
         status = copy_text(poller->client, url, strlen(url), &poller->url);

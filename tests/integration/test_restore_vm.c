@@ -137,7 +137,7 @@ static void refused_before_anything_is_created(void **state)
         azb_status status;
         const char *path; /* of the error */
     } rows[] = {
-        {point, simulator_text(f.sim, "computeVm"), AZB_E_STATE, ""},
+        {point, simulator_text(f.sim, "computeVm"), AZB_E_STATE, "options.vm_id"},
         {missing, id, AZB_E_SERVICE, ""},
         {collection, id, AZB_E_ARG, "restore_point_id"},
         {point, point, AZB_E_ARG, "options.vm_id"},

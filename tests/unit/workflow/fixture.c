@@ -58,7 +58,7 @@ void fixture_operation(fixture *f, const char *operation_id, const char *status,
                        const char *properties)
 {
     char pattern[256];
-    char body[4096];
+    char body[8192];
     snprintf(pattern, sizeof pattern, "*/operationsStatus/%s?*", operation_id);
     snprintf(body, sizeof body,
              "{\"id\":\"%s\",\"name\":\"%s\",\"status\":\"%s\","
@@ -71,7 +71,7 @@ void fixture_operation(fixture *f, const char *operation_id, const char *status,
 void fixture_job(fixture *f, const char *job_id, const char *status, const char *extended_info)
 {
     char pattern[256];
-    char body[4096];
+    char body[8192];
     snprintf(pattern, sizeof pattern, "*/backupJobs/%s?*", job_id);
     snprintf(body, sizeof body,
              "{\"id\":\"" TEST_VAULT "/backupJobs/%s\",\"name\":\"%s\",\"properties\":{"

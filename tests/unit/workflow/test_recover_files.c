@@ -18,10 +18,11 @@
 #define BEFORE   "01234567890123456789012345678901" /* 32 hex digits */
 #define PASSWORD "abcdefghijklmno"                  /* 15 characters */
 #define AFTER    "99"
+#define TEXT     "\"scriptContent\":\"IyE=\""
 
 static void expect_mount(fixture *f, const char *scripts)
 {
-    char properties[2048];
+    char properties[4096];
     snprintf(properties, sizeof properties,
              "{\"objectType\":\"OperationStatusProvisionILRExtendedInfo\","
              "\"recoveryTarget\":{\"clientScripts\":%s}}",
@@ -86,7 +87,12 @@ static void answers_without_a_script_are_errors(void **state)
                                           "[null]",
                                           "[null,null]",
                                           "[{\"scriptContent\":\"not base64!\"}]",
-                                          "[null,{\"scriptContent\":\"not base64!\"}]"};
+                                          "[null,{\"scriptContent\":\"not base64!\"}]",
+                                          "[{}]",
+                                          "[{" TEXT "},{\"scriptContent\":\"\",\"url\":null}]",
+                                          "[{\"url\":\"x.exe\"}]",
+                                          "[{" TEXT ",\"url\":\"http://download.example/x\"}]",
+                                          "[{\"scriptContent\":{}}]"};
     for (size_t i = 0; i < sizeof answers / sizeof answers[0]; i++) {
         fixture f;
         fixture_open(&f);
@@ -145,11 +151,12 @@ static void expect_script(const azb_file_recovery *recovery, size_t index, const
 static void hands_out_each_script_under_a_name_of_its_own(void **state)
 {
     static const char scripts[] =
-        "[null,{},null,{\"scriptNameSuffix\":\"a\",\"scriptExtension\":\".py\"},"
-        "{\"scriptNameSuffix\":\"A\",\"scriptExtension\":\".PY\",\"osType\":\"Linux\"},"
-        "{\"scriptNameSuffix\":\"a-2\",\"scriptExtension\":\".py\",\"osType\":null},"
-        "{\"scriptNameSuffix\":\"a\",\"scriptExtension\":\".py\",\"scriptContent\":\"\"},"
-        "{},null,{\"scriptNameSuffix\":\"../../" HEAD BEFORE PASSWORD AFTER
+        "[null,{" TEXT "},null,{" TEXT ",\"scriptNameSuffix\":\"a\",\"scriptExtension\":\".py\"},"
+        "{" TEXT ",\"scriptNameSuffix\":\"A\",\"scriptExtension\":\".PY\",\"osType\":\"Linux\"},"
+        "{" TEXT ",\"scriptNameSuffix\":\"a-2\",\"scriptExtension\":\".py\",\"osType\":null},"
+        "{\"url\":\"https://h/x\",\"scriptNameSuffix\":\"a\",\"scriptExtension\":\".py\","
+        "\"scriptContent\":\"\"},{" TEXT "},null,{" TEXT
+        ",\"scriptNameSuffix\":\"../../" HEAD BEFORE PASSWORD AFTER
         "\",\"scriptExtension\":\"/x\"}]";
     (void)state;
     fixture f;
@@ -181,9 +188,9 @@ static void has_a_limit_of_scripts(void **state)
 {
     (void)state;
     for (size_t count = 100; count <= 101; count++) {
-        char scripts[1024] = "[{}";
+        char scripts[4096] = "[{" TEXT "}";
         for (size_t i = 1; i < count; i++) {
-            strcat(scripts, ",{}");
+            strcat(scripts, ",{" TEXT "}");
         }
         strcat(scripts, "]");
         fixture f;
@@ -270,7 +277,7 @@ static void passes_the_initiator_on(void **state)
     fixture_reply(&f, "GET", "*protectedItems/VM%3Biaasvmcontainerv2%3Brg%3Bvm?*", 200, NULL,
                   "{\"properties\":{\"protectedItemType\":\"Microsoft.Compute/virtualMachines\","
                   "\"sourceResourceId\":\"" VM "\"}}");
-    expect_mount(&f, "[{}]");
+    expect_mount(&f, "[{" TEXT "}]");
     azb_file_recovery_options options;
     azb_options_init(&options, sizeof options);
     options.initiator_name = "iqn.2025-01.example:me";
