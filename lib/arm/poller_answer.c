@@ -248,18 +248,16 @@ static bool lacks_cause(const azb_poller *poller)
            azb_error_detail_count(poller->failure) == 0;
 }
 
-// A Location may end with a 204 that names no job, and so may a status that should have told the
-// state. The vault keeps a record of each operation that does: it is read as well, so that no job
-// is lost. Returns AZB_OK with *goes_on false when there is none to read.
+// A Location may end with a 204 that names no job. The vault keeps a record of each operation that
+// does: it is read as well, so that no job is lost. Returns AZB_OK with *goes_on false when there
+// is none to read.
 static azb_status go_on_at_vault(azb_poller *poller, bool *goes_on, azb_error **err)
 {
     azb_client *client = poller->client;
     const azbi_arguments record = {.operation = azbi_operation_find("BackupOperationStatuses_Get"),
                                    .scope_id = poller->vault_id,
                                    .names = {poller->operation_id}};
-    *goes_on = !poller->after_location && poller->job_id == NULL &&
-               (poller->kind == AZBI_POLLER_LOCATION ||
-                (poller->kind == AZBI_POLLER_ASYNC && poller->http_status == HTTP_NO_CONTENT)) &&
+    *goes_on = poller->kind == AZBI_POLLER_LOCATION && poller->job_id == NULL &&
                poller->vault_id != NULL && poller->operation_id != NULL && record.operation != NULL;
     if (!*goes_on) {
         return AZB_OK;
@@ -287,8 +285,8 @@ static azb_status go_on_at_vault(azb_poller *poller, bool *goes_on, azb_error **
 // the resource that was to be made or to go; *goes_on: it is. Vaults keep what was deleted.
 static azb_status confirm(azb_poller *poller, bool *goes_on, azb_error **err)
 {
-    *goes_on = poller->kind == AZBI_POLLER_ASYNC && !poller->after_location &&
-               poller->http_status == HTTP_NO_CONTENT && azbi_poller_request_url(poller) != NULL &&
+    *goes_on = poller->kind == AZBI_POLLER_ASYNC && poller->http_status == HTTP_NO_CONTENT &&
+               azbi_poller_request_url(poller) != NULL &&
                (poller->request == AZBI_POLLER_MAKES || poller->vault_id == NULL);
     if (!*goes_on) {
         return AZB_OK;
@@ -306,12 +304,8 @@ static azb_status end(azb_poller *poller, const azbi_reading *reading, const azb
                       azb_error **err)
 {
     bool has_resource = false;
-    bool is_asked = false;
-    azb_status status = confirm(poller, &is_asked, err);
-    if (status == AZB_OK && !is_asked) {
-        status = decode_end(poller, reading->is_status, &has_resource, err);
-    }
-    if (status != AZB_OK || is_asked) {
+    const azb_status status = decode_end(poller, reading->is_status, &has_resource, err);
+    if (status != AZB_OK) {
         return status;
     }
     // What a status brought along may be less than the resource; a grant is asked for once only.
@@ -399,11 +393,14 @@ azb_status azbi_poller_take_operation(azb_poller *poller, azbi_exchange *exchang
         poller->was_read = poller->was_read || !first;
         return take_reading(poller, exchange, &reading, body, err);
     }
-    if (!poller->after_location) {
-        return azbi_poller_fail_unreadable(poller, exchange, err);
+    if (poller->after_location) {
+        azbi_poller_succeed(poller);
+        return AZB_OK;
     }
-    azbi_poller_succeed(poller);
-    return AZB_OK;
+    bool goes_on = false;
+    const azb_status status = confirm(poller, &goes_on, err);
+    return status != AZB_OK || goes_on ? status
+                                       : azbi_poller_fail_unreadable(poller, exchange, err);
 }
 
 // Nobody asks for a secret's bytes a second time: what they mean is in the result. Only raw calls,

@@ -148,7 +148,9 @@ static int32_t state_without_word(const azbi_poller_facts *facts, const azbi_tre
         return AZB_POLLER_RUNNING;
     }
     if (facts->http_status == HTTP_NO_CONTENT) {
-        *unreadable = facts->kind == AZBI_POLLER_JOB || facts->kind == AZBI_POLLER_REPLICATION ||
+        // the state of the first three is in the body
+        *unreadable = facts->kind == AZBI_POLLER_JOB || facts->kind == AZBI_POLLER_ASYNC ||
+                      facts->kind == AZBI_POLLER_REPLICATION ||
                       (facts->kind == AZBI_POLLER_BODY &&
                        (facts->had_word || (facts->first && facts->wants_body)));
         return AZB_POLLER_SUCCEEDED;

@@ -4,13 +4,13 @@
 
 enum {
     REQUESTS_MAX = 500, /* more than any of the workflows sends */
-    LONG_WAIT_MS = 1000,
+    LONG_WAIT_MS = 120,
     LEAP_MS = 100
 };
 
 /*
  * The library's clock. Pauses of workflows are meant for a service of human pace, so a millisecond
- * in which nothing is due for a second or longer counts as a hundred. Short waits are real, and so
+ * in which nothing is due for longer than that counts as a hundred. Short waits are real, and so
  * are those of the simulator, which tells its own pace.
  */
 static int64_t leapt_ms;

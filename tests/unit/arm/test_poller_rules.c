@@ -38,7 +38,7 @@ static void answers_tell_states(void **state)
         {AZBI_POLLER_ASYNC, 200, "{\"status\":\"Running\"}", false, AZB_POLLER_RUNNING},
         {AZBI_POLLER_ASYNC, 202, NULL, false, AZB_POLLER_RUNNING},
         {AZBI_POLLER_ASYNC, 202, "{\"status\":\"Failed\"}", false, AZB_POLLER_FAILED},
-        {AZBI_POLLER_ASYNC, 204, NULL, false, AZB_POLLER_SUCCEEDED},
+        {AZBI_POLLER_ASYNC, 204, NULL, false, UNREADABLE},
         {AZBI_POLLER_ASYNC, 200, NULL, false, UNREADABLE},
         {AZBI_POLLER_ASYNC, 200, "{}", false, UNREADABLE},
         {AZBI_POLLER_ASYNC, 200, "{\"status\":null}", false, UNREADABLE},
