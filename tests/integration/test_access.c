@@ -325,7 +325,7 @@ static void failures_leave_no_grant(void **state)
         {"POST */beginGetAccess status=500 handled times=1", AZB_E_SERVICE},
         // A grant may be sent again, and on each dead connection it is.
         {"POST */beginGetAccess reset handled times=8", AZB_E_TRANSPORT},
-        {"GET */DiskOperations/* not-found times=1", AZB_E_LOST},
+        {"GET */DiskOperations/* status=410 times=1", AZB_E_LOST},
         {"GET */DiskOperations/* status=403 times=1", AZB_E_SERVICE},
         {"POST */beginGetAccess operation-fail times=1", AZB_E_OPERATION},
     };
