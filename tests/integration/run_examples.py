@@ -423,7 +423,7 @@ class Examples(unittest.TestCase):
                     done = json.dumps({"name": "op", "status": "Succeeded", "properties": {
                         "output": {"accessSAS": url}}}, separators=(",", ":"))
                     self.add_faults(f"GET *perations/* bad-json={done}")
-                    self.expect("read_disk", environment, 1, "must be an https URL$")
+                    self.expect("read_disk", environment, 1, "must be an (absolute )?https URL$")
                     self.admin("DELETE", "faults")
                     self.assertEqual(list(pathlib.Path(folder).iterdir()), [])
                     self.assertEqual(self.admin("GET", "state")["compute"]["grants"], [])
