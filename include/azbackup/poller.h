@@ -34,7 +34,8 @@ AZB_API const char *azb_poller_state_text(const azb_poller *poller);
 /*
  * Asks the service once, unless the state is final. wait_ms: how long the service wants to be left
  * alone, 0 when final; may be NULL. The end of the operation, well or not, is AZB_OK: see
- * azb_poller_state.
+ * azb_poller_state. A name that the service gave a moment ago and does not know yet is AZB_OK as
+ * well: ask again after wait_ms.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE while another poll is under way; AZB_E_LOST when the
  * status can no longer be read; AZB_E_UNTRUSTED; and as any call. A failure leaves the state as it
  * was.
@@ -47,7 +48,8 @@ AZB_API AZB_NODISCARD azb_status azb_poller_poll(azb_poller *poller, const azb_c
  * answer asked for. There is no deadline unless call->timeout_ms gives one. Failures of single
  * polls that may pass (no connection, 408, 429, 5xx, a garbled body) are ridden out, ten in a row.
  * Returns AZB_OK when it succeeded; AZB_E_OPERATION when it failed or was canceled, with the
- * service's error; AZB_E_TIMEOUT or AZB_E_CANCELED for the wait alone: it may be taken up again;
+ * service's error; AZB_E_TIMEOUT or AZB_E_CANCELED for the wait alone: it may be taken up again, and
+ * the error has the ids, the resume token and the last failed poll (azb_error_cause) for that;
  * AZB_E_LOST; and as azb_poller_poll.
  */
 AZB_API AZB_NODISCARD azb_status azb_poller_wait(azb_poller *poller, const azb_call_options *call,
