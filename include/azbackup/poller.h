@@ -48,8 +48,8 @@ AZB_API AZB_NODISCARD azb_status azb_poller_poll(azb_poller *poller, const azb_c
  * answer asked for. There is no deadline unless call->timeout_ms gives one. Failures of single
  * polls that may pass (no connection, 408, 429, 5xx, a garbled body) are ridden out, ten in a row.
  * Returns AZB_OK when it succeeded; AZB_E_OPERATION when it failed or was canceled, with the
- * service's error; AZB_E_TIMEOUT or AZB_E_CANCELED for the wait alone: it may be taken up again, and
- * the error has the ids, the resume token and the last failed poll (azb_error_cause) for that;
+ * service's error; AZB_E_TIMEOUT or AZB_E_CANCELED for the wait alone: it may be taken up again,
+ * and the error has the ids, the resume token and the last failed poll (azb_error_cause) for that;
  * AZB_E_LOST; and as azb_poller_poll.
  */
 AZB_API AZB_NODISCARD azb_status azb_poller_wait(azb_poller *poller, const azb_call_options *call,
