@@ -12,7 +12,8 @@
 #include "http/call_check.h"
 
 enum {
-    KEPT_BODY_MAX = 1024 // through a wait
+    KEPT_BODY_MAX = 1024, // through a wait
+    STATUS_BODY_MAX = 1024 * 1024
 };
 
 azb_poller *azbi_poller_new(azb_client *client, azbi_poller_kind kind)
@@ -113,6 +114,13 @@ static const char *url_to_ask(const azb_poller *poller, azbi_buf *job_url)
     return azbi_replication_looks(poller) ? azbi_replication_look_url(poller) : poller->url;
 }
 
+// What is asked for is not the result itself, so it has no reason to be large.
+static bool tells_state_alone(const azb_poller *poller)
+{
+    return poller->asks == AZBI_ASKS_CAUSE ||
+           (poller->asks == AZBI_ASKS_STATE && poller->kind == AZBI_POLLER_ASYNC);
+}
+
 static azb_status send(azb_poller *poller, const char *url, const azb_call_options *options,
                        azb_call_fn done, void *user, azb_call **out, azb_error **err)
 {
@@ -131,6 +139,7 @@ static azb_status send(azb_poller *poller, const char *url, const azb_call_optio
         .flags = poller->secret ? AZBI_EXCHANGE_SECRET : 0U,
         .token = &client->token,
         .call = options,
+        .max_body = tells_state_alone(poller) ? STATUS_BODY_MAX : 0,
     };
     azbi_exchange *exchange = NULL;
     status = azbi_exchange_new(client->engine, &request, &exchange, err);

@@ -1,5 +1,7 @@
 #include "fixture.h"
 
+#include <stdlib.h>
+
 static void sends_status_urls_as_they_came(void **state)
 {
     static const char url[] = HOST "/Subscriptions/s/x/IaasVMContainer;iaasvmcontainerv2;rg;vm1/"
@@ -283,6 +285,32 @@ static void tells_a_result_that_never_came(void **state)
     }
 }
 
+// A status is bounded by what it is for, a resource by the client's options.
+static void reads_no_more_of_a_status_than_it_needs(void **state)
+{
+    enum {
+        SIZE = 2 * 1024 * 1024
+    };
+    fixture *f = *state;
+    azb_error *err = NULL;
+    char *body = malloc(SIZE + 1);
+    const int head = snprintf(body, SIZE, "{\"id\":\"x\",\"status\":\"Succeeded\",\"name\":\"");
+    memset(body + head, 'n', (size_t)(SIZE - head - 2));
+    memcpy(body + SIZE - 2, "\"}", 3);
+    fixture_reply(f, "POST", "*", 202, ASYNC, NULL);
+    fixture_reply(f, "GET", "*", 200, JSON_TYPE, body);
+    azb_poller *poller = fixture_begin(f, "POST", NULL);
+    assert_failed(azb_poller_wait(poller, NULL, &err), AZB_E_LIMIT, &err, "larger than 1048576");
+    azb_poller_free(poller);
+    memcpy(strstr(body, "status"), "member", strlen("member")); // a resource now
+    fixture_reply(f, "POST", "*", 202, LOCATION, NULL);
+    fixture_reply(f, "GET", "*", 200, JSON_TYPE, body);
+    poller = fixture_begin(f, "POST", ITEM_TYPE);
+    assert_int_equal(azb_poller_wait(poller, NULL, NULL), AZB_OK);
+    azb_poller_free(poller);
+    free(body);
+}
+
 static void shows_the_last_answer(void **state)
 {
     fixture *f = *state;
@@ -351,6 +379,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(tells_a_member_that_does_not_fit, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(tells_a_result_that_never_came, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(reads_no_more_of_a_status_than_it_needs, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(shows_the_last_answer, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(names_bad_arguments, fixture_open, fixture_close),
