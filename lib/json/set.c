@@ -502,12 +502,16 @@ void azb_model_put_model(azb_model *model, void *slot, const char *key, azb_mode
     target to;
     azb_model *part = NULL;
     azb_str copy = {NULL, 0};
-    bool ready = child != NULL ? take_child(model, slot, KIND(MODEL_MAP), child, &to, &part)
-                               : open_slot(model, slot, KIND(MODEL_MAP), &to);
-    if (ready && key == NULL) {
-        ready = fail(&to, "has an entry whose key is NULL");
+    const bool ready = child != NULL ? take_child(model, slot, KIND(MODEL_MAP), child, &to, &part)
+                                     : open_slot(model, slot, KIND(MODEL_MAP), &to);
+    if (!ready) {
+        return;
     }
-    if (!ready || !copy_text(&to, &copy, key, strlen(key))) {
+    if (key == NULL) {
+        (void)fail(&to, "has an entry whose key is NULL");
+        return;
+    }
+    if (!copy_text(&to, &copy, key, strlen(key))) {
         return;
     }
     azb_model **entry = map_entry(&to, slot, copy);
