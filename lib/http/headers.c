@@ -119,9 +119,12 @@ azb_status azbi_headers_set(azbi_headers *headers, const char *name, const char 
 
 bool azbi_headers_next(azbi_headers *headers, azbi_header_cursor *cursor)
 {
+    if (headers->count == 0) {
+        return false;
+    }
     const char *end = headers->text.ptr + headers->text.len;
     const char *next = cursor->name == NULL ? headers->text.ptr : behind(cursor->value);
-    if (headers->count == 0 || next >= end) {
+    if (next >= end) {
         return false;
     }
     headers->walked++;
