@@ -298,8 +298,8 @@ static void needs_a_machine(void **state)
     static const char *const items[] = {
         "{}", "{\"properties\":null}",
         "{\"properties\":{\"protectedItemType\":\"Microsoft.Compute/virtualMachines\"}}",
-        "{\"properties\":{\"protectedItemType\":\"Microsoft.Compute/virtualMachines\","
-        "\"sourceResourceId\":\"\"}}"};
+        ("{\"properties\":{\"protectedItemType\":\"Microsoft.Compute/virtualMachines\","
+         "\"sourceResourceId\":\"\"}}")};
     (void)state;
     for (size_t i = 0; i < sizeof items / sizeof *items; i++) {
         fixture f;
