@@ -343,10 +343,11 @@ static size_t equal_bytes(uint32_t code, const char *secret, size_t len)
         return code == lead || (code == '+' && lead == ' ') ? 1 : 0;
     }
     const size_t n = azbi_utf8_length(secret, len);
-    const uint32_t point =
-        n == 2   ? (lead & 0x1fU) << 6 | (secret[1] & 0x3fU)
-        : n == 3 ? (lead & 0x0fU) << 12 | (secret[1] & 0x3fU) << 6 | (secret[2] & 0x3fU)
-                 : 0;
+    const unsigned char second = n > 1 ? (unsigned char)secret[1] : 0;
+    const unsigned char third = n > 2 ? (unsigned char)secret[2] : 0;
+    const uint32_t point = n == 2   ? (lead & 0x1fU) << 6 | (second & 0x3fU)
+                           : n == 3 ? (lead & 0x0fU) << 12 | (second & 0x3fU) << 6 | (third & 0x3fU)
+                                    : 0;
     return point != 0 && (code & ~is_point) == point ? n : 0;
 }
 

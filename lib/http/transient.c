@@ -65,7 +65,7 @@ static size_t word_length(const char *text, size_t len)
 
 static bool contains(const char *text, size_t len, const char *part, const char *later)
 {
-    for (size_t at = 0, end; (end = find(text + at, len - at, part)) != 0;) {
+    for (size_t at = 0, end; len > 0 && (end = find(text + at, len - at, part)) != 0;) {
         at += end;
         if (later == NULL || find(text + at, word_length(text + at, len - at), later) != 0) {
             return true;

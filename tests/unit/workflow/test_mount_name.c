@@ -86,7 +86,7 @@ static void leaves_out_what_may_hold_a_password(void **state)
         "vm%5F" ID SECRET REST,
         HEAD ID "%51" SECRET REST,
         "a-b-c-" ID SECRET REST,
-        "a.b." SECRET,
+        ("a.b." SECRET),
     };
     (void)state;
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
