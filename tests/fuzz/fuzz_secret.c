@@ -111,6 +111,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
     char *text = service_text(data + CHOICES, size - CHOICES);
+    // The fuzzer learns the secret from the comparisons; where it stands in the open, by the
+    // input's own wish, nothing marks it as one.
+    if (strstr(text, FIRST) != NULL || strstr(text, SECOND) != NULL) {
+        free(text);
+        return 0;
+    }
     char *spelled = spell(data, text);
     service_open_hiding(&s, FIRST, SECOND);
     check_text(spelled);
