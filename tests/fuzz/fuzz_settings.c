@@ -2,6 +2,7 @@
 // authority, tenant, application id, trusted host, api-version, proxy. The first byte: whether http
 // is allowed. What is accepted must make requests to the endpoint and to the authority alone.
 #include <string.h>
+#include <strings.h>
 
 #include "service.h"
 
@@ -80,7 +81,7 @@ static azb_client *open_client(service *s, char *const lines[LINES], azb_credent
 
 static int begins_with(const char *text, const char *start)
 {
-    return strncmp(text, start, strlen(start)) == 0;
+    return strncasecmp(text, start, strlen(start)) == 0;
 }
 
 // No control byte, and no http but to this machine.
@@ -91,7 +92,7 @@ static void check_requests(const azb_mock *mock, int insecure)
         const char *agent = azb_mock_request_header(mock, i, "User-Agent");
         const int is_local = begins_with(url, "http://localhost") ||
                              begins_with(url, "http://127.") || begins_with(url, "http://[");
-        fuzz_require(strncmp(url, "https:", 6) == 0 || (insecure && is_local), "not https", url);
+        fuzz_require(strncasecmp(url, "https:", 6) == 0 || (insecure && is_local), "not https", url);
         fuzz_require(strpbrk(url, "\r\n\t ") == NULL, "no URL", url);
         fuzz_require(strpbrk(agent, "\r\n") == NULL, "more than a header", agent);
     }
