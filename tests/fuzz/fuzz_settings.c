@@ -92,7 +92,8 @@ static void check_requests(const azb_mock *mock, int insecure)
         const char *agent = azb_mock_request_header(mock, i, "User-Agent");
         const int is_local = begins_with(url, "http://localhost") ||
                              begins_with(url, "http://127.") || begins_with(url, "http://[");
-        fuzz_require(strncasecmp(url, "https:", 6) == 0 || (insecure && is_local), "not https", url);
+        fuzz_require(strncasecmp(url, "https:", 6) == 0 || (insecure && is_local), "not https",
+                     url);
         fuzz_require(strpbrk(url, "\r\n\t ") == NULL, "no URL", url);
         fuzz_require(strpbrk(agent, "\r\n") == NULL, "more than a header", agent);
     }
