@@ -11,7 +11,7 @@
  * the parent's threads were doing, and those without a status do nothing: the child makes its own.
  * Freeing does nothing there either: nothing is sent, joined or given back, and the copied memory
  * goes when the child ends. Questions that only read (azb_poller_state, azb_call_is_done) answer
- * with what was known at the fork; azb_client_timeout_ms is 0, so that a step tells.
+ * with what was known at the fork; azb_client_timeout_ms is 0: a step reports it.
  */
 #ifndef AZBACKUP_CLIENT_H
 #define AZBACKUP_CLIENT_H
