@@ -4,11 +4,23 @@
 
 #include "base/str.h"
 
+// Who never got a secret can only have guessed it; what others say is looked at.
+static bool last_asked_another(const service *s)
+{
+    const size_t count = azb_mock_request_count(s->stage.mock);
+    return s->ignorant != NULL && count > 0 &&
+           strncmp(azb_mock_request_url(s->stage.mock, count - 1), s->ignorant,
+                   strlen(s->ignorant)) == 0;
+}
+
 static void look_at_line(void *user, int32_t level, const char *event, const char *text)
 {
     service *s = user;
     (void)level;
     (void)event;
+    if (last_asked_another(s)) {
+        return;
+    }
     for (size_t i = 0; i < sizeof s->hidden / sizeof *s->hidden; i++) {
         fuzz_require(s->hidden[i] == NULL || strstr(text, s->hidden[i]) == NULL, "in the log",
                      text);
@@ -36,6 +48,7 @@ void service_open_hiding(service *s, const char *first, const char *second)
 {
     s->hidden[0] = first;
     s->hidden[1] = second;
+    s->ignorant = NULL;
     open_with(s, look_at_line);
 }
 
