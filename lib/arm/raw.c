@@ -46,8 +46,7 @@ struct azb_raw_result {
     bool followed; // its poller was handed out
 };
 
-/* ---- URLs --------------------------------------------------------------------------------------
- */
+// ---- URLs ----
 
 static const char version_name[] = "api-version";
 
@@ -152,8 +151,7 @@ azb_status azbi_raw_vault_of(azb_client *client, const char *url, char **out)
     return status == AZB_E_NOMEM ? status : AZB_OK; // else it lies in no vault
 }
 
-/* ---- calls -------------------------------------------------------------------------------------
- */
+// ---- calls ----
 
 // The row of that method; NULL: *err tells.
 static const azbi_operation *find_row(azb_client *client, const azbi_operation *rows, size_t count,
@@ -275,8 +273,7 @@ azb_status azb_raw_call(azb_client *client, const char *method, const char *url,
     return status;
 }
 
-/* ---- results -----------------------------------------------------------------------------------
- */
+// ---- results ----
 
 int32_t azb_raw_result_http_status(const azb_raw_result *result)
 {

@@ -12,7 +12,7 @@ enum {
 static size_t size_of(const void *options)
 {
     size_t size;
-    memcpy(&size, options, sizeof(size));
+    memcpy(&size, options, sizeof size);
     return size;
 }
 
@@ -77,7 +77,7 @@ azb_status azbi_abi_give(void *out, const void *known, size_t known_size, size_t
     }
     memset(out, 0, size);
     memcpy(out, known, size < known_size ? size : known_size);
-    memcpy(out, &size, sizeof(size));
+    memcpy(out, &size, sizeof size);
     return AZB_OK;
 }
 
@@ -87,17 +87,17 @@ azb_status azbi_abi_read(void *known, size_t known_size, const void *options, si
     if (status == AZB_OK) {
         const size_t size = size_of(options);
         memcpy(known, options, size < known_size ? size : known_size);
-        memcpy(known, &known_size, sizeof(known_size));
+        memcpy(known, &known_size, sizeof known_size);
     }
     return status;
 }
 
 void azbi_abi_fill(void *options, size_t size, const void *defaults, size_t known_size)
 {
-    if (options == NULL || size < sizeof(size)) {
+    if (options == NULL || size < sizeof size) {
         return;
     }
     memset(options, 0, size);
     memcpy(options, defaults, size < known_size ? size : known_size);
-    memcpy(options, &size, sizeof(size));
+    memcpy(options, &size, sizeof size);
 }

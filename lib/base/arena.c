@@ -36,7 +36,7 @@ azbi_arena *azbi_arena_new(azb_context *context, size_t hint)
     first->next = NULL;
     first->size = size;
     azbi_arena *arena = (azbi_arena *)(void *)(first + 1);
-    memset(arena, 0, sizeof(*arena));
+    memset(arena, 0, sizeof *arena);
     atomic_init(&arena->holds, 1);
     arena->context = context != NULL ? azbi_context_hold(context) : NULL;
     arena->chunks = first;
@@ -122,7 +122,7 @@ azb_status azbi_arena_adopt(azbi_arena *arena, void *block, size_t n)
     if (block == NULL) {
         return AZB_OK;
     }
-    adopted_block *node = azbi_arena_alloc_raw(arena, sizeof(*node));
+    adopted_block *node = azbi_arena_alloc_raw(arena, sizeof *node);
     if (node == NULL) {
         return AZB_E_NOMEM;
     }

@@ -12,7 +12,7 @@ enum {
 
 void azbi_buf_init(azbi_buf *buf, azb_context *context, size_t max)
 {
-    memset(buf, 0, sizeof(*buf));
+    memset(buf, 0, sizeof *buf);
     buf->context = context;
     buf->max = max < SIZE_MAX ? max : SIZE_MAX - 1; // room for the NUL can always be named
 }

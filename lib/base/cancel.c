@@ -41,9 +41,9 @@ azb_status azb_cancel_new(azb_context *context, azb_cancel **out, azb_error **er
         return azbi_fail_arg(err, context, out == NULL ? "out" : "context", "must not be NULL");
     }
     *out = NULL;
-    azb_cancel *cancel = azbi_alloc(context, sizeof(*cancel));
+    azb_cancel *cancel = azbi_alloc(context, sizeof *cancel);
     if (cancel == NULL || !make_lock(cancel)) {
-        azbi_release(context, cancel, sizeof(*cancel));
+        azbi_release(context, cancel, sizeof *cancel);
         return azbi_fail_nomem(err);
     }
     atomic_init(&cancel->holds, 1);
@@ -76,7 +76,7 @@ void azb_cancel_free(azb_cancel *cancel)
     azb_context *context = cancel->context;
     (void)pthread_cond_destroy(&cancel->returned);
     (void)pthread_mutex_destroy(&cancel->lock);
-    azbi_release(context, cancel, sizeof(*cancel));
+    azbi_release(context, cancel, sizeof *cancel);
     azb_context_free(context);
 }
 

@@ -58,7 +58,7 @@ static const azb_context_options default_options = {
 
 void azb_context_options_init(azb_context_options *options, size_t size)
 {
-    azbi_abi_fill(options, size, &default_options, sizeof(default_options));
+    azbi_abi_fill(options, size, &default_options, sizeof default_options);
 }
 
 // One of the tables that a host may bring: copied over the system's own.
@@ -113,8 +113,7 @@ static azb_status read_options(azb_context *context, const azb_context_options *
     static const azbi_abi_about about = {"options", "azb_context_options_init",
                                          sizeof(azb_context_options), sizeof(azb_context_options)};
     azb_context_options options = default_options;
-    if (given != NULL &&
-        azbi_abi_read(&options, sizeof(options), given, sizeof(options)) != AZB_OK) {
+    if (given != NULL && azbi_abi_read(&options, sizeof options, given, sizeof options) != AZB_OK) {
         return azbi_abi_fail(err, NULL, &about, given);
     }
     if (options.header_version > AZB_HEADER_VERSION) {
@@ -141,16 +140,16 @@ azb_status azb_context_new(const azb_context_options *options, azb_context **out
     }
     *out = NULL;
     azb_context made;
-    memset(&made, 0, sizeof(made));
+    memset(&made, 0, sizeof made);
     const azb_status status = read_options(&made, options, err);
     if (status != AZB_OK) {
         return status;
     }
-    azb_context *context = made.allocator.alloc(made.allocator.user, sizeof(*context));
+    azb_context *context = made.allocator.alloc(made.allocator.user, sizeof *context);
     if (context == NULL) {
         return azbi_fail_nomem(err);
     }
-    memcpy(context, &made, sizeof(*context));
+    memcpy(context, &made, sizeof *context);
     atomic_init(&context->holds, 1);
     *out = context;
     return AZB_OK;
@@ -169,7 +168,7 @@ void azb_context_free(azb_context *context)
         return;
     }
     const azb_allocator allocator = context->allocator;
-    allocator.release(allocator.user, context, sizeof(*context));
+    allocator.release(allocator.user, context, sizeof *context);
 }
 
 int64_t azbi_now_ms(const azb_context *context)

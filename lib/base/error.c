@@ -47,7 +47,7 @@ static azb_error *make(azb_context *context, azb_status status)
     if (arena == NULL) {
         return NULL;
     }
-    azb_error *error = azbi_arena_alloc(arena, sizeof(*error));
+    azb_error *error = azbi_arena_alloc(arena, sizeof *error);
     if (error == NULL) {
         azbi_arena_release(arena);
         return NULL;
@@ -199,7 +199,7 @@ azb_status azbi_fail_item(azb_error **err, azb_context *context, const char *lis
                           const char *member, const char *why)
 {
     char path[ITEM_PATH_MAX];
-    (void)snprintf(path, sizeof(path), "%s[%zu]%s%s", list, index, member[0] == '\0' ? "" : ".",
+    (void)snprintf(path, sizeof path, "%s[%zu]%s%s", list, index, member[0] == '\0' ? "" : ".",
                    member);
     return azbi_fail_arg(err, context, path, "%s", why);
 }
@@ -290,7 +290,7 @@ void azbi_error_set_may_have_begun(azb_error *error)
 
 static void add_line(azbi_arena *arena, azbi_error_lines *list, const char *text, size_t len)
 {
-    azbi_error_line *added = azbi_arena_alloc(arena, sizeof(*added));
+    azbi_error_line *added = azbi_arena_alloc(arena, sizeof *added);
     if (added == NULL) {
         return;
     }
@@ -324,7 +324,7 @@ void azbi_error_add_recommendation(azb_error *error, const char *text, size_t le
 // An error within another one, freed with it.
 static azb_error *make_part(const azb_error *parent)
 {
-    azb_error *part = azbi_arena_alloc(parent->arena, sizeof(*part));
+    azb_error *part = azbi_arena_alloc(parent->arena, sizeof *part);
     if (part != NULL) {
         init(part, parent->arena, parent->status);
         part->is_part = 1;

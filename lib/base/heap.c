@@ -7,7 +7,7 @@
 
 void azbi_heap_init(azbi_heap *heap, azb_context *context)
 {
-    memset(heap, 0, sizeof(*heap));
+    memset(heap, 0, sizeof *heap);
     heap->context = context;
 }
 
@@ -16,7 +16,7 @@ void azbi_heap_dispose(azbi_heap *heap)
     for (size_t i = 0; i < heap->count; i++) {
         heap->items[i]->index = 0;
     }
-    azbi_release(heap->context, heap->items, heap->cap * sizeof(*heap->items));
+    azbi_release(heap->context, heap->items, heap->cap * sizeof *heap->items);
     azbi_heap_init(heap, heap->context);
 }
 
@@ -30,11 +30,11 @@ azb_status azbi_heap_reserve(azbi_heap *heap, size_t count)
         cap *= 2;
     }
     size_t bytes;
-    if (cap < count || !azbi_multiply_sizes(cap, sizeof(*heap->items), &bytes)) {
+    if (cap < count || !azbi_multiply_sizes(cap, sizeof *heap->items, &bytes)) {
         return AZB_E_NOMEM;
     }
     azbi_timer **items =
-        azbi_resize(heap->context, heap->items, heap->cap * sizeof(*heap->items), bytes);
+        azbi_resize(heap->context, heap->items, heap->cap * sizeof *heap->items, bytes);
     if (items == NULL) {
         return AZB_E_NOMEM;
     }

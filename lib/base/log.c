@@ -43,12 +43,12 @@ void azbi_log(const azb_context *context, int32_t level, const char *event, cons
     char line[LINE_MAX_BYTES];
     va_list args;
     va_start(args, format);
-    const int written = vsnprintf(line, sizeof(line), format, args);
+    const int written = vsnprintf(line, sizeof line, format, args);
     va_end(args);
     if (written < 0) {
         return;
     }
-    if ((size_t)written >= sizeof(line)) {
+    if ((size_t)written >= sizeof line) {
         trim_cut_sequence(line);
     }
     // What came from outside may hold line ends and escape sequences, or echo a secret.

@@ -82,7 +82,7 @@ void azbi_random_system(void *unused, void *bytes, size_t n)
     static azbi_random_source *const sources[] = {azbi_random_from_kernel, azbi_random_from_device,
                                                   azbi_random_from_clock};
     (void)unused;
-    azbi_random_fill_by(sources, sizeof(sources) / sizeof(sources[0]), bytes, n);
+    azbi_random_fill_by(sources, sizeof sources / sizeof sources[0], bytes, n);
 }
 
 void azbi_random_fill(const azb_context *context, void *bytes, size_t n)
@@ -93,6 +93,6 @@ void azbi_random_fill(const azb_context *context, void *bytes, size_t n)
 double azbi_random_unit(const azb_context *context)
 {
     uint64_t bits = 0;
-    azbi_random_fill(context, &bits, sizeof(bits));
+    azbi_random_fill(context, &bits, sizeof bits);
     return (double)(bits >> 11) * 0x1p-53; // 53 bits: all that a double can tell apart
 }

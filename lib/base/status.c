@@ -31,7 +31,7 @@ static const status_row rows[] = {
     ROW(AZB_E_THROTTLED, "The service asks to stay away longer than the call may take."),
 };
 
-static const size_t row_count = sizeof(rows) / sizeof(rows[0]);
+static const size_t row_count = sizeof rows / sizeof rows[0];
 
 static const status_row *find(azb_status status)
 {

@@ -48,11 +48,11 @@ static size_t ascii_prefix(const unsigned char *bytes, size_t len)
     size_t i = 0;
     while (len - i >= sizeof(uint64_t)) {
         uint64_t word;
-        memcpy(&word, bytes + i, sizeof(word));
+        memcpy(&word, bytes + i, sizeof word);
         if ((word & 0x8080808080808080U) != 0) {
             break;
         }
-        i += sizeof(word);
+        i += sizeof word;
     }
     while (i < len && bytes[i] < 0x80) {
         i++;

@@ -143,7 +143,7 @@ azb_status azb_time_parse(const char *text, size_t len, azb_time *out)
     if (out == NULL) {
         return AZB_E_ARG;
     }
-    memset(out, 0, sizeof(*out));
+    memset(out, 0, sizeof *out);
     if (text == NULL) {
         return AZB_E_ARG;
     }
@@ -243,7 +243,7 @@ void azb_time_from_unix_ms(int64_t unix_ms, azb_time *out)
     if (out == NULL) {
         return;
     }
-    memset(out, 0, sizeof(*out));
+    memset(out, 0, sizeof *out);
     int64_t seconds = unix_ms / 1000;
     int64_t rest = unix_ms % 1000;
     if (rest < 0) {

@@ -101,7 +101,7 @@ static bool parse_authority(const char *text, size_t len, azbi_uri *out)
 
 bool azbi_uri_parse(const char *url, size_t len, azbi_uri *out)
 {
-    memset(out, 0, sizeof(*out));
+    memset(out, 0, sizeof *out);
     if (url == NULL || !are_url_bytes(url, len)) {
         return false;
     }
@@ -184,7 +184,7 @@ void azbi_uri_put_segment(azbi_buf *out, const char *text, size_t len)
         } else {
             const unsigned char byte = (unsigned char)c;
             const char encoded[3] = {'%', hex[byte >> 4], hex[byte & 0x0f]};
-            azbi_buf_append(out, encoded, sizeof(encoded));
+            azbi_buf_append(out, encoded, sizeof encoded);
         }
     }
 }

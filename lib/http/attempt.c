@@ -21,7 +21,7 @@ enum {
 void azbi_attempt_init(azb_http_exchange *attempt, azbi_exchange *owner, azb_context *context,
                        size_t max_body, bool secret)
 {
-    memset(attempt, 0, sizeof(*attempt));
+    memset(attempt, 0, sizeof *attempt);
     attempt->owner = owner;
     azbi_headers_init(&attempt->headers, context, ANSWER_HEADERS_MAX);
     azbi_buf_init(&attempt->message, context, MESSAGE_MAX);

@@ -40,8 +40,7 @@ static const struct {
     {"x-ms-return-client-request-id", NULL},
 };
 
-/* ---- texts -------------------------------------------------------------------------------------
- */
+// ---- texts ----
 
 bool azbi_is_header_text(const char *text, size_t max)
 {
@@ -93,8 +92,7 @@ static bool is_request_id(const char *text)
     return azbi_is_header_text(text, AZBI_REQUEST_ID_MAX) && strchr(text, ' ') == NULL;
 }
 
-/* ---- headers and query -------------------------------------------------------------------------
- */
+// ---- headers and query ----
 
 // One entry of a list of pairs: its path is that of the list, with the index.
 typedef struct entry {
@@ -203,8 +201,7 @@ static azb_status check_headers(azb_context *context, const azb_call_options *ca
     return status;
 }
 
-/* ---- the whole ---------------------------------------------------------------------------------
- */
+// ---- the whole ----
 
 static azb_status check_members(azb_context *context, const azb_call_options *call, azb_error **err)
 {

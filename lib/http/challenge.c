@@ -82,7 +82,7 @@ bool azbi_challenge_claims(azbi_headers *headers, azbi_buf *out)
     azbi_header_cursor at = {NULL, NULL};
     while (azbi_headers_next(headers, &at)) {
         azb_str claims = {NULL, 0};
-        if (azbi_equal_nocase(at.name, strlen(at.name), name, sizeof(name) - 1) &&
+        if (azbi_equal_nocase(at.name, strlen(at.name), name, sizeof name - 1) &&
             find_parameter(at.value, "claims", &claims) && decode(claims, out)) {
             return true;
         }

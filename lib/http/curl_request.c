@@ -66,7 +66,7 @@ static CURLcode set_connection(CURL *easy, const azbi_settings *settings)
         {CURLOPT_LOW_SPEED_TIME, idle_s},
         {CURLOPT_BUFFERSIZE, RECEIVE_BYTES},
     };
-    for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
         azbi_curl_keep_first(&code, curl_easy_setopt(easy, numbers[i].option, numbers[i].value));
     }
     return code;
@@ -81,7 +81,7 @@ static CURLcode set_files(CURL *easy, const azbi_settings *settings)
         {CURLOPT_SSLKEY, settings->client_key_file != NULL ? settings->client_key_file
                                                            : settings->client_certificate_file},
     };
-    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         if (texts[i].value != NULL) {
             azbi_curl_keep_first(&code, curl_easy_setopt(easy, texts[i].option, texts[i].value));
         }
@@ -107,7 +107,7 @@ static CURLcode set_proxy_trust(CURL *easy, const azbi_settings *settings)
         {CURLOPT_PROXY_SSL_VERIFYHOST, 2},
         {CURLOPT_PROXY_SSLVERSION, CURL_SSLVERSION_TLSv1_2},
     };
-    for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
         const CURLcode set = curl_easy_setopt(easy, numbers[i].option, numbers[i].value);
         azbi_curl_keep_first(&code, unless_absent(set));
     }

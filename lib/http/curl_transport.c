@@ -102,19 +102,19 @@ static void free_transfer(transfer *t)
 {
     azbi_curl_request_clear(&t->request);
     curl_easy_cleanup(t->request.easy);
-    azbi_release(t->transport->context, t, sizeof(*t));
+    azbi_release(t->transport->context, t, sizeof *t);
 }
 
 static transfer *new_transfer(curl_transport *transport)
 {
-    transfer *t = azbi_alloc(transport->context, sizeof(*t));
+    transfer *t = azbi_alloc(transport->context, sizeof *t);
     if (t == NULL) {
         return NULL;
     }
     t->transport = transport;
     t->request.easy = curl_easy_init();
     if (t->request.easy == NULL) {
-        azbi_release(transport->context, t, sizeof(*t));
+        azbi_release(transport->context, t, sizeof *t);
         return NULL;
     }
     return t;
@@ -199,7 +199,7 @@ static azb_status tell_refusal(azb_http_exchange *exchange, const refusal *why)
     if (why->code == CURLE_OUT_OF_MEMORY || why->multi_code == CURLM_OUT_OF_MEMORY) {
         return AZB_E_NOMEM;
     }
-    (void)snprintf(message, sizeof(message), "libcurl cannot set the request up: %s",
+    (void)snprintf(message, sizeof message, "libcurl cannot set the request up: %s",
                    why->code != CURLE_OK ? curl_easy_strerror(why->code)
                                          : curl_multi_strerror(why->multi_code));
     azbi_attempt_explain(exchange, message);
@@ -261,7 +261,7 @@ static bool is_permanent(CURLcode code)
         CURLE_SSL_ISSUER_ERROR,     CURLE_SSL_ENGINE_NOTFOUND, CURLE_BAD_CONTENT_ENCODING,
         CURLE_NOT_BUILT_IN,
     };
-    for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++) {
+    for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
         if (codes[i] == code) {
             return true;
         }
@@ -294,7 +294,7 @@ static void finish(transfer *t, CURLcode code)
     char message[CURL_ERROR_SIZE + 128];
     const azb_status status = azbi_attempt_check_head(exchange, status_of(t, code));
     const int32_t sent = was_sent(t);
-    (void)snprintf(message, sizeof(message), "%s%s%s", curl_easy_strerror(code),
+    (void)snprintf(message, sizeof message, "%s%s%s", curl_easy_strerror(code),
                    t->request.error[0] != '\0' ? ": " : "", t->request.error);
     if (is_permanent(code)) {
         azbi_attempt_set_permanent(exchange);
@@ -471,7 +471,7 @@ static void destroy(void *user)
     }
     azbi_pipe_guard_end(&guard);
     azbi_socket_table_dispose(&transport->sockets);
-    azbi_release(context, transport, sizeof(*transport));
+    azbi_release(context, transport, sizeof *transport);
 }
 
 static const azb_transport vtable = {
@@ -493,7 +493,7 @@ azb_status azbi_curl_transport_new(azb_context *context, const azbi_settings *se
         return azbi_fail(err, context, AZB_E_TRANSPORT, "libcurl cannot be set up: %s",
                          curl_easy_strerror(global_code));
     }
-    curl_transport *transport = azbi_alloc(context, sizeof(*transport));
+    curl_transport *transport = azbi_alloc(context, sizeof *transport);
     if (transport == NULL) {
         return azbi_fail_nomem(err);
     }

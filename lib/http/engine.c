@@ -21,17 +21,17 @@ static azb_status copy_transport(azbi_engine *engine, const azb_transport *trans
     // The members up to destroy are the first version; what an older caller lacks stays NULL.
     const size_t min = offsetof(azb_transport, watch);
     const azbi_abi_about about = {"options.transport", "sizeof(azb_transport)", min,
-                                  sizeof(*transport)};
+                                  sizeof *transport};
     const azb_status status = azbi_abi_require(err, engine->context, &about, transport);
     if (status != AZB_OK) {
         return status;
     }
-    const size_t size = transport->size < sizeof(*transport) ? transport->size : sizeof(*transport);
+    const size_t size = transport->size < sizeof *transport ? transport->size : sizeof *transport;
     memcpy(&engine->transport, transport, size);
     const azb_transport *t = &engine->transport;
     if (t->start == NULL || t->step == NULL || t->cancel == NULL || t->wakeup == NULL ||
         t->destroy == NULL || (t->watch == NULL) != (t->ready == NULL)) {
-        memset(&engine->transport, 0, sizeof(engine->transport));
+        memset(&engine->transport, 0, sizeof engine->transport);
         return azbi_fail_arg(err, engine->context, "options.transport",
                              "a required function is missing");
     }
@@ -66,9 +66,9 @@ static bool init_locks(azbi_engine *engine)
 azb_status azbi_engine_new(const azbi_engine_options *options, azbi_engine **out, azb_error **err)
 {
     *out = NULL;
-    azbi_engine *engine = azbi_alloc(options->context, sizeof(*engine));
+    azbi_engine *engine = azbi_alloc(options->context, sizeof *engine);
     if (engine == NULL || !init_locks(engine)) {
-        azbi_release(options->context, engine, sizeof(*engine));
+        azbi_release(options->context, engine, sizeof *engine);
         return azbi_fail_nomem(err);
     }
     atomic_init(&engine->holds, 1);
@@ -107,7 +107,7 @@ void azbi_engine_release(azbi_engine *engine)
     azbi_heap_dispose(&engine->timers);
     (void)pthread_cond_destroy(&engine->calm);
     (void)pthread_mutex_destroy(&engine->lock);
-    azbi_release(context, engine, sizeof(*engine));
+    azbi_release(context, engine, sizeof *engine);
     azb_context_free(context);
 }
 

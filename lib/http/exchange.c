@@ -80,7 +80,7 @@ static azb_status set_headers(azbi_exchange *x, const azbi_request *request)
             return status;
         }
     }
-    for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
         if (fields[i].value == NULL) {
             continue;
         }
@@ -110,9 +110,9 @@ static void set_call(azbi_exchange *x, const azb_call_options *call)
 static azbi_exchange *make(azbi_engine *engine, const azbi_request *request)
 {
     azb_context *context = engine->context;
-    azbi_exchange *x = azbi_alloc(context, sizeof(*x));
+    azbi_exchange *x = azbi_alloc(context, sizeof *x);
     if (x == NULL || azbi_engine_reserve_timer(engine) != AZB_OK) {
-        azbi_release(context, x, sizeof(*x));
+        azbi_release(context, x, sizeof *x);
         return NULL;
     }
     x->engine = azbi_engine_hold(engine);
@@ -154,7 +154,7 @@ static void destroy(azbi_exchange *x)
     azbi_string_free_wiped(context, x->secret);
     azbi_string_free(context, x->url);
     azbi_release_wiped(context, x->body, x->body_size); // whatever the caller put into it
-    azbi_release(context, x, sizeof(*x));
+    azbi_release(context, x, sizeof *x);
     azbi_engine_release(engine);
 }
 

@@ -7,7 +7,7 @@
 
 void azbi_headers_init(azbi_headers *headers, azb_context *context, size_t max)
 {
-    memset(headers, 0, sizeof(*headers));
+    memset(headers, 0, sizeof *headers);
     azbi_buf_init_secret(&headers->text, context, max); // a caller's may hold a token
 }
 

@@ -120,22 +120,22 @@ azb_status azb_mock_new(const azb_allocator *allocator, azb_mock **out)
     }
     *out = NULL;
     azb_context_options options;
-    azb_context_options_init(&options, sizeof(options));
+    azb_context_options_init(&options, sizeof options);
     options.allocator = allocator;
     azb_context *context = NULL;
     const azb_status status = azb_context_new(&options, &context, NULL);
     if (status != AZB_OK) {
         return status;
     }
-    azb_mock *mock = azbi_alloc(context, sizeof(*mock));
+    azb_mock *mock = azbi_alloc(context, sizeof *mock);
     if (mock == NULL || init_wake(mock) != 0) {
-        azbi_release(context, mock, sizeof(*mock));
+        azbi_release(context, mock, sizeof *mock);
         azb_context_free(context);
         return AZB_E_NOMEM;
     }
     mock->context = context;
     atomic_init(&mock->passed_ms, 0);
-    mock->clock = (azb_clock){sizeof(mock->clock), mock, clock_monotonic, clock_unix, clock_wait};
+    mock->clock = (azb_clock){sizeof mock->clock, mock, clock_monotonic, clock_unix, clock_wait};
     azbi_mock_transport_init(mock);
     *out = mock;
     return AZB_OK;
@@ -147,7 +147,7 @@ static void free_reply(azb_mock *mock, azbi_mock_reply *reply)
     azbi_string_free(mock->context, reply->pattern);
     azbi_string_free(mock->context, reply->headers);
     azbi_string_free(mock->context, reply->body);
-    azbi_release(mock->context, reply, sizeof(*reply));
+    azbi_release(mock->context, reply, sizeof *reply);
 }
 
 static void free_request(azb_mock *mock, azbi_mock_request *request)
@@ -156,7 +156,7 @@ static void free_request(azb_mock *mock, azbi_mock_request *request)
     azbi_string_free(mock->context, request->url);
     azbi_string_free(mock->context, request->body);
     azbi_headers_dispose(&request->headers);
-    azbi_release(mock->context, request, sizeof(*request));
+    azbi_release(mock->context, request, sizeof *request);
 }
 
 void azb_mock_free(azb_mock *mock)
@@ -174,10 +174,10 @@ void azb_mock_free(azb_mock *mock)
         free_request(mock, mock->requests[i]);
     }
     azb_context *context = mock->context;
-    azbi_release(context, mock->requests, mock->request_cap * sizeof(*mock->requests));
+    azbi_release(context, mock->requests, mock->request_cap * sizeof *mock->requests);
     (void)pthread_cond_destroy(&mock->wake);
     (void)pthread_mutex_destroy(&mock->lock);
-    azbi_release(context, mock, sizeof(*mock));
+    azbi_release(context, mock, sizeof *mock);
     azb_context_free(context);
 }
 
@@ -203,7 +203,7 @@ azb_status azb_mock_reply(azb_mock *mock, const char *method, const char *url_pa
     if (mock == NULL || http_status < 100 || http_status > 599 || !headers_ok(headers)) {
         return AZB_E_ARG;
     }
-    azbi_mock_reply *reply = azbi_alloc(mock->context, sizeof(*reply));
+    azbi_mock_reply *reply = azbi_alloc(mock->context, sizeof *reply);
     if (reply == NULL) {
         return AZB_E_NOMEM;
     }
@@ -332,7 +332,7 @@ static azb_status grow_requests(azb_mock *mock)
     if (mock->request_count < mock->request_cap) {
         return AZB_OK;
     }
-    const size_t size = sizeof(*mock->requests);
+    const size_t size = sizeof *mock->requests;
     const size_t cap = mock->request_cap == 0 ? 16 : mock->request_cap * 2;
     azbi_mock_request **grown =
         azbi_resize(mock->context, mock->requests, mock->request_cap * size, cap * size);
@@ -347,9 +347,9 @@ static azb_status grow_requests(azb_mock *mock)
 azb_status azbi_mock_record(azb_mock *mock, const azb_http_exchange *exchange)
 {
     azb_status status = grow_requests(mock);
-    azbi_mock_request *request = azbi_alloc(mock->context, sizeof(*request));
+    azbi_mock_request *request = azbi_alloc(mock->context, sizeof *request);
     if (status != AZB_OK || request == NULL) {
-        azbi_release(mock->context, request, sizeof(*request));
+        azbi_release(mock->context, request, sizeof *request);
         return AZB_E_NOMEM;
     }
     int failed = 0;

@@ -27,10 +27,10 @@ static azb_status start(void *user, azb_http_exchange *exchange)
     if (event_fails(mock)) {
         return AZB_E_TRANSPORT;
     }
-    azbi_mock_flight *flight = azbi_alloc(mock->context, sizeof(*flight));
+    azbi_mock_flight *flight = azbi_alloc(mock->context, sizeof *flight);
     const azb_status status = flight == NULL ? AZB_E_NOMEM : azbi_mock_record(mock, exchange);
     if (status != AZB_OK) {
-        azbi_release(mock->context, flight, sizeof(*flight));
+        azbi_release(mock->context, flight, sizeof *flight);
         return status;
     }
     flight->exchange = exchange;
@@ -140,7 +140,7 @@ static bool deliver_due(azb_mock *mock)
         }
         land(mock, link);
         deliver(mock, flight->exchange, flight->reply);
-        azbi_release(mock->context, flight, sizeof(*flight));
+        azbi_release(mock->context, flight, sizeof *flight);
         any = true;
     }
     return any;
@@ -182,7 +182,7 @@ static void cancel(void *user, azb_http_exchange *exchange)
         azbi_mock_flight *flight = *link;
         if (flight->exchange == exchange) {
             land(mock, link);
-            azbi_release(mock->context, flight, sizeof(*flight));
+            azbi_release(mock->context, flight, sizeof *flight);
             return;
         }
     }
@@ -207,7 +207,7 @@ void azbi_mock_transport_init(azb_mock *mock)
 {
     mock->flights_end = &mock->flights;
     mock->transport = (azb_transport){
-        .size = sizeof(mock->transport),
+        .size = sizeof mock->transport,
         .user = mock,
         .start = start,
         .step = step,
@@ -223,6 +223,6 @@ void azbi_mock_transport_dispose(azb_mock *mock)
     while (mock->flights != NULL) {
         azbi_mock_flight *flight = mock->flights;
         mock->flights = flight->next;
-        azbi_release(mock->context, flight, sizeof(*flight));
+        azbi_release(mock->context, flight, sizeof *flight);
     }
 }

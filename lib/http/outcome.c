@@ -62,10 +62,10 @@ static void log_response(azbi_exchange *x)
     char lead[96];
     azb_http_exchange *attempt = &x->attempt;
     if (attempt->status == AZB_OK) {
-        (void)snprintf(lead, sizeof(lead), "%d, %zu bytes after %lld ms: ", attempt->http_status,
+        (void)snprintf(lead, sizeof lead, "%d, %zu bytes after %lld ms: ", attempt->http_status,
                        attempt->body.len, (long long)took_ms(x));
     } else {
-        (void)snprintf(lead, sizeof(lead), "%s after %lld ms: ", azb_status_name(attempt->status),
+        (void)snprintf(lead, sizeof lead, "%s after %lld ms: ", azb_status_name(attempt->status),
                        (long long)took_ms(x));
     }
     log_line(x, AZB_LOG_INFO, "http.response", lead, &attempt->headers);
@@ -181,7 +181,7 @@ static const redirect_rule redirect_rules[] = {
 
 static const redirect_rule *find_redirect(int32_t http_status)
 {
-    for (size_t i = 0; i < sizeof(redirect_rules) / sizeof(redirect_rules[0]); i++) {
+    for (size_t i = 0; i < sizeof redirect_rules / sizeof redirect_rules[0]; i++) {
         if (redirect_rules[i].http_status == http_status) {
             return &redirect_rules[i];
         }
@@ -340,7 +340,7 @@ void azbi_outcome_settle(azbi_exchange *x)
 void azbi_outcome_time_out(azbi_exchange *x)
 {
     char why[96];
-    (void)snprintf(why, sizeof(why), "no answer within the %lld ms of this call",
+    (void)snprintf(why, sizeof why, "no answer within the %lld ms of this call",
                    (long long)x->timeout_ms);
     azbi_exchange_end(x, AZB_E_TIMEOUT, why);
 }

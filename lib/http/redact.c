@@ -45,7 +45,7 @@ static const char *const allowed[] = {
 
 bool azbi_redact_allows(const char *name)
 {
-    for (size_t i = 0; i < sizeof(allowed) / sizeof(allowed[0]); i++) {
+    for (size_t i = 0; i < sizeof allowed / sizeof allowed[0]; i++) {
         if (azbi_equal_nocase(allowed[i], strlen(allowed[i]), name, strlen(name))) {
             return true;
         }

@@ -17,7 +17,7 @@ static const struct {
 
 static bool status_allows(int32_t http_status, bool once)
 {
-    for (size_t i = 0; i < sizeof(transient) / sizeof(transient[0]); i++) {
+    for (size_t i = 0; i < sizeof transient / sizeof transient[0]; i++) {
         if (transient[i].http_status == http_status) {
             return !once || transient[i].once;
         }
@@ -123,7 +123,7 @@ int64_t azbi_retry_after_ms(const azbi_headers *headers, int64_t unix_ms)
         uint64_t unit_ms;
     } fields[] = {{"retry-after-ms", 1}, {"x-ms-retry-after-ms", 1}, {"Retry-After", 1000}};
     int64_t asked = -1;
-    for (size_t i = 0; asked <= 0 && i < sizeof(fields) / sizeof(fields[0]); i++) {
+    for (size_t i = 0; asked <= 0 && i < sizeof fields / sizeof fields[0]; i++) {
         const char *text = azbi_headers_find(headers, fields[i].name);
         const int64_t ms = text == NULL ? -1 : count_of(text, fields[i].unit_ms);
         asked = ms >= 0 ? ms : asked; // a field that asks for some time goes before one that says 0

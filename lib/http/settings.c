@@ -76,7 +76,7 @@ static azb_status check_texts(azb_context *context, const azb_client_options *cl
         {"options.client_certificate_file", client->client_certificate_file, false},
         {"options.client_key_file", client->client_key_file, false},
     };
-    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         const char *text = texts[i].text;
         if (text == NULL || (text[0] == '\0' && texts[i].may_be_empty)) {
             continue;
@@ -122,7 +122,7 @@ azb_status azbi_settings_check(azb_context *context, const azb_client_options *c
          of_size(SIZE_MAX / 4), false},
         {"options.allow_insecure_http", client->allow_insecure_http, 0, 1, false},
     };
-    for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++) {
+    for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {
         if ((ranges[i].value < ranges[i].min || ranges[i].value > ranges[i].max) &&
             !(ranges[i].may_be_none && ranges[i].value == -1)) {
             return azbi_fail_arg(err, context, ranges[i].path,
@@ -144,7 +144,7 @@ azb_status azbi_settings_init(azbi_settings *settings, azb_context *context,
 {
     const azb_client_options defaults = {.max_retries = default_retries};
     azb_client_options filled = client == NULL ? defaults : *client;
-    memset(settings, 0, sizeof(*settings));
+    memset(settings, 0, sizeof *settings);
     client = &filled;
     filled.max_response_bytes =
         client->max_response_bytes == 0 ? default_max_response : client->max_response_bytes;
@@ -182,5 +182,5 @@ void azbi_settings_dispose(azbi_settings *settings, azb_context *context)
     azbi_string_free(context, settings->ca_file);
     azbi_string_free(context, settings->client_certificate_file);
     azbi_string_free(context, settings->client_key_file);
-    memset(settings, 0, sizeof(*settings));
+    memset(settings, 0, sizeof *settings);
 }

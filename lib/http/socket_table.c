@@ -10,7 +10,7 @@ void azbi_socket_table_init(azbi_socket_table *table, azb_context *context)
 
 void azbi_socket_table_dispose(azbi_socket_table *table)
 {
-    azbi_release(table->context, table->items, table->cap * sizeof(*table->items));
+    azbi_release(table->context, table->items, table->cap * sizeof *table->items);
     azbi_socket_table_init(table, table->context);
 }
 
@@ -19,7 +19,7 @@ static bool make_room(azbi_socket_table *table)
     if (table->count < table->cap) {
         return true;
     }
-    const size_t size = sizeof(*table->items);
+    const size_t size = sizeof *table->items;
     const size_t cap = table->cap == 0 ? 8 : table->cap * 2;
     int64_t *grown = azbi_resize(table->context, table->items, table->cap * size, cap * size);
     if (grown == NULL) {

@@ -39,7 +39,7 @@ static void drain(const azbi_engine *engine)
     char bytes[64];
     ssize_t n = 0;
     do {
-        n = read(engine->wake_pipe[0], bytes, sizeof(bytes));
+        n = read(engine->wake_pipe[0], bytes, sizeof bytes);
     } while (n > 0 || (n < 0 && errno == EINTR));
 }
 

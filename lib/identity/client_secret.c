@@ -30,7 +30,7 @@ static const azb_client_secret_options default_options = {
 
 void azb_client_secret_options_init(azb_client_secret_options *options, size_t size)
 {
-    azbi_abi_fill(options, size, &default_options, sizeof(default_options));
+    azbi_abi_fill(options, size, &default_options, sizeof default_options);
 }
 
 // ---- fetching ----
@@ -52,7 +52,7 @@ static void put_field(azbi_buf *form, const char *name, const char *value, size_
 static void put_form(azbi_buf *form, const client_secret *self, const azbi_token_fetch *fetch)
 {
     size_t scope_len = strlen(fetch->scope);
-    const size_t suffix_len = sizeof(default_suffix) - 1;
+    const size_t suffix_len = sizeof default_suffix - 1;
     if (self->adfs && scope_len > suffix_len &&
         strcmp(fetch->scope + scope_len - suffix_len, default_suffix) == 0) {
         scope_len -= suffix_len;
@@ -147,7 +147,7 @@ static azb_status check_texts(azb_context *context, const azb_client_secret_opti
         {"options.scope", options->scope != NULL ? options->scope : "-", NAME_MAX_BYTES * 4},
     };
     azb_status status = AZB_OK;
-    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]) && status == AZB_OK; i++) {
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0] && status == AZB_OK; i++) {
         status = check_text(context, texts[i].path, texts[i].text, texts[i].max, err);
     }
     if (status == AZB_OK && !is_tenant(options->tenant_id)) {
@@ -243,7 +243,7 @@ azb_status azb_credential_client_secret(azb_context *context,
                                          sizeof(azb_client_secret_options),
                                          sizeof(azb_client_secret_options)};
     azb_client_secret_options known = default_options;
-    if (azbi_abi_read(&known, sizeof(known), options, sizeof(known)) != AZB_OK) {
+    if (azbi_abi_read(&known, sizeof known, options, sizeof known) != AZB_OK) {
         return azbi_abi_fail(err, context, &about, options);
     }
     const char *authority = known.authority != NULL ? known.authority : default_authority;

@@ -97,7 +97,7 @@ static bool (*const forms[])(const char *text, size_t len, int64_t *unix_s) = {
 
 bool azbi_expiry_parse(const char *text, size_t len, int64_t *unix_s)
 {
-    for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
         if (forms[i](text, len, unix_s)) {
             return true;
         }

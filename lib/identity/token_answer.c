@@ -113,7 +113,7 @@ bool azbi_token_answer_read(const azbi_tree *tree, int64_t unix_s, azbi_token_an
                             azbi_token_fault *fault)
 {
     int64_t lifetime, refresh;
-    memset(out, 0, sizeof(*out));
+    memset(out, 0, sizeof *out);
     if (!read_token(tree, &out->token, fault) ||
         !read_seconds(tree, "expires_in", &lifetime, fault) ||
         !read_seconds(tree, "refresh_in", &refresh, fault) ||

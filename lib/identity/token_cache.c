@@ -67,7 +67,7 @@ static void unlock(azb_credential *credential)
 static token_value *value_new(azb_context *context, const char *token)
 {
     static const char prefix[] = "Bearer ";
-    const size_t prefix_len = sizeof(prefix) - 1, token_len = strlen(token);
+    const size_t prefix_len = sizeof prefix - 1, token_len = strlen(token);
     const size_t size = sizeof(token_value) + prefix_len + token_len + 1;
     token_value *value = azbi_alloc_raw(context, size);
     if (value != NULL) {
@@ -131,7 +131,7 @@ static void run_waiter(void *user);
 
 static bool add_waiter(azbi_token_slot *slot, azbi_exchange *exchange)
 {
-    waiter *added = azbi_alloc(slot->credential->context, sizeof(*added));
+    waiter *added = azbi_alloc(slot->credential->context, sizeof *added);
     if (added == NULL) {
         return false;
     }
@@ -161,7 +161,7 @@ static void free_waiter(azb_context *context, waiter *gone)
 {
     value_release(context, gone->value);
     azb_error_free(gone->error);
-    azbi_release(context, gone, sizeof(*gone));
+    azbi_release(context, gone, sizeof *gone);
 }
 
 // One that still waits on that engine (here) or on any other (elsewhere); NULL: none.
@@ -203,13 +203,13 @@ static azbi_token_fetch *make_fetch(azbi_token_slot *slot, azbi_engine *engine, 
 {
     azb_credential *credential = slot->credential;
     int failed = 0;
-    azbi_token_fetch *fetch = azbi_alloc(credential->context, sizeof(*fetch));
+    azbi_token_fetch *fetch = azbi_alloc(credential->context, sizeof *fetch);
     if (fetch == NULL) {
         return NULL;
     }
     fetch->claims = azbi_string_copy(credential->context, claims, &failed);
     if (failed != 0) {
-        azbi_release(credential->context, fetch, sizeof(*fetch));
+        azbi_release(credential->context, fetch, sizeof *fetch);
         return NULL;
     }
     fetch->credential = azbi_credential_hold(credential);
@@ -278,7 +278,7 @@ static void free_fetch(azbi_token_fetch *fetch)
     azb_credential *credential = fetch->credential;
     azbi_exchange_free(fetch->exchange);
     azbi_string_free(credential->context, fetch->claims);
-    azbi_release(credential->context, fetch, sizeof(*fetch));
+    azbi_release(credential->context, fetch, sizeof *fetch);
     azb_credential_free(credential);
 }
 
@@ -492,13 +492,13 @@ static azbi_token_slot *find_slot(const azb_credential *credential, const char *
 static azbi_token_slot *add_slot(azb_credential *credential, const char *scope)
 {
     int failed = 0;
-    azbi_token_slot *slot = azbi_alloc(credential->context, sizeof(*slot));
+    azbi_token_slot *slot = azbi_alloc(credential->context, sizeof *slot);
     if (slot == NULL) {
         return NULL;
     }
     slot->scope = azbi_string_copy(credential->context, scope, &failed);
     if (failed != 0) {
-        azbi_release(credential->context, slot, sizeof(*slot));
+        azbi_release(credential->context, slot, sizeof *slot);
         return NULL;
     }
     slot->credential = credential;
@@ -512,7 +512,7 @@ azb_status azbi_credential_source(azb_credential *credential, const char *defaul
 {
     const char *scope = credential->scope != NULL ? credential->scope : default_scope;
     azbi_error_start(err);
-    memset(out, 0, sizeof(*out));
+    memset(out, 0, sizeof *out);
     const azb_status status = azbi_process_check(credential->process, "credential", err);
     if (status != AZB_OK) {
         return status;
@@ -539,7 +539,7 @@ void azbi_token_cache_dispose(azb_credential *credential)
         azbi_token_slot *next = slot->next;
         drop_value(slot);
         azbi_string_free(credential->context, slot->scope);
-        azbi_release(credential->context, slot, sizeof(*slot));
+        azbi_release(credential->context, slot, sizeof *slot);
         slot = next;
     }
     credential->slots = NULL;

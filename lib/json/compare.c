@@ -39,8 +39,7 @@ typedef struct twins {
 static bool compare_models(comparer *to, const place *at, const azb_model *left,
                            const azb_model *right);
 
-/* ---- what is found -----------------------------------------------------------------------------
- */
+// ---- what is found ----
 
 static void put_place(azbi_buf *out, const place *at)
 {
@@ -98,8 +97,7 @@ static bool found(comparer *to, const place *at)
     return to->status == AZB_OK;
 }
 
-/* ---- single values -----------------------------------------------------------------------------
- */
+// ---- single values ----
 
 static bool is_same_text(const azb_str *left, const azb_str *right)
 {
@@ -158,8 +156,7 @@ static bool is_same_value(const comparer *to, const azbi_row *row, const void *l
     }
 }
 
-/* ---- lists and maps ----------------------------------------------------------------------------
- */
+// ---- lists and maps ----
 
 static bool compare_element(comparer *to, const place *at, const twins *lists)
 {
@@ -296,8 +293,7 @@ static bool compare_maps(comparer *to, const place *at, const twins *slots)
     return more;
 }
 
-/* ---- members -----------------------------------------------------------------------------------
- */
+// ---- members ----
 
 static bool compare_values(comparer *to, const place *at, const twins *slots)
 {
@@ -459,8 +455,7 @@ static bool compare_models(comparer *to, const place *at, const azb_model *left,
     return more;
 }
 
-/* ---- the public side ---------------------------------------------------------------------------
- */
+// ---- the public side ----
 
 int32_t azb_model_equal(const azb_model *left, const azb_model *right)
 {

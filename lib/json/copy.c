@@ -21,8 +21,7 @@ typedef struct any_list {
 
 static azb_model *copy_model(copier *to, const azb_model *from);
 
-/* ---- one element, which holds the bytes of its source ------------------------------------------
- */
+// ---- one element, which holds the bytes of its source ----
 
 static bool own_text(copier *to, void *element)
 {
@@ -74,8 +73,7 @@ static const struct {
     [AZB_KIND_JSON_MAP] = {own_pair, sizeof(azb_pair)},
 };
 
-/* ---- slots -------------------------------------------------------------------------------------
- */
+// ---- slots ----
 
 // An empty array has some room, too: it is not absent.
 static void *copy_array(copier *to, const void *items, size_t count, size_t size)
@@ -129,8 +127,7 @@ static bool copy_slot(copier *to, const azbi_row *row, const void *from, void *s
     return shapes[row->kind].own == NULL || shapes[row->kind].own(to, slot);
 }
 
-/* ---- models ------------------------------------------------------------------------------------
- */
+// ---- models ----
 
 static bool copy_parts(copier *to, const azbi_chain *from, const azbi_chain *made)
 {

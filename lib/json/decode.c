@@ -43,7 +43,7 @@ static const struct {
     [AZB_KIND_JSON_MAP] = {ONE(AZBI_TOKEN_OBJECT), "an object", azbi_decode_map},
 };
 
-/* ---- state and failures -------------------------------------------------------------------- */
+// ---- state and failures ----
 
 azb_status azbi_decoder_init(azbi_decoder *decoder, azbi_arena *arena, char *json, size_t len)
 {
@@ -120,7 +120,7 @@ bool azbi_decoder_expected(azbi_decoder *decoder, const char *what)
     return azbi_decoder_mismatch(decoder, "expected %s, found %s", what, azbi_token_name(token));
 }
 
-/* ---- texts ----------------------------------------------------------------------------------- */
+// ---- texts ----
 
 bool azbi_decoder_text(azbi_decoder *decoder, azb_str *out)
 {
@@ -192,7 +192,7 @@ bool azbi_decoder_keep(azbi_decoder *decoder, azbi_frame *frame)
     return true;
 }
 
-/* ---- which type ------------------------------------------------------------------------------ */
+// ---- which type ----
 
 // Looks ahead inside the object at hand for the discriminator's value. Whatever is not in order
 // there is left to the pass that follows.
@@ -275,7 +275,7 @@ static bool check_kind(azbi_decoder *decoder, const azbi_frame *frame, const azb
     return false;
 }
 
-/* ---- members --------------------------------------------------------------------------------- */
+// ---- members ----
 
 static uint32_t seed_of(const azb_type *type)
 {

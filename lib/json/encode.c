@@ -39,8 +39,7 @@ static bool fail_at(encoder *enc, size_t index)
     return fail_inside(enc, place);
 }
 
-/* ---- single values ----------------------------------------------------------------------------
- */
+// ---- single values ----
 
 static bool put_text(encoder *enc, const azb_str *text)
 {
@@ -119,8 +118,7 @@ static bool put_enum(encoder *enc, const azbi_row *row, const azb_enum *name)
     return true;
 }
 
-/* ---- lists and maps ----------------------------------------------------------------------------
- */
+// ---- lists and maps ----
 
 static bool put_model(encoder *enc, const azb_model *model)
 {
@@ -203,8 +201,7 @@ static bool put_map(encoder *enc, const azbi_row *row, const void *slot)
     return true;
 }
 
-/* ---- members ------------------------------------------------------------------------------------
- */
+// ---- members ----
 
 static bool put_value(encoder *enc, const azbi_row *row, const void *slot)
 {

@@ -6,8 +6,7 @@
 #include "base/memory.h"
 #include "base/str.h"
 
-/* ---- order -------------------------------------------------------------------------------------
- */
+// ---- order ----
 
 // Bytes of the character, or of the escapes of one, that a text begins with.
 static size_t piece_len(const char *text, size_t len)
@@ -99,8 +98,7 @@ static const azbi_index_entry *find_last(const azbi_index_entry *entries, size_t
                                                                             : NULL;
 }
 
-/* ---- members of raw text -----------------------------------------------------------------------
- */
+// ---- members of raw text ----
 
 static size_t count_members(const azb_str *raw)
 {
@@ -155,8 +153,7 @@ bool azbi_raw_index_find(const azbi_raw_index *index, const azbi_slice *name, az
     return entry != NULL;
 }
 
-/* ---- keys of maps ------------------------------------------------------------------------------
- */
+// ---- keys of maps ----
 
 static azbi_slice slice_of(const azb_str *text)
 {

@@ -24,7 +24,7 @@ typedef struct page_reader {
     azb_str next_link;
 } page_reader;
 
-/* ---- elements that do not fit --------------------------------------------------------------- */
+// ---- elements that do not fit ----
 
 typedef struct visited {
     const azb_type *types[VISITED_MAX];
@@ -121,7 +121,7 @@ static bool survive(page_reader *page, const char *start, uint32_t depth)
     return true;
 }
 
-/* ---- the page -------------------------------------------------------------------------------- */
+// ---- the page ----
 
 static bool read_element(page_reader *page)
 {

@@ -71,7 +71,7 @@ azbi_token azbi_reader_peek(azbi_reader *reader)
     return (azbi_token)token_of[(uint8_t)next_byte(reader)];
 }
 
-/* ---- strings ---------------------------------------------------------------------------- */
+// ---- strings ----
 
 #define ONES  UINT64_C(0x0101010101010101)
 #define HIGHS UINT64_C(0x8080808080808080)
@@ -296,7 +296,7 @@ bool azbi_slice_is(const azbi_slice *slice, const char *text, size_t len)
     return text == text_end;
 }
 
-/* ---- numbers and literals ---------------------------------------------------------------- */
+// ---- numbers and literals ----
 
 static bool is_digit(char c)
 {
@@ -402,7 +402,7 @@ bool azbi_reader_literal(azbi_reader *reader)
     return true;
 }
 
-/* ---- objects and arrays -------------------------------------------------------------------- */
+// ---- objects and arrays ----
 
 bool azbi_reader_open(azbi_reader *reader)
 {

@@ -123,8 +123,7 @@ static bool copy_text(const target *to, azb_str *out, const char *text, size_t l
     return true;
 }
 
-/* ---- single values ----------------------------------------------------------------------------
- */
+// ---- single values ----
 
 void azb_model_set_str(azb_model *model, azb_str *slot, const char *text)
 {
@@ -245,8 +244,7 @@ void azb_model_set_enum_text(azb_model *model, azb_enum *slot, const char *text)
     *slot = name;
 }
 
-/* ---- lists -------------------------------------------------------------------------------------
- */
+// ---- lists ----
 
 // Opens a slot for a list whose count elements stand at values.
 static bool open_list(azb_model *model, void *slot, uint32_t kind, const void *values, size_t count,
@@ -394,8 +392,7 @@ void azb_model_set_pair(azb_model *model, azb_map *slot, const char *key, const 
     *slot = (azb_map){items, slot->count + 1};
 }
 
-/* ---- models ------------------------------------------------------------------------------------
- */
+// ---- models ----
 
 // Makes the child's tree a part of the model's. NULL when it is well, else why it could not be.
 static const char *join_trees(azb_model *model, azb_model *child)
@@ -520,8 +517,7 @@ void azb_model_put_model(azb_model *model, void *slot, const char *key, azb_mode
     }
 }
 
-/* ---- by name -----------------------------------------------------------------------------------
- */
+// ---- by name ----
 
 // The slot of that name, if there is one, made ready for a change. False on failure.
 static bool open_name(azb_model *model, const char *wire_name, azbi_chain *chain, target *to,

@@ -366,18 +366,18 @@ class ServiceWriter:
         knew them, so that a later member is zero for an older caller.
         """
         options = service.options
-        first = "sizeof(given)"
+        first = "sizeof given"
         if service.first != service.inputs[-1][0]:
-            first = "offsetof(%s, %s) + sizeof(given.%s)" % (options, service.first, service.first)
+            first = "offsetof(%s, %s) + sizeof given.%s" % (options, service.first, service.first)
         check = layout.call("const azb_status status = ", "azbi_options_check",
-                            ["client", "options", first, "sizeof(given)", "err"], ";")
-        copy = "memcpy(&given, options, options->size < sizeof(given) ? options->size : " \
-               "sizeof(given));"
+                            ["client", "options", first, "sizeof given", "err"], ";")
+        copy = "memcpy(&given, options, options->size < sizeof given ? options->size : " \
+               "sizeof given);"
         head = ["azb_client *client"] + service.inputs_params()
         head += ["azbi_arguments *out", "azb_error **err"]
         return ([""] + layout.signature("static azb_status", ServiceWriter._binder(service),
                                         head, "") +
-                ["{", "    %s given = {.size = sizeof(given)};" % options] + check +
+                ["{", "    %s given = {.size = sizeof given};" % options] + check +
                 ["", "    if (status != AZB_OK) {", "        return status;", "    }",
                  "    if (options != NULL) {", "        " + copy, "    }",
                  "    *out = (azbi_arguments){"] + ["    " + row for row in rows] +

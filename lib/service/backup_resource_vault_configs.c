@@ -84,15 +84,14 @@ static azb_status put_arguments(azb_client *client, const char *vault_id, const 
                                 const azb_backup_resource_vault_configs_put_options *options,
                                 const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
-    azb_backup_resource_vault_configs_put_options given = {.size = sizeof(given)};
-    const azb_status status =
-        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
+    azb_backup_resource_vault_configs_put_options given = {.size = sizeof given};
+    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
 
     if (status != AZB_OK) {
         return status;
     }
     if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_backup_resource_vault_configs_put,
@@ -169,15 +168,14 @@ static azb_status update_arguments(azb_client *client, const char *vault_id, con
                                    const azb_call_options *call, azbi_arguments *out,
                                    azb_error **err)
 {
-    azb_backup_resource_vault_configs_update_options given = {.size = sizeof(given)};
-    const azb_status status =
-        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
+    azb_backup_resource_vault_configs_update_options given = {.size = sizeof given};
+    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
 
     if (status != AZB_OK) {
         return status;
     }
     if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_backup_resource_vault_configs_update,

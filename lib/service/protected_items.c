@@ -23,15 +23,14 @@ static azb_status get_arguments(azb_client *client, const char *item_id,
                                 const azb_protected_items_get_options *options,
                                 const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
-    azb_protected_items_get_options given = {.size = sizeof(given)};
-    const azb_status status =
-        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
+    azb_protected_items_get_options given = {.size = sizeof given};
+    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
 
     if (status != AZB_OK) {
         return status;
     }
     if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_protected_items_get,
@@ -109,15 +108,14 @@ create_or_update_arguments(azb_client *client, const char *item_id, const azb_mo
                            const azb_protected_items_create_or_update_options *options,
                            const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
-    azb_protected_items_create_or_update_options given = {.size = sizeof(given)};
-    const azb_status status =
-        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
+    azb_protected_items_create_or_update_options given = {.size = sizeof given};
+    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
 
     if (status != AZB_OK) {
         return status;
     }
     if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_protected_items_create_or_update,

@@ -174,15 +174,14 @@ static azb_status inquire_arguments(azb_client *client, const char *container_id
                                     const azb_call_options *call, azbi_arguments *out,
                                     azb_error **err)
 {
-    azb_protection_containers_inquire_options given = {.size = sizeof(given)};
-    const azb_status status =
-        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
+    azb_protection_containers_inquire_options given = {.size = sizeof given};
+    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
 
     if (status != AZB_OK) {
         return status;
     }
     if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_protection_containers_inquire,
@@ -248,15 +247,14 @@ static azb_status refresh_arguments(azb_client *client, const char *vault_id,
                                     const azb_call_options *call, azbi_arguments *out,
                                     azb_error **err)
 {
-    azb_protection_containers_refresh_options given = {.size = sizeof(given)};
-    const azb_status status =
-        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
+    azb_protection_containers_refresh_options given = {.size = sizeof given};
+    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
 
     if (status != AZB_OK) {
         return status;
     }
     if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_protection_containers_refresh,

@@ -27,15 +27,14 @@ create_or_update_arguments(azb_client *client, const char *vm_id, const azb_mode
                            const azb_virtual_machines_create_or_update_options *options,
                            const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
-    azb_virtual_machines_create_or_update_options given = {.size = sizeof(given)};
-    const azb_status status =
-        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
+    azb_virtual_machines_create_or_update_options given = {.size = sizeof given};
+    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
 
     if (status != AZB_OK) {
         return status;
     }
     if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_virtual_machines_create_or_update,
@@ -106,15 +105,14 @@ static azb_status get_arguments(azb_client *client, const char *vm_id,
                                 const azb_virtual_machines_get_options *options,
                                 const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
-    azb_virtual_machines_get_options given = {.size = sizeof(given)};
-    const azb_status status =
-        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
+    azb_virtual_machines_get_options given = {.size = sizeof given};
+    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
 
     if (status != AZB_OK) {
         return status;
     }
     if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_virtual_machines_get,
@@ -187,15 +185,14 @@ static azb_status delete_arguments(azb_client *client, const char *vm_id,
                                    const azb_call_options *call, azbi_arguments *out,
                                    azb_error **err)
 {
-    azb_virtual_machines_delete_options given = {.size = sizeof(given)};
-    const azb_status status =
-        azbi_options_check(client, options, sizeof(given), sizeof(given), err);
+    azb_virtual_machines_delete_options given = {.size = sizeof given};
+    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
 
     if (status != AZB_OK) {
         return status;
     }
     if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof(given) ? options->size : sizeof(given));
+        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_virtual_machines_delete,

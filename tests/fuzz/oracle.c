@@ -23,7 +23,7 @@ const oracle_difference oracle_differences[] = {
 };
 const size_t oracle_difference_count = sizeof oracle_differences / sizeof oracle_differences[0];
 
-/* ---- values ---------------------------------------------------------------------------------- */
+// ---- values ----
 
 static json_t *build(azbi_reader *reader);
 
@@ -115,7 +115,7 @@ static json_t *build(azbi_reader *reader)
     }
 }
 
-/* ---- the reader ------------------------------------------------------------------------------ */
+// ---- the reader ----
 
 static const oracle_difference *find_difference(int jansson_code, azb_status ours)
 {
@@ -163,7 +163,7 @@ const char *oracle_compare(const char *json, size_t len, const oracle_difference
     return problem;
 }
 
-/* ---- models ---------------------------------------------------------------------------------- */
+// ---- models ----
 
 typedef struct round_trip {
     azb_context *context;

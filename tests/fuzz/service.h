@@ -12,7 +12,7 @@ typedef struct service {
     fake_random random; /* the same input does the same each time */
     stage stage;
     const char *hidden[2]; /* texts that no line of the log may hold; NULL: none */
-    const char *ignorant;  /* how URLs begin whose host never gets those texts; NULL: all get them */
+    const char *ignorant; /* how URLs begin whose host never gets those texts; NULL: all get them */
 } service;
 
 /* Both abort when they fail; the second one also when memory is left. */

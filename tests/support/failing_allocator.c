@@ -29,7 +29,7 @@ static void *take(void *user, size_t n)
     if (fails_now(memory)) {
         return NULL;
     }
-    header *block = malloc(sizeof(*block) + n);
+    header *block = malloc(sizeof *block + n);
     if (block == NULL) {
         return NULL;
     }
@@ -54,7 +54,7 @@ static bool holds(const char *bytes, size_t n, const char *text)
 
 static void look_for_secrets(failing_allocator *memory, const void *block, size_t n)
 {
-    for (size_t i = 0; i < sizeof(memory->secrets) / sizeof(memory->secrets[0]); i++) {
+    for (size_t i = 0; i < sizeof memory->secrets / sizeof memory->secrets[0]; i++) {
         if (memory->secrets[i] != NULL && holds(block, n, memory->secrets[i])) {
             atomic_fetch_add(&memory->unwiped, 1);
         }
@@ -87,8 +87,8 @@ static void *change(void *user, void *given, size_t old_n, size_t new_n)
 
 void failing_allocator_init(failing_allocator *memory, size_t fail_at)
 {
-    memset(memory, 0, sizeof(*memory));
-    memory->table.size = sizeof(memory->table);
+    memset(memory, 0, sizeof *memory);
+    memory->table.size = sizeof memory->table;
     memory->table.user = memory;
     memory->table.alloc = take;
     memory->table.resize = change;

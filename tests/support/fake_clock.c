@@ -21,8 +21,8 @@ static void wait_ms(void *user, int64_t ms)
 
 void fake_clock_init(fake_clock *clock)
 {
-    memset(clock, 0, sizeof(*clock));
-    clock->table.size = sizeof(clock->table);
+    memset(clock, 0, sizeof *clock);
+    clock->table.size = sizeof clock->table;
     clock->table.user = clock;
     clock->table.monotonic_ms = monotonic;
     clock->table.unix_ms = unix_time;
@@ -57,8 +57,8 @@ static void fill(void *user, void *bytes, size_t n)
 
 void fake_random_init(fake_random *random, uint64_t seed)
 {
-    memset(random, 0, sizeof(*random));
-    random->table.size = sizeof(random->table);
+    memset(random, 0, sizeof *random);
+    random->table.size = sizeof random->table;
     random->table.user = random;
     random->table.fill = fill;
     atomic_init(&random->state, seed);

@@ -39,8 +39,7 @@ static uint32_t below(filler *f, uint32_t limit)
     return random_below(f->random, limit);
 }
 
-/* ---- single values ----------------------------------------------------------------------------
- */
+// ---- single values ----
 
 static void put_text(filler *f, azb_str *out, const char *prefix)
 {
@@ -112,8 +111,7 @@ static void put_number(filler *f, int kind, void *slot)
     }
 }
 
-/* ---- lists, maps and models --------------------------------------------------------------------
- */
+// ---- lists, maps and models ----
 
 static azb_model *make_model(filler *f, const azb_type *type);
 
@@ -207,8 +205,7 @@ static void put_list(filler *f, const azbi_row *row, void *slot)
     }
 }
 
-/* ---- members -----------------------------------------------------------------------------------
- */
+// ---- members ----
 
 static void put_value(filler *f, const azbi_row *row, void *slot)
 {

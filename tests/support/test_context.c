@@ -13,7 +13,7 @@ static void keep_line(void *user, int32_t level, const char *event, const char *
     (void)level;
     (void)pthread_mutex_lock(&test->log_lock);
     const size_t len = strlen(test->log);
-    (void)snprintf(test->log + len, sizeof(test->log) - len, "%s: %s\n", event, text);
+    (void)snprintf(test->log + len, sizeof test->log - len, "%s: %s\n", event, text);
     (void)pthread_mutex_unlock(&test->log_lock);
 }
 
@@ -25,7 +25,7 @@ void test_context_init(test_context *test, size_t fail_at, const azb_clock *cloc
     fake_clock_init(&test->clock);
     fake_random_init(&test->random, 42);
     azb_context_options options;
-    azb_context_options_init(&options, sizeof(options));
+    azb_context_options_init(&options, sizeof options);
     options.allocator = failing_allocator_table(&test->memory);
     options.clock = clock != NULL ? clock : fake_clock_table(&test->clock);
     options.random = fake_random_table(&test->random);

@@ -38,8 +38,7 @@ static const char *text_of(int kind)
 
 typedef azb_status (*give_fn)(fixture *f, const char *text, azb_error **err);
 
-/* ---- ids and names -----------------------------------------------------------------------------
- */
+// ---- ids and names ----
 
 static azb_status take_id(azb_status status, char *id)
 {
@@ -81,8 +80,7 @@ BUILDER(built_name, azb_item_name_build(context, AZB_ITEM_NAME_VM, "g", text, &i
 BUILDER(built_container_name,
         azb_container_name_build(context, AZB_CONTAINER_NAME_VM, "g", text, &id, err))
 
-/* ---- calls -------------------------------------------------------------------------------------
- */
+// ---- calls ----
 
 static azb_status get_job(fixture *f, const azb_call_options *call, azb_error **err)
 {
@@ -191,8 +189,7 @@ static azb_status poller_vault(fixture *f, const char *text, azb_error **err)
     return azb_job_poller_new(f->stage.client, text, "j", &poller, err);
 }
 
-/* ---- clients and credentials -------------------------------------------------------------------
- */
+// ---- clients and credentials ----
 
 static azb_status new_client(fixture *f, azb_client_options *options, azb_error **err)
 {
@@ -256,8 +253,7 @@ static azb_status static_token(fixture *f, const char *text, azb_error **err)
     return azb_credential_static_token(f->stage.context, text, 0, &credential, err);
 }
 
-/* ---- models ------------------------------------------------------------------------------------
- */
+// ---- models ----
 
 static azb_status model_type(fixture *f, const char *text, azb_error **err)
 {
@@ -294,8 +290,7 @@ static azb_status model_key(fixture *f, const char *text, azb_error **err)
     return status;
 }
 
-/* ---- the table ---------------------------------------------------------------------------------
- */
+// ---- the table ----
 
 static const struct {
     const char *name;

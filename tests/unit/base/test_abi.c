@@ -40,7 +40,7 @@ static void check_accepts_older_and_unused_newer(void **state)
         {{SIZE_MAX, 1, 2, 0}, AZB_E_ABI},
         {{sizeof(options_v2) + 4097, 1, 2, 0}, AZB_E_ABI},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_int_equal(azbi_abi_check(&cases[i].given, sizeof(options_v1), sizeof(options_v2)),
                          cases[i].expected);
     }
@@ -49,36 +49,36 @@ static void check_accepts_older_and_unused_newer(void **state)
 static void read_keeps_defaults_that_an_older_caller_does_not_know(void **state)
 {
     (void)state;
-    const options_v1 older = {sizeof(older), 10};
-    options_v2 known = {sizeof(known), 1, 2};
-    assert_int_equal(azbi_abi_read(&known, sizeof(known), &older, sizeof(options_v1)), AZB_OK);
-    assert_int_equal(known.size, sizeof(known));
+    const options_v1 older = {sizeof older, 10};
+    options_v2 known = {sizeof known, 1, 2};
+    assert_int_equal(azbi_abi_read(&known, sizeof known, &older, sizeof(options_v1)), AZB_OK);
+    assert_int_equal(known.size, sizeof known);
     assert_int_equal(known.a, 10);
     assert_int_equal(known.b, 2);
 
-    const options_v3 newer = {sizeof(newer), 7, 8, 9};
-    assert_int_equal(azbi_abi_read(&known, sizeof(known), &newer, sizeof(options_v1)), AZB_E_ABI);
+    const options_v3 newer = {sizeof newer, 7, 8, 9};
+    assert_int_equal(azbi_abi_read(&known, sizeof known, &newer, sizeof(options_v1)), AZB_E_ABI);
     assert_int_equal(known.a, 10);
 }
 
 static void fill_writes_no_more_than_the_caller_has(void **state)
 {
     (void)state;
-    const options_v2 defaults = {sizeof(defaults), 1, 2};
+    const options_v2 defaults = {sizeof defaults, 1, 2};
     options_v3 storage = {9, 9, 9, 9};
-    azbi_abi_fill(&storage, sizeof(options_v1), &defaults, sizeof(defaults));
+    azbi_abi_fill(&storage, sizeof(options_v1), &defaults, sizeof defaults);
     assert_int_equal(storage.size, sizeof(options_v1));
     assert_int_equal(storage.a, 1);
     assert_int_equal(storage.b, 9);
 
-    azbi_abi_fill(&storage, sizeof(storage), &defaults, sizeof(defaults));
-    assert_int_equal(storage.size, sizeof(storage));
+    azbi_abi_fill(&storage, sizeof storage, &defaults, sizeof defaults);
+    assert_int_equal(storage.size, sizeof storage);
     assert_int_equal(storage.b, 2);
     assert_int_equal(storage.c, 0);
 
-    azbi_abi_fill(NULL, sizeof(storage), &defaults, sizeof(defaults));
-    azbi_abi_fill(&storage, 1, &defaults, sizeof(defaults));
-    assert_int_equal(storage.size, sizeof(storage));
+    azbi_abi_fill(NULL, sizeof storage, &defaults, sizeof defaults);
+    azbi_abi_fill(&storage, 1, &defaults, sizeof defaults);
+    assert_int_equal(storage.size, sizeof storage);
 }
 
 static void failures_say_what_is_true(void **state)
@@ -97,7 +97,7 @@ static void failures_say_what_is_true(void **state)
          "call: has members that this library does not know: it is 32 bytes, the library knows 24"},
         {{24 + 4097, 1, 2, 0}, "call: is 4121 bytes, which cannot be right; this library knows 24"},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_error *err = NULL;
         assert_int_equal(azbi_abi_require(&err, NULL, &about, &cases[i].given), AZB_E_ABI);
         assert_int_equal(azb_error_status(err), AZB_E_ABI);
@@ -106,7 +106,7 @@ static void failures_say_what_is_true(void **state)
         azb_error_free(err);
         assert_int_equal(azbi_abi_require(NULL, NULL, &about, &cases[i].given), AZB_E_ABI);
     }
-    const options_v1 good = {sizeof(good), 1};
+    const options_v1 good = {sizeof good, 1};
     assert_int_equal(azbi_abi_require(NULL, NULL, &about, &good), AZB_OK);
 }
 
@@ -115,15 +115,15 @@ static void give_fills_what_the_caller_has(void **state)
     (void)state;
     const options_v2 known = {9, 1, 2};
     options_v3 out = {sizeof(options_v1), 7, 7, 7};
-    assert_int_equal(azbi_abi_give(&out, &known, sizeof(known), sizeof(options_v1)), AZB_OK);
+    assert_int_equal(azbi_abi_give(&out, &known, sizeof known, sizeof(options_v1)), AZB_OK);
     assert_true(out.size == sizeof(options_v1) && out.a == 1 && out.b == 7 && out.c == 7);
-    out.size = sizeof(out); // newer: what is not known here is zero
-    assert_int_equal(azbi_abi_give(&out, &known, sizeof(known), sizeof(options_v1)), AZB_OK);
-    assert_true(out.size == sizeof(out) && out.a == 1 && out.b == 2 && out.c == 0);
-    const size_t bad[] = {0, sizeof(options_v1) - 1, sizeof(known) + 4097, SIZE_MAX};
-    for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+    out.size = sizeof out; // newer: what is not known here is zero
+    assert_int_equal(azbi_abi_give(&out, &known, sizeof known, sizeof(options_v1)), AZB_OK);
+    assert_true(out.size == sizeof out && out.a == 1 && out.b == 2 && out.c == 0);
+    const size_t bad[] = {0, sizeof(options_v1) - 1, sizeof known + 4097, SIZE_MAX};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         out = (options_v3){bad[i], 7, 7, 7};
-        assert_int_equal(azbi_abi_give(&out, &known, sizeof(known), sizeof(options_v1)), AZB_E_ABI);
+        assert_int_equal(azbi_abi_give(&out, &known, sizeof known, sizeof(options_v1)), AZB_E_ABI);
         assert_int_equal(out.a, 7);
     }
 }

@@ -37,7 +37,7 @@ static void decodes(void **state)
         {"Zm9v\n", NULL, 0},
         {"Z\xc3\xa9v", NULL, 0},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         unsigned char out[16];
         size_t out_len = 99;
         const bool ok = azbi_base64_decode(cases[i].text, strlen(cases[i].text), out, &out_len);

@@ -46,7 +46,7 @@ static void stops_at_its_ceiling(void **state)
     test_context test;
     test_context_init(&test, 0, NULL);
     static const size_t ceilings[] = {1, 4, 64, 65, 100};
-    for (size_t i = 0; i < sizeof(ceilings) / sizeof(ceilings[0]); i++) {
+    for (size_t i = 0; i < sizeof ceilings / sizeof ceilings[0]; i++) {
         azbi_buf buf;
         azbi_buf_init(&buf, test.context, ceilings[i]);
         for (size_t n = 0; n < ceilings[i]; n++) {

@@ -29,7 +29,7 @@ static void note(void *user)
 
 static void waiter_listen(waiter *self, azb_cancel *cancel)
 {
-    memset(self, 0, sizeof(*self));
+    memset(self, 0, sizeof *self);
     atomic_init(&self->fired, 0);
     self->cancel = cancel;
     self->listener.fired = note;

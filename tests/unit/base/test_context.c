@@ -70,7 +70,7 @@ static void refuses_what_it_does_not_understand(void **state)
         {{size, NULL, &short_clock, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "options.clock: "},
         {{size, NULL, NULL, &no_fill, NULL, NULL, 0, 0}, AZB_E_ARG, "options.random: "},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_context *context = (azb_context *)(uintptr_t)1;
         azb_error *error = (azb_error *)(uintptr_t)1;
         assert_int_equal(azb_context_new(&cases[i].options, &context, &error), cases[i].expected);
@@ -93,7 +93,7 @@ static void refuses_options_of_newer_headers(void **state)
     (void)state;
     newer_options options;
     azb_context *context;
-    azb_context_options_init(&options.known, sizeof(options));
+    azb_context_options_init(&options.known, sizeof options);
     assert_int_equal(options.later, 0);
     assert_int_equal(azb_context_new(&options.known, &context, NULL), AZB_OK);
     azb_context_free(context);

@@ -248,14 +248,14 @@ static void scenario(test_context *test)
 {
     azb_error *error;
     char big[3000];
-    memset(big, 'x', sizeof(big));
+    memset(big, 'x', sizeof big);
     assert_int_equal(azbi_fail_arg(&error, test->context, "path", "%d", 1), AZB_E_ARG);
     assert_non_null(error);
     const azb_status status = azb_error_status(error);
     assert_true(status == AZB_E_ARG || status == AZB_E_NOMEM);
     fill(error);
-    azbi_error_set_text(error, AZBI_ERROR_BODY, big, sizeof(big));
-    azbi_error_add_recommendation(error, big, sizeof(big));
+    azbi_error_set_text(error, AZBI_ERROR_BODY, big, sizeof big);
+    azbi_error_add_recommendation(error, big, sizeof big);
     azbi_error_add_attempt(azbi_error_add_detail(error), "x");
     azbi_error_prefix(error, "%.*s", 2000, big);
     azbi_error_prefix_path(error, "p");

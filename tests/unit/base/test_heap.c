@@ -30,7 +30,7 @@ static void gives_timers_in_order(void **state)
     test_context_init(&test, 0, NULL);
     azbi_heap heap;
     static azbi_timer timers[TIMERS];
-    memset(timers, 0, sizeof(timers));
+    memset(timers, 0, sizeof timers);
     azbi_heap_init(&heap, test.context);
     assert_null(azbi_heap_first(&heap));
     assert_int_equal(azbi_heap_reserve(&heap, TIMERS), AZB_OK);
@@ -96,7 +96,7 @@ static void scenario(test_context *test)
 {
     azbi_heap heap;
     azbi_timer timers[40];
-    memset(timers, 0, sizeof(timers));
+    memset(timers, 0, sizeof timers);
     azbi_heap_init(&heap, test->context);
     for (size_t i = 0; i < 40; i++) {
         if (azbi_heap_reserve(&heap, heap.count + 1) == AZB_OK) {

@@ -73,11 +73,11 @@ static void cuts_between_characters(void **state)
     for (size_t i = 0; i < 4; i++) {
         const size_t n = strlen(characters[i]);
         for (size_t shift = 0; shift < 4; shift++) {
-            memset(text, '-', sizeof(text));
-            for (size_t at = shift; at + n < sizeof(text); at += n) {
+            memset(text, '-', sizeof text);
+            for (size_t at = shift; at + n < sizeof text; at += n) {
                 memcpy(text + at, characters[i], n);
             }
-            text[sizeof(text) - 1] = '\0';
+            text[sizeof text - 1] = '\0';
             test.log[0] = '\0';
             azbi_log(test.context, AZB_LOG_ERROR, "e", "%s", text);
             const size_t len = strlen(test.log) - strlen("e: \n");

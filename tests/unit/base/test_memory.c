@@ -38,7 +38,7 @@ static void refuses_sizes_that_overflow(void **state)
     static const struct {
         size_t count, size;
     } cases[] = {{SIZE_MAX, 2}, {2, SIZE_MAX}, {SIZE_MAX / 2, 3}, {0, 8}, {8, 0}};
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_null(azbi_alloc_array(test.context, cases[i].count, cases[i].size));
     }
     assert_null(azbi_alloc(test.context, 0));

@@ -48,9 +48,9 @@ static void system_fills_every_byte(void **state)
     (void)state;
     unsigned char seen[700] = {0}, bytes[700];
     for (int round = 0; round < 8; round++) {
-        memset(bytes, 0, sizeof(bytes));
-        azbi_random_system(NULL, bytes, sizeof(bytes));
-        for (size_t i = 0; i < sizeof(bytes); i++) {
+        memset(bytes, 0, sizeof bytes);
+        azbi_random_system(NULL, bytes, sizeof bytes);
+        for (size_t i = 0; i < sizeof bytes; i++) {
             seen[i] = seen[i] || bytes[i] != 0;
         }
     }
@@ -72,11 +72,11 @@ static void each_source_fills_every_byte(void **state)
         azbi_random_from_device,
         azbi_random_from_clock
     };
-    for (size_t s = 0; s < sizeof(sources) / sizeof(sources[0]); s++) {
+    for (size_t s = 0; s < sizeof sources / sizeof sources[0]; s++) {
         unsigned char seen[700] = {0}, bytes[700];
         for (int round = 0; round < 8; round++) {
-            memset(bytes, 0, sizeof(bytes));
-            assert_int_equal(sources[s](bytes, sizeof(bytes)), sizeof(bytes));
+            memset(bytes, 0, sizeof bytes);
+            assert_int_equal(sources[s](bytes, sizeof bytes), sizeof bytes);
             for (size_t i = 0; i < sizeof(seen); i++) {
                 seen[i] = seen[i] || bytes[i] != 0;
             }
@@ -91,15 +91,15 @@ static void no_source_repeats_itself(void **state)
 {
     (void)state;
     azbi_random_source *const sources[] = {azbi_random_from_device, azbi_random_from_clock};
-    for (size_t s = 0; s < sizeof(sources) / sizeof(sources[0]); s++) {
+    for (size_t s = 0; s < sizeof sources / sizeof sources[0]; s++) {
         unsigned char bytes[16];
         unsigned char before[64][16];
         for (size_t round = 0; round < 64; round++) {
-            assert_int_equal(sources[s](bytes, sizeof(bytes)), sizeof(bytes));
+            assert_int_equal(sources[s](bytes, sizeof bytes), sizeof bytes);
             for (size_t i = 0; i < round; i++) {
-                assert_memory_not_equal(bytes, before[i], sizeof(bytes));
+                assert_memory_not_equal(bytes, before[i], sizeof bytes);
             }
-            memcpy(before[round], bytes, sizeof(bytes));
+            memcpy(before[round], bytes, sizeof bytes);
         }
     }
 }
@@ -145,7 +145,7 @@ static void what_a_source_does_not_give_comes_from_the_next(void **state)
         {{gives_three_ones, gives_nothing, gives_twos}, {1, 1, 1, 2, 2}},
         {{gives_nothing, gives_nothing, gives_twos}, {2, 2, 2, 2, 2}},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         unsigned char bytes[6] = {9, 9, 9, 9, 9, 9};
         azbi_random_fill_by(cases[i].sources, 3, bytes, 5);
         assert_memory_equal(bytes, cases[i].bytes, 5);

@@ -27,7 +27,7 @@ static void reads_numbers_of_a_given_width(void **state)
         {"007", 3, 3, 7, true, 3},
         {"999999999", 1, 9, 999999999, true, 9},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azbi_scan scan = azbi_scan_start(cases[i].text, strlen(cases[i].text));
         assert_int_equal(azbi_scan_number(&scan, cases[i].min, cases[i].max), cases[i].value);
         assert_int_equal(scan.ok, cases[i].ok);

@@ -34,7 +34,7 @@ static void names_and_numbers_match(void **state)
         {1, "AZB_E_UNKNOWN"},
         {-999, "AZB_E_UNKNOWN"},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_string_equal(azb_status_name(cases[i].status), cases[i].name);
         assert_true(strlen(azb_status_text(cases[i].status)) > 3);
     }

@@ -27,7 +27,7 @@ static void compares(void **state)
         {"\xc3\xa9", "\xc3\x89", 1, false},
         {"z", "\xc3\xa9", -1, false},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const size_t a_len = strlen(cases[i].a), b_len = strlen(cases[i].b);
         assert_int_equal(azbi_compare_nocase(cases[i].a, a_len, cases[i].b, b_len),
                          cases[i].nocase);
@@ -75,7 +75,7 @@ static void tells_utf8(void **state)
         {"\xf0\x9f\x98(", false},
         {"1234567890\xff", false},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_int_equal(azbi_is_utf8(cases[i].text, strlen(cases[i].text)), cases[i].valid);
     }
     assert_true(azbi_is_utf8("a\0b", 3));
@@ -92,7 +92,7 @@ static void cuts_between_characters(void **state)
         {"\xe2\x82\xac!", 2, 0}, {"\xe2\x82\xac!", 3, 3},
     };
     (void)state;
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_int_equal(azbi_utf8_fit(cases[i].text, strlen(cases[i].text), cases[i].max),
                          cases[i].fits);
     }
@@ -120,7 +120,7 @@ static void parses_numbers(void **state)
         {"1.0", false, 0},
         {"0x1", false, 0},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         uint64_t value = 0;
         assert_int_equal(azbi_parse_u64(cases[i].text, strlen(cases[i].text), &value), cases[i].ok);
         if (cases[i].ok) {

@@ -38,7 +38,7 @@ static void reads_and_writes_back(void **state)
         {"1600-02-29T00:00:00Z", -11670998400, 0, 0, AZB_TIME_UTC, 0},
         {"1969-12-31T23:59:59.5Z", -1, 500000000, 1, AZB_TIME_UTC, 0},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_time time;
         char text[AZB_TIME_TEXT_MAX];
         assert_int_equal(azb_time_parse(cases[i].text, strlen(cases[i].text), &time), AZB_OK);
@@ -47,7 +47,7 @@ static void reads_and_writes_back(void **state)
         assert_int_equal(time.digits, cases[i].digits);
         assert_int_equal(time.form, cases[i].form);
         assert_int_equal(time.offset_min, cases[i].offset_min);
-        assert_int_equal(azb_time_format(&time, text, sizeof(text)), AZB_OK);
+        assert_int_equal(azb_time_format(&time, text, sizeof text), AZB_OK);
         assert_string_equal(text, cases[i].text);
     }
 }
@@ -91,7 +91,7 @@ static void refuses_what_is_no_time(void **state)
         "2025-01-31T10:20:30*05:30",
     };
     azb_time time;
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         time.form = 9;
         assert_int_equal(azb_time_parse(cases[i], strlen(cases[i]), &time), AZB_E_ARG);
         assert_int_equal(time.form, AZB_TIME_ABSENT);
@@ -119,13 +119,13 @@ static void refuses_to_write_what_is_no_time(void **state)
         {253402300799, 0, 1, 0, AZB_TIME_OFFSET},
     };
     char text[AZB_TIME_TEXT_MAX];
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         text[0] = 'x';
-        assert_int_equal(azb_time_format(&cases[i], text, sizeof(text)), AZB_E_ARG);
+        assert_int_equal(azb_time_format(&cases[i], text, sizeof text), AZB_E_ARG);
         assert_string_equal(text, "");
     }
     const azb_time epoch = {0, 0, 0, 0, AZB_TIME_UTC};
-    assert_int_equal(azb_time_format(NULL, text, sizeof(text)), AZB_E_ARG);
+    assert_int_equal(azb_time_format(NULL, text, sizeof text), AZB_E_ARG);
     assert_int_equal(azb_time_format(&epoch, NULL, 0), AZB_E_ARG);
     assert_int_equal(azb_time_format(&epoch, text, 20), AZB_E_ARG);
     assert_string_equal(text, "");
@@ -166,12 +166,12 @@ static void counts_milliseconds(void **state)
         {-1, "1969-12-31T23:59:59.999Z"},
         {-1000, "1969-12-31T23:59:59.000Z"},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_time time;
         char text[AZB_TIME_TEXT_MAX];
         azb_time_from_unix_ms(cases[i].ms, &time);
         assert_int_equal(azb_time_to_unix_ms(&time), cases[i].ms);
-        assert_int_equal(azb_time_format(&time, text, sizeof(text)), AZB_OK);
+        assert_int_equal(azb_time_format(&time, text, sizeof text), AZB_OK);
         assert_string_equal(text, cases[i].text);
     }
     const azb_time odd = {-2, 999999999, 0, 9, AZB_TIME_UTC};
@@ -203,7 +203,7 @@ static void knows_never(void **state)
         {"2001-01-01T00:00:00.0000000Z", 1}, {"2001-01-01T00:00:01Z", 0},
         {"2001-01-01T00:00:00.1Z", 0},       {"0001-01-02T00:00:00Z", 0},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const azb_time time = parsed(cases[i].text);
         assert_int_equal(azb_time_is_never(&time), cases[i].never);
     }
@@ -229,7 +229,7 @@ static void compares_moments(void **state)
         {"0001-01-01T00:00:00Z", NULL, 1},
         {NULL, NULL, 0},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_time left = {0}, right = {0};
         left = cases[i].left != NULL ? parsed(cases[i].left) : left;
         right = cases[i].right != NULL ? parsed(cases[i].right) : right;
@@ -262,7 +262,7 @@ static void reads_http_dates(void **state)
         {"120", false, 0},
         {"", false, 0},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         int64_t unix_s = -5;
         assert_int_equal(azbi_http_date_parse(cases[i].text, strlen(cases[i].text), &unix_s),
                          cases[i].ok);

@@ -38,7 +38,7 @@ static void takes_urls_apart(void **state)
         {"https://a_b-c.d/%20;x@y:z", "https", "a_b-c.d", "/%20;x@y:z", NULL, 443},
         {"https://h/\xc3\xa9", "https", "h", "/\xc3\xa9", NULL, 443},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azbi_uri uri;
         assert_true(azbi_uri_parse(cases[i].url, strlen(cases[i].url), &uri));
         assert_str(uri.scheme, cases[i].scheme);
@@ -92,7 +92,7 @@ static void refuses_what_two_readers_could_read_differently(void **state)
         " https://host/",
     };
     azbi_uri uri;
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_false(azbi_uri_parse(cases[i], strlen(cases[i]), &uri));
     }
     assert_false(azbi_uri_parse("https://host/\0x", 15, &uri));
@@ -118,7 +118,7 @@ static void compares_origins(void **state)
         {"https://h", "https://h:444", false},      {"https://h", "https://h.", false},
         {"https://h", "https://hh", false},         {"https://a.h", "https://b.h", false},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const azbi_uri a = parsed(cases[i].a), b = parsed(cases[i].b);
         assert_int_equal(azbi_uri_same_origin(&a, &b), cases[i].same);
         assert_int_equal(azbi_uri_same_origin(&b, &a), cases[i].same);
@@ -175,7 +175,7 @@ static void knows_loopback(void **state)
         {"http://[::2]", false},
         {"http://0.0.0.0", false},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const azbi_uri uri = parsed(cases[i].url);
         assert_int_equal(azbi_uri_is_loopback(&uri), cases[i].loopback);
     }
@@ -194,7 +194,7 @@ static void tells_where_secrets_may_go(void **state)
         {"http://localhost", false, true},
         {"http://h", false, false},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const azbi_uri uri = parsed(cases[i].url);
         assert_int_equal(azbi_uri_is_safe(&uri, false), cases[i].always);
         assert_int_equal(azbi_uri_is_safe(&uri, true), cases[i].when_allowed);
@@ -266,7 +266,7 @@ static void resolves_references(void **state)
     };
     test_context test;
     test_context_init(&test, 0, NULL);
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azbi_buf buf;
         azbi_buf_init(&buf, test.context, 1000);
         azbi_buf_puts(&buf, "before ");
@@ -310,7 +310,7 @@ static void redacts(void **state)
     };
     test_context test;
     test_context_init(&test, 0, NULL);
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azbi_buf buf;
         azbi_buf_init(&buf, test.context, 1000);
         azbi_uri_put_redacted(&buf, cases[i].url);
@@ -337,7 +337,7 @@ static void finds_the_last_segment(void **state)
         {"", ""},
         {"https://h?x=http://o/p", ""},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_str segment;
         azbi_uri_last_segment(cases[i].url, &segment);
         assert_str(segment, cases[i].expected);

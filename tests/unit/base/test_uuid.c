@@ -28,7 +28,7 @@ static void looks_like_a_random_uuid(void **state)
         assert_int_equal(uuid[14], '4');
         assert_non_null(strchr("89ab", uuid[19]));
         assert_string_not_equal(uuid, last);
-        memcpy(last, uuid, sizeof(last));
+        memcpy(last, uuid, sizeof last);
     }
     test_context_dispose(&test);
 }

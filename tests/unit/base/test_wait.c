@@ -28,7 +28,7 @@ static void adds_without_overflow(void **state)
         {INT64_MIN, INT64_MAX, -1},
         {INT64_MIN, 0, INT64_MIN},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const int64_t at = azbi_later(cases[i].now, cases[i].delay);
         if (at != cases[i].at) {
             fail_msg("case %zu: %lld", i, (long long)at);
@@ -56,7 +56,7 @@ static void counts_until_a_moment_and_never_below_zero(void **state)
         {-1, INT64_MAX - 1, INT64_MAX},
         {INT64_MIN, INT64_MIN, 0},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const int64_t left = azbi_until(cases[i].now, cases[i].due);
         if (left != cases[i].left) {
             fail_msg("case %zu: %lld", i, (long long)left);
@@ -84,7 +84,7 @@ static void polls_between_a_second_and_an_hour_by_the_services_wish(void **state
         {3600001, 60000, 3600000},
         {INT64_MAX, 60000, 3600000},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const int64_t wait = azbi_poll_wait_ms(cases[i].asked, cases[i].usual);
         if (wait != cases[i].wait) {
             fail_msg("case %zu: %lld", i, (long long)wait);

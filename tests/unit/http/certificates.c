@@ -96,7 +96,7 @@ void certificate_dispose(certificate *c)
 {
     X509_free(c->x509);
     EVP_PKEY_free(c->key);
-    memset(c, 0, sizeof(*c));
+    memset(c, 0, sizeof *c);
 }
 
 void certificate_save(const certificate *c, char path[64])

@@ -41,11 +41,11 @@ void curl_seam_reset(void)
 {
     (void)pthread_mutex_lock(&lock);
     free(settings);
-    settings = calloc(SETTINGS_MAX, sizeof(*settings));
+    settings = calloc(SETTINGS_MAX, sizeof *settings);
     setting_count = 0;
     refuse_option_times = refuse_add_times = fail_look_up_times = look_ups = 0;
-    memset(removals, 0, sizeof(removals));
-    memset(cleanups, 0, sizeof(cleanups));
+    memset(removals, 0, sizeof removals);
+    memset(cleanups, 0, sizeof cleanups);
     (void)pthread_mutex_unlock(&lock);
 }
 
@@ -133,7 +133,7 @@ static bool is_text(CURLoption option)
 {
     static const CURLoption texts[] = {CURLOPT_PROXY, CURLOPT_CAINFO, CURLOPT_CAPATH,
                                        CURLOPT_PROXY_CAINFO, CURLOPT_PROXY_CAPATH};
-    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         if (texts[i] == option) {
             return true;
         }

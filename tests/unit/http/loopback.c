@@ -45,10 +45,10 @@ static int listen_on_loopback(int *port)
 {
     const int fd = socket(AF_INET, SOCK_STREAM, 0);
     struct sockaddr_in address;
-    memset(&address, 0, sizeof(address));
+    memset(&address, 0, sizeof address);
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t len = sizeof(address);
+    socklen_t len = sizeof address;
     assert_true(fd >= 0);
     assert_int_equal(bind(fd, (struct sockaddr *)&address, len), 0);
     assert_int_equal(listen(fd, CONNECTIONS_MAX), 0);
@@ -78,7 +78,7 @@ static void accept_one(loopback *server)
     if (fd < 0) {
         return;
     }
-    (void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+    (void)setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     for (size_t i = 0; i < CONNECTIONS_MAX; i++) {
         if (server->connections[i] == NULL) {
             server->connections[i] = calloc(1, sizeof(connection));
@@ -102,8 +102,8 @@ static size_t whole_request(const char *bytes, size_t len)
     }
     size_t body = 0;
     for (const char *at = bytes; at < end; at++) {
-        if (strncasecmp(at, field, sizeof(field) - 1) == 0) {
-            body = (size_t)strtoul(at + sizeof(field) - 1, NULL, 10);
+        if (strncasecmp(at, field, sizeof field - 1) == 0) {
+            body = (size_t)strtoul(at + sizeof field - 1, NULL, 10);
         }
     }
     const size_t all = (size_t)(end - bytes) + 4 + body;
@@ -143,7 +143,7 @@ static void act(loopback *server, size_t i, const loopback_step *step)
     }
     if (step->then == LOOPBACK_RESET) {
         const struct linger at_once = {1, 0};
-        (void)setsockopt(fd, SOL_SOCKET, SO_LINGER, &at_once, sizeof(at_once));
+        (void)setsockopt(fd, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
     }
     if (step->then == LOOPBACK_CLOSE || step->then == LOOPBACK_RESET) {
         drop(server, i);
@@ -153,7 +153,7 @@ static void act(loopback *server, size_t i, const loopback_step *step)
 static void serve(loopback *server, size_t i)
 {
     connection *c = server->connections[i];
-    const ssize_t n = recv(c->fd, c->bytes + c->len, sizeof(c->bytes) - 1 - c->len, 0);
+    const ssize_t n = recv(c->fd, c->bytes + c->len, sizeof c->bytes - 1 - c->len, 0);
     if (n <= 0) {
         drop(server, i);
         return;
@@ -201,7 +201,7 @@ static void *run(void *user)
 
 loopback *loopback_start(const loopback_step *steps, size_t count)
 {
-    loopback *server = calloc(1, sizeof(*server));
+    loopback *server = calloc(1, sizeof *server);
     assert_non_null(server);
     server->steps = steps;
     server->step_count = count;

@@ -124,9 +124,9 @@ static azb_status ready(void *user, int64_t socket, int32_t events)
 
 void prying_init(prying *p)
 {
-    memset(p, 0, sizeof(*p));
+    memset(p, 0, sizeof *p);
     p->table = (azb_transport){
-        .size = sizeof(p->table),
+        .size = sizeof p->table,
         .user = p,
         .start = start,
         .step = step,
@@ -137,7 +137,7 @@ void prying_init(prying *p)
         .ready = ready,
     };
     azb_context_options context;
-    azb_context_options_init(&context, sizeof(context));
+    azb_context_options_init(&context, sizeof context);
     failing_allocator_init(&p->memory, 0);
     context.allocator = failing_allocator_table(&p->memory);
     assert_int_equal(azb_context_new(&context, &p->context, NULL), AZB_OK);

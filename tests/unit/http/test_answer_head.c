@@ -52,7 +52,7 @@ static void check_half(const char *status_line, const char *rest, loopback_then 
 {
     char half[160];
     wire w;
-    (void)snprintf(half, sizeof(half), "HTTP/1.1 %s\r\n%s", status_line, rest);
+    (void)snprintf(half, sizeof half, "HTTP/1.1 %s\r\n%s", status_line, rest);
     const loopback_step step = {half, 0, then, 0};
     wire_init(&w, &step, 1);
     azbi_exchange *x = wire_run(&w);
@@ -77,8 +77,8 @@ static void an_answer_that_breaks_off_in_its_headers_is_no_answer(void **state)
         "",       "X-A: 1\r\n",         "X-A: 1\r\nContent-Length: 0\r\n",
         "X-A: 1", "X-A: 1\r\nContent-", "Content-Length: 0\r\nX-A: 1\r\n\r",
     };
-    for (size_t l = 0; l < sizeof(lines) / sizeof(lines[0]); l++) {
-        for (size_t r = 0; r < sizeof(rests) / sizeof(rests[0]); r++) {
+    for (size_t l = 0; l < sizeof lines / sizeof lines[0]; l++) {
+        for (size_t r = 0; r < sizeof rests / sizeof rests[0]; r++) {
             check_half(lines[l], rests[r], LOOPBACK_CLOSE);
             check_half(lines[l], rests[r], LOOPBACK_RESET);
         }
@@ -147,7 +147,7 @@ static void a_flood_of_fields_meets_a_limit(void **state)
         {"few informational answers", "", "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n",
          OK_LINE "Content-Length: 0\r\n\r\n", 400, AZB_OK},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         check_flood(&cases[i]);
     }
 }
@@ -265,12 +265,12 @@ static void a_transport_of_the_host_is_judged_alike(void **state)
         {"a flood", play_flood, AZB_E_LIMIT, 0, 1},
         {"reads the request", play_reading_fields, AZB_OK, 204, 1},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         test_context test;
         azbi_engine *engine = NULL;
         azbi_exchange *x = NULL;
         custom c = {cases[i].play, 0};
-        const azb_transport table = {.size = sizeof(table),
+        const azb_transport table = {.size = sizeof table,
                                      .user = &c,
                                      .start = custom_start,
                                      .step = custom_step,

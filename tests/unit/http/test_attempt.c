@@ -53,7 +53,7 @@ typedef struct toy_rig {
 static void toy_init_with(toy_rig *r, azb_status (*play)(azb_http_exchange *exchange),
                           size_t max_response_bytes)
 {
-    memset(&r->toy, 0, sizeof(r->toy));
+    memset(&r->toy, 0, sizeof r->toy);
     r->toy.play = play;
     r->toy.table = (azb_transport){.size = sizeof(azb_transport),
                                    .user = &r->toy,
@@ -153,11 +153,11 @@ static azb_status play_bad_reports(azb_http_exchange *exchange)
 static azb_status play_large_header(azb_http_exchange *exchange)
 {
     static const char text[100000];
-    char value[sizeof(text)];
-    memset(value, 'x', sizeof(value));
+    char value[sizeof text];
+    memset(value, 'x', sizeof value);
     azb_status status = azb_http_exchange_got_status(exchange, 200);
     for (int i = 0; i < 10 && status == AZB_OK; i++) {
-        status = azb_http_exchange_got_header(exchange, "X", 1, value, sizeof(value));
+        status = azb_http_exchange_got_header(exchange, "X", 1, value, sizeof value);
     }
     azb_http_exchange_done(exchange, status, NULL, 1);
     return AZB_OK;
@@ -175,7 +175,7 @@ static void failures_of_a_transport_are_results(void **state)
         {play_bad_reports, AZB_E_LIMIT, "max_response_bytes (8)"},
         {play_large_header, AZB_E_LIMIT, "headers are larger than"},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         toy_rig r;
         azb_error *err = NULL;
         toy_init(&r, cases[i].play);

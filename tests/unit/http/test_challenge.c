@@ -41,7 +41,7 @@ static void reads_claims(void **state)
     };
     test_context test;
     test_context_init(&test, 0, NULL);
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azbi_headers headers;
         azbi_buf out;
         azbi_headers_init(&headers, test.context, 4096);
@@ -81,7 +81,7 @@ static void steps_over_each_field_once(void **state)
     }
     assert_false(azbi_challenge_claims(&headers, &out));
     assert_int_equal(headers.walked, headers.count);
-    assert_int_equal(azbi_headers_add(&headers, "WWW-Authenticate", 16, claims, sizeof(claims) - 1),
+    assert_int_equal(azbi_headers_add(&headers, "WWW-Authenticate", 16, claims, sizeof claims - 1),
                      AZB_OK);
     headers.walked = 0;
     assert_true(azbi_challenge_claims(&headers, &out));

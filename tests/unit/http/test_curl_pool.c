@@ -134,7 +134,7 @@ static void end_many(wire *w, azbi_exchange **x, loopback *silent, azb_status ex
 static void calls_that_time_out_in_line_harm_no_later_call(void **state)
 {
     (void)state;
-    const azb_call_options call = {.size = sizeof(call), .timeout_ms = 1500};
+    const azb_call_options call = {.size = sizeof call, .timeout_ms = 1500};
     loopback_step steps[2 * AFTER];
     azbi_exchange *x[MANY];
     wire w;
@@ -157,7 +157,7 @@ static void calls_that_are_canceled_in_line_harm_no_later_call(void **state)
     curl_seam_reset();
     wire_init(&w, steps, 2 * AFTER, NULL);
     assert_int_equal(azb_cancel_new(w.context, &cancel, NULL), AZB_OK);
-    const azb_call_options call = {.size = sizeof(call), .cancel = cancel, .timeout_ms = -1};
+    const azb_call_options call = {.size = sizeof call, .cancel = cancel, .timeout_ms = -1};
     loopback *silent = begin_many(&w, x, &call);
     azb_cancel_trigger(cancel);
     end_many(&w, x, silent, AZB_E_CANCELED);
@@ -177,7 +177,7 @@ static void refusals_of_a_pooled_handle_are_met_with_a_new_one(void **state)
     (void)state;
     static const CURLoption options[] = {CURLOPT_BUFFERSIZE,  CURLOPT_URL,     CURLOPT_HTTPHEADER,
                                          CURLOPT_ERRORBUFFER, CURLOPT_PRIVATE, CURLOPT_HTTPGET};
-    for (size_t i = 0; i < sizeof(options) / sizeof(options[0]); i++) {
+    for (size_t i = 0; i < sizeof options / sizeof options[0]; i++) {
         const loopback_step steps[] = {good, good, good};
         char url[64];
         wire w;
@@ -210,7 +210,7 @@ static void refusals_of_a_new_handle_are_told(void **state)
         {CURLE_OK, CURLM_OUT_OF_MEMORY, AZB_E_NOMEM, 0, ""},
         {CURLE_OK, CURLM_INTERNAL_ERROR, AZB_E_TRANSPORT, 1, "cannot set the request up"},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         char url[64];
         wire w;
         azb_error *err = NULL;

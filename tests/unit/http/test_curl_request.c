@@ -31,14 +31,14 @@ static int unwiped; // header lines with the token that were given back as they 
 static void look_at(const block *b)
 {
     const char *bytes = (const char *)(b + 1);
-    if (b->size == sizeof(secret_line) && memcmp(bytes, secret_line, sizeof(secret_line)) == 0) {
+    if (b->size == sizeof secret_line && memcmp(bytes, secret_line, sizeof secret_line) == 0) {
         unwiped++;
     }
 }
 
 static void *curl_malloc(size_t size)
 {
-    block *b = malloc(sizeof(*b) + size);
+    block *b = malloc(sizeof *b + size);
     if (b == NULL) {
         return NULL;
     }
@@ -99,7 +99,7 @@ static void sign_in(signed_in *s, const char *endpoint, const char *proxy)
     azb_client_secret_options secret;
     azb_client_options options;
     assert_int_equal(azb_context_new(NULL, &s->context, NULL), AZB_OK);
-    azb_client_secret_options_init(&secret, sizeof(secret));
+    azb_client_secret_options_init(&secret, sizeof secret);
     secret.tenant_id = "tenant";
     secret.client_id = "client";
     secret.client_secret = "secret-of-the-test";
@@ -107,7 +107,7 @@ static void sign_in(signed_in *s, const char *endpoint, const char *proxy)
     secret.allow_insecure_http = 1;
     assert_int_equal(azb_credential_client_secret(s->context, &secret, &s->credential, NULL),
                      AZB_OK);
-    azb_client_options_init(&options, sizeof(options));
+    azb_client_options_init(&options, sizeof options);
     options.endpoint = endpoint;
     options.credential = s->credential;
     options.allow_insecure_http = 1;
@@ -140,7 +140,7 @@ static void header_lines_are_wiped(void **state)
     signed_in s;
     unwiped = 0;
     loopback *server = loopback_start(steps, 3);
-    (void)snprintf(endpoint, sizeof(endpoint), "http://127.0.0.1:%d", loopback_port(server));
+    (void)snprintf(endpoint, sizeof endpoint, "http://127.0.0.1:%d", loopback_port(server));
     sign_in(&s, endpoint, NULL);
     assert_int_equal(ask(&s), AZB_OK);
     assert_non_null(strstr(loopback_request(server, 1), secret_line));
@@ -159,7 +159,7 @@ static const char *const variables[] = {"http_proxy", "HTTP_PROXY", "https_proxy
 
 static void forget_environment(void)
 {
-    for (size_t i = 0; i < sizeof(variables) / sizeof(variables[0]); i++) {
+    for (size_t i = 0; i < sizeof variables / sizeof variables[0]; i++) {
         (void)unsetenv(variables[i]);
     }
 }
@@ -186,9 +186,9 @@ static void plain_http_passes_no_proxy(void **state)
         const bool explicitly = i >= 6;
         loopback *server = loopback_start(steps, 2);
         loopback *proxy = loopback_start(steps, 2);
-        (void)snprintf(endpoint, sizeof(endpoint), "%s://%s:%d", schemes[i % 2], hosts[i / 2 % 3],
+        (void)snprintf(endpoint, sizeof endpoint, "%s://%s:%d", schemes[i % 2], hosts[i / 2 % 3],
                        loopback_port(server));
-        (void)snprintf(proxy_url, sizeof(proxy_url), "http://127.0.0.1:%d", loopback_port(proxy));
+        (void)snprintf(proxy_url, sizeof proxy_url, "http://127.0.0.1:%d", loopback_port(proxy));
         set_proxies(proxy_url);
         sign_in(&s, endpoint, explicitly ? proxy_url : NULL);
         assert_int_equal(ask(&s), AZB_OK);
@@ -213,8 +213,7 @@ static void https_passes_the_proxy_that_is_asked_for(void **state)
         loopback *proxies[] = {loopback_start(&refuse, 1), loopback_start(&refuse, 1)};
         wire w;
         for (size_t i = 0; i < 2; i++) {
-            (void)snprintf(url[i], sizeof(url[i]), "http://127.0.0.1:%d",
-                           loopback_port(proxies[i]));
+            (void)snprintf(url[i], sizeof url[i], "http://127.0.0.1:%d", loopback_port(proxies[i]));
         }
         set_proxies(url[0]);
         const azb_client_options options = {.proxy = option == 0   ? NULL

@@ -120,7 +120,7 @@ static void only_a_server_that_is_what_it_says_is_asked(void **state)
 {
     static const char *const hosts[] = {"127.0.0.1", "localhost"};
     (void)state;
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         for (size_t h = 0; h < 2; h++) {
             stage s;
             wire w;
@@ -206,12 +206,12 @@ static void only_a_proxy_that_is_what_it_says_is_asked(void **state)
     if (!has_tls_proxies()) {
         skip();
     }
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         stage s;
         wire w;
         char proxy[64];
         stage_init(&s, &cases[i], proxy_answer);
-        (void)snprintf(proxy, sizeof(proxy), "https://localhost:%d", tls_server_port(s.server));
+        (void)snprintf(proxy, sizeof proxy, "https://localhost:%d", tls_server_port(s.server));
         const azb_client_options options = {.proxy = proxy, .ca_file = s.ca_file};
         wire_init(&w, NULL, 0, &options);
         azbi_exchange *x = wire_begin_url(&w, "https://management.azure.com/", NULL);

@@ -46,7 +46,7 @@ static void reads_answers(void **state)
          AZB_OK,
          201,
          ""},
-        {{gzip_answer, sizeof(gzip_answer) - 1, LOOPBACK_KEEP, 0}, AZB_OK, 200, "hello"},
+        {{gzip_answer, sizeof gzip_answer - 1, LOOPBACK_KEEP, 0}, AZB_OK, 200, "hello"},
         {{"HTTP/1.1 204 No Content\r\n\r\n", 0, LOOPBACK_KEEP, 0}, AZB_OK, 204, ""},
         {{"HTTP/1.1 200 OK\r\n\r\nuntil the end", 0, LOOPBACK_CLOSE, 0},
          AZB_OK,
@@ -69,7 +69,7 @@ static void reads_answers(void **state)
         {{NULL, 0, LOOPBACK_RESET, 0}, AZB_E_TRANSPORT, 0, ""},
         {{"not HTTP at all\r\n\r\n", 0, LOOPBACK_CLOSE, 0}, AZB_E_TRANSPORT, 0, ""},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         wire w;
         wire_init(&w, &cases[i].step, 1, NULL);
         azbi_exchange *x = wire_run(&w, "GET", NULL, 0);
@@ -108,7 +108,7 @@ static void sends_requests(void **state)
         {"PUT", "{}", "PUT /path?q=1 HTTP/1.1\r\n", "Content-Length: 2\r\n", "form"},
         {"PATCH", "{}", "PATCH /path?q=1 HTTP/1.1\r\n", "\r\n\r\n{}", NULL},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         wire w;
         wire_init(&w, &ok, 1, NULL);
         azbi_exchange *x = wire_run(&w, cases[i].method, cases[i].body, 0);
@@ -181,7 +181,7 @@ static void a_silent_server_meets_the_deadline(void **state)
 {
     (void)state;
     const loopback_step step = {"HTTP/1.1 200 OK\r\nContent-Le", 0, LOOPBACK_HANG, 0};
-    const azb_call_options call = {.size = sizeof(call), .timeout_ms = 30};
+    const azb_call_options call = {.size = sizeof call, .timeout_ms = 30};
     wire w;
     wire_init(&w, &step, 1, NULL);
     azbi_exchange *x = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, &call);
@@ -250,7 +250,7 @@ static void tls_is_verified(void **state)
         wire_init(&w, &step, 1, options[i]);
         (void)snprintf(url, sizeof(url), "https://127.0.0.1:%d/", loopback_port(w.server));
         const azbi_request request = {.method = "GET", .url = url};
-        const azb_call_options call = {.size = sizeof(call), .timeout_ms = 2000};
+        const azb_call_options call = {.size = sizeof call, .timeout_ms = 2000};
         azbi_request bounded = request;
         bounded.call = &call;
         assert_int_equal(azbi_exchange_new(w.engine, &bounded, &x, NULL), AZB_OK);
@@ -404,7 +404,7 @@ static void a_cancel_wakes_the_thread_that_waits(void **state)
     wire_init(&w, &step, 1, NULL);
     assert_int_equal(azb_cancel_new(w.context, &cancel, NULL), AZB_OK);
     assert_int_equal(azbi_engine_background(w.engine, true, NULL), AZB_OK);
-    const azb_call_options call = {.size = sizeof(call), .cancel = cancel, .timeout_ms = -1};
+    const azb_call_options call = {.size = sizeof call, .cancel = cancel, .timeout_ms = -1};
     azbi_exchange *x = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, &call);
     azb_cancel_trigger(cancel);
     assert_int_equal(azbi_engine_wait(w.engine, wire_is_done, x, NULL), AZB_OK);

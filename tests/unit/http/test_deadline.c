@@ -80,7 +80,7 @@ static void check_late(const late_case *c)
     rig r;
     int forced = 0;
     const azbi_token_source token = {&forced, answer_token, forget_token};
-    const azb_call_options call = {.size = sizeof(call),
+    const azb_call_options call = {.size = sizeof call,
                                    .timeout_ms = c->options == NO_END ? -1 : TIMEOUT_MS};
     rig_init(&r, NULL);
     reply_to(&r, ONE, 200, NULL, NULL);
@@ -118,7 +118,7 @@ static void check_late(const late_case *c)
 static void an_answer_that_is_looked_at_late_is_the_last_one(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < sizeof(late_cases) / sizeof(late_cases[0]); i++) {
+    for (size_t i = 0; i < sizeof late_cases / sizeof late_cases[0]; i++) {
         check_late(&late_cases[i]);
     }
 }
@@ -187,9 +187,9 @@ static void a_request_whose_time_passed_before_the_first_step_is_not_sent(void *
         {1, 1, AZB_E_TIMEOUT},          {LATE_MS, TIMEOUT_MS, AZB_OK},
         {-1, INT64_MAX / 2, AZB_OK},    {INT64_MAX / 4, INT64_MAX / 2, AZB_E_TIMEOUT},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         rig r;
-        const azb_call_options call = {.size = sizeof(call), .timeout_ms = cases[i].timeout_ms};
+        const azb_call_options call = {.size = sizeof call, .timeout_ms = cases[i].timeout_ms};
         rig_init(&r, NULL);
         rig_reply(&r, 200, NULL, NULL);
         azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, &call);
@@ -216,7 +216,7 @@ static void a_timer_at_the_end_of_time_does_not_fire(void **state)
 {
     (void)state;
     static const int64_t delays[] = {INT64_MAX, INT64_MAX - 1, INT64_MAX / 2};
-    for (size_t i = 0; i < sizeof(delays) / sizeof(delays[0]); i++) {
+    for (size_t i = 0; i < sizeof delays / sizeof delays[0]; i++) {
         rig r;
         int fired = 0;
         azbi_timer timer = {.fired = note_fired, .user = &fired};

@@ -18,7 +18,7 @@ static void sends_the_stated_headers(void **state)
     (void)state;
     rig r;
     const azb_client_options options = {.application_id = "my app", .max_retries = 3};
-    azb_call_options call = {.size = sizeof(call),
+    azb_call_options call = {.size = sizeof call,
                              .client_request_id = "11111111-2222-3333-4444-555555555555",
                              .traceparent =
                                  "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"};
@@ -43,7 +43,7 @@ static void sends_the_stated_headers(void **state)
         {"If-Match", "\"1\""},
         {"Authorization", ""},
     };
-    for (size_t i = 0; i < sizeof(headers) / sizeof(headers[0]); i++) {
+    for (size_t i = 0; i < sizeof headers / sizeof headers[0]; i++) {
         assert_string_equal(azb_mock_request_header(r.mock, 0, headers[i].name), headers[i].value);
     }
     const char *agent = azb_mock_request_header(r.mock, 0, "User-Agent");
@@ -84,11 +84,11 @@ static void refuses_bad_requests(void **state)
     (void)state;
     rig r;
     rig_init(&r, NULL);
-    azb_call_options newer[2] = {{.size = sizeof(newer)}, {.size = 1}};
-    const azb_call_options bad_id = {.size = sizeof(bad_id), .client_request_id = "a b"};
-    const azb_call_options empty_id = {.size = sizeof(empty_id), .client_request_id = ""};
-    const azb_call_options split = {.size = sizeof(split), .traceparent = "a\r\nX: y"};
-    const azb_call_options negative = {.size = sizeof(negative), .timeout_ms = -2};
+    azb_call_options newer[2] = {{.size = sizeof newer}, {.size = 1}};
+    const azb_call_options bad_id = {.size = sizeof bad_id, .client_request_id = "a b"};
+    const azb_call_options empty_id = {.size = sizeof empty_id, .client_request_id = ""};
+    const azb_call_options split = {.size = sizeof split, .traceparent = "a\r\nX: y"};
+    const azb_call_options negative = {.size = sizeof negative, .timeout_ms = -2};
     const azbi_token_source token = {NULL, NULL, NULL};
     const struct {
         const char *method;
@@ -116,7 +116,7 @@ static void refuses_bad_requests(void **state)
         {"GET", RIG_URL, NULL, &split, AZB_E_ARG, "call.traceparent"},
         {"GET", RIG_URL, NULL, &negative, AZB_E_ARG, "call.timeout_ms"},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const azbi_request request = {.method = cases[i].method,
                                       .url = cases[i].url,
                                       .token = cases[i].token,
@@ -182,10 +182,10 @@ static void deadline_ends_a_stalled_answer(void **state)
         int64_t call_ms;
         int64_t expected_ms;
     } cases[] = {{0, 0, 300000}, {5000, 0, 5000}, {5000, 700, 700}, {-1, 900, 900}};
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         rig r;
         const azb_client_options options = {.request_timeout_ms = cases[i].client_ms};
-        const azb_call_options call = {.size = sizeof(call), .timeout_ms = cases[i].call_ms};
+        const azb_call_options call = {.size = sizeof call, .timeout_ms = cases[i].call_ms};
         rig_init(&r, &options);
         rig_reply(&r, 200, NULL, NULL);
         rig_with(&r, AZB_MOCK_STALL, 0);
@@ -207,7 +207,7 @@ static void no_deadline_waits_for_days(void **state)
 {
     (void)state;
     rig r;
-    const azb_call_options call = {.size = sizeof(call), .timeout_ms = -1};
+    const azb_call_options call = {.size = sizeof call, .timeout_ms = -1};
     rig_init(&r, NULL);
     rig_reply(&r, 200, NULL, "late");
     rig_with(&r, AZB_MOCK_DELAY, INT64_C(3) * 86400 * 1000);
@@ -221,7 +221,7 @@ static void deadline_covers_all_tries(void **state)
 {
     (void)state;
     rig r;
-    const azb_call_options call = {.size = sizeof(call), .timeout_ms = 10000};
+    const azb_call_options call = {.size = sizeof call, .timeout_ms = 10000};
     rig_init(&r, NULL);
     rig_reply(&r, 503, "Retry-After: 4\n", NULL);
     rig_with(&r, AZB_MOCK_DELAY, 3000);
@@ -256,7 +256,7 @@ static void late_acquire(void *self, azbi_exchange *x, bool force, const char *c
     source->waiting = x;
     source->acquired++;
     source->forced += force;
-    (void)snprintf(source->challenge, sizeof(source->challenge), "%s",
+    (void)snprintf(source->challenge, sizeof source->challenge, "%s",
                    challenge == NULL ? "" : challenge);
 }
 
@@ -288,11 +288,11 @@ typedef struct stage {
 // Brings an exchange into a state and leaves it there.
 static void set_stage(stage *s, int state)
 {
-    memset(s, 0, sizeof(*s));
+    memset(s, 0, sizeof *s);
     rig_init(&s->r, NULL);
     assert_int_equal(azb_cancel_new(s->r.test.context, &s->cancel, NULL), AZB_OK);
     const azbi_token_source token = {&s->source, late_acquire, late_forget};
-    const azb_call_options call = {.size = sizeof(call), .cancel = s->cancel};
+    const azb_call_options call = {.size = sizeof call, .cancel = s->cancel};
     rig_reply(&s->r, state == WAITS_TO_RETRY ? 503 : 200, NULL, NULL);
     if (state == IN_FLIGHT) {
         rig_with(&s->r, AZB_MOCK_STALL, 0);

@@ -49,7 +49,7 @@ static void one_that_is_freed_inside_the_transport_is_dropped_behind_it(void **s
 {
     (void)state;
     static const prying_place places[] = {PRYING_START, PRYING_STEP, PRYING_READY};
-    for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
         prying p;
         end ends[3] = {{0, AZB_OK}, {0, AZB_OK}, {0, AZB_OK}};
         azbi_exchange *x[3];
@@ -96,7 +96,7 @@ static void one_may_free_itself_inside_the_transport(void **state)
         {PRYING_STEP, AZB_OK, false, 1},
         {PRYING_STEP, AZB_OK, true, 0},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         prying p;
         end e = {0, AZB_OK};
         prying_init(&p);

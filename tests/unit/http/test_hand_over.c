@@ -136,7 +136,7 @@ typedef struct gated_rig {
 
 static void gated_init(gated_rig *r)
 {
-    memset(r, 0, sizeof(*r));
+    memset(r, 0, sizeof *r);
     r->t.table = (azb_transport){.size = sizeof(azb_transport),
                                  .user = &r->t,
                                  .start = gated_start,
@@ -149,8 +149,8 @@ static void gated_init(gated_rig *r)
         assert_int_equal(sem_init(&r->t.gates[i].reached, 0, 0), 0);
         assert_int_equal(sem_init(&r->t.gates[i].open, 0, 0), 0);
     }
-    r->clock = (azb_clock){
-        .size = sizeof(r->clock), .monotonic_ms = stands_still, .unix_ms = stands_still};
+    r->clock =
+        (azb_clock){.size = sizeof r->clock, .monotonic_ms = stands_still, .unix_ms = stands_still};
     test_context_init(&r->test, 0, &r->clock);
     const azb_client_options client = {.transport = &r->t.table};
     const azbi_engine_options options = {r->test.context, &client};
@@ -273,7 +273,7 @@ static void a_step_follows_the_thread_that_leads(void **state)
 {
     (void)state;
     static const int64_t timeouts[] = {-1, 3600000, INT64_MAX};
-    for (size_t i = 0; i < sizeof(timeouts) / sizeof(timeouts[0]); i++) {
+    for (size_t i = 0; i < sizeof timeouts / sizeof timeouts[0]; i++) {
         gated_rig r;
         worker leader = {.timeout_ms = -1};
         worker follower = {.timeout_ms = timeouts[i]};

@@ -85,7 +85,7 @@ static void refuses_what_could_split_a_message(void **state)
     };
     test_context test;
     test_context_init(&test, 0, NULL);
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azbi_headers h;
         azbi_headers_init(&h, test.context, 1024);
         assert_int_equal(azbi_headers_add(&h, cases[i].name, cases[i].name_len, cases[i].value,
@@ -184,7 +184,7 @@ static void finds_any_index_after_any_other_and_after_changes(void **state)
     assert_int_equal(add(&h, "B", "2"), AZB_OK);
     assert_int_equal(add(&h, "C", "3"), AZB_OK);
     static const size_t order[] = {2, 0, 1, 1, 2, 3, 2, 9, 0};
-    for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
+    for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
         static const char *const values[] = {"1", "2", "3"};
         assert_string_equal(azbi_headers_value(&h, order[i]), order[i] < 3 ? values[order[i]] : "");
     }

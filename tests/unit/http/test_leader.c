@@ -110,7 +110,7 @@ static void *wait_for_cancel(void *user)
 {
     canceled_call *call = user;
     const azb_call_options options = {
-        .size = sizeof(options), .cancel = call->cancel, .timeout_ms = -1};
+        .size = sizeof options, .cancel = call->cancel, .timeout_ms = -1};
     const azbi_request request = {.method = "GET", .url = RIG_URL, .call = &options};
     azbi_exchange *x = NULL;
     call->status = azbi_exchange_new(call->r->engine, &request, &x, NULL);
@@ -378,7 +378,7 @@ static void *lead(void *user)
 // An exchange under way, and a thread that leads and sleeps.
 static void sleeper_init(sleeper_rig *r)
 {
-    memset(r, 0, sizeof(*r));
+    memset(r, 0, sizeof *r);
     r->s.table = (azb_transport){.size = sizeof(azb_transport),
                                  .user = &r->s,
                                  .start = sleeper_start,
@@ -387,7 +387,7 @@ static void sleeper_init(sleeper_rig *r)
                                  .wakeup = sleeper_wakeup,
                                  .destroy = sleeper_destroy};
     r->clock =
-        (azb_clock){.size = sizeof(r->clock), .monotonic_ms = system_ms, .unix_ms = system_ms};
+        (azb_clock){.size = sizeof r->clock, .monotonic_ms = system_ms, .unix_ms = system_ms};
     assert_int_equal(pthread_mutex_init(&r->s.lock, NULL), 0);
     assert_int_equal(pthread_cond_init(&r->s.changed, NULL), 0);
     test_context_init(&r->test, 0, &r->clock);

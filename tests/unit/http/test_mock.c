@@ -35,7 +35,7 @@ static void takes_the_first_answer_that_matches(void **state)
     assert_int_equal(azb_mock_with(mock, AZB_MOCK_REPEAT, -1), AZB_OK);
     assert_int_equal(azb_mock_unused_count(mock), 5);
     size_t unmatched = 0;
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const azbi_mock_reply *reply = azbi_mock_take(mock, cases[i].method, cases[i].url);
         assert_int_equal(reply == NULL ? 0 : reply->http_status, cases[i].http_status);
         unmatched += reply == NULL;
@@ -59,7 +59,7 @@ static void patterns_match_whole_urls(void **state)
         {"*b*", "abc", true},   {"*x*", "abc", false},  {"a*b*c", "aXbYbZc", true},
         {"abc", "abcd", false}, {"abc", "ab", false},   {"*ab", "aab", true},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_mock *mock = NULL;
         assert_int_equal(azb_mock_new(NULL, &mock), AZB_OK);
         assert_int_equal(azb_mock_reply(mock, NULL, cases[i].pattern, 200, NULL, NULL), AZB_OK);

@@ -92,7 +92,7 @@ static void ends_as_its_table_says(void **state)
          AZB_OK},
         {"no final status", 0, 100, NULL, NULL, 0, 4, AZB_E_TRANSPORT},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         rig r;
         rig_init(&r, NULL);
         rig_reply(&r, cases[i].http_status, cases[i].headers, cases[i].body);
@@ -136,7 +136,7 @@ static void says_whether_the_work_may_have_begun(void **state)
         {"POST", 409, 0, AZB_E_SERVICE, 0},
         {"GET", 500, 0, AZB_E_SERVICE, 0},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         rig r;
         rig_init(&r, NULL);
         rig_reply(&r, cases[i].http_status, NULL, "body");
@@ -179,7 +179,7 @@ static void a_longer_wait_than_the_rest_ends_at_once(void **state)
 {
     (void)state;
     rig r;
-    const azb_call_options call = {.size = sizeof(call), .timeout_ms = 60000};
+    const azb_call_options call = {.size = sizeof call, .timeout_ms = 60000};
     rig_init(&r, NULL);
     rig_reply(&r, 429, "Retry-After: 372\n", NULL);
     const int64_t before = rig_now(&r);
@@ -214,7 +214,7 @@ static void inline_acquire(void *self, azbi_exchange *x, bool force, const char 
 {
     late_source *source = self;
     source->forced += force;
-    (void)snprintf(source->challenge, sizeof(source->challenge), "%s",
+    (void)snprintf(source->challenge, sizeof source->challenge, "%s",
                    challenge == NULL ? "" : challenge);
     azbi_exchange_token(x, force ? "Bearer new" : "Bearer old");
 }
@@ -309,7 +309,7 @@ static void redirects_follow_their_table(void **state)
         {"no location", "GET", 307, NULL, 0, 1, AZB_E_SERVICE, NULL},
         {"other scheme", "GET", 307, "Location: file:///etc/passwd\n", 0, 1, AZB_E_SERVICE, NULL},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         rig r;
         late_source source = {0, ""};
         const azbi_token_source token = {&source, inline_acquire, late_forget};
@@ -365,7 +365,7 @@ static void a_large_body_names_the_limit(void **state)
         {"Content-Length: 11\n", "12345678901", AZB_E_LIMIT},
         {"Content-Length: 9\n", "12345678901", AZB_E_LIMIT}, // the bytes count, not the header
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         rig r;
         const azb_client_options options = {.max_response_bytes = 10, .max_retries = 3};
         rig_init(&r, &options);

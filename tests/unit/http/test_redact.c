@@ -29,7 +29,7 @@ static void shows_what_is_allowed_alone(void **state)
         {"x-new-header", false},
         {"", false},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_int_equal(azbi_redact_allows(cases[i].name), cases[i].allowed);
     }
 }

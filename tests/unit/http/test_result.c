@@ -5,7 +5,7 @@ static void an_error_tells_everything(void **state)
 {
     (void)state;
     rig r;
-    const azb_call_options call = {.size = sizeof(call), .client_request_id = "my-id"};
+    const azb_call_options call = {.size = sizeof call, .client_request_id = "my-id"};
     rig_init(&r, NULL);
     rig_reply(&r, 200, NULL, NULL);
     rig_with(&r, AZB_MOCK_RESET, 0);

@@ -82,7 +82,7 @@ static void decides_by_its_table(void **state)
         {"once: broken", AZB_E_TRANSPORT, 0, SENT | ONCE, 0, 3, -1, NONE, AZBI_RETRY_STOP, 0},
         {"once: refused", AZB_E_TRANSPORT, 0, ONCE, 0, 3, -1, NONE, AZBI_RETRY_AGAIN, 640},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const azbi_retry_facts facts = {
             .status = cases[i].status,
             .http_status = cases[i].http_status,
@@ -116,7 +116,7 @@ static void backs_off_with_jitter_up_to_a_minute(void **state)
         {0, 0.0, 640},   {0, 0.5, 840},   {0, 0.999999, 1039}, {1, 0.0, 1280},  {3, 0.0, 5120},
         {6, 0.0, 40960}, {6, 0.5, 53760}, {6, 0.9, 60000},     {7, 0.0, 60000}, {20, 0.9, 60000},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_int_equal(azbi_retry_backoff_ms(cases[i].retries, cases[i].random), cases[i].ms);
     }
 }
@@ -182,7 +182,7 @@ static void reads_how_long_to_wait(void **state)
     };
     test_context test;
     test_context_init(&test, 0, NULL);
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azbi_headers headers;
         azbi_headers_init(&headers, test.context, 4096);
         for (size_t f = 0; f < 4 && cases[i].fields[f] != NULL; f += 2) {
@@ -212,7 +212,7 @@ static void reads_a_date_with_any_clock_of_the_host(void **state)
     azbi_headers headers;
     azbi_headers_init(&headers, test.context, 4096);
     assert_int_equal(azbi_headers_set(&headers, "Retry-After", date), AZB_OK);
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_int_equal(azbi_retry_after_ms(&headers, cases[i].unix_ms), cases[i].ms);
     }
     azbi_headers_dispose(&headers);
@@ -233,7 +233,7 @@ static void knows_codes_that_block_for_hours(void **state)
         {"{\"error\":{\"code\":\"CloudDosAbsoluteLimitReached\"}}", true},
         {"CloudDosAbsoluteLimitReache", false},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const char *body = cases[i].body;
         assert_int_equal(azbi_retry_is_blocked(body, body == NULL ? 0 : strlen(body)),
                          cases[i].blocked);

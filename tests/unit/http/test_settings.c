@@ -87,7 +87,7 @@ static void names_the_option_that_is_wrong(void **state)
     };
     test_context test;
     test_context_init(&test, 0, NULL);
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azbi_settings settings;
         azb_error *err = NULL;
         assert_int_equal(azbi_settings_init(&settings, test.context, &cases[i].options, &err),
@@ -137,7 +137,7 @@ static void numbers_have_one_table(void **state)
     };
     test_context test;
     test_context_init(&test, 0, NULL);
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_client_options options = good;
         azb_error *err = NULL;
         int64_t *const times[] = {&options.request_timeout_ms, &options.connect_timeout_ms,

@@ -70,8 +70,8 @@ static void *run(void *user)
 static void listen_on_loopback(tls_server *server)
 {
     struct sockaddr_in address;
-    socklen_t len = sizeof(address);
-    memset(&address, 0, sizeof(address));
+    socklen_t len = sizeof address;
+    memset(&address, 0, sizeof address);
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     server->listener = socket(AF_INET, SOCK_STREAM, 0);
@@ -84,7 +84,7 @@ static void listen_on_loopback(tls_server *server)
 
 tls_server *tls_server_start(const certificate *identity, int max_version, const char *answer)
 {
-    tls_server *server = calloc(1, sizeof(*server));
+    tls_server *server = calloc(1, sizeof *server);
     assert_non_null(server);
     server->answer = answer;
     server->context = SSL_CTX_new(TLS_server_method());

@@ -10,9 +10,9 @@
 
 void wire_init(wire *w, const loopback_step *steps, size_t count, const azb_client_options *options)
 {
-    const azb_client_options defaults = {.size = sizeof(defaults), .proxy = "", .max_retries = 0};
+    const azb_client_options defaults = {.size = sizeof defaults, .proxy = "", .max_retries = 0};
     azb_context_options context;
-    azb_context_options_init(&context, sizeof(context));
+    azb_context_options_init(&context, sizeof context);
     failing_allocator_init(&w->memory, 0);
     context.allocator = failing_allocator_table(&w->memory);
     assert_int_equal(azb_context_new(&context, &w->context, NULL), AZB_OK);

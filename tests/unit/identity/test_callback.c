@@ -25,7 +25,7 @@ static void answer(void *user, const char *scope, azb_token *token)
     const int inside = atomic_fetch_add(&self->inside, 1) + 1;
     self->most_inside = inside > self->most_inside ? inside : self->most_inside;
     self->asked++;
-    (void)snprintf(self->scope, sizeof(self->scope), "%s", scope);
+    (void)snprintf(self->scope, sizeof self->scope, "%s", scope);
     if (!self->silent) {
         azb_token_set(token, "overwritten", 5);
         azb_token_set(token, self->token, self->expires_s);
@@ -100,7 +100,7 @@ static void reports_what_the_host_did_wrong(void **state)
         {{.token = "T1", .expires_s = 1735689600},
          "the token callback failed: its token has expired already"},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         token_stage stage;
         host self = cases[i].host;
         azb_error *error = NULL;
@@ -198,7 +198,7 @@ static void *call(void *user)
     char scope[32];
     self->status = AZB_OK;
     for (int i = 0; i < 50 && self->status == AZB_OK; i++) {
-        (void)snprintf(scope, sizeof(scope), "s%d", (i + (int)self->engine * 25) % 50);
+        (void)snprintf(scope, sizeof scope, "s%d", (i + (int)self->engine * 25) % 50);
         azbi_exchange *exchange = token_stage_begin(self->stage, self->engine, scope);
         self->status =
             azbi_engine_wait(self->stage->engines[self->engine], is_done, exchange, NULL);
@@ -215,7 +215,7 @@ static void is_never_called_twice_at_a_time(void **state)
     (void)state;
     token_stage stage;
     host self = {.token = "T1"};
-    const azb_clock clock = {sizeof(clock), NULL, real_ms, real_ms, NULL};
+    const azb_clock clock = {sizeof clock, NULL, real_ms, real_ms, NULL};
     caller callers[4];
     open_with_host_on(&stage, &self, &clock);
     for (size_t i = 0; i < 4; i++) {

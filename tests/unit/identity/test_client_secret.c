@@ -23,11 +23,11 @@ static void sends_the_form(void **state)
         {"ADFS", "https://fs.example", "/.default", "https://fs.example/ADFS/oauth2/token",
          "%2F.default"},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         token_stage stage;
         char body[512];
         azb_client_secret_options options;
-        azb_client_secret_options_init(&options, sizeof(options));
+        azb_client_secret_options_init(&options, sizeof options);
         options.tenant_id = cases[i].tenant;
         options.client_id = "app id";
         options.client_secret = "s+/=&~%";
@@ -43,7 +43,7 @@ static void sends_the_form(void **state)
                          AZB_OK);
         token_stage_service(&stage, 0, 200);
         token_stage_ask(&stage, 0, AZB_OK);
-        (void)snprintf(body, sizeof(body),
+        (void)snprintf(body, sizeof body,
                        "grant_type=client_credentials&client_id=app%%20id&"
                        "client_secret=s%%2B%%2F%%3D%%26~%%25&scope=%s",
                        cases[i].sent_scope);
@@ -91,7 +91,7 @@ static azb_error *ask_for_error(token_stage *stage, azb_status expected)
         azb_error_body(error),    azb_error_service_code(error),
         azb_error_url(error),     stage->test.log,
     };
-    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         assert_null(strstr(texts[i], STAGE_SECRET));
         assert_null(strstr(texts[i], "s3cr"));
         assert_null(strstr(texts[i], "T1"));
@@ -155,7 +155,7 @@ static void tells_what_the_platform_refused(void **state)
          "the token answer's expires_in is not a number of seconds: \"soon\"", "", 0},
         {200, "{\"access_token\":\"T1\"", "", "the token answer's body is not JSON", "", 0},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         token_stage stage;
         token_stage_open(&stage, 0);
         assert_true(token_stage_add_secret(&stage));
@@ -237,7 +237,7 @@ static void tells_that_the_platform_is_out_of_reach(void **state)
 {
     (void)state;
     static const int32_t faults[] = {AZB_MOCK_REFUSE, AZB_MOCK_RESET, AZB_MOCK_CUT};
-    for (size_t i = 0; i < sizeof(faults) / sizeof(faults[0]); i++) {
+    for (size_t i = 0; i < sizeof faults / sizeof faults[0]; i++) {
         token_stage stage;
         token_stage_open(&stage, 0);
         assert_true(token_stage_add_secret(&stage));
@@ -282,9 +282,9 @@ static char long_text[10000];
 static void refuses_bad_options(void **state)
 {
     (void)state;
-    memset(long_text, 'x', sizeof(long_text) - 1);
+    memset(long_text, 'x', sizeof long_text - 1);
     const azb_client_secret_options good = {
-        sizeof(good), "t", "c", "s", "https://login.example", NULL, 0, 0,
+        sizeof good, "t", "c", "s", "https://login.example", NULL, 0, 0,
     };
     const struct {
         size_t offset; // of the text to replace
@@ -327,11 +327,11 @@ static void refuses_bad_options(void **state)
     };
     test_context test;
     test_context_init(&test, 0, NULL);
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_client_secret_options options = good;
         azb_credential *credential = NULL;
         azb_error *error = NULL;
-        memcpy((char *)&options + cases[i].offset, &cases[i].text, sizeof(cases[i].text));
+        memcpy((char *)&options + cases[i].offset, &cases[i].text, sizeof cases[i].text);
         options.allow_insecure_http = cases[i].insecure;
         const azb_status status =
             azb_credential_client_secret(test.context, &options, &credential, &error);
@@ -355,7 +355,7 @@ static void refuses_missing_arguments_and_newer_options(void **state)
     } newer;
     azb_credential *credential;
     azb_error *error;
-    azb_client_secret_options_init(&newer.known, sizeof(newer));
+    azb_client_secret_options_init(&newer.known, sizeof newer);
     newer.known.tenant_id = newer.known.client_id = newer.known.client_secret = "x";
     azb_client_secret_options *options = &newer.known;
     assert_int_equal(azb_credential_client_secret(NULL, options, &credential, NULL), AZB_E_ARG);
@@ -373,7 +373,7 @@ static void refuses_missing_arguments_and_newer_options(void **state)
     newer.known.size = sizeof(size_t);
     assert_int_equal(azb_credential_client_secret(test.context, options, &credential, NULL),
                      AZB_E_ABI);
-    azb_client_secret_options_init(NULL, sizeof(newer));
+    azb_client_secret_options_init(NULL, sizeof newer);
     test_context_dispose(&test);
 }
 
@@ -382,7 +382,7 @@ static void scenario(test_context *test)
     azb_client_secret_options options;
     azb_credential *credential;
     azb_error *error;
-    azb_client_secret_options_init(&options, sizeof(options));
+    azb_client_secret_options_init(&options, sizeof options);
     options.tenant_id = options.client_id = options.client_secret = options.scope = "x";
     const azb_status status =
         azb_credential_client_secret(test->context, &options, &credential, &error);

@@ -51,7 +51,7 @@ static void reads_all_forms(void **state)
         {"2025-01-31 10:20", false, 0},
         {"2025-01-31 10:20:30 ", false, 0},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         int64_t unix_s = -5;
         const bool ok = azbi_expiry_parse(cases[i].text, strlen(cases[i].text), &unix_s);
         if (ok != cases[i].ok || (ok && unix_s != cases[i].unix_s)) {

@@ -58,7 +58,7 @@ static void refuses_bad_arguments(void **state)
     test_context test;
     test_context_init(&test, 0, NULL);
     azb_credential *credential;
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_error *error;
         const azb_status status = azb_credential_static_token(
             test.context, cases[i].token, cases[i].expires_s, &credential, &error);

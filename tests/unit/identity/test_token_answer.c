@@ -64,7 +64,7 @@ static void reads_successes_of_every_shape(void **state)
         {"{" TOKEN ",\"expires_on\":1735689600}", "access_token", 0, 0},
         {"{" TOKEN ",\"expires_on\":1}", "access_token", 0, 0},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azbi_token_answer answer;
         azbi_token_fault fault = {"", "", ""};
         azbi_tree *tree = azbi_tree_parse(cases[i].json, strlen(cases[i].json));

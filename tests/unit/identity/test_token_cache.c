@@ -88,7 +88,7 @@ static void refreshes_early_while_the_old_token_serves(void **state)
         {"\"expires_in\":3600,\"refresh_in\":60", 3299, 3300},   // never sooner
         {"\"expires_in\":\"3600\",\"refresh_in\":\"3500\"", 3499, 3500},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         token_stage stage;
         open_with_secret(&stage);
         token_stage_token(&stage, 0, "T1", cases[i].members);
@@ -229,7 +229,7 @@ static void next_waiter_takes_over(void **state)
     (void)state;
     void (*const ways[])(token_stage *, azbi_exchange *) = {cancel_exchange, shut_engine,
                                                             free_exchange};
-    for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
+    for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
         token_stage stage;
         open_with_secret(&stage);
         token_stage_token(&stage, 0, "T1", "\"expires_in\":3600");

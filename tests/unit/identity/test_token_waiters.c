@@ -63,7 +63,7 @@ static void a_starter_that_goes_passes_the_start_on(void **state)
 {
     (void)state;
     void (*const ways[])(token_stage *, azbi_exchange *) = {free_first, shut_first};
-    for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
+    for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
         token_stage stage;
         azbi_exchange *others[3];
         open_stage(&stage);

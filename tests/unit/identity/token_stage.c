@@ -12,7 +12,7 @@ void token_stage_open(token_stage *stage, size_t fail_at)
 
 void token_stage_open_on(token_stage *stage, size_t fail_at, const azb_clock *clock)
 {
-    memset(stage, 0, sizeof(*stage));
+    memset(stage, 0, sizeof *stage);
     for (size_t i = 0; i < STAGE_ENGINES; i++) {
         assert_int_equal(azb_mock_new(NULL, &stage->mocks[i]), AZB_OK);
     }
@@ -56,7 +56,7 @@ void token_stage_close(token_stage *stage)
 bool token_stage_add_secret(token_stage *stage)
 {
     azb_client_secret_options options;
-    azb_client_secret_options_init(&options, sizeof(options));
+    azb_client_secret_options_init(&options, sizeof options);
     options.tenant_id = "contoso.example";
     options.client_id = "app";
     options.client_secret = STAGE_SECRET;
@@ -70,7 +70,7 @@ bool token_stage_add_secret(token_stage *stage)
 void token_stage_token(token_stage *stage, size_t engine, const char *token, const char *members)
 {
     char body[512];
-    (void)snprintf(body, sizeof(body), "{\"token_type\":\"Bearer\",\"access_token\":\"%s\",%s}",
+    (void)snprintf(body, sizeof body, "{\"token_type\":\"Bearer\",\"access_token\":\"%s\",%s}",
                    token, members);
     token_stage_refusal(stage, engine, 200, body);
 }

@@ -125,7 +125,7 @@ static void a_null_is_asked_for_safely(void **state)
     document_dispose(&doc);
 }
 
-/* ---- every allocation fails once ------------------------------------------------------------- */
+// ---- every allocation fails once ----
 
 static const char rich[] =
     "{\"name\":\"a\\u00e9\",\"properties\":{\"created\":\"\",\"disks\":[{\"lun\":1.0},{\"weight\":"

@@ -31,7 +31,7 @@ static size_t size_of_kind(uint8_t kind)
         [AZB_KIND_MODEL_MAP] = sizeof(azb_model_map),
         [AZB_KIND_JSON_MAP] = sizeof(azb_map),
     };
-    return kind < sizeof(sizes) / sizeof(sizes[0]) ? sizes[kind] : 0;
+    return kind < sizeof sizes / sizeof sizes[0] ? sizes[kind] : 0;
 }
 
 static int holds_models(const azbi_row *row)
@@ -227,7 +227,7 @@ static void constants_are_the_ids(void **state)
          "SystemAssigned, UserAssigned"},
         {&azbi_enum_disk_state, AZB_DISK_STATE_ACTIVE_SAS_FROZEN, "ActiveSASFrozen"},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_string_equal(cases[i].set->values[cases[i].id - 1].text, cases[i].text);
     }
 }
@@ -263,7 +263,7 @@ static void roots_have_all_their_types(void **state)
         {&azbi_type_job, 7},
         {&azbi_type_operation_status_extended_info, 4},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         assert_int_equal(cases[i].root->variant_count, cases[i].variants);
     }
 }
@@ -290,7 +290,7 @@ static void secrets_are_marked(void **state)
         {&azbi_type_virtual_machine_properties, "userData"},
         {&azbi_type_restore_point_source_metadata, "userData"},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         size_t found = 0;
         for (size_t j = 0; j < cases[i].type->row_count; j++) {
             const azbi_row *row = &cases[i].type->rows[j];

@@ -134,7 +134,7 @@ static const operation_case cases[] = {
 #undef OPERATION
 
 enum {
-    CASES = sizeof(cases) / sizeof(cases[0])
+    CASES = sizeof cases / sizeof cases[0]
 };
 
 // What the service says to each shape.
@@ -151,7 +151,7 @@ static const struct {
 
 static void answer(stage *s, const operation_case *one)
 {
-    for (size_t i = 0; i < sizeof(answers) / sizeof(answers[0]); i++) {
+    for (size_t i = 0; i < sizeof answers / sizeof answers[0]; i++) {
         if (strcmp(answers[i].shape, one->shape) == 0) {
             assert_int_equal(azb_mock_reply(s->mock, NULL, NULL, answers[i].status,
                                             answers[i].headers, answers[i].body),
@@ -184,7 +184,7 @@ static const struct {
 
 static void check_headers(stage *s, const operation_case *one, size_t index)
 {
-    for (size_t i = 0; i < sizeof(optional_headers) / sizeof(optional_headers[0]); i++) {
+    for (size_t i = 0; i < sizeof optional_headers / sizeof optional_headers[0]; i++) {
         const char *value = azb_mock_request_header(s->mock, index, optional_headers[i].name);
         const int asked = strstr(one->arguments, optional_headers[i].word) != NULL;
         assert_string_equal(value == NULL ? "" : value, asked ? optional_headers[i].value : "");
@@ -302,7 +302,7 @@ static void an_answer_without_a_body_is_a_success_only_where_its_document_lists_
 {
     (void)state;
     for (size_t i = 0; i < CASES; i++) {
-        for (size_t k = 0; k < sizeof(empty_answers) / sizeof(empty_answers[0]); k++) {
+        for (size_t k = 0; k < sizeof empty_answers / sizeof empty_answers[0]; k++) {
             try_nothing(&cases[i], azbi_operations.operations[i], empty_answers[k], cases[i].now);
             try_nothing(&cases[i], azbi_operations.operations[i], empty_answers[k], cases[i].later);
         }

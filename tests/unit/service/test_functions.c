@@ -104,10 +104,10 @@ static void filters_go_into_the_query(void **state)
     };
     reply(s, "GET", NULL, 200, NULL, "{\"value\":[]}");
     assert_int_equal(azb_mock_with(s->mock, AZB_MOCK_REPEAT, -1), AZB_OK);
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_pager *pager = NULL;
         azb_job_resource *item = NULL;
-        azb_options_init(&options, sizeof(options));
+        azb_options_init(&options, sizeof options);
         options.where = cases[i].where;
         options.filter = cases[i].filter;
         options.skip_token = cases[i].skip_token;
@@ -131,7 +131,7 @@ static void a_filter_without_its_required_key_is_refused(void **state)
     azb_error *err = NULL;
     assert_int_equal(azb_backup_protection_containers_filter_new(s->context, &where, NULL), AZB_OK);
     azb_model_set_str(&where->model, &where->friendly_name, "vm");
-    azb_options_init(&options, sizeof(options));
+    azb_options_init(&options, sizeof options);
     options.where = where;
     assert_int_equal(
         azb_backup_protection_containers_list(s->client, VAULT, &options, NULL, &pager, &err),
@@ -204,7 +204,7 @@ static void two_forms_of_one_filter_are_refused(void **state)
     azb_pager *pager = (void *)s;
     azb_error *err = NULL;
     assert_int_equal(azb_recovery_points_filter_new(s->context, &where, NULL), AZB_OK);
-    azb_options_init(&options, sizeof(options));
+    azb_options_init(&options, sizeof options);
     options.where = where;
     options.filter = "a eq 'b'";
     assert_int_equal(azb_recovery_points_list(s->client, ITEM, &options, NULL, &pager, &err),
@@ -231,14 +231,14 @@ static void options_are_checked_before_they_are_read(void **state)
         azb_status status;
     } cases[] = {
         {known, "", AZB_OK},
-        {sizeof(newer), NULL, AZB_OK},
-        {sizeof(newer), "not known", AZB_E_ABI},
+        {sizeof newer, NULL, AZB_OK},
+        {sizeof newer, "not known", AZB_E_ABI},
         {known - sizeof(void *), NULL, AZB_E_ABI},
         {0, NULL, AZB_E_ABI},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_pager *pager = (void *)s;
-        azb_options_init(&newer, sizeof(newer));
+        azb_options_init(&newer, sizeof newer);
         newer.options.size = cases[i].size;
         newer.later = cases[i].later;
         assert_int_equal(
@@ -265,7 +265,7 @@ static void missing_arguments_are_named(void **state)
         {s->client, ITEM, "", "recovery_point"},
         {s->client, ITEM, "a/b", "recovery_point"},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_recovery_point_resource *out = (void *)s;
         azb_error *err = NULL;
         assert_int_equal(azb_recovery_points_get(cases[i].client, cases[i].item, cases[i].point,
@@ -321,14 +321,14 @@ static void typed_options_are_checked(void **state)
     azb_virtual_machine *vm = (void *)s;
     azb_poller *poller = (void *)s;
     azb_virtual_machines_get_options get;
-    azb_options_init(&get, sizeof(get));
+    azb_options_init(&get, sizeof get);
     get.expand = 99;
     assert_int_equal(azb_virtual_machines_get(s->client, VM, &get, NULL, &vm, &err), AZB_E_ARG);
     assert_null(vm);
     assert_string_equal(azb_error_path(err), "options.expand");
     azb_error_free(err);
     azb_virtual_machines_delete_options del;
-    azb_options_init(&del, sizeof(del));
+    azb_options_init(&del, sizeof del);
     del.force_deletion = (azb_opt_bool){2, AZB_SET};
     assert_int_equal(azb_virtual_machines_delete(s->client, VM, &del, NULL, &poller, &err),
                      AZB_E_ARG);
@@ -337,7 +337,7 @@ static void typed_options_are_checked(void **state)
     azb_error_free(err);
     nothing_was_sent(s);
     // all zero stands for nothing that is sent
-    azb_options_init(&get, sizeof(get));
+    azb_options_init(&get, sizeof get);
     reply(s, "GET", NULL, 200, NULL, "{}");
     assert_int_equal(azb_virtual_machines_get(s->client, VM, &get, NULL, &vm, NULL), AZB_OK);
     assert_string_equal(last_url(s), "https://management.azure.com" VM "?api-version=2025-04-01");
@@ -353,10 +353,10 @@ static void conditions_are_headers(void **state)
     assert_int_equal(
         azb_model_from_json(s->context, "VirtualMachine", "{\"location\":\"w\"}", 16, &body, NULL),
         AZB_OK);
-    for (size_t i = 0; i < 2 * sizeof(bad) / sizeof(bad[0]); i++) {
+    for (size_t i = 0; i < 2 * sizeof bad / sizeof bad[0]; i++) {
         azb_poller *poller = (void *)s;
         azb_error *err = NULL;
-        azb_options_init(&options, sizeof(options));
+        azb_options_init(&options, sizeof options);
         *(i % 2 == 0 ? &options.if_match : &options.if_none_match) = bad[i / 2];
         assert_int_equal(azb_virtual_machines_create_or_update(s->client, VM, body, &options, NULL,
                                                                &poller, &err),
@@ -404,7 +404,7 @@ static void a_trigger_sends_its_header_and_its_envelope(void **state)
           NULL);
     assert_int_equal(azb_iaas_vm_restore_request_new(s->context, &request, NULL), AZB_OK);
     azb_model_set_enum(&request->model, &request->recovery_type, AZB_RECOVERY_TYPE_RESTORE_DISKS);
-    azb_options_init(&options, sizeof(options));
+    azb_options_init(&options, sizeof options);
     options.auxiliary_authorization = "Bearer other";
 
     assert_int_equal(
@@ -503,7 +503,7 @@ static void a_result_that_may_be_running_is_a_poller(void **state)
         int32_t status, state;
     } cases[] = {
         {202, AZB_POLLER_RUNNING}, {204, AZB_POLLER_SUCCEEDED}, {200, AZB_POLLER_SUCCEEDED}};
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_poller *poller = NULL;
         reply(s, "GET", "*" VAULT "/backupOperationResults/op?api-version=2025-08-01",
               cases[i].status, cases[i].status == 202 ? RUNNING : NULL, NULL);

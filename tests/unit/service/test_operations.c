@@ -126,7 +126,7 @@ static void rows_say_what_the_service_document_says(void **state)
          AZBI_OPERATION_LONG | AZBI_OPERATION_LOCATION},
         {"VirtualMachines_Delete", "DELETE", "", AZBI_SCOPE_VIRTUAL_MACHINE, AZBI_OPERATION_LONG},
     };
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const azbi_operation *row = find(cases[i].id);
         assert_string_equal(row->id, cases[i].id);
         assert_string_equal(row->method, cases[i].method);
@@ -150,14 +150,14 @@ static void add_type(reach *to, const azb_type *type)
             return;
         }
     }
-    assert_true(to->count < sizeof(to->seen) / sizeof(to->seen[0]));
+    assert_true(to->count < sizeof to->seen / sizeof to->seen[0]);
     to->seen[to->count++] = type;
 }
 
 static void add_fields(reach *to, const azb_type *type)
 {
     for (size_t i = 0; i < azb_type_field_count(type); i++) {
-        azb_field field = {.size = sizeof(field)};
+        azb_field field = {.size = sizeof field};
         assert_int_equal(azb_type_field(type, i, &field), AZB_OK);
         to->secret = to->secret || (field.flags & AZB_FIELD_SECRET) != 0;
         if (field.sub != NULL) {
