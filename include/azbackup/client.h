@@ -18,6 +18,7 @@
 
 #include <azbackup/cancel.h>
 #include <azbackup/credential.h>
+#include <azbackup/sys/watch.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -104,11 +105,6 @@ AZB_API int64_t azb_client_timeout_ms(azb_client *client);
  * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE when the transport has no sockets to watch or calls are
  * under way already.
  */
-enum {
-    AZB_WATCH_IN = 1,
-    AZB_WATCH_OUT = 2
-};
-typedef void (*azb_watch_fn)(void *user, int64_t socket, int32_t events);
 AZB_API AZB_NODISCARD azb_status azb_client_watch(azb_client *client, azb_watch_fn watch,
                                                   void *user, azb_error **err);
 

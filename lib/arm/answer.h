@@ -6,7 +6,7 @@
 
 #include "arm/operation.h"
 #include "base/arena.h"
-#include "http/engine.h"
+#include "http/exchange.h"
 #include "json/walker.h"
 
 /* The body of an answer, in an arena of its own that has adopted it: decode it in place. */

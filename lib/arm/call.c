@@ -100,7 +100,7 @@ void azbi_call_post(azb_call *call)
     azbi_call_hold(call);
     call->task.run = work;
     call->task.user = call;
-    azbi_engine_post(call->client->engine, &call->task);
+    azbi_loop_post(call->client->loop, &call->task);
 }
 
 void azbi_call_post_cancel(azb_call *call)
@@ -135,7 +135,7 @@ azb_status azbi_call_join(azb_call *call, azb_error **err)
     if (azbi_call_is_quiet(call)) {
         return AZB_OK;
     }
-    return azbi_engine_wait(call->client->engine, quiet, call, err);
+    return azbi_loop_wait(call->client->loop, quiet, call, err);
 }
 
 azb_status azb_call_wait(azb_call *call, azb_error **err)
@@ -191,7 +191,7 @@ azb_status azb_call_wait_any(azb_call *const *calls, size_t count, size_t *index
     azb_client *client = NULL;
     azb_status status = check_set(&set, &client, err);
     if (status == AZB_OK && !any_quiet(&set)) {
-        status = azbi_engine_wait(client->engine, any_quiet, &set, err);
+        status = azbi_loop_wait(client->loop, any_quiet, &set, err);
     }
     if (status == AZB_OK) {
         *index = first_quiet(&set);

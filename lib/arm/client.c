@@ -213,6 +213,7 @@ static azb_status set_up(azb_client *client, const azb_client_options *options, 
     if (status != AZB_OK) {
         return status;
     }
+    client->loop = azbi_engine_loop(client->engine);
     client->credential = azbi_credential_hold(options->credential);
     return set_token(client, err);
 }
@@ -254,13 +255,13 @@ azb_status azb_client_new(azb_context *context, const azb_client_options *option
 
 bool azbi_client_is_foreign(const azb_client *client)
 {
-    return azbi_engine_is_foreign(client->engine);
+    return azbi_loop_is_foreign(client->loop);
 }
 
 azb_status azbi_client_check(const azb_client *client, azb_error **err)
 {
     return client == NULL ? azbi_fail_arg(err, NULL, "client", "is required")
-                          : azbi_engine_check(client->engine, err);
+                          : azbi_loop_check(client->loop, err);
 }
 
 azb_client *azbi_client_hold(azb_client *client)
@@ -272,9 +273,7 @@ azb_client *azbi_client_hold(azb_client *client)
 static void destroy(azb_client *client)
 {
     azb_context *context = client->context;
-    if (client->engine != NULL) {
-        azbi_engine_release(client->engine);
-    }
+    azbi_loop_release(client->loop);
     for (size_t i = 0; i < client->trusted_count; i++) {
         azbi_string_free(context, client->trusted[i].text);
     }
@@ -295,18 +294,18 @@ void azbi_client_release(azb_client *client)
 
 void azb_client_free(azb_client *client)
 {
-    if (client == NULL || (client->engine != NULL && azbi_client_is_foreign(client))) {
+    if (client == NULL || (client->loop != NULL && azbi_client_is_foreign(client))) {
         return; // see docs/decisions/0015-fork.md
     }
-    if (client->engine != NULL) {
-        // Without its thread nobody steps: what is asleep can be seen from here. It ends, with the
-        // exchanges, when the engine shuts down.
-        const azb_status stopped = azbi_engine_background(client->engine, false, NULL);
+    if (client->loop != NULL) {
+        // Without its thread no other one steps, so the calls that are asleep can be reached from
+        // here. They end, with the exchanges, when the loop closes.
+        const azb_status stopped = azbi_loop_background(client->loop, false, NULL);
         atomic_store(&client->closed, true);
         if (stopped == AZB_OK) {
             azbi_call_cancel_all(client);
         }
-        azbi_engine_shutdown(client->engine);
+        azbi_loop_close(client->loop);
     }
     azbi_client_release(client);
 }
@@ -377,19 +376,19 @@ azb_status azb_client_step(azb_client *client, int64_t timeout_ms, size_t *pendi
     if (timeout_ms < -1) {
         return azbi_fail_arg(err, client->context, "timeout_ms", "is below -1");
     }
-    return azbi_engine_step(client->engine, timeout_ms, pending, err);
+    return azbi_loop_step(client->loop, timeout_ms, pending, err);
 }
 
 void azb_client_wakeup(azb_client *client)
 {
     if (client != NULL) {
-        azbi_engine_wakeup(client->engine);
+        azbi_loop_wakeup(client->loop);
     }
 }
 
 int64_t azb_client_timeout_ms(azb_client *client)
 {
-    return client == NULL ? -1 : azbi_engine_timeout_ms(client->engine);
+    return client == NULL ? -1 : azbi_loop_timeout_ms(client->loop);
 }
 
 azb_status azb_client_watch(azb_client *client, azb_watch_fn watch, void *user, azb_error **err)
@@ -401,7 +400,7 @@ azb_status azb_client_watch(azb_client *client, azb_watch_fn watch, void *user, 
     if (watch == NULL) {
         return azbi_fail_arg(err, client->context, "watch", "is required");
     }
-    return azbi_engine_watch(client->engine, watch, user, err);
+    return azbi_loop_watch(client->loop, watch, user, err);
 }
 
 azb_status azb_client_socket_ready(azb_client *client, int64_t socket, int32_t events,
@@ -415,7 +414,7 @@ azb_status azb_client_socket_ready(azb_client *client, int64_t socket, int32_t e
         return azbi_fail_arg(err, client->context, "events",
                              "has bits beside AZB_WATCH_IN and AZB_WATCH_OUT");
     }
-    return azbi_engine_ready(client->engine, socket, events, err);
+    return azbi_loop_ready(client->loop, socket, events, err);
 }
 
 azb_status azb_client_run_in_background(azb_client *client, int32_t on, azb_error **err)
@@ -427,5 +426,5 @@ azb_status azb_client_run_in_background(azb_client *client, int32_t on, azb_erro
     if (on != 0 && on != 1) {
         return azbi_fail_arg(err, client->context, "on", "is neither 0 nor 1");
     }
-    return azbi_engine_background(client->engine, on == 1, err);
+    return azbi_loop_background(client->loop, on == 1, err);
 }

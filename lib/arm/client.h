@@ -13,7 +13,7 @@
 
 #include "base/error.h"
 #include "base/uri.h"
-#include "http/engine.h"
+#include "http/exchange.h"
 
 /* A host that links may lead to besides the endpoint. */
 typedef struct azbi_trusted_host {
@@ -26,7 +26,8 @@ struct azb_call;
 
 struct azb_client {
     azb_context *context;
-    azbi_engine *engine;
+    azbi_engine *engine; /* its loop's; what sends */
+    azbi_loop *loop;     /* what everything of the client runs on */
     azb_credential *credential;
     azbi_token_source token;
     char *endpoint;    /* origin alone: https://host[:port] */

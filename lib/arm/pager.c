@@ -4,6 +4,7 @@
 
 #include "arm/answer.h"
 #include "arm/service_error.h"
+#include "base/cancel.h"
 #include "base/memory.h"
 #include "base/uri.h"
 #include "base/wait.h"

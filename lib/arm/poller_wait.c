@@ -2,6 +2,7 @@
 #include "arm/answer.h"
 #include "arm/call_options.h"
 #include "arm/poller.h"
+#include "base/cancel.h"
 #include "base/memory.h"
 #include "base/wait.h"
 #include "http/call_check.h"
@@ -42,7 +43,7 @@ static azb_context *context_of(const wait_call *wait)
 
 static void end(wait_call *wait, azb_status status, azb_error *error)
 {
-    azbi_engine_disarm(wait->base.client->engine, &wait->timer);
+    azbi_loop_disarm(wait->base.client->loop, &wait->timer);
     azb_call_free(wait->poll);
     wait->poll = NULL;
     if (wait->cancel != NULL && wait->begun) {
@@ -177,7 +178,7 @@ static void schedule(wait_call *wait)
     } else {
         azbi_poller_slim(wait->poller);
         const azb_status status =
-            azbi_engine_arm(wait->base.client->engine, &wait->timer, due < left ? due : left);
+            azbi_loop_arm(wait->base.client->loop, &wait->timer, due < left ? due : left);
         if (status != AZB_OK) {
             end_by(wait, status, azb_status_text(status));
         }

@@ -10,7 +10,7 @@
 #include <azbackup/replication.h>
 
 #include "arm/replication_rules.h"
-#include "http/engine.h"
+#include "http/exchange.h"
 
 /* One block with its texts, and a URL. */
 typedef struct azbi_replication {

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 
 #include "base/error.h"
-#include "http/engine.h"
+#include "http/exchange.h"
 #include "json/tree.h"
 
 /* What is known of an answer. */

@@ -18,7 +18,7 @@ static timer_call *timer_of(azb_call *call)
 
 static void end(timer_call *timer, azb_status status)
 {
-    azbi_engine_disarm(timer->base.client->engine, &timer->timer);
+    azbi_loop_disarm(timer->base.client->loop, &timer->timer);
     timer->status = status;
     azbi_call_finish(&timer->base);
 }
@@ -42,7 +42,7 @@ static void work(azb_call *call)
         return;
     }
     const int64_t left = azbi_until(azbi_now_ms(client->context), timer->due_ms);
-    const azb_status status = azbi_engine_arm(client->engine, &timer->timer, left);
+    const azb_status status = azbi_loop_arm(client->loop, &timer->timer, left);
     if (status != AZB_OK) {
         end(timer, status);
     }

@@ -5,7 +5,6 @@
 
 #include "base/memory.h"
 #include "base/str.h"
-#include "http/engine_priv.h"
 #include "http/exchange_priv.h"
 
 enum {
@@ -41,9 +40,11 @@ void azbi_attempt_dispose(azb_http_exchange *attempt)
 
 void azbi_attempt_reset(azb_http_exchange *attempt)
 {
+    const azbi_task over_task = attempt->over_task;
     azbi_attempt_dispose(attempt);
     azbi_attempt_init(attempt, attempt->owner, attempt->body.context, attempt->body.max,
                       attempt->body.secret != 0);
+    attempt->over_task = over_task;
 }
 
 void azbi_attempt_explain(azb_http_exchange *attempt, const char *message)
@@ -265,5 +266,6 @@ void azb_http_exchange_done(azb_http_exchange *exchange, azb_status status, cons
     if (exchange->status != AZB_OK && message != NULL && exchange->message.len == 0) {
         azbi_attempt_explain(exchange, message);
     }
-    azbi_engine_attempt_over(exchange->owner->engine, exchange);
+    // A transport reports from inside its own calls, so what follows waits until it has returned.
+    azbi_loop_post(exchange->owner->engine->loop, &exchange->over_task);
 }

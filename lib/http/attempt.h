@@ -9,12 +9,13 @@
 #include <azbackup/sys/transport.h>
 
 #include "http/headers.h"
+#include "loop/loop.h"
 
 typedef struct azbi_exchange azbi_exchange;
 
 struct azb_http_exchange {
     azbi_exchange *owner;
-    azb_http_exchange *next_over; /* in the engine's list of tries that are over */
+    azbi_task over_task; /* posted once it is over */
     void *slot;
     azbi_headers headers; /* of the answer */
     azbi_buf body;        /* of the answer */
@@ -22,7 +23,6 @@ struct azb_http_exchange {
     azb_status status;    /* once over */
     int32_t http_status;  /* of the answer; 0: none yet */
     size_t lines;         /* status and header lines that came in all, the unreadable ones too */
-    bool queued;          /* it is in that list */
     bool over;
     bool has_head;  /* the answer's headers are whole */
     bool cut;       /* the body is the first part of a longer one: that of an error */

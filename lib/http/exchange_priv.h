@@ -2,8 +2,9 @@
 #ifndef AZBI_HTTP_EXCHANGE_PRIV_H
 #define AZBI_HTTP_EXCHANGE_PRIV_H
 
+#include "base/cancel.h"
 #include "http/attempt.h"
-#include "http/engine.h"
+#include "http/engine_priv.h"
 
 /*
  *  IDLE -start-> QUEUED -> TOKEN -> SENDING -> (answer) -> FINISHING -> DONE
@@ -12,7 +13,7 @@
  */
 typedef enum azbi_exchange_state {
     AZBI_EXCHANGE_IDLE,
-    AZBI_EXCHANGE_QUEUED,    /* its task is in the engine's inbox */
+    AZBI_EXCHANGE_QUEUED,    /* its task is in the loop's inbox */
     AZBI_EXCHANGE_TOKEN,     /* asked the token source */
     AZBI_EXCHANGE_SENDING,   /* with the transport */
     AZBI_EXCHANGE_RETRYING,  /* waits for its timer */
@@ -22,7 +23,7 @@ typedef enum azbi_exchange_state {
 
 struct azbi_exchange {
     azbi_engine *engine;
-    azbi_exchange *next, *prev; /* in the engine's list; under its lock */
+    azbi_exchange *next, *prev; /* in the engine's list; under the loop's lock */
     azbi_exchange_fn done;
     void *user;
     azbi_task control; /* start, cancel and foreign free reach the stepping thread by it */
@@ -31,7 +32,7 @@ struct azbi_exchange {
     azbi_cancel_listener listener;
     atomic_bool is_done;
 
-    /* under the engine's lock: */
+    /* under the loop's lock: */
     azbi_exchange_state state; /* written by the stepping thread once started */
     bool cancel_asked;
     bool abandoned; /* freed by another thread: drop it */
@@ -72,15 +73,21 @@ bool azbi_exchange_is_secret(const azbi_exchange *exchange);
 /* Takes the secrets that were sent out of what came back; once for each try. */
 void azbi_exchange_clear(azbi_exchange *exchange);
 
+/* Frees the memory of one that is not under way. */
+void azbi_exchange_destroy(azbi_exchange *exchange);
+
+/* Whether it was started and its end has not begun. The loop's lock is held. */
+bool azbi_exchange_is_running(const azbi_exchange *exchange);
+
 /* Steps of the run; stepping thread, no lock held. */
 void azbi_exchange_enter(azbi_exchange *exchange, azbi_exchange_state state);
 void azbi_exchange_ask_token(azbi_exchange *exchange, bool force, const char *claims);
-void azbi_exchange_send(azbi_exchange *exchange);
+void azbi_exchange_arm(azbi_exchange *exchange, int64_t due_ms);
 
 /* Ends an exchange whose deadline has passed: true, and then it may be gone. */
 bool azbi_exchange_ends_by_time(azbi_exchange *exchange);
 
-/* Every exchange's timer and task call these, and no others do. */
+/* What the exchange's timer and its control task call. */
 void azbi_exchange_timer_fired(void *user);
 void azbi_exchange_run_control(void *user);
 

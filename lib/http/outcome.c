@@ -1,23 +1,17 @@
 // outcome.c - the verdict on each try: answer, retry, new token, redirect or failure.
 #include "http/outcome.h"
 
-#include <stdio.h>
 #include <string.h>
 
-#include "base/memory.h"
 #include "base/str.h"
-#include "base/uri.h"
 #include "base/wait.h"
 #include "http/challenge.h"
-#include "http/engine_priv.h"
-#include "http/redact.h"
+#include "http/redirect.h"
 #include "http/retry.h"
+#include "http/trace.h"
 
 enum {
-    REDIRECTS_MAX = 5,
-    LOG_MAX = 64 * 1024, // azbi_log cuts it
-    CLAIMS_MAX = 16 * 1024,
-    URL_MAX = 64 * 1024
+    CLAIMS_MAX = 16 * 1024
 };
 
 static azb_context *context_of(const azbi_exchange *x)
@@ -25,94 +19,16 @@ static azb_context *context_of(const azbi_exchange *x)
     return x->engine->context;
 }
 
-static int64_t took_ms(const azbi_exchange *x)
-{
-    return azbi_now_ms(context_of(x)) - x->attempt_started_ms;
-}
-
-// ---- log ----
-
-static void log_line(const azbi_exchange *x, int32_t level, const char *event, const char *lead,
-                     azbi_headers *headers)
-{
-    azbi_buf line;
-    azbi_buf_init(&line, context_of(x), LOG_MAX);
-    azbi_buf_printf(&line, "%s%s ", lead, x->method);
-    azbi_uri_put_redacted(&line, x->url);
-    azbi_buf_printf(&line, " id=%s", x->request_id);
-    if (azbi_log_wanted(context_of(x), AZB_LOG_DEBUG)) {
-        azbi_redact_headers(&line, headers);
-    }
-    azbi_log(context_of(x), level, event, "%s", azbi_buf_text(&line));
-    azbi_buf_dispose(&line);
-}
-
-void azbi_outcome_log_request(azbi_exchange *x)
-{
-    if (azbi_log_wanted(context_of(x), AZB_LOG_DEBUG)) {
-        log_line(x, AZB_LOG_DEBUG, "http.request", "", &x->headers);
-    }
-}
-
-static void log_response(azbi_exchange *x)
-{
-    if (!azbi_log_wanted(context_of(x), AZB_LOG_INFO)) {
-        return;
-    }
-    char lead[96];
-    azb_http_exchange *attempt = &x->attempt;
-    if (attempt->status == AZB_OK) {
-        (void)snprintf(lead, sizeof lead, "%d, %zu bytes after %lld ms: ", attempt->http_status,
-                       attempt->body.len, (long long)took_ms(x));
-    } else {
-        (void)snprintf(lead, sizeof lead, "%s after %lld ms: ", azb_status_name(attempt->status),
-                       (long long)took_ms(x));
-    }
-    log_line(x, AZB_LOG_INFO, "http.response", lead, &attempt->headers);
-}
-
-// ---- again ----
-
-// A success should have brought something to read.
-static bool lacks_body(const azbi_exchange *x)
-{
-    return (x->flags & AZBI_EXCHANGE_WANTS_BODY) != 0 && x->attempt.status == AZB_OK &&
-           x->attempt.http_status < 300 && x->attempt.body.len == 0;
-}
-
-// Remembers the try for the error of the last one: what it came to, and what followed.
-static void note_attempt(azbi_exchange *x, const char *then, int64_t wait_ms)
-{
-    const azb_http_exchange *attempt = &x->attempt;
-    azbi_buf *lines = &x->attempts;
-    if (attempt->status == AZB_OK) {
-        azbi_buf_printf(lines, "%d%s", attempt->http_status,
-                        lacks_body(x) ? " without a body" : "");
-    } else {
-        azbi_buf_printf(lines, "%s",
-                        attempt->message.len > 0 ? azbi_buf_text(&attempt->message)
-                                                 : azb_status_name(attempt->status));
-    }
-    azbi_buf_printf(lines, " after %lld ms, ", (long long)took_ms(x));
-    if (then != NULL) {
-        azbi_buf_puts(lines, then);
-    } else {
-        azbi_buf_printf(lines, "waited %lld ms", (long long)wait_ms);
-    }
-    azbi_buf_putc(lines, '\n');
-}
-
 static void wait_to_retry(azbi_exchange *x, int64_t delay_ms)
 {
     azb_context *context = context_of(x);
-    note_attempt(x, NULL, delay_ms);
+    azbi_trace_attempt(x, NULL, delay_ms);
     x->retries++;
     azbi_log(context, AZB_LOG_INFO, "http.retry", "retry %d of %d in %lld ms id=%s", x->retries,
              x->engine->settings.max_retries, (long long)delay_ms, x->request_id);
     azbi_exchange_enter(x, AZBI_EXCHANGE_RETRYING);
     const int64_t again_ms = azbi_later(azbi_now_ms(context), delay_ms);
-    azbi_engine_arm_reserved(x->engine, &x->timer,
-                             again_ms < x->deadline_ms ? again_ms : x->deadline_ms);
+    azbi_exchange_arm(x, again_ms < x->deadline_ms ? again_ms : x->deadline_ms);
 }
 
 // Whether the server carried out a try that changes something may stay open.
@@ -136,7 +52,7 @@ static azbi_retry_verdict decide(const azbi_exchange *x)
         .blocked = attempt->http_status >= 400 &&
                    azbi_retry_is_blocked(attempt->body.ptr, attempt->body.len),
         .once = (x->flags & AZBI_EXCHANGE_ONCE) != 0,
-        .lacks_body = lacks_body(x),
+        .lacks_body = azbi_exchange_lacks_body(x),
         .retries = x->retries,
         .max_retries =
             (x->flags & AZBI_EXCHANGE_NO_RETRY) != 0 ? 0 : x->engine->settings.max_retries,
@@ -160,106 +76,12 @@ static bool answer_challenge(azbi_exchange *x)
         return true;
     }
     x->challenged = true;
-    note_attempt(x, "asked for a new token", 0);
+    azbi_trace_attempt(x, "asked for a new token", 0);
     azbi_buf claims;
     azbi_buf_init(&claims, context_of(x), CLAIMS_MAX);
     const bool has_claims = azbi_challenge_claims(&x->attempt.headers, &claims);
     azbi_exchange_ask_token(x, true, has_claims ? claims.ptr : NULL);
     azbi_buf_dispose(&claims);
-    return true;
-}
-
-// ---- redirects ----
-
-typedef struct redirect_rule {
-    int32_t http_status;
-    bool any_method; // else GET and HEAD alone: the others would lose their body
-} redirect_rule;
-
-static const redirect_rule redirect_rules[] = {
-    {301, false}, {302, false}, {303, false}, {307, true}, {308, true}};
-
-static const redirect_rule *find_redirect(int32_t http_status)
-{
-    for (size_t i = 0; i < sizeof redirect_rules / sizeof redirect_rules[0]; i++) {
-        if (redirect_rules[i].http_status == http_status) {
-            return &redirect_rules[i];
-        }
-    }
-    return NULL;
-}
-
-// Where the redirect leads: AZB_OK when we may go there, and url holds it.
-static azb_status check_target(azbi_exchange *x, azbi_buf *url, const char **why)
-{
-    const char *location = azbi_headers_find(&x->attempt.headers, "Location");
-    azbi_uri from;
-    azbi_uri to;
-    *why = "a redirect without a usable Location";
-    if (location == NULL || !azbi_uri_parse(x->url, strlen(x->url), &from)) {
-        return AZB_E_SERVICE;
-    }
-    const azb_status status = azbi_uri_resolve(url, x->url, location, strlen(location));
-    if (status == AZB_E_NOMEM) {
-        return status;
-    }
-    if (status != AZB_OK || !azbi_uri_parse(azbi_buf_text(url), url->len, &to)) {
-        return AZB_E_SERVICE;
-    }
-    if (!azbi_uri_same_origin(&from, &to)) {
-        *why = "a redirect leads to another host; nothing was sent there";
-        return AZB_E_UNTRUSTED;
-    }
-    if (x->redirects >= REDIRECTS_MAX) {
-        *why = "more than 5 redirects";
-        return AZB_E_LIMIT;
-    }
-    return AZB_OK;
-}
-
-static azb_status move_to(azbi_exchange *x, const char *url)
-{
-    int failed = 0;
-    char *copy = azbi_string_copy(context_of(x), url, &failed);
-    if (failed != 0) {
-        return AZB_E_NOMEM;
-    }
-    azbi_string_free(context_of(x), x->url);
-    x->url = copy;
-    x->redirects++;
-    return AZB_OK;
-}
-
-// Never left to the transport: the token must not follow to another origin.
-static bool answer_redirect(azbi_exchange *x)
-{
-    const redirect_rule *rule = find_redirect(x->attempt.http_status);
-    if (x->attempt.status != AZB_OK || rule == NULL) {
-        return false;
-    }
-    if (azbi_exchange_ends_by_time(x)) {
-        return true;
-    }
-    const char *why = NULL;
-    azbi_buf url;
-    azbi_buf_init(&url, context_of(x), URL_MAX);
-    azb_status status = check_target(x, &url, &why);
-    const bool keeps_method =
-        rule->any_method || strcmp(x->method, "GET") == 0 || strcmp(x->method, "HEAD") == 0;
-    if (status == AZB_OK && !keeps_method) {
-        status = AZB_E_SERVICE;
-        why = "a redirect that would turn this request into a GET";
-    }
-    if (status == AZB_OK) {
-        status = move_to(x, azbi_buf_text(&url));
-    }
-    azbi_buf_dispose(&url);
-    if (status != AZB_OK) {
-        azbi_exchange_end(x, status, status == AZB_E_NOMEM ? NULL : why);
-        return true;
-    }
-    note_attempt(x, "redirected", 0);
-    azbi_exchange_ask_token(x, false, NULL);
     return true;
 }
 
@@ -306,16 +128,17 @@ static void conclude(azbi_exchange *x)
     azbi_exchange_end(x, status, NULL);
 }
 
-void azbi_outcome_settle(azbi_exchange *x)
+void azbi_outcome_settle(void *exchange)
 {
+    azbi_exchange *x = exchange;
     if (x->state != AZBI_EXCHANGE_SENDING) {
         return;
     }
     azbi_exchange_clear(x);
     check_whole(x);
     note_unsettled(x);
-    log_response(x);
-    if (answer_challenge(x) || answer_redirect(x)) {
+    azbi_trace_response(x);
+    if (answer_challenge(x) || azbi_redirect_follow(x)) {
         return;
     }
     const azbi_retry_verdict verdict = decide(x);
@@ -324,7 +147,7 @@ void azbi_outcome_settle(azbi_exchange *x)
     case AZBI_RETRY_AGAIN:
         wait_to_retry(x, verdict.delay_ms);
         return;
-    case AZBI_RETRY_AWAY:
+    case AZBI_RETRY_GIVE_UP:
         if (!raw) {
             azbi_exchange_end(x, AZB_E_THROTTLED,
                               "the service asks to wait longer than this call may take");
@@ -335,12 +158,4 @@ void azbi_outcome_settle(azbi_exchange *x)
         break;
     }
     conclude(x);
-}
-
-void azbi_outcome_time_out(azbi_exchange *x)
-{
-    char why[96];
-    (void)snprintf(why, sizeof why, "no answer within the %lld ms of this call",
-                   (long long)x->timeout_ms);
-    azbi_exchange_end(x, AZB_E_TIMEOUT, why);
 }

@@ -2,14 +2,7 @@
 #ifndef AZBI_HTTP_OUTCOME_H
 #define AZBI_HTTP_OUTCOME_H
 
-#include "http/exchange_priv.h"
-
-/* The try is over. The exchange may be gone after. Stepping thread, no lock held. */
-void azbi_outcome_settle(azbi_exchange *exchange);
-
-/* The deadline has passed. */
-void azbi_outcome_time_out(azbi_exchange *exchange);
-
-void azbi_outcome_log_request(azbi_exchange *exchange);
+/* The task of a try that is over; exchange: an azbi_exchange, which may be gone after. */
+void azbi_outcome_settle(void *exchange);
 
 #endif

@@ -3,13 +3,17 @@
 
 #include "base/memory.h"
 #include "base/uri.h"
-#include "http/engine_priv.h"
 #include "http/exchange_priv.h"
 #include "http/retry.h"
 
 enum {
     URL_TEXT_MAX = 16 * 1024
 };
+
+bool azbi_exchange_is_done(const azbi_exchange *x)
+{
+    return atomic_load(&x->is_done);
+}
 
 azb_status azbi_exchange_status(const azbi_exchange *x)
 {

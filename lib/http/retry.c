@@ -67,7 +67,7 @@ azbi_retry_verdict azbi_retry_decide(const azbi_retry_facts *facts)
         return verdict;
     }
     if (facts->status == AZB_OK && facts->blocked) {
-        verdict.action = AZBI_RETRY_AWAY;
+        verdict.action = AZBI_RETRY_GIVE_UP;
         return verdict;
     }
     const bool asked = facts->status == AZB_OK && facts->retry_after_ms > 0;
@@ -75,7 +75,7 @@ azbi_retry_verdict azbi_retry_decide(const azbi_retry_facts *facts)
         asked ? facts->retry_after_ms : azbi_retry_backoff_ms(facts->retries, facts->random);
     if (delay >= facts->rest_ms) {
         // Waiting for a deadline helps nobody: what went wrong is known now.
-        verdict.action = asked ? AZBI_RETRY_AWAY : AZBI_RETRY_STOP;
+        verdict.action = asked ? AZBI_RETRY_GIVE_UP : AZBI_RETRY_STOP;
         return verdict;
     }
     verdict.action = AZBI_RETRY_AGAIN;

@@ -14,7 +14,7 @@
 #include <azbackup/credential.h>
 
 #include "base/process.h"
-#include "http/engine.h"
+#include "http/exchange.h"
 
 typedef struct azbi_token_slot azbi_token_slot;
 typedef struct azbi_token_fetch azbi_token_fetch;

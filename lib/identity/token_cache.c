@@ -185,7 +185,7 @@ static void answer_waiters(azbi_token_slot *slot, token_value *value, const azb_
         at->state = ANSWERED;
         at->value = value != NULL ? value_hold(value) : NULL;
         at->error = value != NULL ? NULL : azbi_error_copy(error);
-        azbi_engine_post(at->engine, &at->task);
+        azbi_loop_post(azbi_engine_loop(at->engine), &at->task);
     }
 }
 
@@ -249,7 +249,7 @@ static void call_starter(azbi_token_slot *slot, const azbi_engine *except)
     if (found != NULL && is_free_to_start(slot)) {
         found->state = STARTER;
         slot->starter = found;
-        azbi_engine_post(found->engine, &found->task);
+        azbi_loop_post(azbi_engine_loop(found->engine), &found->task);
     }
 }
 
@@ -365,7 +365,8 @@ static void run_waiter(void *user)
         return;
     }
     unlink_waiter(self);
-    azbi_engine_unpost(self->engine, &self->task); // answered between its start and the lock
+    azbi_loop_unpost(azbi_engine_loop(self->engine),
+                     &self->task); // answered between its start and the lock
     unlock(credential);
     if (self->value != NULL) {
         azbi_exchange_token(self->exchange, self->value->text);
@@ -463,7 +464,7 @@ static void forget(void *self, azbi_exchange *exchange)
     }
     if (gone != NULL) {
         unlink_waiter(gone);
-        azbi_engine_unpost(gone->engine, &gone->task);
+        azbi_loop_unpost(azbi_engine_loop(gone->engine), &gone->task);
         if (slot->starter == gone) {
             slot->starter = NULL;
             call_starter(slot, NULL);

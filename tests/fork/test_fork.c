@@ -16,6 +16,7 @@
 #include "arm/client.h"
 #include "http/engine_priv.h"
 #include "identity/credential.h"
+#include "loop/loop_priv.h"
 #include "unit/http/loopback.h"
 #include "workflow/disk_grant.h"
 
@@ -183,7 +184,7 @@ static void family_dispose(family *f)
 static pid_t fork_locked(family *f, int (*child)(family *f))
 {
     pthread_mutex_t *const locks[] = {&f->access->lock, &f->credential->lock,
-                                      &f->client->engine->lock};
+                                      &f->client->loop->lock};
     for (size_t i = 0; i < sizeof locks / sizeof *locks; i++) {
         assert_int_equal(pthread_mutex_lock(locks[i]), 0);
     }

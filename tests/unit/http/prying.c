@@ -151,8 +151,8 @@ void prying_init(prying *p)
 void prying_dispose(prying *p)
 {
     assert_int_equal(p->reentered, 0);
-    azbi_engine_shutdown(p->engine);
-    azbi_engine_release(p->engine);
+    azbi_loop_close(azbi_engine_loop(p->engine));
+    azbi_loop_release(azbi_engine_loop(p->engine));
     azb_context_free(p->context);
     assert_true(failing_allocator_is_clean(&p->memory));
     (void)pthread_cond_destroy(&p->changed);

@@ -9,7 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "http/engine.h"
+#include "http/exchange.h"
 #include "support/failing_allocator.h"
 
 enum {

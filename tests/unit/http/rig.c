@@ -27,8 +27,8 @@ void rig_init(rig *r, const azb_client_options *options)
 void rig_dispose(rig *r)
 {
     if (r->engine != NULL) {
-        azbi_engine_shutdown(r->engine);
-        azbi_engine_release(r->engine);
+        azbi_loop_close(azbi_engine_loop(r->engine));
+        azbi_loop_release(azbi_engine_loop(r->engine));
     }
     test_context_dispose(&r->test);
     azb_mock_free(r->mock);
@@ -61,7 +61,8 @@ static bool is_done(void *user)
 
 azb_status rig_wait(azbi_exchange *x)
 {
-    assert_int_equal(azbi_engine_wait(azbi_exchange_engine(x), is_done, x, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_wait(azbi_engine_loop(azbi_exchange_engine(x)), is_done, x, NULL),
+                     AZB_OK);
     assert_true(azbi_exchange_is_done(x));
     return azbi_exchange_status(x);
 }

@@ -12,7 +12,7 @@
 
 #include <azbackup/sys/mock.h>
 
-#include "http/engine.h"
+#include "http/exchange.h"
 #include "support/test_context.h"
 
 #define RIG_URL "https://management.azure.com/x?api-version=1"

@@ -42,8 +42,8 @@ static azbi_exchange *wire_run(wire *w)
 
 static void wire_dispose(wire *w)
 {
-    azbi_engine_shutdown(w->engine);
-    azbi_engine_release(w->engine);
+    azbi_loop_close(azbi_engine_loop(w->engine));
+    azbi_loop_release(azbi_engine_loop(w->engine));
     azb_context_free(w->context);
     loopback_stop(w->server);
 }
@@ -291,8 +291,8 @@ static void a_transport_of_the_host_is_judged_alike(void **state)
                      azbi_exchange_http_status(x), c.started);
         }
         azbi_exchange_free(x);
-        azbi_engine_shutdown(engine);
-        azbi_engine_release(engine);
+        azbi_loop_close(azbi_engine_loop(engine));
+        azbi_loop_release(azbi_engine_loop(engine));
         test_context_dispose(&test);
     }
 }

@@ -76,9 +76,9 @@ static void toy_init(toy_rig *r, azb_status (*play)(azb_http_exchange *exchange)
 
 static void toy_dispose(toy_rig *r)
 {
-    azbi_engine_shutdown(r->engine);
+    azbi_loop_close(azbi_engine_loop(r->engine));
     assert_int_equal(r->toy.destroyed, 1);
-    azbi_engine_release(r->engine);
+    azbi_loop_release(azbi_engine_loop(r->engine));
     test_context_dispose(&r->test);
 }
 
@@ -256,7 +256,7 @@ static void a_request_under_way_is_canceled_once(void **state)
     toy_init(&r, play_nothing);
     azbi_exchange *x = toy_new(&r);
     azbi_exchange_start(x, NULL, NULL);
-    assert_int_equal(azbi_engine_step(r.engine, 0, NULL, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, NULL, NULL), AZB_OK);
     azbi_exchange_cancel(x);
     assert_int_equal(rig_wait(x), AZB_E_CANCELED);
     assert_int_equal(r.toy.canceled, 1);
@@ -277,14 +277,16 @@ static void a_broken_transport_ends_the_wait(void **state)
     azb_error *err = NULL;
     toy_init(&r, play_nothing);
     r.toy.step_status = AZB_E_TRANSPORT;
-    assert_int_equal(azbi_engine_step(r.engine, 0, NULL, &err), AZB_E_TRANSPORT);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, NULL, &err), AZB_E_TRANSPORT);
     assert_non_null(err);
     azb_error_free(err);
-    assert_int_equal(azbi_engine_wait(r.engine, never, NULL, NULL), AZB_E_TRANSPORT);
+    assert_int_equal(azbi_loop_wait(azbi_engine_loop(r.engine), never, NULL, NULL),
+                     AZB_E_TRANSPORT);
     // The engine's own thread gives up, too, and others may lead again.
-    assert_int_equal(azbi_engine_background(r.engine, true, NULL), AZB_OK);
-    assert_int_equal(azbi_engine_wait(r.engine, never, NULL, NULL), AZB_E_TRANSPORT);
-    assert_int_equal(azbi_engine_background(r.engine, false, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_background(azbi_engine_loop(r.engine), true, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_wait(azbi_engine_loop(r.engine), never, NULL, NULL),
+                     AZB_E_TRANSPORT);
+    assert_int_equal(azbi_loop_background(azbi_engine_loop(r.engine), false, NULL), AZB_OK);
     toy_dispose(&r);
 }
 

@@ -112,7 +112,7 @@ static loopback *begin_many(wire *w, azbi_exchange **x, const azb_call_options *
         x[i] = wire_begin(w, loopback_port(silent), "GET", NULL, 0, call);
     }
     while (loopback_request_count(silent) < PER_HOST) {
-        assert_int_equal(azbi_engine_step(w->engine, 1, NULL, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(w->engine), 1, NULL, NULL), AZB_OK);
     }
     return silent;
 }

@@ -167,7 +167,7 @@ static void a_refused_connection_is_known_to_be_unsent(void **state)
     wire w;
     wire_init(&w, NULL, 0, NULL);
     azbi_exchange *x = wire_begin(&w, loopback_free_port(), "POST", "{}", AZBI_EXCHANGE_ONCE, NULL);
-    assert_int_equal(azbi_engine_wait(w.engine, wire_is_done, x, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_wait(azbi_engine_loop(w.engine), wire_is_done, x, NULL), AZB_OK);
     azb_error *err = NULL;
     assert_int_equal(azbi_exchange_fail(x, &err, AZB_OK, ""), AZB_E_TRANSPORT);
     assert_int_equal(azb_error_is_transient(err), 1);
@@ -185,7 +185,7 @@ static void a_silent_server_meets_the_deadline(void **state)
     wire w;
     wire_init(&w, &step, 1, NULL);
     azbi_exchange *x = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, &call);
-    assert_int_equal(azbi_engine_wait(w.engine, wire_is_done, x, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_wait(azbi_engine_loop(w.engine), wire_is_done, x, NULL), AZB_OK);
     assert_int_equal(azbi_exchange_status(x), AZB_E_TIMEOUT);
     azbi_exchange_free(x);
     wire_dispose(&w);
@@ -256,7 +256,8 @@ static void tls_is_verified(void **state)
         assert_int_equal(azbi_exchange_new(w.engine, &bounded, &x, NULL), AZB_OK);
         azbi_exchange_start(x, NULL, NULL);
         if (i == 1) {
-            assert_int_equal(azbi_engine_wait(w.engine, wire_is_done, x, NULL), AZB_OK);
+            assert_int_equal(azbi_loop_wait(azbi_engine_loop(w.engine), wire_is_done, x, NULL),
+                             AZB_OK);
             assert_int_equal(azbi_exchange_status(x), AZB_E_TRANSPORT);
             azb_error *err = NULL;
             assert_int_equal(azbi_exchange_fail(x, &err, AZB_OK, ""), AZB_E_TRANSPORT);
@@ -287,13 +288,14 @@ static void many_at_once(void **state)
         x[i] = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, NULL);
     }
     for (size_t i = 0; i < 12; i++) {
-        assert_int_equal(azbi_engine_wait(w.engine, wire_is_done, x[i], NULL), AZB_OK);
+        assert_int_equal(azbi_loop_wait(azbi_engine_loop(w.engine), wire_is_done, x[i], NULL),
+                         AZB_OK);
         assert_int_equal(azbi_exchange_status(x[i]), AZB_OK);
         azbi_exchange_free(x[i]);
     }
     // Canceled in flight: its handle is thrown away, and the next one works.
     azbi_exchange *dropped = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, NULL);
-    assert_int_equal(azbi_engine_step(w.engine, 0, NULL, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(w.engine), 0, NULL, NULL), AZB_OK);
     azbi_exchange_free(dropped);
     azbi_exchange *after = wire_run(&w, "GET", NULL, 0);
     assert_int_equal(azbi_exchange_status(after), AZB_OK);
@@ -330,10 +332,10 @@ static void watch(void *user, int64_t socket, int32_t events)
 
 static void turn(wire *w, host_loop *loop)
 {
-    const int64_t timeout = azbi_engine_timeout_ms(w->engine);
+    const int64_t timeout = azbi_loop_timeout_ms(azbi_engine_loop(w->engine));
     const int n = poll(loop->fds, loop->count, timeout < 0 ? 10000 : (int)timeout);
     if (n == 0) {
-        assert_int_equal(azbi_engine_step(w->engine, 0, NULL, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(w->engine), 0, NULL, NULL), AZB_OK);
         return;
     }
     for (size_t i = 0; i < loop->count; i++) {
@@ -341,7 +343,9 @@ static void turn(wire *w, host_loop *loop)
             const short bits = loop->fds[i].revents;
             const int32_t events = ((bits & (POLLIN | POLLHUP)) != 0 ? AZB_WATCH_IN : 0) |
                                    ((bits & POLLOUT) != 0 ? AZB_WATCH_OUT : 0);
-            assert_int_equal(azbi_engine_ready(w->engine, loop->fds[i].fd, events, NULL), AZB_OK);
+            assert_int_equal(
+                azbi_loop_ready(azbi_engine_loop(w->engine), loop->fds[i].fd, events, NULL),
+                AZB_OK);
             return;
         }
     }
@@ -356,11 +360,11 @@ static void runs_inside_an_event_loop(void **state)
     host_loop loop = {.count = 0};
     wire w;
     wire_init(&w, steps, 4, NULL);
-    assert_int_equal(azbi_engine_watch(w.engine, NULL, NULL, NULL), AZB_E_ARG);
-    assert_int_equal(azbi_engine_ready(w.engine, 1, 1, NULL), AZB_E_STATE);
-    assert_int_equal(azbi_engine_watch(w.engine, watch, &loop, NULL), AZB_OK);
-    assert_int_equal(azbi_engine_watch(w.engine, watch, &loop, NULL), AZB_E_STATE);
-    assert_int_equal(azbi_engine_background(w.engine, true, NULL), AZB_E_STATE);
+    assert_int_equal(azbi_loop_watch(azbi_engine_loop(w.engine), NULL, NULL, NULL), AZB_E_ARG);
+    assert_int_equal(azbi_loop_ready(azbi_engine_loop(w.engine), 1, 1, NULL), AZB_E_STATE);
+    assert_int_equal(azbi_loop_watch(azbi_engine_loop(w.engine), watch, &loop, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_watch(azbi_engine_loop(w.engine), watch, &loop, NULL), AZB_E_STATE);
+    assert_int_equal(azbi_loop_background(azbi_engine_loop(w.engine), true, NULL), AZB_E_STATE);
     for (int i = 0; i < 2; i++) {
         azbi_exchange *a = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, NULL);
         azbi_exchange *b = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, NULL);
@@ -386,7 +390,7 @@ static void a_blocking_wait_works_inside_an_event_loop(void **state)
     host_loop loop = {.count = 0};
     wire w;
     wire_init(&w, steps, 2, NULL);
-    assert_int_equal(azbi_engine_watch(w.engine, watch, &loop, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_watch(azbi_engine_loop(w.engine), watch, &loop, NULL), AZB_OK);
     for (int i = 0; i < 2; i++) {
         azbi_exchange *x = wire_run(&w, "GET", NULL, 0);
         assert_int_equal(azbi_exchange_status(x), AZB_OK);
@@ -403,13 +407,13 @@ static void a_cancel_wakes_the_thread_that_waits(void **state)
     azb_cancel *cancel = NULL;
     wire_init(&w, &step, 1, NULL);
     assert_int_equal(azb_cancel_new(w.context, &cancel, NULL), AZB_OK);
-    assert_int_equal(azbi_engine_background(w.engine, true, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_background(azbi_engine_loop(w.engine), true, NULL), AZB_OK);
     const azb_call_options call = {.size = sizeof call, .cancel = cancel, .timeout_ms = -1};
     azbi_exchange *x = wire_begin(&w, loopback_port(w.server), "GET", NULL, 0, &call);
     azb_cancel_trigger(cancel);
-    assert_int_equal(azbi_engine_wait(w.engine, wire_is_done, x, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_wait(azbi_engine_loop(w.engine), wire_is_done, x, NULL), AZB_OK);
     assert_int_equal(azbi_exchange_status(x), AZB_E_CANCELED);
-    assert_int_equal(azbi_engine_background(w.engine, false, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_background(azbi_engine_loop(w.engine), false, NULL), AZB_OK);
     azbi_exchange_free(x);
     azb_cancel_free(cancel);
     wire_dispose(&w);

@@ -222,16 +222,16 @@ static void a_timer_at_the_end_of_time_does_not_fire(void **state)
         azbi_timer timer = {.fired = note_fired, .user = &fired};
         rig_init(&r, NULL);
         azb_mock_advance(r.mock, 1);
-        assert_int_equal(azbi_engine_arm(r.engine, &timer, delays[i]), AZB_OK);
+        assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &timer, delays[i]), AZB_OK);
         size_t pending = 0;
-        assert_int_equal(azbi_engine_step(r.engine, 0, &pending, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, &pending, NULL), AZB_OK);
         assert_int_equal(fired, 0);
         assert_int_equal(pending, 1);
         azb_mock_advance(r.mock, INT64_MAX / 2);
-        assert_int_equal(azbi_engine_step(r.engine, 0, &pending, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, &pending, NULL), AZB_OK);
         assert_int_equal(fired, delays[i] == INT64_MAX / 2);
-        assert_true(azbi_engine_timeout_ms(r.engine) != 0);
-        azbi_engine_disarm(r.engine, &timer);
+        assert_true(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)) != 0);
+        azbi_loop_disarm(azbi_engine_loop(r.engine), &timer);
         rig_dispose(&r);
     }
 }

@@ -304,7 +304,7 @@ static void set_stage(stage *s, int state)
     azbi_exchange_start(s->x, count, &s->called);
     // Steps without time: the mock's clock does not move, so a retry stays ahead.
     for (int i = 0; state > QUEUED && i < 4; i++) {
-        assert_int_equal(azbi_engine_step(s->r.engine, 0, NULL, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(s->r.engine), 0, NULL, NULL), AZB_OK);
     }
     assert_int_equal(s->called, 0);
     assert_int_equal(azb_mock_request_count(s->r.mock), state >= IN_FLIGHT);
@@ -365,7 +365,7 @@ static void free_drops_it_without_its_callback(void **state)
         stage s;
         set_stage(&s, at);
         azbi_exchange_free(s.x);
-        assert_int_equal(azbi_engine_step(s.r.engine, 0, NULL, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(s.r.engine), 0, NULL, NULL), AZB_OK);
         azb_cancel_trigger(s.cancel);
         assert_int_equal(s.called, 0);
         assert_int_equal(s.source.forgotten, at == WAITS_FOR_TOKEN);
@@ -379,7 +379,7 @@ static void shutdown_ends_it_in_each_state(void **state)
     for (int at = QUEUED; at < STATE_COUNT; at++) {
         stage s;
         set_stage(&s, at);
-        azbi_engine_shutdown(s.r.engine);
+        azbi_loop_close(azbi_engine_loop(s.r.engine));
         assert_int_equal(s.called, 1);
         assert_int_equal(azbi_exchange_status(s.x), AZB_E_CANCELED);
         azbi_exchange_free(s.x);
@@ -393,7 +393,7 @@ static void start_after_shutdown_is_canceled(void **state)
     rig r;
     rig_init(&r, NULL);
     azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
-    azbi_engine_shutdown(r.engine);
+    azbi_loop_close(azbi_engine_loop(r.engine));
     assert_int_equal(rig_run(x), AZB_E_CANCELED);
     azbi_exchange_free(x);
     rig_dispose(&r);
@@ -419,7 +419,8 @@ static void callback_may_free_its_exchange(void **state)
     rig_reply(&r, 200, NULL, "x");
     azbi_exchange_start(rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL), free_in_callback,
                         &called);
-    assert_int_equal(azbi_engine_wait(r.engine, is_positive, &called, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_wait(azbi_engine_loop(r.engine), is_positive, &called, NULL),
+                     AZB_OK);
     rig_dispose(&r);
 }
 
@@ -427,9 +428,10 @@ static void wait_in_callback(void *user, azbi_exchange *x)
 {
     rig *r = user;
     size_t pending = 0;
-    assert_int_equal(azbi_engine_wait(r->engine, is_positive, NULL, NULL), AZB_E_STATE);
-    assert_int_equal(azbi_engine_step(r->engine, 0, &pending, NULL), AZB_E_STATE);
-    assert_int_equal(azbi_engine_background(r->engine, true, NULL), AZB_E_STATE);
+    assert_int_equal(azbi_loop_wait(azbi_engine_loop(r->engine), is_positive, NULL, NULL),
+                     AZB_E_STATE);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r->engine), 0, &pending, NULL), AZB_E_STATE);
+    assert_int_equal(azbi_loop_background(azbi_engine_loop(r->engine), true, NULL), AZB_E_STATE);
     assert_int_equal(azbi_exchange_status(x), AZB_OK);
 }
 
@@ -459,12 +461,12 @@ static void token_goes_out_and_is_asked_for_anew_at_each_try(void **state)
     rig_reply(&r, 200, NULL, NULL);
     azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, &token, NULL);
     azbi_exchange_start(x, NULL, NULL);
-    assert_int_equal(azbi_engine_step(r.engine, 0, NULL, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, NULL, NULL), AZB_OK);
     assert_ptr_equal(source.waiting, x);
     azbi_exchange_token(x, "Bearer one");
     azbi_exchange_token(x, "Bearer twice"); // too late
     while (source.acquired < 2) {
-        assert_int_equal(azbi_engine_step(r.engine, -1, NULL, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), -1, NULL, NULL), AZB_OK);
     }
     azbi_exchange_token(x, "Bearer two");
     assert_int_equal(rig_wait(x), AZB_OK);

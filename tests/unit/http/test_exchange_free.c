@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "http/engine_priv.h"
+#include "loop/loop_priv.h"
 #include "prying.h"
 
 typedef struct end {
@@ -26,7 +27,7 @@ static void note_end(void *user, azbi_exchange *x)
 
 static void step(prying *p)
 {
-    assert_int_equal(azbi_engine_step(p->engine, 0, NULL, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(p->engine), 0, NULL, NULL), AZB_OK);
 }
 
 static void ignore_socket(void *user, int64_t socket, int32_t events)
@@ -54,7 +55,8 @@ static void one_that_is_freed_inside_the_transport_is_dropped_behind_it(void **s
         end ends[3] = {{0, AZB_OK}, {0, AZB_OK}, {0, AZB_OK}};
         azbi_exchange *x[3];
         prying_init(&p);
-        assert_int_equal(azbi_engine_watch(p.engine, ignore_socket, NULL, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_watch(azbi_engine_loop(p.engine), ignore_socket, NULL, NULL),
+                         AZB_OK);
         x[0] = prying_begin(&p, note_end, &ends[0]);
         x[1] = prying_begin(&p, note_end, &ends[1]);
         step(&p);
@@ -62,7 +64,8 @@ static void one_that_is_freed_inside_the_transport_is_dropped_behind_it(void **s
         prying_act_in(&p, places[i], AZB_OK, free_it, &x[0]);
         x[2] = prying_begin(&p, note_end, &ends[2]);
         if (places[i] == PRYING_READY) {
-            assert_int_equal(azbi_engine_ready(p.engine, 7, AZB_WATCH_IN, NULL), AZB_OK);
+            assert_int_equal(azbi_loop_ready(azbi_engine_loop(p.engine), 7, AZB_WATCH_IN, NULL),
+                             AZB_OK);
         }
         step(&p);
         assert_null(x[0]);
@@ -129,9 +132,9 @@ typedef struct contest {
 
 static bool somebody_waits(azbi_engine *engine)
 {
-    (void)pthread_mutex_lock(&engine->lock);
-    const bool waits = engine->waiters != NULL;
-    (void)pthread_mutex_unlock(&engine->lock);
+    (void)pthread_mutex_lock(&engine->loop->lock);
+    const bool waits = engine->loop->waiters != NULL;
+    (void)pthread_mutex_unlock(&engine->loop->lock);
     return waits;
 }
 

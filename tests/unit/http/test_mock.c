@@ -176,8 +176,8 @@ static azb_status run_scenario(azb_context *context, azb_mock *mock, size_t fail
     }
     azb_error_free(err);
     azbi_exchange_free(x);
-    azbi_engine_shutdown(engine);
-    azbi_engine_release(engine);
+    azbi_loop_close(azbi_engine_loop(engine));
+    azbi_loop_release(azbi_engine_loop(engine));
     return status;
 }
 

@@ -23,8 +23,8 @@ void wire_init(wire *w, const loopback_step *steps, size_t count, const azb_clie
 
 void wire_dispose(wire *w)
 {
-    azbi_engine_shutdown(w->engine);
-    azbi_engine_release(w->engine);
+    azbi_loop_close(azbi_engine_loop(w->engine));
+    azbi_loop_release(azbi_engine_loop(w->engine));
     azb_context_free(w->context);
     loopback_stop(w->server);
     assert_true(failing_allocator_is_clean(&w->memory));
@@ -69,7 +69,7 @@ azbi_exchange *wire_begin_url(wire *w, const char *url, const azb_call_options *
 
 azb_status wire_wait(wire *w, azbi_exchange *x)
 {
-    assert_int_equal(azbi_engine_wait(w->engine, wire_is_done, x, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_wait(azbi_engine_loop(w->engine), wire_is_done, x, NULL), AZB_OK);
     return azbi_exchange_status(x);
 }
 

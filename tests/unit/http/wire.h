@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "http/engine.h"
+#include "http/exchange.h"
 #include "loopback.h"
 #include "support/failing_allocator.h"
 
@@ -38,7 +38,7 @@ azb_status wire_wait(wire *w, azbi_exchange *x);
 /* One request to the wire's server, from its beginning to its end. */
 azbi_exchange *wire_run(wire *w, const char *method, const char *body, uint32_t flags);
 
-/* As azbi_engine_wait asks. */
+/* As azbi_loop_wait asks. */
 bool wire_is_done(void *exchange);
 
 /* The answer's body; "" when it has none. */

@@ -143,7 +143,8 @@ static void answer_nested(void *user, const char *scope, azb_token *token)
     azb_token_set(token, "T1", 0);
     if (self->asked == 1) {
         self->other = token_stage_begin(self->stage, 1, "other");
-        assert_int_equal(azbi_engine_step(self->stage->engines[1], 0, NULL, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(self->stage->engines[1]), 0, NULL, NULL),
+                         AZB_OK);
         assert_int_equal(self->asked, 1); // not while this one runs
         if (self->message != NULL) {
             azb_token_fail(token, self->message);
@@ -200,8 +201,8 @@ static void *call(void *user)
     for (int i = 0; i < 50 && self->status == AZB_OK; i++) {
         (void)snprintf(scope, sizeof scope, "s%d", (i + (int)self->engine * 25) % 50);
         azbi_exchange *exchange = token_stage_begin(self->stage, self->engine, scope);
-        self->status =
-            azbi_engine_wait(self->stage->engines[self->engine], is_done, exchange, NULL);
+        self->status = azbi_loop_wait(azbi_engine_loop(self->stage->engines[self->engine]), is_done,
+                                      exchange, NULL);
         if (self->status == AZB_OK) {
             self->status = azbi_exchange_status(exchange);
         }

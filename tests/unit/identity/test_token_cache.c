@@ -270,7 +270,7 @@ static void nobody_waits_for_an_engine_that_has_gone_quiet(void **state)
     azb_mock_advance(stage.mocks[0], 290 * 1000);
     azbi_exchange *other = token_stage_begin(&stage, 1, STAGE_SCOPE);
     for (int i = 0; i < 20; i++) {
-        assert_int_equal(azbi_engine_step(stage.engines[1], 0, NULL, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(stage.engines[1]), 0, NULL, NULL), AZB_OK);
     }
     assert_true(azbi_exchange_is_done(other));
     assert_string_equal(token_stage_authorization(&stage, 1, 0), "Bearer T3");
@@ -291,7 +291,8 @@ static void forgotten_waiters_leave_nothing(void **state)
     for (size_t step = 0; step < 6; step++) { // at each stage of the fetch one of them goes
         azbi_exchange_cancel(exchanges[step]);
         for (size_t i = 0; i < STAGE_ENGINES; i++) {
-            assert_int_equal(azbi_engine_step(stage.engines[i], 0, NULL, NULL), AZB_OK);
+            assert_int_equal(azbi_loop_step(azbi_engine_loop(stage.engines[i]), 0, NULL, NULL),
+                             AZB_OK);
         }
     }
     token_stage_run(&stage);
@@ -314,7 +315,7 @@ static void answered_waiter_may_go_before_it_hears(void **state)
     token_stage_run(&stage);
     azb_mock_advance(stage.mocks[0], 1000);
     for (int i = 0; i < 20; i++) { // the token arrives; the second client has not heard yet
-        assert_int_equal(azbi_engine_step(stage.engines[0], 0, NULL, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(stage.engines[0]), 0, NULL, NULL), AZB_OK);
     }
     azbi_exchange_free(second);
     token_stage_run(&stage);
@@ -341,7 +342,8 @@ static void *call(void *user)
     self->status = AZB_OK;
     for (int i = 0; i < 20 && self->status == AZB_OK; i++) {
         azbi_exchange *exchange = token_stage_begin(self->stage, 0, STAGE_SCOPE);
-        self->status = azbi_engine_wait(self->stage->engines[0], is_done, exchange, NULL);
+        self->status =
+            azbi_loop_wait(azbi_engine_loop(self->stage->engines[0]), is_done, exchange, NULL);
         if (self->status == AZB_OK) {
             self->status = azbi_exchange_status(exchange);
         }

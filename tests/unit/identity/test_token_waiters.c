@@ -20,7 +20,8 @@ static void open_stage(token_stage *stage)
 static void step(token_stage *stage, size_t engine)
 {
     for (int i = 0; i < STEPS; i++) {
-        assert_int_equal(azbi_engine_step(stage->engines[engine], 0, NULL, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(stage->engines[engine]), 0, NULL, NULL),
+                         AZB_OK);
     }
 }
 

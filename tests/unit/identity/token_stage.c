@@ -35,8 +35,8 @@ void token_stage_open_on(token_stage *stage, size_t fail_at, const azb_clock *cl
 void token_stage_shut(token_stage *stage, size_t engine)
 {
     if (stage->engines[engine] != NULL) {
-        azbi_engine_shutdown(stage->engines[engine]);
-        azbi_engine_release(stage->engines[engine]);
+        azbi_loop_close(azbi_engine_loop(stage->engines[engine]));
+        azbi_loop_release(azbi_engine_loop(stage->engines[engine]));
         stage->engines[engine] = NULL;
     }
 }
@@ -110,7 +110,8 @@ void token_stage_run(token_stage *stage)
     for (int round = 0; round < 20; round++) {
         for (size_t i = 0; i < STAGE_ENGINES; i++) {
             if (stage->engines[i] != NULL) {
-                assert_int_equal(azbi_engine_step(stage->engines[i], 0, NULL, NULL), AZB_OK);
+                assert_int_equal(azbi_loop_step(azbi_engine_loop(stage->engines[i]), 0, NULL, NULL),
+                                 AZB_OK);
             }
         }
     }

@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "http/engine_priv.h"
+#include "loop/loop_priv.h"
 #include "prying.h"
 
 typedef struct host {
@@ -45,13 +46,13 @@ static void without_descriptors_it_cannot_be_watched_yet(void **state)
         azb_error *err = NULL;
         prying_init(&p);
         const struct rlimit before = limit_descriptors(more);
-        const azb_status status = azbi_engine_watch(p.engine, watch, &h, &err);
+        const azb_status status = azbi_loop_watch(azbi_engine_loop(p.engine), watch, &h, &err);
         assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
         assert_int_equal(status, AZB_E_TRANSPORT);
         assert_string_equal(azb_error_message(err), "the system has no more file descriptors");
         assert_int_equal(h.pipe, -1);
         azb_error_free(err);
-        assert_int_equal(azbi_engine_watch(p.engine, watch, &h, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_watch(azbi_engine_loop(p.engine), watch, &h, NULL), AZB_OK);
         assert_true(h.pipe >= 0);
         prying_dispose(&p);
         assert_int_equal(h.pipe, -1);
@@ -66,11 +67,12 @@ static void a_transport_that_refuses_leaves_it_as_it_was(void **state)
     azb_error *err = NULL;
     prying_init(&p);
     prying_act_in(&p, PRYING_WATCH, AZB_E_NOMEM, NULL, NULL);
-    assert_int_equal(azbi_engine_watch(p.engine, watch, &h, &err), AZB_E_NOMEM);
+    assert_int_equal(azbi_loop_watch(azbi_engine_loop(p.engine), watch, &h, &err), AZB_E_NOMEM);
     azb_error_free(err);
     assert_int_equal(h.pipe, -1);
-    assert_int_equal(azbi_engine_ready(p.engine, 7, AZB_WATCH_IN, NULL), AZB_E_STATE);
-    assert_int_equal(azbi_engine_watch(p.engine, watch, &h, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_ready(azbi_engine_loop(p.engine), 7, AZB_WATCH_IN, NULL),
+                     AZB_E_STATE);
+    assert_int_equal(azbi_loop_watch(azbi_engine_loop(p.engine), watch, &h, NULL), AZB_OK);
     prying_dispose(&p);
 }
 
@@ -81,14 +83,16 @@ static void sockets_are_told_to_a_watched_engine_alone(void **state)
     host h = {-1};
     azb_error *err = NULL;
     prying_init(&p);
-    assert_int_equal(azbi_engine_ready(p.engine, 7, AZB_WATCH_IN, &err), AZB_E_STATE);
+    assert_int_equal(azbi_loop_ready(azbi_engine_loop(p.engine), 7, AZB_WATCH_IN, &err),
+                     AZB_E_STATE);
     assert_string_equal(azb_error_message(err), "the client is not watched");
     azb_error_free(err);
-    assert_int_equal(azbi_engine_watch(p.engine, watch, &h, NULL), AZB_OK);
-    assert_int_equal(azbi_engine_ready(p.engine, 7, AZB_WATCH_IN, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_watch(azbi_engine_loop(p.engine), watch, &h, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_ready(azbi_engine_loop(p.engine), 7, AZB_WATCH_IN, NULL), AZB_OK);
     assert_int_equal(p.readies, 1);
     prying_act_in(&p, PRYING_READY, AZB_E_TRANSPORT, NULL, NULL);
-    assert_int_equal(azbi_engine_ready(p.engine, 7, AZB_WATCH_IN, &err), AZB_E_TRANSPORT);
+    assert_int_equal(azbi_loop_ready(azbi_engine_loop(p.engine), 7, AZB_WATCH_IN, &err),
+                     AZB_E_TRANSPORT);
     assert_string_equal(azb_error_message(err), "the transport cannot go on");
     azb_error_free(err);
     prying_dispose(&p);
@@ -106,13 +110,14 @@ static void the_pipe_wakes_the_loop_and_is_drained(void **state)
     prying p;
     host h = {-1};
     prying_init(&p);
-    assert_int_equal(azbi_engine_watch(p.engine, watch, &h, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_watch(azbi_engine_loop(p.engine), watch, &h, NULL), AZB_OK);
     assert_false(is_readable(h.pipe));
     for (int i = 0; i < 100; i++) {
-        azbi_engine_wakeup(p.engine);
+        azbi_loop_wakeup(azbi_engine_loop(p.engine));
     }
     assert_true(is_readable(h.pipe));
-    assert_int_equal(azbi_engine_ready(p.engine, h.pipe, AZB_WATCH_IN, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_ready(azbi_engine_loop(p.engine), h.pipe, AZB_WATCH_IN, NULL),
+                     AZB_OK);
     assert_false(is_readable(h.pipe));
     assert_int_equal(p.readies, 0); // it is the engine's own
     prying_dispose(&p);
@@ -121,7 +126,7 @@ static void the_pipe_wakes_the_loop_and_is_drained(void **state)
 static void tell_of_a_socket(void *user, azbi_exchange *x)
 {
     azb_status *status = user;
-    *status = azbi_engine_ready(azbi_exchange_engine(x), 7, AZB_WATCH_IN, NULL);
+    *status = azbi_loop_ready(azbi_engine_loop(azbi_exchange_engine(x)), 7, AZB_WATCH_IN, NULL);
 }
 
 static void a_callback_must_not_tell_of_sockets(void **state)
@@ -131,10 +136,10 @@ static void a_callback_must_not_tell_of_sockets(void **state)
     host h = {-1};
     azb_status status = AZB_OK;
     prying_init(&p);
-    assert_int_equal(azbi_engine_watch(p.engine, watch, &h, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_watch(azbi_engine_loop(p.engine), watch, &h, NULL), AZB_OK);
     p.answers = true;
     azbi_exchange *x = prying_begin(&p, tell_of_a_socket, &status);
-    assert_int_equal(azbi_engine_step(p.engine, 0, NULL, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(p.engine), 0, NULL, NULL), AZB_OK);
     assert_true(azbi_exchange_is_done(x));
     assert_int_equal(status, AZB_E_STATE);
     assert_int_equal(p.readies, 0);
@@ -145,7 +150,7 @@ static void a_callback_must_not_tell_of_sockets(void **state)
 static void *wait_in_a_step(void *user)
 {
     prying *p = user;
-    const azb_status status = azbi_engine_step(p->engine, -1, NULL, NULL);
+    const azb_status status = azbi_loop_step(azbi_engine_loop(p->engine), -1, NULL, NULL);
     return status == AZB_OK ? NULL : p;
 }
 
@@ -159,13 +164,13 @@ static void a_socket_is_left_to_the_thread_that_steps(void **state)
     void *failed = NULL;
     prying_init(&p);
     p.sleeps = true;
-    assert_int_equal(azbi_engine_watch(p.engine, watch, &h, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_watch(azbi_engine_loop(p.engine), watch, &h, NULL), AZB_OK);
     assert_int_equal(pthread_create(&other, NULL, wait_in_a_step, &p), 0);
     prying_await_sleep(&p);
-    assert_int_equal(azbi_engine_ready(p.engine, 7, AZB_WATCH_IN, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_ready(azbi_engine_loop(p.engine), 7, AZB_WATCH_IN, NULL), AZB_OK);
     assert_int_equal(p.readies, 0);
     assert_int_equal(p.reentered, 0);
-    azbi_engine_wakeup(p.engine);
+    azbi_loop_wakeup(azbi_engine_loop(p.engine));
     assert_int_equal(pthread_join(other, &failed), 0);
     assert_null(failed);
     p.sleeps = false;

@@ -7,6 +7,7 @@
 
 #include "http/engine_priv.h"
 #include "http/exchange_priv.h"
+#include "loop/loop_priv.h"
 #include "rig.h"
 
 // ---- a transport with gates ----
@@ -159,9 +160,9 @@ static void gated_init(gated_rig *r)
 
 static void gated_dispose(gated_rig *r)
 {
-    azbi_engine_shutdown(r->engine);
+    azbi_loop_close(azbi_engine_loop(r->engine));
     assert_true(atomic_load(&r->t.destroyed));
-    azbi_engine_release(r->engine);
+    azbi_loop_release(azbi_engine_loop(r->engine));
     test_context_dispose(&r->test);
     for (size_t i = 0; i < PLACES; i++) {
         (void)sem_destroy(&r->t.gates[i].reached);
@@ -180,11 +181,11 @@ static azbi_exchange *new_exchange(gated_rig *r)
 static size_t count_waiters(azbi_engine *engine)
 {
     size_t count = 0;
-    (void)pthread_mutex_lock(&engine->lock);
-    for (const azbi_waiter *w = engine->waiters; w != NULL; w = w->next) {
+    (void)pthread_mutex_lock(&engine->loop->lock);
+    for (const azbi_waiter *w = engine->loop->waiters; w != NULL; w = w->next) {
         count++;
     }
-    (void)pthread_mutex_unlock(&engine->lock);
+    (void)pthread_mutex_unlock(&engine->loop->lock);
     return count;
 }
 
@@ -223,7 +224,7 @@ static void join(worker *w)
 static void *do_step(void *user)
 {
     worker *w = user;
-    w->status = azbi_engine_step(w->r->engine, w->timeout_ms, &w->pending, NULL);
+    w->status = azbi_loop_step(azbi_engine_loop(w->r->engine), w->timeout_ms, &w->pending, NULL);
     atomic_store(&w->is_back, true);
     return NULL;
 }
@@ -231,7 +232,7 @@ static void *do_step(void *user)
 static void *do_ask_timeout(void *user)
 {
     worker *w = user;
-    (void)azbi_engine_timeout_ms(w->r->engine);
+    (void)azbi_loop_timeout_ms(azbi_engine_loop(w->r->engine));
     return NULL;
 }
 
@@ -243,19 +244,19 @@ static bool is_set(void *user)
 static void *do_wait(void *user)
 {
     worker *w = user;
-    w->status = azbi_engine_wait(w->r->engine, is_set, w->flag, NULL);
+    w->status = azbi_loop_wait(azbi_engine_loop(w->r->engine), is_set, w->flag, NULL);
     return NULL;
 }
 
 static void *do_wakeup(void *user)
 {
-    azbi_engine_wakeup(((worker *)user)->r->engine);
+    azbi_loop_wakeup(azbi_engine_loop(((worker *)user)->r->engine));
     return NULL;
 }
 
 static void *do_shutdown(void *user)
 {
-    azbi_engine_shutdown(((worker *)user)->r->engine);
+    azbi_loop_close(azbi_engine_loop(((worker *)user)->r->engine));
     return NULL;
 }
 
@@ -285,7 +286,7 @@ static void a_step_follows_the_thread_that_leads(void **state)
         // One that may not wait does not; it says what is under way all the same.
         azbi_exchange *other = new_exchange(&r);
         azbi_exchange_start(other, NULL, NULL);
-        assert_int_equal(azbi_engine_step(r.engine, 0, &pending, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, &pending, NULL), AZB_OK);
         assert_int_equal(pending, 2); // it, and its task
         begin(&follower, &r, do_step);
         await_waiters(r.engine, 1);
@@ -310,7 +311,8 @@ static void a_step_that_follows_ends_by_its_time(void **state)
     begin(&leader, &r, do_step);
     await(&r.t.gates[IN_STEP]);
     size_t pending = 9;
-    assert_int_equal(azbi_engine_step(r.engine, 1, &pending, NULL), AZB_OK); // the leader stays
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 1, &pending, NULL),
+                     AZB_OK); // the leader stays
     assert_int_equal(pending, 0);
     assert_int_equal(count_waiters(r.engine), 0);
     open_gate(&r.t.gates[IN_STEP]);
@@ -414,9 +416,9 @@ static void note_nothing(void *user)
 
 static size_t count_timers(azbi_engine *engine)
 {
-    (void)pthread_mutex_lock(&engine->lock);
-    const size_t count = engine->timers.count;
-    (void)pthread_mutex_unlock(&engine->lock);
+    (void)pthread_mutex_lock(&engine->loop->lock);
+    const size_t count = engine->loop->timers.count;
+    (void)pthread_mutex_unlock(&engine->loop->lock);
     return count;
 }
 
@@ -429,7 +431,7 @@ static void shutdown_waits_for_threads_inside_wakeup(void **state)
     worker waker = {0};
     worker closer = {0};
     gated_init(&r);
-    assert_int_equal(azbi_engine_arm(r.engine, &timer, 1000), AZB_OK);
+    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &timer, 1000), AZB_OK);
     close_gate(&r.t.gates[IN_STEP]);
     begin(&leader, &r, do_step);
     await(&r.t.gates[IN_STEP]);

@@ -60,11 +60,11 @@ static void threads_share_the_background_thread(void **state)
     rig_init(&r, NULL);
     rig_reply(&r, 200, NULL, "x");
     rig_with(&r, AZB_MOCK_REPEAT, -1);
-    assert_int_equal(azbi_engine_background(r.engine, true, NULL), AZB_OK);
-    assert_int_equal(azbi_engine_background(r.engine, true, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_background(azbi_engine_loop(r.engine), true, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_background(azbi_engine_loop(r.engine), true, NULL), AZB_OK);
     run_threads(&r, call_again_and_again);
-    assert_int_equal(azbi_engine_background(r.engine, false, NULL), AZB_OK);
-    assert_int_equal(azbi_engine_background(r.engine, false, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_background(azbi_engine_loop(r.engine), false, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_background(azbi_engine_loop(r.engine), false, NULL), AZB_OK);
     run_threads(&r, call_again_and_again);
     assert_int_equal(azb_mock_request_count(r.mock), 2 * THREADS * ROUNDS);
     rig_dispose(&r);
@@ -89,7 +89,7 @@ static void callbacks_run_on_the_background_thread(void **state)
     background_call call = {pthread_self(), false};
     rig_init(&r, NULL);
     rig_reply(&r, 200, NULL, NULL);
-    assert_int_equal(azbi_engine_background(r.engine, true, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_background(azbi_engine_loop(r.engine), true, NULL), AZB_OK);
     azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
     azbi_exchange_start(x, note_thread, &call);
     assert_int_equal(rig_wait(x), AZB_OK);
@@ -170,7 +170,8 @@ static void any_thread_may_free(void **state)
         rig_init(&r, NULL);
         rig_reply(&r, 200, NULL, "x");
         rig_with(&r, AZB_MOCK_REPEAT, -1);
-        assert_int_equal(azbi_engine_background(r.engine, background == 1, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_background(azbi_engine_loop(r.engine), background == 1, NULL),
+                         AZB_OK);
         run_threads(&r, free_while_it_runs);
         rig_dispose(&r);
     }
@@ -216,7 +217,7 @@ static void no_callback_runs_after_free(void **state)
     rig_init(&r, NULL);
     rig_reply(&r, 200, NULL, "x");
     rig_with(&r, AZB_MOCK_REPEAT, -1);
-    assert_int_equal(azbi_engine_background(r.engine, true, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_background(azbi_engine_loop(r.engine), true, NULL), AZB_OK);
     run_threads(&r, free_and_forget);
     rig_dispose(&r);
 }
@@ -229,11 +230,11 @@ static void *step_until_told(void *user)
     size_t pending = 0;
     // 200 steps, whoever leads: with work of others under way or none at all.
     for (int i = 0; i < 200; i++) {
-        if (azbi_engine_step(r->engine, 0, &pending, NULL) != AZB_OK) {
+        if (azbi_loop_step(azbi_engine_loop(r->engine), 0, &pending, NULL) != AZB_OK) {
             return r;
         }
-        (void)azbi_engine_timeout_ms(r->engine);
-        azbi_engine_wakeup(r->engine);
+        (void)azbi_loop_timeout_ms(azbi_engine_loop(r->engine));
+        azbi_loop_wakeup(azbi_engine_loop(r->engine));
     }
     return call_again_and_again(r);
 }
@@ -257,20 +258,20 @@ static void pending_counts_what_is_under_way(void **state)
     rig_init(&r, NULL);
     rig_reply(&r, 200, NULL, NULL);
     rig_with(&r, AZB_MOCK_DELAY, 1000);
-    assert_int_equal(azbi_engine_step(r.engine, 0, &pending, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, &pending, NULL), AZB_OK);
     assert_int_equal(pending, 0);
-    assert_int_equal(azbi_engine_timeout_ms(r.engine), -1);
+    assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), -1);
     azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
-    assert_int_equal(azbi_engine_timeout_ms(r.engine), -1);
+    assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), -1);
     azbi_exchange_start(x, NULL, NULL);
-    assert_int_equal(azbi_engine_timeout_ms(r.engine), 0); // it wants to be begun
-    assert_int_equal(azbi_engine_step(r.engine, 0, &pending, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), 0); // it wants to be begun
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, &pending, NULL), AZB_OK);
     assert_int_equal(pending, 1);
-    assert_int_equal(azbi_engine_timeout_ms(r.engine), 1000); // the mock's answer
-    assert_int_equal(azbi_engine_step(r.engine, 400, &pending, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), 1000); // the mock's answer
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 400, &pending, NULL), AZB_OK);
     assert_int_equal(pending, 1);
-    assert_int_equal(azbi_engine_timeout_ms(r.engine), 600);
-    assert_int_equal(azbi_engine_step(r.engine, -1, &pending, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), 600);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), -1, &pending, NULL), AZB_OK);
     assert_int_equal(pending, 0);
     assert_int_equal(rig_wait(x), AZB_OK);
     azbi_exchange_free(x);
@@ -371,7 +372,7 @@ static bool is_done(void *user)
 static void *lead(void *user)
 {
     sleeper_rig *r = user;
-    r->waited = azbi_engine_wait(r->engine, is_done, r->x, NULL);
+    r->waited = azbi_loop_wait(azbi_engine_loop(r->engine), is_done, r->x, NULL);
     return NULL;
 }
 
@@ -404,8 +405,8 @@ static void sleeper_init(sleeper_rig *r)
 static void sleeper_dispose(sleeper_rig *r)
 {
     azbi_exchange_free(r->x);
-    azbi_engine_shutdown(r->engine);
-    azbi_engine_release(r->engine);
+    azbi_loop_close(azbi_engine_loop(r->engine));
+    azbi_loop_release(azbi_engine_loop(r->engine));
     test_context_dispose(&r->test);
     (void)pthread_cond_destroy(&r->s.changed);
     (void)pthread_mutex_destroy(&r->s.lock);
@@ -417,12 +418,13 @@ static void a_sleeping_leader_serves_all(void **state)
     sleeper_rig r;
     sleeper_init(&r);
     // One whose condition holds already must not wait for the network.
-    assert_int_equal(azbi_engine_wait(r.engine, always, NULL, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_wait(azbi_engine_loop(r.engine), always, NULL, NULL), AZB_OK);
     await_sleep(&r.s);
-    azbi_engine_wakeup(r.engine);
-    assert_int_equal(azbi_engine_step(r.engine, 0, NULL, NULL), AZB_OK);
+    azbi_loop_wakeup(azbi_engine_loop(r.engine));
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, NULL, NULL), AZB_OK);
     await_sleep(&r.s);
-    assert_int_equal(azbi_engine_timeout_ms(r.engine), 300000); // asked from outside
+    assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)),
+                     300000); // asked from outside
     azbi_exchange_cancel(r.x);
     assert_int_equal(pthread_join(r.leader, NULL), 0);
     assert_int_equal(r.waited, AZB_OK);
@@ -444,7 +446,8 @@ static void a_leader_that_fails_hands_over(void **state)
     (void)pthread_mutex_lock(&r.s.lock);
     r.s.status = AZB_E_TRANSPORT; // from the next wake-up on, which our wait is
     (void)pthread_mutex_unlock(&r.s.lock);
-    assert_int_equal(azbi_engine_wait(r.engine, never, NULL, NULL), AZB_E_TRANSPORT);
+    assert_int_equal(azbi_loop_wait(azbi_engine_loop(r.engine), never, NULL, NULL),
+                     AZB_E_TRANSPORT);
     assert_int_equal(pthread_join(r.leader, NULL), 0);
     assert_int_equal(r.waited, AZB_E_TRANSPORT);
     sleeper_dispose(&r);

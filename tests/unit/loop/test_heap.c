@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "base/heap.h"
+#include "loop/heap.h"
 #include "support/test_context.h"
 
 enum {

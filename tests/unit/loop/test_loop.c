@@ -20,7 +20,7 @@ static void run_task(void *user)
     n->place = ++*n->order;
     if (n->again > 0) {
         n->again--;
-        azbi_engine_post(n->engine, &n->task);
+        azbi_loop_post(azbi_engine_loop(n->engine), &n->task);
     }
 }
 
@@ -31,7 +31,7 @@ static void fire(void *user)
     n->place = ++*n->order;
     if (n->again > 0) {
         n->again--;
-        n->armed = azbi_engine_arm(n->engine, &n->timer, n->delay_ms);
+        n->armed = azbi_loop_arm(azbi_engine_loop(n->engine), &n->timer, n->delay_ms);
     }
 }
 
@@ -60,19 +60,19 @@ static void tasks_run_once_and_in_order(void **state)
     for (size_t i = 0; i < 3; i++) {
         notes[i] = make_note(r.engine, &order);
         wire_note(&notes[i]);
-        azbi_engine_post(r.engine, &notes[i].task);
-        azbi_engine_post(r.engine, &notes[i].task); // queued already
+        azbi_loop_post(azbi_engine_loop(r.engine), &notes[i].task);
+        azbi_loop_post(azbi_engine_loop(r.engine), &notes[i].task); // queued already
     }
-    azbi_engine_unpost(r.engine, &notes[1].task);
-    azbi_engine_unpost(r.engine, &notes[1].task);
-    assert_int_equal(azbi_engine_timeout_ms(r.engine), 0);
-    assert_int_equal(azbi_engine_step(r.engine, 0, &pending, NULL), AZB_OK);
+    azbi_loop_unpost(azbi_engine_loop(r.engine), &notes[1].task);
+    azbi_loop_unpost(azbi_engine_loop(r.engine), &notes[1].task);
+    assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), 0);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, &pending, NULL), AZB_OK);
     assert_int_equal(pending, 0);
     assert_int_equal(notes[0].place, 1);
     assert_int_equal(notes[1].runs, 0);
     assert_int_equal(notes[2].place, 2);
-    azbi_engine_post(r.engine, &notes[1].task);
-    assert_int_equal(azbi_engine_step(r.engine, 0, NULL, NULL), AZB_OK);
+    azbi_loop_post(azbi_engine_loop(r.engine), &notes[1].task);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, NULL, NULL), AZB_OK);
     assert_int_equal(notes[1].runs, 1);
     rig_dispose(&r);
 }
@@ -88,13 +88,13 @@ static void a_task_that_queues_itself_lets_others_live(void **state)
     note busy = make_note(r.engine, &order);
     wire_note(&busy);
     busy.again = 1000000;
-    azbi_engine_post(r.engine, &busy.task);
+    azbi_loop_post(azbi_engine_loop(r.engine), &busy.task);
     azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
     assert_int_equal(rig_run(x), AZB_OK);
     assert_true(busy.runs < 1000);
-    assert_int_equal(azbi_engine_step(r.engine, 0, &pending, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, &pending, NULL), AZB_OK);
     assert_int_equal(pending, 1);
-    azbi_engine_unpost(r.engine, &busy.task);
+    azbi_loop_unpost(azbi_engine_loop(r.engine), &busy.task);
     azbi_exchange_free(x);
     rig_dispose(&r);
 }
@@ -115,11 +115,11 @@ static void a_task_may_serve_a_waiter(void **state)
     wire_note(&n);
     wire_note(&far);
     const int64_t before = rig_now(&r);
-    assert_int_equal(azbi_engine_arm(r.engine, &far.timer, 1000), AZB_OK);
-    azbi_engine_post(r.engine, &n.task);
-    assert_int_equal(azbi_engine_wait(r.engine, has_run, &n, NULL), AZB_OK);
-    azbi_engine_post(r.engine, &n.task);
-    assert_int_equal(azbi_engine_step(r.engine, -1, NULL, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &far.timer, 1000), AZB_OK);
+    azbi_loop_post(azbi_engine_loop(r.engine), &n.task);
+    assert_int_equal(azbi_loop_wait(azbi_engine_loop(r.engine), has_run, &n, NULL), AZB_OK);
+    azbi_loop_post(azbi_engine_loop(r.engine), &n.task);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), -1, NULL, NULL), AZB_OK);
     assert_int_equal(rig_now(&r), before); // neither has waited for the timer
     assert_int_equal(far.runs, 0);
     rig_dispose(&r);
@@ -139,10 +139,11 @@ static void timers_fire_in_order_of_time(void **state)
     for (size_t i = 0; i < 5; i++) {
         notes[i] = make_note(r.engine, &order);
         wire_note(&notes[i]);
-        assert_int_equal(azbi_engine_arm(r.engine, &notes[i].timer, delays[i]), AZB_OK);
+        assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &notes[i].timer, delays[i]),
+                         AZB_OK);
     }
     do {
-        assert_int_equal(azbi_engine_step(r.engine, -1, &pending, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), -1, &pending, NULL), AZB_OK);
     } while (pending > 0);
     assert_int_equal(rig_now(&r) - before, 300);
     for (size_t i = 0; i < 5; i++) {
@@ -169,17 +170,17 @@ static void timers_move_repeat_and_go(void **state)
     tick.again = 9;
     tick.delay_ms = 10;
     const int64_t before = rig_now(&r);
-    assert_int_equal(azbi_engine_arm(r.engine, &moved.timer, 5), AZB_OK);
-    assert_int_equal(azbi_engine_arm(r.engine, &moved.timer, 50), AZB_OK);
-    assert_int_equal(azbi_engine_arm(r.engine, &gone.timer, 20), AZB_OK);
-    assert_int_equal(azbi_engine_arm(r.engine, &tick.timer, 10), AZB_OK);
-    assert_int_equal(azbi_engine_step(r.engine, 0, &pending, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &moved.timer, 5), AZB_OK);
+    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &moved.timer, 50), AZB_OK);
+    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &gone.timer, 20), AZB_OK);
+    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &tick.timer, 10), AZB_OK);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, &pending, NULL), AZB_OK);
     assert_int_equal(pending, 3);
-    assert_int_equal(azbi_engine_timeout_ms(r.engine), 10);
-    azbi_engine_disarm(r.engine, &gone.timer);
-    azbi_engine_disarm(r.engine, &gone.timer);
+    assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), 10);
+    azbi_loop_disarm(azbi_engine_loop(r.engine), &gone.timer);
+    azbi_loop_disarm(azbi_engine_loop(r.engine), &gone.timer);
     do {
-        assert_int_equal(azbi_engine_step(r.engine, -1, &pending, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), -1, &pending, NULL), AZB_OK);
     } while (pending > 0);
     assert_int_equal(rig_now(&r) - before, 100);
     assert_int_equal(moved.runs, 1);
@@ -198,11 +199,11 @@ static void a_timer_that_is_due_ends_a_step(void **state)
     note far = make_note(r.engine, &order);
     wire_note(&due);
     wire_note(&far);
-    assert_int_equal(azbi_engine_arm(r.engine, &due.timer, 10), AZB_OK);
-    assert_int_equal(azbi_engine_arm(r.engine, &far.timer, 1000), AZB_OK);
+    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &due.timer, 10), AZB_OK);
+    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &far.timer, 1000), AZB_OK);
     azb_mock_advance(r.mock, 50);
     const int64_t before = rig_now(&r);
-    assert_int_equal(azbi_engine_step(r.engine, -1, NULL, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), -1, NULL, NULL), AZB_OK);
     assert_int_equal(due.runs, 1);
     assert_int_equal(rig_now(&r), before);
     rig_dispose(&r);
@@ -227,8 +228,8 @@ static void an_exchange_has_its_timer_from_the_start(void **state)
     for (size_t i = 0; i < COUNT; i++) {
         azbi_exchange_start(x[i], NULL, NULL);
         atomic_store(&r.test.memory.fail_at, atomic_load(&r.test.memory.calls) + 1);
-        assert_int_equal(azbi_engine_step(r.engine, 0, NULL, NULL), AZB_OK);
-        assert_int_equal(azbi_engine_timeout_ms(r.engine), 300000);
+        assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, NULL, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), 300000);
     }
     for (size_t i = 0; i < COUNT; i++) {
         assert_int_equal(rig_wait(x[i]), AZB_E_TIMEOUT);
@@ -246,9 +247,9 @@ static void arming_may_fail_for_want_of_memory(void **state)
     note n = make_note(r.engine, &order);
     wire_note(&n);
     atomic_store(&r.test.memory.fail_at, atomic_load(&r.test.memory.calls) + 1);
-    assert_int_equal(azbi_engine_arm(r.engine, &n.timer, 10), AZB_E_NOMEM);
-    assert_int_equal(azbi_engine_timeout_ms(r.engine), -1);
-    assert_int_equal(azbi_engine_arm(r.engine, &n.timer, 10), AZB_OK);
+    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &n.timer, 10), AZB_E_NOMEM);
+    assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), -1);
+    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &n.timer, 10), AZB_OK);
     rig_dispose(&r);
     assert_int_equal(n.timer.index, 0); // shutdown has taken it out
     assert_int_equal(n.runs, 0);
@@ -262,13 +263,14 @@ static void a_shut_engine_arms_nothing_and_still_runs_tasks(void **state)
     rig_init(&r, NULL);
     note n = make_note(r.engine, &order);
     wire_note(&n);
-    azbi_engine_shutdown(r.engine);
-    azbi_engine_shutdown(r.engine);
-    assert_int_equal(azbi_engine_arm(r.engine, &n.timer, 0), AZB_E_CANCELED);
-    azbi_engine_post(r.engine, &n.task);
-    assert_int_equal(azbi_engine_step(r.engine, 0, NULL, NULL), AZB_OK);
+    azbi_loop_close(azbi_engine_loop(r.engine));
+    azbi_loop_close(azbi_engine_loop(r.engine));
+    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &n.timer, 0), AZB_E_CANCELED);
+    azbi_loop_post(azbi_engine_loop(r.engine), &n.task);
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, NULL, NULL), AZB_OK);
     assert_int_equal(n.runs, 1);
-    assert_int_equal(azbi_engine_step(r.engine, 0, NULL, NULL), AZB_E_CANCELED); // nothing left
+    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, NULL, NULL),
+                     AZB_E_CANCELED); // nothing left
     rig_dispose(&r);
 }
 
@@ -286,7 +288,7 @@ static void what_a_callback_starts_at_shutdown_ends_too(void **state)
     azbi_exchange *a = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
     azbi_exchange *b = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
     azbi_exchange_start(a, start_another, b);
-    azbi_engine_shutdown(r.engine);
+    azbi_loop_close(azbi_engine_loop(r.engine));
     assert_true(azbi_exchange_is_done(b));
     assert_int_equal(azbi_exchange_status(b), AZB_E_CANCELED);
     azbi_exchange_free(a);
@@ -326,7 +328,7 @@ static void refuses_transports_that_it_cannot_use(void **state)
     const azbi_engine_options options = {test.context, &client};
     azbi_engine *engine = NULL;
     assert_int_equal(azbi_engine_new(&options, &engine, NULL), AZB_OK);
-    azbi_engine_release(engine); // shuts down by itself
+    azbi_loop_release(azbi_engine_loop(engine)); // shuts down by itself
     test_context_dispose(&test);
     azb_mock_free(mock);
 }
@@ -336,8 +338,9 @@ static void the_mock_has_no_sockets_to_watch(void **state)
     (void)state;
     rig r;
     rig_init(&r, NULL);
-    assert_int_equal(azbi_engine_watch(r.engine, (azb_watch_fn)1, NULL, NULL), AZB_E_STATE);
-    assert_int_equal(azbi_engine_ready(r.engine, 3, 1, NULL), AZB_E_STATE);
+    assert_int_equal(azbi_loop_watch(azbi_engine_loop(r.engine), (azb_watch_fn)1, NULL, NULL),
+                     AZB_E_STATE);
+    assert_int_equal(azbi_loop_ready(azbi_engine_loop(r.engine), 3, 1, NULL), AZB_E_STATE);
     rig_dispose(&r);
 }
 

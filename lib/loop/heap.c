@@ -1,5 +1,5 @@
 // heap.c - a binary heap of timers that know their own place.
-#include "base/heap.h"
+#include "loop/heap.h"
 
 #include <string.h>
 

@@ -1,12 +1,13 @@
 /* heap.h - timers in the order in which they are due; entries are embedded, nothing is copied. */
-#ifndef AZBI_BASE_HEAP_H
-#define AZBI_BASE_HEAP_H
+#ifndef AZBI_LOOP_HEAP_H
+#define AZBI_LOOP_HEAP_H
 
 #include "base/context.h"
 
 typedef struct azbi_timer {
-    int64_t due_ms; /* on the context's monotonic clock */
-    size_t index;   /* place in the heap plus 1; 0: not in it */
+    int64_t due_ms;   /* on the context's monotonic clock */
+    size_t index;     /* place in the heap plus 1; 0: not in it */
+    bool is_reserved; /* its place in the heap is kept while it is not in it (loop.h) */
     void (*fired)(void *user);
     void *user;
 } azbi_timer;
