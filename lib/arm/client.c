@@ -264,6 +264,11 @@ azb_status azbi_client_check(const azb_client *client, azb_error **err)
                           : azbi_loop_check(client->loop, err);
 }
 
+azbi_loop *azbi_client_loop(const azb_client *client)
+{
+    return client->loop;
+}
+
 azb_client *azbi_client_hold(azb_client *client)
 {
     atomic_fetch_add_explicit(&client->holds, 1, memory_order_relaxed);

@@ -11,6 +11,7 @@
 
 #include <azbackup/client.h>
 
+#include "arm/client_loop.h"
 #include "base/error.h"
 #include "base/uri.h"
 #include "http/exchange.h"

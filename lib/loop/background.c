@@ -3,6 +3,8 @@
 
 #include <signal.h>
 
+#include "base/wait.h"
+
 static bool must_stop(void *user)
 {
     const azbi_loop *loop = user;
@@ -12,7 +14,8 @@ static bool must_stop(void *user)
 static void *run(void *user)
 {
     azbi_loop *loop = user;
-    azbi_waiter waiter = {.done = must_stop, .user = loop, .is_background = true};
+    azbi_waiter waiter = {.wait = {.done = must_stop, .user = loop, .due_ms = AZBI_NEVER},
+                          .is_background = true};
     const azb_status status = azbi_loop_wait_as(loop, &waiter, NULL);
     if (status != AZB_OK) {
         azbi_log(loop->context, AZB_LOG_ERROR, "engine.background", "stopped: %s",

@@ -14,12 +14,49 @@ static bool begin_close(azbi_loop *loop)
     return leads;
 }
 
+void azbi_loop_add_closer(azbi_loop *loop, azbi_closer *closer)
+{
+    closer->prev = NULL;
+    closer->next = loop->closers;
+    if (closer->next != NULL) {
+        closer->next->prev = closer;
+    }
+    loop->closers = closer;
+}
+
+void azbi_loop_remove_closer(azbi_loop *loop, azbi_closer *closer)
+{
+    if (closer->prev != NULL) {
+        closer->prev->next = closer->next;
+    } else if (loop->closers == closer) {
+        loop->closers = closer->next;
+    }
+    if (closer->next != NULL) {
+        closer->next->prev = closer->prev;
+    }
+    closer->next = closer->prev = NULL;
+}
+
+static void call_closers(azbi_loop *loop)
+{
+    azbi_loop_lock(loop);
+    while (loop->closers != NULL) {
+        azbi_closer *closer = loop->closers;
+        azbi_loop_remove_closer(loop, closer);
+        azbi_loop_unlock(loop);
+        closer->closed(closer->user);
+        azbi_loop_lock(loop);
+    }
+    azbi_loop_unlock(loop);
+}
+
 void azbi_loop_close(azbi_loop *loop)
 {
     if (!begin_close(loop)) {
         return;
     }
     loop->source.close(loop->source.self);
+    call_closers(loop);
     while (azbi_loop_run_tasks(loop)) {
     }
     azbi_loop_close_watch(loop);

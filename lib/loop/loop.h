@@ -16,7 +16,7 @@
 
 #include <azbackup/sys/watch.h>
 
-#include "base/error.h"
+#include "base/cancel.h"
 #include "loop/heap.h"
 
 typedef struct azbi_loop azbi_loop;
@@ -99,10 +99,36 @@ AZB_NODISCARD azb_status azbi_loop_ready(azbi_loop *loop, int64_t socket, int32_
                                          azb_error **err);
 AZB_NODISCARD azb_status azbi_loop_background(azbi_loop *loop, bool on, azb_error **err);
 
-/* Leads or follows until done(user); done is asked with the lock held and must only read. Returns
- * AZB_OK; AZB_E_STATE from a callback; AZB_E_NOMEM; what the source's step fails with. */
+/* What a thread waits for. done is asked with the lock held and must only read. */
+typedef struct azbi_wait {
+    bool (*done)(void *user);
+    void *user;
+    int64_t due_ms;     /* when to give up, on the context's clock; AZBI_NEVER: never */
+    azb_cancel *cancel; /* NULL: none */
+} azbi_wait;
+
+/* Leads or follows until done(user). Returns AZB_OK; AZB_E_CANCELED and AZB_E_TIMEOUT without an
+ * error when the token or the time ended the wait; AZB_E_STATE from a callback; AZB_E_NOMEM; what
+ * the source's step fails with; AZB_E_CANCELED with an error when the loop is closed. */
+AZB_NODISCARD azb_status azbi_loop_wait_for(azbi_loop *loop, const azbi_wait *wait,
+                                            azb_error **err);
+
+/* The same without token and time. */
 AZB_NODISCARD azb_status azbi_loop_wait(azbi_loop *loop, bool (*done)(void *user), void *user,
                                         azb_error **err);
+
+/* ---- the end ---- */
+
+/* Called on the closing thread when the loop closes; embedded in what must end then. */
+typedef struct azbi_closer {
+    struct azbi_closer *next, *prev;
+    void (*closed)(void *user);
+    void *user;
+} azbi_closer;
+
+/* With the lock held. A closer that has been called is not in the list any more. */
+void azbi_loop_add_closer(azbi_loop *loop, azbi_closer *closer);
+void azbi_loop_remove_closer(azbi_loop *loop, azbi_closer *closer); /* not in it: nothing */
 
 /* ---- for state that waiters ask about: all of it with the loop's lock held ---- */
 

@@ -13,9 +13,9 @@
 /* A thread that waits. On its stack, in the loop's list. */
 typedef struct azbi_waiter {
     struct azbi_waiter *next;
-    bool (*done)(void *user); /* NULL: waits for one pass of the leader */
-    void *user;
+    azbi_wait wait; /* done NULL: for one pass of the leader */
     bool is_served;
+    azb_status outcome; /* once served: AZB_OK, AZB_E_CANCELED or AZB_E_TIMEOUT */
     bool is_background; /* the loop's own thread */
     azbi_condition condition;
 } azbi_waiter;
@@ -35,6 +35,7 @@ struct azbi_loop {
     size_t pending_timers; /* armed and not reserved */
     size_t work;           /* under way in the source */
     azbi_waiter *waiters;
+    azbi_closer *closers;
     pthread_t leader;
     bool has_leader;
     bool is_waiting;     /* the leader is inside the source's wait */
@@ -60,8 +61,11 @@ struct azbi_loop {
 
 AZB_NODISCARD bool azbi_loop_take_lead_as(azbi_loop *loop, bool is_background);
 
-/* Serves the waiters that have what they wait for. */
+/* Serves the waiters that have what they wait for, or whose wait is over without it. */
 void azbi_loop_serve_waiters(azbi_loop *loop);
+
+/* When the first of the waiters gives up; AZBI_NEVER: none does. */
+int64_t azbi_loop_first_due(const azbi_loop *loop);
 
 /* ---- wake.c; locked, and let go of around the source ---- */
 

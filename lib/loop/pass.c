@@ -31,8 +31,10 @@ static int64_t due_in(const azbi_loop *loop, int64_t now_ms)
     if (loop->first_task != NULL) {
         return 0;
     }
-    const azbi_timer *first = azbi_heap_first(&loop->timers);
-    return first == NULL ? -1 : azbi_until(now_ms, first->due_ms);
+    const azbi_timer *timer = azbi_heap_first(&loop->timers);
+    const int64_t waiter_ms = azbi_loop_first_due(loop);
+    const int64_t first_ms = timer == NULL || waiter_ms < timer->due_ms ? waiter_ms : timer->due_ms;
+    return first_ms == AZBI_NEVER ? -1 : azbi_until(now_ms, first_ms);
 }
 
 // How long the source may wait; declares the wait, so that other threads end it.

@@ -1,6 +1,8 @@
 // waiter.c - threads that wait for something, or for one pass: they lead or follow.
 #include "loop/loop_priv.h"
 
+#include "base/wait.h"
+
 static bool enter(azbi_loop *loop, azbi_waiter *waiter)
 {
     if (!azbi_condition_init(&waiter->condition)) {
@@ -77,11 +79,29 @@ azb_status azbi_loop_wait_as(azbi_loop *loop, azbi_waiter *waiter, azb_error **e
     return status;
 }
 
+static void cancel_triggered(void *loop)
+{
+    azbi_loop_wakeup(loop);
+}
+
+azb_status azbi_loop_wait_for(azbi_loop *loop, const azbi_wait *wait, azb_error **err)
+{
+    azbi_waiter waiter = {.wait = *wait};
+    azbi_cancel_listener listener = {.fired = cancel_triggered, .user = loop};
+    azb_status status = azbi_loop_check(loop, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    azbi_cancel_listen(wait->cancel, &listener);
+    status = azbi_loop_wait_as(loop, &waiter, err);
+    azbi_cancel_unlisten(wait->cancel, &listener);
+    return status == AZB_OK ? waiter.outcome : status;
+}
+
 azb_status azbi_loop_wait(azbi_loop *loop, bool (*done)(void *user), void *user, azb_error **err)
 {
-    azbi_waiter waiter = {.done = done, .user = user};
-    const azb_status status = azbi_loop_check(loop, err);
-    return status == AZB_OK ? azbi_loop_wait_as(loop, &waiter, err) : status;
+    const azbi_wait wait = {.done = done, .user = user, .due_ms = AZBI_NEVER};
+    return azbi_loop_wait_for(loop, &wait, err);
 }
 
 // ---- stepping ----
@@ -89,7 +109,7 @@ azb_status azbi_loop_wait(azbi_loop *loop, bool (*done)(void *user), void *user,
 // Another thread leads: sleeps until it has made one pass, or time is up. Locked.
 static void follow_once(azbi_loop *loop, int64_t timeout_ms)
 {
-    azbi_waiter waiter = {.done = NULL};
+    azbi_waiter waiter = {.wait = {.done = NULL, .due_ms = AZBI_NEVER}};
     if (timeout_ms == 0 || !enter(loop, &waiter)) {
         return;
     }

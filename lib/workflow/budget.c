@@ -16,14 +16,20 @@ static const int64_t max_pause_ms = 20000;
 azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_call_options *call,
                             azb_error **err)
 {
-    memset(budget, 0, sizeof *budget);
-    azb_call_options_init(&budget->call, sizeof budget->call);
-    budget->end_ms = AZBI_NEVER;
     if (client == NULL) {
         return azbi_fail_arg(err, NULL, "client", "must not be NULL");
     }
-    azb_context *context = azb_client_context(client);
+    const azb_status status = azbi_budget_read(budget, azb_client_context(client), call, err);
     budget->client = client;
+    return status;
+}
+
+azb_status azbi_budget_read(azbi_budget *budget, azb_context *context,
+                            const azb_call_options *call, azb_error **err)
+{
+    memset(budget, 0, sizeof *budget);
+    azb_call_options_init(&budget->call, sizeof budget->call);
+    budget->end_ms = AZBI_NEVER;
     budget->context = context;
     if (call == NULL) {
         return AZB_OK;

@@ -23,6 +23,10 @@ int64_t azbi_budget_left(const azbi_budget *budget);
 AZB_NODISCARD azb_status azbi_budget_init(azbi_budget *budget, azb_client *client,
                                           const azb_call_options *call, azb_error **err);
 
+/* The same without a client: what waits with it makes no pauses. */
+AZB_NODISCARD azb_status azbi_budget_read(azbi_budget *budget, azb_context *context,
+                                          const azb_call_options *call, azb_error **err);
+
 /* Options of the next call, with what is left of the time: at least 1 ms, so that the call itself
  * reports the timeout. Borrowed until they are asked for again. */
 const azb_call_options *azbi_budget_next(azbi_budget *budget);

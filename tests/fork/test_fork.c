@@ -18,7 +18,7 @@
 #include "identity/credential.h"
 #include "loop/loop_priv.h"
 #include "unit/http/loopback.h"
-#include "workflow/disk/grant.h"
+#include "workflow/disk/guard.h"
 
 #define GROUP   "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg"
 #define COMPUTE GROUP "/providers/Microsoft.Compute"
@@ -183,8 +183,7 @@ static void family_dispose(family *f)
 // Forks while this thread has all locks: to the child they are held by a thread that is not there.
 static pid_t fork_locked(family *f, int (*child)(family *f))
 {
-    pthread_mutex_t *const locks[] = {&f->access->lock, &f->credential->lock,
-                                      &f->client->loop->lock};
+    pthread_mutex_t *const locks[] = {&f->credential->lock, &f->client->loop->lock};
     for (size_t i = 0; i < sizeof locks / sizeof *locks; i++) {
         assert_int_equal(pthread_mutex_lock(locks[i]), 0);
     }
