@@ -1,4 +1,4 @@
-/* mock_priv.h - what mock.c (the script) and mock_transport.c (its delivery) share. */
+/* mock_priv.h - what the files of a mock share. */
 #ifndef AZBI_HTTP_MOCK_PRIV_H
 #define AZBI_HTTP_MOCK_PRIV_H
 
@@ -8,6 +8,7 @@
 
 #include <azbackup/sys/mock.h>
 
+#include "base/condition.h"
 #include "http/headers.h"
 
 typedef struct azbi_mock_reply {
@@ -47,13 +48,23 @@ struct azb_mock {
     azbi_mock_flight *flights;
     azbi_mock_flight **flights_end; /* where the next one is linked in */
     pthread_mutex_t lock;           /* guards woken */
-    pthread_cond_t wake;
+    azbi_condition wake;
     bool woken;
 };
+
+/* ---- mock_script.c ---- */
 
 /* Takes the first answer that matches; NULL when there is none. */
 azbi_mock_reply *azbi_mock_take(azb_mock *mock, const char *method, const char *url);
 AZB_NODISCARD azb_status azbi_mock_record(azb_mock *mock, const azb_http_exchange *exchange);
+
+void azbi_mock_script_dispose(azb_mock *mock);
+
+/* ---- mock_clock.c ---- */
+
+/* False when the system has no more locks; then there is nothing to dispose of. */
+AZB_NODISCARD bool azbi_mock_clock_init(azb_mock *mock);
+void azbi_mock_clock_dispose(azb_mock *mock);
 
 /* Milliseconds on the mock's clock since it was made. */
 int64_t azbi_mock_now(azb_mock *mock);
@@ -61,6 +72,8 @@ int64_t azbi_mock_now(azb_mock *mock);
 /* Waits in real time for a wakeup, at most ms (-1: no end); uses the wakeup up. */
 void azbi_mock_await(azb_mock *mock, int64_t ms);
 bool azbi_mock_use_wakeup(azb_mock *mock);
+
+/* ---- mock_transport.c ---- */
 
 /* Fills in the vtable. */
 void azbi_mock_transport_init(azb_mock *mock);

@@ -193,7 +193,7 @@ static void wakeup(void *user)
     azb_mock *mock = user;
     (void)pthread_mutex_lock(&mock->lock);
     mock->woken = true;
-    (void)pthread_cond_signal(&mock->wake);
+    azbi_condition_signal(&mock->wake);
     (void)pthread_mutex_unlock(&mock->lock);
 }
 

@@ -2,7 +2,7 @@
 #include "identity/credential.h"
 
 #include "base/memory.h"
-#include "identity/token_cache.h"
+#include "identity/token_slot.h"
 
 azb_credential *azbi_credential_new(azb_context *context, const azbi_credential_kind *kind)
 {
@@ -34,7 +34,7 @@ void azb_credential_free(azb_credential *credential)
         return;
     }
     azb_context *context = credential->context;
-    azbi_token_cache_dispose(credential);
+    azbi_token_slots_free(credential);
     credential->kind->destroy(credential);
     azbi_string_free(context, credential->scope);
     (void)pthread_mutex_destroy(&credential->lock);

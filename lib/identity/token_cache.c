@@ -9,18 +9,11 @@
 
 #include "base/memory.h"
 #include "base/wait.h"
+#include "identity/token_slot.h"
 
 enum {
-    EARLY_MS = 5 * 60 * 1000, // before the end: refresh
-    RETRY_MS = 30 * 1000      // between two early tries
+    RETRY_MS = 30 * 1000 // between two early tries
 };
-
-// A value of the Authorization header, shared by the slot and the waiters on their way.
-typedef struct token_value {
-    atomic_size_t holds;
-    size_t size; // of the block
-    char text[];
-} token_value;
 
 typedef enum waiter_state {
     WAITING,
@@ -28,29 +21,16 @@ typedef enum waiter_state {
     ANSWERED // its task hands over value or error
 } waiter_state;
 
-typedef struct waiter {
-    struct waiter *next;
+typedef struct azbi_token_waiter {
+    struct azbi_token_waiter *next;
     azbi_token_slot *slot;
     azbi_exchange *exchange;
     azbi_engine *engine; // of the exchange, which holds it
     azbi_task task;
     waiter_state state;
-    token_value *value;
+    azbi_token_value *value;
     azb_error *error;
 } waiter;
-
-struct azbi_token_slot {
-    azbi_token_slot *next;
-    azb_credential *credential; // owns the slot
-    char *scope;
-    token_value *value;      // NULL: none
-    int64_t expires_ms;      // of value, monotonic
-    int64_t refresh_ms;      // when to fetch the next one early
-    int64_t next_try_ms;     // no early try before
-    waiter *waiters;         // in the order of arrival
-    waiter *starter;         // the one whose task begins a fetch; NULL: none
-    azbi_token_fetch *fetch; // the one under way; NULL: none
-};
 
 static void lock(azb_credential *credential)
 {
@@ -60,59 +40,6 @@ static void lock(azb_credential *credential)
 static void unlock(azb_credential *credential)
 {
     (void)pthread_mutex_unlock(&credential->lock);
-}
-
-// ---- values ----
-
-static token_value *value_new(azb_context *context, const char *token)
-{
-    static const char prefix[] = "Bearer ";
-    const size_t prefix_len = sizeof prefix - 1, token_len = strlen(token);
-    const size_t size = sizeof(token_value) + prefix_len + token_len + 1;
-    token_value *value = azbi_alloc_raw(context, size);
-    if (value != NULL) {
-        atomic_init(&value->holds, 1);
-        value->size = size;
-        memcpy(value->text, prefix, prefix_len);
-        memcpy(value->text + prefix_len, token, token_len + 1);
-    }
-    return value;
-}
-
-static token_value *value_hold(token_value *value)
-{
-    atomic_fetch_add_explicit(&value->holds, 1, memory_order_relaxed);
-    return value;
-}
-
-static void value_release(azb_context *context, token_value *value)
-{
-    if (value != NULL && atomic_fetch_sub_explicit(&value->holds, 1, memory_order_acq_rel) == 1) {
-        azbi_release_wiped(context, value, value->size);
-    }
-}
-
-static void drop_value(azbi_token_slot *slot)
-{
-    value_release(slot->credential->context, slot->value);
-    slot->value = NULL;
-}
-
-static void keep_value(azbi_token_slot *slot, token_value *value, const azbi_token_answer *answer)
-{
-    const int64_t now = azbi_now_ms(slot->credential->context);
-    drop_value(slot);
-    slot->value = value;
-    slot->expires_ms = azbi_later(now, answer->lifetime_ms);
-    slot->refresh_ms = slot->expires_ms == AZBI_NEVER ? AZBI_NEVER : slot->expires_ms - EARLY_MS;
-    if (answer->refresh_ms >= 0 && azbi_later(now, answer->refresh_ms) > slot->refresh_ms) {
-        slot->refresh_ms = azbi_later(now, answer->refresh_ms);
-    }
-}
-
-static bool is_valid(const azbi_token_slot *slot, int64_t now)
-{
-    return slot->value != NULL && now < slot->expires_ms;
 }
 
 bool azbi_token_is_sendable(const char *text, size_t len)
@@ -159,7 +86,7 @@ static void unlink_waiter(waiter *gone)
 
 static void free_waiter(azb_context *context, waiter *gone)
 {
-    value_release(context, gone->value);
+    azbi_token_value_release(context, gone->value);
     azb_error_free(gone->error);
     azbi_release(context, gone, sizeof *gone);
 }
@@ -175,7 +102,7 @@ static waiter *find_waiting(const azbi_token_slot *slot, const azbi_engine *engi
 }
 
 // All who wait get the token, or when that is NULL, a copy of the error.
-static void answer_waiters(azbi_token_slot *slot, token_value *value, const azb_error *error)
+static void answer_waiters(azbi_token_slot *slot, azbi_token_value *value, const azb_error *error)
 {
     for (waiter *at = slot->waiters; at != NULL; at = at->next) {
         if (at->state == ANSWERED) {
@@ -183,7 +110,7 @@ static void answer_waiters(azbi_token_slot *slot, token_value *value, const azb_
         }
         slot->starter = slot->starter == at ? NULL : slot->starter;
         at->state = ANSWERED;
-        at->value = value != NULL ? value_hold(value) : NULL;
+        at->value = value != NULL ? azbi_token_value_hold(value) : NULL;
         at->error = value != NULL ? NULL : azbi_error_copy(error);
         azbi_loop_post(azbi_engine_loop(at->engine), &at->task);
     }
@@ -305,7 +232,7 @@ void azbi_token_fetch_done(azbi_token_fetch *fetch, const azbi_token_answer *ans
 {
     azb_credential *credential = fetch->credential;
     azbi_token_slot *slot = fetch->slot;
-    token_value *value = value_new(credential->context, answer->token);
+    azbi_token_value *value = azbi_token_value_new(credential->context, answer->token);
     if (value == NULL) {
         azb_error *error;
         (void)azbi_fail_nomem(&error);
@@ -314,7 +241,7 @@ void azbi_token_fetch_done(azbi_token_fetch *fetch, const azbi_token_answer *ans
     }
     lock(credential);
     (void)end_fetch(fetch);
-    keep_value(slot, value, answer);
+    azbi_token_slot_keep(slot, value, answer);
     answer_waiters(slot, value, NULL);
     call_all_starters(credential, NULL);
     unlock(credential);
@@ -333,7 +260,7 @@ void azbi_token_fetch_failed(azbi_token_fetch *fetch, azb_error *error)
     }
     lock(credential);
     if (end_fetch(fetch) && !shut) {
-        const bool valid = is_valid(slot, azbi_now_ms(credential->context));
+        const bool valid = azbi_token_slot_is_valid(slot, azbi_now_ms(credential->context));
         answer_waiters(slot, valid ? slot->value : NULL, error);
     }
     call_all_starters(credential, shut ? fetch->engine : NULL);
@@ -384,18 +311,18 @@ static void drop_refused(azbi_token_slot *slot, const azbi_exchange *exchange,
     const char *used = azbi_exchange_token_value(exchange);
     if (slot->value != NULL &&
         (challenge != NULL || used == NULL || strcmp(used, slot->value->text) == 0)) {
-        drop_value(slot);
+        azbi_token_slot_drop(slot);
     }
 }
 
 // Locked. There is a token: hands out a hold of it, and an early fetch when it is time.
-static token_value *take_value(azbi_token_slot *slot, azbi_engine *engine, int64_t now,
-                               azbi_token_fetch **fetch)
+static azbi_token_value *take_value(azbi_token_slot *slot, azbi_engine *engine, int64_t now,
+                                    azbi_token_fetch **fetch)
 {
     if (now >= slot->refresh_ms && now >= slot->next_try_ms && is_free_to_start(slot)) {
         *fetch = make_fetch(slot, engine, NULL);
     }
-    return value_hold(slot->value);
+    return azbi_token_value_hold(slot->value);
 }
 
 // Locked. There is none: the exchange waits. False: no memory for that.
@@ -419,14 +346,14 @@ static void acquire(void *self, azbi_exchange *exchange, bool force, const char 
     azbi_token_slot *slot = self;
     azb_credential *credential = slot->credential;
     azbi_token_fetch *fetch = NULL;
-    token_value *value = NULL;
+    azbi_token_value *value = NULL;
     bool waits = true;
     lock(credential);
     if (force) {
         drop_refused(slot, exchange, challenge);
     }
     const int64_t now = azbi_now_ms(credential->context);
-    if (is_valid(slot, now)) {
+    if (azbi_token_slot_is_valid(slot, now)) {
         value = take_value(slot, azbi_exchange_engine(exchange), now, &fetch);
     } else {
         waits = wait_for_value(slot, exchange, challenge, &fetch);
@@ -434,7 +361,7 @@ static void acquire(void *self, azbi_exchange *exchange, bool force, const char 
     unlock(credential);
     if (value != NULL) {
         azbi_exchange_token(exchange, value->text);
-        value_release(credential->context, value);
+        azbi_token_value_release(credential->context, value);
     } else if (!waits) {
         azb_error *error;
         (void)azbi_fail_nomem(&error);
@@ -479,35 +406,6 @@ static void forget(void *self, azbi_exchange *exchange)
 
 // ---- slots ----
 
-// Locked.
-static azbi_token_slot *find_slot(const azb_credential *credential, const char *scope)
-{
-    azbi_token_slot *slot = credential->slots;
-    while (slot != NULL && strcmp(slot->scope, scope) != 0) {
-        slot = slot->next;
-    }
-    return slot;
-}
-
-// Locked. NULL: no memory.
-static azbi_token_slot *add_slot(azb_credential *credential, const char *scope)
-{
-    int failed = 0;
-    azbi_token_slot *slot = azbi_alloc(credential->context, sizeof *slot);
-    if (slot == NULL) {
-        return NULL;
-    }
-    slot->scope = azbi_string_copy(credential->context, scope, &failed);
-    if (failed != 0) {
-        azbi_release(credential->context, slot, sizeof *slot);
-        return NULL;
-    }
-    slot->credential = credential;
-    slot->next = credential->slots;
-    credential->slots = slot;
-    return slot;
-}
-
 azb_status azbi_credential_source(azb_credential *credential, const char *default_scope,
                                   azbi_token_source *out, azb_error **err)
 {
@@ -519,10 +417,7 @@ azb_status azbi_credential_source(azb_credential *credential, const char *defaul
         return status;
     }
     lock(credential);
-    azbi_token_slot *slot = find_slot(credential, scope);
-    if (slot == NULL) {
-        slot = add_slot(credential, scope);
-    }
+    azbi_token_slot *slot = azbi_token_slot_for(credential, scope);
     unlock(credential);
     if (slot == NULL) {
         return azbi_fail_nomem(err);
@@ -531,17 +426,4 @@ azb_status azbi_credential_source(azb_credential *credential, const char *defaul
     out->acquire = acquire;
     out->forget = forget;
     return AZB_OK;
-}
-
-void azbi_token_cache_dispose(azb_credential *credential)
-{
-    azbi_token_slot *slot = credential->slots;
-    while (slot != NULL) {
-        azbi_token_slot *next = slot->next;
-        drop_value(slot);
-        azbi_string_free(credential->context, slot->scope);
-        azbi_release(credential->context, slot, sizeof *slot);
-        slot = next;
-    }
-    credential->slots = NULL;
 }

@@ -37,7 +37,4 @@ void azbi_token_fetch_failed(azbi_token_fetch *fetch, azb_error *error);
 /* True when text may stand behind "Bearer ": not empty, visible ASCII. */
 bool azbi_token_is_sendable(const char *text, size_t len);
 
-/* Frees all slots; nobody waits any more. For azb_credential_free. */
-void azbi_token_cache_dispose(azb_credential *credential);
-
 #endif
