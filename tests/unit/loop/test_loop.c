@@ -1,8 +1,8 @@
-// test_engine.c - tasks, timers and the end of an engine.
-#include "rig.h"
+// test_loop.c - tasks, timers, waits and the end of a loop.
+#include "toy.h"
 
 typedef struct note {
-    azbi_engine *engine;
+    azbi_loop *loop;
     azbi_task task;
     azbi_timer timer;
     int runs;
@@ -20,7 +20,7 @@ static void run_task(void *user)
     n->place = ++*n->order;
     if (n->again > 0) {
         n->again--;
-        azbi_loop_post(azbi_engine_loop(n->engine), &n->task);
+        azbi_loop_post(n->loop, &n->task);
     }
 }
 
@@ -31,13 +31,13 @@ static void fire(void *user)
     n->place = ++*n->order;
     if (n->again > 0) {
         n->again--;
-        n->armed = azbi_loop_arm(azbi_engine_loop(n->engine), &n->timer, n->delay_ms);
+        n->armed = azbi_loop_arm(n->loop, &n->timer, n->delay_ms);
     }
 }
 
-static note make_note(azbi_engine *engine, int *order)
+static note make_note(azbi_loop *loop, int *order)
 {
-    return (note){.engine = engine, .order = order};
+    return (note){.loop = loop, .order = order};
 }
 
 // The callbacks need the note's final address.
@@ -52,51 +52,48 @@ static void wire_note(note *n)
 static void tasks_run_once_and_in_order(void **state)
 {
     (void)state;
-    rig r;
+    toy r;
     int order = 0;
     size_t pending = 0;
     note notes[3];
-    rig_init(&r, NULL);
+    toy_open(&r);
     for (size_t i = 0; i < 3; i++) {
-        notes[i] = make_note(r.engine, &order);
+        notes[i] = make_note(r.loop, &order);
         wire_note(&notes[i]);
-        azbi_loop_post(azbi_engine_loop(r.engine), &notes[i].task);
-        azbi_loop_post(azbi_engine_loop(r.engine), &notes[i].task); // queued already
+        azbi_loop_post(r.loop, &notes[i].task);
+        azbi_loop_post(r.loop, &notes[i].task); // queued already
     }
-    azbi_loop_unpost(azbi_engine_loop(r.engine), &notes[1].task);
-    azbi_loop_unpost(azbi_engine_loop(r.engine), &notes[1].task);
-    assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), 0);
-    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, &pending, NULL), AZB_OK);
+    azbi_loop_unpost(r.loop, &notes[1].task);
+    azbi_loop_unpost(r.loop, &notes[1].task);
+    assert_int_equal(azbi_loop_timeout_ms(r.loop), 0);
+    assert_int_equal(azbi_loop_step(r.loop, 0, &pending, NULL), AZB_OK);
     assert_int_equal(pending, 0);
     assert_int_equal(notes[0].place, 1);
     assert_int_equal(notes[1].runs, 0);
     assert_int_equal(notes[2].place, 2);
-    azbi_loop_post(azbi_engine_loop(r.engine), &notes[1].task);
-    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, NULL, NULL), AZB_OK);
+    azbi_loop_post(r.loop, &notes[1].task);
+    assert_int_equal(azbi_loop_step(r.loop, 0, NULL, NULL), AZB_OK);
     assert_int_equal(notes[1].runs, 1);
-    rig_dispose(&r);
+    toy_close(&r);
 }
 
 static void a_task_that_queues_itself_lets_others_live(void **state)
 {
     (void)state;
-    rig r;
+    toy r;
     int order = 0;
     size_t pending = 0;
-    rig_init(&r, NULL);
-    rig_reply(&r, 200, NULL, NULL);
-    note busy = make_note(r.engine, &order);
+    toy_open(&r);
+    note busy = make_note(r.loop, &order);
     wire_note(&busy);
     busy.again = 1000000;
-    azbi_loop_post(azbi_engine_loop(r.engine), &busy.task);
-    azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
-    assert_int_equal(rig_run(x), AZB_OK);
+    azbi_loop_post(r.loop, &busy.task);
+    assert_int_equal(azbi_loop_step(r.loop, -1, &pending, NULL), AZB_OK);
+    assert_int_equal(r.steps, 1); // the source has had its turn
     assert_true(busy.runs < 1000);
-    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, &pending, NULL), AZB_OK);
     assert_int_equal(pending, 1);
-    azbi_loop_unpost(azbi_engine_loop(r.engine), &busy.task);
-    azbi_exchange_free(x);
-    rig_dispose(&r);
+    azbi_loop_unpost(r.loop, &busy.task);
+    toy_close(&r);
 }
 
 static bool has_run(void *user)
@@ -107,22 +104,22 @@ static bool has_run(void *user)
 static void a_task_may_serve_a_waiter(void **state)
 {
     (void)state;
-    rig r;
+    toy r;
     int order = 0;
-    rig_init(&r, NULL);
-    note n = make_note(r.engine, &order);
-    note far = make_note(r.engine, &order);
+    toy_open(&r);
+    note n = make_note(r.loop, &order);
+    note far = make_note(r.loop, &order);
     wire_note(&n);
     wire_note(&far);
-    const int64_t before = rig_now(&r);
-    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &far.timer, 1000), AZB_OK);
-    azbi_loop_post(azbi_engine_loop(r.engine), &n.task);
-    assert_int_equal(azbi_loop_wait(azbi_engine_loop(r.engine), has_run, &n, NULL), AZB_OK);
-    azbi_loop_post(azbi_engine_loop(r.engine), &n.task);
-    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), -1, NULL, NULL), AZB_OK);
-    assert_int_equal(rig_now(&r), before); // neither has waited for the timer
+    const int64_t before = toy_now(&r);
+    assert_int_equal(azbi_loop_arm(r.loop, &far.timer, 1000), AZB_OK);
+    azbi_loop_post(r.loop, &n.task);
+    assert_int_equal(azbi_loop_wait(r.loop, has_run, &n, NULL), AZB_OK);
+    azbi_loop_post(r.loop, &n.task);
+    assert_int_equal(azbi_loop_step(r.loop, -1, NULL, NULL), AZB_OK);
+    assert_int_equal(toy_now(&r), before); // neither has waited for the timer
     assert_int_equal(far.runs, 0);
-    rig_dispose(&r);
+    toy_close(&r);
 }
 
 static void timers_fire_in_order_of_time(void **state)
@@ -130,218 +127,292 @@ static void timers_fire_in_order_of_time(void **state)
     (void)state;
     static const int64_t delays[] = {300, 100, 200, 0, -5};
     static const int places[] = {5, 3, 4, 1, 2};
-    rig r;
+    toy r;
     int order = 0;
     size_t pending = 0;
     note notes[5];
-    rig_init(&r, NULL);
-    const int64_t before = rig_now(&r);
+    toy_open(&r);
+    const int64_t before = toy_now(&r);
     for (size_t i = 0; i < 5; i++) {
-        notes[i] = make_note(r.engine, &order);
+        notes[i] = make_note(r.loop, &order);
         wire_note(&notes[i]);
-        assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &notes[i].timer, delays[i]),
-                         AZB_OK);
+        assert_int_equal(azbi_loop_arm(r.loop, &notes[i].timer, delays[i]), AZB_OK);
     }
     do {
-        assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), -1, &pending, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(r.loop, -1, &pending, NULL), AZB_OK);
     } while (pending > 0);
-    assert_int_equal(rig_now(&r) - before, 300);
+    assert_int_equal(toy_now(&r) - before, 300);
     for (size_t i = 0; i < 5; i++) {
         assert_int_equal(notes[i].runs, 1);
         // the two that are due at once have no order among themselves
         assert_true(notes[i].place == places[i] || places[i] <= 2);
     }
-    rig_dispose(&r);
+    toy_close(&r);
 }
 
 static void timers_move_repeat_and_go(void **state)
 {
     (void)state;
-    rig r;
+    toy r;
     int order = 0;
     size_t pending = 0;
-    rig_init(&r, NULL);
-    note moved = make_note(r.engine, &order);
-    note gone = make_note(r.engine, &order);
-    note tick = make_note(r.engine, &order);
+    toy_open(&r);
+    note moved = make_note(r.loop, &order);
+    note gone = make_note(r.loop, &order);
+    note tick = make_note(r.loop, &order);
     wire_note(&moved);
     wire_note(&gone);
     wire_note(&tick);
     tick.again = 9;
     tick.delay_ms = 10;
-    const int64_t before = rig_now(&r);
-    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &moved.timer, 5), AZB_OK);
-    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &moved.timer, 50), AZB_OK);
-    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &gone.timer, 20), AZB_OK);
-    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &tick.timer, 10), AZB_OK);
-    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, &pending, NULL), AZB_OK);
+    const int64_t before = toy_now(&r);
+    assert_int_equal(azbi_loop_arm(r.loop, &moved.timer, 5), AZB_OK);
+    assert_int_equal(azbi_loop_arm(r.loop, &moved.timer, 50), AZB_OK);
+    assert_int_equal(azbi_loop_arm(r.loop, &gone.timer, 20), AZB_OK);
+    assert_int_equal(azbi_loop_arm(r.loop, &tick.timer, 10), AZB_OK);
+    assert_int_equal(azbi_loop_step(r.loop, 0, &pending, NULL), AZB_OK);
     assert_int_equal(pending, 3);
-    assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), 10);
-    azbi_loop_disarm(azbi_engine_loop(r.engine), &gone.timer);
-    azbi_loop_disarm(azbi_engine_loop(r.engine), &gone.timer);
+    assert_int_equal(azbi_loop_timeout_ms(r.loop), 10);
+    azbi_loop_disarm(r.loop, &gone.timer);
+    azbi_loop_disarm(r.loop, &gone.timer);
     do {
-        assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), -1, &pending, NULL), AZB_OK);
+        assert_int_equal(azbi_loop_step(r.loop, -1, &pending, NULL), AZB_OK);
     } while (pending > 0);
-    assert_int_equal(rig_now(&r) - before, 100);
+    assert_int_equal(toy_now(&r) - before, 100);
     assert_int_equal(moved.runs, 1);
     assert_int_equal(gone.runs, 0);
     assert_int_equal(tick.runs, 10);
-    rig_dispose(&r);
+    toy_close(&r);
 }
 
 static void a_timer_that_is_due_ends_a_step(void **state)
 {
     (void)state;
-    rig r;
+    toy r;
     int order = 0;
-    rig_init(&r, NULL);
-    note due = make_note(r.engine, &order);
-    note far = make_note(r.engine, &order);
+    toy_open(&r);
+    note due = make_note(r.loop, &order);
+    note far = make_note(r.loop, &order);
     wire_note(&due);
     wire_note(&far);
-    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &due.timer, 10), AZB_OK);
-    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &far.timer, 1000), AZB_OK);
-    azb_mock_advance(r.mock, 50);
-    const int64_t before = rig_now(&r);
-    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), -1, NULL, NULL), AZB_OK);
+    assert_int_equal(azbi_loop_arm(r.loop, &due.timer, 10), AZB_OK);
+    assert_int_equal(azbi_loop_arm(r.loop, &far.timer, 1000), AZB_OK);
+    fake_clock_advance(&r.test.clock, 50);
+    const int64_t before = toy_now(&r);
+    assert_int_equal(azbi_loop_step(r.loop, -1, NULL, NULL), AZB_OK);
     assert_int_equal(due.runs, 1);
-    assert_int_equal(rig_now(&r), before);
-    rig_dispose(&r);
-}
-
-static void an_exchange_has_its_timer_from_the_start(void **state)
-{
-    (void)state;
-    enum {
-        COUNT = 40 // more than the heap's first size
-    };
-    rig r;
-    azbi_exchange *x[COUNT];
-    rig_init(&r, NULL);
-    rig_reply(&r, 200, NULL, NULL);
-    rig_with(&r, AZB_MOCK_STALL, 0);
-    rig_with(&r, AZB_MOCK_REPEAT, -1);
-    for (size_t i = 0; i < COUNT; i++) {
-        x[i] = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
-    }
-    // The log takes memory, too, but can do without it: each allocation fails from now on.
-    for (size_t i = 0; i < COUNT; i++) {
-        azbi_exchange_start(x[i], NULL, NULL);
-        atomic_store(&r.test.memory.fail_at, atomic_load(&r.test.memory.calls) + 1);
-        assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, NULL, NULL), AZB_OK);
-        assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), 300000);
-    }
-    for (size_t i = 0; i < COUNT; i++) {
-        assert_int_equal(rig_wait(x[i]), AZB_E_TIMEOUT);
-        azbi_exchange_free(x[i]);
-    }
-    rig_dispose(&r);
+    assert_int_equal(toy_now(&r), before);
+    toy_close(&r);
 }
 
 static void arming_may_fail_for_want_of_memory(void **state)
 {
     (void)state;
-    rig r;
+    toy r;
     int order = 0;
-    rig_init(&r, NULL);
-    note n = make_note(r.engine, &order);
+    toy_open(&r);
+    note n = make_note(r.loop, &order);
     wire_note(&n);
     atomic_store(&r.test.memory.fail_at, atomic_load(&r.test.memory.calls) + 1);
-    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &n.timer, 10), AZB_E_NOMEM);
-    assert_int_equal(azbi_loop_timeout_ms(azbi_engine_loop(r.engine)), -1);
-    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &n.timer, 10), AZB_OK);
-    rig_dispose(&r);
+    assert_int_equal(azbi_loop_arm(r.loop, &n.timer, 10), AZB_E_NOMEM);
+    assert_int_equal(azbi_loop_timeout_ms(r.loop), -1);
+    assert_int_equal(azbi_loop_arm(r.loop, &n.timer, 10), AZB_OK);
+    toy_close(&r);
     assert_int_equal(n.timer.index, 0); // shutdown has taken it out
     assert_int_equal(n.runs, 0);
 }
 
-static void a_shut_engine_arms_nothing_and_still_runs_tasks(void **state)
+static void a_closed_loop_arms_nothing_and_still_runs_tasks(void **state)
 {
     (void)state;
-    rig r;
+    toy r;
     int order = 0;
-    rig_init(&r, NULL);
-    note n = make_note(r.engine, &order);
+    toy_open(&r);
+    note n = make_note(r.loop, &order);
     wire_note(&n);
-    azbi_loop_close(azbi_engine_loop(r.engine));
-    azbi_loop_close(azbi_engine_loop(r.engine));
-    assert_int_equal(azbi_loop_arm(azbi_engine_loop(r.engine), &n.timer, 0), AZB_E_CANCELED);
-    azbi_loop_post(azbi_engine_loop(r.engine), &n.task);
-    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, NULL, NULL), AZB_OK);
+    azbi_loop_close(r.loop);
+    azbi_loop_close(r.loop);
+    assert_int_equal(azbi_loop_arm(r.loop, &n.timer, 0), AZB_E_CANCELED);
+    azbi_loop_post(r.loop, &n.task);
+    assert_int_equal(azbi_loop_step(r.loop, 0, NULL, NULL), AZB_OK);
     assert_int_equal(n.runs, 1);
-    assert_int_equal(azbi_loop_step(azbi_engine_loop(r.engine), 0, NULL, NULL),
+    assert_int_equal(azbi_loop_step(r.loop, 0, NULL, NULL),
                      AZB_E_CANCELED); // nothing left
-    rig_dispose(&r);
+    toy_close(&r);
 }
 
-static void start_another(void *user, azbi_exchange *x)
+// ---- waits ----
+
+static bool is_true(void *user)
 {
-    (void)x;
-    azbi_exchange_start(user, NULL, NULL);
+    return *(const bool *)user;
 }
 
-static void what_a_callback_starts_at_shutdown_ends_too(void **state)
-{
-    (void)state;
-    rig r;
-    rig_init(&r, NULL);
-    azbi_exchange *a = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
-    azbi_exchange *b = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
-    azbi_exchange_start(a, start_another, b);
-    azbi_loop_close(azbi_engine_loop(r.engine));
-    assert_true(azbi_exchange_is_done(b));
-    assert_int_equal(azbi_exchange_status(b), AZB_E_CANCELED);
-    azbi_exchange_free(a);
-    azbi_exchange_free(b);
-    rig_dispose(&r);
-}
+typedef struct wait_case {
+    const char *name;
+    bool done, canceled;
+    int64_t delay_ms; // until the wait is over; -1: never
+    azb_status expected;
+    int64_t passed_ms;
+} wait_case;
 
-static void refuses_transports_that_it_cannot_use(void **state)
+static void a_wait_ends_for_what_comes_first(void **state)
 {
     (void)state;
-    test_context test;
-    azb_mock *mock = NULL;
-    assert_int_equal(azb_mock_new(NULL, &mock), AZB_OK);
-    test_context_init(&test, 0, NULL);
-    const azb_transport good = *azb_mock_transport(mock);
-    azb_transport bad[5] = {good, good, good, good, good};
-    bad[0].start = NULL;
-    bad[1].wakeup = NULL;
-    bad[2].destroy = NULL;
-    bad[3].size = 8;
-    bad[4].ready = good.ready;
-    bad[4].watch = (azb_status(*)(void *, azb_watch_fn, void *))1; // without ready
-    static const azb_status expected[] = {AZB_E_ARG, AZB_E_ARG, AZB_E_ARG, AZB_E_ABI, AZB_E_ARG};
-    for (size_t i = 0; i < 5; i++) {
-        const azb_client_options client = {.transport = &bad[i]};
-        const azbi_engine_options options = {test.context, &client};
-        azbi_engine *engine = NULL;
+    static const wait_case cases[] = {
+        {"done before it begins", true, false, 50, AZB_OK, 0},
+        {"done, canceled and late", true, true, 0, AZB_OK, 0},
+        {"canceled", false, true, 50, AZB_E_CANCELED, 0},
+        {"canceled and late", false, true, 0, AZB_E_CANCELED, 0},
+        {"late from the start", false, false, 0, AZB_E_TIMEOUT, 0},
+        {"late", false, false, 50, AZB_E_TIMEOUT, 50},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        toy r;
+        azb_cancel *cancel = NULL;
         azb_error *err = NULL;
-        assert_int_equal(azbi_engine_new(&options, &engine, &err), expected[i]);
-        assert_null(engine);
-        azb_error_free(err);
+        toy_open(&r);
+        print_message("%s\n", cases[i].name);
+        assert_int_equal(azb_cancel_new(r.test.context, &cancel, NULL), AZB_OK);
+        if (cases[i].canceled) {
+            azb_cancel_trigger(cancel);
+        }
+        bool done = cases[i].done;
+        const int64_t before = toy_now(&r);
+        const azbi_wait wait = {is_true, &done, before + cases[i].delay_ms, cancel};
+        assert_int_equal(azbi_loop_wait_for(r.loop, &wait, &err), cases[i].expected);
+        assert_null(err);
+        assert_int_equal(toy_now(&r) - before, cases[i].passed_ms);
+        azb_cancel_free(cancel);
+        toy_close(&r);
     }
-    // An older one that ends with destroy is fine.
-    azb_transport older = good;
-    older.size = offsetof(azb_transport, watch);
-    const azb_client_options client = {.transport = &older};
-    const azbi_engine_options options = {test.context, &client};
-    azbi_engine *engine = NULL;
-    assert_int_equal(azbi_engine_new(&options, &engine, NULL), AZB_OK);
-    azbi_loop_release(azbi_engine_loop(engine)); // shuts down by itself
-    test_context_dispose(&test);
-    azb_mock_free(mock);
 }
 
-static void the_mock_has_no_sockets_to_watch(void **state)
+static void trigger(void *user)
+{
+    azb_cancel_trigger(user);
+}
+
+static void a_token_ends_a_wait_under_way(void **state)
 {
     (void)state;
-    rig r;
-    rig_init(&r, NULL);
-    assert_int_equal(azbi_loop_watch(azbi_engine_loop(r.engine), (azb_watch_fn)1, NULL, NULL),
-                     AZB_E_STATE);
-    assert_int_equal(azbi_loop_ready(azbi_engine_loop(r.engine), 3, 1, NULL), AZB_E_STATE);
-    rig_dispose(&r);
+    toy r;
+    azb_cancel *cancel = NULL;
+    bool done = false;
+    toy_open(&r);
+    assert_int_equal(azb_cancel_new(r.test.context, &cancel, NULL), AZB_OK);
+    azbi_timer timer = {.fired = trigger, .user = cancel};
+    assert_int_equal(azbi_loop_arm(r.loop, &timer, 20), AZB_OK);
+    const int64_t before = toy_now(&r);
+    const azbi_wait wait = {is_true, &done, before + 1000, cancel};
+    assert_int_equal(azbi_loop_wait_for(r.loop, &wait, NULL), AZB_E_CANCELED);
+    assert_int_equal(toy_now(&r) - before, 20);
+    azb_cancel_free(cancel);
+    toy_close(&r);
+}
+
+// ---- reserved timers and work ----
+
+static void a_reserved_timer_is_not_pending_and_needs_no_memory(void **state)
+{
+    (void)state;
+    enum {
+        COUNT = 40 // more than the heap's first size
+    };
+    toy r;
+    int order = 0;
+    size_t pending = 9;
+    note notes[COUNT];
+    toy_open(&r);
+    for (size_t i = 0; i < COUNT; i++) {
+        notes[i] = make_note(r.loop, &order);
+        wire_note(&notes[i]);
+        assert_int_equal(azbi_loop_reserve_timer(r.loop, &notes[i].timer), AZB_OK);
+    }
+    atomic_store(&r.test.memory.fail_at, atomic_load(&r.test.memory.calls) + 1);
+    for (size_t i = 0; i < COUNT; i++) {
+        azbi_loop_arm_reserved(r.loop, &notes[i].timer, toy_now(&r) + COUNT - (int64_t)i);
+    }
+    assert_int_equal(azbi_loop_step(r.loop, 0, &pending, NULL), AZB_OK);
+    assert_int_equal(pending, 0);
+    azbi_loop_arm_reserved(r.loop, &notes[0].timer, AZBI_NEVER);
+    fake_clock_advance(&r.test.clock, COUNT);
+    assert_int_equal(azbi_loop_step(r.loop, 0, NULL, NULL), AZB_OK);
+    assert_int_equal(notes[0].runs, 0);
+    assert_int_equal(notes[COUNT - 1].place, 1);
+    assert_int_equal(notes[1].place, COUNT - 1);
+    for (size_t i = 0; i < COUNT; i++) {
+        azbi_loop_unreserve_timer(r.loop, &notes[i].timer);
+    }
+    toy_close(&r);
+}
+
+static void work_is_pending_until_it_ends(void **state)
+{
+    (void)state;
+    toy r;
+    size_t pending = 0;
+    toy_open(&r);
+    azbi_loop_lock(r.loop);
+    azbi_loop_work_begun(r.loop);
+    azbi_loop_work_begun(r.loop);
+    azbi_loop_work_ended(r.loop);
+    azbi_loop_unlock(r.loop);
+    assert_int_equal(azbi_loop_step(r.loop, 0, &pending, NULL), AZB_OK);
+    assert_int_equal(pending, 1);
+    toy_close(&r);
+}
+
+// ---- the end ----
+
+typedef struct guest {
+    azbi_closer closer;
+    azbi_loop *loop;
+    azbi_closer *other; // removed when this one is called; NULL: none
+    int called;
+} guest;
+
+static void guest_closed(void *user)
+{
+    guest *g = user;
+    g->called++;
+    azbi_loop_lock(g->loop);
+    assert_true(azbi_loop_is_closed(g->loop));
+    assert_true(azbi_loop_leads(g->loop));
+    azbi_loop_remove_closer(g->loop, &g->closer); // it is out already
+    if (g->other != NULL) {
+        azbi_loop_remove_closer(g->loop, g->other);
+    }
+    azbi_loop_unlock(g->loop);
+}
+
+static void closers_run_once_unless_removed(void **state)
+{
+    (void)state;
+    enum {
+        COUNT = 4
+    };
+    toy r;
+    guest guests[COUNT];
+    toy_open(&r);
+    azbi_loop_lock(r.loop);
+    for (size_t i = 0; i < COUNT; i++) {
+        guests[i] = (guest){.loop = r.loop, .closer = {.closed = guest_closed, .user = &guests[i]}};
+        azbi_loop_add_closer(r.loop, &guests[i].closer);
+    }
+    guests[3].other = &guests[2].closer; // the last one added is called first
+    azbi_loop_remove_closer(r.loop, &guests[1].closer);
+    azbi_loop_remove_closer(r.loop, &guests[1].closer);
+    azbi_loop_unlock(r.loop);
+    azbi_loop_close(r.loop);
+    azbi_loop_close(r.loop);
+    assert_int_equal(guests[0].called, 1);
+    assert_int_equal(guests[1].called, 0);
+    assert_int_equal(guests[2].called, 0);
+    assert_int_equal(guests[3].called, 1);
+    assert_int_equal(r.closes, 1);
+    assert_int_equal(r.shutdowns, 1);
+    toy_close(&r);
 }
 
 int main(void)
@@ -353,12 +424,13 @@ int main(void)
         cmocka_unit_test(timers_fire_in_order_of_time),
         cmocka_unit_test(timers_move_repeat_and_go),
         cmocka_unit_test(a_timer_that_is_due_ends_a_step),
-        cmocka_unit_test(an_exchange_has_its_timer_from_the_start),
         cmocka_unit_test(arming_may_fail_for_want_of_memory),
-        cmocka_unit_test(a_shut_engine_arms_nothing_and_still_runs_tasks),
-        cmocka_unit_test(what_a_callback_starts_at_shutdown_ends_too),
-        cmocka_unit_test(refuses_transports_that_it_cannot_use),
-        cmocka_unit_test(the_mock_has_no_sockets_to_watch),
+        cmocka_unit_test(a_closed_loop_arms_nothing_and_still_runs_tasks),
+        cmocka_unit_test(a_wait_ends_for_what_comes_first),
+        cmocka_unit_test(a_token_ends_a_wait_under_way),
+        cmocka_unit_test(a_reserved_timer_is_not_pending_and_needs_no_memory),
+        cmocka_unit_test(work_is_pending_until_it_ends),
+        cmocka_unit_test(closers_run_once_unless_removed),
     };
-    return cmocka_run_group_tests_name("http/engine", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("loop/loop", tests, NULL, NULL);
 }
