@@ -182,7 +182,7 @@ azb_status azb_http_exchange_got_header(azb_http_exchange *exchange, const char 
         azbi_buf_printf(&exchange->message, "the answer's headers are larger than %d bytes",
                         (int)ANSWER_HEADERS_MAX);
     }
-    // A header that nobody could read is not worth the answer.
+    // A header that cannot be read is no reason to lose the answer.
     return status == AZB_E_ARG ? AZB_OK : status;
 }
 
@@ -202,7 +202,7 @@ static bool is_error(const azb_http_exchange *exchange)
     return exchange->http_status >= FIRST_ERROR;
 }
 
-// Keeps what fits of an error's body and has the transport stop: more of it helps nobody.
+// Keeps what fits of an error's body and has the transport stop: more of it is of no use.
 static azb_status cut_body(azb_http_exchange *exchange, const void *bytes, size_t room)
 {
     azbi_buf *body = &exchange->body;

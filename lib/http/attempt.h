@@ -19,7 +19,7 @@ struct azb_http_exchange {
     void *slot;
     azbi_headers headers; /* of the answer */
     azbi_buf body;        /* of the answer */
-    azbi_buf message;     /* why it failed, for people */
+    azbi_buf message;     /* why it failed, in words */
     azb_status status;    /* once over */
     int32_t http_status;  /* of the answer; 0: none yet */
     size_t lines;         /* status and header lines that came in all, the unreadable ones too */
@@ -44,7 +44,7 @@ void azbi_attempt_reset(azb_http_exchange *attempt);
 void azbi_attempt_explain(azb_http_exchange *attempt, const char *message);
 
 /* For transports of this library: the headers of the status reported last have come to their end.
- * Others need not say so: the first byte of a body or a good end tells as much. */
+ * Others need not say so: the first byte of a body or a good end means the same. */
 void azbi_attempt_end_head(azb_http_exchange *attempt);
 
 /* For a transport that says where the headers end, and may be content with a connection that closed

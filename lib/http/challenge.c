@@ -43,7 +43,7 @@ static bool find_parameter(const char *text, const char *name, azb_str *value)
     return false;
 }
 
-// Brings both alphabets, padded or not, to the one that the decoder takes.
+// Converts both base64 alphabets, padded or not, to the one that the decoder accepts.
 static void put_base64(azbi_buf *out, azb_str text)
 {
     while (text.len > 0 && text.ptr[text.len - 1] == '=') {

@@ -20,7 +20,7 @@ void azbi_curl_keep_first(CURLcode *first, CURLcode code)
 
 // ---- what libcurl may lack ----
 
-// The one place that looks at libcurl's version. README names the oldest one.
+// The one place that checks libcurl's version. README names the oldest one.
 static CURLcode set_protocols(CURL *easy)
 {
 #if LIBCURL_VERSION_NUM >= 0x075500
@@ -172,7 +172,7 @@ static bool add_headers(azbi_curl_request *request, azb_context *context,
         good = line.status == AZB_OK && add_header(request, line.ptr);
     }
     azbi_buf_dispose(&line);
-    // Without a type of ours libcurl would call the body a form.
+    // Without a content type of our own libcurl would declare the body a form.
     return good && (has_type || add_header(request, "Content-Type:"));
 }
 

@@ -66,7 +66,7 @@ static azb_status set_headers(azbi_exchange *x, const azbi_request *request)
         {"x-ms-return-client-request-id", "true"},
         {"traceparent", call == NULL ? NULL : call->traceparent},
     };
-    // the caller's first: ours stand in their place
+    // The caller's first, so that the library's own replace them.
     for (size_t i = 0; call != NULL && i < call->header_count; i++) {
         const azb_status status =
             azbi_headers_set(&x->headers, call->headers[i].name, call->headers[i].value);

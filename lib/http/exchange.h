@@ -79,7 +79,7 @@ void azbi_exchange_free(azbi_exchange *exchange);
  * header value, "Bearer ..."; copied. */
 void azbi_exchange_token(azbi_exchange *exchange, const char *value);
 void azbi_exchange_token_failed(azbi_exchange *exchange, const azb_error *error); /* copied */
-/* The value that was answered last, the one that a 401 refused; NULL: none. Borrowed until the next
+/* The token value that was supplied last, which a 401 refused; NULL: none. Borrowed until the next
  * answer. */
 const char *azbi_exchange_token_value(const azbi_exchange *exchange);
 azbi_engine *azbi_exchange_engine(const azbi_exchange *exchange);

@@ -133,7 +133,7 @@ bool azbi_headers_next(azbi_headers *headers, azbi_header_cursor *cursor)
     return true;
 }
 
-// Goes on from the place of the last question: whoever asks for all of them asks in order.
+// Continues from the place of the last lookup: a caller that reads all fields reads them in order.
 static const char *field_at(azbi_headers *headers, size_t index)
 {
     if (index >= headers->count) {

@@ -28,7 +28,7 @@ void azbi_headers_init(azbi_headers *headers, azb_context *context, size_t max);
 void azbi_headers_dispose(azbi_headers *headers); /* may be used again after */
 
 /* Appends a field; blanks around the value are dropped. Returns AZB_OK; AZB_E_NOMEM; AZB_E_LIMIT
- * beyond max bytes or AZBI_HEADERS_COUNT_MAX fields; AZB_E_ARG when the name is no token or the
+ * beyond max bytes or AZBI_HEADERS_COUNT_MAX fields; AZB_E_ARG when the name is not a token or the
  * value holds control bytes. On failure nothing was added. */
 AZB_NODISCARD azb_status azbi_headers_add(azbi_headers *headers, const char *name, size_t name_len,
                                           const char *value, size_t value_len);

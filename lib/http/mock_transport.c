@@ -14,7 +14,7 @@ struct azbi_mock_flight {
     int64_t due_ms;
 };
 
-// Counts an event; true when it is the one that shall fail.
+// Counts an event; true when it is the one that is to fail.
 static bool event_fails(azb_mock *mock)
 {
     mock->events++;

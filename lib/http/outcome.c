@@ -65,7 +65,7 @@ static azbi_retry_verdict decide(const azbi_exchange *x)
 
 // ---- a refused token ----
 
-// A 401 is answered once with a token that was made anew; the second one is the result.
+// A 401 is answered once with a newly fetched token; a second 401 is the result.
 static bool answer_challenge(azbi_exchange *x)
 {
     if (x->attempt.status != AZB_OK || x->attempt.http_status != 401 || x->challenged ||
@@ -121,7 +121,7 @@ static void conclude(azbi_exchange *x)
     const azb_http_exchange *attempt = &x->attempt;
     const bool raw = (x->flags & AZBI_EXCHANGE_RAW_ERRORS) != 0;
     azb_status status = attempt->status;
-    // A 3xx that is not followed is no more an answer to what was asked than a 4xx.
+    // A 3xx that is not followed does not answer the request any more than a 4xx does.
     if (status == AZB_OK && attempt->http_status >= 300 && !raw) {
         status = AZB_E_SERVICE;
     }

@@ -2,7 +2,7 @@
  * pipe_guard.h - keeps SIGPIPE from the host while a library writes to sockets on this thread.
  *
  * OpenSSL writes with write(2) under older libcurls, and a dead peer then means the signal. No
- * handler is touched: it is blocked on this thread, and one that came meanwhile is taken away.
+ * handler is touched: it is blocked on this thread, and one that arrives meanwhile is consumed.
  */
 #ifndef AZBI_HTTP_PIPE_GUARD_H
 #define AZBI_HTTP_PIPE_GUARD_H

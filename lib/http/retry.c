@@ -74,7 +74,7 @@ azbi_retry_verdict azbi_retry_decide(const azbi_retry_facts *facts)
     const int64_t delay =
         asked ? facts->retry_after_ms : azbi_retry_backoff_ms(facts->retries, facts->random);
     if (delay >= facts->rest_ms) {
-        // Waiting for a deadline helps nobody: what went wrong is known now.
+        // Waiting for the deadline would help nothing: what went wrong is known now.
         verdict.action = asked ? AZBI_RETRY_GIVE_UP : AZBI_RETRY_STOP;
         return verdict;
     }
@@ -108,7 +108,7 @@ static int64_t until_date(const char *text, const char *answer_date, int64_t uni
     if (!azbi_http_date_parse(text, strlen(text), &at_s)) {
         return -1;
     }
-    // The server's own clock, when it says what it shows: ours may be wrong by minutes.
+    // By the server's own clock, if its answer has a date: the local one may be wrong by minutes.
     const int64_t now_ms =
         answer_date != NULL && azbi_http_date_parse(answer_date, strlen(answer_date), &now_s)
             ? now_s * 1000
@@ -126,7 +126,7 @@ int64_t azbi_retry_after_ms(const azbi_headers *headers, int64_t unix_ms)
     for (size_t i = 0; asked <= 0 && i < sizeof fields / sizeof fields[0]; i++) {
         const char *text = azbi_headers_find(headers, fields[i].name);
         const int64_t ms = text == NULL ? -1 : count_of(text, fields[i].unit_ms);
-        asked = ms >= 0 ? ms : asked; // a field that asks for some time goes before one that says 0
+        asked = ms >= 0 ? ms : asked; // a field that asks for some time outranks one that says 0
     }
     const char *date = azbi_headers_find(headers, "Retry-After");
     const int64_t ms = asked > 0 || date == NULL

@@ -24,7 +24,7 @@ typedef struct azbi_retry_facts {
 typedef enum azbi_retry_action {
     AZBI_RETRY_STOP,   /* the try is the result */
     AZBI_RETRY_AGAIN,  /* in delay_ms */
-    AZBI_RETRY_GIVE_UP /* the service wants us gone for longer than the call may take */
+    AZBI_RETRY_GIVE_UP /* the service asks to wait for longer than the call may take */
 } azbi_retry_action;
 
 typedef struct azbi_retry_verdict {

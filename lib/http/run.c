@@ -32,7 +32,7 @@ static bool waits_for_token(const azbi_exchange *x)
     return x->state == AZBI_EXCHANGE_TOKEN && !x->token_answered;
 }
 
-// Lets go of everything that could call back: source, transport, timer, cancel token.
+// Detaches everything that could call back: source, transport, timer, cancel token.
 static void detach(azbi_exchange *x)
 {
     azbi_engine *engine = x->engine;

@@ -23,7 +23,7 @@ static const int64_t default_connect_ms = 30000;
 static const int64_t default_idle_ms = 60000;
 static const int32_t default_retries = 3;
 
-// Names of systems hold nothing that a header may not, but they are not ours.
+// The system names itself; nothing guarantees that a header may hold that name.
 static void put_plain(azbi_buf *out, const char *text)
 {
     for (; *text != '\0'; text++) {

@@ -1,4 +1,4 @@
-// transient.c - codes of Azure Backup, Compute and ARM that tell whether another try may help.
+// transient.c - codes of Azure Backup, Compute and ARM for which another try may help.
 //
 // Families rather than single codes: the services add to them. Seen in public reports and in the
 // "Troubleshoot backup errors" documents of Azure Backup, among others: RetryableError and

@@ -118,7 +118,7 @@ static azb_status check_text(azb_context *context, const char *path, const char 
                              azb_error **err)
 {
     if (text == NULL || text[0] == '\0') {
-        return azbi_fail_arg(err, context, path, "is required");
+        return azbi_fail_arg(err, context, path, "must not be empty");
     }
     if (strlen(text) > max) {
         return azbi_fail_arg(err, context, path, "is longer than %zu bytes", max);

@@ -46,7 +46,7 @@ struct azb_credential {
 /* A zeroed credential of kind->size with one hold; NULL: no memory. */
 azb_credential *azbi_credential_new(azb_context *context, const azbi_credential_kind *kind);
 
-/* azb_credential_free lets go. Returns its argument. */
+/* Released by azb_credential_free. Returns its argument. */
 azb_credential *azbi_credential_hold(azb_credential *credential);
 
 /*

@@ -17,7 +17,7 @@ static void fetch_token(azb_credential *credential, azbi_token_fetch *fetch)
     if (self->expires_unix_s != 0) {
         const int64_t left_ms = self->expires_unix_s * 1000 - azbi_unix_ms(credential->context);
         answer.lifetime_ms = left_ms;
-        answer.refresh_ms = left_ms; // there is no better one to be had early
+        answer.refresh_ms = left_ms; // fetching early would not bring a newer one
     }
     if (answer.lifetime_ms <= 0) {
         azb_error *error = NULL;

@@ -215,7 +215,7 @@ static azb_error *make_refusal(const azbi_token_fetch *fetch, const azbi_tree *t
 
 // ---- the end of an exchange ----
 
-// No whole answer came. Whatever the reason, there is no token: only a shut engine and exhausted
+// No whole answer came. Whatever the reason, there is no token: only a closed loop and exhausted
 // memory stay what they are.
 static azb_error *make_unreachable(const azbi_exchange *exchange)
 {

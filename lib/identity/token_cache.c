@@ -1,4 +1,4 @@
-// token_cache.c - who waits for a token, who fetches it, and who gets it.
+// token_cache.c - exchanges that wait for a token, and the fetch that serves them.
 //
 // The credential's lock guards all of it. Kinds, engines' exchanges and hosts' callbacks are called
 // without it; only tasks are posted with it, so that a waiter cannot go while its task is on the
@@ -91,7 +91,7 @@ static void free_waiter(azb_context *context, waiter *gone)
     azbi_release(context, gone, sizeof *gone);
 }
 
-// One that still waits on that engine (here) or on any other (elsewhere); NULL: none.
+// A waiter of that engine (here), or of any other (not here), that has no answer yet; NULL: none.
 static waiter *find_waiting(const azbi_token_slot *slot, const azbi_engine *engine, bool here)
 {
     waiter *at = slot->waiters;
@@ -101,7 +101,7 @@ static waiter *find_waiting(const azbi_token_slot *slot, const azbi_engine *engi
     return at;
 }
 
-// All who wait get the token, or when that is NULL, a copy of the error.
+// All waiters get the token, or when that is NULL, a copy of the error.
 static void answer_waiters(azbi_token_slot *slot, azbi_token_value *value, const azb_error *error)
 {
     for (waiter *at = slot->waiters; at != NULL; at = at->next) {
@@ -149,7 +149,7 @@ static azbi_token_fetch *make_fetch(azbi_token_slot *slot, azbi_engine *engine, 
     return fetch;
 }
 
-// Locked. As make_fetch, for those who cannot do without: on exhaustion they are told.
+// Locked. As make_fetch, for waiters that cannot go on without: exhaustion is their error.
 static azbi_token_fetch *make_needed_fetch(azbi_token_slot *slot, azbi_engine *engine,
                                            const char *claims)
 {
@@ -169,7 +169,7 @@ static void run_fetch(azbi_token_fetch *fetch)
     }
 }
 
-// Locked. Has somebody begin a fetch if nobody does and somebody waits; not on that engine.
+// Locked. Has a waiter begin a fetch if there is a waiter and no fetch; not one of that engine.
 static void call_starter(azbi_token_slot *slot, const azbi_engine *except)
 {
     waiter *found = find_waiting(slot, except, false);
@@ -180,7 +180,7 @@ static void call_starter(azbi_token_slot *slot, const azbi_engine *except)
     }
 }
 
-// Locked. The fetch under way goes on without us: its engine may not be stepped by anyone.
+// Locked. Gives up on the fetch under way when no waiter is left to step its engine.
 static void leave_idle_fetch(azbi_token_slot *slot, const azbi_engine *newcomer)
 {
     if (slot->fetch != NULL && slot->fetch->engine != newcomer &&
@@ -190,8 +190,8 @@ static void leave_idle_fetch(azbi_token_slot *slot, const azbi_engine *newcomer)
     }
 }
 
-// Locked. The one that was called to start may be of an engine that is not stepped either: whoever
-// comes now starts in its place.
+// Locked. The waiter that was to start a fetch may be of an engine that is not stepped either: the
+// newcomer starts in its place.
 static void leave_idle_start(azbi_token_slot *slot, const azbi_engine *newcomer)
 {
     if (slot->starter != NULL && slot->starter->engine != newcomer) {
@@ -209,7 +209,7 @@ static void free_fetch(azbi_token_fetch *fetch)
     azb_credential_free(credential);
 }
 
-// Locked. True when it is the fetch that those who wait are waiting for.
+// Locked. True when it is the fetch that the waiters wait for.
 static bool end_fetch(azbi_token_fetch *fetch)
 {
     const bool awaited = fetch->slot->fetch == fetch;
@@ -220,7 +220,7 @@ static bool end_fetch(azbi_token_fetch *fetch)
     return awaited;
 }
 
-// Locked. Those who waited for a fetch of another scope may begin theirs.
+// Locked. Waiters that waited for a fetch of another scope may begin theirs.
 static void call_all_starters(azb_credential *credential, const azbi_engine *except)
 {
     for (azbi_token_slot *slot = credential->slots; slot != NULL; slot = slot->next) {
@@ -252,18 +252,18 @@ void azbi_token_fetch_failed(azbi_token_fetch *fetch, azb_error *error)
 {
     azb_credential *credential = fetch->credential;
     azbi_token_slot *slot = fetch->slot;
-    // A shut engine takes its own waiters along; those of other engines begin anew.
-    const bool shut = azb_error_status(error) == AZB_E_CANCELED;
-    if (!shut) {
+    // A closed loop ends the waiters of its own engine; those of other engines start over.
+    const bool closed = azb_error_status(error) == AZB_E_CANCELED;
+    if (!closed) {
         azbi_log(credential->context, AZB_LOG_WARNING, "token.failed", "%s",
                  azb_error_message(error));
     }
     lock(credential);
-    if (end_fetch(fetch) && !shut) {
+    if (end_fetch(fetch) && !closed) {
         const bool valid = azbi_token_slot_is_valid(slot, azbi_now_ms(credential->context));
         answer_waiters(slot, valid ? slot->value : NULL, error);
     }
-    call_all_starters(credential, shut ? fetch->engine : NULL);
+    call_all_starters(credential, closed ? fetch->engine : NULL);
     unlock(credential);
     azb_error_free(error);
     free_fetch(fetch);
@@ -325,7 +325,7 @@ static azbi_token_value *take_value(azbi_token_slot *slot, azbi_engine *engine, 
     return azbi_token_value_hold(slot->value);
 }
 
-// Locked. There is none: the exchange waits. False: no memory for that.
+// Locked. Has the exchange wait for a token. False: no memory for that.
 static bool wait_for_value(azbi_token_slot *slot, azbi_exchange *exchange, const char *challenge,
                            azbi_token_fetch **fetch)
 {
@@ -370,7 +370,7 @@ static void acquire(void *self, azbi_exchange *exchange, bool force, const char 
     run_fetch(fetch);
 }
 
-// Locked. The last waiter of the fetch's engine has gone: nobody may be left to step it.
+// Locked. The last waiter of the fetch's engine has gone: no thread may be left to step it.
 static void hand_over(azbi_token_slot *slot, const azbi_engine *engine)
 {
     if (slot->fetch != NULL && slot->fetch->engine == engine &&

@@ -1,10 +1,11 @@
 /*
- * token_cache.h - one token for each scope, fetched once for all who wait.
+ * token_cache.h - one token for each scope, fetched once for all waiters.
  *
  * A slot hands out its token while it lives, fetches the next one early (at most one try in 30
  * seconds, the old token serves meanwhile), and lets exchanges of any engine wait when there is
- * none. A fetch runs on the engine of one of those who wait; when that engine's waiters have all
- * gone, a waiter of another engine takes over, so nobody waits for an engine that nobody steps.
+ * none. A fetch runs on the engine of one of the waiters; when that engine's waiters have all
+ * gone, a waiter of another engine takes over, so that none depends on an engine that no thread
+ * steps.
  */
 #ifndef AZBI_IDENTITY_TOKEN_CACHE_H
 #define AZBI_IDENTITY_TOKEN_CACHE_H
@@ -24,7 +25,7 @@ typedef struct azbi_token_answer {
 struct azbi_token_fetch {
     azb_credential *credential; /* held */
     azbi_token_slot *slot;
-    azbi_engine *engine; /* to send through; its stepping thread is the one that calls */
+    azbi_engine *engine; /* to send through; called on its stepping thread */
     const char *scope;
     char *claims;            /* of a challenge, to be sent along; NULL: none */
     azbi_exchange *exchange; /* for the kind: freed with the fetch */

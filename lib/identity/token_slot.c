@@ -1,4 +1,4 @@
-// token_slot.c - what a credential keeps for each scope: the token, and who waits for one.
+// token_slot.c - what a credential keeps for each scope: the token, and its waiters.
 #include "identity/token_slot.h"
 
 #include <string.h>

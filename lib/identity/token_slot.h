@@ -1,5 +1,5 @@
 /*
- * token_slot.h - what a credential keeps for each scope: the token, and who waits for one.
+ * token_slot.h - what a credential keeps for each scope: the token, and its waiters.
  *
  * The credential's lock guards all of it.
  */
