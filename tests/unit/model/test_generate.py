@@ -177,7 +177,7 @@ class Runs(unittest.TestCase):
                   "    query $skipToken | where to go on\n    pages RecoveryPointResource")
         self.assertEqual(self.run_it().returncode, 0)
         text = (self.root / "lib/service/recovery_points.c").read_text(encoding="utf-8")
-        self.assertIn("offsetof(azb_recovery_points_list_options, filter) + sizeof(given.filter), "
+        self.assertIn("offsetof(azb_recovery_points_list_options, filter) + sizeof given.filter, "
                       "sizeof(given), err)", " ".join(text.split()))
 
     def test_queries_have_types(self):
