@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "base/str.h"
 #include "json/raw.h"
 #include "json/slot.h"
 #include "json/walker.h"
@@ -13,8 +12,7 @@ static azb_status bad_argument(azb_error **err, azb_context *context, const char
     return azbi_fail_arg(err, context, name, "%s", reason);
 }
 
-// What all makers of models have in common: empties the outputs and checks the arguments.
-static azb_status check_maker(azb_context *context, azb_model **out, azb_error **err)
+azb_status azbi_model_check_new(azb_context *context, azb_model **out, azb_error **err)
 {
     azbi_error_start(err);
     if (out == NULL) {
@@ -24,40 +22,10 @@ static azb_status check_maker(azb_context *context, azb_model **out, azb_error *
     return context != NULL ? AZB_OK : bad_argument(err, context, "context", "is NULL");
 }
 
-static bool is_name(const char *text)
-{
-    enum {
-        NAME_MAX_BYTES = 255
-    };
-    const size_t len = strlen(text);
-    size_t i = 0;
-    while (i < len && (azbi_is_letter(text[i]) || azbi_is_digit(text[i]))) {
-        i++;
-    }
-    return len > 0 && i == len && len <= NAME_MAX_BYTES;
-}
-
-static azb_status find_type(azb_context *context, const char *type_name, azb_error **err,
-                            const azb_type **type)
-{
-    if (type_name == NULL) {
-        return bad_argument(err, context, "type_name", "is NULL");
-    }
-    *type = azb_type_find(type_name);
-    if (*type != NULL) {
-        return AZB_OK;
-    }
-    // shown when it is a name at all: a message is one line
-    return is_name(type_name)
-               ? azbi_fail_arg(err, context, "type_name", "\"%s\" is not a type of the service",
-                               type_name)
-               : azbi_fail_arg(err, context, "type_name", "must be the name of a type");
-}
-
 azb_status azbi_model_new(azb_context *context, const azb_type *type, azb_model **out,
                           azb_error **err)
 {
-    azb_status status = check_maker(context, out, err);
+    azb_status status = azbi_model_check_new(context, out, err);
     if (status != AZB_OK) {
         return status;
     }
@@ -71,17 +39,6 @@ azb_status azbi_model_new(azb_context *context, const azb_type *type, azb_model 
         return azbi_fail_nomem(err);
     }
     return AZB_OK;
-}
-
-azb_status azb_model_new(azb_context *context, const char *type_name, azb_model **out,
-                         azb_error **err)
-{
-    const azb_type *type = NULL;
-    azb_status status = check_maker(context, out, err);
-    if (status == AZB_OK) {
-        status = find_type(context, type_name, err, &type);
-    }
-    return status == AZB_OK ? azbi_model_new(context, type, out, err) : status;
 }
 
 void azb_model_keep(azb_model *model)
@@ -213,14 +170,10 @@ static char *copy_into(azbi_arena *arena, const char *json, size_t len)
     return copy;
 }
 
-azb_status azb_model_from_json(azb_context *context, const char *type_name, const char *json,
-                               size_t len, azb_model **out, azb_error **err)
+azb_status azbi_model_from_json(azb_context *context, const azb_type *type, const char *json,
+                                size_t len, azb_model **out, azb_error **err)
 {
-    const azb_type *type = NULL;
-    azb_status status = check_maker(context, out, err);
-    if (status == AZB_OK) {
-        status = find_type(context, type_name, err, &type);
-    }
+    azb_status status = azbi_model_check_new(context, out, err);
     if (status != AZB_OK) {
         return status;
     }

@@ -78,12 +78,4 @@ enum {
 /* A model that keeps all its members as raw text. It is in no registry. */
 extern const azb_type azbi_type_untyped;
 
-/* All types, sorted by name; defined by the generated tables. */
-typedef struct azbi_type_registry {
-    const azb_type *const *types;
-    size_t count;
-} azbi_type_registry;
-
-extern const azbi_type_registry azbi_types;
-
 #endif

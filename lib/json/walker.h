@@ -14,9 +14,16 @@
  * most derived part; NULL on exhaustion. */
 azb_model *azbi_model_make(azbi_arena *arena, const azb_type *type);
 
-/* azb_model_new by type, for the typed constructors. */
+/* What all calls that make a model check first: context and out, which is set to NULL. */
+AZB_NODISCARD azb_status azbi_model_check_new(azb_context *context, azb_model **out,
+                                              azb_error **err);
+
+/* azb_model_new and azb_model_from_json for a type that is known. */
 AZB_NODISCARD azb_status azbi_model_new(azb_context *context, const azb_type *type, azb_model **out,
                                         azb_error **err);
+AZB_NODISCARD azb_status azbi_model_from_json(azb_context *context, const azb_type *type,
+                                              const char *json, size_t len, azb_model **out,
+                                              azb_error **err);
 
 /* The part of a model's chain that has the type, seen from any of its parts; NULL when there is
  * none. model: an azb_model or a struct that begins with one; NULL is fine. */

@@ -613,4 +613,12 @@ extern const azb_type azbi_type_azure_vm_workload_sql_database_workload_item;
 extern const azb_type azbi_type_azure_vm_workload_sql_instance_workload_item;
 extern const azb_type azbi_type_workload_item_resource;
 
+/* All types, sorted by name. */
+typedef struct azbi_type_registry {
+    const azb_type *const *types;
+    size_t count;
+} azbi_type_registry;
+
+extern const azbi_type_registry azbi_types;
+
 #endif

@@ -255,7 +255,12 @@ class ModelWriter:
         for family in self.schema.families:
             for model in family.models:
                 out += layout.head("extern const azb_type", "azbi_type_%s;" % model.c_name)
-        return out + ["", "#endif"]
+        return out + ["", "/* All types, sorted by name. */",
+                      "typedef struct azbi_type_registry {",
+                      "    const azb_type *const *types;",
+                      "    size_t count;",
+                      "} azbi_type_registry;", "",
+                      "extern const azbi_type_registry azbi_types;", "", "#endif"]
 
     def types_source(self):
         models = [model for family in self.schema.families for model in family.models]
