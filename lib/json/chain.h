@@ -34,10 +34,6 @@ azbi_head *azbi_head_new(azbi_arena *arena); /* NULL on exhaustion */
 /* Head of the tree that the model belongs to by now. */
 azbi_head *azbi_model_head(const azb_model *model);
 
-/* The first failure of a setter in the model's tree, if any: AZB_E_ARG with the member's path, or
- * AZB_E_NOMEM. */
-AZB_NODISCARD azb_status azbi_model_failure(const azb_model *model, azb_error **err);
-
 /* A new model with all its parts in one block, discriminator not set. false on exhaustion. */
 bool azbi_chain_make(azbi_arena *arena, azbi_head *head, const azb_type *leaf, azbi_chain *out);
 

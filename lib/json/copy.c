@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "json/chain.h"
+#include "json/place.h"
 #include "json/slot.h"
 #include "json/walker.h"
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "json/place.h"
 #include "json/raw.h"
 #include "json/slot.h"
 #include "json/walker.h"

@@ -4,6 +4,7 @@
 #include "json/name_index.h"
 #include "json/number.h"
 #include "json/raw.h"
+#include "json/slice.h"
 
 static bool is_same(azb_context *context, const azb_str *left, const azb_str *right);
 
@@ -23,24 +24,6 @@ static bool is_same_number(const azbi_number *left, const azbi_number *right)
     const double a = azbi_real_parse(left->ptr, left->len);
     const double b = azbi_real_parse(right->ptr, right->len);
     return a <= b && a >= b;
-}
-
-bool azbi_raw_find_slice(const azb_str *raw, const azbi_slice *name, azb_str *value)
-{
-    azbi_reader reader;
-    azbi_raw_member member;
-    bool found = false;
-    if (raw->len == 0) {
-        return false;
-    }
-    azbi_reader_init(&reader, raw->ptr, raw->len);
-    while (azbi_raw_next(&reader, &member) > 0) {
-        if (is_same_text(&member.name, name)) {
-            *value = member.value;
-            found = true;
-        }
-    }
-    return found;
 }
 
 // Every member of left is in right, and when values is true, with the same value. Only one

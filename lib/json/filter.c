@@ -5,6 +5,7 @@
 #include "base/str.h"
 #include "base/time.h"
 #include "json/chain.h"
+#include "json/place.h"
 #include "json/slot.h"
 #include "json/walker.h"
 #include "json/writer.h"

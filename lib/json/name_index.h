@@ -52,7 +52,4 @@ void azbi_key_index_dispose(azbi_key_index *index);
 /* The place of the last entry of that key; count when there is none. */
 size_t azbi_key_index_find(const azbi_key_index *index, const azb_str *key);
 
-/* -1, 0 or 1 by the bytes that two texts mean, escapes resolved. */
-int azbi_slice_compare(const azbi_slice *left, const azbi_slice *right);
-
 #endif

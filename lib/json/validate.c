@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "json/place.h"
 #include "json/raw.h"
 #include "json/slot.h"
 #include "json/walker.h"
