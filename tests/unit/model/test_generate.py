@@ -178,7 +178,7 @@ class Runs(unittest.TestCase):
         self.assertEqual(self.run_it().returncode, 0)
         text = (self.root / "lib/service/recovery_points.c").read_text(encoding="utf-8")
         self.assertIn("offsetof(azb_recovery_points_list_options, filter) + sizeof given.filter, "
-                      "sizeof(given), err)", " ".join(text.split()))
+                      "sizeof given, err)", " ".join(text.split()))
 
     def test_queries_have_types(self):
         self.edit("operations/job_details.txt", "    200 JobResource",
