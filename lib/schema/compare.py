@@ -17,7 +17,10 @@ import pathlib
 import re
 import sys
 
-from schema import SCOPES, Kinds, Schema, SchemaError
+from lines import SchemaError
+from model_parts import Kinds
+from operation_parts import SCOPES
+from schema import Schema
 
 
 class View:

@@ -263,8 +263,7 @@ class ServiceWriter:
                 '#include "arm/operation.h"', ""]
         for group in self.schema.groups:
             for service in self.services[group.name]:
-                out += layout.head("extern const azbi_operation",
-                                   "azbi_operation_%s;" % service.c_name)
+                out.append("extern const azbi_operation azbi_operation_%s;" % service.c_name)
         return out + ["", "#endif"]
 
     def operations_source(self):
@@ -274,10 +273,9 @@ class ServiceWriter:
         out = layout.notice("rows.c - all operations, sorted by the service's id.",
                             "lib/schema/operations/")
         out += ['#include "service/rows.h"', "",
-                "/* clang-format off */",
                 "static const azbi_operation *const all[] = {"]
         out += ["    &azbi_operation_%s," % service.c_name for service in services]
-        return out + ["};", "/* clang-format on */", "",
+        return out + ["};", "",
                       "const azbi_operation_registry azbi_operations = {"
                       "all, sizeof(all) / sizeof(all[0])};"]
 
@@ -306,8 +304,8 @@ class ServiceWriter:
             rows.append(("body_required", "1"))
         if service.scope_argument:
             rows.append(("scope_argument", '"%s"' % service.scope_argument[0]))
-        return layout.table("const azbi_operation azbi_operation_" + service.c_name,
-                            [".%s = %s," % row for row in rows])
+        return (["const azbi_operation azbi_operation_%s = {" % service.c_name] +
+                ["    .%s = %s," % row for row in rows] + ["};"])
 
     @staticmethod
     def _path(operation):
@@ -407,7 +405,7 @@ class ServiceWriter:
         rows = []
         for field, place in ((".query", "query"), (".headers", "header")):
             if places[place]:
-                rows += layout.braces("    %s = {" % field, places[place], "},")
+                rows.append("    %s = {%s}," % (field, ", ".join(places[place])))
         return rows
 
     def _send(self, service, function, arguments, typed=False):
