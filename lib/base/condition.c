@@ -27,10 +27,10 @@ bool azbi_condition_init(azbi_condition *condition)
     if (pthread_condattr_init(&attributes) != 0) {
         return false;
     }
-    const bool made = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) == 0 &&
-                      pthread_cond_init(&condition->cond, &attributes) == 0;
+    const bool ok = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) == 0 &&
+                    pthread_cond_init(&condition->cond, &attributes) == 0;
     (void)pthread_condattr_destroy(&attributes);
-    return made;
+    return ok;
 }
 
 void azbi_condition_destroy(azbi_condition *condition)

@@ -1,4 +1,4 @@
-// context.c - the life of a context, and the time that it gives.
+// context.c - the lifetime of a context, and its clocks.
 #include "base/context.h"
 
 azb_context *azbi_context_hold(azb_context *context)

@@ -1,4 +1,4 @@
-// context_new.c - makes a context: defaults of the system, checks of what the host brings.
+// context_new.c - creates a context: the system's defaults, and checks of what the host supplies.
 #include "base/context.h"
 
 #include <stdlib.h>
@@ -58,7 +58,7 @@ void azb_context_options_init(azb_context_options *options, size_t size)
     azbi_abi_fill(options, size, &default_options, sizeof default_options);
 }
 
-// One of the tables that a host may bring: copied over the system's own.
+// One of the tables that a host may supply: copied over the system's own.
 static azb_status read_table(void *table, size_t size, const void *given, const char *path,
                              azb_error **err)
 {
@@ -103,7 +103,7 @@ static azb_status check_tables(const azb_context *context, azb_error **err)
     return AZB_OK;
 }
 
-// Fills a context on the stack: only when all is well does it move into memory of its own.
+// Fills a context on the stack, which is copied into memory of its own when all options are valid.
 static azb_status read_options(azb_context *context, const azb_context_options *given,
                                azb_error **err)
 {
@@ -136,17 +136,17 @@ azb_status azb_context_new(const azb_context_options *options, azb_context **out
         return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
-    azb_context made;
-    memset(&made, 0, sizeof made);
-    const azb_status status = read_options(&made, options, err);
+    azb_context filled;
+    memset(&filled, 0, sizeof filled);
+    const azb_status status = read_options(&filled, options, err);
     if (status != AZB_OK) {
         return status;
     }
-    azb_context *context = made.allocator.alloc(made.allocator.user, sizeof *context);
+    azb_context *context = filled.allocator.alloc(filled.allocator.user, sizeof *context);
     if (context == NULL) {
         return azbi_fail_nomem(err);
     }
-    memcpy(context, &made, sizeof *context);
+    memcpy(context, &filled, sizeof *context);
     atomic_init(&context->holds, 1);
     *out = context;
     return AZB_OK;

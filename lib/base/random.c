@@ -1,4 +1,4 @@
-// random.c - random numbers: the system's, or the ones that the host brought.
+// random.c - random numbers from the system, or from the host.
 #include "base/random.h"
 
 #include <fcntl.h>
@@ -49,8 +49,8 @@ size_t azbi_random_from_device(unsigned char *bytes, size_t n)
     return done;
 }
 
-// splitmix64: what is left where a sandbox has neither. Good enough for ids and back-off. The count
-// of calls tells two of them apart where the clock is coarse.
+// splitmix64: the last resort, for a sandbox that has neither. Good enough for ids and back-off.
+// The count of calls makes two of them differ where the clock is coarse.
 size_t azbi_random_from_clock(unsigned char *bytes, size_t n)
 {
     static atomic_uint_fast64_t calls;
@@ -93,5 +93,5 @@ double azbi_random_unit(const azb_context *context)
 {
     uint64_t bits = 0;
     azbi_random_fill(context, &bits, sizeof bits);
-    return (double)(bits >> 11) * 0x1p-53; // 53 bits: all that a double can tell apart
+    return (double)(bits >> 11) * 0x1p-53; // the 53 bits of a double
 }
