@@ -21,7 +21,7 @@ azbi_head *azbi_head_new(azbi_arena *arena)
     return head;
 }
 
-// Models are never in read-only memory: only the library makes them.
+// Models are never in read-only memory: only the library allocates them.
 static azb_model *writable(const azb_model *model)
 {
     return (azb_model *)(uintptr_t)model;
@@ -137,7 +137,7 @@ bool azbi_type_is(const azb_type *type, const azb_type *base)
     return type != NULL;
 }
 
-// As strcmp of a text that has a length with one that has a NUL.
+// strcmp of a text with a length and one with a NUL.
 static int compare(const char *text, size_t len, const char *other)
 {
     int order = strncmp(text, other, len);
@@ -188,7 +188,7 @@ const azbi_slot *azbi_type_slot(const azb_type *type, const char *wire, size_t l
     while (low < high) {
         size_t middle = (low + high) / 2;
         const azbi_slot *slot = &type->slots[middle];
-        // Levels are depths of the chain, which the loop above filled in.
+        // fill_levels has set all levels of the chain.
         // cppcheck-suppress uninitvar
         const azbi_row *row = &types[slot->level]->rows[slot->row];
         size_t shorter = len < row->wire_len ? len : row->wire_len;
@@ -221,7 +221,7 @@ azb_model *azbi_model_make(azbi_arena *arena, const azb_type *type)
     return chain.parts[type->depth];
 }
 
-// Names with escapes are rare, and their buffers must not weigh on the frames of the decoder.
+// Names with escapes are rare; their buffers are kept out of the decoder's stack frames.
 __attribute__((noinline)) static const azb_type *escaped_variant(const azb_type *root,
                                                                  const azbi_slice *wire)
 {

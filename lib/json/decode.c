@@ -1,4 +1,4 @@
-// decode.c - objects into models: which type, which slot, and what becomes of the rest.
+// decode.c - reads objects into models: chooses the type and the slots, keeps unknown members.
 #include "json/decode.h"
 
 #include <string.h>
@@ -10,7 +10,8 @@
 #define BOOLEAN    (ONE(AZBI_TOKEN_TRUE) | ONE(AZBI_TOKEN_FALSE))
 #define ANY        0xFFu
 
-// What each kind of slot accepts beside null, how a message calls that, and who reads it.
+// What each kind of slot accepts besides null, its name in messages, and the function that reads
+// it.
 static const struct {
     uint8_t tokens;
     const char *name;
@@ -36,10 +37,10 @@ static const struct {
     [AZB_KIND_JSON_MAP] = {ONE(AZBI_TOKEN_OBJECT), "an object", azbi_decode_map},
 };
 
-// ---- which type ----
+// ---- type ----
 
-// Looks ahead inside the object at hand for the discriminator's value. Whatever is not in order
-// there is left to the pass that follows.
+// Looks ahead in the current object for the value of the discriminator. Errors on the way are left
+// to the pass that follows.
 static bool find_kind(const azbi_decoder *decoder, const azbi_row *row, azbi_slice *out)
 {
     azbi_reader ahead = decoder->reader;
@@ -68,7 +69,8 @@ static bool find_kind(const azbi_decoder *decoder, const azbi_row *row, azbi_sli
     return false;
 }
 
-// The type to make: what the discriminator names, or the declared one when it names nothing known.
+// The type of the model: the one that the discriminator names, or the declared one if that is
+// unknown.
 static bool choose_type(azbi_decoder *decoder, azbi_frame *frame, const azb_type *declared,
                         const azb_type **out)
 {
@@ -85,7 +87,7 @@ static bool choose_type(azbi_decoder *decoder, azbi_frame *frame, const azb_type
         return true;
     }
     if (azbi_type_is(declared, named)) {
-        return true; // names a base of what is declared: nothing more to learn
+        return true; // it names a base of the declared type
     }
     if (!azbi_type_is(named, declared)) {
         (void)azbi_decoder_mismatch(decoder, "expected %s, found %s", declared->name, named->name);
@@ -96,8 +98,8 @@ static bool choose_type(azbi_decoder *decoder, azbi_frame *frame, const azb_type
     return true;
 }
 
-// A second discriminator may repeat the first, but not name another type: the members read so far
-// would belong to something else.
+// A second discriminator may repeat the first, but must not name another type: the members read so
+// far would belong to the wrong one.
 static bool check_kind(azbi_decoder *decoder, const azbi_frame *frame, const azb_enum *before,
                        const azb_enum *kind)
 {
@@ -115,7 +117,7 @@ static bool check_kind(azbi_decoder *decoder, const azbi_frame *frame, const azb
     }
     decoder->status =
         azbi_fail(&decoder->error, azbi_arena_context(decoder->arena), AZB_E_JSON,
-                  "two types for one object, at byte %zu", azbi_reader_offset(&decoder->reader));
+                  "the object names two types, at byte %zu", azbi_reader_offset(&decoder->reader));
     return false;
 }
 
@@ -127,8 +129,7 @@ static uint32_t seed_of(const azb_type *type)
     return (uint32_t)(address * 0x9E3779B1u >> 7);
 }
 
-// Number of the slot that the name at hand belongs to, -1 for none, -2 on failure. The name is
-// consumed.
+// Reads a name. Returns the number of its slot, -1 when there is none, -2 on failure.
 static int32_t find_slot(azbi_decoder *decoder, azbi_frame *frame)
 {
     const azb_type *leaf = frame->chain.leaf;
@@ -188,15 +189,16 @@ static bool skip_and_keep(azbi_decoder *decoder, azbi_frame *frame)
                                               : azbi_decoder_syntax(decoder);
 }
 
-// What a lenient decoder goes back to when a value does not fit.
+// Where a lenient decoder goes back to when a value does not fit.
 typedef struct value_start {
     azbi_reader reader;
     size_t stack;
 } value_start;
 
-// Keeps a value that does not fit as it came. Text that is not JSON stays a failure.
-static bool set_aside(azbi_decoder *decoder, azbi_frame *frame, const value_start *start,
-                      const azbi_row *row, void *slot)
+// Keeps a value that does not fit as raw text, if the decoder is lenient. Text that is not JSON is
+// still a failure.
+static bool keep_misfit(azbi_decoder *decoder, azbi_frame *frame, const value_start *start,
+                        const azbi_row *row, void *slot)
 {
     if (!decoder->lenient || decoder->status != AZB_E_JSON || decoder->reader.status != AZB_OK) {
         return false;
@@ -228,7 +230,7 @@ static bool decode_slot(azbi_decoder *decoder, azbi_frame *frame, uint32_t index
     const bool is_kind = (row->flags & AZB_FIELD_DISCRIMINATOR) != 0 && row->kind == AZB_KIND_ENUM;
     const bool is_read =
         is_kind ? decode_kind(decoder, frame, row, slot) : decode_value(decoder, frame, row, slot);
-    const bool done = is_read || set_aside(decoder, frame, &start, row, slot);
+    const bool done = is_read || keep_misfit(decoder, frame, &start, row, slot);
     if (!done) {
         azbi_error_prefix_path(decoder->error, row->wire);
     }
@@ -238,8 +240,8 @@ static bool decode_slot(azbi_decoder *decoder, azbi_frame *frame, uint32_t index
     return done;
 }
 
-// A name in another case of letters than ours: numbers, true and false are read into their slot,
-// which says that what came is kept; the rest is only kept.
+// A name that differs in case: numbers, true and false are also read into the slot, as verbatim.
+// All values are kept as raw text.
 static bool decode_other_case(azbi_decoder *decoder, azbi_frame *frame, const azbi_slot *place)
 {
     const azbi_row *row = azbi_chain_row(&frame->chain, place);
@@ -254,7 +256,7 @@ static bool decode_other_case(azbi_decoder *decoder, azbi_frame *frame, const az
         return false;
     }
     if (azbi_slot_state(row->kind, slot) == AZB_VERBATIM) {
-        return true; // has been kept for its value already
+        return true; // already kept because of its value
     }
     azbi_slot_set_verbatim(row->kind, slot);
     return azbi_decoder_keep(decoder, frame);

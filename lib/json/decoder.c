@@ -1,5 +1,4 @@
-// decoder.c - what the files of the decoder share: state, failures, texts, and members that are
-// kept.
+// decoder.c - the shared part of the decoder: its state, failures, texts and raw members.
 #include "json/decode.h"
 
 #include <stdarg.h>
@@ -75,8 +74,7 @@ bool azbi_decoder_mismatch(azbi_decoder *decoder, const char *format, ...)
     return false;
 }
 
-// A value of a kind that the member does not take; when there is no value at all, the reader is
-// asked for its words.
+// Where there is no value at all, the message is the reader's.
 bool azbi_decoder_expected(azbi_decoder *decoder, const char *what)
 {
     azbi_reader *reader = &decoder->reader;
@@ -98,7 +96,7 @@ bool azbi_decoder_text(azbi_decoder *decoder, azb_str *out)
     }
     char *text = decoder->json + (slice.ptr - decoder->reader.begin);
     size_t len = slice.len;
-    if (slice.escaped || decoder->lenient) { // a lenient decoder may read it again
+    if (slice.escaped || decoder->lenient) { // a lenient decoder may read the text again
         text = azbi_arena_bytes(decoder->arena, slice.len + 1);
         if (text == NULL) {
             return azbi_decoder_nomem(decoder);
@@ -126,7 +124,7 @@ bool azbi_decoder_json(azbi_decoder *decoder, azb_str *out)
     return true;
 }
 
-// Grows by doubling, so that an object of many unknown members costs no more than its size.
+// Doubles the memory each time, so that many unknown members cost no more than their size.
 static bool grow_raw(azbi_decoder *decoder, azbi_frame *frame, size_t more)
 {
     if (frame->raw_cap - frame->raw_len >= more) {

@@ -1,4 +1,4 @@
-// name_index.c - names sorted, to find one among many thousands.
+// name_index.c - sorted names, to find one among many thousands.
 #include "json/name_index.h"
 
 #include <stdlib.h>

@@ -93,7 +93,7 @@ void azbi_model_place(const azb_model *model, const void *part, azbi_buf *out)
     (void)find_below(&to, model);
 }
 
-// The path begins at a part of the tree, which may have been put into another one since.
+// The path starts at a part of the tree, which may have become part of another one since.
 static azb_status fail_at_part(const azb_model *model, const azbi_arena *arena, const char *path,
                                const char *reason, azb_error **err)
 {

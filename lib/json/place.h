@@ -5,8 +5,9 @@
 #include "base/buf.h"
 #include "json/chain.h"
 
-/* Appends the path from model to part, such as "properties.disks[2]"; nothing when the two are one,
- * or part is not below model. part is compared only. Memory failures stay in out. */
+/* Appends the path from model to part, such as "properties.disks[2]"; nothing when they are the
+ * same, or when part is not below model. part is not dereferenced. Failures of memory are kept in
+ * out. */
 void azbi_model_place(const azb_model *model, const void *part, azbi_buf *out);
 
 /* The first failure of a setter in the model's tree, if any: AZB_E_ARG with the member's path, or

@@ -1,4 +1,4 @@
-// raw.c - the members that a model keeps as they came.
+// raw.c - the raw text of a model: members kept as they came.
 #include "json/raw.h"
 
 #include <string.h>
@@ -36,7 +36,7 @@ int azbi_raw_next(azbi_reader *reader, azbi_raw_member *out)
     return 1;
 }
 
-// Moves the reader on to the value of a member of the object that it stands before.
+// Moves the reader to the value of a member of the object that follows.
 static bool enter_member(azbi_reader *reader, const char *name)
 {
     if (azbi_reader_peek(reader) != AZBI_TOKEN_OBJECT || !azbi_reader_open(reader)) {

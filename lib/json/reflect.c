@@ -1,4 +1,4 @@
-// reflect.c - the tables as bindings see them.
+// reflect.c - the description of types for bindings.
 #include "base/context.h"
 #include "json/slot.h"
 

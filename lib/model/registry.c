@@ -50,7 +50,7 @@ static azb_status find_type(azb_context *context, const char *type_name, azb_err
                             const azb_type **type)
 {
     if (type_name == NULL) {
-        return azbi_fail_arg(err, context, "type_name", "is NULL");
+        return azbi_fail_arg(err, context, "type_name", "must not be NULL");
     }
     *type = azb_type_find(type_name);
     if (*type != NULL) {
