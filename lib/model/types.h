@@ -7,7 +7,7 @@
 
 #include "json/type.h"
 
-/* One row of a table; the member's type is told once. */
+/* Rows of the tables. */
 /* clang-format off */
 #define AZBI_ROW(type, member, wire, kind, flags) \
     AZBI_ROW_OF(type, member, wire, kind, NULL, NULL, flags, NULL)

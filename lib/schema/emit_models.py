@@ -24,7 +24,7 @@ PLAIN = {
 
 
 class Slot:
-    """One member of a struct: what the header declares and what the table says."""
+    """One member of a struct, as the header declares it and as the table describes it."""
 
     def __init__(self, schema, model, member):
         self.member = member
@@ -91,7 +91,7 @@ class ModelWriter:
         self.maps = schema.held_in("map")
 
     def _settle(self, model, registry):
-        """Slots in their order; AS stands for the pointer to the concrete part."""
+        """Slots in their order; AS is the pointer to the concrete part."""
         members = {member.wire: member for member in model.layout()}
         names = list(members)
         if model.derived:
@@ -193,8 +193,8 @@ class ModelWriter:
     def _accessors(self, root):
         c_name = root.c_name
         out = layout.comment(
-            "The base of any part, and the part of a concrete type: NULL when the model is of "
-            "another type; NULL is fine. Borrowed as long as the model lives.")
+            "The base of any part, and the part of a concrete type, which is NULL when the model is "
+            "of another type. NULL is fine. Borrowed until the model is freed.")
         out += layout.signature("AZB_API azb_%s *" % c_name, "azb_%s_of" % c_name,
                                 ["const azb_model *part"], ";")
         for model in root.below():
@@ -216,9 +216,9 @@ class ModelWriter:
         if not made:
             return []
         out = layout.comment(
-            "New empty models. out: owned, free with azb_model_free(&out->model), unless it was "
-            "handed to azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for "
-            "a NULL; AZB_E_NOMEM.")
+            "Create empty models. out: owned, free with azb_model_free(&out->model), unless it was "
+            "passed to azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for "
+            "NULL; AZB_E_NOMEM.")
         for model in made:
             out += layout.signature("AZB_API AZB_NODISCARD azb_status",
                                     "azb_%s_new" % model.c_name, self._new_params(model), ";")
@@ -231,7 +231,7 @@ class ModelWriter:
         out = layout.notice("types.h - the tables of all models.", "lib/schema/models/")
         out += ["#ifndef AZBI_MODEL_TYPES_H", "#define AZBI_MODEL_TYPES_H", "",
                 '#include "json/type.h"', "",
-                "/* One row of a table; the member's type is told once. */",
+                "/* Rows of the tables. */",
                 "/* clang-format off */",
                 "#define AZBI_ROW(type, member, wire, kind, flags) \\",
                 "    AZBI_ROW_OF(type, member, wire, kind, NULL, NULL, flags, NULL)",

@@ -2,8 +2,8 @@
 The layout of generated C comes from clang-format, with the project's settings.
 
 Releases lay out code in different ways, so only the one that scripts/check-format asks is used, and
-two texts count as equal when they have the same tokens: a machine without that release can tell
-whether generating again would change anything.
+two texts count as equal when they have the same tokens: a machine without that release can also
+find out whether generating again would change anything.
 """
 
 import pathlib

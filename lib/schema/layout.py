@@ -1,6 +1,6 @@
 """
-Pieces of generated C: comments, declarations, headers. Code stands on as few lines as it may;
-where lines break is up to clang-format, see formatter.py.
+Pieces of generated C: comments, declarations, headers. A declaration is one line here; clang-format
+breaks it, see formatter.py.
 """
 
 import textwrap
@@ -32,8 +32,8 @@ def _fits(rows):
 
 def documented(rows, indent="    "):
     """
-    Lines of (code, doc): docs behind the code in one column where they fit, above it where not.
-    As few as possible stand above, and of those that could, the longest.
+    Lines of (code, doc): docs after the code in one column where they fit, above it where not. As
+    few as possible are above, and the longest of those that could be.
     """
     rows = [(indent + code, doc) for code, doc in rows]
     best = [(0, None, None)]  # per number of rows done: docs above, start of last run, end of it

@@ -21,7 +21,7 @@ class Line:
         raise SchemaError("%s: %s" % (self.where, text))
 
     def take(self, flag):
-        """Removes a flag, which stands behind the first two words; tells whether it was there."""
+        """Removes a flag, which follows the first two words; returns whether it was there."""
         found = flag in self.words[2:]
         if found:
             del self.words[self.words.index(flag, 2)]
@@ -39,7 +39,7 @@ class Line:
         return value
 
     def range(self):
-        """Removes `range MIN MAX`, which stands behind the first two words; returns it or None."""
+        """Removes `range MIN MAX`, which follows the first two words; returns it or None."""
         if "range" not in self.words[2:]:
             return None
         at = self.words.index("range", 2)

@@ -1,4 +1,4 @@
-"""What the data files of models are made of: enums, members, models, families."""
+"""The parts of the data files of models: enums, members, models, families."""
 
 import re
 
@@ -45,7 +45,7 @@ class Kinds(Enum):
                        for model in root.family.models if model.parent and model.root is root]
         self.short = {model.value: model.short for model in root.below()}
         if len(self.values) != len(self.short):
-            raise SchemaError("%s: derived models stand in the file of their root" % root.where)
+            raise SchemaError("%s: derived models must be in the file of their root" % root.where)
 
     def prefix(self):
         return "AZB_%s_" % self.root.c_name.upper()

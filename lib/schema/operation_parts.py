@@ -1,4 +1,4 @@
-"""What the data files of operations are made of: scopes, names, inputs, operations, groups."""
+"""The parts of the data files of operations: scopes, names, inputs, operations, groups."""
 
 import naming
 

@@ -128,7 +128,7 @@ class RegistryRules(unittest.TestCase):
             Registry(self.TEXT).keep_order("model X", ["b", "a"])
 
     def test_a_name_put_between_is_refused(self):
-        with self.assertRaisesRegex(RegistryError, "b stands behind a new name"):
+        with self.assertRaisesRegex(RegistryError, "b follows a new name"):
             Registry(self.TEXT).keep_order("model X", ["a", "new", "b"])
 
     def test_a_lost_section_is_refused(self):
@@ -192,10 +192,10 @@ class Runs(unittest.TestCase):
 
     def test_new_members_of_a_mixin_go_behind_everything(self):
         self.edit("models/common.txt", "    systemData ", "    extra string | new\n    systemData ")
-        self.refused("systemData stands behind a new name")
+        self.refused("systemData follows a new name")
         self.edit("models/common.txt", "    extra string | new\n", "")
-        self.edit("models/common.txt", "| who made and changed it\n",
-                  "| who made and changed it\n    extra string | new\n")
+        self.edit("models/common.txt", "| who created and changed it\n",
+                  "| who created and changed it\n    extra string | new\n")
         self.assertEqual(self.run_it().returncode, 0)
         text = (self.root / "include/azbackup/model/job.h").read_text(encoding="utf-8")
         resource = text[text.index("struct azb_job_resource {"):]
@@ -247,7 +247,7 @@ class Runs(unittest.TestCase):
     def test_a_moved_row_of_an_old_registry_is_refused(self):
         self.edit("registry.txt", "    InstantRP\n    HardenedRP\n",
                   "    HardenedRP\n    InstantRP\n")
-        self.refused("enum RecoveryPointTierType: InstantRP was moved, HardenedRP stood there")
+        self.refused("enum RecoveryPointTierType: InstantRP was moved to the place of HardenedRP")
 
     def test_a_lost_model_is_refused(self):
         self.edit("registry.txt", "model AzureIaaSVMJob\n",
