@@ -1,38 +1,153 @@
-// context.c - the lifetime of a context, and its clocks.
+// context.c - creates a context: the system's defaults, and checks of what the host supplies.
 #include "base/context.h"
 
-azb_context *azbi_context_hold(azb_context *context)
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/error.h"
+
+enum {
+    NS_PER_MS = 1000 * 1000
+};
+
+static void *system_alloc(void *user, size_t n)
 {
-    atomic_fetch_add_explicit(&context->holds, 1, memory_order_relaxed);
-    return context;
+    (void)user;
+    return malloc(n);
 }
 
-void azb_context_free(azb_context *context)
+static void *system_resize(void *user, void *block, size_t old_n, size_t new_n)
 {
-    if (context == NULL ||
-        atomic_fetch_sub_explicit(&context->holds, 1, memory_order_acq_rel) != 1) {
-        return;
+    (void)user;
+    (void)old_n;
+    return realloc(block, new_n);
+}
+
+static void system_release(void *user, void *block, size_t n)
+{
+    (void)user;
+    (void)n;
+    free(block);
+}
+
+static int64_t system_monotonic_ms(void *user)
+{
+    (void)user;
+    return azbi_clock_monotonic_ns() / NS_PER_MS;
+}
+
+static int64_t system_unix_ms(void *user)
+{
+    (void)user;
+    return azbi_clock_unix_ns() / NS_PER_MS;
+}
+
+static const azb_allocator system_allocator = {sizeof(azb_allocator), NULL, system_alloc,
+                                               system_resize, system_release};
+static const azb_clock system_clock = {sizeof(azb_clock), NULL, system_monotonic_ms, system_unix_ms,
+                                       NULL};
+static const azb_random system_random = {sizeof(azb_random), NULL, azbi_random_system};
+
+static const azb_context_options default_options = {
+    sizeof(azb_context_options), NULL, NULL, NULL, NULL, NULL, AZB_LOG_WARNING, 0,
+};
+
+void azb_context_options_init(azb_context_options *options, size_t size)
+{
+    azbi_abi_fill(options, size, &default_options, sizeof default_options);
+}
+
+// One of the tables that a host may supply: copied over the system's own.
+static azb_status read_table(void *table, size_t size, const void *given, const char *path,
+                             azb_error **err)
+{
+    const azbi_abi_about about = {path, "the size of the struct", size, size};
+    return given == NULL || azbi_abi_read(table, size, given, size) == AZB_OK
+               ? AZB_OK
+               : azbi_abi_fail(err, NULL, &about, given);
+}
+
+static azb_status read_tables(azb_context *context, const azb_context_options *options,
+                              azb_error **err)
+{
+    context->allocator = system_allocator;
+    context->clock = system_clock;
+    context->random = system_random;
+    azb_status status = read_table(&context->allocator, sizeof(azb_allocator), options->allocator,
+                                   "options.allocator", err);
+    if (status == AZB_OK) {
+        status =
+            read_table(&context->clock, sizeof(azb_clock), options->clock, "options.clock", err);
     }
-    const azb_allocator allocator = context->allocator;
-    allocator.release(allocator.user, context, sizeof *context);
+    if (status == AZB_OK) {
+        status = read_table(&context->random, sizeof(azb_random), options->random, "options.random",
+                            err);
+    }
+    return status;
 }
 
-int64_t azbi_now_ms(const azb_context *context)
+static azb_status check_tables(const azb_context *context, azb_error **err)
 {
-    return context->clock.monotonic_ms(context->clock.user);
+    const azb_allocator *allocator = &context->allocator;
+    if (allocator->alloc == NULL || allocator->resize == NULL || allocator->release == NULL) {
+        return azbi_fail_arg(err, NULL, "options.allocator",
+                             "alloc, resize and release are needed");
+    }
+    if (context->clock.monotonic_ms == NULL || context->clock.unix_ms == NULL) {
+        return azbi_fail_arg(err, NULL, "options.clock", "monotonic_ms and unix_ms are needed");
+    }
+    if (context->random.fill == NULL) {
+        return azbi_fail_arg(err, NULL, "options.random", "fill is needed");
+    }
+    return AZB_OK;
 }
 
-int64_t azbi_unix_ms(const azb_context *context)
+// Fills a context on the stack, which is copied into memory of its own when all options are valid.
+static azb_status read_options(azb_context *context, const azb_context_options *given,
+                               azb_error **err)
 {
-    return context->clock.unix_ms(context->clock.user);
+    static const azbi_abi_about about = {"options", "azb_context_options_init",
+                                         sizeof(azb_context_options), sizeof(azb_context_options)};
+    azb_context_options options = default_options;
+    if (given != NULL && azbi_abi_read(&options, sizeof options, given, sizeof options) != AZB_OK) {
+        return azbi_abi_fail(err, NULL, &about, given);
+    }
+    if (options.header_version > AZB_HEADER_VERSION) {
+        return azbi_fail_at(err, NULL, AZB_E_ABI, "options.header_version",
+                            "the program was built with headers 0x%06x, this library is 0x%06x",
+                            (unsigned)options.header_version, (unsigned)AZB_HEADER_VERSION);
+    }
+    if (options.log_level < AZB_LOG_NONE || options.log_level > AZB_LOG_DEBUG) {
+        return azbi_fail_arg(err, NULL, "options.log_level", "must be from %d to %d", AZB_LOG_NONE,
+                             AZB_LOG_DEBUG);
+    }
+    context->log = options.log;
+    context->log_user = options.log_user;
+    context->log_level = options.log_level;
+    const azb_status status = read_tables(context, &options, err);
+    return status == AZB_OK ? check_tables(context, err) : status;
 }
 
-int64_t azb_context_monotonic_ms(const azb_context *context)
+azb_status azb_context_new(const azb_context_options *options, azb_context **out, azb_error **err)
 {
-    return context != NULL ? azbi_now_ms(context) : 0;
-}
-
-int64_t azb_context_unix_ms(const azb_context *context)
-{
-    return context != NULL ? azbi_unix_ms(context) : 0;
+    azbi_error_start(err);
+    if (out == NULL) {
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
+    }
+    *out = NULL;
+    azb_context filled;
+    memset(&filled, 0, sizeof filled);
+    const azb_status status = read_options(&filled, options, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    azb_context *context = filled.allocator.alloc(filled.allocator.user, sizeof *context);
+    if (context == NULL) {
+        return azbi_fail_nomem(err);
+    }
+    memcpy(context, &filled, sizeof *context);
+    atomic_init(&context->holds, 1);
+    *out = context;
+    return AZB_OK;
 }
