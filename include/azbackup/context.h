@@ -1,5 +1,5 @@
 /*
- * context.h - the base of all other objects: memory, clock, random numbers and the log.
+ * context.h - what everything else hangs on: memory, clock, random numbers and the log.
  *
  * Two contexts share nothing. The library keeps no other state: no global init, no hook in
  * libcurl, jansson or OpenSSL, no thread, no signal handler.
@@ -21,7 +21,7 @@ typedef struct azb_context azb_context;
 
 /*
  * Memory functions of the host. All three are required, may be called by any thread that uses the
- * context, and get the size that the block was allocated with. libcurl, jansson and OpenSSL keep
+ * context, and get the sizes that the block was made with. libcurl, jansson and OpenSSL keep
  * their own allocators: those belong to the process.
  */
 typedef struct azb_allocator {
