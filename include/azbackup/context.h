@@ -5,8 +5,8 @@
  * libcurl, jansson or OpenSSL, no thread, no signal handler.
  *
  * After fork() a child may use contexts, models, errors and reports of its parent, if the host's
- * own functions of the context can be called there. It must create its own credentials, cancel
- * tokens and clients: see client.h.
+ * own functions of the context can be called there. It must make its own credentials, cancel tokens
+ * and clients: see client.h.
  */
 #ifndef AZBACKUP_CONTEXT_H
 #define AZBACKUP_CONTEXT_H
@@ -21,8 +21,8 @@ typedef struct azb_context azb_context;
 
 /*
  * Memory functions of the host. All three are required, may be called by any thread that uses the
- * context, and get the sizes that the block was made with. libcurl, jansson and OpenSSL keep
- * their own allocators: those belong to the process.
+ * context, and get the sizes that the block was made with. libcurl, jansson and OpenSSL keep their
+ * own allocators: those belong to the process.
  */
 typedef struct azb_allocator {
     size_t size; /* sizeof(azb_allocator) */
@@ -94,7 +94,7 @@ AZB_API AZB_NODISCARD azb_status azb_context_new(const azb_context_options *opti
                                                  azb_context **out, azb_error **err);
 
 /*
- * Releases the caller's hold; NULL is fine. Everything created from the context keeps it alive, so
+ * Releases the caller's hold; NULL is fine. Everything made from the context keeps it alive, so
  * the order of freeing does not matter. A context may be used by all threads at once.
  */
 AZB_API void azb_context_free(azb_context *context);

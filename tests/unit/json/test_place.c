@@ -1,5 +1,5 @@
-// Where a setter failed is told from the root of the tree that is handed to a call, whatever was
-// put into what, before or after.
+// The failure of a setter is reported with the path from the root of the tree that is passed to a
+// call, in whatever order its models were put together.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
