@@ -1,5 +1,5 @@
-// The failure of a setter is reported with the path from the root of the tree that is passed to a
-// call, in whatever order its models were put together.
+// Where a setter failed is told from the root of the tree that is handed to a call, whatever was
+// put into what, before or after.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
