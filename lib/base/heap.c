@@ -1,4 +1,4 @@
-// heap.c - a binary heap of timers, each of which knows its place in it.
+// heap.c - a binary heap of timers that know their own place.
 #include "base/heap.h"
 
 #include <string.h>
