@@ -170,7 +170,7 @@ static void keep_failure(azb_poller *poller, const azbi_point_reading *point,
             told++;
         }
     }
-    azbi_error_prefix_service(poller->failure);
+    azbi_error_tell_service(poller->failure);
 }
 
 // The plain mean: what a disk has to send is told nowhere, and its size does not tell it.
