@@ -4,8 +4,8 @@
 
 Checks the object files of the library in the build directory BUILD, since an extern declaration or
 a shared header hides a use from the #include lines: no file uses a symbol of a higher floor, and
-files need each other in a circle only where the table CIRCLES gives the reason. Prints each offence.
-With --map it prints which file uses which symbols of which other file instead.
+files need each other in a circle only where the table CIRCLES gives the reason. Prints each
+offence. With --map it prints which file uses which symbols of which other file instead.
 Exit status: 0 no offence, 1 offences, 2 wrong options, 77 no nm.
 """
 
