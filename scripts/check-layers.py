@@ -2,9 +2,9 @@
 """Usage: check-layers.py [ROOT]
        check-layers.py --self-test
 
-Proves from the #include lines that the floors of lib/ lean downwards only, that each outside
-library is seen where it may be, and that nothing in lib/ needs the tests. Prints each offence as
-file:line and ends with 1 when there is one.
+Checks the #include lines of lib/: a floor includes only itself and floors below, headers of outside
+libraries appear only where they may, and nothing needs the tests. check-symbols.py proves the same
+from the object files. Prints each offence as file:line and ends with 1 when there is one.
 """
 
 import pathlib
@@ -40,7 +40,7 @@ PUBLIC = {
     "azbackup.h": "workflow",
 }
 
-# Headers of other projects, and the files of lib/ that may see them.
+# Headers of other projects, and the files of lib/ that may include them.
 OUTSIDE = [
     (re.compile(r"jansson(_config)?\.h$"), re.compile(r"json/tree\.c$")),
     (re.compile(r"curl/"), re.compile(r"http/curl_(transport\.c|request\.[ch])$")),
@@ -86,7 +86,7 @@ def judge_outside(file, path):
     """What is wrong with <path> of another project in a file of lib/, or None."""
     for header, home in OUTSIDE:
         if header.match(path) and not home.match(file):
-            return f"<{path}> may be seen in lib/{home.pattern.replace(chr(92), '')} only"
+            return f"<{path}> may be included in lib/{home.pattern.replace(chr(92), '')} only"
     return None
 
 
@@ -94,7 +94,7 @@ def judge(file, quoted, angled):
     """One include of a file (path below lib/); None when it is fine."""
     floor = file.split("/")[0]
     if floor not in FLOORS:
-        return f"{floor}/ is no floor"
+        return f"{floor}/ is not a floor"
     path = quoted or angled
     if path.startswith("azbackup/"):
         return judge_public(floor, path[len("azbackup/"):])

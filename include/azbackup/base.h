@@ -52,12 +52,13 @@ enum {
     AZB_E_JSON = -8,       /* an answer is not what the service documents; the error has the path */
     AZB_E_SERVICE = -9,    /* the service answered with an error */
     AZB_E_STATE = -10,     /* the handle is not in a state that allows this call */
-    AZB_E_LIMIT = -11,     /* a limit of the client was met: body size, depth, page loop */
+    AZB_E_LIMIT = -11,     /* a limit of the client was reached: body size, depth, page loop */
     AZB_E_OPERATION = -12, /* the long-running operation or job ended Failed or Canceled */
-    AZB_E_LOST = -13,      /* work has begun, or was followed, and its state cannot be learned: its
+    AZB_E_LOST = -13,      /* work has begun, or was followed, and its state is unknown: its
                               status is gone (404 or 410), or nothing names the job or operation */
-    AZB_E_UNTRUSTED = -14, /* a link leads to a host the token must not go to; nothing was sent */
-    AZB_E_THROTTLED = -15  /* the service asks to stay away longer than the call may take */
+    AZB_E_UNTRUSTED =
+        -14, /* a link leads to a host that must not receive the token; nothing was sent */
+    AZB_E_THROTTLED = -15 /* the service asks for a longer pause than the call may take */
 };
 
 /*

@@ -33,9 +33,9 @@ typedef struct azb_allocator {
 } azb_allocator;
 
 /*
- * The clock of a context. Deadlines, retries and polling use it alone, so a test can let a
- * thirty-hour job pass in no time (see sys/mock.h for one that does).
- * wait: NULL lets the transport wait on its sockets; otherwise it is called in place of waiting,
+ * The clock of a context. Deadlines, retries and polling use no other, so a test can let a
+ * thirty-hour job pass in no time (see the clock in sys/mock.h).
+ * wait: NULL lets the transport wait on its sockets; otherwise it is called instead of waiting,
  * with the milliseconds until the next timer.
  */
 typedef struct azb_clock {
@@ -74,7 +74,7 @@ typedef struct azb_context_options {
     const azb_random *random;       /* copied; NULL: the system's */
     azb_log_fn log;                 /* NULL: no log */
     void *log_user;
-    int32_t log_level;       /* the most that is wanted, AZB_LOG_...; default AZB_LOG_WARNING */
+    int32_t log_level;       /* the highest level to log, AZB_LOG_...; default AZB_LOG_WARNING */
     uint32_t header_version; /* a C program sets AZB_HEADER_VERSION, so that a library older than
                                 its headers refuses it; 0 for bindings by reflection alone */
 } azb_context_options;
@@ -86,16 +86,15 @@ typedef struct azb_context_options {
 AZB_API void azb_context_options_init(azb_context_options *options, size_t size);
 
 /*
- * Makes a context. options: NULL for the defaults; copied. out: owned, free with azb_context_free.
- * err: owned by the caller, may be NULL.
- * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI when the caller's headers or options are newer than this
- * library; AZB_E_NOMEM.
+ * Creates a context. options: NULL for the defaults; copied. out: owned, free with
+ * azb_context_free. err: owned by the caller, may be NULL. Returns AZB_OK; AZB_E_ARG; AZB_E_ABI
+ * when the caller's headers or options are newer than this library; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_context_new(const azb_context_options *options,
                                                  azb_context **out, azb_error **err);
 
 /*
- * Gives up the caller's hold; NULL is fine. Everything made from the context keeps it alive, so
+ * Releases the caller's hold; NULL is fine. Everything made from the context keeps it alive, so
  * the order of freeing does not matter. A context may be used by all threads at once.
  */
 AZB_API void azb_context_free(azb_context *context);

@@ -2,11 +2,11 @@
  * error.h - what went wrong, for people and for support cases.
  *
  * Functions that take `azb_error **err` set it to NULL first and, on failure, to an error that the
- * caller owns; pass NULL when the status is enough. Questions may be asked of a NULL error: they
- * answer 0 and "". Texts are borrowed until the error is freed, never NULL, and never hold a token,
- * a secret or the signature of a SAS URL. Each is UTF-8 and fit for one line of a log or a
+ * caller owns; pass NULL when the status is enough. The accessors of a NULL error return 0 and "".
+ * Texts are borrowed until the error is freed, never NULL, and never hold a token,
+ * a secret or the signature of a SAS URL. Each is UTF-8 and safe in one line of a log or a
  * terminal: line ends and other control characters of the service are escaped (\n, \r, \t, \u001b),
- * and bytes that are no UTF-8 are U+FFFD. An error does not change; any thread may read it.
+ * and bytes that are not UTF-8 become U+FFFD. An error does not change; any thread may read it.
  */
 #ifndef AZBACKUP_ERROR_H
 #define AZBACKUP_ERROR_H
@@ -25,8 +25,8 @@ AZB_API void azb_error_free(azb_error *error);
 /* The status that the failed call returned; AZB_OK for NULL. */
 AZB_API azb_status azb_error_status(const azb_error *error);
 
-/* One sentence of one line: what failed and why; the first cause stands last. Details have one as
- * well: "<code>: <message>". */
+/* One line: what failed and why, with the first cause at the end. The message of a detail is
+ * "<code>: <message>". */
 AZB_API const char *azb_error_message(const azb_error *error);
 
 /*
@@ -49,7 +49,7 @@ AZB_API const char *azb_error_target(const azb_error *error);
  * job; 0 when none. */
 AZB_API int64_t azb_error_service_number(const azb_error *error);
 
-/* Ids to quote to support: ours, the service's, and the correlation id of the call. */
+/* Ids for a support case: ours, the service's, and the correlation id of the call. */
 AZB_API const char *azb_error_client_request_id(const azb_error *error);
 AZB_API const char *azb_error_request_id(const azb_error *error);
 AZB_API const char *azb_error_correlation_id(const azb_error *error);
@@ -63,8 +63,8 @@ AZB_API const char *azb_error_trigger_request_id(const azb_error *error);
 AZB_API const char *azb_error_trigger_correlation_id(const azb_error *error);
 
 /*
- * What is needed to go on after a wait ended without the end of the work: the id of the operation,
- * the name of the job, and the text that azb_poller_resume takes. "" for what is not known.
+ * What is needed to continue after a wait ended before the work did: the id of the operation, the
+ * name of the job, and the text for azb_poller_resume. "" for each that is not known.
  */
 AZB_API const char *azb_error_operation_id(const azb_error *error);
 AZB_API const char *azb_error_job_id(const azb_error *error);
@@ -78,21 +78,21 @@ AZB_API const char *azb_error_resume_token(const azb_error *error);
 AZB_API int32_t azb_error_may_have_begun(const azb_error *error);
 
 /*
- * The error behind this one, such as that of the last poll of a wait that timed out. Borrowed until
- * error is freed; NULL when there is none.
+ * The cause of this error, such as the error of the last poll of a wait that timed out. Borrowed
+ * until error is freed; NULL when there is none.
  */
 AZB_API const azb_error *azb_error_cause(const azb_error *error);
 
-/* Method and URL of the last request, without the values of its query; "" when none was made. */
+/* Method and URL of the last request, without the values of its query; "" when none was sent. */
 AZB_API const char *azb_error_method(const azb_error *error);
 AZB_API const char *azb_error_url(const azb_error *error);
 
-/* Milliseconds that the service asked to wait: 0 (at once) to 86,400,000 (a day; what asks for more
- * is cut). -1 when it did not say, or not in a form that can be read. */
+/* Milliseconds that the service asked to wait: 0 (at once) to 86,400,000 (a day; longer ones are
+ * cut). -1 when it did not ask, or in a form that cannot be read. */
 AZB_API int64_t azb_error_retry_after_ms(const azb_error *error);
 
-/* 1 when the same call may succeed later without any change, also because the service says when to
- * come again or is busy with another operation; else 0. */
+/* 1 when the same call may succeed later without any change, for example because the service says
+ * when to retry, or is busy with another operation; else 0. */
 AZB_API int32_t azb_error_is_transient(const azb_error *error);
 
 /*
@@ -113,8 +113,8 @@ AZB_API const char *azb_error_recommendation(const azb_error *error, size_t inde
 AZB_API size_t azb_error_attempt_count(const azb_error *error);
 AZB_API const char *azb_error_attempt(const azb_error *error, size_t index);
 
-/* The answer's body as it came, line ends included, at most its first 16 KiB, for a human eye; ""
- * when none. */
+/* The answer's body as it came, line ends included, at most its first 16 KiB, for people to
+ * read; "" when there is none. */
 AZB_API const char *azb_error_body(const azb_error *error);
 
 #ifdef __cplusplus

@@ -47,7 +47,7 @@ typedef struct azb_model_map {
 } azb_model_map;
 
 /*
- * Makes an empty model of a type known by its service name, such as "IaasVMRestoreRequest".
+ * Creates an empty model of a type, by its service name, such as "IaasVMRestoreRequest".
  * out: owned, free with azb_model_free; the most derived part when the type is polymorphic.
  * Returns AZB_OK; AZB_E_ARG for NULL or an unknown name; AZB_E_NOMEM.
  */
@@ -55,23 +55,24 @@ AZB_API AZB_NODISCARD azb_status azb_model_new(azb_context *context, const char 
                                                azb_model **out, azb_error **err);
 
 /*
- * Holds the tree of a model once more: each azb_model_keep wants one azb_model_free. It turns an
- * item that a pager lends into one that stays. Any part of the tree will do. Any thread.
+ * Adds a hold of the tree of a model, which azb_model_free releases. It keeps an item that a pager
+ * lends. Any part of the tree may be passed. Any thread.
  */
 AZB_API void azb_model_keep(azb_model *model);
 
-/* Lets go of the model's tree, which is freed with the last hold; NULL is fine. Any thread. */
+/* Releases a hold of the model's tree, which is freed with the last one; NULL is fine. Any thread.
+ */
 AZB_API void azb_model_free(azb_model *model);
 
 /*
  * The setters below fill slots of a model with memory of its tree. They return nothing: the tree
  * remembers the first failure (out of memory, NULL, a text that is not UTF-8, an id that the enum
- * does not have, a slot that is not one of the model's), and the call that the model is handed to
+ * does not have, a slot that is not one of the model's), and the call that the model is passed to
  * reports it with the member's path. Scalars other than texts and enums can be assigned directly as
  * well: `m->lun.value = 2, m->lun.state = AZB_SET`.
- * model: the struct that holds the slot; NULL does nothing, so that a model that could not be made
- * needs no check of its own. slot: address of its member. text, value: not NULL: azb_model_clear
- * makes a member absent, azb_model_set_null makes it null. Values are copied.
+ * model: the struct that has the slot; NULL does nothing, so that a failed constructor needs no
+ * check of its own. slot: address of its member. text, value: not NULL: azb_model_clear makes a
+ * member absent, azb_model_set_null makes it null. Values are copied.
  */
 AZB_API void azb_model_set_str(azb_model *model, azb_str *slot, const char *text);
 AZB_API void azb_model_set_strn(azb_model *model, azb_str *slot, const char *text, size_t len);
@@ -142,7 +143,7 @@ AZB_API AZB_NODISCARD azb_status azb_model_from_json(azb_context *context, const
 
 /*
  * A copy of a model with everything below it, in a tree of its own: nothing is lost, also not what
- * this version has no slot for. It turns one item of a page into one that does not hold the page.
+ * this version has no slot for. The copy of an item of a page does not hold the page.
  * out: owned, the same part of the copy as model is of its tree; free with azb_model_free.
  * Returns AZB_OK; AZB_E_ARG for NULL, or with the path of a setter that failed before; AZB_E_LIMIT
  * for models more than 128 deep; AZB_E_NOMEM.
@@ -177,7 +178,7 @@ AZB_API size_t azb_diff_count(const azb_diff *diff);
 AZB_API const char *azb_diff_path(const azb_diff *diff, size_t index);
 AZB_API void azb_diff_free(azb_diff *diff); /* NULL is fine */
 
-/* What a slot holds, as reflection tells it. */
+/* The kinds of slots. */
 enum {
     AZB_KIND_STR = 1,   /* azb_str */
     AZB_KIND_BOOL = 2,  /* azb_opt_bool */
@@ -203,7 +204,7 @@ enum {
     AZB_FIELD_REQUIRED = 1,      /* must be set when sent */
     AZB_FIELD_READ_ONLY = 2,     /* the service sets it */
     AZB_FIELD_SECRET = 4,        /* wiped with its tree, never shown in an error or a log */
-    AZB_FIELD_DISCRIMINATOR = 8, /* tells the concrete type */
+    AZB_FIELD_DISCRIMINATOR = 8, /* names the concrete type */
     AZB_FIELD_DURATION = 16      /* a text with an ISO 8601 duration */
 };
 

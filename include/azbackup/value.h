@@ -1,5 +1,5 @@
 /*
- * value.h - the small values that models are made of.
+ * value.h - the types of the members of models.
  *
  * All are plain data, laid out alike on 32 and 64 bits for one ABI, with no union, bitfield or C
  * enum, so that any language can mirror them. Zeroed memory is a valid absent value of each.
@@ -13,7 +13,7 @@
 extern "C" {
 #endif
 
-/* The state of an optional value. JSON knows three kinds of nothing and keeps them apart. */
+/* The state of an optional value. JSON distinguishes absent, null and empty. */
 enum {
     AZB_ABSENT = 0,  /* the member is not there */
     AZB_NULL = 1,    /* the member is there and null */
@@ -47,11 +47,11 @@ typedef struct azb_opt_i64 {
 typedef struct azb_opt_f64 {
     double value;
     uint32_t state;
-    uint32_t decimals; /* digits to write behind the point: 1.0 has 1; 0 writes the shortest form */
+    uint32_t decimals; /* decimals to write: 1.0 has 1; 0 writes the shortest form */
 } azb_opt_f64;
 
 /*
- * A name out of a set that the service may extend.
+ * A name from a set that the service may extend.
  * text: the spelling, as read. id: one of the AZB_<ENUM>_<VALUE> constants, 0 for none, -1 for a
  * spelling that this version does not know (text has it, and it is written back).
  */
@@ -66,7 +66,7 @@ enum {
     AZB_TIME_ABSENT = 0,
     AZB_TIME_NULL = 1,
     AZB_TIME_UTC = 2,     /* with a Z */
-    AZB_TIME_OFFSET = 3,  /* with +hh:mm; offset_min tells which */
+    AZB_TIME_OFFSET = 3,  /* with +hh:mm, which is offset_min */
     AZB_TIME_ZONELESS = 4 /* without a zone; the service means UTC */
 };
 
@@ -116,12 +116,12 @@ typedef struct azb_map {
 
 enum {
     AZB_TIME_TEXT_MAX = 40
-}; /* bytes that any time needs as text, with its NUL */
+}; /* bytes of any time as text, with its NUL */
 
 /*
  * Reads an ISO 8601 / RFC 3339 time: 2025-01-31T10:20:30[.fraction][Z|+hh:mm].
  * text: len bytes. out: filled, zeroed on failure. Any thread.
- * Returns AZB_OK; AZB_E_ARG when it is no such time.
+ * Returns AZB_OK; AZB_E_ARG when the text is not such a time.
  */
 AZB_API AZB_NODISCARD azb_status azb_time_parse(const char *text, size_t len, azb_time *out);
 

@@ -1,11 +1,11 @@
-// abi.c - structs that callers fill, from older and newer headers.
+// abi.c - structs that callers built with older or newer headers fill.
 #include <string.h>
 
 #include "base/context.h"
 #include "base/error.h"
 
 enum {
-    // No header will ever grow a struct by more: a bigger size is memory that nobody set.
+    // No header will ever grow a struct by more: a larger size is uninitialised memory.
     GROWTH_MAX = 4096
 };
 

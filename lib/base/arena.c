@@ -1,4 +1,4 @@
-// arena.c - chunks that grow, blocks that were adopted, one end for all.
+// arena.c - chunks of growing size and adopted blocks, all freed together.
 #include "base/arena.h"
 
 #include "base/memory.h"
@@ -70,7 +70,7 @@ void azbi_arena_release(azbi_arena *arena)
     if (arena == NULL || atomic_fetch_sub_explicit(&arena->holds, 1, memory_order_acq_rel) != 1) {
         return;
     }
-    // The arena itself lies in one of the chunks: nothing of it is read once they go.
+    // The arena itself lies in one of the chunks, so nothing in it may be read once they are freed.
     azb_context *context = arena->context;
     const bool secret = arena->secret;
     chunk *chunks = arena->chunks;
@@ -93,26 +93,26 @@ static size_t next_chunk_size(const azbi_arena *arena)
 void *azbi_arena_grow(azbi_arena *arena, size_t n)
 {
     const size_t usual = next_chunk_size(arena);
-    // A big piece gets a chunk of its own, so that the rest of the newest one is not lost.
+    // A large piece gets a chunk of its own, so that the space left in the newest one is not lost.
     const bool alone = n > usual / 4;
     size_t size = usual;
     if (alone && !azbi_add_sizes(n, sizeof(chunk), &size)) {
         arena->exhausted = true;
         return NULL;
     }
-    chunk *made = azbi_alloc_raw(arena->context, size);
-    if (made == NULL) {
+    chunk *added = azbi_alloc_raw(arena->context, size);
+    if (added == NULL) {
         arena->exhausted = true;
         return NULL;
     }
-    made->next = arena->chunks;
-    made->size = size;
-    arena->chunks = made;
-    char *bytes = (char *)(made + 1);
+    added->next = arena->chunks;
+    added->size = size;
+    arena->chunks = added;
+    char *bytes = (char *)(added + 1);
     if (!alone) {
         arena->chunk_size = size;
         arena->next = bytes + n;
-        arena->end = (char *)made + size;
+        arena->end = (char *)added + size;
     }
     return bytes;
 }

@@ -3,7 +3,7 @@
 
 #include "base/str.h"
 
-// Value of a digit; 64 for what is none.
+// Value of a digit; 64 when c is not a digit.
 static uint32_t digit_value(char c)
 {
     if (c >= 'A' && c <= 'Z') {
@@ -31,7 +31,7 @@ static bool decode_group(const char *text, size_t digits, unsigned char out[3])
     out[0] = (unsigned char)(bits >> 16);
     out[1] = (unsigned char)(bits >> 8 & 0xff);
     out[2] = (unsigned char)(bits & 0xff);
-    // Bits behind the last byte must be 0: else two texts would stand for the same bytes.
+    // Bits behind the last byte must be 0: otherwise two texts would mean the same bytes.
     return (digits != 2 || out[1] == 0) && (digits != 3 || out[2] == 0);
 }
 

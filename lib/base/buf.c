@@ -14,16 +14,16 @@ void azbi_buf_init(azbi_buf *buf, azb_context *context, size_t max)
 {
     memset(buf, 0, sizeof *buf);
     buf->context = context;
-    buf->max = max < SIZE_MAX ? max : SIZE_MAX - 1; // room for the NUL can always be named
+    buf->max = max < SIZE_MAX ? max : SIZE_MAX - 1; // with room for the NUL
 }
 
 void azbi_buf_init_secret(azbi_buf *buf, azb_context *context, size_t max)
 {
     azbi_buf_init(buf, context, max);
-    buf->secret = 1;
+    buf->secret = true;
 }
 
-static void release(const azbi_buf *buf, int wiped)
+static void release(const azbi_buf *buf, bool wiped)
 {
     if (buf->ptr == NULL) {
         return;
@@ -51,7 +51,7 @@ void azbi_buf_dispose(azbi_buf *buf)
 
 void azbi_buf_dispose_wiped(azbi_buf *buf)
 {
-    release(buf, 1);
+    release(buf, true);
     forget(buf);
     buf->status = AZB_OK;
 }
@@ -76,15 +76,15 @@ static void fail(azbi_buf *buf, azb_status status)
     }
 }
 
-// Moves to a block of cap + 1 bytes; a secret must not stay behind where realloc left it.
-static int move_to(azbi_buf *buf, size_t cap)
+// Moves to a block of cap + 1 bytes. Not by realloc when it is secret: the old block must be wiped.
+static bool move_to(azbi_buf *buf, size_t cap)
 {
     char *block;
     if (buf->secret && buf->ptr != NULL) {
         block = azbi_alloc_raw(buf->context, cap + 1);
         if (block != NULL) {
             memcpy(block, buf->ptr, buf->len + 1);
-            release(buf, 1);
+            release(buf, true);
         }
     } else {
         const size_t old_size = buf->ptr != NULL ? buf->cap + 1 : 0;
@@ -92,12 +92,12 @@ static int move_to(azbi_buf *buf, size_t cap)
     }
     if (block == NULL) {
         fail(buf, AZB_E_NOMEM);
-        return 0;
+        return false;
     }
     block[buf->len] = '\0';
     buf->ptr = block;
     buf->cap = cap;
-    return 1;
+    return true;
 }
 
 static size_t clamp(size_t cap, size_t max)
@@ -105,19 +105,19 @@ static size_t clamp(size_t cap, size_t max)
     return cap < max ? cap : max;
 }
 
-// Makes room for n more bytes, exactly or with some to spare; 0 after a failure.
-static int make_room(azbi_buf *buf, size_t n, int spare)
+// Makes room for n more bytes, exactly or with some to spare; false after a failure.
+static bool make_room(azbi_buf *buf, size_t n, bool spare)
 {
     if (buf->status != AZB_OK) {
-        return 0;
+        return false;
     }
     if (n > buf->max - buf->len) {
         fail(buf, AZB_E_LIMIT);
-        return 0;
+        return false;
     }
     const size_t needed = buf->len + n;
     if (buf->ptr != NULL && needed <= buf->cap) {
-        return 1;
+        return true;
     }
     size_t cap = needed;
     if (spare) {
@@ -132,12 +132,12 @@ static int make_room(azbi_buf *buf, size_t n, int spare)
 
 void azbi_buf_reserve(azbi_buf *buf, size_t n)
 {
-    (void)make_room(buf, n, 0);
+    (void)make_room(buf, n, false);
 }
 
 void azbi_buf_append(azbi_buf *buf, const void *bytes, size_t n)
 {
-    if (n > 0 && make_room(buf, n, 1)) {
+    if (n > 0 && make_room(buf, n, true)) {
         memcpy(buf->ptr + buf->len, bytes, n);
         buf->len += n;
         buf->ptr[buf->len] = '\0';
@@ -168,8 +168,8 @@ void azbi_buf_vprintf(azbi_buf *buf, const char *format, va_list args)
     va_copy(again, args);
     const int n = vsnprintf(NULL, 0, format, args);
     if (n < 0) {
-        fail(buf, AZB_E_LIMIT); // longer than an int can tell
-    } else if (n > 0 && make_room(buf, (size_t)n, 1)) {
+        fail(buf, AZB_E_LIMIT); // longer than an int can hold
+    } else if (n > 0 && make_room(buf, (size_t)n, true)) {
         (void)vsnprintf(buf->ptr + buf->len, (size_t)n + 1, format, again);
         buf->len += (size_t)n;
     }

@@ -1,4 +1,5 @@
-/* buf.h - a growing text with a ceiling; always NUL-ended; one check at the end of a run. */
+/* buf.h - a growing text with an upper limit, always NUL-terminated. It remembers its first
+ * failure, so that one check at the end of several appends is enough. */
 #ifndef AZBI_BASE_BUF_H
 #define AZBI_BASE_BUF_H
 
@@ -14,19 +15,19 @@ typedef struct azbi_buf {
     size_t max;
     azb_status status; /* AZB_OK, AZB_E_NOMEM or AZB_E_LIMIT: the first failure; appends after it
                           do nothing */
-    int secret;        /* set by azbi_buf_init_secret */
+    bool secret;       /* set by azbi_buf_init_secret */
 } azbi_buf;
 
-/* max: ceiling in bytes without the NUL. */
+/* max: upper limit in bytes, without the NUL. */
 void azbi_buf_init(azbi_buf *buf, azb_context *context, size_t max);
 
-/* The same for secrets: blocks that it outgrows and the last one are wiped. */
+/* The same for secrets: every block is wiped before it is freed. */
 void azbi_buf_init_secret(azbi_buf *buf, azb_context *context, size_t max);
 
-void azbi_buf_dispose(azbi_buf *buf); /* may be used again after */
+void azbi_buf_dispose(azbi_buf *buf); /* it may be used again */
 void azbi_buf_dispose_wiped(azbi_buf *buf);
 void azbi_buf_clear(azbi_buf *buf);                /* keeps the memory and the status */
-void azbi_buf_truncate(azbi_buf *buf, size_t len); /* longer than it is: nothing */
+void azbi_buf_truncate(azbi_buf *buf, size_t len); /* to a longer text: does nothing */
 
 void azbi_buf_append(azbi_buf *buf, const void *bytes, size_t n);
 void azbi_buf_puts(azbi_buf *buf, const char *text);
@@ -40,8 +41,8 @@ void azbi_buf_reserve(azbi_buf *buf, size_t n);
 
 const char *azbi_buf_text(const azbi_buf *buf); /* "" while empty */
 
-/* Hands out the block (of *block_size bytes) and leaves the buffer empty. NULL when it is empty or
- * has failed: then the buffer stays as it is. */
+/* Transfers the block (of *block_size bytes) to the caller and leaves the buffer empty. NULL when
+ * it is empty or has failed; then the buffer does not change. */
 char *azbi_buf_steal(azbi_buf *buf, size_t *len, size_t *block_size);
 
 /* The content as a text for azb_text_free; NULL and *status on failure. Empties the buffer. */

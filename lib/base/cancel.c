@@ -1,4 +1,4 @@
-// cancel.c - a fired flag, and those who want to hear of it.
+// cancel.c - a cancel token: a flag, and the listeners that are called when it is set.
 #include "base/cancel.h"
 
 #include <pthread.h>
@@ -11,18 +11,18 @@
 
 struct azb_cancel {
     atomic_size_t holds;
-    atomic_int triggered; // set under the lock, read without
-    pid_t process;        // that made it: what it has linked and locked is that one's
+    atomic_int triggered; // set under the lock, read without it
+    pid_t process;        // the process that created it, to which its lock and listeners belong
     azb_context *context;
     pthread_mutex_t lock;
-    pthread_cond_t returned;        // running has returned
+    pthread_cond_t returned;        // signalled when running has returned
     azbi_cancel_listener listeners; // head of a ring
-    azbi_cancel_listener *running;  // whose fired is being called
-    pthread_t runner;               // by whom
+    azbi_cancel_listener *running;  // the one whose fired is being called
+    pthread_t runner;               // the thread that calls it
 };
 
-// False when the system has no more locks to give; then nothing is left to destroy.
-static bool make_lock(azb_cancel *cancel)
+// False when the system has no more locks; then there is nothing to destroy.
+static bool init_lock(azb_cancel *cancel)
 {
     if (pthread_mutex_init(&cancel->lock, NULL) != 0) {
         return false;
@@ -42,7 +42,7 @@ azb_status azb_cancel_new(azb_context *context, azb_cancel **out, azb_error **er
     }
     *out = NULL;
     azb_cancel *cancel = azbi_alloc(context, sizeof *cancel);
-    if (cancel == NULL || !make_lock(cancel)) {
+    if (cancel == NULL || !init_lock(cancel)) {
         azbi_release(context, cancel, sizeof *cancel);
         return azbi_fail_nomem(err);
     }
@@ -93,12 +93,12 @@ void azb_cancel_trigger(azb_cancel *cancel)
         return;
     }
     if (azbi_is_foreign(cancel->process)) {
-        atomic_store(&cancel->triggered, 1); // those who listen are the other process's
+        atomic_store(&cancel->triggered, 1); // its listeners belong to the other process
         return;
     }
-    (void)azbi_cancel_hold(cancel); // a listener may give up the last other hold
+    (void)azbi_cancel_hold(cancel); // a listener may release the last other hold
     (void)pthread_mutex_lock(&cancel->lock);
-    const int first = atomic_exchange(&cancel->triggered, 1) == 0;
+    const bool first = atomic_exchange(&cancel->triggered, 1) == 0;
     while (first && cancel->listeners.next != &cancel->listeners) {
         azbi_cancel_listener *listener = cancel->listeners.next;
         void (*fired)(void *) = listener->fired;

@@ -2,7 +2,8 @@
 #include "base/condition.h"
 
 #include <errno.h>
-#include <time.h>
+
+#include "base/clock.h"
 
 enum {
     NS_PER_MS = 1000 * 1000,
@@ -11,15 +12,13 @@ enum {
 
 azbi_limit azbi_limit_in(int64_t timeout_ms)
 {
-    azbi_limit limit = {.never = timeout_ms < 0};
-    const int64_t ms = timeout_ms < INT32_MAX ? timeout_ms : INT32_MAX; // time_t may have 32 bits
-    if (!limit.never) {
-        (void)clock_gettime(CLOCK_MONOTONIC, &limit.at);
-        const int64_t ns = limit.at.tv_nsec + ms % 1000 * NS_PER_MS;
-        limit.at.tv_sec += (time_t)(ms / 1000 + ns / NS_PER_S);
-        limit.at.tv_nsec = (long)(ns % NS_PER_S);
+    if (timeout_ms < 0) {
+        return (azbi_limit){.never = true};
     }
-    return limit;
+    const int64_t ms = timeout_ms < INT32_MAX ? timeout_ms : INT32_MAX; // time_t may have 32 bits
+    const int64_t at_ns = azbi_clock_monotonic_ns() + ms * NS_PER_MS;
+    return (azbi_limit){
+        .at = {.tv_sec = (time_t)(at_ns / NS_PER_S), .tv_nsec = (long)(at_ns % NS_PER_S)}};
 }
 
 bool azbi_condition_init(azbi_condition *condition)
@@ -28,10 +27,10 @@ bool azbi_condition_init(azbi_condition *condition)
     if (pthread_condattr_init(&attributes) != 0) {
         return false;
     }
-    const bool made = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) == 0 &&
-                      pthread_cond_init(&condition->cond, &attributes) == 0;
+    const bool ok = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) == 0 &&
+                    pthread_cond_init(&condition->cond, &attributes) == 0;
     (void)pthread_condattr_destroy(&attributes);
-    return made;
+    return ok;
 }
 
 void azbi_condition_destroy(azbi_condition *condition)

@@ -1,11 +1,15 @@
-// context.c - the context: defaults of the system, checks of what the host brings, holds.
+// context.c - creates a context: the system's defaults, and checks of what the host supplies.
 #include "base/context.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "base/clock.h"
 #include "base/error.h"
+
+enum {
+    NS_PER_MS = 1000 * 1000
+};
 
 static void *system_alloc(void *user, size_t n)
 {
@@ -27,23 +31,16 @@ static void system_release(void *user, void *block, size_t n)
     free(block);
 }
 
-static int64_t read_clock_ms(clockid_t clock)
-{
-    struct timespec now = {0, 0};
-    (void)clock_gettime(clock, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 static int64_t system_monotonic_ms(void *user)
 {
     (void)user;
-    return read_clock_ms(CLOCK_MONOTONIC);
+    return azbi_clock_monotonic_ns() / NS_PER_MS;
 }
 
 static int64_t system_unix_ms(void *user)
 {
     (void)user;
-    return read_clock_ms(CLOCK_REALTIME);
+    return azbi_clock_unix_ns() / NS_PER_MS;
 }
 
 static const azb_allocator system_allocator = {sizeof(azb_allocator), NULL, system_alloc,
@@ -61,7 +58,7 @@ void azb_context_options_init(azb_context_options *options, size_t size)
     azbi_abi_fill(options, size, &default_options, sizeof default_options);
 }
 
-// One of the tables that a host may bring: copied over the system's own.
+// One of the tables that a host may supply: copied over the system's own.
 static azb_status read_table(void *table, size_t size, const void *given, const char *path,
                              azb_error **err)
 {
@@ -106,7 +103,7 @@ static azb_status check_tables(const azb_context *context, azb_error **err)
     return AZB_OK;
 }
 
-// Fills a context on the stack: only when all is well does it move into memory of its own.
+// Fills a context on the stack, which is copied into memory of its own when all options are valid.
 static azb_status read_options(azb_context *context, const azb_context_options *given,
                                azb_error **err)
 {
@@ -139,54 +136,18 @@ azb_status azb_context_new(const azb_context_options *options, azb_context **out
         return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
-    azb_context made;
-    memset(&made, 0, sizeof made);
-    const azb_status status = read_options(&made, options, err);
+    azb_context filled;
+    memset(&filled, 0, sizeof filled);
+    const azb_status status = read_options(&filled, options, err);
     if (status != AZB_OK) {
         return status;
     }
-    azb_context *context = made.allocator.alloc(made.allocator.user, sizeof *context);
+    azb_context *context = filled.allocator.alloc(filled.allocator.user, sizeof *context);
     if (context == NULL) {
         return azbi_fail_nomem(err);
     }
-    memcpy(context, &made, sizeof *context);
+    memcpy(context, &filled, sizeof *context);
     atomic_init(&context->holds, 1);
     *out = context;
     return AZB_OK;
-}
-
-azb_context *azbi_context_hold(azb_context *context)
-{
-    atomic_fetch_add_explicit(&context->holds, 1, memory_order_relaxed);
-    return context;
-}
-
-void azb_context_free(azb_context *context)
-{
-    if (context == NULL ||
-        atomic_fetch_sub_explicit(&context->holds, 1, memory_order_acq_rel) != 1) {
-        return;
-    }
-    const azb_allocator allocator = context->allocator;
-    allocator.release(allocator.user, context, sizeof *context);
-}
-
-int64_t azbi_now_ms(const azb_context *context)
-{
-    return context->clock.monotonic_ms(context->clock.user);
-}
-
-int64_t azbi_unix_ms(const azb_context *context)
-{
-    return context->clock.unix_ms(context->clock.user);
-}
-
-int64_t azb_context_monotonic_ms(const azb_context *context)
-{
-    return context != NULL ? azbi_now_ms(context) : 0;
-}
-
-int64_t azb_context_unix_ms(const azb_context *context)
-{
-    return context != NULL ? azbi_unix_ms(context) : 0;
 }

@@ -22,7 +22,7 @@ static const azb_error out_of_memory = {
     .status = AZB_E_NOMEM,
 };
 
-// The record is never written: the setters and free know it by its missing arena.
+// The record is never written: the setters and free recognise it by its missing arena.
 static azb_error *static_record(void)
 {
     return (azb_error *)(uintptr_t)&out_of_memory;
@@ -59,8 +59,8 @@ static azb_error *make(azb_context *context, azb_status status)
 static char *format_text(azbi_arena *arena, const char *format, va_list args)
     __attribute__((format(printf, 2, 0)));
 
-// A copy without what has no place in a line and without what must not be shown: services repeat
-// what they were sent. NULL on exhaustion.
+// A copy that is safe in a line and shows no secrets: services echo what they were sent. NULL on
+// exhaustion.
 static char *safe_text(azbi_arena *arena, const char *text, size_t len, size_t *out_len)
 {
     const bool plain = azbi_line_is_plain(text, len);
@@ -79,7 +79,7 @@ static char *safe_text(azbi_arena *arena, const char *text, size_t len, size_t *
     return copy;
 }
 
-// The same for a human eye that wants the text as it came: a body.
+// The same for a body, which people want to read with its line ends.
 static char *raw_text(azbi_arena *arena, const char *text, size_t len)
 {
     char *copy = azbi_arena_text(arena, text, len);
@@ -89,7 +89,8 @@ static char *raw_text(azbi_arena *arena, const char *text, size_t len)
     return copy;
 }
 
-// A text of the service for a message: blanks in place of line ends, one at a time, and cut.
+// A text of the service for a message: shortened, with one blank for any run of blanks and line
+// ends.
 static const char *brief_text(azbi_arena *arena, const char *text, size_t len)
 {
     const size_t kept = azbi_utf8_fit(text, len, BRIEF_MAX);
@@ -110,7 +111,7 @@ static const char *brief_text(azbi_arena *arena, const char *text, size_t len)
     return brief;
 }
 
-// The formatted text, fit for a line; NULL on exhaustion.
+// The formatted text, safe in a line; NULL on exhaustion.
 static char *format_text(azbi_arena *arena, const char *format, va_list args)
 {
     va_list again;
@@ -224,7 +225,7 @@ azb_status azbi_fail_nomem(azb_error **err)
 
 void azb_error_free(azb_error *error)
 {
-    // A part is borrowed from its parent: freeing one by mistake must not free the parent.
+    // A part is borrowed from its parent: freeing it by mistake must not free the parent.
     if (is_settable(error) && !error->is_part) {
         azbi_arena_release(error->arena);
     }
@@ -348,7 +349,7 @@ azb_error *azbi_error_add_detail(azb_error *error)
     return detail;
 }
 
-// Length of a text without the punctuation at its end, which would stand before our colon.
+// Length of a text without the punctuation at its end, which our colon replaces.
 static size_t length_before_colon(const char *text)
 {
     static const char ideographic_stop[] = "\xe3\x80\x82"; // U+3002
@@ -367,7 +368,7 @@ static size_t length_before_colon(const char *text)
     return len;
 }
 
-// "<prefix>: <message>"; a part that is empty takes its colon along.
+// "<prefix>: <message>", without the colon when one of them is empty.
 static const char *put_before(azbi_arena *arena, char *prefix, const char *message)
 {
     prefix[length_before_colon(prefix)] = '\0';
@@ -440,8 +441,8 @@ static const char *copy_brief(azbi_arena *arena, const char *text)
     return text != NULL ? azbi_arena_text(arena, text, strlen(text)) : NULL;
 }
 
-// The deepest error is as deep as the JSON that it was read from, and that has a limit; causes
-// are set by wrapping, so they form a chain and no circle.
+// Recursion is bounded: details are as deep as the JSON that they were read from, whose depth is
+// limited, and causes are set by wrapping, so they form a chain without a cycle.
 static void copy_into(azb_error *to, const azb_error *from)
 {
     to->message = azbi_arena_text(to->arena, from->message, strlen(from->message));

@@ -1,4 +1,4 @@
-/* error.h - making errors: the floor that knows sets the message, upper floors add context. */
+/* error.h - creates errors: the floor that fails sets the message, floors above add context. */
 #ifndef AZBI_BASE_ERROR_H
 #define AZBI_BASE_ERROR_H
 
@@ -7,9 +7,9 @@
 #include "base/context.h"
 
 /*
- * Texts of an error, each set at most once; the first cause survives. All of them, messages too,
- * are made fit for a line (line.h) and stripped of secrets (secret.h) here, so that no caller can
- * forget; AZBI_ERROR_BODY keeps its line ends.
+ * Texts of an error. Each can be set once, so that the first cause is kept. All of them, and the
+ * message, are made safe for a line (line.h) and stripped of secrets (secret.h) here, so that no
+ * caller can forget to. AZBI_ERROR_BODY keeps its line ends.
  */
 typedef enum azbi_error_text {
     AZBI_ERROR_PATH,
@@ -31,7 +31,7 @@ typedef enum azbi_error_text {
     AZBI_ERROR_TEXT_COUNT
 } azbi_error_text;
 
-/* What every public function with an err does first. */
+/* The first call in every public function that has an err. */
 static inline void azbi_error_start(azb_error **err)
 {
     if (err != NULL) {
@@ -39,7 +39,7 @@ static inline void azbi_error_start(azb_error **err)
     }
 }
 
-/* Gives an error to the caller, who may not want it: then it is freed. */
+/* Passes an error to the caller, or frees it when err is NULL. */
 void azbi_error_give(azb_error *error, azb_error **err);
 
 /*
@@ -66,7 +66,7 @@ azb_status azbi_fail_item(azb_error **err, azb_context *context, const char *lis
 /* AZB_E_NOMEM with the static record; needs no memory. */
 azb_status azbi_fail_nomem(azb_error **err);
 
-/* Setters are for the maker of the error; they do nothing for NULL and the static record. */
+/* Setters, for the code that creates the error. They do nothing for NULL and the static record. */
 void azbi_error_set_text(azb_error *error, azbi_error_text which, const char *text, size_t len);
 void azbi_error_set_status(azb_error *error, azb_status status);
 void azbi_error_set_http_status(azb_error *error, int32_t http_status);
@@ -74,27 +74,28 @@ void azbi_error_set_retry_after(azb_error *error, int64_t ms);
 void azbi_error_set_transient(azb_error *error, int32_t transient);
 void azbi_error_set_service_number(azb_error *error, int64_t number);
 void azbi_error_set_may_have_begun(azb_error *error);
-/* Copies the cause, which may be NULL and stays the caller's. */
+/* Copies the cause, which may be NULL. */
 void azbi_error_set_cause(azb_error *error, const azb_error *cause);
 void azbi_error_add_attempt(azb_error *error, const char *line);
 void azbi_error_add_recommendation(azb_error *error, const char *text, size_t len);
 
-/* Adds an empty detail to fill; borrowed until error is freed; NULL when there is no memory. */
+/* Adds an empty detail for the caller to fill, borrowed until error is freed. NULL when there is no
+ * memory. */
 azb_error *azbi_error_add_detail(azb_error *error);
 
-/* Puts "<text>: " before the message, in place of punctuation at the end of the text. */
+/* Puts "<text>: " before the message. The colon replaces punctuation at the end of the text. */
 void azbi_error_prefix(azb_error *error, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* Puts the service's code and message before ours, cut and without line ends: "Code: What the
+/* Puts the service's code and message before ours, shortened and without line ends: "Code: What the
  * service said: what we were doing". */
 void azbi_error_tell_service(azb_error *error);
 
-/* Puts "<prefix>" before the path: "properties" + "region" = "properties.region"; no point before
- * an index. The message follows when it starts with the path, as those of azbi_fail_arg do. */
+/* Puts prefix before the path: "properties" + "region" = "properties.region", without a dot before
+ * an index. A message that starts with the path, as those of azbi_fail_arg do, changes with it. */
 void azbi_error_prefix_path(azb_error *error, const char *prefix);
 
-/* A deep copy, for results that several readers get; the static record on exhaustion. */
+/* A deep copy; the static record on exhaustion. */
 azb_error *azbi_error_copy(const azb_error *error);
 
 #endif

@@ -1,11 +1,11 @@
-/* error_priv.h - inside an error. */
+/* error_priv.h - the members of an error. */
 #ifndef AZBI_BASE_ERROR_PRIV_H
 #define AZBI_BASE_ERROR_PRIV_H
 
 #include "base/arena.h"
 #include "base/error.h"
 
-/* Lists keep the order in which they were filled; they are short, so an index walks. */
+/* Lists are in the order of insertion. They are short, so access by index walks along them. */
 typedef struct azbi_error_line {
     struct azbi_error_line *next;
     const char *text;

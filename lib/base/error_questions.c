@@ -1,4 +1,4 @@
-// error_questions.c - what may be asked of an error; a NULL one answers 0 and "".
+// error_questions.c - the accessors of an error; of NULL they return 0 and "".
 #include "base/error_priv.h"
 
 static const char *line_at(const azbi_error_lines *list, size_t index)

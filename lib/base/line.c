@@ -1,4 +1,4 @@
-// line.c - what may stand in a line, by code point.
+// line.c - which code points may appear in a line.
 #include "base/line.h"
 
 #include <stdint.h>
@@ -7,7 +7,7 @@
 
 #include "base/str.h"
 
-// First and last code point of what has no place in a line.
+// Ranges of code points that must not appear in a line.
 static const struct {
     uint32_t first, last;
 } hidden[] = {{0x00, 0x1f}, {0x7f, 0x9f}, {0x2028, 0x2029}, {0x202a, 0x202e}, {0x2066, 0x2069}};
@@ -24,7 +24,7 @@ static bool is_hidden(uint32_t code)
     return false;
 }
 
-// Code point of a sequence of n bytes that azbi_utf8_length has measured.
+// Code point of a sequence of n bytes, as measured by azbi_utf8_length.
 static uint32_t code_of(const char *text, size_t n)
 {
     static const unsigned char lead_bits[] = {0, 0x7f, 0x1f, 0x0f, 0x07};

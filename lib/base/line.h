@@ -1,5 +1,5 @@
-/* line.h - texts from outside as part of one line: what would end the line, move the cursor of a
- * terminal or turn the order of the letters around is taken out. */
+/* line.h - makes text from outside safe to appear in one line: nothing in it ends the line, moves
+ * the cursor of a terminal or reverses the order of letters. */
 #ifndef AZBI_BASE_LINE_H
 #define AZBI_BASE_LINE_H
 
@@ -11,7 +11,7 @@ enum {
 };
 
 typedef enum azbi_line_style {
-    AZBI_LINE_ESCAPED, /* \n \r \t, and \u001b and the like for all else */
+    AZBI_LINE_ESCAPED, /* \n \r \t, and \u001b and so on for all others */
     AZBI_LINE_BLANK    /* a blank for each */
 } azbi_line_style;
 
@@ -20,8 +20,8 @@ bool azbi_line_is_plain(const char *text, size_t len);
 
 /*
  * Writes text without control characters (U+0000 to U+001F, U+007F to U+009F), line and paragraph
- * separators, and what overrides the direction of text (U+202A to U+202E, U+2066 to U+2069). Bytes
- * that are no UTF-8 become U+FFFD. Doing it again changes nothing. out: AZBI_LINE_GROWTH * len
+ * separators, and overrides of text direction (U+202A to U+202E, U+2066 to U+2069). Bytes that are
+ * not UTF-8 become U+FFFD. Writing the result again does not change it. out: AZBI_LINE_GROWTH * len
  * bytes; no NUL is written. Returns the number of bytes written.
  */
 size_t azbi_line_write(const char *text, size_t len, azbi_line_style style, char *out);

@@ -1,4 +1,4 @@
-// log.c - one line at a time to the host, never more than it asked for.
+// log.c - writes lines to the host's log, of the levels that it wants.
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -12,12 +12,12 @@ enum {
     LINE_MAX_BYTES = 1024
 };
 
-int azbi_log_wanted(const azb_context *context, int32_t level)
+bool azbi_log_wanted(const azb_context *context, int32_t level)
 {
     return context->log != NULL && level > AZB_LOG_NONE && level <= context->log_level;
 }
 
-// Drops a UTF-8 sequence that the end of the line has cut.
+// Removes a UTF-8 sequence that was cut at the end of the line.
 static void trim_cut_sequence(char *line)
 {
     size_t len = strlen(line);
@@ -51,7 +51,7 @@ void azbi_log(const azb_context *context, int32_t level, const char *event, cons
     if ((size_t)written >= sizeof line) {
         trim_cut_sequence(line);
     }
-    // What came from outside may hold line ends and escape sequences, or echo a secret.
+    // Text from outside may contain line ends, escape sequences or an echo of a secret.
     char safe[LINE_MAX_BYTES * AZBI_LINE_GROWTH];
     const size_t len = azbi_line_write(line, strlen(line), AZBI_LINE_BLANK, safe);
     safe[azbi_utf8_fit(safe, len, LINE_MAX_BYTES - 1)] = '\0';

@@ -1,4 +1,4 @@
-// memory.c - every block of the library comes from here.
+// memory.c - every allocation of the library.
 #include "base/memory.h"
 
 #include <stdlib.h>
@@ -6,7 +6,7 @@
 
 #include "base/context.h"
 
-// Hidden in front of a text that a caller frees without naming its context.
+// Placed in front of a text, so that azb_text_free needs no context.
 typedef struct text_header {
     azb_context *context;
     size_t size; // of the whole block

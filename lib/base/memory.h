@@ -1,7 +1,7 @@
 /*
- * memory.h - allocation through the context; sizes are checked here and nowhere else.
+ * memory.h - allocation through the context, and arithmetic of sizes.
  *
- * context NULL stands for malloc and free: the memory of errors that come before a context.
+ * context NULL uses malloc and free: for errors that are reported before there is a context.
  */
 #ifndef AZBI_BASE_MEMORY_H
 #define AZBI_BASE_MEMORY_H
@@ -17,27 +17,27 @@ void *azbi_alloc_raw(azb_context *context, size_t n);
 /* count elements of size bytes, zeroed; NULL on exhaustion or overflow. */
 void *azbi_alloc_array(azb_context *context, size_t count, size_t size);
 
-/* Grows or shrinks (block NULL: makes one); the old block stays valid on NULL. New bytes are not
- * zeroed. */
+/* Grows or shrinks a block, or allocates one when block is NULL. On NULL the old block stays valid.
+ * New bytes are not zeroed. */
 void *azbi_resize(azb_context *context, void *block, size_t old_n, size_t new_n);
 
 /* Frees a block of n bytes; NULL is fine. */
 void azbi_release(azb_context *context, void *block, size_t n);
 
-/* Overwrites n bytes in a way that the compiler keeps, then frees. */
-void azbi_release_wiped(azb_context *context, void *block, size_t n);
+/* Overwrites n bytes with zeros, which the compiler must not optimise away. */
 void azbi_wipe(void *block, size_t n);
+void azbi_release_wiped(azb_context *context, void *block, size_t n); /* then frees the block */
 
 /* *sum = a + b, *product = a * b; false on overflow. */
 bool azbi_add_sizes(size_t a, size_t b, size_t *sum);
 bool azbi_multiply_sizes(size_t a, size_t b, size_t *product);
 
 /* A text that azb_text_free frees: len bytes and a NUL; NULL on exhaustion. Holds the context.
- * bytes NULL: the text is zeroed, to be filled by the caller. */
+ * With bytes NULL the text is zeroed, for the caller to fill. */
 char *azbi_text_new(azb_context *context, const char *bytes, size_t len);
 
-/* A NUL-ended copy freed with azbi_string_free; text NULL gives NULL with *failed unchanged;
- * *failed becomes 1 on exhaustion. */
+/* A NUL-terminated copy, freed with azbi_string_free. NULL for text NULL, with *failed unchanged,
+ * and on exhaustion, with *failed 1. */
 char *azbi_string_copy(azb_context *context, const char *text, int *failed);
 void azbi_string_free(azb_context *context, char *text);
 void azbi_string_free_wiped(azb_context *context, char *text);

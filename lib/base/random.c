@@ -1,16 +1,17 @@
-// random.c - random numbers: the system's, or the ones that the host brought.
+// random.c - random numbers from the system, or from the host.
 #include "base/random.h"
 
 #include <fcntl.h>
 #include <stdatomic.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 #if defined(__linux__)
 #include <sys/random.h>
 #endif
 
+#include "base/clock.h"
 #include "base/context.h"
+#include "base/process.h"
 
 size_t azbi_random_from_kernel(unsigned char *bytes, size_t n)
 {
@@ -48,16 +49,14 @@ size_t azbi_random_from_device(unsigned char *bytes, size_t n)
     return done;
 }
 
-// splitmix64: what is left where a sandbox has neither. Good enough for ids and back-off. The count
-// of calls tells two of them apart where the clock is coarse.
+// splitmix64: the last resort, for a sandbox that has neither. Good enough for ids and back-off.
+// The count of calls makes two of them differ where the clock is coarse.
 size_t azbi_random_from_clock(unsigned char *bytes, size_t n)
 {
     static atomic_uint_fast64_t calls;
-    struct timespec now = {0, 0};
-    (void)clock_gettime(CLOCK_REALTIME, &now);
-    uint64_t state = (uint64_t)now.tv_sec * 1000000000U + (uint64_t)now.tv_nsec;
-    state ^= (uint64_t)(uintptr_t)&now ^ ((uint64_t)(uintptr_t)bytes << 20);
-    state ^= (uint64_t)getpid() << 40;
+    uint64_t state = (uint64_t)azbi_clock_unix_ns();
+    state ^= (uint64_t)(uintptr_t)&state ^ ((uint64_t)(uintptr_t)bytes << 20);
+    state ^= (uint64_t)azbi_process() << 40;
     state += (atomic_fetch_add(&calls, 1) + 1) * 0xd1342543de82ef95U;
     for (size_t i = 0; i < n; i++) {
         state += 0x9e3779b97f4a7c15U;
@@ -94,5 +93,5 @@ double azbi_random_unit(const azb_context *context)
 {
     uint64_t bits = 0;
     azbi_random_fill(context, &bits, sizeof bits);
-    return (double)(bits >> 11) * 0x1p-53; // 53 bits: all that a double can tell apart
+    return (double)(bits >> 11) * 0x1p-53; // the 53 bits of a double
 }

@@ -1,4 +1,4 @@
-// scan.c - a cursor over dates and other texts of fixed form.
+// scan.c - reads dates and other texts of a fixed form.
 #include "base/scan.h"
 
 #include <string.h>

@@ -12,7 +12,7 @@ typedef struct azbi_scan {
 
 azbi_scan azbi_scan_start(const char *text, size_t len);
 
-/* All read and nothing failed. */
+/* Whether all text was read and nothing failed. */
 bool azbi_scan_is_done(const azbi_scan *scan);
 
 /* Takes c if it comes next; true when it did. */
@@ -21,10 +21,10 @@ bool azbi_scan_take(azbi_scan *scan, char c);
 /* Takes word, without case, if it comes next; true when it did. */
 bool azbi_scan_take_word(azbi_scan *scan, const char *word);
 
-/* c must come next. */
+/* Takes c; fails when it does not come next. */
 void azbi_scan_expect(azbi_scan *scan, char c);
 
-/* A number of min to max digits (at most 9) must come next; 0 when it does not. */
+/* Takes a number of min to max digits, at most 9; fails, with 0, when there is none. */
 int azbi_scan_number(azbi_scan *scan, int min, int max);
 
 #endif

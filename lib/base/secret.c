@@ -1,4 +1,4 @@
-// secret.c - texts are read through up to LEVELS layers of escapes, one character at a time.
+// secret.c - finds secrets in a text, through up to LEVELS layers of escapes.
 #include "base/secret.h"
 
 #include <stdbool.h>
@@ -8,15 +8,15 @@
 #include "base/str.h"
 
 enum {
-    LEVELS = 4,     // of escapes inside each other
+    LEVELS = 4,     // layers of escapes inside each other
     ENTITY_MAX = 8, // characters of an entity with its semicolon
     SECRET_MIN = 4,
-    WORD_MAX = 20, // letters of a word that is no token
+    WORD_MAX = 20, // letters of a word; a longer one may be a token
     LAYERS_MAX = 3,
     VIEWS_MAX = 1 + 3 + 9 + 27 + 1
 };
 
-// One character of a text, seen through some layers; end 0: the text is over.
+// One character of a text, seen through some layers; end 0: the end of the text.
 typedef struct unit {
     uint32_t code; // a byte, or with IS_POINT a code point beyond ASCII
     size_t end;    // the place behind it
@@ -24,7 +24,7 @@ typedef struct unit {
 
 static const uint32_t is_point = UINT32_C(1) << 31;
 
-// How a layer was written: by one of these, or by any of several.
+// How a layer was written: in one of these ways, or in any of several.
 enum {
     PERCENT = 1,
     JSON = 2,
@@ -35,8 +35,8 @@ enum {
 typedef struct view {
     const char *text;
     size_t len;
-    int level;            // layers that it sees through
-    uint8_t ways[LEVELS]; // of each, the outermost one first
+    int level;            // number of layers that it sees through
+    uint8_t ways[LEVELS]; // how each was written, the outermost one first
 } view;
 
 static unit read_unit(view v, size_t at);
@@ -61,7 +61,7 @@ static uint32_t from_point(uint32_t code)
     return code < 0x80 ? code : code | is_point;
 }
 
-// count hex digits; end 0 when they are not there.
+// Reads count hex digits; end 0 when there are fewer.
 static unit read_hex(view v, size_t at, int count)
 {
     unit found = {0, at};

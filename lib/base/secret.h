@@ -1,9 +1,10 @@
 /*
- * secret.h - taking secrets out of texts that others wrote: services repeat what they were sent.
+ * secret.h - removes secrets from texts that services wrote, since services echo what they were
+ * sent.
  *
- * What is found is overwritten with stars, in place. A secret is found in every spelling in which
- * texts are quoted inside each other: as it is, percent-encoded, with the escapes of JSON, with the
- * entities of HTML, and those inside each other.
+ * A secret is overwritten with stars, in place. It is found in every spelling in which texts quote
+ * each other: plain, percent-encoded, with the escapes of JSON, with the entities of HTML, and any
+ * of these inside another.
  */
 #ifndef AZBI_BASE_SECRET_H
 #define AZBI_BASE_SECRET_H
@@ -11,15 +12,14 @@
 #include <stddef.h>
 
 enum {
-    AZBI_SECRET_PART_MIN =
-        8 /* bytes: so much of a longer secret is not shown in a text for people */
+    AZBI_SECRET_PART_MIN = 8 /* bytes of a secret that a text for people must not show */
 };
 
-/* Hides the value of each sig= (the signature of a SAS URL) and what follows each "Bearer ". */
+/* Hides the value of each sig= (the signature of a SAS URL) and the token behind each "Bearer ". */
 void azbi_hide_secrets(char *text, size_t len);
 
-/* Hides each occurrence of one secret, whole, or part_min of its first bytes and more: texts are
- * cut. Secrets of less than four bytes hide nothing: they would be found in common words. */
+/* Hides each occurrence of one secret: whole, or cut after its first part_min bytes or more. A
+ * secret of fewer than four bytes is not hidden: common words would contain it. */
 void azbi_hide_secret(char *text, size_t len, const char *secret, size_t secret_len,
                       size_t part_min);
 

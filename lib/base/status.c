@@ -20,15 +20,15 @@ static const status_row rows[] = {
     ROW(AZB_E_CANCELED, "The call was cancelled."),
     ROW(AZB_E_TIMEOUT, "The deadline of the call has passed."),
     ROW(AZB_E_TRANSPORT, "The service could not be reached or the connection broke."),
-    ROW(AZB_E_AUTH, "No token could be had from the identity platform."),
+    ROW(AZB_E_AUTH, "The identity platform did not issue a token."),
     ROW(AZB_E_JSON, "The answer is not what the service documents."),
     ROW(AZB_E_SERVICE, "The service answered with an error."),
     ROW(AZB_E_STATE, "The handle is not in a state that allows this call."),
-    ROW(AZB_E_LIMIT, "A limit of the client was met."),
+    ROW(AZB_E_LIMIT, "A limit of the client was reached."),
     ROW(AZB_E_OPERATION, "The operation or job did not succeed."),
-    ROW(AZB_E_LOST, "Work has begun, but its state cannot be learned."),
-    ROW(AZB_E_UNTRUSTED, "A link leads to a host that the token must not go to."),
-    ROW(AZB_E_THROTTLED, "The service asks to stay away longer than the call may take."),
+    ROW(AZB_E_LOST, "Work has begun, but its state is unknown."),
+    ROW(AZB_E_UNTRUSTED, "A link leads to a host that must not receive the token."),
+    ROW(AZB_E_THROTTLED, "The service asks for a longer pause than the call may take."),
 };
 
 static const size_t row_count = sizeof rows / sizeof rows[0];
@@ -52,7 +52,7 @@ const char *azb_status_name(azb_status status)
 const char *azb_status_text(azb_status status)
 {
     const status_row *row = find(status);
-    return row != NULL ? row->text : "This version does not know the status.";
+    return row != NULL ? row->text : "This version of the library does not know the status.";
 }
 
 size_t azb_status_count(void)

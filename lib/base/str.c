@@ -1,4 +1,4 @@
-// str.c - texts are bytes; only ASCII has case.
+// str.c - comparison and UTF-8, byte-wise; only ASCII has case.
 #include "base/str.h"
 
 #include <string.h>
@@ -60,8 +60,8 @@ static size_t ascii_prefix(const unsigned char *bytes, size_t len)
     return i;
 }
 
-// Length of the sequence of several bytes at the start; 0 when it is none. Overlong forms,
-// surrogates and what lies beyond U+10FFFF show in the second byte.
+// Length of the multi-byte sequence at the start; 0 when it is invalid. The second byte reveals
+// overlong forms, surrogates and code points beyond U+10FFFF.
 static size_t sequence_length(const unsigned char *bytes, size_t len)
 {
     const unsigned char lead = bytes[0];

@@ -1,4 +1,4 @@
-/* str.h - questions about texts, byte-wise and without the locale. */
+/* str.h - comparison and checks of texts, byte-wise and independent of the locale. */
 #ifndef AZBI_BASE_STR_H
 #define AZBI_BASE_STR_H
 
@@ -16,21 +16,20 @@ bool azbi_is_utf8(const char *bytes, size_t len);
 /* Bytes of the one UTF-8 character at the start of len bytes, 1 to 4; 0 when there is none. */
 size_t azbi_utf8_length(const char *bytes, size_t len);
 
-/* How much of a UTF-8 text fits into max bytes without a cut inside a character. */
+/* How many bytes of a UTF-8 text fit into max bytes without splitting a character. */
 size_t azbi_utf8_fit(const char *text, size_t len, size_t max);
 
 bool azbi_is_digit(char c);
 bool azbi_is_letter(char c); /* of ASCII */
 char azbi_lower(char c);     /* of ASCII */
 
-/* A whole decimal number without sign, blanks or leading plus; false when it is not or overflows.
- */
+/* A whole decimal number without sign or blanks; false for any other text and on overflow. */
 bool azbi_parse_u64(const char *text, size_t len, uint64_t *out);
 
-/* Standard alphabet, padding required; out holds len / 4 * 3 bytes. false: not base64. */
+/* Standard alphabet, padding required. out has room for len / 4 * 3 bytes. false: not base64. */
 bool azbi_base64_decode(const char *text, size_t len, void *out, size_t *out_len);
 
-/* HTTP dates (RFC 1123), "Sun, 06 Nov 1994 08:49:37 GMT"; false when it is none. */
+/* HTTP dates (RFC 1123), "Sun, 06 Nov 1994 08:49:37 GMT"; false for any other text. */
 bool azbi_http_date_parse(const char *text, size_t len, int64_t *unix_s);
 
 #endif

@@ -1,4 +1,4 @@
-// time.c - times as the service writes them: digits and form survive.
+// time.c - times as the service writes them; the number of digits and the form are kept.
 #include "base/time.h"
 
 #include <azbackup/value.h>
@@ -38,7 +38,7 @@ static bool is_civil(const azbi_civil *civil)
            civil->second >= 0 && civil->second <= 59;
 }
 
-// Years are taken to begin in March, so that the leap day is the last of its year.
+// Counts years from March, so that the leap day is the last day of its year.
 bool azbi_civil_to_unix(const azbi_civil *civil, int64_t *unix_s)
 {
     if (!is_civil(civil)) {

@@ -1,5 +1,5 @@
-// uri.c - URLs (RFC 3986), read strictly: where two readers could differ about the host, a token
-// could go astray, so such a URL is none.
+// uri.c - URLs (RFC 3986), parsed strictly: a URL about whose host two parsers could disagree is
+// refused, since a token could go to the wrong host.
 #include "base/uri.h"
 
 #include <string.h>
@@ -9,7 +9,7 @@
 static bool is_url_byte(char c)
 {
     const unsigned char byte = (unsigned char)c;
-    // Some readers take a backslash for a slash.
+    // Some parsers treat a backslash as a slash.
     return byte > 0x20 && byte != 0x7f && byte != '\\' && byte != '"' && byte != '<' && byte != '>';
 }
 
@@ -78,7 +78,7 @@ static bool parse_port(const char *text, size_t len, int32_t *port)
     return true;
 }
 
-// host or host:port; user info would show as a byte that no host has.
+// host or host:port. User info is refused, since no host contains '@'.
 static bool parse_authority(const char *text, size_t len, azbi_uri *out)
 {
     size_t host_len = len;
@@ -137,8 +137,8 @@ bool azbi_uri_same_origin(const azbi_uri *a, const azbi_uri *b)
            azbi_equal_nocase(a->host.ptr, a->host.len, b->host.ptr, b->host.len);
 }
 
-// Four numbers up to 255 with points between; the first one in *first. A zero in front makes some
-// readers take it for octal, others for a name.
+// Four numbers up to 255, separated by dots; *first is the first one. A leading zero is refused:
+// some parsers read it as octal, others as a name.
 static bool is_ipv4(const char *text, size_t len, uint64_t *first)
 {
     size_t at = 0;
@@ -194,7 +194,7 @@ static bool is_segment(const char *segment, size_t len, const char *word)
     return azbi_equal(segment, len, word, strlen(word));
 }
 
-// Appends a path that starts with '/' and drops its "." and ".." segments on the way.
+// Appends a path that starts with '/', without its "." and ".." segments.
 static void put_normal_path(azbi_buf *out, const char *path, size_t len)
 {
     const size_t root = out->len;
@@ -214,13 +214,13 @@ static void put_normal_path(azbi_buf *out, const char *path, size_t len)
         if (!up && !is_segment(segment, segment_len, ".")) {
             azbi_buf_append(out, path + at, end - at);
         } else if (end == len) {
-            azbi_buf_putc(out, '/'); // what it names is a folder
+            azbi_buf_putc(out, '/'); // it names a folder
         }
         at = end;
     }
 }
 
-// Where path, query and fragment of a reference end.
+// Where the path and the query of a reference end.
 typedef struct reference_parts {
     const char *text;
     size_t path_len;
@@ -233,7 +233,7 @@ static reference_parts split(const char *text, size_t len)
     return parts;
 }
 
-// The base's path up to its last '/', with a relative path behind it.
+// The base's path up to its last '/', followed by a relative path.
 static void put_merged_path(azbi_buf *out, const azbi_uri *base, const reference_parts *reference)
 {
     azbi_buf merged;
@@ -301,7 +301,7 @@ azb_status azbi_uri_resolve(azbi_buf *out, const char *base, const char *referen
     return AZB_OK;
 }
 
-// One name=value of a query; a part without '=' may be a value by itself.
+// One name=value of a query. A part without '=' may be a value and is redacted, too.
 static void put_redacted_pair(azbi_buf *out, const char *pair, size_t len)
 {
     const size_t name_len = find_any(pair, len, 0, "=");
@@ -315,7 +315,7 @@ static void put_redacted_pair(azbi_buf *out, const char *pair, size_t len)
     }
 }
 
-// Where user info ends, if a URL that should have none has one.
+// Where user info ends, if the URL has any.
 static size_t user_info_end(const char *url, size_t from, size_t to)
 {
     for (size_t i = to; i > from; i--) {

@@ -1,4 +1,4 @@
-/* uri.h - taking URLs apart and putting segments in. */
+/* uri.h - parses, resolves and redacts URLs. */
 #ifndef AZBI_BASE_URI_H
 #define AZBI_BASE_URI_H
 
@@ -11,18 +11,18 @@ typedef struct azbi_uri {
     azb_str scheme; /* as written */
     azb_str host;   /* with the brackets of an IPv6 address */
     azb_str path;   /* from the first '/', may be empty */
-    azb_str query;  /* without '?'; ptr NULL: none. Up to '#', later '?' included */
+    azb_str query;  /* without '?', up to '#'; ptr NULL: none */
     int32_t port;   /* the scheme's default when not given */
 } azbi_uri;
 
-/* false when it is not an absolute http or https URL without user info, blanks or control bytes. */
+/* False unless it is an absolute http or https URL without user info, blanks or control bytes. */
 bool azbi_uri_parse(const char *url, size_t len, azbi_uri *out);
 
-/* Same scheme, host (without case) and port. */
+/* Same scheme, host (ignoring case) and port. */
 bool azbi_uri_same_origin(const azbi_uri *a, const azbi_uri *b);
 bool azbi_uri_is_loopback(const azbi_uri *uri); /* 127.0.0.0/8, [::1], localhost */
 
-/* True for https, and for http on loopback hosts when that was allowed: where secrets may go. */
+/* Whether secrets may be sent there: by https, or by http to a loopback host if that is allowed. */
 bool azbi_uri_is_safe(const azbi_uri *uri, bool allow_insecure_http);
 
 /* Percent-encodes everything but letters, digits and -._~ */
@@ -32,7 +32,7 @@ void azbi_uri_put_segment(azbi_buf *out, const char *text, size_t len);
 AZB_NODISCARD azb_status azbi_uri_resolve(azbi_buf *out, const char *base, const char *reference,
                                           size_t reference_len);
 
-/* Appends url with the values of its query replaced by "..." save those of api-version. */
+/* Appends url with the values of its query, except api-version, replaced by "...". */
 void azbi_uri_put_redacted(azbi_buf *out, const char *url);
 
 /* The last path segment before the first '?': an operation id. */

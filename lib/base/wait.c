@@ -1,4 +1,4 @@
-// wait.c - sums and differences of moments, and the bounds of a service's wish.
+// wait.c - arithmetic of moments without overflow, and the limits of a requested polling interval.
 #include "base/wait.h"
 
 enum {

@@ -1,9 +1,9 @@
+// chain.c - the parts of a model, from the root of its types to the most derived one.
 #include "json/chain.h"
 
 #include <string.h>
 
 #include "base/str.h"
-#include "json/place.h"
 #include "json/slot.h"
 #include "json/walker.h"
 
@@ -21,7 +21,7 @@ azbi_head *azbi_head_new(azbi_arena *arena)
     return head;
 }
 
-// Models are never in read-only memory: only the library makes them.
+// Models are never in read-only memory: only the library allocates them.
 static azb_model *writable(const azb_model *model)
 {
     return (azb_model *)(uintptr_t)model;
@@ -44,38 +44,6 @@ azbi_head *azbi_model_head(const azb_model *model)
 azbi_arena *azbi_model_arena(const azb_model *model)
 {
     return azbi_model_head(model)->arena;
-}
-
-// The path begins at a part of the tree, which may have been put into another one since.
-static azb_status fail_at_part(const azb_model *model, const azbi_arena *arena, const char *path,
-                               const char *reason, azb_error **err)
-{
-    azb_context *context = azbi_arena_context(arena);
-    azbi_buf whole;
-    azbi_buf_init(&whole, context, SIZE_MAX);
-    if (err != NULL && arena->failure_part != NULL) {
-        azbi_model_place(azbi_model_root(model), arena->failure_part, &whole);
-    }
-    azbi_buf_puts(&whole, whole.len > 0 && path[0] != '\0' ? "." : "");
-    azbi_buf_puts(&whole, path);
-    const azb_status status =
-        azbi_fail_arg(err, context, whole.len > 0 ? azbi_buf_text(&whole) : NULL, "%s", reason);
-    azbi_buf_dispose(&whole);
-    return status;
-}
-
-azb_status azbi_model_failure(const azb_model *model, azb_error **err)
-{
-    const char *path, *reason;
-    const azbi_arena *arena = azbi_model_arena(model);
-    azb_status status = azbi_arena_failure(arena, &path, &reason);
-    if (status == AZB_OK) {
-        return AZB_OK;
-    }
-    if (status == AZB_E_NOMEM) {
-        return azbi_fail_nomem(err);
-    }
-    return fail_at_part(model, arena, path, reason, err);
 }
 
 static void **as_member(azb_model *part)
@@ -169,7 +137,7 @@ bool azbi_type_is(const azb_type *type, const azb_type *base)
     return type != NULL;
 }
 
-// As strcmp of a text that has a length with one that has a NUL.
+// strcmp of a text with a length and one with a NUL.
 static int compare(const char *text, size_t len, const char *other)
 {
     int order = strncmp(text, other, len);
@@ -220,7 +188,7 @@ const azbi_slot *azbi_type_slot(const azb_type *type, const char *wire, size_t l
     while (low < high) {
         size_t middle = (low + high) / 2;
         const azbi_slot *slot = &type->slots[middle];
-        // Levels are depths of the chain, which the loop above filled in.
+        // fill_levels has set all levels of the chain.
         // cppcheck-suppress uninitvar
         const azbi_row *row = &types[slot->level]->rows[slot->row];
         size_t shorter = len < row->wire_len ? len : row->wire_len;
@@ -253,7 +221,7 @@ azb_model *azbi_model_make(azbi_arena *arena, const azb_type *type)
     return chain.parts[type->depth];
 }
 
-// Names with escapes are rare, and their buffers must not weigh on the frames of the decoder.
+// Names with escapes are rare; their buffers are kept out of the decoder's stack frames.
 __attribute__((noinline)) static const azb_type *escaped_variant(const azb_type *root,
                                                                  const azbi_slice *wire)
 {

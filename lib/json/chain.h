@@ -1,6 +1,6 @@
 /*
- * chain.h - a model as what it is made of: the parts of its types, from the root to the most
- * derived one, and the tree that all of them belong to.
+ * chain.h - the parts of a model, from the root of its types to the most derived one, and the tree
+ * that it belongs to.
  */
 #ifndef AZBI_JSON_CHAIN_H
 #define AZBI_JSON_CHAIN_H
@@ -13,13 +13,13 @@
 #include "json/type.h"
 
 /*
- * The tree of a model: priv of a root part points here, priv of a derived part to its root. When a
- * tree becomes part of another one its head only points there, so that no model has to be touched.
+ * The head of a tree of models: priv of a root part points here, priv of a derived part to its root
+ * part. When a tree becomes part of another one, only its head changes, not its models.
  */
 typedef struct azbi_head {
     azbi_arena *arena; /* while joined is NULL */
     struct azbi_head *joined;
-    const azb_model *owner; /* the one that stands for the whole tree; NULL: one of many */
+    const azb_model *owner; /* the model at the top of the tree; NULL: there are several */
 } azbi_head;
 
 /* Parts by level; those beyond leaf->depth are not set. */
@@ -31,36 +31,33 @@ typedef struct azbi_chain {
 
 azbi_head *azbi_head_new(azbi_arena *arena); /* NULL on exhaustion */
 
-/* Head of the tree that the model belongs to by now. */
+/* Head of the tree that the model belongs to now. */
 azbi_head *azbi_model_head(const azb_model *model);
 
-/* The first failure of a setter in the model's tree, if any: AZB_E_ARG with the member's path, or
- * AZB_E_NOMEM. */
-AZB_NODISCARD azb_status azbi_model_failure(const azb_model *model, azb_error **err);
-
-/* A new model with all its parts in one block, discriminator not set. false on exhaustion. */
+/* A new model with all its parts in one block, without its discriminator. False on exhaustion. */
 bool azbi_chain_make(azbi_arena *arena, azbi_head *head, const azb_type *leaf, azbi_chain *out);
 
-/* The chain of any part. */
+/* The chain of the model that part belongs to. */
 void azbi_chain_of(const azb_model *part, azbi_chain *out);
 
 const azb_type *azbi_type_root(const azb_type *type);
 bool azbi_type_is(const azb_type *type, const azb_type *base); /* itself or derived */
 
-/* The type below a root whose discriminator has that value, in any case of letters; or NULL. */
+/* The type below root whose discriminator has that value, ignoring case; NULL when there is none.
+ */
 const azb_type *azbi_type_variant(const azb_type *root, const char *wire, size_t len);
 
-/* The row that tells the concrete type; NULL when a root has none. */
+/* The row of the discriminator; NULL when root has none. */
 const azbi_row *azbi_type_discriminator_row(const azb_type *root);
 
-/* The member of that name, own or inherited; NULL when the type has none. */
+/* The member of that name, own or inherited; NULL when there is none. */
 const azbi_slot *azbi_type_slot(const azb_type *type, const char *wire, size_t len);
 
-/* The same two by a slice that may have escapes. */
+/* The same two, by a slice that may have escapes. */
 const azb_type *azbi_type_variant_of(const azb_type *root, const azbi_slice *wire);
 const azbi_slot *azbi_type_slot_of(const azb_type *type, const azbi_slice *wire);
 
-/* The member of that name in any case of letters. */
+/* The member of that name, ignoring case. */
 const azbi_slot *azbi_type_slot_nocase(const azb_type *type, const azbi_slice *wire);
 
 static inline const azbi_row *azbi_chain_row(const azbi_chain *chain, const azbi_slot *slot)

@@ -1,5 +1,5 @@
-// compare.c - where two models differ. Both are walked together; a member counts once, in its slot
-// or in the raw text that stands for it.
+// compare.c - finds where two models differ. It walks both together, and compares each member once:
+// in its slot, or in the raw text that replaces the slot.
 #include <string.h>
 
 #include "base/memory.h"
@@ -14,7 +14,7 @@ struct azb_diff {
     size_t count, room;
 };
 
-// Where the walk is: a member, or an element when name is NULL.
+// A place in the tree: a member, or an element of a list when name is NULL.
 typedef struct place {
     const struct place *up;
     azb_str name;
@@ -29,17 +29,17 @@ typedef struct comparer {
     bool differs;
 } comparer;
 
-// One slot of both sides.
-typedef struct twins {
+// The same slot of both sides.
+typedef struct slot_pair {
     const azbi_row *row;
     const void *left, *right;
-} twins;
+} slot_pair;
 
-// All functions return false when the walk is over: it has failed, or knows enough.
+// All functions return false to end the walk: it has failed, or the result is known.
 static bool compare_models(comparer *to, const place *at, const azb_model *left,
                            const azb_model *right);
 
-// ---- what is found ----
+// ---- differences ----
 
 static void put_place(azbi_buf *out, const place *at)
 {
@@ -81,7 +81,7 @@ static bool add_path(azb_diff *diff, const char *text, size_t len)
     return true;
 }
 
-static bool found(comparer *to, const place *at)
+static bool add_difference(comparer *to, const place *at)
 {
     to->differs = true;
     if (to->diff == NULL) {
@@ -110,7 +110,7 @@ static bool is_same_json(const comparer *to, const azb_str *left, const azb_str 
     return is_same_text(left, right) || azbi_json_equal(to->context, left, right);
 }
 
-// A known name is its id; of others the spelling counts, and whether it came as a number.
+// Known names are equal by id; others by spelling, and by whether they came as a number.
 static bool is_same_enum(const azb_enum *left, const azb_enum *right)
 {
     if (left->id != right->id || left->id > 0) {
@@ -158,7 +158,7 @@ static bool is_same_value(const comparer *to, const azbi_row *row, const void *l
 
 // ---- lists and maps ----
 
-static bool compare_element(comparer *to, const place *at, const twins *lists)
+static bool compare_element(comparer *to, const place *at, const slot_pair *lists)
 {
     const size_t i = at->index;
     bool same = false;
@@ -183,10 +183,10 @@ static bool compare_element(comparer *to, const place *at, const twins *lists)
         return compare_models(to, at, ((const azb_model_list *)lists->left)->items[i],
                               ((const azb_model_list *)lists->right)->items[i]);
     }
-    return same || found(to, at);
+    return same || add_difference(to, at);
 }
 
-static bool compare_lists(comparer *to, const place *at, const twins *lists)
+static bool compare_lists(comparer *to, const place *at, const slot_pair *lists)
 {
     // Every list begins with a pointer and a count.
     const size_t left = ((const azb_str_list *)lists->left)->count;
@@ -196,12 +196,12 @@ static bool compare_lists(comparer *to, const place *at, const twins *lists)
     bool more = true;
     for (size_t i = 0; more && i < longer; i++) {
         const place element = {.up = at, .index = i};
-        more = i < shorter ? compare_element(to, &element, lists) : found(to, &element);
+        more = i < shorter ? compare_element(to, &element, lists) : add_difference(to, &element);
     }
     return more;
 }
 
-// A map of any kind as keys and values by index.
+// A map of any kind, by index.
 typedef struct map_view {
     const azb_map *texts; // NULL: models
     const azb_model_map *models;
@@ -231,7 +231,7 @@ static bool compare_entry(comparer *to, const place *at, const azbi_row *row, co
     const azb_pair *b = right;
     const bool same = row->kind == AZB_KIND_JSON_MAP ? is_same_json(to, &a->value, &b->value)
                                                      : is_same_text(&a->value, &b->value);
-    return same || found(to, at);
+    return same || add_difference(to, at);
 }
 
 // Two maps of one slot.
@@ -241,7 +241,7 @@ typedef struct map_pair {
     azbi_key_index left_keys, right_keys;
 } map_pair;
 
-// Entries of the left side; of one key the last one counts.
+// Entries of the left side; the last one of each key counts.
 static bool compare_left(comparer *to, const place *at, const map_pair *maps)
 {
     const map_view *left = &maps->left;
@@ -255,7 +255,7 @@ static bool compare_left(comparer *to, const place *at, const map_pair *maps)
         }
         const size_t k = azbi_key_index_find(&maps->right_keys, key);
         if (k == right->count) {
-            more = found(to, &entry);
+            more = add_difference(to, &entry);
         } else if (left->models != NULL) {
             more = compare_models(to, &entry, left->models->items[i], right->models->items[k]);
         } else {
@@ -275,12 +275,12 @@ static bool compare_right(comparer *to, const place *at, const map_pair *maps)
         const place entry = {.up = at, .name = *key};
         const bool is_new = azbi_key_index_find(&maps->left_keys, key) == maps->left.count &&
                             azbi_key_index_find(&maps->right_keys, key) == i;
-        more = !is_new || found(to, &entry);
+        more = !is_new || add_difference(to, &entry);
     }
     return more;
 }
 
-static bool compare_maps(comparer *to, const place *at, const twins *slots)
+static bool compare_maps(comparer *to, const place *at, const slot_pair *slots)
 {
     map_pair maps = {.row = slots->row,
                      .left = view_of(slots->row, slots->left),
@@ -295,7 +295,7 @@ static bool compare_maps(comparer *to, const place *at, const twins *slots)
 
 // ---- members ----
 
-static bool compare_values(comparer *to, const place *at, const twins *slots)
+static bool compare_values(comparer *to, const place *at, const slot_pair *slots)
 {
     switch (slots->row->kind) {
     case AZB_KIND_MODEL:
@@ -312,11 +312,11 @@ static bool compare_values(comparer *to, const place *at, const twins *slots)
     case AZB_KIND_JSON_MAP:
         return compare_maps(to, at, slots);
     default:
-        return is_same_value(to, slots->row, slots->left, slots->right) || found(to, at);
+        return is_same_value(to, slots->row, slots->left, slots->right) || add_difference(to, at);
     }
 }
 
-// Two slots whose texts were kept: those say more than the nearest values beside them.
+// Two slots whose texts were kept: the texts are exact, the values in the slots may not be.
 static bool is_same_verbatim(const comparer *to, const azb_str *left, const azb_str *right,
                              const azbi_row *row, bool *known)
 {
@@ -331,19 +331,19 @@ static bool compare_slots(comparer *to, const place *up, const azbi_chain *left,
                           const azbi_chain *right, const azbi_slot *slot)
 {
     const azbi_row *row = azbi_chain_row(left, slot);
-    const twins slots = {row, azbi_chain_member(left, slot), azbi_chain_member(right, slot)};
+    const slot_pair slots = {row, azbi_chain_member(left, slot), azbi_chain_member(right, slot)};
     const place at = {.up = up, .name = {row->wire, row->wire_len}};
     const uint32_t a = azbi_slot_state(row->kind, slots.left);
     const uint32_t b = azbi_slot_state(row->kind, slots.right);
     if (a < AZB_SET || b < AZB_SET) {
-        return a == b || found(to, &at);
+        return a == b || add_difference(to, &at);
     }
     if (a == AZB_VERBATIM && b == AZB_VERBATIM && row->kind != AZB_KIND_ENUM) {
         bool known = false;
         const bool same =
             is_same_verbatim(to, &left->parts[0]->raw, &right->parts[0]->raw, row, &known);
         if (known) {
-            return same || found(to, &at);
+            return same || add_difference(to, &at);
         }
     }
     return compare_values(to, &at, &slots);
@@ -355,8 +355,8 @@ static bool is_in_slot(const azbi_chain *chain, const azbi_slot *slot)
                                            azbi_chain_member(chain, slot)) != AZB_ABSENT;
 }
 
-// The slot that a raw member belongs to: that of its name, or the one in another case of letters
-// that was read into it.
+// The slot that a raw member belongs to: the one of its name, or one whose name differs in case, if
+// the member was read into it.
 static const azbi_slot *slot_of(const azbi_chain *chain, const azbi_slice *name)
 {
     const azbi_slot *slot = azbi_type_slot_of(chain->leaf, name);
@@ -376,8 +376,8 @@ typedef struct side {
     azbi_raw_index raw;
 } side;
 
-// The raw members of one side that no slot speaks for. values false: only those that the other
-// side lacks.
+// The raw members of one side that are in no slot. values false: only those that the other side
+// does not have.
 static bool compare_raw(comparer *to, const place *up, const side *one, const side *other,
                         bool values)
 {
@@ -400,13 +400,13 @@ static bool compare_raw(comparer *to, const place *up, const side *one, const si
         }
         const bool has = azbi_raw_index_find(&other->raw, &member.name, &theirs);
         const bool same = has && (!values || azbi_json_equal(to->context, &member.value, &theirs));
-        more = same || found(to, &at);
+        more = same || add_difference(to, &at);
     }
     return more;
 }
 
-static bool compare_rest(comparer *to, const place *at, const azbi_chain *left,
-                         const azbi_chain *right)
+static bool compare_raw_members(comparer *to, const place *at, const azbi_chain *left,
+                                const azbi_chain *right)
 {
     side one = {.chain = left};
     side other = {.chain = right};
@@ -429,7 +429,7 @@ static bool compare_parts(comparer *to, const place *at, const azbi_chain *left,
             more = compare_slots(to, at, left, right, &slot);
         }
     }
-    return more && compare_rest(to, at, left, right);
+    return more && compare_raw_members(to, at, left, right);
 }
 
 static bool compare_models(comparer *to, const place *at, const azb_model *left,
@@ -438,7 +438,7 @@ static bool compare_models(comparer *to, const place *at, const azb_model *left,
     azbi_chain a;
     azbi_chain b;
     if (left == NULL || right == NULL) {
-        return left == right || found(to, at);
+        return left == right || add_difference(to, at);
     }
     if (to->depth == AZBI_JSON_DEPTH_MAX) {
         to->status = AZB_E_LIMIT;
@@ -447,7 +447,7 @@ static bool compare_models(comparer *to, const place *at, const azb_model *left,
     azbi_chain_of(left, &a);
     azbi_chain_of(right, &b);
     if (a.leaf != b.leaf) {
-        return found(to, at);
+        return add_difference(to, at);
     }
     to->depth++;
     const bool more = compare_parts(to, at, &a, &b);
@@ -455,7 +455,7 @@ static bool compare_models(comparer *to, const place *at, const azb_model *left,
     return more;
 }
 
-// ---- the public side ----
+// ---- public functions ----
 
 int32_t azb_model_equal(const azb_model *left, const azb_model *right)
 {
@@ -472,7 +472,7 @@ static azb_status check_diff(const azb_model *left, const azb_model *right, azb_
     azbi_chain a;
     azbi_chain b;
     if (left == NULL || right == NULL) {
-        return azbi_fail_arg(err, NULL, left == NULL ? "left" : "right", "is NULL");
+        return azbi_fail_arg(err, NULL, left == NULL ? "left" : "right", "must not be NULL");
     }
     azbi_chain_of(left, &a);
     azbi_chain_of(right, &b);
@@ -500,7 +500,7 @@ azb_status azb_model_diff(const azb_model *left, const azb_model *right, azb_dif
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is NULL");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     const azb_status status = check_diff(left, right, err);
@@ -517,7 +517,7 @@ azb_status azb_model_diff(const azb_model *left, const azb_model *right, azb_dif
         azb_diff_free(to.diff);
         return to.status == AZB_E_NOMEM
                    ? azbi_fail_nomem(err)
-                   : azbi_fail(err, context, to.status, "too many models inside each other");
+                   : azbi_fail(err, context, to.status, "models are nested too deeply");
     }
     *out = to.diff;
     return AZB_OK;

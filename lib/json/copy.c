@@ -1,8 +1,8 @@
-// copy.c - a tree of models once more: each slot is copied as bytes, then what its pointers lead to
-// is copied as well.
+// copy.c - copies a tree of models: each slot as bytes, then whatever its pointers lead to.
 #include <string.h>
 
 #include "json/chain.h"
+#include "json/place.h"
 #include "json/slot.h"
 #include "json/walker.h"
 
@@ -21,7 +21,7 @@ typedef struct any_list {
 
 static azb_model *copy_model(copier *to, const azb_model *from);
 
-// ---- one element, which holds the bytes of its source ----
+// ---- one element: it already holds the bytes of its source ----
 
 static bool own_text(copier *to, void *element)
 {
@@ -54,8 +54,8 @@ static bool own_model(copier *to, void *element)
     return *model != NULL;
 }
 
-// What a kind is made of: single elements in the slot itself, others in an array behind it.
-// own NULL: bytes are all there is.
+// The elements of each kind: one in the slot itself, or several in an array that the slot points
+// to. own NULL: the element has no pointers.
 static const struct {
     bool (*own)(copier *to, void *element);
     uint8_t element_size; // 0: the slot is the element
@@ -75,7 +75,7 @@ static const struct {
 
 // ---- slots ----
 
-// An empty array has some room, too: it is not absent.
+// An empty array has memory, too, since NULL means absent.
 static void *copy_array(copier *to, const void *items, size_t count, size_t size)
 {
     void *copy = azbi_arena_alloc(to->arena, (count > 0 ? count : 1) * size);
@@ -99,7 +99,7 @@ static bool own_array(copier *to, void **items, size_t count, int kind)
     return done;
 }
 
-// Keys and models stand in two arrays.
+// Keys and models are in two arrays.
 static bool own_model_map(copier *to, azb_model_map *map)
 {
     void *keys = map->keys;
@@ -129,16 +129,16 @@ static bool copy_slot(copier *to, const azbi_row *row, const void *from, void *s
 
 // ---- models ----
 
-static bool copy_parts(copier *to, const azbi_chain *from, const azbi_chain *made)
+static bool copy_parts(copier *to, const azbi_chain *from, const azbi_chain *copy)
 {
-    made->parts[0]->raw = from->parts[0]->raw;
-    bool done = own_text(to, &made->parts[0]->raw);
+    copy->parts[0]->raw = from->parts[0]->raw;
+    bool done = own_text(to, &copy->parts[0]->raw);
     for (int level = 0; level <= from->leaf->depth; level++) {
         const azb_type *type = from->types[level];
         for (size_t i = 0; done && i < type->row_count; i++) {
             const azbi_row *row = &type->rows[i];
             done = copy_slot(to, row, azbi_part_member(from->parts[level], row),
-                             azbi_part_member(made->parts[level], row));
+                             azbi_part_member(copy->parts[level], row));
         }
     }
     return done;
@@ -148,19 +148,19 @@ static bool copy_parts(copier *to, const azbi_chain *from, const azbi_chain *mad
 static azb_model *copy_model(copier *to, const azb_model *from)
 {
     azbi_chain source;
-    azbi_chain made;
+    azbi_chain copy;
     if (to->depth == AZBI_JSON_DEPTH_MAX) {
         to->too_deep = true;
         return NULL;
     }
     azbi_chain_of(from, &source);
-    if (!azbi_chain_make(to->arena, to->head, source.leaf, &made)) {
+    if (!azbi_chain_make(to->arena, to->head, source.leaf, &copy)) {
         return NULL;
     }
     to->depth++;
-    const bool done = copy_parts(to, &source, &made);
+    const bool done = copy_parts(to, &source, &copy);
     to->depth--;
-    return done ? made.parts[from->type->depth] : NULL;
+    return done ? copy.parts[from->type->depth] : NULL;
 }
 
 static azb_status copy_tree(const azb_model *model, azbi_arena *arena, azb_model **out,
@@ -170,7 +170,7 @@ static azb_status copy_tree(const azb_model *model, azbi_arena *arena, azb_model
     azb_model *copy = to.head != NULL ? copy_model(&to, model) : NULL;
     if (copy == NULL && to.too_deep) {
         return azbi_fail(err, azbi_arena_context(arena), AZB_E_LIMIT,
-                         "too many models inside each other");
+                         "models are nested too deeply");
     }
     if (copy == NULL) {
         return azbi_fail_nomem(err);
@@ -184,11 +184,11 @@ azb_status azb_model_copy(const azb_model *model, azb_model **out, azb_error **e
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is NULL");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     if (model == NULL) {
-        return azbi_fail_arg(err, NULL, "model", "is NULL");
+        return azbi_fail_arg(err, NULL, "model", "must not be NULL");
     }
     azb_status status = azbi_model_failure(model, err);
     if (status != AZB_OK) {

@@ -1,23 +1,17 @@
-// decode.c - objects into models: which type, which slot, and what becomes of the rest.
+// decode.c - reads objects into models: chooses the type and the slots, keeps unknown members.
 #include "json/decode.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/str.h"
 #include "json/slot.h"
 
-enum {
-    RAW_FIRST = 120,
-    WORDS_MAX = 256 // of a mismatch; names of types and kinds are shorter
-};
-
 #define ONE(token) (1u << (token))
 #define BOOLEAN    (ONE(AZBI_TOKEN_TRUE) | ONE(AZBI_TOKEN_FALSE))
 #define ANY        0xFFu
 
-// What each kind of slot accepts beside null, how a message calls that, and who reads it.
+// What each kind of slot accepts besides null, its name in messages, and the function that reads
+// it.
 static const struct {
     uint8_t tokens;
     const char *name;
@@ -43,159 +37,10 @@ static const struct {
     [AZB_KIND_JSON_MAP] = {ONE(AZBI_TOKEN_OBJECT), "an object", azbi_decode_map},
 };
 
-// ---- state and failures ----
+// ---- type ----
 
-azb_status azbi_decoder_init(azbi_decoder *decoder, azbi_arena *arena, char *json, size_t len)
-{
-    memset(decoder, 0, sizeof *decoder);
-    azbi_reader_init(&decoder->reader, json, len);
-    azbi_buf_init(&decoder->stack, azbi_arena_context(arena), SIZE_MAX);
-    decoder->arena = arena;
-    decoder->json = json;
-    decoder->head = azbi_head_new(arena);
-    if (decoder->head == NULL) {
-        (void)azbi_decoder_nomem(decoder);
-    }
-    return decoder->status;
-}
-
-azb_status azbi_decoder_end(azbi_decoder *decoder, azb_error **err)
-{
-    if (decoder->status != AZB_OK) {
-        const char *path = azb_error_path(decoder->error);
-        if (path[0] != '\0') {
-            azbi_error_prefix(decoder->error, "%s", path);
-        }
-    }
-    if (err != NULL) {
-        *err = decoder->error;
-    } else {
-        azb_error_free(decoder->error);
-    }
-    decoder->error = NULL;
-    azbi_buf_dispose(&decoder->stack);
-    return decoder->status;
-}
-
-bool azbi_decoder_syntax(azbi_decoder *decoder)
-{
-    const azbi_reader *reader = &decoder->reader;
-    decoder->status =
-        azbi_fail(&decoder->error, azbi_arena_context(decoder->arena), reader->status,
-                  "JSON at byte %zu: %s", azbi_reader_offset(reader), reader->problem);
-    return false;
-}
-
-bool azbi_decoder_nomem(azbi_decoder *decoder)
-{
-    decoder->status = azbi_fail_nomem(&decoder->error);
-    return false;
-}
-
-bool azbi_decoder_mismatch(azbi_decoder *decoder, const char *format, ...)
-{
-    char text[WORDS_MAX];
-    va_list args;
-    va_start(args, format);
-    (void)vsnprintf(text, sizeof text, format, args);
-    va_end(args);
-    decoder->status = AZB_E_JSON;
-    if (!decoder->silent) {
-        (void)azbi_fail(&decoder->error, azbi_arena_context(decoder->arena), AZB_E_JSON,
-                        "%s, at byte %zu", text, azbi_reader_offset(&decoder->reader));
-    }
-    return false;
-}
-
-// A value of a kind that the member does not take; when there is no value at all, the reader is
-// asked for its words.
-bool azbi_decoder_expected(azbi_decoder *decoder, const char *what)
-{
-    azbi_reader *reader = &decoder->reader;
-    azbi_token token = azbi_reader_peek(reader);
-    if (token == AZBI_TOKEN_BAD) {
-        (void)azbi_reader_skip(reader);
-        return azbi_decoder_syntax(decoder);
-    }
-    return azbi_decoder_mismatch(decoder, "expected %s, found %s", what, azbi_token_name(token));
-}
-
-// ---- texts ----
-
-bool azbi_decoder_text(azbi_decoder *decoder, azb_str *out)
-{
-    azbi_slice slice;
-    if (!azbi_reader_string(&decoder->reader, &slice)) {
-        return azbi_decoder_syntax(decoder);
-    }
-    char *text = decoder->json + (slice.ptr - decoder->reader.begin);
-    size_t len = slice.len;
-    if (slice.escaped || decoder->lenient) { // a lenient decoder may read it again
-        text = azbi_arena_bytes(decoder->arena, slice.len + 1);
-        if (text == NULL) {
-            return azbi_decoder_nomem(decoder);
-        }
-        len = azbi_unescape(slice.ptr, slice.len, text);
-    }
-    text[len] = '\0';
-    *out = (azb_str){text, len};
-    return true;
-}
-
-bool azbi_decoder_json(azbi_decoder *decoder, azb_str *out)
-{
-    (void)azbi_reader_peek(&decoder->reader);
-    const char *start = decoder->reader.at;
-    if (!azbi_reader_skip(&decoder->reader)) {
-        return azbi_decoder_syntax(decoder);
-    }
-    size_t len = (size_t)(decoder->reader.at - start);
-    char *copy = azbi_arena_text(decoder->arena, start, len);
-    if (copy == NULL) {
-        return azbi_decoder_nomem(decoder);
-    }
-    *out = (azb_str){copy, len};
-    return true;
-}
-
-// Grows by doubling, so that an object of many unknown members costs no more than its size.
-static bool grow_raw(azbi_decoder *decoder, azbi_frame *frame, size_t more)
-{
-    if (frame->raw_cap - frame->raw_len >= more) {
-        return true;
-    }
-    size_t cap = frame->raw_cap == 0 ? RAW_FIRST : frame->raw_cap * 2;
-    cap = cap - frame->raw_len < more ? frame->raw_len + more : cap;
-    char *grown = azbi_arena_bytes(decoder->arena, cap + 1);
-    if (grown == NULL) {
-        return azbi_decoder_nomem(decoder);
-    }
-    if (frame->raw_len > 0) {
-        memcpy(grown, frame->raw, frame->raw_len);
-    }
-    frame->raw = grown;
-    frame->raw_cap = cap;
-    return true;
-}
-
-bool azbi_decoder_keep(azbi_decoder *decoder, azbi_frame *frame)
-{
-    size_t len = (size_t)(decoder->reader.at - frame->member);
-    if (!grow_raw(decoder, frame, len + 1)) {
-        return false;
-    }
-    if (frame->raw_len > 0) {
-        frame->raw[frame->raw_len++] = ',';
-    }
-    memcpy(frame->raw + frame->raw_len, frame->member, len);
-    frame->raw_len += len;
-    return true;
-}
-
-// ---- which type ----
-
-// Looks ahead inside the object at hand for the discriminator's value. Whatever is not in order
-// there is left to the pass that follows.
+// Looks ahead in the current object for the value of the discriminator. Errors on the way are left
+// to the pass that follows.
 static bool find_kind(const azbi_decoder *decoder, const azbi_row *row, azbi_slice *out)
 {
     azbi_reader ahead = decoder->reader;
@@ -224,7 +69,8 @@ static bool find_kind(const azbi_decoder *decoder, const azbi_row *row, azbi_sli
     return false;
 }
 
-// The type to make: what the discriminator names, or the declared one when it names nothing known.
+// The type of the model: the one that the discriminator names, or the declared one if that is
+// unknown.
 static bool choose_type(azbi_decoder *decoder, azbi_frame *frame, const azb_type *declared,
                         const azb_type **out)
 {
@@ -241,7 +87,7 @@ static bool choose_type(azbi_decoder *decoder, azbi_frame *frame, const azb_type
         return true;
     }
     if (azbi_type_is(declared, named)) {
-        return true; // names a base of what is declared: nothing more to learn
+        return true; // it names a base of the declared type
     }
     if (!azbi_type_is(named, declared)) {
         (void)azbi_decoder_mismatch(decoder, "expected %s, found %s", declared->name, named->name);
@@ -252,8 +98,8 @@ static bool choose_type(azbi_decoder *decoder, azbi_frame *frame, const azb_type
     return true;
 }
 
-// A second discriminator may repeat the first, but not name another type: the members read so far
-// would belong to something else.
+// A second discriminator may repeat the first, but must not name another type: the members read so
+// far would belong to the wrong one.
 static bool check_kind(azbi_decoder *decoder, const azbi_frame *frame, const azb_enum *before,
                        const azb_enum *kind)
 {
@@ -271,7 +117,7 @@ static bool check_kind(azbi_decoder *decoder, const azbi_frame *frame, const azb
     }
     decoder->status =
         azbi_fail(&decoder->error, azbi_arena_context(decoder->arena), AZB_E_JSON,
-                  "two types for one object, at byte %zu", azbi_reader_offset(&decoder->reader));
+                  "the object names two types, at byte %zu", azbi_reader_offset(&decoder->reader));
     return false;
 }
 
@@ -283,8 +129,7 @@ static uint32_t seed_of(const azb_type *type)
     return (uint32_t)(address * 0x9E3779B1u >> 7);
 }
 
-// Number of the slot that the name at hand belongs to, -1 for none, -2 on failure. The name is
-// consumed.
+// Reads a name. Returns the number of its slot, -1 when there is none, -2 on failure.
 static int32_t find_slot(azbi_decoder *decoder, azbi_frame *frame)
 {
     const azb_type *leaf = frame->chain.leaf;
@@ -344,15 +189,16 @@ static bool skip_and_keep(azbi_decoder *decoder, azbi_frame *frame)
                                               : azbi_decoder_syntax(decoder);
 }
 
-// What a lenient decoder goes back to when a value does not fit.
+// Where a lenient decoder goes back to when a value does not fit.
 typedef struct value_start {
     azbi_reader reader;
     size_t stack;
 } value_start;
 
-// Keeps a value that does not fit as it came. Text that is not JSON stays a failure.
-static bool set_aside(azbi_decoder *decoder, azbi_frame *frame, const value_start *start,
-                      const azbi_row *row, void *slot)
+// Keeps a value that does not fit as raw text, if the decoder is lenient. Text that is not JSON is
+// still a failure.
+static bool keep_misfit(azbi_decoder *decoder, azbi_frame *frame, const value_start *start,
+                        const azbi_row *row, void *slot)
 {
     if (!decoder->lenient || decoder->status != AZB_E_JSON || decoder->reader.status != AZB_OK) {
         return false;
@@ -384,7 +230,7 @@ static bool decode_slot(azbi_decoder *decoder, azbi_frame *frame, uint32_t index
     const bool is_kind = (row->flags & AZB_FIELD_DISCRIMINATOR) != 0 && row->kind == AZB_KIND_ENUM;
     const bool is_read =
         is_kind ? decode_kind(decoder, frame, row, slot) : decode_value(decoder, frame, row, slot);
-    const bool done = is_read || set_aside(decoder, frame, &start, row, slot);
+    const bool done = is_read || keep_misfit(decoder, frame, &start, row, slot);
     if (!done) {
         azbi_error_prefix_path(decoder->error, row->wire);
     }
@@ -394,8 +240,8 @@ static bool decode_slot(azbi_decoder *decoder, azbi_frame *frame, uint32_t index
     return done;
 }
 
-// A name in another case of letters than ours: numbers, true and false are read into their slot,
-// which says that what came is kept; the rest is only kept.
+// A name that differs in case: numbers, true and false are also read into the slot, as verbatim.
+// All values are kept as raw text.
 static bool decode_other_case(azbi_decoder *decoder, azbi_frame *frame, const azbi_slot *place)
 {
     const azbi_row *row = azbi_chain_row(&frame->chain, place);
@@ -410,7 +256,7 @@ static bool decode_other_case(azbi_decoder *decoder, azbi_frame *frame, const az
         return false;
     }
     if (azbi_slot_state(row->kind, slot) == AZB_VERBATIM) {
-        return true; // has been kept for its value already
+        return true; // already kept because of its value
     }
     azbi_slot_set_verbatim(row->kind, slot);
     return azbi_decoder_keep(decoder, frame);

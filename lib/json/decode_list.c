@@ -1,4 +1,4 @@
-// decode_list.c - arrays and maps: elements gather on the decoder's stack until their number is
+// decode_list.c - reads arrays and maps: elements are on the decoder's stack until their number is
 // known.
 #include <stdio.h>
 #include <string.h>
@@ -6,7 +6,7 @@
 #include "json/decode.h"
 #include "json/slot.h"
 
-// One element or one value of a map. *fits false: the whole list is kept as it came.
+// Reads one element, or one value of a map. *fits false: the whole list is kept as raw text.
 typedef bool (*element_fn)(azbi_decoder *decoder, const azbi_row *row, void *element, bool *fits);
 
 // Every list begins with a pointer and a count.
@@ -124,7 +124,7 @@ typedef struct model_entry {
     azb_model *model;
 } model_entry;
 
-// Any element, with or without its key.
+// An element of any list or map.
 typedef union any_element {
     azb_pair pair;
     azb_enum name;
@@ -141,7 +141,8 @@ static bool push(azbi_decoder *decoder, const void *element, size_t size)
     return decoder->stack.status == AZB_OK || azbi_decoder_nomem(decoder);
 }
 
-// Moves what was pushed since mark into the arena. An empty list has memory, too: it is not absent.
+// Moves the elements pushed since mark into the arena. An empty list has memory, too, since NULL
+// means absent.
 static bool pop_list(azbi_decoder *decoder, size_t mark, size_t size, any_list *out)
 {
     size_t bytes = decoder->stack.len - mark;
@@ -224,7 +225,7 @@ static bool decode_entry(azbi_decoder *decoder, const azbi_row *row)
     return push(decoder, &entry, sizeof(azb_str) + elements[row->kind].size);
 }
 
-// Models stand apart from their keys; what was pushed has both side by side.
+// Splits the pushed entries into an array of keys and one of models.
 static bool pop_model_map(azbi_decoder *decoder, size_t mark, azb_model_map *out)
 {
     size_t count = (decoder->stack.len - mark) / sizeof(model_entry);

@@ -1,4 +1,4 @@
-// decode_value.c - single values: one function a kind of slot.
+// decode_value.c - reads single values: one function for each kind of slot.
 #include <math.h>
 #include <string.h>
 
@@ -25,14 +25,14 @@ bool azbi_decode_bool(azbi_decoder *decoder, azbi_frame *frame, const azbi_row *
     return true;
 }
 
-// -0 is an integer that no integer type writes back.
+// -0 is an integer that no integer type would write again.
 static bool is_plain_integer(const azbi_number *number)
 {
     return number->integer && number->fits &&
            !(number->len == 2 && number->ptr[0] == '-' && number->value == 0);
 }
 
-// The integer nearest to any number, between the ends of a range.
+// The integer of a range that is nearest to a number.
 static int64_t nearest(const azbi_number *number, int64_t low, int64_t high)
 {
     int64_t value = number->value;
@@ -49,8 +49,8 @@ static int64_t nearest(const azbi_number *number, int64_t low, int64_t high)
     return value < low ? low : value > high ? high : value;
 }
 
-// Reads a number for an integer slot. *state tells whether the slot says it all; if not, the text
-// has been kept.
+// Reads a number for an integer slot. *state is AZB_VERBATIM when the slot cannot hold it exactly;
+// then its text is kept.
 static bool integer(azbi_decoder *decoder, azbi_frame *frame, int64_t low, int64_t high,
                     int64_t *value, uint32_t *state)
 {
@@ -102,7 +102,7 @@ bool azbi_decode_f64(azbi_decoder *decoder, azbi_frame *frame, const azbi_row *r
     return true;
 }
 
-// An offset of minus nothing is a time, but would be written as plus nothing.
+// -00:00 is a valid offset, but would be written as +00:00.
 static bool is_written_back(const azb_time *time, const char *text, size_t len)
 {
     return time->form != AZB_TIME_OFFSET || time->offset_min != 0 || text[len - 6] == '+';
@@ -138,7 +138,7 @@ bool azbi_decode_time(azbi_decoder *decoder, azbi_frame *frame, const azbi_row *
     return fits || azbi_decoder_keep(decoder, frame);
 }
 
-// Older answers have numbers in place of names, counted from 0.
+// Older answers have numbers instead of names, from 0 on.
 static bool enum_number(azbi_decoder *decoder, const azbi_enum_set *set, azb_enum *out)
 {
     azbi_number number;

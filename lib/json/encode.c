@@ -1,10 +1,10 @@
-// encode.c - models into JSON text: slots in the order of their structs, then what came without
-// one.
+// encode.c - writes models as JSON: slots in the order of their structs, then the raw members.
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/str.h"
+#include "json/place.h"
 #include "json/raw.h"
 #include "json/slot.h"
 #include "json/walker.h"
@@ -48,7 +48,7 @@ static bool put_text(encoder *enc, const azb_str *text)
         return true;
     }
     if (!azbi_is_utf8(text->ptr, text->len)) {
-        return fail(enc, "the text is not UTF-8");
+        return fail(enc, "is not UTF-8");
     }
     azbi_write_str(enc->out, text->ptr, text->len);
     return true;
@@ -61,7 +61,7 @@ static bool put_json(encoder *enc, const azb_str *json)
         return true;
     }
     if (!azbi_is_json(json->ptr, json->len)) {
-        return fail(enc, "the text is not JSON");
+        return fail(enc, "is not JSON");
     }
     azbi_buf_append(enc->out, json->ptr, json->len);
     return true;
@@ -74,13 +74,13 @@ static bool put_time(encoder *enc, const azb_time *time)
         return true;
     }
     return azbi_write_time(enc->out, time) == AZB_OK ||
-           fail(enc, "the time is not set or out of range");
+           fail(enc, "is a time that is not set or out of range");
 }
 
 static bool put_f64(encoder *enc, const azb_opt_f64 *number)
 {
     if (!isfinite(number->value)) {
-        return fail(enc, "the number is not finite");
+        return fail(enc, "is not a finite number");
     }
     azbi_write_f64(enc->out, number->value, number->decimals);
     return true;
@@ -96,7 +96,7 @@ static bool is_number(const azb_str *text)
     return azbi_reader_peek(&reader) == AZBI_TOKEN_NUMBER && azbi_is_json(text->ptr, text->len);
 }
 
-// A number that came in place of a name goes out as a number. An id alone is enough for a name.
+// A number that came instead of a name is written as a number. An id without a text is enough.
 static bool put_enum(encoder *enc, const azbi_row *row, const azb_enum *name)
 {
     if (name->state == AZB_NULL) {
@@ -112,7 +112,7 @@ static bool put_enum(encoder *enc, const azbi_row *row, const azb_enum *name)
     }
     const azbi_enum_value *value = azbi_enum_by_id(row->spelling, name->id);
     if (value == NULL) {
-        return fail(enc, "no name has this id");
+        return fail(enc, "is not the id of a known name");
     }
     azbi_write_str(enc->out, value->text, value->len);
     return true;
@@ -170,7 +170,7 @@ static bool put_list(encoder *enc, const azbi_row *row, const void *slot)
 static bool put_entry(encoder *enc, const azbi_row *row, const azb_str *key, const void *value)
 {
     if (key->ptr == NULL || !azbi_is_utf8(key->ptr, key->len)) {
-        return fail(enc, "a key is missing or not UTF-8");
+        return fail(enc, "has a key that is NULL or not UTF-8");
     }
     azbi_write_str(enc->out, key->ptr, key->len);
     azbi_buf_putc(enc->out, ':');
@@ -244,8 +244,8 @@ static void put_comma(encoder *enc, bool *first)
     *first = false;
 }
 
-// A slot that holds another spelling than ours leaves the writing to the raw text, if that still
-// has the member.
+// A value whose spelling we would not write is taken from the raw text, if that still has the
+// member.
 static bool is_in_raw(const azb_str *raw, const azbi_row *row, uint32_t state)
 {
     return state == AZB_VERBATIM && row->kind != AZB_KIND_ENUM &&
@@ -285,7 +285,7 @@ static bool put_slots(encoder *enc, const azbi_chain *chain, bool *first)
     return true;
 }
 
-// A kept member gives way to its slot, once that says something of its own.
+// A raw member is replaced by its slot when the slot has a value of its own.
 static bool is_replaced(const azbi_chain *chain, const azbi_slice *name)
 {
     const azbi_slot *place = azbi_type_slot_of(chain->leaf, name);
@@ -320,7 +320,7 @@ static bool encode_model(encoder *enc, const azb_model *model)
 {
     if (enc->depth == AZBI_JSON_DEPTH_MAX) {
         enc->status =
-            azbi_fail(&enc->error, enc->context, AZB_E_LIMIT, "too many models inside each other");
+            azbi_fail(&enc->error, enc->context, AZB_E_LIMIT, "models are nested too deeply");
         return false;
     }
     azbi_chain chain;

@@ -1,9 +1,10 @@
-// equal.c - do two JSON texts mean the same? What is compared is read in place; only objects of
-// many members need memory, for an index of their names.
+// equal.c - whether two JSON texts mean the same. They are compared in place; only objects of many
+// members need memory, for an index of their names.
 #include "base/str.h"
 #include "json/name_index.h"
 #include "json/number.h"
 #include "json/raw.h"
+#include "json/slice.h"
 
 static bool is_same(azb_context *context, const azb_str *left, const azb_str *right);
 
@@ -25,26 +26,8 @@ static bool is_same_number(const azbi_number *left, const azbi_number *right)
     return a <= b && a >= b;
 }
 
-bool azbi_raw_find_slice(const azb_str *raw, const azbi_slice *name, azb_str *value)
-{
-    azbi_reader reader;
-    azbi_raw_member member;
-    bool found = false;
-    if (raw->len == 0) {
-        return false;
-    }
-    azbi_reader_init(&reader, raw->ptr, raw->len);
-    while (azbi_raw_next(&reader, &member) > 0) {
-        if (is_same_text(&member.name, name)) {
-            *value = member.value;
-            found = true;
-        }
-    }
-    return found;
-}
-
-// Every member of left is in right, and when values is true, with the same value. Only one
-// direction looks at values: the cost of both would double with every level.
+// Whether every member of left is in right, with the same value if values is true. Values are
+// compared in one direction only: in both, the cost would double with every level.
 static bool has_members(const azbi_raw_index *left, const azbi_raw_index *right, bool values)
 {
     azbi_reader reader;
@@ -65,7 +48,7 @@ static bool has_members(const azbi_raw_index *left, const azbi_raw_index *right,
     return true;
 }
 
-// What stands between the brackets of the value that begins at the reader's place.
+// The text between the brackets of the value that follows.
 static azb_str inside(azbi_reader *reader)
 {
     const char *start = reader->at;

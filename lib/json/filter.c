@@ -1,10 +1,11 @@
-// filter.c - a query model as an OData filter: key eq 'value' and key eq 'value'.
+// filter.c - writes a query model as an OData filter: key eq 'value' and key eq 'value'.
 #include <stdio.h>
 #include <string.h>
 
 #include "base/str.h"
 #include "base/time.h"
 #include "json/chain.h"
+#include "json/place.h"
 #include "json/slot.h"
 #include "json/walker.h"
 #include "json/writer.h"
@@ -41,7 +42,7 @@ static const char *put_enum(azbi_buf *out, const azbi_row *row, const azb_enum *
     }
     const azbi_enum_value *value = azbi_enum_by_id(row->spelling, name->id);
     if (value == NULL) {
-        return "has an id that no name has";
+        return "has an id without a name";
     }
     put_quoted(out, value->text, value->len);
     return NULL;
@@ -87,7 +88,7 @@ static const char *put_value(azbi_buf *out, const azbi_row *row, const void *slo
     case AZB_KIND_I64:
         return put_integer(out, ((const azb_opt_i64 *)slot)->value);
     default:
-        return "cannot stand in a filter";
+        return "cannot be used in a filter";
     }
 }
 

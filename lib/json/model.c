@@ -1,8 +1,7 @@
-// model.c - the life of a tree of models, and its texts.
+// model.c - creates and frees trees of models, and converts them from and to JSON.
 #include <string.h>
 
 #include "base/memory.h"
-#include "base/str.h"
 #include "json/raw.h"
 #include "json/slot.h"
 #include "json/walker.h"
@@ -13,51 +12,20 @@ static azb_status bad_argument(azb_error **err, azb_context *context, const char
     return azbi_fail_arg(err, context, name, "%s", reason);
 }
 
-// What all makers of models have in common: empties the outputs and checks the arguments.
-static azb_status check_maker(azb_context *context, azb_model **out, azb_error **err)
+azb_status azbi_model_check_new(azb_context *context, azb_model **out, azb_error **err)
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return bad_argument(err, context, "out", "is NULL");
+        return bad_argument(err, context, "out", "must not be NULL");
     }
     *out = NULL;
-    return context != NULL ? AZB_OK : bad_argument(err, context, "context", "is NULL");
-}
-
-static bool is_name(const char *text)
-{
-    enum {
-        NAME_MAX_BYTES = 255
-    };
-    const size_t len = strlen(text);
-    size_t i = 0;
-    while (i < len && (azbi_is_letter(text[i]) || azbi_is_digit(text[i]))) {
-        i++;
-    }
-    return len > 0 && i == len && len <= NAME_MAX_BYTES;
-}
-
-static azb_status find_type(azb_context *context, const char *type_name, azb_error **err,
-                            const azb_type **type)
-{
-    if (type_name == NULL) {
-        return bad_argument(err, context, "type_name", "is NULL");
-    }
-    *type = azb_type_find(type_name);
-    if (*type != NULL) {
-        return AZB_OK;
-    }
-    // shown when it is a name at all: a message is one line
-    return is_name(type_name)
-               ? azbi_fail_arg(err, context, "type_name", "\"%s\" is not a type of the service",
-                               type_name)
-               : azbi_fail_arg(err, context, "type_name", "must be the name of a type");
+    return context != NULL ? AZB_OK : bad_argument(err, context, "context", "must not be NULL");
 }
 
 azb_status azbi_model_new(azb_context *context, const azb_type *type, azb_model **out,
                           azb_error **err)
 {
-    azb_status status = check_maker(context, out, err);
+    azb_status status = azbi_model_check_new(context, out, err);
     if (status != AZB_OK) {
         return status;
     }
@@ -71,17 +39,6 @@ azb_status azbi_model_new(azb_context *context, const azb_type *type, azb_model 
         return azbi_fail_nomem(err);
     }
     return AZB_OK;
-}
-
-azb_status azb_model_new(azb_context *context, const char *type_name, azb_model **out,
-                         azb_error **err)
-{
-    const azb_type *type = NULL;
-    azb_status status = check_maker(context, out, err);
-    if (status == AZB_OK) {
-        status = find_type(context, type_name, err, &type);
-    }
-    return status == AZB_OK ? azbi_model_new(context, type, out, err) : status;
 }
 
 void azb_model_keep(azb_model *model)
@@ -139,7 +96,7 @@ int32_t azb_model_is_null(const azb_model *model, const char *wire_name)
     return azbi_raw_find(&chain.parts[0]->raw, wire_name, len, &value) && is_null_text(&value);
 }
 
-// Encodes without handing the text out: the last checks are those of the writer.
+// Encodes into out, which is empty after a failure.
 static azb_status encode_to(const azb_model *model, azbi_buf *out, azb_error **err)
 {
     azb_status status = azbi_encode(model, out, err);
@@ -154,7 +111,7 @@ azb_status azb_model_validate(const azb_model *model, azb_error **err)
     azbi_buf text;
     azbi_error_start(err);
     if (model == NULL) {
-        return bad_argument(err, NULL, "model", "is NULL");
+        return bad_argument(err, NULL, "model", "must not be NULL");
     }
     azb_status status = azbi_validate(model, err);
     if (status != AZB_OK) {
@@ -174,11 +131,11 @@ azb_status azb_model_to_json(const azb_model *model, char **text, size_t *len, a
         *len = 0;
     }
     if (text == NULL) {
-        return bad_argument(err, NULL, "text", "is NULL");
+        return bad_argument(err, NULL, "text", "must not be NULL");
     }
     *text = NULL;
     if (model == NULL) {
-        return bad_argument(err, NULL, "model", "is NULL");
+        return bad_argument(err, NULL, "model", "must not be NULL");
     }
     azbi_buf_init_secret(&buf, azbi_arena_context(azbi_model_arena(model)), SIZE_MAX);
     azb_status status = encode_to(model, &buf, err);
@@ -196,7 +153,7 @@ azb_status azb_model_to_json(const azb_model *model, char **text, size_t *len, a
     return AZB_OK;
 }
 
-// A block that the arena has adopted: len bytes of json and a NUL; NULL on exhaustion.
+// A copy of json with a NUL, in a block that the arena has adopted; NULL on exhaustion.
 static char *copy_into(azbi_arena *arena, const char *json, size_t len)
 {
     azb_context *context = azbi_arena_context(arena);
@@ -213,19 +170,15 @@ static char *copy_into(azbi_arena *arena, const char *json, size_t len)
     return copy;
 }
 
-azb_status azb_model_from_json(azb_context *context, const char *type_name, const char *json,
-                               size_t len, azb_model **out, azb_error **err)
+azb_status azbi_model_from_json(azb_context *context, const azb_type *type, const char *json,
+                                size_t len, azb_model **out, azb_error **err)
 {
-    const azb_type *type = NULL;
-    azb_status status = check_maker(context, out, err);
-    if (status == AZB_OK) {
-        status = find_type(context, type_name, err, &type);
-    }
+    azb_status status = azbi_model_check_new(context, out, err);
     if (status != AZB_OK) {
         return status;
     }
     if (json == NULL || len >= SIZE_MAX) {
-        return bad_argument(err, context, "json", "is NULL");
+        return bad_argument(err, context, "json", "must not be NULL");
     }
     azbi_arena *arena = azbi_arena_new(context, 0);
     char *copy = arena != NULL ? copy_into(arena, json, len) : NULL;

@@ -1,9 +1,9 @@
 /*
- * name_index.h - the names of an object's members, or the keys of a map, sorted: to find one among
- * many thousands. Of entries of one name the last one counts.
+ * name_index.h - the sorted names of an object's members, or keys of a map, to find one among many
+ * thousands. The last of several entries with one name counts.
  *
- * An index of few names has no memory, and one for which there is no memory does without: then a
- * look-up walks over all names.
+ * An index allocates nothing for few names, and works without memory when an allocation fails: a
+ * look-up then walks over all names.
  */
 #ifndef AZBI_JSON_NAME_INDEX_H
 #define AZBI_JSON_NAME_INDEX_H
@@ -11,17 +11,17 @@
 #include "json/raw.h"
 
 enum {
-    AZBI_INDEX_MIN = 32 /* names; fewer are walked over */
+    AZBI_INDEX_MIN = 32 /* names; a look-up among fewer walks over them */
 };
 
-/* One name and where it came. */
+/* One name and its position. */
 typedef struct azbi_index_entry {
     azbi_slice name;
     azb_str value; /* of a raw member */
     size_t at;
 } azbi_index_entry;
 
-/* Members as raw text has them. */
+/* The members of raw text. */
 typedef struct azbi_raw_index {
     azb_context *context;
     azb_str raw; /* borrowed */
@@ -29,14 +29,14 @@ typedef struct azbi_raw_index {
     size_t count;
 } azbi_raw_index;
 
-/* raw: borrowed as long as the index lives; it must be well formed. */
+/* raw: must be valid; borrowed until the index is disposed of. */
 void azbi_raw_index_init(azbi_raw_index *index, azb_context *context, const azb_str *raw);
 void azbi_raw_index_dispose(azbi_raw_index *index);
 
-/* The last member of that name, which may have escapes; false when there is none. */
+/* The value of the last member of that name, which may have escapes; false when there is none. */
 bool azbi_raw_index_find(const azbi_raw_index *index, const azbi_slice *name, azb_str *value);
 
-/* Keys of a map: count of them, key_at gives each. */
+/* The keys of a map: count of them, each returned by key_at. */
 typedef struct azbi_key_index {
     azb_context *context;
     const void *map; /* borrowed */
@@ -49,10 +49,7 @@ void azbi_key_index_init(azbi_key_index *index, azb_context *context, const void
                          const azb_str *(*key_at)(const void *map, size_t i));
 void azbi_key_index_dispose(azbi_key_index *index);
 
-/* The place of the last entry of that key; count when there is none. */
+/* The position of the last entry of that key; count when there is none. */
 size_t azbi_key_index_find(const azbi_key_index *index, const azb_str *key);
-
-/* -1, 0 or 1 by the bytes that two texts mean, escapes resolved. */
-int azbi_slice_compare(const azbi_slice *left, const azbi_slice *right);
 
 #endif

@@ -1,3 +1,4 @@
+// number.c - floating point numbers and their texts, independent of the locale.
 #include "json/number.h"
 
 #include <float.h>
@@ -8,16 +9,16 @@
 #include <string.h>
 
 enum {
-    EXACT_DIGITS = 15,      // any decimal of so many digits survives a double
-    KEPT_DIGITS = 40,       // of a longer one, more than decide about the nearest double
-    EXPONENT_MAX = 1000000, // far beyond any double
+    EXACT_DIGITS = 15,      // a double keeps any decimal of so many digits
+    KEPT_DIGITS = 40,       // of a longer one: more than determine the nearest double
+    EXPONENT_MAX = 1000000, // far beyond the range of a double
 };
 
 // Exact as doubles.
 static const double powers[EXACT_DIGITS + 1] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                                 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
 
-// A number taken apart: digits * 10^exponent.
+// A number as digits * 10^exponent.
 typedef struct decimal {
     char digits[KEPT_DIGITS + 1];
     int count;
@@ -34,7 +35,7 @@ static void add_digit(decimal *out, char digit, bool behind_point)
         out->exponent -= behind_point;
     } else {
         if (digit != '0') {
-            out->digits[KEPT_DIGITS - 1] |= 1; // never mistaken for a tie
+            out->digits[KEPT_DIGITS - 1] |= 1; // so that it is not taken for a tie
         }
         out->exponent += !behind_point && out->exponent < EXPONENT_MAX;
     }
@@ -51,7 +52,7 @@ static int parse_exponent(const char *at, const char *end)
     return minus ? -value : value;
 }
 
-static void take_apart(const char *text, size_t len, decimal *out)
+static void parse_decimal(const char *text, size_t len, decimal *out)
 {
     const char *end = text + len;
     *out = (decimal){.minus = *text == '-'};
@@ -72,11 +73,11 @@ static void take_apart(const char *text, size_t len, decimal *out)
 double azbi_real_parse(const char *text, size_t len)
 {
     decimal parts;
-    take_apart(text, len, &parts);
+    parse_decimal(text, len, &parts);
     if (parts.count == 0) {
         return parts.minus ? -0.0 : 0.0;
     }
-    // Without a point in it, strtod reads the same in every locale.
+    // Without a decimal point, strtod reads the same number in every locale.
     char plain[KEPT_DIGITS + 16];
     (void)snprintf(plain, sizeof plain, "%se%d", parts.digits, parts.exponent);
     double value = strtod(plain, NULL);
@@ -84,7 +85,7 @@ double azbi_real_parse(const char *text, size_t len)
     return parts.minus ? -value : value;
 }
 
-// A number without exponent and of few digits is an integer over a power of ten, both exact.
+// A number of few digits without exponent is an integer divided by a power of ten, both exact.
 static bool parse_short(const char *text, size_t len, double *value, uint32_t *decimals)
 {
     bool minus = *text == '-';
@@ -123,7 +124,7 @@ bool azbi_real_exact(const char *text, size_t len, double *value, uint32_t *deci
     return azbi_real_format(*value, 0, again) == len && memcmp(again, text, len) == 0;
 }
 
-// printf uses the point of the locale; whatever stands there becomes a point.
+// printf uses the decimal separator of the locale, which is replaced by a point.
 static size_t plain_point(char *text)
 {
     char *to = text;

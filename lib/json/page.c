@@ -1,13 +1,13 @@
-// page.c - pages of a list: each element stands for itself, so that one odd one does not spoil the
-// rest.
+// page.c - reads pages of a list: an element that does not fit is reported, and the others are
+// read.
 #include <stdio.h>
 #include <string.h>
 
 #include "json/decode.h"
 
 enum {
-    BODY_MAX = 16 * 1024, // of an element that is quoted in an error
-    PROBLEMS_MAX = 1000,  // told of a page; words for any number would cost too much
+    BODY_MAX = 16 * 1024, // bytes of an element that an error quotes
+    PROBLEMS_MAX = 1000,  // reported per page; errors for any number would cost too much
     VISITED_MAX = 64
 };
 
@@ -31,7 +31,7 @@ typedef struct visited {
     size_t count;
 } visited;
 
-// Whether a member below this type may hold a secret; when there are too many types to tell: yes.
+// Whether a member below this type may hold a secret. True when there are too many types to check.
 static bool reaches_secret(const azb_type *type, visited *seen)
 {
     for (size_t i = 0; i < seen->count; i++) {
@@ -56,7 +56,7 @@ static bool reaches_secret(const azb_type *type, visited *seen)
     return type->base != NULL && reaches_secret(type->base, seen);
 }
 
-// Texts that were ended in place get their quotes back: no other NUL can stand in accepted text.
+// Restores the quotes of texts that were terminated in place. Accepted text contains no other NUL.
 static void repair(char *from, const char *to)
 {
     char *at = memchr(from, '\0', (size_t)(to - from));
@@ -66,7 +66,7 @@ static void repair(char *from, const char *to)
     }
 }
 
-static void tell(page_reader *page, const char *start)
+static void report(page_reader *page, const char *start)
 {
     azbi_decoder *decoder = &page->decoder;
     char place[40];
@@ -88,8 +88,8 @@ static void tell(page_reader *page, const char *start)
     decoder->status = AZB_OK;
 }
 
-// After a failure inside the element at start: reads over it, and makes a record of it. False when
-// the page itself is not in order.
+// After a failure inside the element at start: skips the element and reports it. False when the
+// page itself is invalid.
 static bool survive(page_reader *page, const char *start, uint32_t depth)
 {
     azbi_decoder *decoder = &page->decoder;
@@ -98,7 +98,7 @@ static bool survive(page_reader *page, const char *start, uint32_t depth)
         return false;
     }
     if (azb_error_status(decoder->error) == AZB_E_NOMEM) {
-        return azbi_decoder_nomem(decoder); // there was none left for the words
+        return azbi_decoder_nomem(decoder); // there was no memory for the message
     }
     repair(decoder->json + (start - reader->begin), reader->at);
     reader->at = start;
@@ -115,7 +115,7 @@ static bool survive(page_reader *page, const char *start, uint32_t depth)
         decoder->status = AZB_OK;
         return true;
     }
-    tell(page, start);
+    report(page, start);
     page->problems++;
     decoder->silent = page->problems == PROBLEMS_MAX;
     return true;
@@ -226,7 +226,7 @@ static bool read_page(page_reader *page)
     }
     if (!page->has_value) {
         decoder->status = azbi_fail(&decoder->error, azbi_arena_context(decoder->arena), AZB_E_JSON,
-                                    "a page of a list without its array");
+                                    "is missing in the page of a list");
         azbi_error_prefix_path(decoder->error, "value");
         return false;
     }

@@ -1,3 +1,4 @@
+// place.c - where a part stands in the tree of its model, and what has failed there.
 #include "json/place.h"
 
 #include <string.h>
@@ -90,4 +91,36 @@ void azbi_model_place(const azb_model *model, const void *part, azbi_buf *out)
 {
     search to = {.part = part, .out = out};
     (void)find_below(&to, model);
+}
+
+// The path starts at a part of the tree, which may have become part of another one since.
+static azb_status fail_at_part(const azb_model *model, const azbi_arena *arena, const char *path,
+                               const char *reason, azb_error **err)
+{
+    azb_context *context = azbi_arena_context(arena);
+    azbi_buf whole;
+    azbi_buf_init(&whole, context, SIZE_MAX);
+    if (err != NULL && arena->failure_part != NULL) {
+        azbi_model_place(azbi_model_root(model), arena->failure_part, &whole);
+    }
+    azbi_buf_puts(&whole, whole.len > 0 && path[0] != '\0' ? "." : "");
+    azbi_buf_puts(&whole, path);
+    const azb_status status =
+        azbi_fail_arg(err, context, whole.len > 0 ? azbi_buf_text(&whole) : NULL, "%s", reason);
+    azbi_buf_dispose(&whole);
+    return status;
+}
+
+azb_status azbi_model_failure(const azb_model *model, azb_error **err)
+{
+    const char *path, *reason;
+    const azbi_arena *arena = azbi_model_arena(model);
+    azb_status status = azbi_arena_failure(arena, &path, &reason);
+    if (status == AZB_OK) {
+        return AZB_OK;
+    }
+    if (status == AZB_E_NOMEM) {
+        return azbi_fail_nomem(err);
+    }
+    return fail_at_part(model, arena, path, reason, err);
 }

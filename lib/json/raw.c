@@ -1,8 +1,10 @@
+// raw.c - the raw text of a model: members kept as they came.
 #include "json/raw.h"
 
 #include <string.h>
 
 #include "base/str.h"
+#include "json/slice.h"
 #include "json/writer.h"
 
 int azbi_raw_next(azbi_reader *reader, azbi_raw_member *out)
@@ -34,7 +36,7 @@ int azbi_raw_next(azbi_reader *reader, azbi_raw_member *out)
     return 1;
 }
 
-// Moves the reader on to the value of a member of the object that it stands before.
+// Moves the reader to the value of a member of the object that follows.
 static bool enter_member(azbi_reader *reader, const char *name)
 {
     if (azbi_reader_peek(reader) != AZBI_TOKEN_OBJECT || !azbi_reader_open(reader)) {
@@ -70,6 +72,24 @@ bool azbi_json_find(const azb_str *json, const char *const *path, azb_str *value
     }
     *value = (azb_str){start, (size_t)(reader.at - start)};
     return true;
+}
+
+bool azbi_raw_find_slice(const azb_str *raw, const azbi_slice *name, azb_str *value)
+{
+    azbi_reader reader;
+    azbi_raw_member member;
+    bool found = false;
+    if (raw->len == 0) {
+        return false;
+    }
+    azbi_reader_init(&reader, raw->ptr, raw->len);
+    while (azbi_raw_next(&reader, &member) > 0) {
+        if (azbi_slice_compare(&member.name, name) == 0) {
+            *value = member.value;
+            found = true;
+        }
+    }
+    return found;
 }
 
 bool azbi_raw_find(const azb_str *raw, const char *name, size_t len, azb_str *value)

@@ -1,8 +1,9 @@
+// reader.c - a pull reader for JSON text.
 #include "json/reader.h"
 
 #include <string.h>
 
-// What a byte means at the start of a value.
+// The token that starts with a byte.
 static const uint8_t token_of[256] = {
     ['{'] = AZBI_TOKEN_OBJECT, ['['] = AZBI_TOKEN_ARRAY,  ['"'] = AZBI_TOKEN_STRING,
     ['-'] = AZBI_TOKEN_NUMBER, ['0'] = AZBI_TOKEN_NUMBER, ['1'] = AZBI_TOKEN_NUMBER,
@@ -16,7 +17,7 @@ static const char *const token_names[] = {
     "no value", "an object", "an array", "a string", "a number", "true", "false", "null",
 };
 
-// One byte behind a backslash; 'u' has its own way.
+// The byte that an escape of one letter stands for; 'u' is handled separately.
 static const char escapes[256] = {
     ['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
     ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t',
@@ -30,11 +31,11 @@ static bool fail_at(azbi_reader *reader, const char *at, const char *problem)
     return false;
 }
 
-// A failure at a byte that may be the end of the text.
+// A failure at the current byte, which may be the end of the text.
 static bool fail(azbi_reader *reader, const char *problem)
 {
     return fail_at(reader, reader->at,
-                   reader->at == reader->end ? "the text ends too early" : problem);
+                   reader->at == reader->end ? "unexpected end of the text" : problem);
 }
 
 void azbi_reader_init(azbi_reader *reader, const char *json, size_t len)
@@ -59,7 +60,7 @@ static bool is_blank(char c)
 
 static inline char next_byte(azbi_reader *reader)
 {
-    // Compact text is the rule: one comparison says that there is no blank.
+    // Most text is compact: one comparison shows that there is no blank.
     while (*reader->at <= ' ' && is_blank(*reader->at)) {
         reader->at++;
     }
@@ -119,7 +120,7 @@ static bool in_range(char c, uint8_t low, uint8_t high)
     return (uint8_t)c >= low && (uint8_t)c <= high;
 }
 
-// Length of the UTF-8 sequence at `at` beyond ASCII, 0 when it is none. Stops at the NUL.
+// Length of the multi-byte UTF-8 sequence at `at`, 0 when it is invalid. Stops at the NUL.
 static size_t utf8_length(const char *at)
 {
     uint8_t lead = (uint8_t)*at;
@@ -151,7 +152,7 @@ static int hex_digit(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-// The four hex digits at `at`; -1 when they are not. Stops at the NUL.
+// Value of the four hex digits at `at`; -1 when there are fewer. Stops at the NUL.
 static int32_t hex4(const char *at)
 {
     int32_t value = 0;
@@ -165,7 +166,7 @@ static int32_t hex4(const char *at)
     return value;
 }
 
-// Length of the escape at the backslash `at`, 0 when it is none.
+// Length of the escape at the backslash `at`, 0 when it is invalid.
 static size_t escape_length(const char *at)
 {
     if (at[1] != 'u') {
@@ -196,17 +197,18 @@ bool azbi_reader_string(azbi_reader *reader, azbi_slice *out)
             break;
         }
         size_t step = 0;
-        const char *problem = "a control byte in a string";
+        const char *problem = "a control character in a string";
         if (*at == '\\') {
             escaped = true;
             step = escape_length(at);
-            problem = "no such escape in a string";
+            problem = "an invalid escape in a string";
         } else if ((uint8_t)*at >= 0x80) {
             step = utf8_length(at);
-            problem = "not UTF-8";
+            problem = "invalid UTF-8 in a string";
         }
         if (step == 0) {
-            return fail_at(reader, at, at == reader->end ? "the text ends in a string" : problem);
+            return fail_at(reader, at,
+                           at == reader->end ? "unexpected end of the text in a string" : problem);
         }
         at += step;
     }
@@ -239,7 +241,7 @@ static size_t put_utf8(uint32_t code, char *out)
     return 4;
 }
 
-// One escape that escape_length has accepted: bytes read, and bytes written to out.
+// Resolves one escape that escape_length has accepted: bytes read, and bytes written to out.
 static size_t resolve(const char *at, char *out, size_t *written)
 {
     if (at[1] != 'u') {
@@ -341,7 +343,7 @@ static const char *real_tail(azbi_reader *reader, const char *at)
     if (*at == '.') {
         const char *end = digits(at + 1);
         if (end == at + 1) {
-            (void)fail_at(reader, end, "a digit must follow the point of a number");
+            (void)fail_at(reader, end, "expected a digit after the point of a number");
             return NULL;
         }
         at = end;
@@ -351,7 +353,7 @@ static const char *real_tail(azbi_reader *reader, const char *at)
         at += *at == '+' || *at == '-';
         const char *end = digits(at);
         if (end == at) {
-            (void)fail_at(reader, end, "a digit must follow the exponent of a number");
+            (void)fail_at(reader, end, "expected a digit in the exponent of a number");
             return NULL;
         }
         at = end;
@@ -364,11 +366,11 @@ bool azbi_reader_number(azbi_reader *reader, azbi_number *out)
     const char *start = reader->at;
     const char *at = start + (*start == '-');
     if (!is_digit(*at)) {
-        return fail_at(reader, at, "a digit must follow the sign of a number");
+        return fail_at(reader, at, "expected a digit after the sign of a number");
     }
     at = *at == '0' ? at + 1 : digits(at + 1);
     if (is_digit(*at)) {
-        return fail_at(reader, at, "a number begins with a needless zero");
+        return fail_at(reader, at, "a number must not have a leading zero");
     }
     *out = (azbi_number){.ptr = start};
     out->integer = *at != '.' && (*at | 0x20) != 'e';
@@ -396,7 +398,7 @@ bool azbi_reader_literal(azbi_reader *reader)
     size_t len = literals[which].len;
     if ((size_t)(reader->end - reader->at) < len ||
         memcmp(reader->at, literals[which].text, len) != 0) {
-        return fail(reader, "no such word");
+        return fail(reader, "not true, false or null");
     }
     reader->at += len;
     return true;
@@ -407,7 +409,7 @@ bool azbi_reader_literal(azbi_reader *reader)
 bool azbi_reader_open(azbi_reader *reader)
 {
     if (reader->depth == AZBI_JSON_DEPTH_MAX) {
-        (void)fail(reader, "too many objects and arrays inside each other");
+        (void)fail(reader, "objects and arrays are nested too deeply");
         reader->status = AZB_E_LIMIT;
         return false;
     }
@@ -431,14 +433,14 @@ int azbi_reader_member(azbi_reader *reader, bool first)
     }
     if (!first) {
         if (c != ',') {
-            (void)fail(reader, "a comma or a closing brace must follow a member");
+            (void)fail(reader, "expected a comma or a closing brace after a member");
             return -1;
         }
         reader->at++;
         c = next_byte(reader);
     }
     if (c != '"') {
-        (void)fail(reader, "a member must begin with its name in quotes");
+        (void)fail(reader, "expected the name of a member in quotes");
         return -1;
     }
     return 1;
@@ -462,7 +464,7 @@ bool azbi_reader_name(azbi_reader *reader, azbi_slice *out)
 bool azbi_reader_colon(azbi_reader *reader)
 {
     if (next_byte(reader) != ':') {
-        return fail(reader, "a colon must follow a name");
+        return fail(reader, "expected a colon after a name");
     }
     reader->at++;
     return true;
@@ -478,7 +480,7 @@ int azbi_reader_element(azbi_reader *reader, bool first)
         return 1;
     }
     if (c != ',') {
-        (void)fail(reader, "a comma or a closing bracket must follow an element");
+        (void)fail(reader, "expected a comma or a closing bracket after an element");
         return -1;
     }
     reader->at++;
@@ -536,7 +538,7 @@ bool azbi_reader_skip(azbi_reader *reader)
         return azbi_reader_literal(reader);
     case AZBI_TOKEN_BAD:
     default:
-        return fail(reader, "a value must stand here");
+        return fail(reader, "expected a value");
     }
 }
 
@@ -544,7 +546,7 @@ bool azbi_reader_finish(azbi_reader *reader)
 {
     (void)next_byte(reader);
     if (reader->at != reader->end) {
-        return fail(reader, "more text follows the end of the value");
+        return fail(reader, "unexpected text after the value");
     }
     return true;
 }

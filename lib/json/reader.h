@@ -1,10 +1,10 @@
 /*
  * reader.h - a pull reader for JSON text: it validates RFC 8259 as it goes and builds nothing.
  *
- * The text has a NUL behind its last byte. The reader never writes to it: texts come out as slices
- * with their escapes, and whoever owns a writable text may end a slice in place by overwriting the
- * closing quote, since the reader is past it. Nothing of a value that was read is looked at again,
- * unless the caller moves `at` back to the start of that value.
+ * The text has a NUL after its last byte. The reader never writes to it: strings are returned as
+ * slices with their escapes. The owner of a writable text may terminate a slice in place by
+ * overwriting the closing quote, since the reader is past it and does not read it again unless the
+ * caller moves `at` back.
  *
  * Functions return false (or -1) on the first failure, which status, problem and at describe.
  */
@@ -39,65 +39,66 @@ typedef struct azbi_reader {
     uint32_t depth;
 } azbi_reader;
 
-/* What stands between two quotes. */
+/* The text between two quotes. */
 typedef struct azbi_slice {
     const char *ptr;
     size_t len;
-    bool escaped; /* has a backslash: see azbi_unescape */
+    bool escaped; /* contains a backslash: see azbi_unescape */
 } azbi_slice;
 
 typedef struct azbi_number {
     const char *ptr;
     size_t len;
-    int64_t value; /* of an integer that fits; its nearest end of the range when it does not */
+    int64_t value; /* of an integer; the nearest end of the range when it does not fit */
     bool integer;  /* neither point nor exponent */
     bool fits;     /* an integer in the range of int64_t */
 } azbi_number;
 
 void azbi_reader_init(azbi_reader *reader, const char *json, size_t len);
 
-/* Skips blanks and tells what begins there; consumes nothing of it. */
+/* Skips blanks and returns the token that follows, without consuming it. */
 azbi_token azbi_reader_peek(azbi_reader *reader);
 
 /* Name of a token for messages: "an object". */
 const char *azbi_token_name(azbi_token token);
 
-/* Each reads the value that peek announced. */
+/* Each reads a value, whose token azbi_reader_peek has returned. */
 bool azbi_reader_string(azbi_reader *reader, azbi_slice *out);
 bool azbi_reader_number(azbi_reader *reader, azbi_number *out);
 bool azbi_reader_literal(azbi_reader *reader); /* true, false, null */
 bool azbi_reader_open(azbi_reader *reader);    /* the bracket of an object or array */
 
 /*
- * Next member of an open object: 1 when at stands on its name's quote, 0 when the object is closed,
- * -1 on failure. first: no member was read yet. Then comes one of the two name functions, then
- * azbi_reader_colon, then the value.
+ * Moves to the next member of an open object: 1 when `at` is the quote of its name, 0 at the end of
+ * the object, -1 on failure. first: no member was read yet. Call one of the two name functions
+ * next, then azbi_reader_colon, then read the value.
  */
 int azbi_reader_member(azbi_reader *reader, bool first);
 bool azbi_reader_name_is(azbi_reader *reader, const char *name, size_t len); /* consumed if so */
 bool azbi_reader_name(azbi_reader *reader, azbi_slice *out);
 bool azbi_reader_colon(azbi_reader *reader);
 
-/* Next element of an open array: 1 when a value must follow, 0 when it is closed, -1 on failure. */
+/* Moves to the next element of an open array: 1 when a value follows, 0 at the end of the array, -1
+ * on failure. */
 int azbi_reader_element(azbi_reader *reader, bool first);
 
-/* Reads over one value of any kind, fully validated. */
+/* Skips one value of any kind and validates it. */
 bool azbi_reader_skip(azbi_reader *reader);
 
-/* Nothing but blanks may follow. */
+/* Fails unless only blanks follow. */
 bool azbi_reader_finish(azbi_reader *reader);
 
-/* Bytes from the beginning to the failure. */
+/* Offset of the current byte, or of the failure. */
 size_t azbi_reader_offset(const azbi_reader *reader);
 
-/* Resolves the escapes of a slice that the reader has accepted; out: at least len bytes. Returns
- * the number of bytes written; no NUL. */
+/* Resolves the escapes of a slice that the reader has accepted. out: at least len bytes. Returns
+ * the number of bytes written, without a NUL. */
 size_t azbi_unescape(const char *text, size_t len, char *out);
 
-/* Compares a slice, its escapes resolved, with a text. */
+/* Whether a slice, with its escapes resolved, equals a text. */
 bool azbi_slice_is(const azbi_slice *slice, const char *text, size_t len);
 
-/* The whole text is one JSON value. */
+/* Whether the whole text is one JSON value. */
 bool azbi_is_json(const char *json, size_t len);
 
 #endif

@@ -1,38 +1,10 @@
-// reflect.c - the tables as bindings see them.
-#include <string.h>
-
+// reflect.c - the description of types for bindings.
 #include "base/context.h"
 #include "json/slot.h"
 
 const azb_type *azb_model_type(const azb_model *model)
 {
     return model != NULL ? model->type : NULL;
-}
-
-const azb_type *azb_type_find(const char *name)
-{
-    size_t low = 0;
-    size_t high = name != NULL ? azbi_types.count : 0;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = strcmp(name, azbi_types.types[middle]->name);
-        if (order == 0) {
-            return azbi_types.types[middle];
-        }
-        low = order > 0 ? middle + 1 : low;
-        high = order < 0 ? middle : high;
-    }
-    return NULL;
-}
-
-size_t azb_type_count(void)
-{
-    return azbi_types.count;
-}
-
-const azb_type *azb_type_at(size_t index)
-{
-    return index < azbi_types.count ? azbi_types.types[index] : NULL;
 }
 
 const char *azb_type_name(const azb_type *type)

@@ -1,5 +1,5 @@
-// set.c - the setters: each finds the row of its slot, fills the slot, and makes an older spelling
-// of the same member go. Failures are kept in the tree.
+// set.c - the setters: each finds the row of its slot, fills the slot and removes the raw text of
+// the same member. Failures are kept in the tree.
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -13,7 +13,7 @@
 typedef struct target {
     azbi_arena *arena;
     const azbi_row *row;
-    const azb_model *part; // of its tree, that holds the slot
+    const azb_model *part; // the part that has the slot
 } target;
 
 static const azbi_row *find_row(const azb_model *model, const void *slot, uint32_t kinds)
@@ -32,7 +32,7 @@ enum {
     REASON_MAX = 256
 };
 
-// Fails for the slot; always false.
+// Records a failure of the slot; always false.
 static bool fail(const target *to, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 static bool fail(const target *to, const char *format, ...)
@@ -62,12 +62,12 @@ static bool fail_element(const target *to, size_t index, const char *format, ...
     return false;
 }
 
-// A slot that the model does not have has no name: the type is what can be said.
+// A slot that is not in the model has no name, so the message names the type.
 static bool fail_slot(azbi_arena *arena, const azb_model *model)
 {
     char reason[REASON_MAX];
     (void)snprintf(reason, sizeof reason,
-                   "a setter was given a slot that is not a member of %s, or not of its kind",
+                   "the slot passed to a setter is not a member of %s, or not of the right kind",
                    model->type->name);
     azbi_arena_fail_part(arena, model, "", reason);
     return false;
@@ -83,7 +83,7 @@ static bool is_fixed(const azb_model *model, const azbi_row *row)
     return chain.leaf->discriminator != NULL;
 }
 
-// Opens a slot of one of the kinds for writing; false when that is not possible.
+// Prepares a slot of one of the kinds for writing; false on failure.
 static bool open_slot(azb_model *model, void *slot, uint32_t kinds, target *out)
 {
     if (model == NULL) {
@@ -101,7 +101,7 @@ static bool open_slot(azb_model *model, void *slot, uint32_t kinds, target *out)
     if ((out->row->flags & AZB_FIELD_SECRET) != 0) {
         azbi_arena_mark_secret(out->arena);
     }
-    // On exhaustion the arena remembers, and the old text stays: nothing is half-done.
+    // On exhaustion the arena remembers that, and the old text stays.
     return azbi_raw_remove(azbi_model_root(model), out->arena, out->row->wire, out->row->wire_len);
 }
 
@@ -179,7 +179,7 @@ void azb_model_set_f64(azb_model *model, azb_opt_f64 *slot, double value)
     *slot = (azb_opt_f64){value, AZB_SET, 0};
 }
 
-// Absent and null are fine: what they mean is the slot's matter.
+// Absent and null are allowed.
 static bool is_time(const azb_time *value)
 {
     char text[AZB_TIME_TEXT_MAX];
@@ -246,7 +246,7 @@ void azb_model_set_enum_text(azb_model *model, azb_enum *slot, const char *text)
 
 // ---- lists ----
 
-// Opens a slot for a list whose count elements stand at values.
+// Prepares a slot for a list of count values.
 static bool open_list(azb_model *model, void *slot, uint32_t kind, const void *values, size_t count,
                       target *out)
 {
@@ -255,11 +255,11 @@ static bool open_list(azb_model *model, void *slot, uint32_t kind, const void *v
             fail(out, "must not be NULL when its count is %zu", count));
 }
 
-// Room for count elements; an empty list has some, too: it is not absent.
+// Memory for count elements. An empty list has some, too, since NULL means absent.
 static void *new_items(const target *to, size_t count, size_t size)
 {
     if (count > SIZE_MAX / size - 1) {
-        (void)fail(to, "has %zu elements, too many", count);
+        (void)fail(to, "has too many elements: %zu", count);
         return NULL;
     }
     return azbi_arena_alloc(to->arena, (count > 0 ? count : 1) * size);
@@ -363,22 +363,22 @@ void azb_model_set_pair(azb_model *model, azb_map *slot, const char *key, const 
     if (!open_slot(model, slot, KIND(STR_MAP) | KIND(JSON_MAP), &to)) {
         return;
     }
-    azb_pair made = {{NULL, 0}, {NULL, 0}};
+    azb_pair pair = {{NULL, 0}, {NULL, 0}};
     if (key == NULL || value == NULL) {
         (void)fail(&to, "has an entry whose %s is NULL", key == NULL ? "key" : "value");
         return;
     }
-    if (!copy_text(&to, &made.key, key, strlen(key)) ||
-        !copy_text(&to, &made.value, value, strlen(value))) {
+    if (!copy_text(&to, &pair.key, key, strlen(key)) ||
+        !copy_text(&to, &pair.value, value, strlen(value))) {
         return;
     }
-    if (to.row->kind == AZB_KIND_JSON_MAP && !azbi_is_json(made.value.ptr, made.value.len)) {
+    if (to.row->kind == AZB_KIND_JSON_MAP && !azbi_is_json(pair.value.ptr, pair.value.len)) {
         (void)fail(&to, "has a value that is not JSON");
         return;
     }
-    azb_pair *old = find_pair(slot, made.key.ptr, made.key.len);
+    azb_pair *old = find_pair(slot, pair.key.ptr, pair.key.len);
     if (old != NULL) {
-        old->value = made.value;
+        old->value = pair.value;
         return;
     }
     azb_pair *items = new_items(&to, slot->count + 1, sizeof *items);
@@ -388,13 +388,13 @@ void azb_model_set_pair(azb_model *model, azb_map *slot, const char *key, const 
     if (slot->count > 0) {
         memcpy(items, slot->items, slot->count * sizeof *items);
     }
-    items[slot->count] = made;
+    items[slot->count] = pair;
     *slot = (azb_map){items, slot->count + 1};
 }
 
 // ---- models ----
 
-// Makes the child's tree a part of the model's. NULL when it is well, else why it could not be.
+// Makes the child's tree a part of the model's. Returns NULL, or the reason why it cannot.
 static const char *join_trees(azb_model *model, azb_model *child)
 {
     azbi_head *parent_head = azbi_model_head(model);
@@ -404,19 +404,19 @@ static const char *join_trees(azb_model *model, azb_model *child)
         return "must not be a model that is already part of this tree";
     }
     if (child_head->owner != azbi_model_root(child)) {
-        return "must not be a part of another tree; azb_model_copy makes one of its own";
+        return "must not be a part of another tree; copy it with azb_model_copy";
     }
     if (azbi_arena_is_shared(arena) ||
         azbi_arena_context(arena) != azbi_arena_context(parent_head->arena)) {
         azbi_arena_release(arena);
-        return "must not be a model that was kept with azb_model_keep, or of another context";
+        return "must not be a model of another context, or one with a hold by azb_model_keep";
     }
     azbi_arena_join(parent_head->arena, arena);
     child_head->joined = parent_head;
     return NULL;
 }
 
-// Opens the slot and takes the child over; *part: what of the child belongs into the slot.
+// Prepares the slot and takes over the child; *part: the part of the child for the slot.
 static bool take_child(azb_model *model, void *slot, uint32_t kind, azb_model *child, target *to,
                        azb_model **part)
 {
@@ -472,7 +472,7 @@ void azb_model_append_model(azb_model *model, void *slot, azb_model *child)
     *list = (azb_model_list){items, list->count + 1};
 }
 
-// Where an entry of that key is or goes; NULL on exhaustion.
+// The entry of that key, added if there is none; NULL on exhaustion.
 static azb_model **map_entry(const target *to, azb_model_map *map, azb_str key)
 {
     for (size_t i = 0; i < map->count; i++) {
@@ -519,7 +519,7 @@ void azb_model_put_model(azb_model *model, void *slot, const char *key, azb_mode
 
 // ---- by name ----
 
-// The slot of that name, if there is one, made ready for a change. False on failure.
+// Prepares the slot of that name, if there is one, for writing. False on failure.
 static bool open_name(azb_model *model, const char *wire_name, azbi_chain *chain, target *to,
                       void **slot)
 {

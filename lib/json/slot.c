@@ -1,3 +1,4 @@
+// slot.c - size, state and nulls of the slots of each kind.
 #include "json/slot.h"
 
 #include <stddef.h>
@@ -6,10 +7,10 @@
 #include "base/str.h"
 
 typedef enum null_form {
-    NULL_IN_RAW,   // absent when ptr is NULL; a null is kept in the raw text
-    NULL_IN_STATE, // a state of its own
-    NULL_IN_FORM,  // a time
-    NULL_AS_TEXT   // JSON text
+    NULL_IN_RAW,   // ptr NULL: absent; a null is kept in the raw text
+    NULL_IN_STATE, // in its member state
+    NULL_IN_FORM,  // in the form of a time
+    NULL_AS_TEXT   // as the JSON text null
 } null_form;
 
 static const struct {

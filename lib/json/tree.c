@@ -1,4 +1,4 @@
-// tree.c - the only file of the library that knows jansson.
+// tree.c - free-form JSON as a tree; the only file that uses jansson.
 #include "json/tree.h"
 
 #include <stdlib.h>
@@ -14,11 +14,11 @@
 
 enum {
     NAME_MAX_BYTES = 256,
-    DEPTHS = 4,            // the root, its members, theirs, and all below
-    VALUES_MAX = 16 * 1024 // of each
+    DEPTHS = 4,            // the root, its members, their members, and everything below
+    VALUES_MAX = 16 * 1024 // at each of these depths
 };
 
-// jansson wants its values without const, even to read them.
+// jansson takes values without const, even to read them.
 static json_t *json_of(const azbi_tree *tree)
 {
     return (json_t *)(uintptr_t)tree;
@@ -31,13 +31,13 @@ static const azbi_tree *tree_of(json_t *json)
 
 // ---- reading ----
 
-// What is beyond the bound is read over and not kept. Each depth near the root has a bound of its
-// own, so that a long list does not hide what stands behind it, further up.
+// Values beyond the limit are skipped. Each depth near the root has a limit of its own, so that a
+// long list does not hide what follows it further up.
 typedef struct builder {
     azbi_reader reader;
-    size_t room[DEPTHS]; // values that may still be kept, by depth; the last one for all below
-    size_t depth;        // of the value that is being read
-    bool over;           // a failure; what was read stays
+    size_t room[DEPTHS]; // values that may still be kept, by depth; the last is for all below
+    size_t depth;        // of the value being read
+    bool over;           // reading has failed; what was read is kept
 } builder;
 
 static json_t *build(builder *b);
@@ -69,14 +69,15 @@ static json_t *make_text(const azbi_slice *slice)
     return text;
 }
 
-// One beyond the range is the nearest that fits: an odd number does not spoil what is beside it.
+// A number out of range becomes the nearest that fits, so that the values beside it are kept.
 static json_t *make_number(const azbi_number *number)
 {
     return number->fits ? json_integer(number->value)
                         : json_real(azbi_real_parse(number->ptr, number->len));
 }
 
-// A member whose name is longer than any that is asked for, or holds a NUL, is not kept.
+// A member is not kept when its name contains a NUL, or is longer than any name that callers ask
+// for.
 static void build_member(builder *b, json_t *object)
 {
     char name[NAME_MAX_BYTES + 1];
@@ -140,8 +141,8 @@ static json_t *build_literal(builder *b, azbi_token token)
                                        : json_null();
 }
 
-// A value, or as much of it as there is; NULL and over when there is nothing. The reader bounds the
-// depth.
+// A value, or as much of it as could be read; NULL and over when that is nothing. The reader limits
+// the depth.
 static json_t *build(builder *b)
 {
     azbi_slice slice;
@@ -195,14 +196,14 @@ azbi_tree *azbi_tree_parse(const char *json, size_t len)
     return tree;
 }
 
-// ---- asking ----
+// ---- access ----
 
 void azbi_tree_free(azbi_tree *tree)
 {
     json_decref(json_of(tree));
 }
 
-// jansson bounds the depth of what it has parsed.
+// The depth is limited: build made the tree.
 static void wipe(json_t *json)
 {
     const char *key;
@@ -311,17 +312,17 @@ double azbi_tree_number(const azbi_tree *value, double fallback)
     return json_is_number(json) ? json_number_value(json) : fallback;
 }
 
-int azbi_tree_is_object(const azbi_tree *value)
+bool azbi_tree_is_object(const azbi_tree *value)
 {
     return json_is_object(json_of(value));
 }
 
-int azbi_tree_is_true(const azbi_tree *value)
+bool azbi_tree_is_true(const azbi_tree *value)
 {
     return json_is_true(json_of(value));
 }
 
-int azbi_tree_is_null(const azbi_tree *value)
+bool azbi_tree_is_null(const azbi_tree *value)
 {
     return json_is_null(json_of(value));
 }

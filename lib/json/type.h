@@ -1,6 +1,6 @@
 /*
  * type.h - the tables that describe models. One row per member drives decoding, encoding,
- * validation, reflection and the filter texts; the walker knows tables, not types.
+ * validation, reflection and filters: this floor knows tables, not types.
  *
  * The tables are generated into lib/model/ from lib/schema/.
  */
@@ -20,10 +20,10 @@ typedef struct azbi_enum_set {
     const char *name;
     const azbi_enum_value *values;
     uint16_t count;
-    uint16_t numbered; /* 1: older answers send the number id - 1 in place of the name */
+    uint16_t numbered; /* 1: older answers have the number id - 1 instead of the name */
 } azbi_enum_set;
 
-/* What the service takes of a number. */
+/* The range of a number that the service accepts. */
 typedef struct azbi_range {
     int64_t min, max;
 } azbi_range;
@@ -38,11 +38,11 @@ typedef struct azbi_row {
     uint16_t flags; /* AZB_FIELD_... */
     uint8_t wire_len;
     uint8_t kind;            /* AZB_KIND_... */
-    uint16_t max_len;        /* of a text or list when sent; 0: no limit known */
-    const azbi_range *range; /* of I32 and I64 when sent; NULL: none known */
+    uint16_t max_len;        /* of a text or list when it is sent; 0: unknown */
+    const azbi_range *range; /* of I32 and I64 when it is sent; NULL: unknown */
 } azbi_row;
 
-/* Where a member of a type stands: level counts from the root of its chain of bases. */
+/* The place of a member: level counts from the root of the chain of bases. */
 typedef struct azbi_slot {
     uint8_t level;
     uint8_t row;
@@ -66,7 +66,7 @@ struct azb_type {
     uint16_t row_count;
     uint16_t slot_count;
     uint16_t variant_count;
-    uint8_t depth;   /* number of bases above: 0 for a root */
+    uint8_t depth;   /* number of bases: 0 for a root */
     uint8_t secrets; /* 1: a member is AZB_FIELD_SECRET */
     uint8_t reserved[2];
 };
@@ -75,15 +75,7 @@ enum {
     AZBI_TYPE_DEPTH_MAX = 6
 }; /* levels of a chain; the generator checks it */
 
-/* A model that keeps all its members as raw text. It is in no registry. */
+/* A model that keeps all its members as raw text. The registry does not list it. */
 extern const azb_type azbi_type_untyped;
-
-/* All types, sorted by name; defined by the generated tables. */
-typedef struct azbi_type_registry {
-    const azb_type *const *types;
-    size_t count;
-} azbi_type_registry;
-
-extern const azbi_type_registry azbi_types;
 
 #endif

@@ -1,7 +1,8 @@
-// validate.c - what a model must fulfil before it is sent.
+// validate.c - checks a model before it is sent: required members, lengths, ranges, names.
 #include <stdio.h>
 #include <string.h>
 
+#include "json/place.h"
 #include "json/raw.h"
 #include "json/slot.h"
 #include "json/walker.h"
@@ -61,7 +62,7 @@ static bool check_range(checker *to, const azbi_row *row, const void *slot)
     return false;
 }
 
-// "A, B or C" of the names of a set; what is too long is left out.
+// Appends "A, B or C", the names of a set, as far as the limit of out allows.
 static void put_names(azbi_buf *out, const azbi_enum_set *set)
 {
     for (size_t i = 0; i < set->count; i++) {
@@ -71,8 +72,8 @@ static void put_names(azbi_buf *out, const azbi_enum_set *set)
     }
 }
 
-// A name that no table has goes out only with the id -1, which is how one that was read, or set by
-// azb_model_set_enum_text, says so. It also finds an id that was assigned beside an old text.
+// A name that is not in the table is sent only with the id -1, which a name that was read, or set
+// by azb_model_set_enum_text, has. This also detects an id that was assigned without its text.
 static bool check_enum(checker *to, const azbi_row *row, const azb_enum *name)
 {
     enum {
@@ -90,8 +91,8 @@ static bool check_enum(checker *to, const azbi_row *row, const azb_enum *name)
     azbi_buf_init(&names, to->context, NAMES_MAX);
     put_names(&names, row->spelling);
     (void)azbi_fail(&to->error, to->context, AZB_E_ARG,
-                    "\"%.100s\" is not the name of the id %d; known are %s%s; "
-                    "azb_model_set_enum_text sends any other",
+                    "\"%.100s\" is not the name of the id %d; known names are %s%s; "
+                    "use azb_model_set_enum_text for any other",
                     name->text.ptr, (int)name->id, azbi_buf_text(&names),
                     names.status == AZB_OK ? "" : " and more");
     azbi_buf_dispose(&names);
@@ -169,7 +170,7 @@ static bool check_value(checker *to, const azbi_row *row, const void *slot)
     }
 }
 
-// What the service sets itself is never required from the caller.
+// A member that the service sets is never required.
 static bool is_missing(const azb_str *raw, const azbi_row *row)
 {
     azb_str value;
@@ -180,17 +181,17 @@ static bool is_missing(const azb_str *raw, const azbi_row *row)
 
 static bool check_member(checker *to, const azb_str *raw, const azbi_row *row, const void *slot)
 {
-    bool good = true;
+    bool valid = true;
     if (azbi_slot_state(row->kind, slot) != AZB_ABSENT) {
-        good = check_value(to, row, slot);
+        valid = check_value(to, row, slot);
     } else if (is_missing(raw, row)) {
         (void)azbi_fail(&to->error, to->context, AZB_E_ARG, "is required");
-        good = false;
+        valid = false;
     }
-    if (!good) {
+    if (!valid) {
         azbi_error_prefix_path(to->error, row->wire);
     }
-    return good;
+    return valid;
 }
 
 static bool check_parts(checker *to, const azb_model *model)
@@ -213,13 +214,13 @@ static bool check_parts(checker *to, const azb_model *model)
 static bool check_model(checker *to, const azb_model *model)
 {
     if (to->depth == AZBI_JSON_DEPTH_MAX) {
-        (void)azbi_fail(&to->error, to->context, AZB_E_LIMIT, "too many models inside each other");
+        (void)azbi_fail(&to->error, to->context, AZB_E_LIMIT, "models are nested too deeply");
         return false;
     }
     to->depth++;
-    bool good = check_parts(to, model);
+    bool valid = check_parts(to, model);
     to->depth--;
-    return good;
+    return valid;
 }
 
 azb_status azbi_validate(const azb_model *model, azb_error **err)

@@ -1,3 +1,4 @@
+// writer.c - appends JSON text to a buffer.
 #include "json/writer.h"
 
 #include <inttypes.h>
@@ -6,7 +7,7 @@
 
 #include "json/number.h"
 
-// The letter behind the backslash for bytes that have a short escape.
+// The letter after the backslash, for bytes that have a short escape.
 static const char short_escapes[128] = {
     ['"'] = '"',  ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f',
     ['\n'] = 'n', ['\r'] = 'r',  ['\t'] = 't',

@@ -7,17 +7,12 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value backup_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Full", 2),
-    AZBI_VALUE("Differential", 3),
-    AZBI_VALUE("Log", 4),
-    AZBI_VALUE("CopyOnlyFull", 5),
-    AZBI_VALUE("Incremental", 6),
-    AZBI_VALUE("SnapshotFull", 7),
-    AZBI_VALUE("SnapshotCopyOnlyFull", 8),
+    AZBI_VALUE("Invalid", 1),      AZBI_VALUE("Full", 2),
+    AZBI_VALUE("Differential", 3), AZBI_VALUE("Log", 4),
+    AZBI_VALUE("CopyOnlyFull", 5), AZBI_VALUE("Incremental", 6),
+    AZBI_VALUE("SnapshotFull", 7), AZBI_VALUE("SnapshotCopyOnlyFull", 8),
 };
 const azbi_enum_set azbi_enum_backup_type = {
     .name = "BackupType",
@@ -36,10 +31,11 @@ const azbi_enum_set azbi_enum_backup_request_kinds = {
     .values = backup_request_kinds_values,
     .count = AZBI_COUNT(backup_request_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row backup_request_rows[] = {
     AZBI_ROW_ENUM(azb_backup_request, object_type, "objectType", ENUM, backup_request_kinds,
-        AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
 };
 static const azbi_slot backup_request_slots[] = {
     {0, 0}, /* objectType */
@@ -63,7 +59,7 @@ const azb_type azbi_type_backup_request = {
 
 static const azbi_row azure_file_share_backup_request_rows[] = {
     AZBI_ROW(azb_azure_file_share_backup_request, recovery_point_expiry_time_in_utc,
-        "recoveryPointExpiryTimeInUTC", TIME, 0),
+             "recoveryPointExpiryTimeInUTC", TIME, 0),
 };
 static const azbi_slot azure_file_share_backup_request_slots[] = {
     {0, 0}, /* objectType */
@@ -83,10 +79,10 @@ const azb_type azbi_type_azure_file_share_backup_request = {
 
 static const azbi_row azure_workload_backup_request_rows[] = {
     AZBI_ROW_ENUM(azb_azure_workload_backup_request, backup_type, "backupType", ENUM, backup_type,
-        0),
+                  0),
     AZBI_ROW(azb_azure_workload_backup_request, enable_compression, "enableCompression", BOOL, 0),
     AZBI_ROW(azb_azure_workload_backup_request, recovery_point_expiry_time_in_utc,
-        "recoveryPointExpiryTimeInUTC", TIME, 0),
+             "recoveryPointExpiryTimeInUTC", TIME, 0),
 };
 static const azbi_slot azure_workload_backup_request_slots[] = {
     {1, 0}, /* backupType */
@@ -108,7 +104,7 @@ const azb_type azbi_type_azure_workload_backup_request = {
 
 static const azbi_row iaas_vm_backup_request_rows[] = {
     AZBI_ROW(azb_iaas_vm_backup_request, recovery_point_expiry_time_in_utc,
-        "recoveryPointExpiryTimeInUTC", TIME, 0),
+             "recoveryPointExpiryTimeInUTC", TIME, 0),
 };
 static const azbi_slot iaas_vm_backup_request_slots[] = {
     {0, 0}, /* objectType */
@@ -134,7 +130,7 @@ static const azbi_row backup_request_resource_rows[] = {
     AZBI_ROW(azb_backup_request_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_backup_request_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_backup_request_resource, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_backup_request_resource, properties, "properties", MODEL, backup_request, 0),
 };
 static const azbi_slot backup_request_resource_slots[] = {
@@ -155,8 +151,6 @@ const azb_type azbi_type_backup_request_resource = {
     .slot_count = AZBI_COUNT(backup_request_resource_slots),
     .size = sizeof(azb_backup_request_resource),
 };
-
-/* clang-format on */
 
 azb_backup_request *azb_backup_request_of(const azb_model *part)
 {

@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value created_by_type_values[] = {
     AZBI_VALUE("User", 1),
     AZBI_VALUE("Application", 2),
@@ -123,6 +122,7 @@ const azbi_enum_set azbi_enum_vault_sub_resource_type = {
     .values = vault_sub_resource_type_values,
     .count = AZBI_COUNT(vault_sub_resource_type_values),
 };
+/* clang-format on */
 
 static const azbi_row system_data_rows[] = {
     AZBI_ROW(azb_system_data, created_by, "createdBy", STR, 0),
@@ -130,7 +130,7 @@ static const azbi_row system_data_rows[] = {
     AZBI_ROW(azb_system_data, created_at, "createdAt", TIME, 0),
     AZBI_ROW(azb_system_data, last_modified_by, "lastModifiedBy", STR, 0),
     AZBI_ROW_ENUM(azb_system_data, last_modified_by_type, "lastModifiedByType", ENUM,
-        created_by_type, 0),
+                  created_by_type, 0),
     AZBI_ROW(azb_system_data, last_modified_at, "lastModifiedAt", TIME, 0),
 };
 static const azbi_slot system_data_slots[] = {
@@ -185,8 +185,6 @@ const azb_type azbi_type_service_error = {
     .slot_count = AZBI_COUNT(service_error_slots),
     .size = sizeof(azb_service_error),
 };
-
-/* clang-format on */
 
 azb_status azb_extended_location_new(azb_context *context, azb_extended_location **out,
                                      azb_error **err)

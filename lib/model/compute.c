@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value caching_types_values[] = {
     AZBI_VALUE("None", 1),
     AZBI_VALUE("ReadOnly", 2),
@@ -102,12 +101,8 @@ const azbi_enum_set azbi_enum_status_level_types = {
 };
 
 static const azbi_enum_value storage_account_types_values[] = {
-    AZBI_VALUE("Standard_LRS", 1),
-    AZBI_VALUE("Premium_LRS", 2),
-    AZBI_VALUE("StandardSSD_LRS", 3),
-    AZBI_VALUE("UltraSSD_LRS", 4),
-    AZBI_VALUE("Premium_ZRS", 5),
-    AZBI_VALUE("StandardSSD_ZRS", 6),
+    AZBI_VALUE("Standard_LRS", 1),  AZBI_VALUE("Premium_LRS", 2), AZBI_VALUE("StandardSSD_LRS", 3),
+    AZBI_VALUE("UltraSSD_LRS", 4),  AZBI_VALUE("Premium_ZRS", 5), AZBI_VALUE("StandardSSD_ZRS", 6),
     AZBI_VALUE("PremiumV2_LRS", 7),
 };
 const azbi_enum_set azbi_enum_storage_account_types = {
@@ -115,6 +110,7 @@ const azbi_enum_set azbi_enum_storage_account_types = {
     .values = storage_account_types_values,
     .count = AZBI_COUNT(storage_account_types_values),
 };
+/* clang-format on */
 
 static const azbi_row sub_resource_rows[] = {
     AZBI_ROW(azb_sub_resource, id, "id", STR, 0),
@@ -204,7 +200,7 @@ const azb_type azbi_type_source_key_vault = {
 static const azbi_row key_vault_secret_reference_rows[] = {
     AZBI_ROW(azb_key_vault_secret_reference, secret_url, "secretUrl", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW_MODEL(azb_key_vault_secret_reference, source_vault, "sourceVault", MODEL, sub_resource,
-        AZB_FIELD_REQUIRED),
+                   AZB_FIELD_REQUIRED),
 };
 static const azbi_slot key_vault_secret_reference_slots[] = {
     {0, 0}, /* secretUrl */
@@ -222,7 +218,7 @@ const azb_type azbi_type_key_vault_secret_reference = {
 static const azbi_row key_vault_key_reference_rows[] = {
     AZBI_ROW(azb_key_vault_key_reference, key_url, "keyUrl", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW_MODEL(azb_key_vault_key_reference, source_vault, "sourceVault", MODEL, sub_resource,
-        AZB_FIELD_REQUIRED),
+                   AZB_FIELD_REQUIRED),
 };
 static const azbi_slot key_vault_key_reference_slots[] = {
     {0, 0}, /* keyUrl */
@@ -239,9 +235,9 @@ const azb_type azbi_type_key_vault_key_reference = {
 
 static const azbi_row disk_encryption_settings_rows[] = {
     AZBI_ROW_MODEL(azb_disk_encryption_settings, disk_encryption_key, "diskEncryptionKey", MODEL,
-        key_vault_secret_reference, 0),
+                   key_vault_secret_reference, 0),
     AZBI_ROW_MODEL(azb_disk_encryption_settings, key_encryption_key, "keyEncryptionKey", MODEL,
-        key_vault_key_reference, 0),
+                   key_vault_key_reference, 0),
     AZBI_ROW(azb_disk_encryption_settings, enabled, "enabled", BOOL, 0),
 };
 static const azbi_slot disk_encryption_settings_slots[] = {
@@ -275,9 +271,9 @@ const azb_type azbi_type_disk_encryption_set_parameters = {
 
 static const azbi_row vm_disk_security_profile_rows[] = {
     AZBI_ROW_ENUM(azb_vm_disk_security_profile, security_encryption_type, "securityEncryptionType",
-        ENUM, security_encryption_types, 0),
+                  ENUM, security_encryption_types, 0),
     AZBI_ROW_MODEL(azb_vm_disk_security_profile, disk_encryption_set, "diskEncryptionSet", MODEL,
-        disk_encryption_set_parameters, 0),
+                   disk_encryption_set_parameters, 0),
 };
 static const azbi_slot vm_disk_security_profile_slots[] = {
     {0, 1}, /* diskEncryptionSet */
@@ -295,11 +291,11 @@ const azb_type azbi_type_vm_disk_security_profile = {
 static const azbi_row managed_disk_parameters_rows[] = {
     AZBI_ROW(azb_managed_disk_parameters, id, "id", STR, 0),
     AZBI_ROW_ENUM(azb_managed_disk_parameters, storage_account_type, "storageAccountType", ENUM,
-        storage_account_types, 0),
+                  storage_account_types, 0),
     AZBI_ROW_MODEL(azb_managed_disk_parameters, disk_encryption_set, "diskEncryptionSet", MODEL,
-        disk_encryption_set_parameters, 0),
+                   disk_encryption_set_parameters, 0),
     AZBI_ROW_MODEL(azb_managed_disk_parameters, security_profile, "securityProfile", MODEL,
-        vm_disk_security_profile, 0),
+                   vm_disk_security_profile, 0),
 };
 static const azbi_slot managed_disk_parameters_slots[] = {
     {0, 2}, /* diskEncryptionSet */
@@ -357,7 +353,7 @@ static const azbi_row compute_api_error_rows[] = {
     AZBI_ROW(azb_compute_api_error, target, "target", STR, 0),
     AZBI_ROW(azb_compute_api_error, message, "message", STR, 0),
     AZBI_ROW_MODEL(azb_compute_api_error, details, "details", MODEL_LIST, compute_api_error_base,
-        0),
+                   0),
     AZBI_ROW_MODEL(azb_compute_api_error, inner_error, "innererror", MODEL, compute_inner_error, 0),
 };
 static const azbi_slot compute_api_error_slots[] = {
@@ -390,8 +386,6 @@ const azb_type azbi_type_compute_cloud_error = {
     .slot_count = AZBI_COUNT(compute_cloud_error_slots),
     .size = sizeof(azb_compute_cloud_error),
 };
-
-/* clang-format on */
 
 azb_status azb_sub_resource_new(azb_context *context, azb_sub_resource **out, azb_error **err)
 {

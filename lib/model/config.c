@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value storage_type_values[] = {
     AZBI_VALUE("Invalid", 1),
     AZBI_VALUE("GeoRedundant", 2),
@@ -124,15 +123,16 @@ const azbi_enum_set azbi_enum_last_update_status = {
     .count = AZBI_COUNT(last_update_status_values),
     .numbered = 1,
 };
+/* clang-format on */
 
 static const azbi_row backup_resource_config_rows[] = {
     AZBI_ROW_ENUM(azb_backup_resource_config, storage_model_type, "storageModelType", ENUM,
-        storage_type, 0),
+                  storage_type, 0),
     AZBI_ROW_ENUM(azb_backup_resource_config, storage_type, "storageType", ENUM, storage_type, 0),
     AZBI_ROW_ENUM(azb_backup_resource_config, storage_type_state, "storageTypeState", ENUM,
-        storage_type_state, 0),
+                  storage_type_state, 0),
     AZBI_ROW(azb_backup_resource_config, cross_region_restore_flag, "crossRegionRestoreFlag", BOOL,
-        0),
+             0),
     AZBI_ROW_ENUM(azb_backup_resource_config, dedup_state, "dedupState", ENUM, dedup_state, 0),
     AZBI_ROW_ENUM(azb_backup_resource_config, xcool_state, "xcoolState", ENUM, xcool_state, 0),
 };
@@ -161,9 +161,9 @@ static const azbi_row backup_resource_config_resource_rows[] = {
     AZBI_ROW(azb_backup_resource_config_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_backup_resource_config_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_backup_resource_config_resource, system_data, "systemData", MODEL,
-        system_data, AZB_FIELD_READ_ONLY),
+                   system_data, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_backup_resource_config_resource, properties, "properties", MODEL,
-        backup_resource_config, 0),
+                   backup_resource_config, 0),
 };
 static const azbi_slot backup_resource_config_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -186,21 +186,21 @@ const azb_type azbi_type_backup_resource_config_resource = {
 
 static const azbi_row backup_resource_vault_config_rows[] = {
     AZBI_ROW_ENUM(azb_backup_resource_vault_config, storage_model_type, "storageModelType", ENUM,
-        storage_type, 0),
+                  storage_type, 0),
     AZBI_ROW_ENUM(azb_backup_resource_vault_config, storage_type, "storageType", ENUM, storage_type,
-        0),
+                  0),
     AZBI_ROW_ENUM(azb_backup_resource_vault_config, storage_type_state, "storageTypeState", ENUM,
-        storage_type_state, 0),
+                  storage_type_state, 0),
     AZBI_ROW_ENUM(azb_backup_resource_vault_config, enhanced_security_state,
-        "enhancedSecurityState", ENUM, enhanced_security_state, 0),
+                  "enhancedSecurityState", ENUM, enhanced_security_state, 0),
     AZBI_ROW_ENUM(azb_backup_resource_vault_config, soft_delete_feature_state,
-        "softDeleteFeatureState", ENUM, soft_delete_feature_state, 0),
+                  "softDeleteFeatureState", ENUM, soft_delete_feature_state, 0),
     AZBI_ROW(azb_backup_resource_vault_config, soft_delete_retention_period_in_days,
-        "softDeleteRetentionPeriodInDays", I32, 0),
+             "softDeleteRetentionPeriodInDays", I32, 0),
     AZBI_ROW(azb_backup_resource_vault_config, resource_guard_operation_requests,
-        "resourceGuardOperationRequests", STR_LIST, 0),
+             "resourceGuardOperationRequests", STR_LIST, 0),
     AZBI_ROW(azb_backup_resource_vault_config, is_soft_delete_feature_state_editable,
-        "isSoftDeleteFeatureStateEditable", BOOL, 0),
+             "isSoftDeleteFeatureStateEditable", BOOL, 0),
 };
 static const azbi_slot backup_resource_vault_config_slots[] = {
     {0, 3}, /* enhancedSecurityState */
@@ -229,9 +229,9 @@ static const azbi_row backup_resource_vault_config_resource_rows[] = {
     AZBI_ROW(azb_backup_resource_vault_config_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_backup_resource_vault_config_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_backup_resource_vault_config_resource, system_data, "systemData", MODEL,
-        system_data, AZB_FIELD_READ_ONLY),
+                   system_data, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_backup_resource_vault_config_resource, properties, "properties", MODEL,
-        backup_resource_vault_config, 0),
+                   backup_resource_vault_config, 0),
 };
 static const azbi_slot backup_resource_vault_config_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -254,13 +254,13 @@ const azb_type azbi_type_backup_resource_vault_config_resource = {
 
 static const azbi_row backup_resource_encryption_config_rows[] = {
     AZBI_ROW_ENUM(azb_backup_resource_encryption_config, encryption_at_rest_type,
-        "encryptionAtRestType", ENUM, encryption_at_rest_type, 0),
+                  "encryptionAtRestType", ENUM, encryption_at_rest_type, 0),
     AZBI_ROW(azb_backup_resource_encryption_config, key_uri, "keyUri", STR, 0),
     AZBI_ROW(azb_backup_resource_encryption_config, subscription_id, "subscriptionId", STR, 0),
     AZBI_ROW_ENUM(azb_backup_resource_encryption_config, last_update_status, "lastUpdateStatus",
-        ENUM, last_update_status, 0),
+                  ENUM, last_update_status, 0),
     AZBI_ROW_ENUM(azb_backup_resource_encryption_config, infrastructure_encryption_state,
-        "infrastructureEncryptionState", ENUM, infrastructure_encryption_state, 0),
+                  "infrastructureEncryptionState", ENUM, infrastructure_encryption_state, 0),
 };
 static const azbi_slot backup_resource_encryption_config_slots[] = {
     {0, 0}, /* encryptionAtRestType */
@@ -280,18 +280,18 @@ const azb_type azbi_type_backup_resource_encryption_config = {
 
 static const azbi_row backup_resource_encryption_config_extended_rows[] = {
     AZBI_ROW_ENUM(azb_backup_resource_encryption_config_extended, encryption_at_rest_type,
-        "encryptionAtRestType", ENUM, encryption_at_rest_type, 0),
+                  "encryptionAtRestType", ENUM, encryption_at_rest_type, 0),
     AZBI_ROW(azb_backup_resource_encryption_config_extended, key_uri, "keyUri", STR, 0),
     AZBI_ROW(azb_backup_resource_encryption_config_extended, subscription_id, "subscriptionId", STR,
-        0),
+             0),
     AZBI_ROW_ENUM(azb_backup_resource_encryption_config_extended, last_update_status,
-        "lastUpdateStatus", ENUM, last_update_status, 0),
+                  "lastUpdateStatus", ENUM, last_update_status, 0),
     AZBI_ROW_ENUM(azb_backup_resource_encryption_config_extended, infrastructure_encryption_state,
-        "infrastructureEncryptionState", ENUM, infrastructure_encryption_state, 0),
+                  "infrastructureEncryptionState", ENUM, infrastructure_encryption_state, 0),
     AZBI_ROW(azb_backup_resource_encryption_config_extended, user_assigned_identity,
-        "userAssignedIdentity", STR, 0),
+             "userAssignedIdentity", STR, 0),
     AZBI_ROW(azb_backup_resource_encryption_config_extended, use_system_assigned_identity,
-        "useSystemAssignedIdentity", BOOL, 0),
+             "useSystemAssignedIdentity", BOOL, 0),
 };
 static const azbi_slot backup_resource_encryption_config_extended_slots[] = {
     {0, 0}, /* encryptionAtRestType */
@@ -314,16 +314,16 @@ const azb_type azbi_type_backup_resource_encryption_config_extended = {
 static const azbi_row backup_resource_encryption_config_resource_rows[] = {
     AZBI_ROW(azb_backup_resource_encryption_config_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_backup_resource_encryption_config_resource, name, "name", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_backup_resource_encryption_config_resource, kind, "type", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_backup_resource_encryption_config_resource, location, "location", STR, 0),
     AZBI_ROW(azb_backup_resource_encryption_config_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_backup_resource_encryption_config_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_backup_resource_encryption_config_resource, system_data, "systemData", MODEL,
-        system_data, AZB_FIELD_READ_ONLY),
+                   system_data, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_backup_resource_encryption_config_resource, properties, "properties", MODEL,
-        backup_resource_encryption_config, 0),
+                   backup_resource_encryption_config, 0),
 };
 static const azbi_slot backup_resource_encryption_config_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -346,18 +346,18 @@ const azb_type azbi_type_backup_resource_encryption_config_resource = {
 
 static const azbi_row backup_resource_encryption_config_extended_resource_rows[] = {
     AZBI_ROW(azb_backup_resource_encryption_config_extended_resource, id, "id", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_backup_resource_encryption_config_extended_resource, name, "name", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_backup_resource_encryption_config_extended_resource, kind, "type", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_backup_resource_encryption_config_extended_resource, location, "location", STR, 0),
     AZBI_ROW(azb_backup_resource_encryption_config_extended_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_backup_resource_encryption_config_extended_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_backup_resource_encryption_config_extended_resource, system_data,
-        "systemData", MODEL, system_data, AZB_FIELD_READ_ONLY),
+                   "systemData", MODEL, system_data, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_backup_resource_encryption_config_extended_resource, properties,
-        "properties", MODEL, backup_resource_encryption_config_extended, 0),
+                   "properties", MODEL, backup_resource_encryption_config_extended, 0),
 };
 static const azbi_slot backup_resource_encryption_config_extended_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -377,8 +377,6 @@ const azb_type azbi_type_backup_resource_encryption_config_extended_resource = {
     .slot_count = AZBI_COUNT(backup_resource_encryption_config_extended_resource_slots),
     .size = sizeof(azb_backup_resource_encryption_config_extended_resource),
 };
-
-/* clang-format on */
 
 azb_status azb_backup_resource_config_new(azb_context *context, azb_backup_resource_config **out,
                                           azb_error **err)

@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value acquire_storage_account_lock_values[] = {
     AZBI_VALUE("Acquire", 1),
     AZBI_VALUE("NotAcquire", 2),
@@ -138,14 +137,15 @@ const azbi_enum_set azbi_enum_protectable_container_kinds = {
     .values = protectable_container_kinds_values,
     .count = AZBI_COUNT(protectable_container_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row inquiry_validation_rows[] = {
     AZBI_ROW(azb_inquiry_validation, status, "status", STR, 0),
     AZBI_ROW_MODEL(azb_inquiry_validation, error_detail, "errorDetail", MODEL, service_error, 0),
     AZBI_ROW(azb_inquiry_validation, additional_detail, "additionalDetail", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_inquiry_validation, protectable_item_count, "protectableItemCount", JSON,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot inquiry_validation_slots[] = {
     {0, 2}, /* additionalDetail */
@@ -166,7 +166,7 @@ static const azbi_row workload_inquiry_details_rows[] = {
     AZBI_ROW(azb_workload_inquiry_details, kind, "type", STR, 0),
     AZBI_ROW(azb_workload_inquiry_details, item_count, "itemCount", I64, 0),
     AZBI_ROW_MODEL(azb_workload_inquiry_details, inquiry_validation, "inquiryValidation", MODEL,
-        inquiry_validation, 0),
+                   inquiry_validation, 0),
 };
 static const azbi_slot workload_inquiry_details_slots[] = {
     {0, 2}, /* inquiryValidation */
@@ -186,7 +186,7 @@ static const azbi_row inquiry_info_rows[] = {
     AZBI_ROW(azb_inquiry_info, status, "status", STR, 0),
     AZBI_ROW_MODEL(azb_inquiry_info, error_detail, "errorDetail", MODEL, service_error, 0),
     AZBI_ROW_MODEL(azb_inquiry_info, inquiry_details, "inquiryDetails", MODEL_LIST,
-        workload_inquiry_details, 0),
+                   workload_inquiry_details, 0),
 };
 static const azbi_slot inquiry_info_slots[] = {
     {0, 1}, /* errorDetail */
@@ -204,11 +204,11 @@ const azb_type azbi_type_inquiry_info = {
 
 static const azbi_row azure_workload_container_extended_info_rows[] = {
     AZBI_ROW(azb_azure_workload_container_extended_info, host_server_name, "hostServerName", STR,
-        0),
+             0),
     AZBI_ROW_MODEL(azb_azure_workload_container_extended_info, inquiry_info, "inquiryInfo", MODEL,
-        inquiry_info, 0),
+                   inquiry_info, 0),
     AZBI_ROW_MODEL(azb_azure_workload_container_extended_info, nodes_list, "nodesList", MODEL_LIST,
-        distributed_nodes_info, 0),
+                   distributed_nodes_info, 0),
 };
 static const azbi_slot azure_workload_container_extended_info_slots[] = {
     {0, 0}, /* hostServerName */
@@ -228,7 +228,7 @@ static const azbi_row container_identity_info_rows[] = {
     AZBI_ROW(azb_container_identity_info, unique_name, "uniqueName", STR, 0),
     AZBI_ROW(azb_container_identity_info, aad_tenant_id, "aadTenantId", STR, 0),
     AZBI_ROW(azb_container_identity_info, service_principal_client_id, "servicePrincipalClientId",
-        STR, 0),
+             STR, 0),
     AZBI_ROW(azb_container_identity_info, audience, "audience", STR, 0),
 };
 static const azbi_slot container_identity_info_slots[] = {
@@ -264,9 +264,9 @@ const azb_type azbi_type_dpm_container_extended_info = {
 static const azbi_row generic_container_extended_info_rows[] = {
     AZBI_ROW(azb_generic_container_extended_info, raw_cert_data, "rawCertData", STR, 0),
     AZBI_ROW_MODEL(azb_generic_container_extended_info, container_identity_info,
-        "containerIdentityInfo", MODEL, container_identity_info, 0),
+                   "containerIdentityInfo", MODEL, container_identity_info, 0),
     AZBI_ROW(azb_generic_container_extended_info, service_endpoints, "serviceEndpoints", STR_MAP,
-        0),
+             0),
 };
 static const azbi_slot generic_container_extended_info_slots[] = {
     {0, 1}, /* containerIdentityInfo */
@@ -306,7 +306,7 @@ const azb_type azbi_type_mab_container_health_details = {
 static const azbi_row mab_container_extended_info_rows[] = {
     AZBI_ROW(azb_mab_container_extended_info, last_refreshed_at, "lastRefreshedAt", TIME, 0),
     AZBI_ROW_ENUM(azb_mab_container_extended_info, backup_item_type, "backupItemType", ENUM,
-        backup_item_type, 0),
+                  backup_item_type, 0),
     AZBI_ROW(azb_mab_container_extended_info, backup_items, "backupItems", STR_LIST, 0),
     AZBI_ROW(azb_mab_container_extended_info, policy_name, "policyName", STR, 0),
     AZBI_ROW(azb_mab_container_extended_info, last_backup_status, "lastBackupStatus", STR, 0),
@@ -329,10 +329,10 @@ const azb_type azbi_type_mab_container_extended_info = {
 
 static const azbi_row protection_container_rows[] = {
     AZBI_ROW_ENUM(azb_protection_container, container_type, "containerType", ENUM,
-        protection_container_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  protection_container_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
     AZBI_ROW(azb_protection_container, friendly_name, "friendlyName", STR, 0),
     AZBI_ROW_ENUM(azb_protection_container, backup_management_type, "backupManagementType", ENUM,
-        backup_management_type, 0),
+                  backup_management_type, 0),
     AZBI_ROW(azb_protection_container, registration_status, "registrationStatus", STR, 0),
     AZBI_ROW(azb_protection_container, health_status, "healthStatus", STR, 0),
     AZBI_ROW(azb_protection_container, protectable_object_type, "protectableObjectType", STR, 0),
@@ -396,9 +396,9 @@ static const azbi_row azure_storage_container_rows[] = {
     AZBI_ROW(azb_azure_storage_container, resource_group, "resourceGroup", STR, 0),
     AZBI_ROW(azb_azure_storage_container, protected_item_count, "protectedItemCount", I64, 0),
     AZBI_ROW_ENUM(azb_azure_storage_container, acquire_storage_account_lock,
-        "acquireStorageAccountLock", ENUM, acquire_storage_account_lock, 0),
+                  "acquireStorageAccountLock", ENUM, acquire_storage_account_lock, 0),
     AZBI_ROW_ENUM(azb_azure_storage_container, operation_type, "operationType", ENUM,
-        operation_type, 0),
+                  operation_type, 0),
 };
 static const azbi_slot azure_storage_container_slots[] = {
     {1, 4}, /* acquireStorageAccountLock */
@@ -430,11 +430,11 @@ static const azbi_row azure_workload_container_rows[] = {
     AZBI_ROW(azb_azure_workload_container, source_resource_id, "sourceResourceId", STR, 0),
     AZBI_ROW(azb_azure_workload_container, last_updated_time, "lastUpdatedTime", TIME, 0),
     AZBI_ROW_MODEL(azb_azure_workload_container, extended_info, "extendedInfo", MODEL,
-        azure_workload_container_extended_info, 0),
+                   azure_workload_container_extended_info, 0),
     AZBI_ROW_ENUM(azb_azure_workload_container, workload_type, "workloadType", ENUM, workload_type,
-        0),
+                  0),
     AZBI_ROW_ENUM(azb_azure_workload_container, operation_type, "operationType", ENUM,
-        operation_type, 0),
+                  operation_type, 0),
 };
 static const azbi_slot azure_workload_container_slots[] = {
     {0, 2}, /* backupManagementType */
@@ -517,7 +517,7 @@ static const azbi_row dpm_container_rows[] = {
     AZBI_ROW(azb_dpm_container, upgrade_available, "upgradeAvailable", BOOL, 0),
     AZBI_ROW(azb_dpm_container, protection_status, "protectionStatus", STR, 0),
     AZBI_ROW_MODEL(azb_dpm_container, extended_info, "extendedInfo", MODEL,
-        dpm_container_extended_info, 0),
+                   dpm_container_extended_info, 0),
 };
 static const azbi_slot dpm_container_slots[] = {
     {0, 2}, /* backupManagementType */
@@ -577,7 +577,7 @@ const azb_type azbi_type_azure_backup_server_container = {
 static const azbi_row generic_container_rows[] = {
     AZBI_ROW(azb_generic_container, fabric_name, "fabricName", STR, 0),
     AZBI_ROW_MODEL(azb_generic_container, extended_information, "extendedInformation", MODEL,
-        generic_container_extended_info, 0),
+                   generic_container_extended_info, 0),
 };
 static const azbi_slot generic_container_slots[] = {
     {0, 2}, /* backupManagementType */
@@ -678,9 +678,9 @@ static const azbi_row mab_container_rows[] = {
     AZBI_ROW(azb_mab_container, protected_item_count, "protectedItemCount", I64, 0),
     AZBI_ROW(azb_mab_container, agent_version, "agentVersion", STR, 0),
     AZBI_ROW_MODEL(azb_mab_container, extended_info, "extendedInfo", MODEL,
-        mab_container_extended_info, 0),
+                   mab_container_extended_info, 0),
     AZBI_ROW_MODEL(azb_mab_container, mab_container_health_details, "mabContainerHealthDetails",
-        MODEL_LIST, mab_container_health_details, 0),
+                   MODEL_LIST, mab_container_health_details, 0),
     AZBI_ROW(azb_mab_container, container_health_state, "containerHealthState", STR, 0),
 };
 static const azbi_slot mab_container_slots[] = {
@@ -718,9 +718,9 @@ static const azbi_row protection_container_resource_rows[] = {
     AZBI_ROW(azb_protection_container_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_protection_container_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_protection_container_resource, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_protection_container_resource, properties, "properties", MODEL,
-        protection_container, 0),
+                   protection_container, 0),
 };
 static const azbi_slot protection_container_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -743,10 +743,10 @@ const azb_type azbi_type_protection_container_resource = {
 
 static const azbi_row protectable_container_rows[] = {
     AZBI_ROW_ENUM(azb_protectable_container, protectable_container_type, "protectableContainerType",
-        ENUM, protectable_container_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  ENUM, protectable_container_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
     AZBI_ROW(azb_protectable_container, friendly_name, "friendlyName", STR, 0),
     AZBI_ROW_ENUM(azb_protectable_container, backup_management_type, "backupManagementType", ENUM,
-        backup_management_type, 0),
+                  backup_management_type, 0),
     AZBI_ROW(azb_protectable_container, health_status, "healthStatus", STR, 0),
     AZBI_ROW(azb_protectable_container, container_id, "containerId", STR, 0),
 };
@@ -815,9 +815,9 @@ static const azbi_row protectable_container_resource_rows[] = {
     AZBI_ROW(azb_protectable_container_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_protectable_container_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_protectable_container_resource, system_data, "systemData", MODEL,
-        system_data, AZB_FIELD_READ_ONLY),
+                   system_data, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_protectable_container_resource, properties, "properties", MODEL,
-        protectable_container, 0),
+                   protectable_container, 0),
 };
 static const azbi_slot protectable_container_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -837,8 +837,6 @@ const azb_type azbi_type_protectable_container_resource = {
     .slot_count = AZBI_COUNT(protectable_container_resource_slots),
     .size = sizeof(azb_protectable_container_resource),
 };
-
-/* clang-format on */
 
 azb_protection_container *azb_protection_container_of(const azb_model *part)
 {

@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value data_move_level_values[] = {
     AZBI_VALUE("Invalid", 1),
     AZBI_VALUE("Vault", 2),
@@ -29,15 +28,16 @@ const azbi_enum_set azbi_enum_vault_storage_config_operation_result_response_kin
     .values = vault_storage_config_operation_result_response_kinds_values,
     .count = AZBI_COUNT(vault_storage_config_operation_result_response_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row prepare_data_move_request_rows[] = {
     AZBI_ROW(azb_prepare_data_move_request, target_resource_id, "targetResourceId", STR,
-        AZB_FIELD_REQUIRED),
+             AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_prepare_data_move_request, target_region, "targetRegion", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW_ENUM(azb_prepare_data_move_request, data_move_level, "dataMoveLevel", ENUM,
-        data_move_level, AZB_FIELD_REQUIRED),
+                  data_move_level, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_prepare_data_move_request, source_container_arm_ids, "sourceContainerArmIds",
-        STR_LIST, 0),
+             STR_LIST, 0),
     AZBI_ROW(azb_prepare_data_move_request, ignore_moved, "ignoreMoved", BOOL, 0),
 };
 static const azbi_slot prepare_data_move_request_slots[] = {
@@ -58,14 +58,14 @@ const azb_type azbi_type_prepare_data_move_request = {
 
 static const azbi_row trigger_data_move_request_rows[] = {
     AZBI_ROW(azb_trigger_data_move_request, source_resource_id, "sourceResourceId", STR,
-        AZB_FIELD_REQUIRED),
+             AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_trigger_data_move_request, source_region, "sourceRegion", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW_ENUM(azb_trigger_data_move_request, data_move_level, "dataMoveLevel", ENUM,
-        data_move_level, AZB_FIELD_REQUIRED),
+                  data_move_level, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_trigger_data_move_request, correlation_id, "correlationId", STR,
-        AZB_FIELD_REQUIRED),
+             AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_trigger_data_move_request, source_container_arm_ids, "sourceContainerArmIds",
-        STR_LIST, 0),
+             STR_LIST, 0),
     AZBI_ROW(azb_trigger_data_move_request, pause_gc, "pauseGC", BOOL, 0),
 };
 static const azbi_slot trigger_data_move_request_slots[] = {
@@ -87,8 +87,8 @@ const azb_type azbi_type_trigger_data_move_request = {
 
 static const azbi_row vault_storage_config_operation_result_response_rows[] = {
     AZBI_ROW_ENUM(azb_vault_storage_config_operation_result_response, object_type, "objectType",
-        ENUM, vault_storage_config_operation_result_response_kinds,
-        AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  ENUM, vault_storage_config_operation_result_response_kinds,
+                  AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
 };
 static const azbi_slot vault_storage_config_operation_result_response_slots[] = {
     {0, 0}, /* objectType */
@@ -111,7 +111,7 @@ const azb_type azbi_type_vault_storage_config_operation_result_response = {
 static const azbi_row prepare_data_move_response_rows[] = {
     AZBI_ROW(azb_prepare_data_move_response, correlation_id, "correlationId", STR, 0),
     AZBI_ROW(azb_prepare_data_move_response, source_vault_properties, "sourceVaultProperties",
-        STR_MAP, 0),
+             STR_MAP, 0),
 };
 static const azbi_slot prepare_data_move_response_slots[] = {
     {1, 0}, /* correlationId */
@@ -129,8 +129,6 @@ const azb_type azbi_type_prepare_data_move_response = {
     .size = sizeof(azb_prepare_data_move_response),
     .depth = 1,
 };
-
-/* clang-format on */
 
 azb_vault_storage_config_operation_result_response *
 azb_vault_storage_config_operation_result_response_of(const azb_model *part)

@@ -7,8 +7,6 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
 static const azbi_row client_discovery_display_rows[] = {
     AZBI_ROW(azb_client_discovery_display, provider, "provider", STR, 0),
     AZBI_ROW(azb_client_discovery_display, resource, "resource", STR, 0),
@@ -51,7 +49,7 @@ const azb_type azbi_type_client_discovery_for_log_specification = {
 
 static const azbi_row client_discovery_for_service_specification_rows[] = {
     AZBI_ROW_MODEL(azb_client_discovery_for_service_specification, log_specifications,
-        "logSpecifications", MODEL_LIST, client_discovery_for_log_specification, 0),
+                   "logSpecifications", MODEL_LIST, client_discovery_for_log_specification, 0),
 };
 static const azbi_slot client_discovery_for_service_specification_slots[] = {
     {0, 0}, /* logSpecifications */
@@ -67,7 +65,7 @@ const azb_type azbi_type_client_discovery_for_service_specification = {
 
 static const azbi_row client_discovery_for_properties_rows[] = {
     AZBI_ROW_MODEL(azb_client_discovery_for_properties, service_specification,
-        "serviceSpecification", MODEL, client_discovery_for_service_specification, 0),
+                   "serviceSpecification", MODEL, client_discovery_for_service_specification, 0),
 };
 static const azbi_slot client_discovery_for_properties_slots[] = {
     {0, 0}, /* serviceSpecification */
@@ -84,10 +82,10 @@ const azb_type azbi_type_client_discovery_for_properties = {
 static const azbi_row client_discovery_value_for_single_api_rows[] = {
     AZBI_ROW(azb_client_discovery_value_for_single_api, name, "name", STR, 0),
     AZBI_ROW_MODEL(azb_client_discovery_value_for_single_api, display, "display", MODEL,
-        client_discovery_display, 0),
+                   client_discovery_display, 0),
     AZBI_ROW(azb_client_discovery_value_for_single_api, origin, "origin", STR, 0),
     AZBI_ROW_MODEL(azb_client_discovery_value_for_single_api, properties, "properties", MODEL,
-        client_discovery_for_properties, 0),
+                   client_discovery_for_properties, 0),
 };
 static const azbi_slot client_discovery_value_for_single_api_slots[] = {
     {0, 1}, /* display */
@@ -126,9 +124,9 @@ static const azbi_row arm_error_detail_rows[] = {
     AZBI_ROW(azb_arm_error_detail, message, "message", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_arm_error_detail, target, "target", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_arm_error_detail, details, "details", MODEL_LIST, arm_error_detail,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_arm_error_detail, additional_info, "additionalInfo", MODEL_LIST,
-        arm_error_additional_info, AZB_FIELD_READ_ONLY),
+                   arm_error_additional_info, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot arm_error_detail_slots[] = {
     {0, 4}, /* additionalInfo */
@@ -160,5 +158,3 @@ const azb_type azbi_type_arm_error_response = {
     .slot_count = AZBI_COUNT(arm_error_response_slots),
     .size = sizeof(azb_arm_error_response),
 };
-
-/* clang-format on */

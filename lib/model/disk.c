@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value disk_access_level_values[] = {
     AZBI_VALUE("None", 1),
     AZBI_VALUE("Read", 2),
@@ -72,14 +71,9 @@ const azbi_enum_set azbi_enum_disk_security_types = {
 };
 
 static const azbi_enum_value disk_state_values[] = {
-    AZBI_VALUE("Unattached", 1),
-    AZBI_VALUE("Attached", 2),
-    AZBI_VALUE("Reserved", 3),
-    AZBI_VALUE("Frozen", 4),
-    AZBI_VALUE("ActiveSAS", 5),
-    AZBI_VALUE("ActiveSASFrozen", 6),
-    AZBI_VALUE("ReadyToUpload", 7),
-    AZBI_VALUE("ActiveUpload", 8),
+    AZBI_VALUE("Unattached", 1),    AZBI_VALUE("Attached", 2),     AZBI_VALUE("Reserved", 3),
+    AZBI_VALUE("Frozen", 4),        AZBI_VALUE("ActiveSAS", 5),    AZBI_VALUE("ActiveSASFrozen", 6),
+    AZBI_VALUE("ReadyToUpload", 7), AZBI_VALUE("ActiveUpload", 8),
 };
 const azbi_enum_set azbi_enum_disk_state = {
     .name = "DiskState",
@@ -88,12 +82,8 @@ const azbi_enum_set azbi_enum_disk_state = {
 };
 
 static const azbi_enum_value disk_storage_account_types_values[] = {
-    AZBI_VALUE("Standard_LRS", 1),
-    AZBI_VALUE("Premium_LRS", 2),
-    AZBI_VALUE("StandardSSD_LRS", 3),
-    AZBI_VALUE("UltraSSD_LRS", 4),
-    AZBI_VALUE("Premium_ZRS", 5),
-    AZBI_VALUE("StandardSSD_ZRS", 6),
+    AZBI_VALUE("Standard_LRS", 1),  AZBI_VALUE("Premium_LRS", 2), AZBI_VALUE("StandardSSD_LRS", 3),
+    AZBI_VALUE("UltraSSD_LRS", 4),  AZBI_VALUE("Premium_ZRS", 5), AZBI_VALUE("StandardSSD_ZRS", 6),
     AZBI_VALUE("PremiumV2_LRS", 7),
 };
 const azbi_enum_set azbi_enum_disk_storage_account_types = {
@@ -143,6 +133,7 @@ const azbi_enum_set azbi_enum_disk_public_network_access = {
     .values = disk_public_network_access_values,
     .count = AZBI_COUNT(disk_public_network_access_values),
 };
+/* clang-format on */
 
 static const azbi_row disk_encryption_rows[] = {
     AZBI_ROW(azb_disk_encryption, disk_encryption_set_id, "diskEncryptionSetId", STR, 0),
@@ -163,7 +154,7 @@ const azb_type azbi_type_disk_encryption = {
 
 static const azbi_row key_vault_and_secret_reference_rows[] = {
     AZBI_ROW_MODEL(azb_key_vault_and_secret_reference, source_vault, "sourceVault", MODEL,
-        source_key_vault, AZB_FIELD_REQUIRED),
+                   source_key_vault, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_key_vault_and_secret_reference, secret_url, "secretUrl", STR, AZB_FIELD_REQUIRED),
 };
 static const azbi_slot key_vault_and_secret_reference_slots[] = {
@@ -181,7 +172,7 @@ const azb_type azbi_type_key_vault_and_secret_reference = {
 
 static const azbi_row key_vault_and_key_reference_rows[] = {
     AZBI_ROW_MODEL(azb_key_vault_and_key_reference, source_vault, "sourceVault", MODEL,
-        source_key_vault, AZB_FIELD_REQUIRED),
+                   source_key_vault, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_key_vault_and_key_reference, key_url, "keyUrl", STR, AZB_FIELD_REQUIRED),
 };
 static const azbi_slot key_vault_and_key_reference_slots[] = {
@@ -199,9 +190,9 @@ const azb_type azbi_type_key_vault_and_key_reference = {
 
 static const azbi_row encryption_settings_element_rows[] = {
     AZBI_ROW_MODEL(azb_encryption_settings_element, disk_encryption_key, "diskEncryptionKey", MODEL,
-        key_vault_and_secret_reference, 0),
+                   key_vault_and_secret_reference, 0),
     AZBI_ROW_MODEL(azb_encryption_settings_element, key_encryption_key, "keyEncryptionKey", MODEL,
-        key_vault_and_key_reference, 0),
+                   key_vault_and_key_reference, 0),
 };
 static const azbi_slot encryption_settings_element_slots[] = {
     {0, 0}, /* diskEncryptionKey */
@@ -219,9 +210,9 @@ const azb_type azbi_type_encryption_settings_element = {
 static const azbi_row encryption_settings_collection_rows[] = {
     AZBI_ROW(azb_encryption_settings_collection, enabled, "enabled", BOOL, AZB_FIELD_REQUIRED),
     AZBI_ROW_MODEL(azb_encryption_settings_collection, encryption_settings, "encryptionSettings",
-        MODEL_LIST, encryption_settings_element, 0),
+                   MODEL_LIST, encryption_settings_element, 0),
     AZBI_ROW(azb_encryption_settings_collection, encryption_settings_version,
-        "encryptionSettingsVersion", STR, 0),
+             "encryptionSettingsVersion", STR, 0),
 };
 static const azbi_slot encryption_settings_collection_slots[] = {
     {0, 0}, /* enabled */
@@ -241,7 +232,7 @@ static const azbi_row image_disk_reference_rows[] = {
     AZBI_ROW(azb_image_disk_reference, id, "id", STR, 0),
     AZBI_ROW(azb_image_disk_reference, shared_gallery_image_id, "sharedGalleryImageId", STR, 0),
     AZBI_ROW(azb_image_disk_reference, community_gallery_image_id, "communityGalleryImageId", STR,
-        0),
+             0),
     AZBI_ROW(azb_image_disk_reference, lun, "lun", I32, 0),
 };
 static const azbi_slot image_disk_reference_slots[] = {
@@ -261,12 +252,12 @@ const azb_type azbi_type_image_disk_reference = {
 
 static const azbi_row creation_data_rows[] = {
     AZBI_ROW_ENUM(azb_creation_data, create_option, "createOption", ENUM, disk_create_option,
-        AZB_FIELD_REQUIRED),
+                  AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_creation_data, storage_account_id, "storageAccountId", STR, 0),
     AZBI_ROW_MODEL(azb_creation_data, image_reference, "imageReference", MODEL,
-        image_disk_reference, 0),
+                   image_disk_reference, 0),
     AZBI_ROW_MODEL(azb_creation_data, gallery_image_reference, "galleryImageReference", MODEL,
-        image_disk_reference, 0),
+                   image_disk_reference, 0),
     AZBI_ROW(azb_creation_data, source_uri, "sourceUri", STR, AZB_FIELD_SECRET),
     AZBI_ROW(azb_creation_data, source_resource_id, "sourceResourceId", STR, 0),
     AZBI_ROW(azb_creation_data, source_unique_id, "sourceUniqueId", STR, AZB_FIELD_READ_ONLY),
@@ -277,18 +268,18 @@ static const azbi_row creation_data_rows[] = {
     AZBI_ROW(azb_creation_data, elastic_san_resource_id, "elasticSanResourceId", STR, 0),
 };
 static const azbi_slot creation_data_slots[] = {
-    {0, 0}, /* createOption */
+    {0, 0},  /* createOption */
     {0, 11}, /* elasticSanResourceId */
-    {0, 3}, /* galleryImageReference */
-    {0, 2}, /* imageReference */
-    {0, 8}, /* logicalSectorSize */
+    {0, 3},  /* galleryImageReference */
+    {0, 2},  /* imageReference */
+    {0, 8},  /* logicalSectorSize */
     {0, 10}, /* performancePlus */
-    {0, 9}, /* securityDataUri */
-    {0, 5}, /* sourceResourceId */
-    {0, 6}, /* sourceUniqueId */
-    {0, 4}, /* sourceUri */
-    {0, 1}, /* storageAccountId */
-    {0, 7}, /* uploadSizeBytes */
+    {0, 9},  /* securityDataUri */
+    {0, 5},  /* sourceResourceId */
+    {0, 6},  /* sourceUniqueId */
+    {0, 4},  /* sourceUri */
+    {0, 1},  /* storageAccountId */
+    {0, 7},  /* uploadSizeBytes */
 };
 const azb_type azbi_type_creation_data = {
     .name = "CreationData",
@@ -325,7 +316,7 @@ static const azbi_row supported_capabilities_rows[] = {
     AZBI_ROW(azb_supported_capabilities, disk_controller_types, "diskControllerTypes", STR, 0),
     AZBI_ROW(azb_supported_capabilities, accelerated_network, "acceleratedNetwork", BOOL, 0),
     AZBI_ROW_ENUM(azb_supported_capabilities, architecture, "architecture", ENUM, disk_architecture,
-        0),
+                  0),
 };
 static const azbi_slot supported_capabilities_slots[] = {
     {0, 1}, /* acceleratedNetwork */
@@ -343,9 +334,9 @@ const azb_type azbi_type_supported_capabilities = {
 
 static const azbi_row disk_security_profile_rows[] = {
     AZBI_ROW_ENUM(azb_disk_security_profile, security_type, "securityType", ENUM,
-        disk_security_types, 0),
+                  disk_security_types, 0),
     AZBI_ROW(azb_disk_security_profile, secure_vm_disk_encryption_set_id,
-        "secureVMDiskEncryptionSetId", STR, 0),
+             "secureVMDiskEncryptionSetId", STR, 0),
 };
 static const azbi_slot disk_security_profile_slots[] = {
     {0, 1}, /* secureVMDiskEncryptionSetId */
@@ -411,84 +402,84 @@ static const azbi_row disk_properties_rows[] = {
     AZBI_ROW(azb_disk_properties, time_created, "timeCreated", TIME, AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_disk_properties, os_type, "osType", ENUM, operating_system_types, 0),
     AZBI_ROW_ENUM(azb_disk_properties, hyper_v_generation, "hyperVGeneration", ENUM,
-        hyper_v_generation, 0),
+                  hyper_v_generation, 0),
     AZBI_ROW_MODEL(azb_disk_properties, purchase_plan, "purchasePlan", MODEL, purchase_plan, 0),
     AZBI_ROW_MODEL(azb_disk_properties, supported_capabilities, "supportedCapabilities", MODEL,
-        supported_capabilities, 0),
+                   supported_capabilities, 0),
     AZBI_ROW_MODEL(azb_disk_properties, creation_data, "creationData", MODEL, creation_data,
-        AZB_FIELD_REQUIRED),
+                   AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_disk_properties, disk_size_gb, "diskSizeGB", I32, 0),
     AZBI_ROW(azb_disk_properties, disk_size_bytes, "diskSizeBytes", I64, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_disk_properties, unique_id, "uniqueId", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_disk_properties, encryption_settings_collection,
-        "encryptionSettingsCollection", MODEL, encryption_settings_collection, 0),
+                   "encryptionSettingsCollection", MODEL, encryption_settings_collection, 0),
     AZBI_ROW(azb_disk_properties, provisioning_state, "provisioningState", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_disk_properties, disk_iops_read_write, "diskIOPSReadWrite", I64, 0),
     AZBI_ROW(azb_disk_properties, disk_mbps_read_write, "diskMBpsReadWrite", I64, 0),
     AZBI_ROW(azb_disk_properties, disk_iops_read_only, "diskIOPSReadOnly", I64, 0),
     AZBI_ROW(azb_disk_properties, disk_mbps_read_only, "diskMBpsReadOnly", I64, 0),
     AZBI_ROW_ENUM(azb_disk_properties, disk_state, "diskState", ENUM, disk_state,
-        AZB_FIELD_READ_ONLY),
+                  AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_disk_properties, encryption, "encryption", MODEL, disk_encryption, 0),
     AZBI_ROW(azb_disk_properties, max_shares, "maxShares", I32, 0),
     AZBI_ROW_MODEL(azb_disk_properties, share_info, "shareInfo", MODEL_LIST, share_info_element,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_disk_properties, network_access_policy, "networkAccessPolicy", ENUM,
-        network_access_policy, 0),
+                  network_access_policy, 0),
     AZBI_ROW(azb_disk_properties, disk_access_id, "diskAccessId", STR, 0),
     AZBI_ROW(azb_disk_properties, bursting_enabled_time, "burstingEnabledTime", TIME,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_disk_properties, tier, "tier", STR, 0),
     AZBI_ROW(azb_disk_properties, bursting_enabled, "burstingEnabled", BOOL, 0),
     AZBI_ROW_MODEL(azb_disk_properties, property_updates_in_progress, "propertyUpdatesInProgress",
-        MODEL, property_updates_in_progress, AZB_FIELD_READ_ONLY),
+                   MODEL, property_updates_in_progress, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_disk_properties, supports_hibernation, "supportsHibernation", BOOL, 0),
     AZBI_ROW_MODEL(azb_disk_properties, security_profile, "securityProfile", MODEL,
-        disk_security_profile, 0),
+                   disk_security_profile, 0),
     AZBI_ROW(azb_disk_properties, completion_percent, "completionPercent", F64, 0),
     AZBI_ROW_ENUM(azb_disk_properties, public_network_access, "publicNetworkAccess", ENUM,
-        disk_public_network_access, 0),
+                  disk_public_network_access, 0),
     AZBI_ROW_ENUM(azb_disk_properties, data_access_auth_mode, "dataAccessAuthMode", ENUM,
-        data_access_auth_mode, 0),
+                  data_access_auth_mode, 0),
     AZBI_ROW(azb_disk_properties, optimized_for_frequent_attach, "optimizedForFrequentAttach", BOOL,
-        0),
+             0),
     AZBI_ROW(azb_disk_properties, last_ownership_update_time, "LastOwnershipUpdateTime", TIME,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot disk_properties_slots[] = {
     {0, 31}, /* LastOwnershipUpdateTime */
     {0, 23}, /* burstingEnabled */
     {0, 21}, /* burstingEnabledTime */
     {0, 27}, /* completionPercent */
-    {0, 5}, /* creationData */
+    {0, 5},  /* creationData */
     {0, 29}, /* dataAccessAuthMode */
     {0, 20}, /* diskAccessId */
     {0, 13}, /* diskIOPSReadOnly */
     {0, 11}, /* diskIOPSReadWrite */
     {0, 14}, /* diskMBpsReadOnly */
     {0, 12}, /* diskMBpsReadWrite */
-    {0, 7}, /* diskSizeBytes */
-    {0, 6}, /* diskSizeGB */
+    {0, 7},  /* diskSizeBytes */
+    {0, 6},  /* diskSizeGB */
     {0, 15}, /* diskState */
     {0, 16}, /* encryption */
-    {0, 9}, /* encryptionSettingsCollection */
-    {0, 2}, /* hyperVGeneration */
+    {0, 9},  /* encryptionSettingsCollection */
+    {0, 2},  /* hyperVGeneration */
     {0, 17}, /* maxShares */
     {0, 19}, /* networkAccessPolicy */
     {0, 30}, /* optimizedForFrequentAttach */
-    {0, 1}, /* osType */
+    {0, 1},  /* osType */
     {0, 24}, /* propertyUpdatesInProgress */
     {0, 10}, /* provisioningState */
     {0, 28}, /* publicNetworkAccess */
-    {0, 3}, /* purchasePlan */
+    {0, 3},  /* purchasePlan */
     {0, 26}, /* securityProfile */
     {0, 18}, /* shareInfo */
-    {0, 4}, /* supportedCapabilities */
+    {0, 4},  /* supportedCapabilities */
     {0, 25}, /* supportsHibernation */
     {0, 22}, /* tier */
-    {0, 0}, /* timeCreated */
-    {0, 8}, /* uniqueId */
+    {0, 0},  /* timeCreated */
+    {0, 8},  /* uniqueId */
 };
 const azb_type azbi_type_disk_properties = {
     .name = "DiskProperties",
@@ -510,21 +501,21 @@ static const azbi_row disk_rows[] = {
     AZBI_ROW_MODEL(azb_disk, sku, "sku", MODEL, disk_sku, 0),
     AZBI_ROW(azb_disk, zones, "zones", STR_LIST, 0),
     AZBI_ROW_MODEL(azb_disk, extended_location, "extendedLocation", MODEL,
-        compute_extended_location, 0),
+                   compute_extended_location, 0),
     AZBI_ROW_MODEL(azb_disk, properties, "properties", MODEL, disk_properties, 0),
 };
 static const azbi_slot disk_slots[] = {
-    {0, 9}, /* extendedLocation */
-    {0, 0}, /* id */
-    {0, 3}, /* location */
-    {0, 5}, /* managedBy */
-    {0, 6}, /* managedByExtended */
-    {0, 1}, /* name */
+    {0, 9},  /* extendedLocation */
+    {0, 0},  /* id */
+    {0, 3},  /* location */
+    {0, 5},  /* managedBy */
+    {0, 6},  /* managedByExtended */
+    {0, 1},  /* name */
     {0, 10}, /* properties */
-    {0, 7}, /* sku */
-    {0, 4}, /* tags */
-    {0, 2}, /* type */
-    {0, 8}, /* zones */
+    {0, 7},  /* sku */
+    {0, 4},  /* tags */
+    {0, 2},  /* type */
+    {0, 8},  /* zones */
 };
 const azb_type azbi_type_disk = {
     .name = "Disk",
@@ -537,11 +528,11 @@ const azb_type azbi_type_disk = {
 
 static const azbi_row grant_access_data_rows[] = {
     AZBI_ROW_ENUM(azb_grant_access_data, access, "access", ENUM, disk_access_level,
-        AZB_FIELD_REQUIRED),
+                  AZB_FIELD_REQUIRED),
     AZBI_ROW_RANGE(azb_grant_access_data, duration_in_seconds, "durationInSeconds", I32, 1, 5184000,
-        AZB_FIELD_REQUIRED),
+                   AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_grant_access_data, get_secure_vm_guest_state_sas, "getSecureVMGuestStateSAS", BOOL,
-        0),
+             0),
     AZBI_ROW_ENUM(azb_grant_access_data, file_format, "fileFormat", ENUM, disk_file_format, 0),
 };
 static const azbi_slot grant_access_data_slots[] = {
@@ -562,7 +553,7 @@ const azb_type azbi_type_grant_access_data = {
 static const azbi_row access_uri_rows[] = {
     AZBI_ROW(azb_access_uri, access_sas, "accessSAS", STR, AZB_FIELD_READ_ONLY | AZB_FIELD_SECRET),
     AZBI_ROW(azb_access_uri, security_data_access_sas, "securityDataAccessSAS", STR,
-        AZB_FIELD_READ_ONLY | AZB_FIELD_SECRET),
+             AZB_FIELD_READ_ONLY | AZB_FIELD_SECRET),
 };
 static const azbi_slot access_uri_slots[] = {
     {0, 0}, /* accessSAS */
@@ -577,8 +568,6 @@ const azb_type azbi_type_access_uri = {
     .size = sizeof(azb_access_uri),
     .secrets = 1,
 };
-
-/* clang-format on */
 
 azb_status azb_disk_encryption_new(azb_context *context, azb_disk_encryption **out, azb_error **err)
 {

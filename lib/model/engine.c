@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value backup_engine_type_values[] = {
     AZBI_VALUE("Invalid", 1),
     AZBI_VALUE("DpmBackupEngine", 2),
@@ -30,18 +29,19 @@ const azbi_enum_set azbi_enum_backup_engine_base_kinds = {
     .values = backup_engine_base_kinds_values,
     .count = AZBI_COUNT(backup_engine_base_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row backup_engine_extended_info_rows[] = {
     AZBI_ROW(azb_backup_engine_extended_info, database_name, "databaseName", STR, 0),
     AZBI_ROW(azb_backup_engine_extended_info, protected_items_count, "protectedItemsCount", I32, 0),
     AZBI_ROW(azb_backup_engine_extended_info, protected_servers_count, "protectedServersCount", I32,
-        0),
+             0),
     AZBI_ROW(azb_backup_engine_extended_info, disk_count, "diskCount", I32, 0),
     AZBI_ROW(azb_backup_engine_extended_info, used_disk_space, "usedDiskSpace", F64, 0),
     AZBI_ROW(azb_backup_engine_extended_info, available_disk_space, "availableDiskSpace", F64, 0),
     AZBI_ROW(azb_backup_engine_extended_info, refreshed_at, "refreshedAt", TIME, 0),
     AZBI_ROW(azb_backup_engine_extended_info, azure_protected_instances, "azureProtectedInstances",
-        I32, 0),
+             I32, 0),
 };
 static const azbi_slot backup_engine_extended_info_slots[] = {
     {0, 5}, /* availableDiskSpace */
@@ -64,10 +64,10 @@ const azb_type azbi_type_backup_engine_extended_info = {
 
 static const azbi_row backup_engine_base_rows[] = {
     AZBI_ROW_ENUM(azb_backup_engine_base, backup_engine_type, "backupEngineType", ENUM,
-        backup_engine_base_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  backup_engine_base_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
     AZBI_ROW(azb_backup_engine_base, friendly_name, "friendlyName", STR, 0),
     AZBI_ROW_ENUM(azb_backup_engine_base, backup_management_type, "backupManagementType", ENUM,
-        backup_management_type, 0),
+                  backup_management_type, 0),
     AZBI_ROW(azb_backup_engine_base, registration_status, "registrationStatus", STR, 0),
     AZBI_ROW(azb_backup_engine_base, backup_engine_state, "backupEngineState", STR, 0),
     AZBI_ROW(azb_backup_engine_base, health_status, "healthStatus", STR, 0),
@@ -76,25 +76,25 @@ static const azbi_row backup_engine_base_rows[] = {
     AZBI_ROW(azb_backup_engine_base, dpm_version, "dpmVersion", STR, 0),
     AZBI_ROW(azb_backup_engine_base, azure_backup_agent_version, "azureBackupAgentVersion", STR, 0),
     AZBI_ROW(azb_backup_engine_base, is_azure_backup_agent_upgrade_available,
-        "isAzureBackupAgentUpgradeAvailable", BOOL, 0),
+             "isAzureBackupAgentUpgradeAvailable", BOOL, 0),
     AZBI_ROW(azb_backup_engine_base, is_dpm_upgrade_available, "isDpmUpgradeAvailable", BOOL, 0),
     AZBI_ROW_MODEL(azb_backup_engine_base, extended_info, "extendedInfo", MODEL,
-        backup_engine_extended_info, 0),
+                   backup_engine_extended_info, 0),
 };
 static const azbi_slot backup_engine_base_slots[] = {
-    {0, 9}, /* azureBackupAgentVersion */
-    {0, 7}, /* backupEngineId */
-    {0, 4}, /* backupEngineState */
-    {0, 0}, /* backupEngineType */
-    {0, 2}, /* backupManagementType */
-    {0, 6}, /* canReRegister */
-    {0, 8}, /* dpmVersion */
+    {0, 9},  /* azureBackupAgentVersion */
+    {0, 7},  /* backupEngineId */
+    {0, 4},  /* backupEngineState */
+    {0, 0},  /* backupEngineType */
+    {0, 2},  /* backupManagementType */
+    {0, 6},  /* canReRegister */
+    {0, 8},  /* dpmVersion */
     {0, 12}, /* extendedInfo */
-    {0, 1}, /* friendlyName */
-    {0, 5}, /* healthStatus */
+    {0, 1},  /* friendlyName */
+    {0, 5},  /* healthStatus */
     {0, 10}, /* isAzureBackupAgentUpgradeAvailable */
     {0, 11}, /* isDpmUpgradeAvailable */
-    {0, 3}, /* registrationStatus */
+    {0, 3},  /* registrationStatus */
 };
 static const azbi_variant backup_engine_base_variants[] = {
     {"AzureBackupServerEngine", &azbi_type_azure_backup_server_engine},
@@ -113,19 +113,19 @@ const azb_type azbi_type_backup_engine_base = {
 };
 
 static const azbi_slot azure_backup_server_engine_slots[] = {
-    {0, 9}, /* azureBackupAgentVersion */
-    {0, 7}, /* backupEngineId */
-    {0, 4}, /* backupEngineState */
-    {0, 0}, /* backupEngineType */
-    {0, 2}, /* backupManagementType */
-    {0, 6}, /* canReRegister */
-    {0, 8}, /* dpmVersion */
+    {0, 9},  /* azureBackupAgentVersion */
+    {0, 7},  /* backupEngineId */
+    {0, 4},  /* backupEngineState */
+    {0, 0},  /* backupEngineType */
+    {0, 2},  /* backupManagementType */
+    {0, 6},  /* canReRegister */
+    {0, 8},  /* dpmVersion */
     {0, 12}, /* extendedInfo */
-    {0, 1}, /* friendlyName */
-    {0, 5}, /* healthStatus */
+    {0, 1},  /* friendlyName */
+    {0, 5},  /* healthStatus */
     {0, 10}, /* isAzureBackupAgentUpgradeAvailable */
     {0, 11}, /* isDpmUpgradeAvailable */
-    {0, 3}, /* registrationStatus */
+    {0, 3},  /* registrationStatus */
 };
 const azb_type azbi_type_azure_backup_server_engine = {
     .name = "AzureBackupServerEngine",
@@ -138,19 +138,19 @@ const azb_type azbi_type_azure_backup_server_engine = {
 };
 
 static const azbi_slot dpm_backup_engine_slots[] = {
-    {0, 9}, /* azureBackupAgentVersion */
-    {0, 7}, /* backupEngineId */
-    {0, 4}, /* backupEngineState */
-    {0, 0}, /* backupEngineType */
-    {0, 2}, /* backupManagementType */
-    {0, 6}, /* canReRegister */
-    {0, 8}, /* dpmVersion */
+    {0, 9},  /* azureBackupAgentVersion */
+    {0, 7},  /* backupEngineId */
+    {0, 4},  /* backupEngineState */
+    {0, 0},  /* backupEngineType */
+    {0, 2},  /* backupManagementType */
+    {0, 6},  /* canReRegister */
+    {0, 8},  /* dpmVersion */
     {0, 12}, /* extendedInfo */
-    {0, 1}, /* friendlyName */
-    {0, 5}, /* healthStatus */
+    {0, 1},  /* friendlyName */
+    {0, 5},  /* healthStatus */
     {0, 10}, /* isAzureBackupAgentUpgradeAvailable */
     {0, 11}, /* isDpmUpgradeAvailable */
-    {0, 3}, /* registrationStatus */
+    {0, 3},  /* registrationStatus */
 };
 const azb_type azbi_type_dpm_backup_engine = {
     .name = "DpmBackupEngine",
@@ -170,9 +170,9 @@ static const azbi_row backup_engine_base_resource_rows[] = {
     AZBI_ROW(azb_backup_engine_base_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_backup_engine_base_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_backup_engine_base_resource, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_backup_engine_base_resource, properties, "properties", MODEL,
-        backup_engine_base, 0),
+                   backup_engine_base, 0),
 };
 static const azbi_slot backup_engine_base_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -192,8 +192,6 @@ const azb_type azbi_type_backup_engine_base_resource = {
     .slot_count = AZBI_COUNT(backup_engine_base_resource_slots),
     .size = sizeof(azb_backup_engine_base_resource),
 };
-
-/* clang-format on */
 
 azb_backup_engine_base *azb_backup_engine_base_of(const azb_model *part)
 {

@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value restore_point_query_type_values[] = {
     AZBI_VALUE("Invalid", 1),
     AZBI_VALUE("Full", 2),
@@ -74,12 +73,13 @@ const azbi_enum_set azbi_enum_health_state = {
     .values = health_state_values,
     .count = AZBI_COUNT(health_state_values),
 };
+/* clang-format on */
 
 static const azbi_row recovery_points_filter_rows[] = {
     AZBI_ROW(azb_recovery_points_filter, start_date, "startDate", TIME, 0),
     AZBI_ROW(azb_recovery_points_filter, end_date, "endDate", TIME, 0),
     AZBI_ROW_ENUM(azb_recovery_points_filter, restore_point_query_type, "restorePointQueryType",
-        ENUM, restore_point_query_type, 0),
+                  ENUM, restore_point_query_type, 0),
     AZBI_ROW(azb_recovery_points_filter, extended_info, "extendedInfo", BOOL, 0),
     AZBI_ROW(azb_recovery_points_filter, move_ready_rp_only, "moveReadyRPOnly", BOOL, 0),
     AZBI_ROW(azb_recovery_points_filter, include_soft_deleted_rp, "includeSoftDeletedRP", BOOL, 0),
@@ -104,7 +104,7 @@ const azb_type azbi_type_recovery_points_filter = {
 static const azbi_row backup_jobs_filter_rows[] = {
     AZBI_ROW_ENUM(azb_backup_jobs_filter, status, "status", ENUM, job_status, 0),
     AZBI_ROW_ENUM(azb_backup_jobs_filter, backup_management_type, "backupManagementType", ENUM,
-        backup_management_type, 0),
+                  backup_management_type, 0),
     AZBI_ROW_ENUM(azb_backup_jobs_filter, operation, "operation", ENUM, job_operation_type, 0),
     AZBI_ROW(azb_backup_jobs_filter, job_id, "jobId", STR, 0),
     AZBI_ROW(azb_backup_jobs_filter, start_time, "startTime", TIME, 0),
@@ -129,11 +129,11 @@ const azb_type azbi_type_backup_jobs_filter = {
 
 static const azbi_row backup_protected_items_filter_rows[] = {
     AZBI_ROW_ENUM(azb_backup_protected_items_filter, health_state, "healthState", ENUM,
-        health_state, 0),
+                  health_state, 0),
     AZBI_ROW_ENUM(azb_backup_protected_items_filter, backup_management_type, "backupManagementType",
-        ENUM, backup_management_type, 0),
+                  ENUM, backup_management_type, 0),
     AZBI_ROW_ENUM(azb_backup_protected_items_filter, item_type, "itemType", ENUM, data_source_type,
-        0),
+                  0),
     AZBI_ROW(azb_backup_protected_items_filter, policy_name, "policyName", STR, 0),
     AZBI_ROW(azb_backup_protected_items_filter, container_name, "containerName", STR, 0),
     AZBI_ROW(azb_backup_protected_items_filter, backup_engine_name, "backupEngineName", STR, 0),
@@ -178,10 +178,10 @@ const azb_type azbi_type_protected_items_filter = {
 
 static const azbi_row backup_policies_filter_rows[] = {
     AZBI_ROW_ENUM(azb_backup_policies_filter, backup_management_type, "backupManagementType", ENUM,
-        backup_management_type, 0),
+                  backup_management_type, 0),
     AZBI_ROW(azb_backup_policies_filter, fabric_name, "fabricName", STR, 0),
     AZBI_ROW_ENUM(azb_backup_policies_filter, workload_type, "workloadType", ENUM, workload_type,
-        0),
+                  0),
 };
 static const azbi_slot backup_policies_filter_slots[] = {
     {0, 0}, /* backupManagementType */
@@ -199,9 +199,9 @@ const azb_type azbi_type_backup_policies_filter = {
 
 static const azbi_row backup_protectable_items_filter_rows[] = {
     AZBI_ROW_ENUM(azb_backup_protectable_items_filter, backup_management_type,
-        "backupManagementType", ENUM, backup_management_type, 0),
+                  "backupManagementType", ENUM, backup_management_type, 0),
     AZBI_ROW_ENUM(azb_backup_protectable_items_filter, workload_type, "workloadType", ENUM,
-        workload_type, 0),
+                  workload_type, 0),
     AZBI_ROW(azb_backup_protectable_items_filter, status, "status", STR, 0),
     AZBI_ROW(azb_backup_protectable_items_filter, friendly_name, "friendlyName", STR, 0),
     AZBI_ROW(azb_backup_protectable_items_filter, container_name, "containerName", STR, 0),
@@ -224,11 +224,11 @@ const azb_type azbi_type_backup_protectable_items_filter = {
 
 static const azbi_row backup_protection_containers_filter_rows[] = {
     AZBI_ROW_ENUM(azb_backup_protection_containers_filter, backup_management_type,
-        "backupManagementType", ENUM, backup_management_type, AZB_FIELD_REQUIRED),
+                  "backupManagementType", ENUM, backup_management_type, AZB_FIELD_REQUIRED),
     AZBI_ROW_ENUM(azb_backup_protection_containers_filter, container_type, "containerType", ENUM,
-        container_type, 0),
+                  container_type, 0),
     AZBI_ROW(azb_backup_protection_containers_filter, backup_engine_name, "backupEngineName", STR,
-        0),
+             0),
     AZBI_ROW(azb_backup_protection_containers_filter, fabric_name, "fabricName", STR, 0),
     AZBI_ROW(azb_backup_protection_containers_filter, status, "status", STR, 0),
     AZBI_ROW(azb_backup_protection_containers_filter, friendly_name, "friendlyName", STR, 0),
@@ -252,7 +252,7 @@ const azb_type azbi_type_backup_protection_containers_filter = {
 
 static const azbi_row protection_containers_refresh_filter_rows[] = {
     AZBI_ROW_ENUM(azb_protection_containers_refresh_filter, backup_management_type,
-        "backupManagementType", ENUM, backup_management_type, 0),
+                  "backupManagementType", ENUM, backup_management_type, 0),
 };
 static const azbi_slot protection_containers_refresh_filter_slots[] = {
     {0, 0}, /* backupManagementType */
@@ -268,9 +268,9 @@ const azb_type azbi_type_protection_containers_refresh_filter = {
 
 static const azbi_row protection_containers_inquire_filter_rows[] = {
     AZBI_ROW_ENUM(azb_protection_containers_inquire_filter, backup_management_type,
-        "backupManagementType", ENUM, backup_management_type, 0),
+                  "backupManagementType", ENUM, backup_management_type, 0),
     AZBI_ROW_ENUM(azb_protection_containers_inquire_filter, workload_type, "workloadType", ENUM,
-        workload_type, 0),
+                  workload_type, 0),
 };
 static const azbi_slot protection_containers_inquire_filter_slots[] = {
     {0, 0}, /* backupManagementType */
@@ -287,13 +287,13 @@ const azb_type azbi_type_protection_containers_inquire_filter = {
 
 static const azbi_row backup_workload_items_filter_rows[] = {
     AZBI_ROW_ENUM(azb_backup_workload_items_filter, backup_management_type, "backupManagementType",
-        ENUM, backup_management_type, 0),
+                  ENUM, backup_management_type, 0),
     AZBI_ROW_ENUM(azb_backup_workload_items_filter, workload_item_type, "workloadItemType", ENUM,
-        workload_item_type, 0),
+                  workload_item_type, 0),
     AZBI_ROW_ENUM(azb_backup_workload_items_filter, workload_type, "workloadType", ENUM,
-        workload_type, 0),
+                  workload_type, 0),
     AZBI_ROW_ENUM(azb_backup_workload_items_filter, protection_status, "protectionStatus", ENUM,
-        protection_status, 0),
+                  protection_status, 0),
 };
 static const azbi_slot backup_workload_items_filter_slots[] = {
     {0, 0}, /* backupManagementType */
@@ -312,9 +312,9 @@ const azb_type azbi_type_backup_workload_items_filter = {
 
 static const azbi_row backup_protection_intent_filter_rows[] = {
     AZBI_ROW_ENUM(azb_backup_protection_intent_filter, backup_management_type,
-        "backupManagementType", ENUM, backup_management_type, 0),
+                  "backupManagementType", ENUM, backup_management_type, 0),
     AZBI_ROW_ENUM(azb_backup_protection_intent_filter, item_type, "itemType", ENUM,
-        intent_item_type, 0),
+                  intent_item_type, 0),
     AZBI_ROW(azb_backup_protection_intent_filter, parent_name, "parentName", STR, 0),
     AZBI_ROW(azb_backup_protection_intent_filter, item_name, "itemName", STR, 0),
 };
@@ -335,7 +335,7 @@ const azb_type azbi_type_backup_protection_intent_filter = {
 
 static const azbi_row backup_engines_filter_rows[] = {
     AZBI_ROW_ENUM(azb_backup_engines_filter, backup_management_type, "backupManagementType", ENUM,
-        backup_management_type, 0),
+                  backup_management_type, 0),
     AZBI_ROW(azb_backup_engines_filter, friendly_name, "friendlyName", STR, 0),
     AZBI_ROW(azb_backup_engines_filter, expand, "expand", STR, 0),
 };
@@ -382,8 +382,6 @@ const azb_type azbi_type_backup_usage_summaries_filter = {
     .slot_count = AZBI_COUNT(backup_usage_summaries_filter_slots),
     .size = sizeof(azb_backup_usage_summaries_filter),
 };
-
-/* clang-format on */
 
 azb_status azb_recovery_points_filter_new(azb_context *context, azb_recovery_points_filter **out,
                                           azb_error **err)

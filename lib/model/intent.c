@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value intent_item_type_values[] = {
     AZBI_VALUE("Invalid", 1),
     AZBI_VALUE("SQLInstance", 2),
@@ -60,17 +59,18 @@ const azbi_enum_set azbi_enum_protection_intent_kinds = {
     .values = protection_intent_kinds_values,
     .count = AZBI_COUNT(protection_intent_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row protection_intent_rows[] = {
     AZBI_ROW_ENUM(azb_protection_intent, protection_intent_item_type, "protectionIntentItemType",
-        ENUM, protection_intent_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  ENUM, protection_intent_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
     AZBI_ROW_ENUM(azb_protection_intent, backup_management_type, "backupManagementType", ENUM,
-        backup_management_type, 0),
+                  backup_management_type, 0),
     AZBI_ROW(azb_protection_intent, source_resource_id, "sourceResourceId", STR, 0),
     AZBI_ROW(azb_protection_intent, item_id, "itemId", STR, 0),
     AZBI_ROW(azb_protection_intent, policy_id, "policyId", STR, 0),
     AZBI_ROW_ENUM(azb_protection_intent, protection_state, "protectionState", ENUM,
-        protection_status, 0),
+                  protection_status, 0),
 };
 static const azbi_slot protection_intent_slots[] = {
     {0, 1}, /* backupManagementType */
@@ -164,7 +164,7 @@ const azb_type azbi_type_azure_workload_auto_protection_intent = {
 
 static const azbi_row azure_workload_sql_auto_protection_intent_rows[] = {
     AZBI_ROW_ENUM(azb_azure_workload_sql_auto_protection_intent, workload_item_type,
-        "workloadItemType", ENUM, workload_item_type, 0),
+                  "workloadItemType", ENUM, workload_item_type, 0),
 };
 static const azbi_slot azure_workload_sql_auto_protection_intent_slots[] = {
     {0, 1}, /* backupManagementType */
@@ -213,9 +213,9 @@ static const azbi_row protection_intent_resource_rows[] = {
     AZBI_ROW(azb_protection_intent_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_protection_intent_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_protection_intent_resource, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_protection_intent_resource, properties, "properties", MODEL,
-        protection_intent, 0),
+                   protection_intent, 0),
 };
 static const azbi_slot protection_intent_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -238,7 +238,7 @@ const azb_type azbi_type_protection_intent_resource = {
 
 static const azbi_row pre_validate_enable_backup_request_rows[] = {
     AZBI_ROW_ENUM(azb_pre_validate_enable_backup_request, resource_type, "resourceType", ENUM,
-        data_source_type, 0),
+                  data_source_type, 0),
     AZBI_ROW(azb_pre_validate_enable_backup_request, resource_id, "resourceId", STR, 0),
     AZBI_ROW(azb_pre_validate_enable_backup_request, vault_id, "vaultId", STR, 0),
     AZBI_ROW(azb_pre_validate_enable_backup_request, properties, "properties", STR, 0),
@@ -260,13 +260,13 @@ const azb_type azbi_type_pre_validate_enable_backup_request = {
 
 static const azbi_row pre_validate_enable_backup_response_rows[] = {
     AZBI_ROW_ENUM(azb_pre_validate_enable_backup_response, status, "status", ENUM,
-        validation_status, 0),
+                  validation_status, 0),
     AZBI_ROW(azb_pre_validate_enable_backup_response, error_code, "errorCode", STR, 0),
     AZBI_ROW(azb_pre_validate_enable_backup_response, error_message, "errorMessage", STR, 0),
     AZBI_ROW(azb_pre_validate_enable_backup_response, recommendation, "recommendation", STR, 0),
     AZBI_ROW(azb_pre_validate_enable_backup_response, container_name, "containerName", STR, 0),
     AZBI_ROW(azb_pre_validate_enable_backup_response, protected_item_name, "protectedItemName", STR,
-        0),
+             0),
 };
 static const azbi_slot pre_validate_enable_backup_response_slots[] = {
     {0, 4}, /* containerName */
@@ -284,8 +284,6 @@ const azb_type azbi_type_pre_validate_enable_backup_response = {
     .slot_count = AZBI_COUNT(pre_validate_enable_backup_response_slots),
     .size = sizeof(azb_pre_validate_enable_backup_response),
 };
-
-/* clang-format on */
 
 azb_protection_intent *azb_protection_intent_of(const azb_model *part)
 {

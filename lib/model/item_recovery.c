@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value ilr_request_kinds_values[] = {
     AZBI_VALUE("AzureFileShareProvisionILRRequest", 1),
     AZBI_VALUE("IaasVMILRRegistrationRequest", 2),
@@ -18,10 +17,11 @@ const azbi_enum_set azbi_enum_ilr_request_kinds = {
     .values = ilr_request_kinds_values,
     .count = AZBI_COUNT(ilr_request_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row ilr_request_rows[] = {
     AZBI_ROW_ENUM(azb_ilr_request, object_type, "objectType", ENUM, ilr_request_kinds,
-        AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
 };
 static const azbi_slot ilr_request_slots[] = {
     {0, 0}, /* objectType */
@@ -44,9 +44,9 @@ const azb_type azbi_type_ilr_request = {
 
 static const azbi_row azure_file_share_provision_ilr_request_rows[] = {
     AZBI_ROW(azb_azure_file_share_provision_ilr_request, recovery_point_id, "recoveryPointId", STR,
-        0),
+             0),
     AZBI_ROW(azb_azure_file_share_provision_ilr_request, source_resource_id, "sourceResourceId",
-        STR, 0),
+             STR, 0),
 };
 static const azbi_slot azure_file_share_provision_ilr_request_slots[] = {
     {0, 0}, /* objectType */
@@ -70,7 +70,7 @@ static const azbi_row iaas_vm_ilr_registration_request_rows[] = {
     AZBI_ROW(azb_iaas_vm_ilr_registration_request, virtual_machine_id, "virtualMachineId", STR, 0),
     AZBI_ROW(azb_iaas_vm_ilr_registration_request, initiator_name, "initiatorName", STR, 0),
     AZBI_ROW(azb_iaas_vm_ilr_registration_request, renew_existing_registration,
-        "renewExistingRegistration", BOOL, 0),
+             "renewExistingRegistration", BOOL, 0),
 };
 static const azbi_slot iaas_vm_ilr_registration_request_slots[] = {
     {1, 2}, /* initiatorName */
@@ -99,7 +99,7 @@ static const azbi_row ilr_request_resource_rows[] = {
     AZBI_ROW(azb_ilr_request_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_ilr_request_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_ilr_request_resource, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_ilr_request_resource, properties, "properties", MODEL, ilr_request, 0),
 };
 static const azbi_slot ilr_request_resource_slots[] = {
@@ -126,7 +126,7 @@ static const azbi_row client_script_for_connect_rows[] = {
     AZBI_ROW(azb_client_script_for_connect, script_extension, "scriptExtension", STR, 0),
     AZBI_ROW(azb_client_script_for_connect, script_content, "scriptContent", STR, AZB_FIELD_SECRET),
     AZBI_ROW(azb_client_script_for_connect, script_name_suffix, "scriptNameSuffix", STR,
-        AZB_FIELD_SECRET),
+             AZB_FIELD_SECRET),
     AZBI_ROW(azb_client_script_for_connect, url, "url", STR, AZB_FIELD_SECRET),
 };
 static const azbi_slot client_script_for_connect_slots[] = {
@@ -148,7 +148,7 @@ const azb_type azbi_type_client_script_for_connect = {
 
 static const azbi_row instant_item_recovery_target_rows[] = {
     AZBI_ROW_MODEL(azb_instant_item_recovery_target, client_scripts, "clientScripts", MODEL_LIST,
-        client_script_for_connect, 0),
+                   client_script_for_connect, 0),
 };
 static const azbi_slot instant_item_recovery_target_slots[] = {
     {0, 0}, /* clientScripts */
@@ -161,8 +161,6 @@ const azb_type azbi_type_instant_item_recovery_target = {
     .slot_count = AZBI_COUNT(instant_item_recovery_target_slots),
     .size = sizeof(azb_instant_item_recovery_target),
 };
-
-/* clang-format on */
 
 azb_ilr_request *azb_ilr_request_of(const azb_model *part)
 {

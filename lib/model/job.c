@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value job_supported_action_values[] = {
     AZBI_VALUE("Invalid", 1),
     AZBI_VALUE("Cancellable", 2),
@@ -46,12 +45,9 @@ const azbi_enum_set azbi_enum_mab_server_type = {
 };
 
 static const azbi_enum_value job_kinds_values[] = {
-    AZBI_VALUE("AzureIaaSVMJob", 1),
-    AZBI_VALUE("AzureIaaSVMJobV2", 2),
-    AZBI_VALUE("AzureStorageJob", 3),
-    AZBI_VALUE("AzureWorkloadJob", 4),
-    AZBI_VALUE("DpmJob", 5),
-    AZBI_VALUE("MabJob", 6),
+    AZBI_VALUE("AzureIaaSVMJob", 1),  AZBI_VALUE("AzureIaaSVMJobV2", 2),
+    AZBI_VALUE("AzureStorageJob", 3), AZBI_VALUE("AzureWorkloadJob", 4),
+    AZBI_VALUE("DpmJob", 5),          AZBI_VALUE("MabJob", 6),
     AZBI_VALUE("VaultJob", 7),
 };
 const azbi_enum_set azbi_enum_job_kinds = {
@@ -59,13 +55,14 @@ const azbi_enum_set azbi_enum_job_kinds = {
     .values = job_kinds_values,
     .count = AZBI_COUNT(job_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row job_rows[] = {
     AZBI_ROW_ENUM(azb_job, job_type, "jobType", ENUM, job_kinds,
-        AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
     AZBI_ROW(azb_job, entity_friendly_name, "entityFriendlyName", STR, 0),
     AZBI_ROW_ENUM(azb_job, backup_management_type, "backupManagementType", ENUM,
-        backup_management_type, 0),
+                  backup_management_type, 0),
     AZBI_ROW(azb_job, operation, "operation", STR, 0),
     AZBI_ROW(azb_job, status, "status", STR, 0),
     AZBI_ROW(azb_job, start_time, "startTime", TIME, 0),
@@ -108,7 +105,7 @@ static const azbi_row azure_iaas_vm_error_info_rows[] = {
     AZBI_ROW(azb_azure_iaas_vm_error_info, error_title, "errorTitle", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_azure_iaas_vm_error_info, error_string, "errorString", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_azure_iaas_vm_error_info, recommendations, "recommendations", STR_LIST,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot azure_iaas_vm_error_info_slots[] = {
     {0, 0}, /* errorCode */
@@ -134,7 +131,7 @@ static const azbi_row azure_iaas_vm_job_task_details_rows[] = {
     AZBI_ROW(azb_azure_iaas_vm_job_task_details, status, "status", STR, 0),
     AZBI_ROW(azb_azure_iaas_vm_job_task_details, progress_percentage, "progressPercentage", F64, 0),
     AZBI_ROW(azb_azure_iaas_vm_job_task_details, task_execution_details, "taskExecutionDetails",
-        STR, 0),
+             STR, 0),
 };
 static const azbi_slot azure_iaas_vm_job_task_details_slots[] = {
     {0, 4}, /* duration */
@@ -157,16 +154,16 @@ const azb_type azbi_type_azure_iaas_vm_job_task_details = {
 
 static const azbi_row azure_iaas_vm_job_extended_info_rows[] = {
     AZBI_ROW_MODEL(azb_azure_iaas_vm_job_extended_info, tasks_list, "tasksList", MODEL_LIST,
-        azure_iaas_vm_job_task_details, 0),
+                   azure_iaas_vm_job_task_details, 0),
     AZBI_ROW(azb_azure_iaas_vm_job_extended_info, property_bag, "propertyBag", STR_MAP, 0),
     AZBI_ROW(azb_azure_iaas_vm_job_extended_info, internal_property_bag, "internalPropertyBag",
-        STR_MAP, 0),
+             STR_MAP, 0),
     AZBI_ROW(azb_azure_iaas_vm_job_extended_info, progress_percentage, "progressPercentage", F64,
-        0),
+             0),
     AZBI_ROW(azb_azure_iaas_vm_job_extended_info, estimated_remaining_duration,
-        "estimatedRemainingDuration", STR, 0),
+             "estimatedRemainingDuration", STR, 0),
     AZBI_ROW(azb_azure_iaas_vm_job_extended_info, dynamic_error_message, "dynamicErrorMessage", STR,
-        0),
+             0),
 };
 static const azbi_slot azure_iaas_vm_job_extended_info_slots[] = {
     {0, 5}, /* dynamicErrorMessage */
@@ -188,12 +185,12 @@ const azb_type azbi_type_azure_iaas_vm_job_extended_info = {
 static const azbi_row azure_iaas_vm_job_rows[] = {
     AZBI_ROW(azb_azure_iaas_vm_job, duration, "duration", STR, AZB_FIELD_DURATION),
     AZBI_ROW_ENUM(azb_azure_iaas_vm_job, actions_info, "actionsInfo", ENUM_LIST,
-        job_supported_action, 0),
+                  job_supported_action, 0),
     AZBI_ROW_MODEL(azb_azure_iaas_vm_job, error_details, "errorDetails", MODEL_LIST,
-        azure_iaas_vm_error_info, 0),
+                   azure_iaas_vm_error_info, 0),
     AZBI_ROW(azb_azure_iaas_vm_job, virtual_machine_version, "virtualMachineVersion", STR, 0),
     AZBI_ROW_MODEL(azb_azure_iaas_vm_job, extended_info, "extendedInfo", MODEL,
-        azure_iaas_vm_job_extended_info, 0),
+                   azure_iaas_vm_job_extended_info, 0),
     AZBI_ROW(azb_azure_iaas_vm_job, container_name, "containerName", STR, 0),
     AZBI_ROW(azb_azure_iaas_vm_job, is_user_triggered, "isUserTriggered", BOOL, 0),
 };
@@ -228,14 +225,14 @@ const azb_type azbi_type_azure_iaas_vm_job = {
 
 static const azbi_row azure_iaas_vm_job_v2_rows[] = {
     AZBI_ROW_ENUM(azb_azure_iaas_vm_job_v2, actions_info, "actionsInfo", ENUM_LIST,
-        job_supported_action, 0),
+                  job_supported_action, 0),
     AZBI_ROW(azb_azure_iaas_vm_job_v2, container_name, "containerName", STR, 0),
     AZBI_ROW(azb_azure_iaas_vm_job_v2, duration, "duration", STR, AZB_FIELD_DURATION),
     AZBI_ROW_MODEL(azb_azure_iaas_vm_job_v2, error_details, "errorDetails", MODEL_LIST,
-        azure_iaas_vm_error_info, 0),
+                   azure_iaas_vm_error_info, 0),
     AZBI_ROW(azb_azure_iaas_vm_job_v2, virtual_machine_version, "virtualMachineVersion", STR, 0),
     AZBI_ROW_MODEL(azb_azure_iaas_vm_job_v2, extended_info, "extendedInfo", MODEL,
-        azure_iaas_vm_job_extended_info, 0),
+                   azure_iaas_vm_job_extended_info, 0),
 };
 static const azbi_slot azure_iaas_vm_job_v2_slots[] = {
     {1, 0}, /* actionsInfo */
@@ -303,10 +300,10 @@ const azb_type azbi_type_azure_storage_job_task_details = {
 
 static const azbi_row azure_storage_job_extended_info_rows[] = {
     AZBI_ROW_MODEL(azb_azure_storage_job_extended_info, tasks_list, "tasksList", MODEL_LIST,
-        azure_storage_job_task_details, 0),
+                   azure_storage_job_task_details, 0),
     AZBI_ROW(azb_azure_storage_job_extended_info, property_bag, "propertyBag", STR_MAP, 0),
     AZBI_ROW(azb_azure_storage_job_extended_info, dynamic_error_message, "dynamicErrorMessage", STR,
-        0),
+             0),
 };
 static const azbi_slot azure_storage_job_extended_info_slots[] = {
     {0, 2}, /* dynamicErrorMessage */
@@ -325,13 +322,13 @@ const azb_type azbi_type_azure_storage_job_extended_info = {
 static const azbi_row azure_storage_job_rows[] = {
     AZBI_ROW(azb_azure_storage_job, duration, "duration", STR, AZB_FIELD_DURATION),
     AZBI_ROW_ENUM(azb_azure_storage_job, actions_info, "actionsInfo", ENUM_LIST,
-        job_supported_action, 0),
+                  job_supported_action, 0),
     AZBI_ROW_MODEL(azb_azure_storage_job, error_details, "errorDetails", MODEL_LIST,
-        azure_storage_error_info, 0),
+                   azure_storage_error_info, 0),
     AZBI_ROW(azb_azure_storage_job, storage_account_name, "storageAccountName", STR, 0),
     AZBI_ROW(azb_azure_storage_job, storage_account_version, "storageAccountVersion", STR, 0),
     AZBI_ROW_MODEL(azb_azure_storage_job, extended_info, "extendedInfo", MODEL,
-        azure_storage_job_extended_info, 0),
+                   azure_storage_job_extended_info, 0),
     AZBI_ROW(azb_azure_storage_job, is_user_triggered, "isUserTriggered", BOOL, 0),
 };
 static const azbi_slot azure_storage_job_slots[] = {
@@ -405,10 +402,10 @@ const azb_type azbi_type_azure_workload_job_task_details = {
 
 static const azbi_row azure_workload_job_extended_info_rows[] = {
     AZBI_ROW_MODEL(azb_azure_workload_job_extended_info, tasks_list, "tasksList", MODEL_LIST,
-        azure_workload_job_task_details, 0),
+                   azure_workload_job_task_details, 0),
     AZBI_ROW(azb_azure_workload_job_extended_info, property_bag, "propertyBag", STR_MAP, 0),
     AZBI_ROW(azb_azure_workload_job_extended_info, dynamic_error_message, "dynamicErrorMessage",
-        STR, 0),
+             STR, 0),
 };
 static const azbi_slot azure_workload_job_extended_info_slots[] = {
     {0, 2}, /* dynamicErrorMessage */
@@ -428,11 +425,11 @@ static const azbi_row azure_workload_job_rows[] = {
     AZBI_ROW(azb_azure_workload_job, workload_type, "workloadType", STR, 0),
     AZBI_ROW(azb_azure_workload_job, duration, "duration", STR, AZB_FIELD_DURATION),
     AZBI_ROW_ENUM(azb_azure_workload_job, actions_info, "actionsInfo", ENUM_LIST,
-        job_supported_action, 0),
+                  job_supported_action, 0),
     AZBI_ROW_MODEL(azb_azure_workload_job, error_details, "errorDetails", MODEL_LIST,
-        azure_workload_error_info, 0),
+                   azure_workload_error_info, 0),
     AZBI_ROW_MODEL(azb_azure_workload_job, extended_info, "extendedInfo", MODEL,
-        azure_workload_job_extended_info, 0),
+                   azure_workload_job_extended_info, 0),
 };
 static const azbi_slot azure_workload_job_slots[] = {
     {1, 2}, /* actionsInfo */
@@ -503,7 +500,7 @@ const azb_type azbi_type_dpm_job_task_details = {
 
 static const azbi_row dpm_job_extended_info_rows[] = {
     AZBI_ROW_MODEL(azb_dpm_job_extended_info, tasks_list, "tasksList", MODEL_LIST,
-        dpm_job_task_details, 0),
+                   dpm_job_task_details, 0),
     AZBI_ROW(azb_dpm_job_extended_info, property_bag, "propertyBag", STR_MAP, 0),
     AZBI_ROW(azb_dpm_job_extended_info, dynamic_error_message, "dynamicErrorMessage", STR, 0),
 };
@@ -603,7 +600,7 @@ const azb_type azbi_type_mab_job_task_details = {
 
 static const azbi_row mab_job_extended_info_rows[] = {
     AZBI_ROW_MODEL(azb_mab_job_extended_info, tasks_list, "tasksList", MODEL_LIST,
-        mab_job_task_details, 0),
+                   mab_job_task_details, 0),
     AZBI_ROW(azb_mab_job_extended_info, property_bag, "propertyBag", STR_MAP, 0),
     AZBI_ROW(azb_mab_job_extended_info, dynamic_error_message, "dynamicErrorMessage", STR, 0),
 };
@@ -697,7 +694,7 @@ static const azbi_row vault_job_rows[] = {
     AZBI_ROW(azb_vault_job, duration, "duration", STR, AZB_FIELD_DURATION),
     AZBI_ROW_ENUM(azb_vault_job, actions_info, "actionsInfo", ENUM_LIST, job_supported_action, 0),
     AZBI_ROW_MODEL(azb_vault_job, error_details, "errorDetails", MODEL_LIST, vault_job_error_info,
-        0),
+                   0),
     AZBI_ROW_MODEL(azb_vault_job, extended_info, "extendedInfo", MODEL, vault_job_extended_info, 0),
 };
 static const azbi_slot vault_job_slots[] = {
@@ -734,7 +731,7 @@ static const azbi_row job_resource_rows[] = {
     AZBI_ROW(azb_job_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_job_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_job_resource, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_job_resource, properties, "properties", MODEL, job, 0),
 };
 static const azbi_slot job_resource_slots[] = {
@@ -755,8 +752,6 @@ const azb_type azbi_type_job_resource = {
     .slot_count = AZBI_COUNT(job_resource_slots),
     .size = sizeof(azb_job_resource),
 };
-
-/* clang-format on */
 
 azb_job *azb_job_of(const azb_model *part)
 {

@@ -7,14 +7,12 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
 static const azbi_row move_rp_across_tiers_request_rows[] = {
     AZBI_ROW(azb_move_rp_across_tiers_request, object_type, "objectType", STR, 0),
     AZBI_ROW_ENUM(azb_move_rp_across_tiers_request, source_tier_type, "sourceTierType", ENUM,
-        recovery_point_tier_type, 0),
+                  recovery_point_tier_type, 0),
     AZBI_ROW_ENUM(azb_move_rp_across_tiers_request, target_tier_type, "targetTierType", ENUM,
-        recovery_point_tier_type, 0),
+                  recovery_point_tier_type, 0),
 };
 static const azbi_slot move_rp_across_tiers_request_slots[] = {
     {0, 0}, /* objectType */
@@ -32,9 +30,9 @@ const azb_type azbi_type_move_rp_across_tiers_request = {
 
 static const azbi_row list_recovery_points_recommended_for_move_request_rows[] = {
     AZBI_ROW(azb_list_recovery_points_recommended_for_move_request, object_type, "objectType", STR,
-        0),
+             0),
     AZBI_ROW(azb_list_recovery_points_recommended_for_move_request, excluded_rp_list,
-        "excludedRPList", STR_LIST, 0),
+             "excludedRPList", STR_LIST, 0),
 };
 static const azbi_slot list_recovery_points_recommended_for_move_request_slots[] = {
     {0, 1}, /* excludedRPList */
@@ -48,8 +46,6 @@ const azb_type azbi_type_list_recovery_points_recommended_for_move_request = {
     .slot_count = AZBI_COUNT(list_recovery_points_recommended_for_move_request_slots),
     .size = sizeof(azb_list_recovery_points_recommended_for_move_request),
 };
-
-/* clang-format on */
 
 azb_status azb_move_rp_across_tiers_request_new(azb_context *context,
                                                 azb_move_rp_across_tiers_request **out,

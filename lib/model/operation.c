@@ -7,14 +7,10 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value operation_status_values_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("InProgress", 2),
-    AZBI_VALUE("Succeeded", 3),
-    AZBI_VALUE("Failed", 4),
-    AZBI_VALUE("Canceled", 5),
+    AZBI_VALUE("Invalid", 1), AZBI_VALUE("InProgress", 2), AZBI_VALUE("Succeeded", 3),
+    AZBI_VALUE("Failed", 4),  AZBI_VALUE("Canceled", 5),
 };
 const azbi_enum_set azbi_enum_operation_status_values = {
     .name = "OperationStatusValues",
@@ -34,10 +30,11 @@ const azbi_enum_set azbi_enum_operation_status_extended_info_kinds = {
     .values = operation_status_extended_info_kinds_values,
     .count = AZBI_COUNT(operation_status_extended_info_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row validate_operation_response_rows[] = {
     AZBI_ROW_MODEL(azb_validate_operation_response, validation_results, "validationResults",
-        MODEL_LIST, service_error, 0),
+                   MODEL_LIST, service_error, 0),
 };
 static const azbi_slot validate_operation_response_slots[] = {
     {0, 0}, /* validationResults */
@@ -70,7 +67,8 @@ const azb_type azbi_type_operation_status_error = {
 
 static const azbi_row operation_status_extended_info_rows[] = {
     AZBI_ROW_ENUM(azb_operation_status_extended_info, object_type, "objectType", ENUM,
-        operation_status_extended_info_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  operation_status_extended_info_kinds,
+                  AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
 };
 static const azbi_slot operation_status_extended_info_slots[] = {
     {0, 0}, /* objectType */
@@ -117,7 +115,7 @@ const azb_type azbi_type_operation_status_job_extended_info = {
 static const azbi_row operation_status_jobs_extended_info_rows[] = {
     AZBI_ROW(azb_operation_status_jobs_extended_info, job_ids, "jobIds", STR_LIST, 0),
     AZBI_ROW(azb_operation_status_jobs_extended_info, failed_jobs_error, "failedJobsError", STR_MAP,
-        0),
+             0),
 };
 static const azbi_slot operation_status_jobs_extended_info_slots[] = {
     {1, 1}, /* failedJobsError */
@@ -138,7 +136,7 @@ const azb_type azbi_type_operation_status_jobs_extended_info = {
 
 static const azbi_row operation_status_provision_ilr_extended_info_rows[] = {
     AZBI_ROW_MODEL(azb_operation_status_provision_ilr_extended_info, recovery_target,
-        "recoveryTarget", MODEL, instant_item_recovery_target, 0),
+                   "recoveryTarget", MODEL, instant_item_recovery_target, 0),
 };
 static const azbi_slot operation_status_provision_ilr_extended_info_slots[] = {
     {0, 0}, /* objectType */
@@ -158,8 +156,8 @@ const azb_type azbi_type_operation_status_provision_ilr_extended_info = {
 
 static const azbi_row operation_status_validate_operation_extended_info_rows[] = {
     AZBI_ROW_MODEL(azb_operation_status_validate_operation_extended_info,
-        validate_operation_response, "validateOperationResponse", MODEL,
-        validate_operation_response, 0),
+                   validate_operation_response, "validateOperationResponse", MODEL,
+                   validate_operation_response, 0),
 };
 static const azbi_slot operation_status_validate_operation_extended_info_slots[] = {
     {0, 0}, /* objectType */
@@ -185,7 +183,7 @@ static const azbi_row operation_status_rows[] = {
     AZBI_ROW(azb_operation_status, end_time, "endTime", TIME, 0),
     AZBI_ROW_MODEL(azb_operation_status, error, "error", MODEL, operation_status_error, 0),
     AZBI_ROW_MODEL(azb_operation_status, properties, "properties", MODEL,
-        operation_status_extended_info, 0),
+                   operation_status_extended_info, 0),
 };
 static const azbi_slot operation_status_slots[] = {
     {0, 4}, /* endTime */
@@ -204,8 +202,6 @@ const azb_type azbi_type_operation_status = {
     .slot_count = AZBI_COUNT(operation_status_slots),
     .size = sizeof(azb_operation_status),
 };
-
-/* clang-format on */
 
 azb_operation_status_extended_info *azb_operation_status_extended_info_of(const azb_model *part)
 {

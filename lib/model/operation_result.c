@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value http_status_code_values[] = {
     AZBI_VALUE("Continue", 1),
     AZBI_VALUE("SwitchingProtocols", 2),
@@ -73,10 +72,11 @@ const azbi_enum_set azbi_enum_operation_result_info_base_kinds = {
     .values = operation_result_info_base_kinds_values,
     .count = AZBI_COUNT(operation_result_info_base_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row operation_worker_response_rows[] = {
     AZBI_ROW_ENUM(azb_operation_worker_response, status_code, "statusCode", ENUM, http_status_code,
-        0),
+                  0),
     AZBI_ROW(azb_operation_worker_response, headers, "headers", JSON_MAP, 0),
 };
 static const azbi_slot operation_worker_response_slots[] = {
@@ -94,7 +94,7 @@ const azb_type azbi_type_operation_worker_response = {
 
 static const azbi_row operation_result_info_base_rows[] = {
     AZBI_ROW_ENUM(azb_operation_result_info_base, object_type, "objectType", ENUM,
-        operation_result_info_base_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  operation_result_info_base_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
 };
 static const azbi_slot operation_result_info_base_slots[] = {
     {0, 0}, /* objectType */
@@ -137,11 +137,11 @@ const azb_type azbi_type_operation_result_info = {
 static const azbi_row export_jobs_operation_result_info_rows[] = {
     AZBI_ROW(azb_export_jobs_operation_result_info, blob_url, "blobUrl", STR, 0),
     AZBI_ROW(azb_export_jobs_operation_result_info, blob_sas_key, "blobSasKey", STR,
-        AZB_FIELD_SECRET),
+             AZB_FIELD_SECRET),
     AZBI_ROW(azb_export_jobs_operation_result_info, excel_file_blob_url, "excelFileBlobUrl", STR,
-        0),
+             0),
     AZBI_ROW(azb_export_jobs_operation_result_info, excel_file_blob_sas_key, "excelFileBlobSasKey",
-        STR, AZB_FIELD_SECRET),
+             STR, AZB_FIELD_SECRET),
 };
 static const azbi_slot export_jobs_operation_result_info_slots[] = {
     {1, 1}, /* blobSasKey */
@@ -165,10 +165,10 @@ const azb_type azbi_type_export_jobs_operation_result_info = {
 
 static const azbi_row operation_result_info_base_resource_rows[] = {
     AZBI_ROW_ENUM(azb_operation_result_info_base_resource, status_code, "statusCode", ENUM,
-        http_status_code, 0),
+                  http_status_code, 0),
     AZBI_ROW(azb_operation_result_info_base_resource, headers, "headers", JSON_MAP, 0),
     AZBI_ROW_MODEL(azb_operation_result_info_base_resource, operation, "operation", MODEL,
-        operation_result_info_base, 0),
+                   operation_result_info_base, 0),
 };
 static const azbi_slot operation_result_info_base_resource_slots[] = {
     {0, 1}, /* headers */
@@ -183,8 +183,6 @@ const azb_type azbi_type_operation_result_info_base_resource = {
     .slot_count = AZBI_COUNT(operation_result_info_base_resource_slots),
     .size = sizeof(azb_operation_result_info_base_resource),
 };
-
-/* clang-format on */
 
 azb_operation_result_info_base *azb_operation_result_info_base_of(const azb_model *part)
 {

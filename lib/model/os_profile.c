@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value unattend_component_values[] = {
     AZBI_VALUE("Microsoft-Windows-Shell-Setup", 1),
 };
@@ -89,11 +88,12 @@ const azbi_enum_set azbi_enum_windows_patch_assessment_mode = {
     .count = AZBI_COUNT(windows_patch_assessment_mode_values),
 };
 
-static const azbi_enum_value windows_vm_guest_patch_automatic_by_platform_reboot_setting_values[] = {
-    AZBI_VALUE("Unknown", 1),
-    AZBI_VALUE("IfRequired", 2),
-    AZBI_VALUE("Never", 3),
-    AZBI_VALUE("Always", 4),
+static const azbi_enum_value windows_vm_guest_patch_automatic_by_platform_reboot_setting_values[] =
+    {
+        AZBI_VALUE("Unknown", 1),
+        AZBI_VALUE("IfRequired", 2),
+        AZBI_VALUE("Never", 3),
+        AZBI_VALUE("Always", 4),
 };
 const azbi_enum_set azbi_enum_windows_vm_guest_patch_automatic_by_platform_reboot_setting = {
     .name = "WindowsVMGuestPatchAutomaticByPlatformRebootSetting",
@@ -111,13 +111,15 @@ const azbi_enum_set azbi_enum_windows_vm_guest_patch_mode = {
     .values = windows_vm_guest_patch_mode_values,
     .count = AZBI_COUNT(windows_vm_guest_patch_mode_values),
 };
+/* clang-format on */
 
 static const azbi_row linux_vm_guest_patch_automatic_by_platform_settings_rows[] = {
     AZBI_ROW_ENUM(azb_linux_vm_guest_patch_automatic_by_platform_settings, reboot_setting,
-        "rebootSetting", ENUM, linux_vm_guest_patch_automatic_by_platform_reboot_setting, 0),
+                  "rebootSetting", ENUM, linux_vm_guest_patch_automatic_by_platform_reboot_setting,
+                  0),
     AZBI_ROW(azb_linux_vm_guest_patch_automatic_by_platform_settings,
-        bypass_platform_safety_checks_on_user_schedule, "bypassPlatformSafetyChecksOnUserSchedule",
-        BOOL, 0),
+             bypass_platform_safety_checks_on_user_schedule,
+             "bypassPlatformSafetyChecksOnUserSchedule", BOOL, 0),
 };
 static const azbi_slot linux_vm_guest_patch_automatic_by_platform_settings_slots[] = {
     {0, 1}, /* bypassPlatformSafetyChecksOnUserSchedule */
@@ -134,12 +136,12 @@ const azb_type azbi_type_linux_vm_guest_patch_automatic_by_platform_settings = {
 
 static const azbi_row linux_patch_settings_rows[] = {
     AZBI_ROW_ENUM(azb_linux_patch_settings, patch_mode, "patchMode", ENUM,
-        linux_vm_guest_patch_mode, 0),
+                  linux_vm_guest_patch_mode, 0),
     AZBI_ROW_ENUM(azb_linux_patch_settings, assessment_mode, "assessmentMode", ENUM,
-        linux_patch_assessment_mode, 0),
+                  linux_patch_assessment_mode, 0),
     AZBI_ROW_MODEL(azb_linux_patch_settings, automatic_by_platform_settings,
-        "automaticByPlatformSettings", MODEL, linux_vm_guest_patch_automatic_by_platform_settings,
-        0),
+                   "automaticByPlatformSettings", MODEL,
+                   linux_vm_guest_patch_automatic_by_platform_settings, 0),
 };
 static const azbi_slot linux_patch_settings_slots[] = {
     {0, 1}, /* assessmentMode */
@@ -189,13 +191,13 @@ const azb_type azbi_type_ssh_configuration = {
 
 static const azbi_row linux_configuration_rows[] = {
     AZBI_ROW(azb_linux_configuration, disable_password_authentication,
-        "disablePasswordAuthentication", BOOL, 0),
+             "disablePasswordAuthentication", BOOL, 0),
     AZBI_ROW_MODEL(azb_linux_configuration, ssh, "ssh", MODEL, ssh_configuration, 0),
     AZBI_ROW(azb_linux_configuration, provision_vm_agent, "provisionVMAgent", BOOL, 0),
     AZBI_ROW_MODEL(azb_linux_configuration, patch_settings, "patchSettings", MODEL,
-        linux_patch_settings, 0),
+                   linux_patch_settings, 0),
     AZBI_ROW(azb_linux_configuration, enable_vm_agent_platform_updates,
-        "enableVMAgentPlatformUpdates", BOOL, 0),
+             "enableVMAgentPlatformUpdates", BOOL, 0),
 };
 static const azbi_slot linux_configuration_slots[] = {
     {0, 0}, /* disablePasswordAuthentication */
@@ -216,9 +218,9 @@ const azb_type azbi_type_linux_configuration = {
 static const azbi_row additional_unattend_content_rows[] = {
     AZBI_ROW_ENUM(azb_additional_unattend_content, pass_name, "passName", ENUM, unattend_pass, 0),
     AZBI_ROW_ENUM(azb_additional_unattend_content, component_name, "componentName", ENUM,
-        unattend_component, 0),
+                  unattend_component, 0),
     AZBI_ROW_ENUM(azb_additional_unattend_content, setting_name, "settingName", ENUM,
-        unattend_setting, 0),
+                  unattend_setting, 0),
     AZBI_ROW(azb_additional_unattend_content, content, "content", STR, AZB_FIELD_SECRET),
 };
 static const azbi_slot additional_unattend_content_slots[] = {
@@ -239,10 +241,11 @@ const azb_type azbi_type_additional_unattend_content = {
 
 static const azbi_row windows_vm_guest_patch_automatic_by_platform_settings_rows[] = {
     AZBI_ROW_ENUM(azb_windows_vm_guest_patch_automatic_by_platform_settings, reboot_setting,
-        "rebootSetting", ENUM, windows_vm_guest_patch_automatic_by_platform_reboot_setting, 0),
+                  "rebootSetting", ENUM,
+                  windows_vm_guest_patch_automatic_by_platform_reboot_setting, 0),
     AZBI_ROW(azb_windows_vm_guest_patch_automatic_by_platform_settings,
-        bypass_platform_safety_checks_on_user_schedule, "bypassPlatformSafetyChecksOnUserSchedule",
-        BOOL, 0),
+             bypass_platform_safety_checks_on_user_schedule,
+             "bypassPlatformSafetyChecksOnUserSchedule", BOOL, 0),
 };
 static const azbi_slot windows_vm_guest_patch_automatic_by_platform_settings_slots[] = {
     {0, 1}, /* bypassPlatformSafetyChecksOnUserSchedule */
@@ -259,13 +262,13 @@ const azb_type azbi_type_windows_vm_guest_patch_automatic_by_platform_settings =
 
 static const azbi_row windows_patch_settings_rows[] = {
     AZBI_ROW_ENUM(azb_windows_patch_settings, patch_mode, "patchMode", ENUM,
-        windows_vm_guest_patch_mode, 0),
+                  windows_vm_guest_patch_mode, 0),
     AZBI_ROW(azb_windows_patch_settings, enable_hotpatching, "enableHotpatching", BOOL, 0),
     AZBI_ROW_ENUM(azb_windows_patch_settings, assessment_mode, "assessmentMode", ENUM,
-        windows_patch_assessment_mode, 0),
+                  windows_patch_assessment_mode, 0),
     AZBI_ROW_MODEL(azb_windows_patch_settings, automatic_by_platform_settings,
-        "automaticByPlatformSettings", MODEL, windows_vm_guest_patch_automatic_by_platform_settings,
-        0),
+                   "automaticByPlatformSettings", MODEL,
+                   windows_vm_guest_patch_automatic_by_platform_settings, 0),
 };
 static const azbi_slot windows_patch_settings_slots[] = {
     {0, 2}, /* assessmentMode */
@@ -317,15 +320,15 @@ const azb_type azbi_type_winrm_configuration = {
 static const azbi_row windows_configuration_rows[] = {
     AZBI_ROW(azb_windows_configuration, provision_vm_agent, "provisionVMAgent", BOOL, 0),
     AZBI_ROW(azb_windows_configuration, enable_automatic_updates, "enableAutomaticUpdates", BOOL,
-        0),
+             0),
     AZBI_ROW(azb_windows_configuration, time_zone, "timeZone", STR, 0),
     AZBI_ROW_MODEL(azb_windows_configuration, additional_unattend_content,
-        "additionalUnattendContent", MODEL_LIST, additional_unattend_content, 0),
+                   "additionalUnattendContent", MODEL_LIST, additional_unattend_content, 0),
     AZBI_ROW_MODEL(azb_windows_configuration, patch_settings, "patchSettings", MODEL,
-        windows_patch_settings, 0),
+                   windows_patch_settings, 0),
     AZBI_ROW_MODEL(azb_windows_configuration, winrm, "winRM", MODEL, winrm_configuration, 0),
     AZBI_ROW(azb_windows_configuration, enable_vm_agent_platform_updates,
-        "enableVMAgentPlatformUpdates", BOOL, AZB_FIELD_READ_ONLY),
+             "enableVMAgentPlatformUpdates", BOOL, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot windows_configuration_slots[] = {
     {0, 3}, /* additionalUnattendContent */
@@ -365,7 +368,7 @@ const azb_type azbi_type_key_vault_certificate = {
 static const azbi_row key_vault_secret_group_rows[] = {
     AZBI_ROW_MODEL(azb_key_vault_secret_group, source_vault, "sourceVault", MODEL, sub_resource, 0),
     AZBI_ROW_MODEL(azb_key_vault_secret_group, vault_certificates, "vaultCertificates", MODEL_LIST,
-        key_vault_certificate, 0),
+                   key_vault_certificate, 0),
 };
 static const azbi_slot key_vault_secret_group_slots[] = {
     {0, 0}, /* sourceVault */
@@ -386,13 +389,13 @@ static const azbi_row os_profile_rows[] = {
     AZBI_ROW(azb_os_profile, admin_password, "adminPassword", STR, AZB_FIELD_SECRET),
     AZBI_ROW(azb_os_profile, custom_data, "customData", STR, AZB_FIELD_SECRET),
     AZBI_ROW_MODEL(azb_os_profile, windows_configuration, "windowsConfiguration", MODEL,
-        windows_configuration, 0),
+                   windows_configuration, 0),
     AZBI_ROW_MODEL(azb_os_profile, linux_configuration, "linuxConfiguration", MODEL,
-        linux_configuration, 0),
+                   linux_configuration, 0),
     AZBI_ROW_MODEL(azb_os_profile, secrets, "secrets", MODEL_LIST, key_vault_secret_group, 0),
     AZBI_ROW(azb_os_profile, allow_extension_operations, "allowExtensionOperations", BOOL, 0),
     AZBI_ROW(azb_os_profile, require_guest_provision_signal, "requireGuestProvisionSignal", BOOL,
-        0),
+             0),
 };
 static const azbi_slot os_profile_slots[] = {
     {0, 2}, /* adminPassword */
@@ -414,8 +417,6 @@ const azb_type azbi_type_os_profile = {
     .size = sizeof(azb_os_profile),
     .secrets = 1,
 };
-
-/* clang-format on */
 
 azb_status azb_linux_vm_guest_patch_automatic_by_platform_settings_new(
     azb_context *context, azb_linux_vm_guest_patch_automatic_by_platform_settings **out,

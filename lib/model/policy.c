@@ -7,15 +7,10 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value day_of_week_values[] = {
-    AZBI_VALUE("Sunday", 1),
-    AZBI_VALUE("Monday", 2),
-    AZBI_VALUE("Tuesday", 3),
-    AZBI_VALUE("Wednesday", 4),
-    AZBI_VALUE("Thursday", 5),
-    AZBI_VALUE("Friday", 6),
+    AZBI_VALUE("Sunday", 1),    AZBI_VALUE("Monday", 2),   AZBI_VALUE("Tuesday", 3),
+    AZBI_VALUE("Wednesday", 4), AZBI_VALUE("Thursday", 5), AZBI_VALUE("Friday", 6),
     AZBI_VALUE("Saturday", 7),
 };
 const azbi_enum_set azbi_enum_day_of_week = {
@@ -25,12 +20,8 @@ const azbi_enum_set azbi_enum_day_of_week = {
 };
 
 static const azbi_enum_value week_of_month_values[] = {
-    AZBI_VALUE("First", 1),
-    AZBI_VALUE("Second", 2),
-    AZBI_VALUE("Third", 3),
-    AZBI_VALUE("Fourth", 4),
-    AZBI_VALUE("Last", 5),
-    AZBI_VALUE("Invalid", 6),
+    AZBI_VALUE("First", 1),  AZBI_VALUE("Second", 2), AZBI_VALUE("Third", 3),
+    AZBI_VALUE("Fourth", 4), AZBI_VALUE("Last", 5),   AZBI_VALUE("Invalid", 6),
 };
 const azbi_enum_set azbi_enum_week_of_month = {
     .name = "WeekOfMonth",
@@ -39,18 +30,10 @@ const azbi_enum_set azbi_enum_week_of_month = {
 };
 
 static const azbi_enum_value month_of_year_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("January", 2),
-    AZBI_VALUE("February", 3),
-    AZBI_VALUE("March", 4),
-    AZBI_VALUE("April", 5),
-    AZBI_VALUE("May", 6),
-    AZBI_VALUE("June", 7),
-    AZBI_VALUE("July", 8),
-    AZBI_VALUE("August", 9),
-    AZBI_VALUE("September", 10),
-    AZBI_VALUE("October", 11),
-    AZBI_VALUE("November", 12),
+    AZBI_VALUE("Invalid", 1),    AZBI_VALUE("January", 2),  AZBI_VALUE("February", 3),
+    AZBI_VALUE("March", 4),      AZBI_VALUE("April", 5),    AZBI_VALUE("May", 6),
+    AZBI_VALUE("June", 7),       AZBI_VALUE("July", 8),     AZBI_VALUE("August", 9),
+    AZBI_VALUE("September", 10), AZBI_VALUE("October", 11), AZBI_VALUE("November", 12),
     AZBI_VALUE("December", 13),
 };
 const azbi_enum_set azbi_enum_month_of_year = {
@@ -61,11 +44,8 @@ const azbi_enum_set azbi_enum_month_of_year = {
 };
 
 static const azbi_enum_value retention_duration_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Days", 2),
-    AZBI_VALUE("Weeks", 3),
-    AZBI_VALUE("Months", 4),
-    AZBI_VALUE("Years", 5),
+    AZBI_VALUE("Invalid", 1), AZBI_VALUE("Days", 2),  AZBI_VALUE("Weeks", 3),
+    AZBI_VALUE("Months", 4),  AZBI_VALUE("Years", 5),
 };
 const azbi_enum_set azbi_enum_retention_duration_type = {
     .name = "RetentionDurationType",
@@ -121,14 +101,10 @@ const azbi_enum_set azbi_enum_iaas_vm_snapshot_consistency_type = {
 };
 
 static const azbi_enum_value policy_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Full", 2),
-    AZBI_VALUE("Differential", 3),
-    AZBI_VALUE("Log", 4),
-    AZBI_VALUE("CopyOnlyFull", 5),
-    AZBI_VALUE("Incremental", 6),
-    AZBI_VALUE("SnapshotFull", 7),
-    AZBI_VALUE("SnapshotCopyOnlyFull", 8),
+    AZBI_VALUE("Invalid", 1),      AZBI_VALUE("Full", 2),
+    AZBI_VALUE("Differential", 3), AZBI_VALUE("Log", 4),
+    AZBI_VALUE("CopyOnlyFull", 5), AZBI_VALUE("Incremental", 6),
+    AZBI_VALUE("SnapshotFull", 7), AZBI_VALUE("SnapshotCopyOnlyFull", 8),
 };
 const azbi_enum_set azbi_enum_policy_type = {
     .name = "PolicyType",
@@ -185,6 +161,7 @@ const azbi_enum_set azbi_enum_protection_policy_kinds = {
     .values = protection_policy_kinds_values,
     .count = AZBI_COUNT(protection_policy_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row day_rows[] = {
     AZBI_ROW(azb_day, date, "date", I32, 0),
@@ -205,7 +182,7 @@ const azb_type azbi_type_day = {
 
 static const azbi_row daily_retention_format_rows[] = {
     AZBI_ROW_MODEL(azb_daily_retention_format, days_of_the_month, "daysOfTheMonth", MODEL_LIST, day,
-        0),
+                   0),
 };
 static const azbi_slot daily_retention_format_slots[] = {
     {0, 0}, /* daysOfTheMonth */
@@ -221,9 +198,9 @@ const azb_type azbi_type_daily_retention_format = {
 
 static const azbi_row weekly_retention_format_rows[] = {
     AZBI_ROW_ENUM(azb_weekly_retention_format, days_of_the_week, "daysOfTheWeek", ENUM_LIST,
-        day_of_week, 0),
+                  day_of_week, 0),
     AZBI_ROW_ENUM(azb_weekly_retention_format, weeks_of_the_month, "weeksOfTheMonth", ENUM_LIST,
-        week_of_month, 0),
+                  week_of_month, 0),
 };
 static const azbi_slot weekly_retention_format_slots[] = {
     {0, 0}, /* daysOfTheWeek */
@@ -241,7 +218,7 @@ const azb_type azbi_type_weekly_retention_format = {
 static const azbi_row retention_duration_rows[] = {
     AZBI_ROW(azb_retention_duration, count, "count", I32, 0),
     AZBI_ROW_ENUM(azb_retention_duration, duration_type, "durationType", ENUM,
-        retention_duration_type, 0),
+                  retention_duration_type, 0),
 };
 static const azbi_slot retention_duration_slots[] = {
     {0, 0}, /* count */
@@ -259,7 +236,7 @@ const azb_type azbi_type_retention_duration = {
 static const azbi_row daily_retention_schedule_rows[] = {
     AZBI_ROW(azb_daily_retention_schedule, retention_times, "retentionTimes", TIME_LIST, 0),
     AZBI_ROW_MODEL(azb_daily_retention_schedule, retention_duration, "retentionDuration", MODEL,
-        retention_duration, 0),
+                   retention_duration, 0),
 };
 static const azbi_slot daily_retention_schedule_slots[] = {
     {0, 1}, /* retentionDuration */
@@ -276,10 +253,10 @@ const azb_type azbi_type_daily_retention_schedule = {
 
 static const azbi_row weekly_retention_schedule_rows[] = {
     AZBI_ROW_ENUM(azb_weekly_retention_schedule, days_of_the_week, "daysOfTheWeek", ENUM_LIST,
-        day_of_week, 0),
+                  day_of_week, 0),
     AZBI_ROW(azb_weekly_retention_schedule, retention_times, "retentionTimes", TIME_LIST, 0),
     AZBI_ROW_MODEL(azb_weekly_retention_schedule, retention_duration, "retentionDuration", MODEL,
-        retention_duration, 0),
+                   retention_duration, 0),
 };
 static const azbi_slot weekly_retention_schedule_slots[] = {
     {0, 0}, /* daysOfTheWeek */
@@ -297,14 +274,14 @@ const azb_type azbi_type_weekly_retention_schedule = {
 
 static const azbi_row monthly_retention_schedule_rows[] = {
     AZBI_ROW_ENUM(azb_monthly_retention_schedule, retention_schedule_format_type,
-        "retentionScheduleFormatType", ENUM, retention_schedule_format, 0),
+                  "retentionScheduleFormatType", ENUM, retention_schedule_format, 0),
     AZBI_ROW_MODEL(azb_monthly_retention_schedule, retention_schedule_daily,
-        "retentionScheduleDaily", MODEL, daily_retention_format, 0),
+                   "retentionScheduleDaily", MODEL, daily_retention_format, 0),
     AZBI_ROW_MODEL(azb_monthly_retention_schedule, retention_schedule_weekly,
-        "retentionScheduleWeekly", MODEL, weekly_retention_format, 0),
+                   "retentionScheduleWeekly", MODEL, weekly_retention_format, 0),
     AZBI_ROW(azb_monthly_retention_schedule, retention_times, "retentionTimes", TIME_LIST, 0),
     AZBI_ROW_MODEL(azb_monthly_retention_schedule, retention_duration, "retentionDuration", MODEL,
-        retention_duration, 0),
+                   retention_duration, 0),
 };
 static const azbi_slot monthly_retention_schedule_slots[] = {
     {0, 4}, /* retentionDuration */
@@ -324,16 +301,16 @@ const azb_type azbi_type_monthly_retention_schedule = {
 
 static const azbi_row yearly_retention_schedule_rows[] = {
     AZBI_ROW_ENUM(azb_yearly_retention_schedule, retention_schedule_format_type,
-        "retentionScheduleFormatType", ENUM, retention_schedule_format, 0),
+                  "retentionScheduleFormatType", ENUM, retention_schedule_format, 0),
     AZBI_ROW_ENUM(azb_yearly_retention_schedule, months_of_year, "monthsOfYear", ENUM_LIST,
-        month_of_year, 0),
+                  month_of_year, 0),
     AZBI_ROW_MODEL(azb_yearly_retention_schedule, retention_schedule_daily,
-        "retentionScheduleDaily", MODEL, daily_retention_format, 0),
+                   "retentionScheduleDaily", MODEL, daily_retention_format, 0),
     AZBI_ROW_MODEL(azb_yearly_retention_schedule, retention_schedule_weekly,
-        "retentionScheduleWeekly", MODEL, weekly_retention_format, 0),
+                   "retentionScheduleWeekly", MODEL, weekly_retention_format, 0),
     AZBI_ROW(azb_yearly_retention_schedule, retention_times, "retentionTimes", TIME_LIST, 0),
     AZBI_ROW_MODEL(azb_yearly_retention_schedule, retention_duration, "retentionDuration", MODEL,
-        retention_duration, 0),
+                   retention_duration, 0),
 };
 static const azbi_slot yearly_retention_schedule_slots[] = {
     {0, 1}, /* monthsOfYear */
@@ -354,7 +331,7 @@ const azb_type azbi_type_yearly_retention_schedule = {
 
 static const azbi_row retention_policy_rows[] = {
     AZBI_ROW_ENUM(azb_retention_policy, retention_policy_type, "retentionPolicyType", ENUM,
-        retention_policy_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  retention_policy_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
 };
 static const azbi_slot retention_policy_slots[] = {
     {0, 0}, /* retentionPolicyType */
@@ -377,7 +354,7 @@ const azb_type azbi_type_retention_policy = {
 
 static const azbi_row simple_retention_policy_rows[] = {
     AZBI_ROW_MODEL(azb_simple_retention_policy, retention_duration, "retentionDuration", MODEL,
-        retention_duration, 0),
+                   retention_duration, 0),
 };
 static const azbi_slot simple_retention_policy_slots[] = {
     {1, 0}, /* retentionDuration */
@@ -397,13 +374,13 @@ const azb_type azbi_type_simple_retention_policy = {
 
 static const azbi_row long_term_retention_policy_rows[] = {
     AZBI_ROW_MODEL(azb_long_term_retention_policy, daily_schedule, "dailySchedule", MODEL,
-        daily_retention_schedule, 0),
+                   daily_retention_schedule, 0),
     AZBI_ROW_MODEL(azb_long_term_retention_policy, weekly_schedule, "weeklySchedule", MODEL,
-        weekly_retention_schedule, 0),
+                   weekly_retention_schedule, 0),
     AZBI_ROW_MODEL(azb_long_term_retention_policy, monthly_schedule, "monthlySchedule", MODEL,
-        monthly_retention_schedule, 0),
+                   monthly_retention_schedule, 0),
     AZBI_ROW_MODEL(azb_long_term_retention_policy, yearly_schedule, "yearlySchedule", MODEL,
-        yearly_retention_schedule, 0),
+                   yearly_retention_schedule, 0),
 };
 static const azbi_slot long_term_retention_policy_slots[] = {
     {1, 0}, /* dailySchedule */
@@ -426,9 +403,9 @@ const azb_type azbi_type_long_term_retention_policy = {
 
 static const azbi_row vault_retention_policy_rows[] = {
     AZBI_ROW(azb_vault_retention_policy, snapshot_retention_in_days, "snapshotRetentionInDays", I32,
-        AZB_FIELD_REQUIRED),
+             AZB_FIELD_REQUIRED),
     AZBI_ROW_MODEL(azb_vault_retention_policy, vault_retention, "vaultRetention", MODEL,
-        retention_policy, AZB_FIELD_REQUIRED),
+                   retention_policy, AZB_FIELD_REQUIRED),
 };
 static const azbi_slot vault_retention_policy_slots[] = {
     {0, 0}, /* snapshotRetentionInDays */
@@ -479,7 +456,7 @@ const azb_type azbi_type_daily_schedule = {
 
 static const azbi_row weekly_schedule_rows[] = {
     AZBI_ROW_ENUM(azb_weekly_schedule, schedule_run_days, "scheduleRunDays", ENUM_LIST, day_of_week,
-        0),
+                  0),
     AZBI_ROW(azb_weekly_schedule, schedule_run_times, "scheduleRunTimes", TIME_LIST, 0),
 };
 static const azbi_slot weekly_schedule_slots[] = {
@@ -497,7 +474,7 @@ const azb_type azbi_type_weekly_schedule = {
 
 static const azbi_row schedule_policy_rows[] = {
     AZBI_ROW_ENUM(azb_schedule_policy, schedule_policy_type, "schedulePolicyType", ENUM,
-        schedule_policy_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  schedule_policy_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
 };
 static const azbi_slot schedule_policy_slots[] = {
     {0, 0}, /* schedulePolicyType */
@@ -522,14 +499,14 @@ const azb_type azbi_type_schedule_policy = {
 
 static const azbi_row simple_schedule_policy_rows[] = {
     AZBI_ROW_ENUM(azb_simple_schedule_policy, schedule_run_frequency, "scheduleRunFrequency", ENUM,
-        schedule_run_type, 0),
+                  schedule_run_type, 0),
     AZBI_ROW_ENUM(azb_simple_schedule_policy, schedule_run_days, "scheduleRunDays", ENUM_LIST,
-        day_of_week, 0),
+                  day_of_week, 0),
     AZBI_ROW(azb_simple_schedule_policy, schedule_run_times, "scheduleRunTimes", TIME_LIST, 0),
     AZBI_ROW_MODEL(azb_simple_schedule_policy, hourly_schedule, "hourlySchedule", MODEL,
-        hourly_schedule, 0),
+                   hourly_schedule, 0),
     AZBI_ROW(azb_simple_schedule_policy, schedule_weekly_frequency, "scheduleWeeklyFrequency", I32,
-        0),
+             0),
 };
 static const azbi_slot simple_schedule_policy_slots[] = {
     {1, 3}, /* hourlySchedule */
@@ -553,13 +530,13 @@ const azb_type azbi_type_simple_schedule_policy = {
 
 static const azbi_row simple_schedule_policy_v2_rows[] = {
     AZBI_ROW_ENUM(azb_simple_schedule_policy_v2, schedule_run_frequency, "scheduleRunFrequency",
-        ENUM, schedule_run_type, 0),
+                  ENUM, schedule_run_type, 0),
     AZBI_ROW_MODEL(azb_simple_schedule_policy_v2, hourly_schedule, "hourlySchedule", MODEL,
-        hourly_schedule, 0),
+                   hourly_schedule, 0),
     AZBI_ROW_MODEL(azb_simple_schedule_policy_v2, daily_schedule, "dailySchedule", MODEL,
-        daily_schedule, 0),
+                   daily_schedule, 0),
     AZBI_ROW_MODEL(azb_simple_schedule_policy_v2, weekly_schedule, "weeklySchedule", MODEL,
-        weekly_schedule, 0),
+                   weekly_schedule, 0),
 };
 static const azbi_slot simple_schedule_policy_v2_slots[] = {
     {1, 2}, /* dailySchedule */
@@ -582,7 +559,7 @@ const azb_type azbi_type_simple_schedule_policy_v2 = {
 
 static const azbi_row log_schedule_policy_rows[] = {
     AZBI_ROW(azb_log_schedule_policy, schedule_frequency_in_mins, "scheduleFrequencyInMins", I32,
-        0),
+             0),
 };
 static const azbi_slot log_schedule_policy_slots[] = {
     {1, 0}, /* scheduleFrequencyInMins */
@@ -617,7 +594,7 @@ static const azbi_row tiering_policy_rows[] = {
     AZBI_ROW_ENUM(azb_tiering_policy, tiering_mode, "tieringMode", ENUM, tiering_mode, 0),
     AZBI_ROW(azb_tiering_policy, duration, "duration", I32, 0),
     AZBI_ROW_ENUM(azb_tiering_policy, duration_type, "durationType", ENUM, retention_duration_type,
-        0),
+                  0),
 };
 static const azbi_slot tiering_policy_slots[] = {
     {0, 1}, /* duration */
@@ -635,9 +612,9 @@ const azb_type azbi_type_tiering_policy = {
 
 static const azbi_row instant_rp_additional_details_rows[] = {
     AZBI_ROW(azb_instant_rp_additional_details, azure_backup_rg_name_prefix,
-        "azureBackupRGNamePrefix", STR, 0),
+             "azureBackupRGNamePrefix", STR, 0),
     AZBI_ROW(azb_instant_rp_additional_details, azure_backup_rg_name_suffix,
-        "azureBackupRGNameSuffix", STR, 0),
+             "azureBackupRGNameSuffix", STR, 0),
 };
 static const azbi_slot instant_rp_additional_details_slots[] = {
     {0, 0}, /* azureBackupRGNamePrefix */
@@ -654,11 +631,12 @@ const azb_type azbi_type_instant_rp_additional_details = {
 
 static const azbi_row snapshot_backup_additional_details_rows[] = {
     AZBI_ROW(azb_snapshot_backup_additional_details, instant_rp_retention_range_in_days,
-        "instantRpRetentionRangeInDays", I32, 0),
+             "instantRpRetentionRangeInDays", I32, 0),
     AZBI_ROW(azb_snapshot_backup_additional_details, instant_rp_details, "instantRPDetails", STR,
-        0),
+             0),
     AZBI_ROW_MODEL(azb_snapshot_backup_additional_details, user_assigned_managed_identity_details,
-        "userAssignedManagedIdentityDetails", MODEL, user_assigned_managed_identity_details, 0),
+                   "userAssignedManagedIdentityDetails", MODEL,
+                   user_assigned_managed_identity_details, 0),
 };
 static const azbi_slot snapshot_backup_additional_details_slots[] = {
     {0, 1}, /* instantRPDetails */
@@ -696,13 +674,13 @@ const azb_type azbi_type_workload_policy_settings = {
 static const azbi_row sub_protection_policy_rows[] = {
     AZBI_ROW_ENUM(azb_sub_protection_policy, policy_type, "policyType", ENUM, policy_type, 0),
     AZBI_ROW_MODEL(azb_sub_protection_policy, schedule_policy, "schedulePolicy", MODEL,
-        schedule_policy, 0),
+                   schedule_policy, 0),
     AZBI_ROW_MODEL(azb_sub_protection_policy, retention_policy, "retentionPolicy", MODEL,
-        retention_policy, 0),
+                   retention_policy, 0),
     AZBI_ROW_MODEL(azb_sub_protection_policy, tiering_policy, "tieringPolicy", MODEL_MAP,
-        tiering_policy, 0),
+                   tiering_policy, 0),
     AZBI_ROW_MODEL(azb_sub_protection_policy, snapshot_backup_additional_details,
-        "snapshotBackupAdditionalDetails", MODEL, snapshot_backup_additional_details, 0),
+                   "snapshotBackupAdditionalDetails", MODEL, snapshot_backup_additional_details, 0),
 };
 static const azbi_slot sub_protection_policy_slots[] = {
     {0, 0}, /* policyType */
@@ -722,10 +700,10 @@ const azb_type azbi_type_sub_protection_policy = {
 
 static const azbi_row protection_policy_rows[] = {
     AZBI_ROW_ENUM(azb_protection_policy, backup_management_type, "backupManagementType", ENUM,
-        protection_policy_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  protection_policy_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
     AZBI_ROW(azb_protection_policy, protected_items_count, "protectedItemsCount", I32, 0),
     AZBI_ROW(azb_protection_policy, resource_guard_operation_requests,
-        "resourceGuardOperationRequests", STR_LIST, 0),
+             "resourceGuardOperationRequests", STR_LIST, 0),
 };
 static const azbi_slot protection_policy_slots[] = {
     {0, 0}, /* backupManagementType */
@@ -754,20 +732,20 @@ const azb_type azbi_type_protection_policy = {
 
 static const azbi_row azure_iaas_vm_protection_policy_rows[] = {
     AZBI_ROW_MODEL(azb_azure_iaas_vm_protection_policy, instant_rp_details, "instantRPDetails",
-        MODEL, instant_rp_additional_details, 0),
+                   MODEL, instant_rp_additional_details, 0),
     AZBI_ROW_MODEL(azb_azure_iaas_vm_protection_policy, schedule_policy, "schedulePolicy", MODEL,
-        schedule_policy, 0),
+                   schedule_policy, 0),
     AZBI_ROW_MODEL(azb_azure_iaas_vm_protection_policy, retention_policy, "retentionPolicy", MODEL,
-        retention_policy, 0),
+                   retention_policy, 0),
     AZBI_ROW_MODEL(azb_azure_iaas_vm_protection_policy, tiering_policy, "tieringPolicy", MODEL_MAP,
-        tiering_policy, 0),
+                   tiering_policy, 0),
     AZBI_ROW(azb_azure_iaas_vm_protection_policy, instant_rp_retention_range_in_days,
-        "instantRpRetentionRangeInDays", I32, 0),
+             "instantRpRetentionRangeInDays", I32, 0),
     AZBI_ROW(azb_azure_iaas_vm_protection_policy, time_zone, "timeZone", STR, 0),
     AZBI_ROW_ENUM(azb_azure_iaas_vm_protection_policy, policy_type, "policyType", ENUM,
-        iaasvm_policy_type, 0),
+                  iaasvm_policy_type, 0),
     AZBI_ROW_ENUM(azb_azure_iaas_vm_protection_policy, snapshot_consistency_type,
-        "snapshotConsistencyType", ENUM, iaas_vm_snapshot_consistency_type, 0),
+                  "snapshotConsistencyType", ENUM, iaas_vm_snapshot_consistency_type, 0),
 };
 static const azbi_slot azure_iaas_vm_protection_policy_slots[] = {
     {0, 0}, /* backupManagementType */
@@ -796,13 +774,13 @@ const azb_type azbi_type_azure_iaas_vm_protection_policy = {
 
 static const azbi_row azure_file_share_protection_policy_rows[] = {
     AZBI_ROW_ENUM(azb_azure_file_share_protection_policy, work_load_type, "workLoadType", ENUM,
-        workload_type, 0),
+                  workload_type, 0),
     AZBI_ROW_MODEL(azb_azure_file_share_protection_policy, schedule_policy, "schedulePolicy", MODEL,
-        schedule_policy, 0),
+                   schedule_policy, 0),
     AZBI_ROW_MODEL(azb_azure_file_share_protection_policy, retention_policy, "retentionPolicy",
-        MODEL, retention_policy, 0),
+                   MODEL, retention_policy, 0),
     AZBI_ROW_MODEL(azb_azure_file_share_protection_policy, vault_retention_policy,
-        "vaultRetentionPolicy", MODEL, vault_retention_policy, 0),
+                   "vaultRetentionPolicy", MODEL, vault_retention_policy, 0),
     AZBI_ROW(azb_azure_file_share_protection_policy, time_zone, "timeZone", STR, 0),
 };
 static const azbi_slot azure_file_share_protection_policy_slots[] = {
@@ -829,7 +807,7 @@ const azb_type azbi_type_azure_file_share_protection_policy = {
 
 static const azbi_row azure_sql_protection_policy_rows[] = {
     AZBI_ROW_MODEL(azb_azure_sql_protection_policy, retention_policy, "retentionPolicy", MODEL,
-        retention_policy, 0),
+                   retention_policy, 0),
 };
 static const azbi_slot azure_sql_protection_policy_slots[] = {
     {0, 0}, /* backupManagementType */
@@ -851,13 +829,13 @@ const azb_type azbi_type_azure_sql_protection_policy = {
 
 static const azbi_row azure_vm_workload_protection_policy_rows[] = {
     AZBI_ROW_ENUM(azb_azure_vm_workload_protection_policy, work_load_type, "workLoadType", ENUM,
-        workload_type, 0),
+                  workload_type, 0),
     AZBI_ROW_MODEL(azb_azure_vm_workload_protection_policy, settings, "settings", MODEL,
-        workload_policy_settings, 0),
+                   workload_policy_settings, 0),
     AZBI_ROW_MODEL(azb_azure_vm_workload_protection_policy, sub_protection_policy,
-        "subProtectionPolicy", MODEL_LIST, sub_protection_policy, 0),
+                   "subProtectionPolicy", MODEL_LIST, sub_protection_policy, 0),
     AZBI_ROW(azb_azure_vm_workload_protection_policy, make_policy_consistent,
-        "makePolicyConsistent", BOOL, 0),
+             "makePolicyConsistent", BOOL, 0),
 };
 static const azbi_slot azure_vm_workload_protection_policy_slots[] = {
     {0, 0}, /* backupManagementType */
@@ -882,7 +860,7 @@ const azb_type azbi_type_azure_vm_workload_protection_policy = {
 
 static const azbi_row generic_protection_policy_rows[] = {
     AZBI_ROW_MODEL(azb_generic_protection_policy, sub_protection_policy, "subProtectionPolicy",
-        MODEL_LIST, sub_protection_policy, 0),
+                   MODEL_LIST, sub_protection_policy, 0),
     AZBI_ROW(azb_generic_protection_policy, time_zone, "timeZone", STR, 0),
     AZBI_ROW(azb_generic_protection_policy, fabric_name, "fabricName", STR, 0),
 };
@@ -908,9 +886,9 @@ const azb_type azbi_type_generic_protection_policy = {
 
 static const azbi_row mab_protection_policy_rows[] = {
     AZBI_ROW_MODEL(azb_mab_protection_policy, schedule_policy, "schedulePolicy", MODEL,
-        schedule_policy, 0),
+                   schedule_policy, 0),
     AZBI_ROW_MODEL(azb_mab_protection_policy, retention_policy, "retentionPolicy", MODEL,
-        retention_policy, 0),
+                   retention_policy, 0),
 };
 static const azbi_slot mab_protection_policy_slots[] = {
     {0, 0}, /* backupManagementType */
@@ -939,9 +917,9 @@ static const azbi_row protection_policy_resource_rows[] = {
     AZBI_ROW(azb_protection_policy_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_protection_policy_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_protection_policy_resource, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_protection_policy_resource, properties, "properties", MODEL,
-        protection_policy, 0),
+                   protection_policy, 0),
 };
 static const azbi_slot protection_policy_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -961,8 +939,6 @@ const azb_type azbi_type_protection_policy_resource = {
     .slot_count = AZBI_COUNT(protection_policy_resource_slots),
     .size = sizeof(azb_protection_policy_resource),
 };
-
-/* clang-format on */
 
 azb_retention_policy *azb_retention_policy_of(const azb_model *part)
 {

@@ -7,8 +7,6 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
 static const azbi_row private_endpoint_rows[] = {
     AZBI_ROW(azb_private_endpoint, id, "id", STR, 0),
 };
@@ -26,10 +24,10 @@ const azb_type azbi_type_private_endpoint = {
 
 static const azbi_row private_link_service_connection_state_rows[] = {
     AZBI_ROW_ENUM(azb_private_link_service_connection_state, status, "status", ENUM,
-        private_endpoint_connection_status, 0),
+                  private_endpoint_connection_status, 0),
     AZBI_ROW(azb_private_link_service_connection_state, description, "description", STR, 0),
     AZBI_ROW(azb_private_link_service_connection_state, actions_required, "actionsRequired", STR,
-        0),
+             0),
 };
 static const azbi_slot private_link_service_connection_state_slots[] = {
     {0, 2}, /* actionsRequired */
@@ -47,13 +45,14 @@ const azb_type azbi_type_private_link_service_connection_state = {
 
 static const azbi_row private_endpoint_connection_rows[] = {
     AZBI_ROW_ENUM(azb_private_endpoint_connection, provisioning_state, "provisioningState", ENUM,
-        provisioning_state, 0),
+                  provisioning_state, 0),
     AZBI_ROW_MODEL(azb_private_endpoint_connection, private_endpoint, "privateEndpoint", MODEL,
-        private_endpoint, 0),
+                   private_endpoint, 0),
     AZBI_ROW_ENUM(azb_private_endpoint_connection, group_ids, "groupIds", ENUM_LIST,
-        vault_sub_resource_type, 0),
+                  vault_sub_resource_type, 0),
     AZBI_ROW_MODEL(azb_private_endpoint_connection, private_link_service_connection_state,
-        "privateLinkServiceConnectionState", MODEL, private_link_service_connection_state, 0),
+                   "privateLinkServiceConnectionState", MODEL,
+                   private_link_service_connection_state, 0),
 };
 static const azbi_slot private_endpoint_connection_slots[] = {
     {0, 2}, /* groupIds */
@@ -78,9 +77,9 @@ static const azbi_row private_endpoint_connection_resource_rows[] = {
     AZBI_ROW(azb_private_endpoint_connection_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_private_endpoint_connection_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_private_endpoint_connection_resource, system_data, "systemData", MODEL,
-        system_data, AZB_FIELD_READ_ONLY),
+                   system_data, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_private_endpoint_connection_resource, properties, "properties", MODEL,
-        private_endpoint_connection, 0),
+                   private_endpoint_connection, 0),
 };
 static const azbi_slot private_endpoint_connection_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -100,8 +99,6 @@ const azb_type azbi_type_private_endpoint_connection_resource = {
     .slot_count = AZBI_COUNT(private_endpoint_connection_resource_slots),
     .size = sizeof(azb_private_endpoint_connection_resource),
 };
-
-/* clang-format on */
 
 azb_status azb_private_endpoint_new(azb_context *context, azb_private_endpoint **out,
                                     azb_error **err)

@@ -7,14 +7,10 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value protection_status_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("NotProtected", 2),
-    AZBI_VALUE("Protecting", 3),
-    AZBI_VALUE("Protected", 4),
-    AZBI_VALUE("ProtectionFailed", 5),
+    AZBI_VALUE("Invalid", 1),   AZBI_VALUE("NotProtected", 2),     AZBI_VALUE("Protecting", 3),
+    AZBI_VALUE("Protected", 4), AZBI_VALUE("ProtectionFailed", 5),
 };
 const azbi_enum_set azbi_enum_protection_status = {
     .name = "ProtectionStatus",
@@ -68,6 +64,7 @@ const azbi_enum_set azbi_enum_workload_protectable_item_kinds = {
     .values = workload_protectable_item_kinds_values,
     .count = AZBI_COUNT(workload_protectable_item_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row pre_backup_validation_rows[] = {
     AZBI_ROW_ENUM(azb_pre_backup_validation, status, "status", ENUM, inquiry_status, 0),
@@ -90,12 +87,12 @@ const azb_type azbi_type_pre_backup_validation = {
 
 static const azbi_row workload_protectable_item_rows[] = {
     AZBI_ROW_ENUM(azb_workload_protectable_item, protectable_item_type, "protectableItemType", ENUM,
-        workload_protectable_item_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  workload_protectable_item_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
     AZBI_ROW(azb_workload_protectable_item, backup_management_type, "backupManagementType", STR, 0),
     AZBI_ROW(azb_workload_protectable_item, workload_type, "workloadType", STR, 0),
     AZBI_ROW(azb_workload_protectable_item, friendly_name, "friendlyName", STR, 0),
     AZBI_ROW_ENUM(azb_workload_protectable_item, protection_state, "protectionState", ENUM,
-        protection_status, 0),
+                  protection_status, 0),
 };
 static const azbi_slot workload_protectable_item_slots[] = {
     {0, 1}, /* backupManagementType */
@@ -136,11 +133,11 @@ const azb_type azbi_type_workload_protectable_item = {
 
 static const azbi_row azure_file_share_protectable_item_rows[] = {
     AZBI_ROW(azb_azure_file_share_protectable_item, parent_container_fabric_id,
-        "parentContainerFabricId", STR, 0),
+             "parentContainerFabricId", STR, 0),
     AZBI_ROW(azb_azure_file_share_protectable_item, parent_container_friendly_name,
-        "parentContainerFriendlyName", STR, 0),
+             "parentContainerFriendlyName", STR, 0),
     AZBI_ROW_ENUM(azb_azure_file_share_protectable_item, azure_file_share_type,
-        "azureFileShareType", ENUM, azure_file_share_type, 0),
+                  "azureFileShareType", ENUM, azure_file_share_type, 0),
 };
 static const azbi_slot azure_file_share_protectable_item_slots[] = {
     {1, 2}, /* azureFileShareType */
@@ -167,7 +164,7 @@ const azb_type azbi_type_azure_file_share_protectable_item = {
 static const azbi_row iaas_vm_protectable_item_rows[] = {
     AZBI_ROW(azb_iaas_vm_protectable_item, virtual_machine_id, "virtualMachineId", STR, 0),
     AZBI_ROW(azb_iaas_vm_protectable_item, virtual_machine_version, "virtualMachineVersion", STR,
-        0),
+             0),
     AZBI_ROW(azb_iaas_vm_protectable_item, resource_group, "resourceGroup", STR, 0),
 };
 static const azbi_slot iaas_vm_protectable_item_slots[] = {
@@ -236,17 +233,17 @@ const azb_type azbi_type_azure_iaas_compute_vm_protectable_item = {
 static const azbi_row azure_vm_workload_protectable_item_rows[] = {
     AZBI_ROW(azb_azure_vm_workload_protectable_item, parent_name, "parentName", STR, 0),
     AZBI_ROW(azb_azure_vm_workload_protectable_item, parent_unique_name, "parentUniqueName", STR,
-        0),
+             0),
     AZBI_ROW(azb_azure_vm_workload_protectable_item, server_name, "serverName", STR, 0),
     AZBI_ROW(azb_azure_vm_workload_protectable_item, is_auto_protectable, "isAutoProtectable", BOOL,
-        0),
+             0),
     AZBI_ROW(azb_azure_vm_workload_protectable_item, is_auto_protected, "isAutoProtected", BOOL, 0),
     AZBI_ROW(azb_azure_vm_workload_protectable_item, subinquireditemcount, "subinquireditemcount",
-        I32, 0),
+             I32, 0),
     AZBI_ROW(azb_azure_vm_workload_protectable_item, subprotectableitemcount,
-        "subprotectableitemcount", I32, 0),
+             "subprotectableitemcount", I32, 0),
     AZBI_ROW_MODEL(azb_azure_vm_workload_protectable_item, prebackupvalidation,
-        "prebackupvalidation", MODEL, pre_backup_validation, 0),
+                   "prebackupvalidation", MODEL, pre_backup_validation, 0),
     AZBI_ROW(azb_azure_vm_workload_protectable_item, is_protectable, "isProtectable", BOOL, 0),
 };
 static const azbi_slot azure_vm_workload_protectable_item_slots[] = {
@@ -436,7 +433,7 @@ const azb_type azbi_type_azure_vm_workload_sap_hana_system_protectable_item = {
 
 static const azbi_row azure_vm_workload_sql_availability_group_protectable_item_rows[] = {
     AZBI_ROW_MODEL(azb_azure_vm_workload_sql_availability_group_protectable_item, nodes_list,
-        "nodesList", MODEL_LIST, distributed_nodes_info, 0),
+                   "nodesList", MODEL_LIST, distributed_nodes_info, 0),
 };
 static const azbi_slot azure_vm_workload_sql_availability_group_protectable_item_slots[] = {
     {0, 1}, /* backupManagementType */
@@ -527,9 +524,9 @@ static const azbi_row workload_protectable_item_resource_rows[] = {
     AZBI_ROW(azb_workload_protectable_item_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_workload_protectable_item_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_workload_protectable_item_resource, system_data, "systemData", MODEL,
-        system_data, AZB_FIELD_READ_ONLY),
+                   system_data, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_workload_protectable_item_resource, properties, "properties", MODEL,
-        workload_protectable_item, 0),
+                   workload_protectable_item, 0),
 };
 static const azbi_slot workload_protectable_item_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -549,8 +546,6 @@ const azb_type azbi_type_workload_protectable_item_resource = {
     .slot_count = AZBI_COUNT(workload_protectable_item_resource_slots),
     .size = sizeof(azb_workload_protectable_item_resource),
 };
-
-/* clang-format on */
 
 azb_workload_protectable_item *azb_workload_protectable_item_of(const azb_model *part)
 {

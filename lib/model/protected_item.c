@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value create_mode_values[] = {
     AZBI_VALUE("Invalid", 1),
     AZBI_VALUE("Default", 2),
@@ -22,12 +21,9 @@ const azbi_enum_set azbi_enum_create_mode = {
 };
 
 static const azbi_enum_value protection_state_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("IRPending", 2),
-    AZBI_VALUE("Protected", 3),
-    AZBI_VALUE("ProtectionError", 4),
-    AZBI_VALUE("ProtectionStopped", 5),
-    AZBI_VALUE("ProtectionPaused", 6),
+    AZBI_VALUE("Invalid", 1),           AZBI_VALUE("IRPending", 2),
+    AZBI_VALUE("Protected", 3),         AZBI_VALUE("ProtectionError", 4),
+    AZBI_VALUE("ProtectionStopped", 5), AZBI_VALUE("ProtectionPaused", 6),
     AZBI_VALUE("BackupsSuspended", 7),
 };
 const azbi_enum_set azbi_enum_protection_state = {
@@ -38,12 +34,9 @@ const azbi_enum_set azbi_enum_protection_state = {
 };
 
 static const azbi_enum_value protected_item_state_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("IRPending", 2),
-    AZBI_VALUE("Protected", 3),
-    AZBI_VALUE("ProtectionError", 4),
-    AZBI_VALUE("ProtectionStopped", 5),
-    AZBI_VALUE("ProtectionPaused", 6),
+    AZBI_VALUE("Invalid", 1),           AZBI_VALUE("IRPending", 2),
+    AZBI_VALUE("Protected", 3),         AZBI_VALUE("ProtectionError", 4),
+    AZBI_VALUE("ProtectionStopped", 5), AZBI_VALUE("ProtectionPaused", 6),
     AZBI_VALUE("BackupsSuspended", 7),
 };
 const azbi_enum_set azbi_enum_protected_item_state = {
@@ -93,11 +86,8 @@ const azbi_enum_set azbi_enum_last_backup_status = {
 };
 
 static const azbi_enum_value protected_item_health_status_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Healthy", 2),
-    AZBI_VALUE("Unhealthy", 3),
-    AZBI_VALUE("NotReachable", 4),
-    AZBI_VALUE("IRPending", 5),
+    AZBI_VALUE("Invalid", 1),      AZBI_VALUE("Healthy", 2),   AZBI_VALUE("Unhealthy", 3),
+    AZBI_VALUE("NotReachable", 4), AZBI_VALUE("IRPending", 5),
 };
 const azbi_enum_set azbi_enum_protected_item_health_status = {
     .name = "ProtectedItemHealthStatus",
@@ -126,13 +116,14 @@ const azbi_enum_set azbi_enum_protected_item_kinds = {
     .values = protected_item_kinds_values,
     .count = AZBI_COUNT(protected_item_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row resource_health_details_rows[] = {
     AZBI_ROW(azb_resource_health_details, code, "code", I32, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_resource_health_details, title, "title", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_resource_health_details, message, "message", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_resource_health_details, recommendations, "recommendations", STR_LIST,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot resource_health_details_slots[] = {
     {0, 0}, /* code */
@@ -154,7 +145,7 @@ static const azbi_row azure_iaas_vm_health_details_rows[] = {
     AZBI_ROW(azb_azure_iaas_vm_health_details, title, "title", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_azure_iaas_vm_health_details, message, "message", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_azure_iaas_vm_health_details, recommendations, "recommendations", STR_LIST,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot azure_iaas_vm_health_details_slots[] = {
     {0, 0}, /* code */
@@ -173,9 +164,9 @@ const azb_type azbi_type_azure_iaas_vm_health_details = {
 
 static const azbi_row kpi_resource_health_details_rows[] = {
     AZBI_ROW_ENUM(azb_kpi_resource_health_details, resource_health_status, "resourceHealthStatus",
-        ENUM, resource_health_status, 0),
+                  ENUM, resource_health_status, 0),
     AZBI_ROW_MODEL(azb_kpi_resource_health_details, resource_health_details,
-        "resourceHealthDetails", MODEL_LIST, resource_health_details, 0),
+                   "resourceHealthDetails", MODEL_LIST, resource_health_details, 0),
 };
 static const azbi_slot kpi_resource_health_details_slots[] = {
     {0, 1}, /* resourceHealthDetails */
@@ -209,7 +200,7 @@ const azb_type azbi_type_disk_exclusion_properties = {
 
 static const azbi_row extended_properties_rows[] = {
     AZBI_ROW_MODEL(azb_extended_properties, disk_exclusion_properties, "diskExclusionProperties",
-        MODEL, disk_exclusion_properties, 0),
+                   MODEL, disk_exclusion_properties, 0),
     AZBI_ROW(azb_extended_properties, linux_vm_application_name, "linuxVmApplicationName", STR, 0),
 };
 static const azbi_slot extended_properties_slots[] = {
@@ -229,7 +220,7 @@ static const azbi_row distributed_nodes_info_rows[] = {
     AZBI_ROW(azb_distributed_nodes_info, node_name, "nodeName", STR, 0),
     AZBI_ROW(azb_distributed_nodes_info, status, "status", STR, 0),
     AZBI_ROW_MODEL(azb_distributed_nodes_info, error_detail, "errorDetail", MODEL, service_error,
-        0),
+                   0),
     AZBI_ROW(azb_distributed_nodes_info, source_resource_id, "sourceResourceId", STR, 0),
 };
 static const azbi_slot distributed_nodes_info_slots[] = {
@@ -249,17 +240,17 @@ const azb_type azbi_type_distributed_nodes_info = {
 
 static const azbi_row azure_iaas_vm_protected_item_extended_info_rows[] = {
     AZBI_ROW(azb_azure_iaas_vm_protected_item_extended_info, oldest_recovery_point,
-        "oldestRecoveryPoint", TIME, 0),
+             "oldestRecoveryPoint", TIME, 0),
     AZBI_ROW(azb_azure_iaas_vm_protected_item_extended_info, oldest_recovery_point_in_vault,
-        "oldestRecoveryPointInVault", TIME, 0),
+             "oldestRecoveryPointInVault", TIME, 0),
     AZBI_ROW(azb_azure_iaas_vm_protected_item_extended_info, oldest_recovery_point_in_archive,
-        "oldestRecoveryPointInArchive", TIME, 0),
+             "oldestRecoveryPointInArchive", TIME, 0),
     AZBI_ROW(azb_azure_iaas_vm_protected_item_extended_info, newest_recovery_point_in_archive,
-        "newestRecoveryPointInArchive", TIME, 0),
+             "newestRecoveryPointInArchive", TIME, 0),
     AZBI_ROW(azb_azure_iaas_vm_protected_item_extended_info, recovery_point_count,
-        "recoveryPointCount", I32, 0),
+             "recoveryPointCount", I32, 0),
     AZBI_ROW(azb_azure_iaas_vm_protected_item_extended_info, policy_inconsistent,
-        "policyInconsistent", BOOL, 0),
+             "policyInconsistent", BOOL, 0),
 };
 static const azbi_slot azure_iaas_vm_protected_item_extended_info_slots[] = {
     {0, 3}, /* newestRecoveryPointInArchive */
@@ -280,14 +271,14 @@ const azb_type azbi_type_azure_iaas_vm_protected_item_extended_info = {
 
 static const azbi_row azure_fileshare_protected_item_extended_info_rows[] = {
     AZBI_ROW(azb_azure_fileshare_protected_item_extended_info, oldest_recovery_point,
-        "oldestRecoveryPoint", TIME, 0),
+             "oldestRecoveryPoint", TIME, 0),
     AZBI_ROW(azb_azure_fileshare_protected_item_extended_info, recovery_point_count,
-        "recoveryPointCount", I32, 0),
+             "recoveryPointCount", I32, 0),
     AZBI_ROW(azb_azure_fileshare_protected_item_extended_info, policy_state, "policyState", STR, 0),
     AZBI_ROW(azb_azure_fileshare_protected_item_extended_info, resource_state, "resourceState", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_azure_fileshare_protected_item_extended_info, resource_state_sync_time,
-        "resourceStateSyncTime", TIME, AZB_FIELD_READ_ONLY),
+             "resourceStateSyncTime", TIME, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot azure_fileshare_protected_item_extended_info_slots[] = {
     {0, 0}, /* oldestRecoveryPoint */
@@ -307,9 +298,9 @@ const azb_type azbi_type_azure_fileshare_protected_item_extended_info = {
 
 static const azbi_row azure_sql_protected_item_extended_info_rows[] = {
     AZBI_ROW(azb_azure_sql_protected_item_extended_info, oldest_recovery_point,
-        "oldestRecoveryPoint", TIME, 0),
+             "oldestRecoveryPoint", TIME, 0),
     AZBI_ROW(azb_azure_sql_protected_item_extended_info, recovery_point_count, "recoveryPointCount",
-        I32, 0),
+             I32, 0),
     AZBI_ROW(azb_azure_sql_protected_item_extended_info, policy_state, "policyState", STR, 0),
 };
 static const azbi_slot azure_sql_protected_item_extended_info_slots[] = {
@@ -328,19 +319,19 @@ const azb_type azbi_type_azure_sql_protected_item_extended_info = {
 
 static const azbi_row azure_vm_workload_protected_item_extended_info_rows[] = {
     AZBI_ROW(azb_azure_vm_workload_protected_item_extended_info, oldest_recovery_point,
-        "oldestRecoveryPoint", TIME, 0),
+             "oldestRecoveryPoint", TIME, 0),
     AZBI_ROW(azb_azure_vm_workload_protected_item_extended_info, oldest_recovery_point_in_vault,
-        "oldestRecoveryPointInVault", TIME, 0),
+             "oldestRecoveryPointInVault", TIME, 0),
     AZBI_ROW(azb_azure_vm_workload_protected_item_extended_info, oldest_recovery_point_in_archive,
-        "oldestRecoveryPointInArchive", TIME, 0),
+             "oldestRecoveryPointInArchive", TIME, 0),
     AZBI_ROW(azb_azure_vm_workload_protected_item_extended_info, newest_recovery_point_in_archive,
-        "newestRecoveryPointInArchive", TIME, 0),
+             "newestRecoveryPointInArchive", TIME, 0),
     AZBI_ROW(azb_azure_vm_workload_protected_item_extended_info, recovery_point_count,
-        "recoveryPointCount", I32, 0),
+             "recoveryPointCount", I32, 0),
     AZBI_ROW(azb_azure_vm_workload_protected_item_extended_info, policy_state, "policyState", STR,
-        0),
+             0),
     AZBI_ROW(azb_azure_vm_workload_protected_item_extended_info, recovery_model, "recoveryModel",
-        STR, 0),
+             STR, 0),
 };
 static const azbi_slot azure_vm_workload_protected_item_extended_info_slots[] = {
     {0, 3}, /* newestRecoveryPointInArchive */
@@ -362,44 +353,44 @@ const azb_type azbi_type_azure_vm_workload_protected_item_extended_info = {
 
 static const azbi_row dpm_protected_item_extended_info_rows[] = {
     AZBI_ROW(azb_dpm_protected_item_extended_info, protectable_object_load_path,
-        "protectableObjectLoadPath", STR_MAP, 0),
+             "protectableObjectLoadPath", STR_MAP, 0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, is_protected, "protected", BOOL, 0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, is_present_on_cloud, "isPresentOnCloud", BOOL,
-        0),
+             0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, last_backup_status, "lastBackupStatus", STR, 0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, last_refreshed_at, "lastRefreshedAt", TIME, 0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, oldest_recovery_point, "oldestRecoveryPoint",
-        TIME, 0),
+             TIME, 0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, recovery_point_count, "recoveryPointCount", I32,
-        0),
+             0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, on_premise_oldest_recovery_point,
-        "onPremiseOldestRecoveryPoint", TIME, 0),
+             "onPremiseOldestRecoveryPoint", TIME, 0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, on_premise_latest_recovery_point,
-        "onPremiseLatestRecoveryPoint", TIME, 0),
+             "onPremiseLatestRecoveryPoint", TIME, 0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, on_premise_recovery_point_count,
-        "onPremiseRecoveryPointCount", I32, 0),
+             "onPremiseRecoveryPointCount", I32, 0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, is_collocated, "isCollocated", BOOL, 0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, protection_group_name, "protectionGroupName",
-        STR, 0),
+             STR, 0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, disk_storage_used_in_bytes,
-        "diskStorageUsedInBytes", STR, 0),
+             "diskStorageUsedInBytes", STR, 0),
     AZBI_ROW(azb_dpm_protected_item_extended_info, total_disk_storage_size_in_bytes,
-        "totalDiskStorageSizeInBytes", STR, 0),
+             "totalDiskStorageSizeInBytes", STR, 0),
 };
 static const azbi_slot dpm_protected_item_extended_info_slots[] = {
     {0, 12}, /* diskStorageUsedInBytes */
     {0, 10}, /* isCollocated */
-    {0, 2}, /* isPresentOnCloud */
-    {0, 3}, /* lastBackupStatus */
-    {0, 4}, /* lastRefreshedAt */
-    {0, 5}, /* oldestRecoveryPoint */
-    {0, 8}, /* onPremiseLatestRecoveryPoint */
-    {0, 7}, /* onPremiseOldestRecoveryPoint */
-    {0, 9}, /* onPremiseRecoveryPointCount */
-    {0, 0}, /* protectableObjectLoadPath */
-    {0, 1}, /* protected */
+    {0, 2},  /* isPresentOnCloud */
+    {0, 3},  /* lastBackupStatus */
+    {0, 4},  /* lastRefreshedAt */
+    {0, 5},  /* oldestRecoveryPoint */
+    {0, 8},  /* onPremiseLatestRecoveryPoint */
+    {0, 7},  /* onPremiseOldestRecoveryPoint */
+    {0, 9},  /* onPremiseRecoveryPointCount */
+    {0, 0},  /* protectableObjectLoadPath */
+    {0, 1},  /* protected */
     {0, 11}, /* protectionGroupName */
-    {0, 6}, /* recoveryPointCount */
+    {0, 6},  /* recoveryPointCount */
     {0, 13}, /* totalDiskStorageSizeInBytes */
 };
 const azb_type azbi_type_dpm_protected_item_extended_info = {
@@ -413,11 +404,11 @@ const azb_type azbi_type_dpm_protected_item_extended_info = {
 
 static const azbi_row mab_file_folder_protected_item_extended_info_rows[] = {
     AZBI_ROW(azb_mab_file_folder_protected_item_extended_info, last_refreshed_at, "lastRefreshedAt",
-        TIME, 0),
+             TIME, 0),
     AZBI_ROW(azb_mab_file_folder_protected_item_extended_info, oldest_recovery_point,
-        "oldestRecoveryPoint", TIME, 0),
+             "oldestRecoveryPoint", TIME, 0),
     AZBI_ROW(azb_mab_file_folder_protected_item_extended_info, recovery_point_count,
-        "recoveryPointCount", I32, 0),
+             "recoveryPointCount", I32, 0),
 };
 static const azbi_slot mab_file_folder_protected_item_extended_info_slots[] = {
     {0, 0}, /* lastRefreshedAt */
@@ -435,11 +426,11 @@ const azb_type azbi_type_mab_file_folder_protected_item_extended_info = {
 
 static const azbi_row protected_item_rows[] = {
     AZBI_ROW_ENUM(azb_protected_item, protected_item_type, "protectedItemType", ENUM,
-        protected_item_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  protected_item_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
     AZBI_ROW_ENUM(azb_protected_item, backup_management_type, "backupManagementType", ENUM,
-        backup_management_type, AZB_FIELD_READ_ONLY),
+                  backup_management_type, AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_protected_item, workload_type, "workloadType", ENUM, data_source_type,
-        AZB_FIELD_READ_ONLY),
+                  AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_protected_item, container_name, "containerName", STR, 0),
     AZBI_ROW(azb_protected_item, source_resource_id, "sourceResourceId", STR, 0),
     AZBI_ROW(azb_protected_item, policy_id, "policyId", STR, 0),
@@ -448,40 +439,40 @@ static const azbi_row protected_item_rows[] = {
     AZBI_ROW_ENUM(azb_protected_item, create_mode, "createMode", ENUM, create_mode, 0),
     AZBI_ROW(azb_protected_item, deferred_delete_time_in_utc, "deferredDeleteTimeInUTC", TIME, 0),
     AZBI_ROW(azb_protected_item, is_scheduled_for_deferred_delete, "isScheduledForDeferredDelete",
-        BOOL, 0),
+             BOOL, 0),
     AZBI_ROW(azb_protected_item, deferred_delete_time_remaining, "deferredDeleteTimeRemaining", STR,
-        0),
+             0),
     AZBI_ROW(azb_protected_item, is_deferred_delete_schedule_upcoming,
-        "isDeferredDeleteScheduleUpcoming", BOOL, 0),
+             "isDeferredDeleteScheduleUpcoming", BOOL, 0),
     AZBI_ROW(azb_protected_item, is_rehydrate, "isRehydrate", BOOL, 0),
     AZBI_ROW(azb_protected_item, resource_guard_operation_requests,
-        "resourceGuardOperationRequests", STR_LIST, 0),
+             "resourceGuardOperationRequests", STR_LIST, 0),
     AZBI_ROW(azb_protected_item, is_archive_enabled, "isArchiveEnabled", BOOL, 0),
     AZBI_ROW(azb_protected_item, policy_name, "policyName", STR, 0),
     AZBI_ROW(azb_protected_item, soft_delete_retention_period_in_days,
-        "softDeleteRetentionPeriodInDays", I32, 0),
+             "softDeleteRetentionPeriodInDays", I32, 0),
     AZBI_ROW(azb_protected_item, vault_id, "vaultId", STR, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
-    {0, 6}, /* lastRecoveryPoint */
-    {0, 5}, /* policyId */
+    {0, 6},  /* lastRecoveryPoint */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
-    {0, 0}, /* protectedItemType */
+    {0, 0},  /* protectedItemType */
     {0, 14}, /* resourceGuardOperationRequests */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {0, 2}, /* workloadType */
+    {0, 2},  /* workloadType */
 };
 static const azbi_variant protected_item_variants[] = {
     {"AzureFileShareProtectedItem", &azbi_type_azure_fileshare_protected_item},
@@ -517,41 +508,41 @@ static const azbi_row azure_fileshare_protected_item_rows[] = {
     AZBI_ROW(azb_azure_fileshare_protected_item, friendly_name, "friendlyName", STR, 0),
     AZBI_ROW(azb_azure_fileshare_protected_item, protection_status, "protectionStatus", STR, 0),
     AZBI_ROW_ENUM(azb_azure_fileshare_protected_item, protection_state, "protectionState", ENUM,
-        protection_state, 0),
+                  protection_state, 0),
     AZBI_ROW(azb_azure_fileshare_protected_item, last_backup_status, "lastBackupStatus", STR, 0),
     AZBI_ROW(azb_azure_fileshare_protected_item, last_backup_time, "lastBackupTime", TIME, 0),
     AZBI_ROW_MODEL(azb_azure_fileshare_protected_item, kpis_healths, "kpisHealths", MODEL_MAP,
-        kpi_resource_health_details, 0),
+                   kpi_resource_health_details, 0),
     AZBI_ROW_MODEL(azb_azure_fileshare_protected_item, extended_info, "extendedInfo", MODEL,
-        azure_fileshare_protected_item_extended_info, 0),
+                   azure_fileshare_protected_item_extended_info, 0),
 };
 static const azbi_slot azure_fileshare_protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
-    {1, 6}, /* extendedInfo */
-    {1, 0}, /* friendlyName */
+    {1, 6},  /* extendedInfo */
+    {1, 0},  /* friendlyName */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
-    {1, 5}, /* kpisHealths */
-    {1, 3}, /* lastBackupStatus */
-    {1, 4}, /* lastBackupTime */
-    {0, 6}, /* lastRecoveryPoint */
-    {0, 5}, /* policyId */
+    {1, 5},  /* kpisHealths */
+    {1, 3},  /* lastBackupStatus */
+    {1, 4},  /* lastBackupTime */
+    {0, 6},  /* lastRecoveryPoint */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
-    {0, 0}, /* protectedItemType */
-    {1, 2}, /* protectionState */
-    {1, 1}, /* protectionStatus */
+    {0, 0},  /* protectedItemType */
+    {1, 2},  /* protectionState */
+    {1, 1},  /* protectionStatus */
     {0, 14}, /* resourceGuardOperationRequests */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {0, 2}, /* workloadType */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_azure_fileshare_protected_item = {
     .name = "AzureFileshareProtectedItem",
@@ -567,62 +558,62 @@ const azb_type azbi_type_azure_fileshare_protected_item = {
 
 static const azbi_row azure_iaas_vm_protected_item_rows[] = {
     AZBI_ROW(azb_azure_iaas_vm_protected_item, friendly_name, "friendlyName", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_azure_iaas_vm_protected_item, virtual_machine_id, "virtualMachineId", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_azure_iaas_vm_protected_item, protection_status, "protectionStatus", STR, 0),
     AZBI_ROW_ENUM(azb_azure_iaas_vm_protected_item, protection_state, "protectionState", ENUM,
-        protection_state, 0),
+                  protection_state, 0),
     AZBI_ROW_ENUM(azb_azure_iaas_vm_protected_item, health_status, "healthStatus", ENUM,
-        health_status, AZB_FIELD_READ_ONLY),
+                  health_status, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_azure_iaas_vm_protected_item, health_details, "healthDetails", MODEL_LIST,
-        azure_iaas_vm_health_details, 0),
+                   azure_iaas_vm_health_details, 0),
     AZBI_ROW_MODEL(azb_azure_iaas_vm_protected_item, kpis_healths, "kpisHealths", MODEL_MAP,
-        kpi_resource_health_details, 0),
+                   kpi_resource_health_details, 0),
     AZBI_ROW(azb_azure_iaas_vm_protected_item, last_backup_status, "lastBackupStatus", STR, 0),
     AZBI_ROW(azb_azure_iaas_vm_protected_item, last_backup_time, "lastBackupTime", TIME,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_azure_iaas_vm_protected_item, protected_item_data_id, "protectedItemDataId", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_azure_iaas_vm_protected_item, extended_info, "extendedInfo", MODEL,
-        azure_iaas_vm_protected_item_extended_info, 0),
+                   azure_iaas_vm_protected_item_extended_info, 0),
     AZBI_ROW_MODEL(azb_azure_iaas_vm_protected_item, extended_properties, "extendedProperties",
-        MODEL, extended_properties, 0),
+                   MODEL, extended_properties, 0),
     AZBI_ROW(azb_azure_iaas_vm_protected_item, policy_type, "policyType", STR, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot azure_iaas_vm_protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
     {1, 10}, /* extendedInfo */
     {1, 11}, /* extendedProperties */
-    {1, 0}, /* friendlyName */
-    {1, 5}, /* healthDetails */
-    {1, 4}, /* healthStatus */
+    {1, 0},  /* friendlyName */
+    {1, 5},  /* healthDetails */
+    {1, 4},  /* healthStatus */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
-    {1, 6}, /* kpisHealths */
-    {1, 7}, /* lastBackupStatus */
-    {1, 8}, /* lastBackupTime */
-    {0, 6}, /* lastRecoveryPoint */
-    {0, 5}, /* policyId */
+    {1, 6},  /* kpisHealths */
+    {1, 7},  /* lastBackupStatus */
+    {1, 8},  /* lastBackupTime */
+    {0, 6},  /* lastRecoveryPoint */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
     {1, 12}, /* policyType */
-    {1, 9}, /* protectedItemDataId */
-    {0, 0}, /* protectedItemType */
-    {1, 3}, /* protectionState */
-    {1, 2}, /* protectionStatus */
+    {1, 9},  /* protectedItemDataId */
+    {0, 0},  /* protectedItemType */
+    {1, 3},  /* protectionState */
+    {1, 2},  /* protectionStatus */
     {0, 14}, /* resourceGuardOperationRequests */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {1, 1}, /* virtualMachineId */
-    {0, 2}, /* workloadType */
+    {1, 1},  /* virtualMachineId */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_azure_iaas_vm_protected_item = {
     .name = "AzureIaaSVMProtectedItem",
@@ -638,38 +629,38 @@ const azb_type azbi_type_azure_iaas_vm_protected_item = {
 };
 
 static const azbi_slot azure_iaas_classic_compute_vm_protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
     {1, 10}, /* extendedInfo */
     {1, 11}, /* extendedProperties */
-    {1, 0}, /* friendlyName */
-    {1, 5}, /* healthDetails */
-    {1, 4}, /* healthStatus */
+    {1, 0},  /* friendlyName */
+    {1, 5},  /* healthDetails */
+    {1, 4},  /* healthStatus */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
-    {1, 6}, /* kpisHealths */
-    {1, 7}, /* lastBackupStatus */
-    {1, 8}, /* lastBackupTime */
-    {0, 6}, /* lastRecoveryPoint */
-    {0, 5}, /* policyId */
+    {1, 6},  /* kpisHealths */
+    {1, 7},  /* lastBackupStatus */
+    {1, 8},  /* lastBackupTime */
+    {0, 6},  /* lastRecoveryPoint */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
     {1, 12}, /* policyType */
-    {1, 9}, /* protectedItemDataId */
-    {0, 0}, /* protectedItemType */
-    {1, 3}, /* protectionState */
-    {1, 2}, /* protectionStatus */
+    {1, 9},  /* protectedItemDataId */
+    {0, 0},  /* protectedItemType */
+    {1, 3},  /* protectionState */
+    {1, 2},  /* protectionStatus */
     {0, 14}, /* resourceGuardOperationRequests */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {1, 1}, /* virtualMachineId */
-    {0, 2}, /* workloadType */
+    {1, 1},  /* virtualMachineId */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_azure_iaas_classic_compute_vm_protected_item = {
     .name = "AzureIaaSClassicComputeVMProtectedItem",
@@ -682,38 +673,38 @@ const azb_type azbi_type_azure_iaas_classic_compute_vm_protected_item = {
 };
 
 static const azbi_slot azure_iaas_compute_vm_protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
     {1, 10}, /* extendedInfo */
     {1, 11}, /* extendedProperties */
-    {1, 0}, /* friendlyName */
-    {1, 5}, /* healthDetails */
-    {1, 4}, /* healthStatus */
+    {1, 0},  /* friendlyName */
+    {1, 5},  /* healthDetails */
+    {1, 4},  /* healthStatus */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
-    {1, 6}, /* kpisHealths */
-    {1, 7}, /* lastBackupStatus */
-    {1, 8}, /* lastBackupTime */
-    {0, 6}, /* lastRecoveryPoint */
-    {0, 5}, /* policyId */
+    {1, 6},  /* kpisHealths */
+    {1, 7},  /* lastBackupStatus */
+    {1, 8},  /* lastBackupTime */
+    {0, 6},  /* lastRecoveryPoint */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
     {1, 12}, /* policyType */
-    {1, 9}, /* protectedItemDataId */
-    {0, 0}, /* protectedItemType */
-    {1, 3}, /* protectionState */
-    {1, 2}, /* protectionStatus */
+    {1, 9},  /* protectedItemDataId */
+    {0, 0},  /* protectedItemType */
+    {1, 3},  /* protectionState */
+    {1, 2},  /* protectionStatus */
     {0, 14}, /* resourceGuardOperationRequests */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {1, 1}, /* virtualMachineId */
-    {0, 2}, /* workloadType */
+    {1, 1},  /* virtualMachineId */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_azure_iaas_compute_vm_protected_item = {
     .name = "AzureIaaSComputeVMProtectedItem",
@@ -728,33 +719,33 @@ const azb_type azbi_type_azure_iaas_compute_vm_protected_item = {
 static const azbi_row azure_sql_protected_item_rows[] = {
     AZBI_ROW(azb_azure_sql_protected_item, protected_item_data_id, "protectedItemDataId", STR, 0),
     AZBI_ROW_ENUM(azb_azure_sql_protected_item, protection_state, "protectionState", ENUM,
-        protected_item_state, 0),
+                  protected_item_state, 0),
     AZBI_ROW_MODEL(azb_azure_sql_protected_item, extended_info, "extendedInfo", MODEL,
-        azure_sql_protected_item_extended_info, 0),
+                   azure_sql_protected_item_extended_info, 0),
 };
 static const azbi_slot azure_sql_protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
-    {1, 2}, /* extendedInfo */
+    {1, 2},  /* extendedInfo */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
-    {0, 6}, /* lastRecoveryPoint */
-    {0, 5}, /* policyId */
+    {0, 6},  /* lastRecoveryPoint */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
-    {1, 0}, /* protectedItemDataId */
-    {0, 0}, /* protectedItemType */
-    {1, 1}, /* protectionState */
+    {1, 0},  /* protectedItemDataId */
+    {0, 0},  /* protectedItemType */
+    {1, 1},  /* protectionState */
     {0, 14}, /* resourceGuardOperationRequests */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {0, 2}, /* workloadType */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_azure_sql_protected_item = {
     .name = "AzureSqlProtectedItem",
@@ -770,64 +761,64 @@ const azb_type azbi_type_azure_sql_protected_item = {
 
 static const azbi_row azure_vm_workload_protected_item_rows[] = {
     AZBI_ROW(azb_azure_vm_workload_protected_item, friendly_name, "friendlyName", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_azure_vm_workload_protected_item, server_name, "serverName", STR, 0),
     AZBI_ROW(azb_azure_vm_workload_protected_item, parent_name, "parentName", STR, 0),
     AZBI_ROW(azb_azure_vm_workload_protected_item, parent_type, "parentType", STR, 0),
     AZBI_ROW(azb_azure_vm_workload_protected_item, protection_status, "protectionStatus", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_azure_vm_workload_protected_item, protection_state, "protectionState", ENUM,
-        protection_state, 0),
+                  protection_state, 0),
     AZBI_ROW_ENUM(azb_azure_vm_workload_protected_item, last_backup_status, "lastBackupStatus",
-        ENUM, last_backup_status, 0),
+                  ENUM, last_backup_status, 0),
     AZBI_ROW(azb_azure_vm_workload_protected_item, last_backup_time, "lastBackupTime", TIME, 0),
     AZBI_ROW_MODEL(azb_azure_vm_workload_protected_item, last_backup_error_detail,
-        "lastBackupErrorDetail", MODEL, service_error, 0),
+                   "lastBackupErrorDetail", MODEL, service_error, 0),
     AZBI_ROW(azb_azure_vm_workload_protected_item, protected_item_data_source_id,
-        "protectedItemDataSourceId", STR, 0),
+             "protectedItemDataSourceId", STR, 0),
     AZBI_ROW_ENUM(azb_azure_vm_workload_protected_item, protected_item_health_status,
-        "protectedItemHealthStatus", ENUM, protected_item_health_status, 0),
+                  "protectedItemHealthStatus", ENUM, protected_item_health_status, 0),
     AZBI_ROW_MODEL(azb_azure_vm_workload_protected_item, extended_info, "extendedInfo", MODEL,
-        azure_vm_workload_protected_item_extended_info, 0),
+                   azure_vm_workload_protected_item_extended_info, 0),
     AZBI_ROW_MODEL(azb_azure_vm_workload_protected_item, kpis_healths, "kpisHealths", MODEL_MAP,
-        kpi_resource_health_details, 0),
+                   kpi_resource_health_details, 0),
     AZBI_ROW_MODEL(azb_azure_vm_workload_protected_item, nodes_list, "nodesList", MODEL_LIST,
-        distributed_nodes_info, 0),
+                   distributed_nodes_info, 0),
 };
 static const azbi_slot azure_vm_workload_protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
     {1, 11}, /* extendedInfo */
-    {1, 0}, /* friendlyName */
+    {1, 0},  /* friendlyName */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
     {1, 12}, /* kpisHealths */
-    {1, 8}, /* lastBackupErrorDetail */
-    {1, 6}, /* lastBackupStatus */
-    {1, 7}, /* lastBackupTime */
-    {0, 6}, /* lastRecoveryPoint */
+    {1, 8},  /* lastBackupErrorDetail */
+    {1, 6},  /* lastBackupStatus */
+    {1, 7},  /* lastBackupTime */
+    {0, 6},  /* lastRecoveryPoint */
     {1, 13}, /* nodesList */
-    {1, 2}, /* parentName */
-    {1, 3}, /* parentType */
-    {0, 5}, /* policyId */
+    {1, 2},  /* parentName */
+    {1, 3},  /* parentType */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
-    {1, 9}, /* protectedItemDataSourceId */
+    {1, 9},  /* protectedItemDataSourceId */
     {1, 10}, /* protectedItemHealthStatus */
-    {0, 0}, /* protectedItemType */
-    {1, 5}, /* protectionState */
-    {1, 4}, /* protectionStatus */
+    {0, 0},  /* protectedItemType */
+    {1, 5},  /* protectionState */
+    {1, 4},  /* protectionStatus */
     {0, 14}, /* resourceGuardOperationRequests */
-    {1, 1}, /* serverName */
+    {1, 1},  /* serverName */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {0, 2}, /* workloadType */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_azure_vm_workload_protected_item = {
     .name = "AzureVmWorkloadProtectedItem",
@@ -843,39 +834,39 @@ const azb_type azbi_type_azure_vm_workload_protected_item = {
 };
 
 static const azbi_slot azure_vm_workload_sap_ase_database_protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
     {1, 11}, /* extendedInfo */
-    {1, 0}, /* friendlyName */
+    {1, 0},  /* friendlyName */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
     {1, 12}, /* kpisHealths */
-    {1, 8}, /* lastBackupErrorDetail */
-    {1, 6}, /* lastBackupStatus */
-    {1, 7}, /* lastBackupTime */
-    {0, 6}, /* lastRecoveryPoint */
+    {1, 8},  /* lastBackupErrorDetail */
+    {1, 6},  /* lastBackupStatus */
+    {1, 7},  /* lastBackupTime */
+    {0, 6},  /* lastRecoveryPoint */
     {1, 13}, /* nodesList */
-    {1, 2}, /* parentName */
-    {1, 3}, /* parentType */
-    {0, 5}, /* policyId */
+    {1, 2},  /* parentName */
+    {1, 3},  /* parentType */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
-    {1, 9}, /* protectedItemDataSourceId */
+    {1, 9},  /* protectedItemDataSourceId */
     {1, 10}, /* protectedItemHealthStatus */
-    {0, 0}, /* protectedItemType */
-    {1, 5}, /* protectionState */
-    {1, 4}, /* protectionStatus */
+    {0, 0},  /* protectedItemType */
+    {1, 5},  /* protectionState */
+    {1, 4},  /* protectionStatus */
     {0, 14}, /* resourceGuardOperationRequests */
-    {1, 1}, /* serverName */
+    {1, 1},  /* serverName */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {0, 2}, /* workloadType */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_azure_vm_workload_sap_ase_database_protected_item = {
     .name = "AzureVmWorkloadSAPAseDatabaseProtectedItem",
@@ -888,39 +879,39 @@ const azb_type azbi_type_azure_vm_workload_sap_ase_database_protected_item = {
 };
 
 static const azbi_slot azure_vm_workload_sap_hana_database_protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
     {1, 11}, /* extendedInfo */
-    {1, 0}, /* friendlyName */
+    {1, 0},  /* friendlyName */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
     {1, 12}, /* kpisHealths */
-    {1, 8}, /* lastBackupErrorDetail */
-    {1, 6}, /* lastBackupStatus */
-    {1, 7}, /* lastBackupTime */
-    {0, 6}, /* lastRecoveryPoint */
+    {1, 8},  /* lastBackupErrorDetail */
+    {1, 6},  /* lastBackupStatus */
+    {1, 7},  /* lastBackupTime */
+    {0, 6},  /* lastRecoveryPoint */
     {1, 13}, /* nodesList */
-    {1, 2}, /* parentName */
-    {1, 3}, /* parentType */
-    {0, 5}, /* policyId */
+    {1, 2},  /* parentName */
+    {1, 3},  /* parentType */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
-    {1, 9}, /* protectedItemDataSourceId */
+    {1, 9},  /* protectedItemDataSourceId */
     {1, 10}, /* protectedItemHealthStatus */
-    {0, 0}, /* protectedItemType */
-    {1, 5}, /* protectionState */
-    {1, 4}, /* protectionStatus */
+    {0, 0},  /* protectedItemType */
+    {1, 5},  /* protectionState */
+    {1, 4},  /* protectionStatus */
     {0, 14}, /* resourceGuardOperationRequests */
-    {1, 1}, /* serverName */
+    {1, 1},  /* serverName */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {0, 2}, /* workloadType */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_azure_vm_workload_sap_hana_database_protected_item = {
     .name = "AzureVmWorkloadSAPHanaDatabaseProtectedItem",
@@ -933,39 +924,39 @@ const azb_type azbi_type_azure_vm_workload_sap_hana_database_protected_item = {
 };
 
 static const azbi_slot azure_vm_workload_sap_hana_db_instance_protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
     {1, 11}, /* extendedInfo */
-    {1, 0}, /* friendlyName */
+    {1, 0},  /* friendlyName */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
     {1, 12}, /* kpisHealths */
-    {1, 8}, /* lastBackupErrorDetail */
-    {1, 6}, /* lastBackupStatus */
-    {1, 7}, /* lastBackupTime */
-    {0, 6}, /* lastRecoveryPoint */
+    {1, 8},  /* lastBackupErrorDetail */
+    {1, 6},  /* lastBackupStatus */
+    {1, 7},  /* lastBackupTime */
+    {0, 6},  /* lastRecoveryPoint */
     {1, 13}, /* nodesList */
-    {1, 2}, /* parentName */
-    {1, 3}, /* parentType */
-    {0, 5}, /* policyId */
+    {1, 2},  /* parentName */
+    {1, 3},  /* parentType */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
-    {1, 9}, /* protectedItemDataSourceId */
+    {1, 9},  /* protectedItemDataSourceId */
     {1, 10}, /* protectedItemHealthStatus */
-    {0, 0}, /* protectedItemType */
-    {1, 5}, /* protectionState */
-    {1, 4}, /* protectionStatus */
+    {0, 0},  /* protectedItemType */
+    {1, 5},  /* protectionState */
+    {1, 4},  /* protectionStatus */
     {0, 14}, /* resourceGuardOperationRequests */
-    {1, 1}, /* serverName */
+    {1, 1},  /* serverName */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {0, 2}, /* workloadType */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_azure_vm_workload_sap_hana_db_instance_protected_item = {
     .name = "AzureVmWorkloadSAPHanaDBInstanceProtectedItem",
@@ -978,39 +969,39 @@ const azb_type azbi_type_azure_vm_workload_sap_hana_db_instance_protected_item =
 };
 
 static const azbi_slot azure_vm_workload_sql_database_protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
     {1, 11}, /* extendedInfo */
-    {1, 0}, /* friendlyName */
+    {1, 0},  /* friendlyName */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
     {1, 12}, /* kpisHealths */
-    {1, 8}, /* lastBackupErrorDetail */
-    {1, 6}, /* lastBackupStatus */
-    {1, 7}, /* lastBackupTime */
-    {0, 6}, /* lastRecoveryPoint */
+    {1, 8},  /* lastBackupErrorDetail */
+    {1, 6},  /* lastBackupStatus */
+    {1, 7},  /* lastBackupTime */
+    {0, 6},  /* lastRecoveryPoint */
     {1, 13}, /* nodesList */
-    {1, 2}, /* parentName */
-    {1, 3}, /* parentType */
-    {0, 5}, /* policyId */
+    {1, 2},  /* parentName */
+    {1, 3},  /* parentType */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
-    {1, 9}, /* protectedItemDataSourceId */
+    {1, 9},  /* protectedItemDataSourceId */
     {1, 10}, /* protectedItemHealthStatus */
-    {0, 0}, /* protectedItemType */
-    {1, 5}, /* protectionState */
-    {1, 4}, /* protectionStatus */
+    {0, 0},  /* protectedItemType */
+    {1, 5},  /* protectionState */
+    {1, 4},  /* protectionStatus */
     {0, 14}, /* resourceGuardOperationRequests */
-    {1, 1}, /* serverName */
+    {1, 1},  /* serverName */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {0, 2}, /* workloadType */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_azure_vm_workload_sql_database_protected_item = {
     .name = "AzureVmWorkloadSQLDatabaseProtectedItem",
@@ -1026,34 +1017,34 @@ static const azbi_row dpm_protected_item_rows[] = {
     AZBI_ROW(azb_dpm_protected_item, friendly_name, "friendlyName", STR, 0),
     AZBI_ROW(azb_dpm_protected_item, backup_engine_name, "backupEngineName", STR, 0),
     AZBI_ROW_ENUM(azb_dpm_protected_item, protection_state, "protectionState", ENUM,
-        protected_item_state, 0),
+                  protected_item_state, 0),
     AZBI_ROW_MODEL(azb_dpm_protected_item, extended_info, "extendedInfo", MODEL,
-        dpm_protected_item_extended_info, 0),
+                   dpm_protected_item_extended_info, 0),
 };
 static const azbi_slot dpm_protected_item_slots[] = {
-    {1, 1}, /* backupEngineName */
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {1, 1},  /* backupEngineName */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
-    {1, 3}, /* extendedInfo */
-    {1, 0}, /* friendlyName */
+    {1, 3},  /* extendedInfo */
+    {1, 0},  /* friendlyName */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
-    {0, 6}, /* lastRecoveryPoint */
-    {0, 5}, /* policyId */
+    {0, 6},  /* lastRecoveryPoint */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
-    {0, 0}, /* protectedItemType */
-    {1, 2}, /* protectionState */
+    {0, 0},  /* protectedItemType */
+    {1, 2},  /* protectionState */
     {0, 14}, /* resourceGuardOperationRequests */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {0, 2}, /* workloadType */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_dpm_protected_item = {
     .name = "DPMProtectedItem",
@@ -1071,37 +1062,37 @@ static const azbi_row generic_protected_item_rows[] = {
     AZBI_ROW(azb_generic_protected_item, friendly_name, "friendlyName", STR, 0),
     AZBI_ROW(azb_generic_protected_item, policy_state, "policyState", STR, 0),
     AZBI_ROW_ENUM(azb_generic_protected_item, protection_state, "protectionState", ENUM,
-        protection_state, 0),
+                  protection_state, 0),
     AZBI_ROW(azb_generic_protected_item, protected_item_id, "protectedItemId", I64, 0),
     AZBI_ROW(azb_generic_protected_item, source_associations, "sourceAssociations", STR_MAP, 0),
     AZBI_ROW(azb_generic_protected_item, fabric_name, "fabricName", STR, 0),
 };
 static const azbi_slot generic_protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
-    {1, 5}, /* fabricName */
-    {1, 0}, /* friendlyName */
+    {1, 5},  /* fabricName */
+    {1, 0},  /* friendlyName */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
-    {0, 6}, /* lastRecoveryPoint */
-    {0, 5}, /* policyId */
+    {0, 6},  /* lastRecoveryPoint */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
-    {1, 1}, /* policyState */
-    {1, 3}, /* protectedItemId */
-    {0, 0}, /* protectedItemType */
-    {1, 2}, /* protectionState */
+    {1, 1},  /* policyState */
+    {1, 3},  /* protectedItemId */
+    {0, 0},  /* protectedItemType */
+    {1, 2},  /* protectionState */
     {0, 14}, /* resourceGuardOperationRequests */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {1, 4}, /* sourceAssociations */
-    {0, 4}, /* sourceResourceId */
+    {1, 4},  /* sourceAssociations */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {0, 2}, /* workloadType */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_generic_protected_item = {
     .name = "GenericProtectedItem",
@@ -1122,37 +1113,37 @@ static const azbi_row mab_file_folder_protected_item_rows[] = {
     AZBI_ROW(azb_mab_file_folder_protected_item, last_backup_time, "lastBackupTime", TIME, 0),
     AZBI_ROW(azb_mab_file_folder_protected_item, protection_state, "protectionState", STR, 0),
     AZBI_ROW(azb_mab_file_folder_protected_item, deferred_delete_sync_time_in_utc,
-        "deferredDeleteSyncTimeInUTC", I64, 0),
+             "deferredDeleteSyncTimeInUTC", I64, 0),
     AZBI_ROW_MODEL(azb_mab_file_folder_protected_item, extended_info, "extendedInfo", MODEL,
-        mab_file_folder_protected_item_extended_info, 0),
+                   mab_file_folder_protected_item_extended_info, 0),
 };
 static const azbi_slot mab_file_folder_protected_item_slots[] = {
-    {0, 1}, /* backupManagementType */
-    {0, 7}, /* backupSetName */
-    {1, 1}, /* computerName */
-    {0, 3}, /* containerName */
-    {0, 8}, /* createMode */
-    {1, 5}, /* deferredDeleteSyncTimeInUTC */
-    {0, 9}, /* deferredDeleteTimeInUTC */
+    {0, 1},  /* backupManagementType */
+    {0, 7},  /* backupSetName */
+    {1, 1},  /* computerName */
+    {0, 3},  /* containerName */
+    {0, 8},  /* createMode */
+    {1, 5},  /* deferredDeleteSyncTimeInUTC */
+    {0, 9},  /* deferredDeleteTimeInUTC */
     {0, 11}, /* deferredDeleteTimeRemaining */
-    {1, 6}, /* extendedInfo */
-    {1, 0}, /* friendlyName */
+    {1, 6},  /* extendedInfo */
+    {1, 0},  /* friendlyName */
     {0, 15}, /* isArchiveEnabled */
     {0, 12}, /* isDeferredDeleteScheduleUpcoming */
     {0, 13}, /* isRehydrate */
     {0, 10}, /* isScheduledForDeferredDelete */
-    {1, 2}, /* lastBackupStatus */
-    {1, 3}, /* lastBackupTime */
-    {0, 6}, /* lastRecoveryPoint */
-    {0, 5}, /* policyId */
+    {1, 2},  /* lastBackupStatus */
+    {1, 3},  /* lastBackupTime */
+    {0, 6},  /* lastRecoveryPoint */
+    {0, 5},  /* policyId */
     {0, 16}, /* policyName */
-    {0, 0}, /* protectedItemType */
-    {1, 4}, /* protectionState */
+    {0, 0},  /* protectedItemType */
+    {1, 4},  /* protectionState */
     {0, 14}, /* resourceGuardOperationRequests */
     {0, 17}, /* softDeleteRetentionPeriodInDays */
-    {0, 4}, /* sourceResourceId */
+    {0, 4},  /* sourceResourceId */
     {0, 18}, /* vaultId */
-    {0, 2}, /* workloadType */
+    {0, 2},  /* workloadType */
 };
 const azb_type azbi_type_mab_file_folder_protected_item = {
     .name = "MabFileFolderProtectedItem",
@@ -1174,7 +1165,7 @@ static const azbi_row protected_item_resource_rows[] = {
     AZBI_ROW(azb_protected_item_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_protected_item_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_protected_item_resource, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_protected_item_resource, properties, "properties", MODEL, protected_item, 0),
 };
 static const azbi_slot protected_item_resource_slots[] = {
@@ -1195,8 +1186,6 @@ const azb_type azbi_type_protected_item_resource = {
     .slot_count = AZBI_COUNT(protected_item_resource_slots),
     .size = sizeof(azb_protected_item_resource),
 };
-
-/* clang-format on */
 
 azb_protected_item *azb_protected_item_of(const azb_model *part)
 {

@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value recovery_point_tier_type_values[] = {
     AZBI_VALUE("Invalid", 1),
     AZBI_VALUE("InstantRP", 2),
@@ -23,11 +22,8 @@ const azbi_enum_set azbi_enum_recovery_point_tier_type = {
 };
 
 static const azbi_enum_value recovery_point_tier_status_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Valid", 2),
-    AZBI_VALUE("Disabled", 3),
-    AZBI_VALUE("Deleted", 4),
-    AZBI_VALUE("Rehydrated", 5),
+    AZBI_VALUE("Invalid", 1), AZBI_VALUE("Valid", 2),      AZBI_VALUE("Disabled", 3),
+    AZBI_VALUE("Deleted", 4), AZBI_VALUE("Rehydrated", 5),
 };
 const azbi_enum_set azbi_enum_recovery_point_tier_status = {
     .name = "RecoveryPointTierStatus",
@@ -82,6 +78,7 @@ const azbi_enum_set azbi_enum_recovery_point_kinds = {
     .values = recovery_point_kinds_values,
     .count = AZBI_COUNT(recovery_point_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row recovery_point_properties_rows[] = {
     AZBI_ROW(azb_recovery_point_properties, expiry_time, "expiryTime", STR, 0),
@@ -104,9 +101,9 @@ const azb_type azbi_type_recovery_point_properties = {
 
 static const azbi_row recovery_point_tier_information_rows[] = {
     AZBI_ROW_ENUM(azb_recovery_point_tier_information, kind, "type", ENUM, recovery_point_tier_type,
-        0),
+                  0),
     AZBI_ROW_ENUM(azb_recovery_point_tier_information, status, "status", ENUM,
-        recovery_point_tier_status, 0),
+                  recovery_point_tier_status, 0),
     AZBI_ROW(azb_recovery_point_tier_information, extended_info, "extendedInfo", STR_MAP, 0),
 };
 static const azbi_slot recovery_point_tier_information_slots[] = {
@@ -125,9 +122,9 @@ const azb_type azbi_type_recovery_point_tier_information = {
 
 static const azbi_row recovery_point_tier_information_v2_rows[] = {
     AZBI_ROW_ENUM(azb_recovery_point_tier_information_v2, kind, "type", ENUM,
-        recovery_point_tier_type, 0),
+                  recovery_point_tier_type, 0),
     AZBI_ROW_ENUM(azb_recovery_point_tier_information_v2, status, "status", ENUM,
-        recovery_point_tier_status, 0),
+                  recovery_point_tier_status, 0),
     AZBI_ROW(azb_recovery_point_tier_information_v2, extended_info, "extendedInfo", STR_MAP, 0),
 };
 static const azbi_slot recovery_point_tier_information_v2_slots[] = {
@@ -180,13 +177,13 @@ const azb_type azbi_type_disk_information = {
 
 static const azbi_row recovery_point_disk_configuration_rows[] = {
     AZBI_ROW(azb_recovery_point_disk_configuration, number_of_disks_included_in_backup,
-        "numberOfDisksIncludedInBackup", I32, 0),
+             "numberOfDisksIncludedInBackup", I32, 0),
     AZBI_ROW(azb_recovery_point_disk_configuration, number_of_disks_attached_to_vm,
-        "numberOfDisksAttachedToVm", I32, 0),
+             "numberOfDisksAttachedToVm", I32, 0),
     AZBI_ROW_MODEL(azb_recovery_point_disk_configuration, included_disk_list, "includedDiskList",
-        MODEL_LIST, disk_information, 0),
+                   MODEL_LIST, disk_information, 0),
     AZBI_ROW_MODEL(azb_recovery_point_disk_configuration, excluded_disk_list, "excludedDiskList",
-        MODEL_LIST, disk_information, 0),
+                   MODEL_LIST, disk_information, 0),
 };
 static const azbi_slot recovery_point_disk_configuration_slots[] = {
     {0, 3}, /* excludedDiskList */
@@ -300,9 +297,9 @@ const azb_type azbi_type_sql_data_directory = {
 
 static const azbi_row azure_workload_sql_recovery_point_extended_info_rows[] = {
     AZBI_ROW(azb_azure_workload_sql_recovery_point_extended_info, data_directory_time_in_utc,
-        "dataDirectoryTimeInUTC", TIME, 0),
+             "dataDirectoryTimeInUTC", TIME, 0),
     AZBI_ROW_MODEL(azb_azure_workload_sql_recovery_point_extended_info, data_directory_paths,
-        "dataDirectoryPaths", MODEL_LIST, sql_data_directory, 0),
+                   "dataDirectoryPaths", MODEL_LIST, sql_data_directory, 0),
 };
 static const azbi_slot azure_workload_sql_recovery_point_extended_info_slots[] = {
     {0, 1}, /* dataDirectoryPaths */
@@ -319,7 +316,7 @@ const azb_type azbi_type_azure_workload_sql_recovery_point_extended_info = {
 
 static const azbi_row recovery_point_rows[] = {
     AZBI_ROW_ENUM(azb_recovery_point, object_type, "objectType", ENUM, recovery_point_kinds,
-        AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
 };
 static const azbi_slot recovery_point_slots[] = {
     {0, 0}, /* objectType */
@@ -356,15 +353,15 @@ const azb_type azbi_type_recovery_point = {
 static const azbi_row azure_file_share_recovery_point_rows[] = {
     AZBI_ROW(azb_azure_file_share_recovery_point, recovery_point_type, "recoveryPointType", STR, 0),
     AZBI_ROW(azb_azure_file_share_recovery_point, recovery_point_time, "recoveryPointTime", TIME,
-        0),
+             0),
     AZBI_ROW(azb_azure_file_share_recovery_point, file_share_snapshot_uri, "fileShareSnapshotUri",
-        STR, 0),
+             STR, 0),
     AZBI_ROW(azb_azure_file_share_recovery_point, recovery_point_size_in_gb,
-        "recoveryPointSizeInGB", I32, 0),
+             "recoveryPointSizeInGB", I32, 0),
     AZBI_ROW_MODEL(azb_azure_file_share_recovery_point, recovery_point_tier_details,
-        "recoveryPointTierDetails", MODEL_LIST, recovery_point_tier_information, 0),
+                   "recoveryPointTierDetails", MODEL_LIST, recovery_point_tier_information, 0),
     AZBI_ROW_MODEL(azb_azure_file_share_recovery_point, recovery_point_properties,
-        "recoveryPointProperties", MODEL, recovery_point_properties, 0),
+                   "recoveryPointProperties", MODEL, recovery_point_properties, 0),
 };
 static const azbi_slot azure_file_share_recovery_point_slots[] = {
     {1, 2}, /* fileShareSnapshotUri */
@@ -389,14 +386,15 @@ const azb_type azbi_type_azure_file_share_recovery_point = {
 
 static const azbi_row azure_workload_recovery_point_rows[] = {
     AZBI_ROW(azb_azure_workload_recovery_point, recovery_point_time_in_utc,
-        "recoveryPointTimeInUTC", TIME, 0),
+             "recoveryPointTimeInUTC", TIME, 0),
     AZBI_ROW_ENUM(azb_azure_workload_recovery_point, kind, "type", ENUM, restore_point_type, 0),
     AZBI_ROW_MODEL(azb_azure_workload_recovery_point, recovery_point_tier_details,
-        "recoveryPointTierDetails", MODEL_LIST, recovery_point_tier_information_v2, 0),
+                   "recoveryPointTierDetails", MODEL_LIST, recovery_point_tier_information_v2, 0),
     AZBI_ROW_MODEL(azb_azure_workload_recovery_point, recovery_point_move_readiness_info,
-        "recoveryPointMoveReadinessInfo", MODEL_MAP, recovery_point_move_readiness_info, 0),
+                   "recoveryPointMoveReadinessInfo", MODEL_MAP, recovery_point_move_readiness_info,
+                   0),
     AZBI_ROW_MODEL(azb_azure_workload_recovery_point, recovery_point_properties,
-        "recoveryPointProperties", MODEL, recovery_point_properties, 0),
+                   "recoveryPointProperties", MODEL, recovery_point_properties, 0),
 };
 static const azbi_slot azure_workload_recovery_point_slots[] = {
     {0, 0}, /* objectType */
@@ -421,7 +419,7 @@ const azb_type azbi_type_azure_workload_recovery_point = {
 
 static const azbi_row azure_workload_point_in_time_recovery_point_rows[] = {
     AZBI_ROW_MODEL(azb_azure_workload_point_in_time_recovery_point, time_ranges, "timeRanges",
-        MODEL_LIST, point_in_time_range, 0),
+                   MODEL_LIST, point_in_time_range, 0),
 };
 static const azbi_slot azure_workload_point_in_time_recovery_point_slots[] = {
     {0, 0}, /* objectType */
@@ -521,7 +519,7 @@ const azb_type azbi_type_azure_workload_sap_ase_point_in_time_recovery_point = {
 
 static const azbi_row azure_workload_sql_recovery_point_rows[] = {
     AZBI_ROW_MODEL(azb_azure_workload_sql_recovery_point, extended_info, "extendedInfo", MODEL,
-        azure_workload_sql_recovery_point_extended_info, 0),
+                   azure_workload_sql_recovery_point_extended_info, 0),
 };
 static const azbi_slot azure_workload_sql_recovery_point_slots[] = {
     {2, 0}, /* extendedInfo */
@@ -547,7 +545,7 @@ const azb_type azbi_type_azure_workload_sql_recovery_point = {
 
 static const azbi_row azure_workload_sql_point_in_time_recovery_point_rows[] = {
     AZBI_ROW_MODEL(azb_azure_workload_sql_point_in_time_recovery_point, time_ranges, "timeRanges",
-        MODEL_LIST, point_in_time_range, 0),
+                   MODEL_LIST, point_in_time_range, 0),
 };
 static const azbi_slot azure_workload_sql_point_in_time_recovery_point_slots[] = {
     {2, 0}, /* extendedInfo */
@@ -576,9 +574,9 @@ static const azbi_row generic_recovery_point_rows[] = {
     AZBI_ROW(azb_generic_recovery_point, recovery_point_type, "recoveryPointType", STR, 0),
     AZBI_ROW(azb_generic_recovery_point, recovery_point_time, "recoveryPointTime", TIME, 0),
     AZBI_ROW(azb_generic_recovery_point, recovery_point_additional_info,
-        "recoveryPointAdditionalInfo", STR, 0),
+             "recoveryPointAdditionalInfo", STR, 0),
     AZBI_ROW_MODEL(azb_generic_recovery_point, recovery_point_properties, "recoveryPointProperties",
-        MODEL, recovery_point_properties, 0),
+                   MODEL, recovery_point_properties, 0),
 };
 static const azbi_slot generic_recovery_point_slots[] = {
     {1, 0}, /* friendlyName */
@@ -604,54 +602,55 @@ static const azbi_row iaas_vm_recovery_point_rows[] = {
     AZBI_ROW(azb_iaas_vm_recovery_point, recovery_point_type, "recoveryPointType", STR, 0),
     AZBI_ROW(azb_iaas_vm_recovery_point, recovery_point_time, "recoveryPointTime", TIME, 0),
     AZBI_ROW(azb_iaas_vm_recovery_point, recovery_point_additional_info,
-        "recoveryPointAdditionalInfo", STR, 0),
+             "recoveryPointAdditionalInfo", STR, 0),
     AZBI_ROW(azb_iaas_vm_recovery_point, source_vm_storage_type, "sourceVMStorageType", STR, 0),
     AZBI_ROW(azb_iaas_vm_recovery_point, is_source_vm_encrypted, "isSourceVMEncrypted", BOOL, 0),
     AZBI_ROW_MODEL(azb_iaas_vm_recovery_point, key_and_secret, "keyAndSecret", MODEL,
-        key_and_secret_details, 0),
+                   key_and_secret_details, 0),
     AZBI_ROW(azb_iaas_vm_recovery_point, is_instant_ilr_session_active, "isInstantIlrSessionActive",
-        BOOL, 0),
+             BOOL, 0),
     AZBI_ROW_MODEL(azb_iaas_vm_recovery_point, recovery_point_tier_details,
-        "recoveryPointTierDetails", MODEL_LIST, recovery_point_tier_information_v2, 0),
+                   "recoveryPointTierDetails", MODEL_LIST, recovery_point_tier_information_v2, 0),
     AZBI_ROW(azb_iaas_vm_recovery_point, is_managed_virtual_machine, "isManagedVirtualMachine",
-        BOOL, 0),
+             BOOL, 0),
     AZBI_ROW(azb_iaas_vm_recovery_point, virtual_machine_size, "virtualMachineSize", STR, 0),
     AZBI_ROW(azb_iaas_vm_recovery_point, original_storage_account_option,
-        "originalStorageAccountOption", BOOL, 0),
+             "originalStorageAccountOption", BOOL, 0),
     AZBI_ROW(azb_iaas_vm_recovery_point, os_type, "osType", STR, 0),
     AZBI_ROW_MODEL(azb_iaas_vm_recovery_point, recovery_point_disk_configuration,
-        "recoveryPointDiskConfiguration", MODEL, recovery_point_disk_configuration, 0),
+                   "recoveryPointDiskConfiguration", MODEL, recovery_point_disk_configuration, 0),
     AZBI_ROW(azb_iaas_vm_recovery_point, zones, "zones", STR_LIST, 0),
     AZBI_ROW_MODEL(azb_iaas_vm_recovery_point, recovery_point_move_readiness_info,
-        "recoveryPointMoveReadinessInfo", MODEL_MAP, recovery_point_move_readiness_info, 0),
+                   "recoveryPointMoveReadinessInfo", MODEL_MAP, recovery_point_move_readiness_info,
+                   0),
     AZBI_ROW(azb_iaas_vm_recovery_point, security_type, "securityType", STR, 0),
     AZBI_ROW_MODEL(azb_iaas_vm_recovery_point, recovery_point_properties, "recoveryPointProperties",
-        MODEL, recovery_point_properties, 0),
+                   MODEL, recovery_point_properties, 0),
     AZBI_ROW(azb_iaas_vm_recovery_point, is_private_access_enabled_on_any_disk,
-        "isPrivateAccessEnabledOnAnyDisk", BOOL, 0),
+             "isPrivateAccessEnabledOnAnyDisk", BOOL, 0),
     AZBI_ROW_MODEL(azb_iaas_vm_recovery_point, extended_location, "extendedLocation", MODEL,
-        extended_location, 0),
+                   extended_location, 0),
 };
 static const azbi_slot iaas_vm_recovery_point_slots[] = {
     {1, 18}, /* extendedLocation */
-    {1, 6}, /* isInstantIlrSessionActive */
-    {1, 8}, /* isManagedVirtualMachine */
+    {1, 6},  /* isInstantIlrSessionActive */
+    {1, 8},  /* isManagedVirtualMachine */
     {1, 17}, /* isPrivateAccessEnabledOnAnyDisk */
-    {1, 4}, /* isSourceVMEncrypted */
-    {1, 5}, /* keyAndSecret */
-    {0, 0}, /* objectType */
+    {1, 4},  /* isSourceVMEncrypted */
+    {1, 5},  /* keyAndSecret */
+    {0, 0},  /* objectType */
     {1, 10}, /* originalStorageAccountOption */
     {1, 11}, /* osType */
-    {1, 2}, /* recoveryPointAdditionalInfo */
+    {1, 2},  /* recoveryPointAdditionalInfo */
     {1, 12}, /* recoveryPointDiskConfiguration */
     {1, 14}, /* recoveryPointMoveReadinessInfo */
     {1, 16}, /* recoveryPointProperties */
-    {1, 7}, /* recoveryPointTierDetails */
-    {1, 1}, /* recoveryPointTime */
-    {1, 0}, /* recoveryPointType */
+    {1, 7},  /* recoveryPointTierDetails */
+    {1, 1},  /* recoveryPointTime */
+    {1, 0},  /* recoveryPointType */
     {1, 15}, /* securityType */
-    {1, 3}, /* sourceVMStorageType */
-    {1, 9}, /* virtualMachineSize */
+    {1, 3},  /* sourceVMStorageType */
+    {1, 9},  /* virtualMachineSize */
     {1, 13}, /* zones */
 };
 const azb_type azbi_type_iaas_vm_recovery_point = {
@@ -674,7 +673,7 @@ static const azbi_row recovery_point_resource_rows[] = {
     AZBI_ROW(azb_recovery_point_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_recovery_point_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_recovery_point_resource, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_recovery_point_resource, properties, "properties", MODEL, recovery_point, 0),
 };
 static const azbi_slot recovery_point_resource_slots[] = {
@@ -695,8 +694,6 @@ const azb_type azbi_type_recovery_point_resource = {
     .slot_count = AZBI_COUNT(recovery_point_resource_slots),
     .size = sizeof(azb_recovery_point_resource),
 };
-
-/* clang-format on */
 
 azb_recovery_point *azb_recovery_point_of(const azb_model *part)
 {

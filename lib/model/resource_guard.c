@@ -7,13 +7,11 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
 static const azbi_row resource_guard_operation_detail_rows[] = {
     AZBI_ROW(azb_resource_guard_operation_detail, vault_critical_operation,
-        "vaultCriticalOperation", STR, 0),
+             "vaultCriticalOperation", STR, 0),
     AZBI_ROW(azb_resource_guard_operation_detail, default_resource_request,
-        "defaultResourceRequest", STR, 0),
+             "defaultResourceRequest", STR, 0),
 };
 static const azbi_slot resource_guard_operation_detail_slots[] = {
     {0, 1}, /* defaultResourceRequest */
@@ -30,9 +28,9 @@ const azb_type azbi_type_resource_guard_operation_detail = {
 
 static const azbi_row resource_guard_proxy_base_rows[] = {
     AZBI_ROW(azb_resource_guard_proxy_base, resource_guard_resource_id, "resourceGuardResourceId",
-        STR, AZB_FIELD_REQUIRED),
+             STR, AZB_FIELD_REQUIRED),
     AZBI_ROW_MODEL(azb_resource_guard_proxy_base, resource_guard_operation_details,
-        "resourceGuardOperationDetails", MODEL_LIST, resource_guard_operation_detail, 0),
+                   "resourceGuardOperationDetails", MODEL_LIST, resource_guard_operation_detail, 0),
     AZBI_ROW(azb_resource_guard_proxy_base, last_updated_time, "lastUpdatedTime", STR, 0),
     AZBI_ROW(azb_resource_guard_proxy_base, description, "description", STR, 0),
 };
@@ -59,9 +57,9 @@ static const azbi_row resource_guard_proxy_base_resource_rows[] = {
     AZBI_ROW(azb_resource_guard_proxy_base_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_resource_guard_proxy_base_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_resource_guard_proxy_base_resource, system_data, "systemData", MODEL,
-        system_data, AZB_FIELD_READ_ONLY),
+                   system_data, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_resource_guard_proxy_base_resource, properties, "properties", MODEL,
-        resource_guard_proxy_base, 0),
+                   resource_guard_proxy_base, 0),
 };
 static const azbi_slot resource_guard_proxy_base_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -84,7 +82,7 @@ const azb_type azbi_type_resource_guard_proxy_base_resource = {
 
 static const azbi_row unlock_delete_request_rows[] = {
     AZBI_ROW(azb_unlock_delete_request, resource_guard_operation_requests,
-        "resourceGuardOperationRequests", STR_LIST, 0),
+             "resourceGuardOperationRequests", STR_LIST, 0),
     AZBI_ROW(azb_unlock_delete_request, resource_to_be_deleted, "resourceToBeDeleted", STR, 0),
 };
 static const azbi_slot unlock_delete_request_slots[] = {
@@ -102,7 +100,7 @@ const azb_type azbi_type_unlock_delete_request = {
 
 static const azbi_row unlock_delete_response_rows[] = {
     AZBI_ROW(azb_unlock_delete_response, unlock_delete_expiry_time, "unlockDeleteExpiryTime", STR,
-        0),
+             0),
 };
 static const azbi_slot unlock_delete_response_slots[] = {
     {0, 0}, /* unlockDeleteExpiryTime */
@@ -118,7 +116,7 @@ const azb_type azbi_type_unlock_delete_response = {
 
 static const azbi_row security_pin_base_rows[] = {
     AZBI_ROW(azb_security_pin_base, resource_guard_operation_requests,
-        "resourceGuardOperationRequests", STR_LIST, 0),
+             "resourceGuardOperationRequests", STR_LIST, 0),
 };
 static const azbi_slot security_pin_base_slots[] = {
     {0, 0}, /* resourceGuardOperationRequests */
@@ -151,8 +149,6 @@ const azb_type azbi_type_token_information = {
     .size = sizeof(azb_token_information),
     .secrets = 1,
 };
-
-/* clang-format on */
 
 azb_status azb_resource_guard_operation_detail_new(azb_context *context,
                                                    azb_resource_guard_operation_detail **out,

@@ -7,13 +7,10 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value recovery_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("OriginalLocation", 2),
-    AZBI_VALUE("AlternateLocation", 3),
-    AZBI_VALUE("RestoreDisks", 4),
+    AZBI_VALUE("Invalid", 1),           AZBI_VALUE("OriginalLocation", 2),
+    AZBI_VALUE("AlternateLocation", 3), AZBI_VALUE("RestoreDisks", 4),
     AZBI_VALUE("Offline", 5),
 };
 const azbi_enum_set azbi_enum_recovery_type = {
@@ -51,11 +48,8 @@ const azbi_enum_set azbi_enum_overwrite_options = {
 };
 
 static const azbi_enum_value copy_options_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("CreateCopy", 2),
-    AZBI_VALUE("Skip", 3),
-    AZBI_VALUE("Overwrite", 4),
-    AZBI_VALUE("FailOnConflict", 5),
+    AZBI_VALUE("Invalid", 1),   AZBI_VALUE("CreateCopy", 2),     AZBI_VALUE("Skip", 3),
+    AZBI_VALUE("Overwrite", 4), AZBI_VALUE("FailOnConflict", 5),
 };
 const azbi_enum_set azbi_enum_copy_options = {
     .name = "CopyOptions",
@@ -119,12 +113,13 @@ const azbi_enum_set azbi_enum_restore_request_kinds = {
     .values = restore_request_kinds_values,
     .count = AZBI_COUNT(restore_request_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row recovery_point_rehydration_info_rows[] = {
     AZBI_ROW(azb_recovery_point_rehydration_info, rehydration_retention_duration,
-        "rehydrationRetentionDuration", STR, 0),
+             "rehydrationRetentionDuration", STR, 0),
     AZBI_ROW_ENUM(azb_recovery_point_rehydration_info, rehydration_priority, "rehydrationPriority",
-        ENUM, rehydration_priority, 0),
+                  ENUM, rehydration_priority, 0),
 };
 static const azbi_slot recovery_point_rehydration_info_slots[] = {
     {0, 1}, /* rehydrationPriority */
@@ -141,7 +136,7 @@ const azb_type azbi_type_recovery_point_rehydration_info = {
 
 static const azbi_row sql_data_directory_mapping_rows[] = {
     AZBI_ROW_ENUM(azb_sql_data_directory_mapping, mapping_type, "mappingType", ENUM,
-        sql_data_directory_type, 0),
+                  sql_data_directory_type, 0),
     AZBI_ROW(azb_sql_data_directory_mapping, source_logical_name, "sourceLogicalName", STR, 0),
     AZBI_ROW(azb_sql_data_directory_mapping, source_path, "sourcePath", STR, 0),
     AZBI_ROW(azb_sql_data_directory_mapping, target_path, "targetPath", STR, 0),
@@ -199,11 +194,11 @@ const azb_type azbi_type_target_afs_restore_info = {
 
 static const azbi_row target_restore_info_rows[] = {
     AZBI_ROW_ENUM(azb_target_restore_info, overwrite_option, "overwriteOption", ENUM,
-        overwrite_options, 0),
+                  overwrite_options, 0),
     AZBI_ROW(azb_target_restore_info, container_id, "containerId", STR, 0),
     AZBI_ROW(azb_target_restore_info, database_name, "databaseName", STR, 0),
     AZBI_ROW(azb_target_restore_info, target_directory_for_file_restore,
-        "targetDirectoryForFileRestore", STR, 0),
+             "targetDirectoryForFileRestore", STR, 0),
 };
 static const azbi_slot target_restore_info_slots[] = {
     {0, 1}, /* containerId */
@@ -223,7 +218,7 @@ const azb_type azbi_type_target_restore_info = {
 static const azbi_row snapshot_restore_parameters_rows[] = {
     AZBI_ROW(azb_snapshot_restore_parameters, skip_attach_and_mount, "skipAttachAndMount", BOOL, 0),
     AZBI_ROW(azb_snapshot_restore_parameters, log_point_in_time_for_db_recovery,
-        "logPointInTimeForDBRecovery", STR, 0),
+             "logPointInTimeForDBRecovery", STR, 0),
 };
 static const azbi_slot snapshot_restore_parameters_slots[] = {
     {0, 1}, /* logPointInTimeForDBRecovery */
@@ -259,7 +254,7 @@ static const azbi_row user_assigned_managed_identity_details_rows[] = {
     AZBI_ROW(azb_user_assigned_managed_identity_details, identity_arm_id, "identityArmId", STR, 0),
     AZBI_ROW(azb_user_assigned_managed_identity_details, identity_name, "identityName", STR, 0),
     AZBI_ROW_MODEL(azb_user_assigned_managed_identity_details, user_assigned_identity_properties,
-        "userAssignedIdentityProperties", MODEL, user_assigned_identity_properties, 0),
+                   "userAssignedIdentityProperties", MODEL, user_assigned_identity_properties, 0),
 };
 static const azbi_slot user_assigned_managed_identity_details_slots[] = {
     {0, 0}, /* identityArmId */
@@ -318,7 +313,7 @@ const azb_type azbi_type_identity_info = {
 static const azbi_row identity_based_restore_details_rows[] = {
     AZBI_ROW(azb_identity_based_restore_details, object_type, "objectType", STR, 0),
     AZBI_ROW(azb_identity_based_restore_details, target_storage_account_id,
-        "targetStorageAccountId", STR, 0),
+             "targetStorageAccountId", STR, 0),
 };
 static const azbi_slot identity_based_restore_details_slots[] = {
     {0, 0}, /* objectType */
@@ -335,7 +330,7 @@ const azb_type azbi_type_identity_based_restore_details = {
 
 static const azbi_row secured_vm_details_rows[] = {
     AZBI_ROW(azb_secured_vm_details, secured_vm_os_disk_encryption_set_id,
-        "securedVMOsDiskEncryptionSetId", STR, 0),
+             "securedVMOsDiskEncryptionSetId", STR, 0),
 };
 static const azbi_slot secured_vm_details_slots[] = {
     {0, 0}, /* securedVMOsDiskEncryptionSetId */
@@ -351,9 +346,9 @@ const azb_type azbi_type_secured_vm_details = {
 
 static const azbi_row target_disk_network_access_settings_rows[] = {
     AZBI_ROW_ENUM(azb_target_disk_network_access_settings, target_disk_network_access_option,
-        "targetDiskNetworkAccessOption", ENUM, target_disk_network_access_option, 0),
+                  "targetDiskNetworkAccessOption", ENUM, target_disk_network_access_option, 0),
     AZBI_ROW(azb_target_disk_network_access_settings, target_disk_access_id, "targetDiskAccessId",
-        STR, 0),
+             STR, 0),
 };
 static const azbi_slot target_disk_network_access_settings_slots[] = {
     {0, 1}, /* targetDiskAccessId */
@@ -370,9 +365,9 @@ const azb_type azbi_type_target_disk_network_access_settings = {
 
 static const azbi_row restore_request_rows[] = {
     AZBI_ROW_ENUM(azb_restore_request, object_type, "objectType", ENUM, restore_request_kinds,
-        AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
     AZBI_ROW(azb_restore_request, resource_guard_operation_requests,
-        "resourceGuardOperationRequests", STR_LIST, 0),
+             "resourceGuardOperationRequests", STR_LIST, 0),
 };
 static const azbi_slot restore_request_slots[] = {
     {0, 0}, /* objectType */
@@ -417,16 +412,16 @@ const azb_type azbi_type_restore_request = {
 
 static const azbi_row azure_file_share_restore_request_rows[] = {
     AZBI_ROW_ENUM(azb_azure_file_share_restore_request, recovery_type, "recoveryType", ENUM,
-        recovery_type, 0),
+                  recovery_type, 0),
     AZBI_ROW(azb_azure_file_share_restore_request, source_resource_id, "sourceResourceId", STR, 0),
     AZBI_ROW_ENUM(azb_azure_file_share_restore_request, copy_options, "copyOptions", ENUM,
-        copy_options, 0),
+                  copy_options, 0),
     AZBI_ROW_ENUM(azb_azure_file_share_restore_request, restore_request_type, "restoreRequestType",
-        ENUM, restore_request_type, 0),
+                  ENUM, restore_request_type, 0),
     AZBI_ROW_MODEL(azb_azure_file_share_restore_request, restore_file_specs, "restoreFileSpecs",
-        MODEL_LIST, restore_file_specs, 0),
+                   MODEL_LIST, restore_file_specs, 0),
     AZBI_ROW_MODEL(azb_azure_file_share_restore_request, target_details, "targetDetails", MODEL,
-        target_afs_restore_info, 0),
+                   target_afs_restore_info, 0),
 };
 static const azbi_slot azure_file_share_restore_request_slots[] = {
     {1, 2}, /* copyOptions */
@@ -452,21 +447,22 @@ const azb_type azbi_type_azure_file_share_restore_request = {
 
 static const azbi_row azure_workload_restore_request_rows[] = {
     AZBI_ROW_ENUM(azb_azure_workload_restore_request, recovery_type, "recoveryType", ENUM,
-        recovery_type, 0),
+                  recovery_type, 0),
     AZBI_ROW(azb_azure_workload_restore_request, source_resource_id, "sourceResourceId", STR, 0),
     AZBI_ROW(azb_azure_workload_restore_request, property_bag, "propertyBag", STR_MAP, 0),
     AZBI_ROW_MODEL(azb_azure_workload_restore_request, target_info, "targetInfo", MODEL,
-        target_restore_info, 0),
+                   target_restore_info, 0),
     AZBI_ROW_ENUM(azb_azure_workload_restore_request, recovery_mode, "recoveryMode", ENUM,
-        recovery_mode, 0),
+                  recovery_mode, 0),
     AZBI_ROW(azb_azure_workload_restore_request, target_resource_group_name,
-        "targetResourceGroupName", STR, 0),
+             "targetResourceGroupName", STR, 0),
     AZBI_ROW_MODEL(azb_azure_workload_restore_request, user_assigned_managed_identity_details,
-        "userAssignedManagedIdentityDetails", MODEL, user_assigned_managed_identity_details, 0),
+                   "userAssignedManagedIdentityDetails", MODEL,
+                   user_assigned_managed_identity_details, 0),
     AZBI_ROW_MODEL(azb_azure_workload_restore_request, snapshot_restore_parameters,
-        "snapshotRestoreParameters", MODEL, snapshot_restore_parameters, 0),
+                   "snapshotRestoreParameters", MODEL, snapshot_restore_parameters, 0),
     AZBI_ROW(azb_azure_workload_restore_request, target_virtual_machine_id,
-        "targetVirtualMachineId", STR, 0),
+             "targetVirtualMachineId", STR, 0),
 };
 static const azbi_slot azure_workload_restore_request_slots[] = {
     {0, 0}, /* objectType */
@@ -496,7 +492,7 @@ const azb_type azbi_type_azure_workload_restore_request = {
 
 static const azbi_row azure_workload_point_in_time_restore_request_rows[] = {
     AZBI_ROW(azb_azure_workload_point_in_time_restore_request, point_in_time, "pointInTime", TIME,
-        0),
+             0),
 };
 static const azbi_slot azure_workload_point_in_time_restore_request_slots[] = {
     {0, 0}, /* objectType */
@@ -550,7 +546,7 @@ const azb_type azbi_type_azure_workload_sap_hana_restore_request = {
 
 static const azbi_row azure_workload_sap_hana_point_in_time_restore_request_rows[] = {
     AZBI_ROW(azb_azure_workload_sap_hana_point_in_time_restore_request, point_in_time,
-        "pointInTime", TIME, 0),
+             "pointInTime", TIME, 0),
 };
 static const azbi_slot azure_workload_sap_hana_point_in_time_restore_request_slots[] = {
     {0, 0}, /* objectType */
@@ -579,27 +575,27 @@ const azb_type azbi_type_azure_workload_sap_hana_point_in_time_restore_request =
     .depth = 3,
 };
 
-static const azbi_row
-    azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request_rows[] = {
-    AZBI_ROW_MODEL(azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request,
-        recovery_point_rehydration_info, "recoveryPointRehydrationInfo", MODEL,
-        recovery_point_rehydration_info, 0),
+static const azbi_row azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request_rows[] =
+    {
+        AZBI_ROW_MODEL(azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request,
+                       recovery_point_rehydration_info, "recoveryPointRehydrationInfo", MODEL,
+                       recovery_point_rehydration_info, 0),
 };
 static const azbi_slot
     azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request_slots[] = {
-    {0, 0}, /* objectType */
-    {3, 0}, /* pointInTime */
-    {1, 2}, /* propertyBag */
-    {1, 4}, /* recoveryMode */
-    {4, 0}, /* recoveryPointRehydrationInfo */
-    {1, 0}, /* recoveryType */
-    {0, 1}, /* resourceGuardOperationRequests */
-    {1, 7}, /* snapshotRestoreParameters */
-    {1, 1}, /* sourceResourceId */
-    {1, 3}, /* targetInfo */
-    {1, 5}, /* targetResourceGroupName */
-    {1, 8}, /* targetVirtualMachineId */
-    {1, 6}, /* userAssignedManagedIdentityDetails */
+        {0, 0}, /* objectType */
+        {3, 0}, /* pointInTime */
+        {1, 2}, /* propertyBag */
+        {1, 4}, /* recoveryMode */
+        {4, 0}, /* recoveryPointRehydrationInfo */
+        {1, 0}, /* recoveryType */
+        {0, 1}, /* resourceGuardOperationRequests */
+        {1, 7}, /* snapshotRestoreParameters */
+        {1, 1}, /* sourceResourceId */
+        {1, 3}, /* targetInfo */
+        {1, 5}, /* targetResourceGroupName */
+        {1, 8}, /* targetVirtualMachineId */
+        {1, 6}, /* userAssignedManagedIdentityDetails */
 };
 const azb_type azbi_type_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request = {
     .name = "AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest",
@@ -617,8 +613,8 @@ const azb_type azbi_type_azure_workload_sap_hana_point_in_time_restore_with_rehy
 
 static const azbi_row azure_workload_sap_hana_restore_with_rehydrate_request_rows[] = {
     AZBI_ROW_MODEL(azb_azure_workload_sap_hana_restore_with_rehydrate_request,
-        recovery_point_rehydration_info, "recoveryPointRehydrationInfo", MODEL,
-        recovery_point_rehydration_info, 0),
+                   recovery_point_rehydration_info, "recoveryPointRehydrationInfo", MODEL,
+                   recovery_point_rehydration_info, 0),
 };
 static const azbi_slot azure_workload_sap_hana_restore_with_rehydrate_request_slots[] = {
     {0, 0}, /* objectType */
@@ -672,7 +668,7 @@ const azb_type azbi_type_azure_workload_sap_ase_restore_request = {
 
 static const azbi_row azure_workload_sap_ase_point_in_time_restore_request_rows[] = {
     AZBI_ROW(azb_azure_workload_sap_ase_point_in_time_restore_request, point_in_time, "pointInTime",
-        TIME, 0),
+             TIME, 0),
 };
 static const azbi_slot azure_workload_sap_ase_point_in_time_restore_request_slots[] = {
     {0, 0}, /* objectType */
@@ -702,11 +698,11 @@ const azb_type azbi_type_azure_workload_sap_ase_point_in_time_restore_request = 
 
 static const azbi_row azure_workload_sql_restore_request_rows[] = {
     AZBI_ROW(azb_azure_workload_sql_restore_request, should_use_alternate_target_location,
-        "shouldUseAlternateTargetLocation", BOOL, 0),
+             "shouldUseAlternateTargetLocation", BOOL, 0),
     AZBI_ROW(azb_azure_workload_sql_restore_request, is_non_recoverable, "isNonRecoverable", BOOL,
-        0),
+             0),
     AZBI_ROW_MODEL(azb_azure_workload_sql_restore_request, alternate_directory_paths,
-        "alternateDirectoryPaths", MODEL_LIST, sql_data_directory_mapping, 0),
+                   "alternateDirectoryPaths", MODEL_LIST, sql_data_directory_mapping, 0),
 };
 static const azbi_slot azure_workload_sql_restore_request_slots[] = {
     {2, 2}, /* alternateDirectoryPaths */
@@ -739,7 +735,7 @@ const azb_type azbi_type_azure_workload_sql_restore_request = {
 
 static const azbi_row azure_workload_sql_point_in_time_restore_request_rows[] = {
     AZBI_ROW(azb_azure_workload_sql_point_in_time_restore_request, point_in_time, "pointInTime",
-        TIME, 0),
+             TIME, 0),
 };
 static const azbi_slot azure_workload_sql_point_in_time_restore_request_slots[] = {
     {2, 2}, /* alternateDirectoryPaths */
@@ -773,8 +769,8 @@ const azb_type azbi_type_azure_workload_sql_point_in_time_restore_request = {
 
 static const azbi_row azure_workload_sql_point_in_time_restore_with_rehydrate_request_rows[] = {
     AZBI_ROW_MODEL(azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request,
-        recovery_point_rehydration_info, "recoveryPointRehydrationInfo", MODEL,
-        recovery_point_rehydration_info, 0),
+                   recovery_point_rehydration_info, "recoveryPointRehydrationInfo", MODEL,
+                   recovery_point_rehydration_info, 0),
 };
 static const azbi_slot azure_workload_sql_point_in_time_restore_with_rehydrate_request_slots[] = {
     {2, 2}, /* alternateDirectoryPaths */
@@ -808,8 +804,8 @@ const azb_type azbi_type_azure_workload_sql_point_in_time_restore_with_rehydrate
 
 static const azbi_row azure_workload_sql_restore_with_rehydrate_request_rows[] = {
     AZBI_ROW_MODEL(azb_azure_workload_sql_restore_with_rehydrate_request,
-        recovery_point_rehydration_info, "recoveryPointRehydrationInfo", MODEL,
-        recovery_point_rehydration_info, 0),
+                   recovery_point_rehydration_info, "recoveryPointRehydrationInfo", MODEL,
+                   recovery_point_rehydration_info, 0),
 };
 static const azbi_slot azure_workload_sql_restore_with_rehydrate_request_slots[] = {
     {2, 2}, /* alternateDirectoryPaths */
@@ -843,12 +839,12 @@ const azb_type azbi_type_azure_workload_sql_restore_with_rehydrate_request = {
 static const azbi_row iaas_vm_restore_request_rows[] = {
     AZBI_ROW(azb_iaas_vm_restore_request, recovery_point_id, "recoveryPointId", STR, 0),
     AZBI_ROW_ENUM(azb_iaas_vm_restore_request, recovery_type, "recoveryType", ENUM, recovery_type,
-        0),
+                  0),
     AZBI_ROW(azb_iaas_vm_restore_request, source_resource_id, "sourceResourceId", STR, 0),
     AZBI_ROW(azb_iaas_vm_restore_request, target_virtual_machine_id, "targetVirtualMachineId", STR,
-        0),
+             0),
     AZBI_ROW(azb_iaas_vm_restore_request, target_resource_group_id, "targetResourceGroupId", STR,
-        0),
+             0),
     AZBI_ROW(azb_iaas_vm_restore_request, storage_account_id, "storageAccountId", STR, 0),
     AZBI_ROW(azb_iaas_vm_restore_request, virtual_network_id, "virtualNetworkId", STR, 0),
     AZBI_ROW(azb_iaas_vm_restore_request, subnet_id, "subnetId", STR, 0),
@@ -856,26 +852,27 @@ static const azbi_row iaas_vm_restore_request_rows[] = {
     AZBI_ROW(azb_iaas_vm_restore_request, region, "region", STR, 0),
     AZBI_ROW(azb_iaas_vm_restore_request, affinity_group, "affinityGroup", STR, 0),
     AZBI_ROW(azb_iaas_vm_restore_request, create_new_cloud_service, "createNewCloudService", BOOL,
-        0),
+             0),
     AZBI_ROW(azb_iaas_vm_restore_request, original_storage_account_option,
-        "originalStorageAccountOption", BOOL, 0),
+             "originalStorageAccountOption", BOOL, 0),
     AZBI_ROW_MODEL(azb_iaas_vm_restore_request, encryption_details, "encryptionDetails", MODEL,
-        encryption_details, 0),
+                   encryption_details, 0),
     AZBI_ROW(azb_iaas_vm_restore_request, restore_disk_lun_list, "restoreDiskLunList", I32_LIST, 0),
     AZBI_ROW(azb_iaas_vm_restore_request, restore_with_managed_disks, "restoreWithManagedDisks",
-        BOOL, 0),
+             BOOL, 0),
     AZBI_ROW(azb_iaas_vm_restore_request, disk_encryption_set_id, "diskEncryptionSetId", STR, 0),
     AZBI_ROW(azb_iaas_vm_restore_request, zones, "zones", STR_LIST, 0),
     AZBI_ROW_MODEL(azb_iaas_vm_restore_request, identity_info, "identityInfo", MODEL, identity_info,
-        0),
+                   0),
     AZBI_ROW_MODEL(azb_iaas_vm_restore_request, identity_based_restore_details,
-        "identityBasedRestoreDetails", MODEL, identity_based_restore_details, 0),
+                   "identityBasedRestoreDetails", MODEL, identity_based_restore_details, 0),
     AZBI_ROW_MODEL(azb_iaas_vm_restore_request, extended_location, "extendedLocation", MODEL,
-        extended_location, 0),
+                   extended_location, 0),
     AZBI_ROW_MODEL(azb_iaas_vm_restore_request, secured_vm_details, "securedVMDetails", MODEL,
-        secured_vm_details, 0),
+                   secured_vm_details, 0),
     AZBI_ROW_MODEL(azb_iaas_vm_restore_request, target_disk_network_access_settings,
-        "targetDiskNetworkAccessSettings", MODEL, target_disk_network_access_settings, 0),
+                   "targetDiskNetworkAccessSettings", MODEL, target_disk_network_access_settings,
+                   0),
 };
 static const azbi_slot iaas_vm_restore_request_slots[] = {
     {1, 10}, /* affinityGroup */
@@ -885,23 +882,23 @@ static const azbi_slot iaas_vm_restore_request_slots[] = {
     {1, 20}, /* extendedLocation */
     {1, 19}, /* identityBasedRestoreDetails */
     {1, 18}, /* identityInfo */
-    {0, 0}, /* objectType */
+    {0, 0},  /* objectType */
     {1, 12}, /* originalStorageAccountOption */
-    {1, 0}, /* recoveryPointId */
-    {1, 1}, /* recoveryType */
-    {1, 9}, /* region */
-    {0, 1}, /* resourceGuardOperationRequests */
+    {1, 0},  /* recoveryPointId */
+    {1, 1},  /* recoveryType */
+    {1, 9},  /* region */
+    {0, 1},  /* resourceGuardOperationRequests */
     {1, 14}, /* restoreDiskLunList */
     {1, 15}, /* restoreWithManagedDisks */
     {1, 21}, /* securedVMDetails */
-    {1, 2}, /* sourceResourceId */
-    {1, 5}, /* storageAccountId */
-    {1, 7}, /* subnetId */
+    {1, 2},  /* sourceResourceId */
+    {1, 5},  /* storageAccountId */
+    {1, 7},  /* subnetId */
     {1, 22}, /* targetDiskNetworkAccessSettings */
-    {1, 8}, /* targetDomainNameId */
-    {1, 4}, /* targetResourceGroupId */
-    {1, 3}, /* targetVirtualMachineId */
-    {1, 6}, /* virtualNetworkId */
+    {1, 8},  /* targetDomainNameId */
+    {1, 4},  /* targetResourceGroupId */
+    {1, 3},  /* targetVirtualMachineId */
+    {1, 6},  /* virtualNetworkId */
     {1, 17}, /* zones */
 };
 const azb_type azbi_type_iaas_vm_restore_request = {
@@ -919,7 +916,7 @@ const azb_type azbi_type_iaas_vm_restore_request = {
 
 static const azbi_row iaas_vm_restore_with_rehydration_request_rows[] = {
     AZBI_ROW_MODEL(azb_iaas_vm_restore_with_rehydration_request, recovery_point_rehydration_info,
-        "recoveryPointRehydrationInfo", MODEL, recovery_point_rehydration_info, 0),
+                   "recoveryPointRehydrationInfo", MODEL, recovery_point_rehydration_info, 0),
 };
 static const azbi_slot iaas_vm_restore_with_rehydration_request_slots[] = {
     {1, 10}, /* affinityGroup */
@@ -929,24 +926,24 @@ static const azbi_slot iaas_vm_restore_with_rehydration_request_slots[] = {
     {1, 20}, /* extendedLocation */
     {1, 19}, /* identityBasedRestoreDetails */
     {1, 18}, /* identityInfo */
-    {0, 0}, /* objectType */
+    {0, 0},  /* objectType */
     {1, 12}, /* originalStorageAccountOption */
-    {1, 0}, /* recoveryPointId */
-    {2, 0}, /* recoveryPointRehydrationInfo */
-    {1, 1}, /* recoveryType */
-    {1, 9}, /* region */
-    {0, 1}, /* resourceGuardOperationRequests */
+    {1, 0},  /* recoveryPointId */
+    {2, 0},  /* recoveryPointRehydrationInfo */
+    {1, 1},  /* recoveryType */
+    {1, 9},  /* region */
+    {0, 1},  /* resourceGuardOperationRequests */
     {1, 14}, /* restoreDiskLunList */
     {1, 15}, /* restoreWithManagedDisks */
     {1, 21}, /* securedVMDetails */
-    {1, 2}, /* sourceResourceId */
-    {1, 5}, /* storageAccountId */
-    {1, 7}, /* subnetId */
+    {1, 2},  /* sourceResourceId */
+    {1, 5},  /* storageAccountId */
+    {1, 7},  /* subnetId */
     {1, 22}, /* targetDiskNetworkAccessSettings */
-    {1, 8}, /* targetDomainNameId */
-    {1, 4}, /* targetResourceGroupId */
-    {1, 3}, /* targetVirtualMachineId */
-    {1, 6}, /* virtualNetworkId */
+    {1, 8},  /* targetDomainNameId */
+    {1, 4},  /* targetResourceGroupId */
+    {1, 3},  /* targetVirtualMachineId */
+    {1, 6},  /* virtualNetworkId */
     {1, 17}, /* zones */
 };
 const azb_type azbi_type_iaas_vm_restore_with_rehydration_request = {
@@ -969,9 +966,9 @@ static const azbi_row restore_request_resource_rows[] = {
     AZBI_ROW(azb_restore_request_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_restore_request_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_restore_request_resource, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_restore_request_resource, properties, "properties", MODEL, restore_request,
-        0),
+                   0),
 };
 static const azbi_slot restore_request_resource_slots[] = {
     {0, 5}, /* eTag */
@@ -991,8 +988,6 @@ const azb_type azbi_type_restore_request_resource = {
     .slot_count = AZBI_COUNT(restore_request_resource_slots),
     .size = sizeof(azb_restore_request_resource),
 };
-
-/* clang-format on */
 
 azb_restore_request *azb_restore_request_of(const azb_model *part)
 {

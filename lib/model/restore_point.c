@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value consistency_mode_types_values[] = {
     AZBI_VALUE("CrashConsistent", 1),
     AZBI_VALUE("FileSystemConsistent", 2),
@@ -60,10 +59,8 @@ const azbi_enum_set azbi_enum_restore_point_expand_options = {
 };
 
 static const azbi_enum_value snapshot_access_state_values[] = {
-    AZBI_VALUE("Available", 1),
-    AZBI_VALUE("AvailableWithInstantAccess", 2),
-    AZBI_VALUE("InstantAccess", 3),
-    AZBI_VALUE("Pending", 4),
+    AZBI_VALUE("Available", 1),     AZBI_VALUE("AvailableWithInstantAccess", 2),
+    AZBI_VALUE("InstantAccess", 3), AZBI_VALUE("Pending", 4),
     AZBI_VALUE("Unknown", 5),
 };
 const azbi_enum_set azbi_enum_snapshot_access_state = {
@@ -71,12 +68,13 @@ const azbi_enum_set azbi_enum_snapshot_access_state = {
     .values = snapshot_access_state_values,
     .count = AZBI_COUNT(snapshot_access_state_values),
 };
+/* clang-format on */
 
 static const azbi_row restore_point_encryption_rows[] = {
     AZBI_ROW_MODEL(azb_restore_point_encryption, disk_encryption_set, "diskEncryptionSet", MODEL,
-        disk_encryption_set_parameters, 0),
+                   disk_encryption_set_parameters, 0),
     AZBI_ROW_ENUM(azb_restore_point_encryption, kind, "type", ENUM, restore_point_encryption_type,
-        0),
+                  0),
 };
 static const azbi_slot restore_point_encryption_slots[] = {
     {0, 0}, /* diskEncryptionSet */
@@ -94,9 +92,9 @@ const azb_type azbi_type_restore_point_encryption = {
 static const azbi_row disk_restore_point_attributes_rows[] = {
     AZBI_ROW(azb_disk_restore_point_attributes, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_disk_restore_point_attributes, encryption, "encryption", MODEL,
-        restore_point_encryption, 0),
+                   restore_point_encryption, 0),
     AZBI_ROW_MODEL(azb_disk_restore_point_attributes, source_disk_restore_point,
-        "sourceDiskRestorePoint", MODEL, api_entity_reference, 0),
+                   "sourceDiskRestorePoint", MODEL, api_entity_reference, 0),
 };
 static const azbi_slot disk_restore_point_attributes_slots[] = {
     {0, 1}, /* encryption */
@@ -114,9 +112,9 @@ const azb_type azbi_type_disk_restore_point_attributes = {
 
 static const azbi_row disk_restore_point_replication_status_rows[] = {
     AZBI_ROW_MODEL(azb_disk_restore_point_replication_status, status, "status", MODEL,
-        instance_view_status, 0),
+                   instance_view_status, 0),
     AZBI_ROW(azb_disk_restore_point_replication_status, completion_percent, "completionPercent",
-        I32, 0),
+             I32, 0),
 };
 static const azbi_slot disk_restore_point_replication_status_slots[] = {
     {0, 1}, /* completionPercent */
@@ -134,9 +132,9 @@ const azb_type azbi_type_disk_restore_point_replication_status = {
 static const azbi_row disk_restore_point_instance_view_rows[] = {
     AZBI_ROW(azb_disk_restore_point_instance_view, id, "id", STR, 0),
     AZBI_ROW_MODEL(azb_disk_restore_point_instance_view, replication_status, "replicationStatus",
-        MODEL, disk_restore_point_replication_status, 0),
+                   MODEL, disk_restore_point_replication_status, 0),
     AZBI_ROW_ENUM(azb_disk_restore_point_instance_view, snapshot_access_state,
-        "snapshotAccessState", ENUM, snapshot_access_state, 0),
+                  "snapshotAccessState", ENUM, snapshot_access_state, 0),
 };
 static const azbi_slot disk_restore_point_instance_view_slots[] = {
     {0, 0}, /* id */
@@ -154,9 +152,9 @@ const azb_type azbi_type_disk_restore_point_instance_view = {
 
 static const azbi_row restore_point_instance_view_rows[] = {
     AZBI_ROW_MODEL(azb_restore_point_instance_view, disk_restore_points, "diskRestorePoints",
-        MODEL_LIST, disk_restore_point_instance_view, 0),
+                   MODEL_LIST, disk_restore_point_instance_view, 0),
     AZBI_ROW_MODEL(azb_restore_point_instance_view, statuses, "statuses", MODEL_LIST,
-        instance_view_status, 0),
+                   instance_view_status, 0),
 };
 static const azbi_slot restore_point_instance_view_slots[] = {
     {0, 0}, /* diskRestorePoints */
@@ -173,20 +171,20 @@ const azb_type azbi_type_restore_point_instance_view = {
 
 static const azbi_row restore_point_source_vm_os_disk_rows[] = {
     AZBI_ROW_ENUM(azb_restore_point_source_vm_os_disk, os_type, "osType", ENUM,
-        operating_system_type, AZB_FIELD_READ_ONLY),
+                  operating_system_type, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_restore_point_source_vm_os_disk, encryption_settings, "encryptionSettings",
-        MODEL, disk_encryption_settings, AZB_FIELD_READ_ONLY),
+                   MODEL, disk_encryption_settings, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_source_vm_os_disk, name, "name", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_restore_point_source_vm_os_disk, caching, "caching", ENUM, caching_types,
-        AZB_FIELD_READ_ONLY),
+                  AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_source_vm_os_disk, disk_size_gb, "diskSizeGB", I32,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_restore_point_source_vm_os_disk, managed_disk, "managedDisk", MODEL,
-        managed_disk_parameters, 0),
+                   managed_disk_parameters, 0),
     AZBI_ROW_MODEL(azb_restore_point_source_vm_os_disk, disk_restore_point, "diskRestorePoint",
-        MODEL, disk_restore_point_attributes, 0),
+                   MODEL, disk_restore_point_attributes, 0),
     AZBI_ROW(azb_restore_point_source_vm_os_disk, write_accelerator_enabled,
-        "writeAcceleratorEnabled", BOOL, AZB_FIELD_READ_ONLY),
+             "writeAcceleratorEnabled", BOOL, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot restore_point_source_vm_os_disk_slots[] = {
     {0, 3}, /* caching */
@@ -211,15 +209,15 @@ static const azbi_row restore_point_source_vm_data_disk_rows[] = {
     AZBI_ROW(azb_restore_point_source_vm_data_disk, lun, "lun", I32, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_source_vm_data_disk, name, "name", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_restore_point_source_vm_data_disk, caching, "caching", ENUM, caching_types,
-        AZB_FIELD_READ_ONLY),
+                  AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_source_vm_data_disk, disk_size_gb, "diskSizeGB", I32,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_restore_point_source_vm_data_disk, managed_disk, "managedDisk", MODEL,
-        managed_disk_parameters, 0),
+                   managed_disk_parameters, 0),
     AZBI_ROW_MODEL(azb_restore_point_source_vm_data_disk, disk_restore_point, "diskRestorePoint",
-        MODEL, disk_restore_point_attributes, 0),
+                   MODEL, disk_restore_point_attributes, 0),
     AZBI_ROW(azb_restore_point_source_vm_data_disk, write_accelerator_enabled,
-        "writeAcceleratorEnabled", BOOL, AZB_FIELD_READ_ONLY),
+             "writeAcceleratorEnabled", BOOL, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot restore_point_source_vm_data_disk_slots[] = {
     {0, 2}, /* caching */
@@ -241,11 +239,11 @@ const azb_type azbi_type_restore_point_source_vm_data_disk = {
 
 static const azbi_row restore_point_source_vm_storage_profile_rows[] = {
     AZBI_ROW_MODEL(azb_restore_point_source_vm_storage_profile, os_disk, "osDisk", MODEL,
-        restore_point_source_vm_os_disk, 0),
+                   restore_point_source_vm_os_disk, 0),
     AZBI_ROW_MODEL(azb_restore_point_source_vm_storage_profile, data_disks, "dataDisks", MODEL_LIST,
-        restore_point_source_vm_data_disk, 0),
+                   restore_point_source_vm_data_disk, 0),
     AZBI_ROW_ENUM(azb_restore_point_source_vm_storage_profile, disk_controller_type,
-        "diskControllerType", ENUM, disk_controller_types, AZB_FIELD_READ_ONLY),
+                  "diskControllerType", ENUM, disk_controller_types, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot restore_point_source_vm_storage_profile_slots[] = {
     {0, 1}, /* dataDisks */
@@ -263,23 +261,23 @@ const azb_type azbi_type_restore_point_source_vm_storage_profile = {
 
 static const azbi_row restore_point_source_metadata_rows[] = {
     AZBI_ROW_MODEL(azb_restore_point_source_metadata, hardware_profile, "hardwareProfile", MODEL,
-        hardware_profile, AZB_FIELD_READ_ONLY),
+                   hardware_profile, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_restore_point_source_metadata, storage_profile, "storageProfile", MODEL,
-        restore_point_source_vm_storage_profile, 0),
+                   restore_point_source_vm_storage_profile, 0),
     AZBI_ROW_MODEL(azb_restore_point_source_metadata, os_profile, "osProfile", MODEL, os_profile,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_restore_point_source_metadata, diagnostics_profile, "diagnosticsProfile",
-        MODEL, diagnostics_profile, AZB_FIELD_READ_ONLY),
+                   MODEL, diagnostics_profile, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_source_metadata, license_type, "licenseType", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_source_metadata, vm_id, "vmId", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_restore_point_source_metadata, security_profile, "securityProfile", MODEL,
-        virtual_machine_security_profile, AZB_FIELD_READ_ONLY),
+                   virtual_machine_security_profile, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_source_metadata, location, "location", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_source_metadata, user_data, "userData", STR,
-        AZB_FIELD_READ_ONLY | AZB_FIELD_SECRET),
+             AZB_FIELD_READ_ONLY | AZB_FIELD_SECRET),
     AZBI_ROW_ENUM(azb_restore_point_source_metadata, hyper_v_generation, "hyperVGeneration", ENUM,
-        hyper_v_generation_types, AZB_FIELD_READ_ONLY),
+                  hyper_v_generation_types, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot restore_point_source_metadata_slots[] = {
     {0, 3}, /* diagnosticsProfile */
@@ -305,20 +303,20 @@ const azb_type azbi_type_restore_point_source_metadata = {
 
 static const azbi_row restore_point_properties_rows[] = {
     AZBI_ROW_MODEL(azb_restore_point_properties, exclude_disks, "excludeDisks", MODEL_LIST,
-        api_entity_reference, 0),
+                   api_entity_reference, 0),
     AZBI_ROW_MODEL(azb_restore_point_properties, source_metadata, "sourceMetadata", MODEL,
-        restore_point_source_metadata, 0),
+                   restore_point_source_metadata, 0),
     AZBI_ROW(azb_restore_point_properties, provisioning_state, "provisioningState", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_restore_point_properties, consistency_mode, "consistencyMode", ENUM,
-        consistency_mode_types, 0),
+                  consistency_mode_types, 0),
     AZBI_ROW(azb_restore_point_properties, time_created, "timeCreated", TIME, 0),
     AZBI_ROW_MODEL(azb_restore_point_properties, source_restore_point, "sourceRestorePoint", MODEL,
-        api_entity_reference, 0),
+                   api_entity_reference, 0),
     AZBI_ROW_MODEL(azb_restore_point_properties, instance_view, "instanceView", MODEL,
-        restore_point_instance_view, AZB_FIELD_READ_ONLY),
+                   restore_point_instance_view, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_properties, instant_access_duration_minutes,
-        "instantAccessDurationMinutes", I32, 0),
+             "instantAccessDurationMinutes", I32, 0),
 };
 static const azbi_slot restore_point_properties_slots[] = {
     {0, 3}, /* consistencyMode */
@@ -345,7 +343,7 @@ static const azbi_row restore_point_rows[] = {
     AZBI_ROW(azb_restore_point, kind, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_restore_point, properties, "properties", MODEL, restore_point_properties, 0),
     AZBI_ROW_MODEL(azb_restore_point, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot restore_point_slots[] = {
     {0, 0}, /* id */
@@ -365,7 +363,7 @@ const azb_type azbi_type_restore_point = {
 
 static const azbi_row restore_point_collection_source_properties_rows[] = {
     AZBI_ROW(azb_restore_point_collection_source_properties, location, "location", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_collection_source_properties, id, "id", STR, 0),
 };
 static const azbi_slot restore_point_collection_source_properties_slots[] = {
@@ -383,13 +381,13 @@ const azb_type azbi_type_restore_point_collection_source_properties = {
 
 static const azbi_row restore_point_collection_properties_rows[] = {
     AZBI_ROW_MODEL(azb_restore_point_collection_properties, source, "source", MODEL,
-        restore_point_collection_source_properties, 0),
+                   restore_point_collection_source_properties, 0),
     AZBI_ROW(azb_restore_point_collection_properties, provisioning_state, "provisioningState", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_collection_properties, restore_point_collection_id,
-        "restorePointCollectionId", STR, AZB_FIELD_READ_ONLY),
+             "restorePointCollectionId", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_restore_point_collection_properties, restore_points, "restorePoints",
-        MODEL_LIST, restore_point, AZB_FIELD_READ_ONLY),
+                   MODEL_LIST, restore_point, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_collection_properties, instant_access, "instantAccess", BOOL, 0),
 };
 static const azbi_slot restore_point_collection_properties_slots[] = {
@@ -415,9 +413,9 @@ static const azbi_row restore_point_collection_rows[] = {
     AZBI_ROW(azb_restore_point_collection, location, "location", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_restore_point_collection, tags, "tags", STR_MAP, 0),
     AZBI_ROW_MODEL(azb_restore_point_collection, properties, "properties", MODEL,
-        restore_point_collection_properties, 0),
+                   restore_point_collection_properties, 0),
     AZBI_ROW_MODEL(azb_restore_point_collection, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot restore_point_collection_slots[] = {
     {0, 0}, /* id */
@@ -440,7 +438,7 @@ const azb_type azbi_type_restore_point_collection = {
 static const azbi_row restore_point_collection_update_rows[] = {
     AZBI_ROW(azb_restore_point_collection_update, tags, "tags", STR_MAP, 0),
     AZBI_ROW_MODEL(azb_restore_point_collection_update, properties, "properties", MODEL,
-        restore_point_collection_properties, 0),
+                   restore_point_collection_properties, 0),
 };
 static const azbi_slot restore_point_collection_update_slots[] = {
     {0, 1}, /* properties */
@@ -454,8 +452,6 @@ const azb_type azbi_type_restore_point_collection_update = {
     .slot_count = AZBI_COUNT(restore_point_collection_update_slots),
     .size = sizeof(azb_restore_point_collection_update),
 };
-
-/* clang-format on */
 
 azb_status azb_restore_point_encryption_new(azb_context *context,
                                             azb_restore_point_encryption **out, azb_error **err)

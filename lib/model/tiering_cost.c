@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value fetch_tiering_cost_info_request_kinds_values[] = {
     AZBI_VALUE("FetchTieringCostInfoForRehydrationRequest", 1),
     AZBI_VALUE("FetchTieringCostSavingsInfoForPolicyRequest", 2),
@@ -30,14 +29,16 @@ const azbi_enum_set azbi_enum_tiering_cost_info_kinds = {
     .values = tiering_cost_info_kinds_values,
     .count = AZBI_COUNT(tiering_cost_info_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row fetch_tiering_cost_info_request_rows[] = {
     AZBI_ROW_ENUM(azb_fetch_tiering_cost_info_request, object_type, "objectType", ENUM,
-        fetch_tiering_cost_info_request_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  fetch_tiering_cost_info_request_kinds,
+                  AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
     AZBI_ROW_ENUM(azb_fetch_tiering_cost_info_request, source_tier_type, "sourceTierType", ENUM,
-        recovery_point_tier_type, AZB_FIELD_REQUIRED),
+                  recovery_point_tier_type, AZB_FIELD_REQUIRED),
     AZBI_ROW_ENUM(azb_fetch_tiering_cost_info_request, target_tier_type, "targetTierType", ENUM,
-        recovery_point_tier_type, AZB_FIELD_REQUIRED),
+                  recovery_point_tier_type, AZB_FIELD_REQUIRED),
 };
 static const azbi_slot fetch_tiering_cost_info_request_slots[] = {
     {0, 0}, /* objectType */
@@ -68,13 +69,13 @@ const azb_type azbi_type_fetch_tiering_cost_info_request = {
 
 static const azbi_row fetch_tiering_cost_info_for_rehydration_request_rows[] = {
     AZBI_ROW(azb_fetch_tiering_cost_info_for_rehydration_request, container_name, "containerName",
-        STR, AZB_FIELD_REQUIRED),
+             STR, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_fetch_tiering_cost_info_for_rehydration_request, protected_item_name,
-        "protectedItemName", STR, AZB_FIELD_REQUIRED),
+             "protectedItemName", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_fetch_tiering_cost_info_for_rehydration_request, recovery_point_id,
-        "recoveryPointId", STR, AZB_FIELD_REQUIRED),
+             "recoveryPointId", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW_ENUM(azb_fetch_tiering_cost_info_for_rehydration_request, rehydration_priority,
-        "rehydrationPriority", ENUM, rehydration_priority, AZB_FIELD_REQUIRED),
+                  "rehydrationPriority", ENUM, rehydration_priority, AZB_FIELD_REQUIRED),
 };
 static const azbi_slot fetch_tiering_cost_info_for_rehydration_request_slots[] = {
     {1, 0}, /* containerName */
@@ -99,7 +100,7 @@ const azb_type azbi_type_fetch_tiering_cost_info_for_rehydration_request = {
 
 static const azbi_row fetch_tiering_cost_savings_info_for_policy_request_rows[] = {
     AZBI_ROW(azb_fetch_tiering_cost_savings_info_for_policy_request, policy_name, "policyName", STR,
-        AZB_FIELD_REQUIRED),
+             AZB_FIELD_REQUIRED),
 };
 static const azbi_slot fetch_tiering_cost_savings_info_for_policy_request_slots[] = {
     {0, 0}, /* objectType */
@@ -121,9 +122,9 @@ const azb_type azbi_type_fetch_tiering_cost_savings_info_for_policy_request = {
 
 static const azbi_row fetch_tiering_cost_savings_info_for_protected_item_request_rows[] = {
     AZBI_ROW(azb_fetch_tiering_cost_savings_info_for_protected_item_request, container_name,
-        "containerName", STR, AZB_FIELD_REQUIRED),
+             "containerName", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_fetch_tiering_cost_savings_info_for_protected_item_request, protected_item_name,
-        "protectedItemName", STR, AZB_FIELD_REQUIRED),
+             "protectedItemName", STR, AZB_FIELD_REQUIRED),
 };
 static const azbi_slot fetch_tiering_cost_savings_info_for_protected_item_request_slots[] = {
     {1, 0}, /* containerName */
@@ -161,7 +162,7 @@ const azb_type azbi_type_fetch_tiering_cost_savings_info_for_vault_request = {
 
 static const azbi_row tiering_cost_info_rows[] = {
     AZBI_ROW_ENUM(azb_tiering_cost_info, object_type, "objectType", ENUM, tiering_cost_info_kinds,
-        AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
 };
 static const azbi_slot tiering_cost_info_slots[] = {
     {0, 0}, /* objectType */
@@ -184,9 +185,9 @@ const azb_type azbi_type_tiering_cost_info = {
 
 static const azbi_row tiering_cost_rehydration_info_rows[] = {
     AZBI_ROW(azb_tiering_cost_rehydration_info, rehydration_size_in_bytes, "rehydrationSizeInBytes",
-        I64, AZB_FIELD_REQUIRED),
+             I64, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_tiering_cost_rehydration_info, retail_rehydration_cost_per_gb_per_month,
-        "retailRehydrationCostPerGBPerMonth", F64, AZB_FIELD_REQUIRED),
+             "retailRehydrationCostPerGBPerMonth", F64, AZB_FIELD_REQUIRED),
 };
 static const azbi_slot tiering_cost_rehydration_info_slots[] = {
     {0, 0}, /* objectType */
@@ -207,13 +208,13 @@ const azb_type azbi_type_tiering_cost_rehydration_info = {
 
 static const azbi_row tiering_cost_saving_info_rows[] = {
     AZBI_ROW(azb_tiering_cost_saving_info, source_tier_size_reduction_in_bytes,
-        "sourceTierSizeReductionInBytes", I64, AZB_FIELD_REQUIRED),
+             "sourceTierSizeReductionInBytes", I64, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_tiering_cost_saving_info, target_tier_size_increase_in_bytes,
-        "targetTierSizeIncreaseInBytes", I64, AZB_FIELD_REQUIRED),
+             "targetTierSizeIncreaseInBytes", I64, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_tiering_cost_saving_info, retail_source_tier_cost_per_gb_per_month,
-        "retailSourceTierCostPerGBPerMonth", F64, AZB_FIELD_REQUIRED),
+             "retailSourceTierCostPerGBPerMonth", F64, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_tiering_cost_saving_info, retail_target_tier_cost_per_gb_per_month,
-        "retailTargetTierCostPerGBPerMonth", F64, AZB_FIELD_REQUIRED),
+             "retailTargetTierCostPerGBPerMonth", F64, AZB_FIELD_REQUIRED),
 };
 static const azbi_slot tiering_cost_saving_info_slots[] = {
     {0, 0}, /* objectType */
@@ -233,8 +234,6 @@ const azb_type azbi_type_tiering_cost_saving_info = {
     .size = sizeof(azb_tiering_cost_saving_info),
     .depth = 1,
 };
-
-/* clang-format on */
 
 azb_fetch_tiering_cost_info_request *azb_fetch_tiering_cost_info_request_of(const azb_model *part)
 {

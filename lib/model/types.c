@@ -4,7 +4,6 @@
  */
 #include "model/types.h"
 
-/* clang-format off */
 static const azb_type *const all[] = {
     &azbi_type_access_uri,
     &azbi_type_additional_capabilities,
@@ -428,6 +427,5 @@ static const azb_type *const all[] = {
     &azbi_type_workload_protectable_item_resource,
     &azbi_type_yearly_retention_schedule,
 };
-/* clang-format on */
 
 const azbi_type_registry azbi_types = {all, AZBI_COUNT(all)};

@@ -7,7 +7,7 @@
 
 #include "json/type.h"
 
-/* One row of a table; the member's type is told once. */
+/* Rows of the tables. */
 /* clang-format off */
 #define AZBI_ROW(type, member, wire, kind, flags) \
     AZBI_ROW_OF(type, member, wire, kind, NULL, NULL, flags, NULL)
@@ -612,5 +612,13 @@ extern const azb_type azbi_type_azure_vm_workload_sap_hana_system_workload_item;
 extern const azb_type azbi_type_azure_vm_workload_sql_database_workload_item;
 extern const azb_type azbi_type_azure_vm_workload_sql_instance_workload_item;
 extern const azb_type azbi_type_workload_item_resource;
+
+/* All types, sorted by name. */
+typedef struct azbi_type_registry {
+    const azb_type *const *types;
+    size_t count;
+} azbi_type_registry;
+
+extern const azbi_type_registry azbi_types;
 
 #endif

@@ -7,15 +7,10 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value usages_unit_values[] = {
-    AZBI_VALUE("Count", 1),
-    AZBI_VALUE("Bytes", 2),
-    AZBI_VALUE("Seconds", 3),
-    AZBI_VALUE("Percent", 4),
-    AZBI_VALUE("CountPerSecond", 5),
-    AZBI_VALUE("BytesPerSecond", 6),
+    AZBI_VALUE("Count", 1),   AZBI_VALUE("Bytes", 2),          AZBI_VALUE("Seconds", 3),
+    AZBI_VALUE("Percent", 4), AZBI_VALUE("CountPerSecond", 5), AZBI_VALUE("BytesPerSecond", 6),
 };
 const azbi_enum_set azbi_enum_usages_unit = {
     .name = "UsagesUnit",
@@ -34,6 +29,7 @@ const azbi_enum_set azbi_enum_usage_summary_type = {
     .count = AZBI_COUNT(usage_summary_type_values),
     .numbered = 1,
 };
+/* clang-format on */
 
 static const azbi_row name_info_rows[] = {
     AZBI_ROW(azb_name_info, value, "value", STR, 0),
@@ -76,5 +72,3 @@ const azb_type azbi_type_backup_management_usage = {
     .slot_count = AZBI_COUNT(backup_management_usage_slots),
     .size = sizeof(azb_backup_management_usage),
 };
-
-/* clang-format on */

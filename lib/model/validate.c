@@ -7,14 +7,10 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value support_status_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Supported", 2),
-    AZBI_VALUE("DefaultOFF", 3),
-    AZBI_VALUE("DefaultON", 4),
-    AZBI_VALUE("NotSupported", 5),
+    AZBI_VALUE("Invalid", 1),   AZBI_VALUE("Supported", 2),    AZBI_VALUE("DefaultOFF", 3),
+    AZBI_VALUE("DefaultON", 4), AZBI_VALUE("NotSupported", 5),
 };
 const azbi_enum_set azbi_enum_support_status = {
     .name = "SupportStatus",
@@ -53,10 +49,11 @@ const azbi_enum_set azbi_enum_feature_support_request_kinds = {
     .values = feature_support_request_kinds_values,
     .count = AZBI_COUNT(feature_support_request_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row validate_operation_request_rows[] = {
     AZBI_ROW_ENUM(azb_validate_operation_request, object_type, "objectType", ENUM,
-        validate_operation_request_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  validate_operation_request_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
 };
 static const azbi_slot validate_operation_request_slots[] = {
     {0, 0}, /* objectType */
@@ -80,7 +77,7 @@ const azb_type azbi_type_validate_operation_request = {
 
 static const azbi_row validate_restore_operation_request_rows[] = {
     AZBI_ROW_MODEL(azb_validate_restore_operation_request, restore_request, "restoreRequest", MODEL,
-        restore_request, 0),
+                   restore_request, 0),
 };
 static const azbi_slot validate_restore_operation_request_slots[] = {
     {0, 0}, /* objectType */
@@ -116,7 +113,7 @@ const azb_type azbi_type_validate_iaas_vm_restore_operation_request = {
 static const azbi_row validate_operation_request_resource_rows[] = {
     AZBI_ROW(azb_validate_operation_request_resource, id, "id", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW_MODEL(azb_validate_operation_request_resource, properties, "properties", MODEL,
-        validate_operation_request, AZB_FIELD_REQUIRED),
+                   validate_operation_request, AZB_FIELD_REQUIRED),
 };
 static const azbi_slot validate_operation_request_resource_slots[] = {
     {0, 0}, /* id */
@@ -133,7 +130,7 @@ const azb_type azbi_type_validate_operation_request_resource = {
 
 static const azbi_row validate_operations_response_rows[] = {
     AZBI_ROW_MODEL(azb_validate_operations_response, validate_operation_response,
-        "validateOperationResponse", MODEL, validate_operation_response, 0),
+                   "validateOperationResponse", MODEL, validate_operation_response, 0),
 };
 static const azbi_slot validate_operations_response_slots[] = {
     {0, 0}, /* validateOperationResponse */
@@ -149,7 +146,7 @@ const azb_type azbi_type_validate_operations_response = {
 
 static const azbi_row feature_support_request_rows[] = {
     AZBI_ROW_ENUM(azb_feature_support_request, feature_type, "featureType", ENUM,
-        feature_support_request_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  feature_support_request_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
 };
 static const azbi_slot feature_support_request_slots[] = {
     {0, 0}, /* featureType */
@@ -206,7 +203,7 @@ const azb_type azbi_type_azure_vm_resource_feature_support_request = {
 
 static const azbi_row azure_vm_resource_feature_support_response_rows[] = {
     AZBI_ROW_ENUM(azb_azure_vm_resource_feature_support_response, support_status, "supportStatus",
-        ENUM, support_status, 0),
+                  ENUM, support_status, 0),
 };
 static const azbi_slot azure_vm_resource_feature_support_response_slots[] = {
     {0, 0}, /* supportStatus */
@@ -222,7 +219,7 @@ const azb_type azbi_type_azure_vm_resource_feature_support_response = {
 
 static const azbi_row backup_status_request_rows[] = {
     AZBI_ROW_ENUM(azb_backup_status_request, resource_type, "resourceType", ENUM, data_source_type,
-        0),
+                  0),
     AZBI_ROW(azb_backup_status_request, resource_id, "resourceId", STR, 0),
     AZBI_ROW(azb_backup_status_request, po_logical_name, "poLogicalName", STR, 0),
 };
@@ -242,7 +239,7 @@ const azb_type azbi_type_backup_status_request = {
 
 static const azbi_row backup_status_response_rows[] = {
     AZBI_ROW_ENUM(azb_backup_status_response, protection_status, "protectionStatus", ENUM,
-        protection_status, 0),
+                  protection_status, 0),
     AZBI_ROW(azb_backup_status_response, vault_id, "vaultId", STR, 0),
     AZBI_ROW_ENUM(azb_backup_status_response, fabric_name, "fabricName", ENUM, fabric_name, 0),
     AZBI_ROW(azb_backup_status_response, container_name, "containerName", STR, 0),
@@ -253,20 +250,20 @@ static const azbi_row backup_status_response_rows[] = {
     AZBI_ROW(azb_backup_status_response, registration_status, "registrationStatus", STR, 0),
     AZBI_ROW(azb_backup_status_response, protected_items_count, "protectedItemsCount", I32, 0),
     AZBI_ROW_ENUM(azb_backup_status_response, acquire_storage_account_lock,
-        "acquireStorageAccountLock", ENUM, acquire_storage_account_lock, 0),
+                  "acquireStorageAccountLock", ENUM, acquire_storage_account_lock, 0),
 };
 static const azbi_slot backup_status_response_slots[] = {
     {0, 10}, /* acquireStorageAccountLock */
-    {0, 3}, /* containerName */
-    {0, 5}, /* errorCode */
-    {0, 6}, /* errorMessage */
-    {0, 2}, /* fabricName */
-    {0, 7}, /* policyName */
-    {0, 4}, /* protectedItemName */
-    {0, 9}, /* protectedItemsCount */
-    {0, 0}, /* protectionStatus */
-    {0, 8}, /* registrationStatus */
-    {0, 1}, /* vaultId */
+    {0, 3},  /* containerName */
+    {0, 5},  /* errorCode */
+    {0, 6},  /* errorMessage */
+    {0, 2},  /* fabricName */
+    {0, 7},  /* policyName */
+    {0, 4},  /* protectedItemName */
+    {0, 9},  /* protectedItemsCount */
+    {0, 0},  /* protectionStatus */
+    {0, 8},  /* registrationStatus */
+    {0, 1},  /* vaultId */
 };
 const azb_type azbi_type_backup_status_response = {
     .name = "BackupStatusResponse",
@@ -276,8 +273,6 @@ const azb_type azbi_type_backup_status_response = {
     .slot_count = AZBI_COUNT(backup_status_response_slots),
     .size = sizeof(azb_backup_status_response),
 };
-
-/* clang-format on */
 
 azb_validate_operation_request *azb_validate_operation_request_of(const azb_model *part)
 {

@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value alerts_state_values[] = {
     AZBI_VALUE("Enabled", 1),
     AZBI_VALUE("Disabled", 2),
@@ -142,16 +141,11 @@ const azbi_enum_set azbi_enum_resource_identity_type = {
 };
 
 static const azbi_enum_value resource_move_state_values[] = {
-    AZBI_VALUE("Unknown", 1),
-    AZBI_VALUE("InProgress", 2),
-    AZBI_VALUE("PrepareFailed", 3),
-    AZBI_VALUE("CommitFailed", 4),
-    AZBI_VALUE("PrepareTimedout", 5),
-    AZBI_VALUE("CommitTimedout", 6),
-    AZBI_VALUE("MoveSucceeded", 7),
-    AZBI_VALUE("Failure", 8),
-    AZBI_VALUE("CriticalFailure", 9),
-    AZBI_VALUE("PartialSuccess", 10),
+    AZBI_VALUE("Unknown", 1),         AZBI_VALUE("InProgress", 2),
+    AZBI_VALUE("PrepareFailed", 3),   AZBI_VALUE("CommitFailed", 4),
+    AZBI_VALUE("PrepareTimedout", 5), AZBI_VALUE("CommitTimedout", 6),
+    AZBI_VALUE("MoveSucceeded", 7),   AZBI_VALUE("Failure", 8),
+    AZBI_VALUE("CriticalFailure", 9), AZBI_VALUE("PartialSuccess", 10),
 };
 const azbi_enum_set azbi_enum_resource_move_state = {
     .name = "ResourceMoveState",
@@ -249,6 +243,7 @@ const azbi_enum_set azbi_enum_vault_upgrade_state = {
     .values = vault_upgrade_state_values,
     .count = AZBI_COUNT(vault_upgrade_state_values),
 };
+/* clang-format on */
 
 static const azbi_row user_identity_rows[] = {
     AZBI_ROW(azb_user_identity, principal_id, "principalId", STR, AZB_FIELD_READ_ONLY),
@@ -269,11 +264,11 @@ const azb_type azbi_type_user_identity = {
 
 static const azbi_row identity_data_rows[] = {
     AZBI_ROW_ENUM(azb_identity_data, kind, "type", ENUM, resource_identity_type,
-        AZB_FIELD_REQUIRED),
+                  AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_identity_data, principal_id, "principalId", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_identity_data, tenant_id, "tenantId", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_identity_data, user_assigned_identities, "userAssignedIdentities", MODEL_MAP,
-        user_identity, 0),
+                   user_identity, 0),
 };
 static const azbi_slot identity_data_slots[] = {
     {0, 1}, /* principalId */
@@ -315,11 +310,11 @@ const azb_type azbi_type_sku = {
 
 static const azbi_row azure_monitor_alert_settings_rows[] = {
     AZBI_ROW_ENUM(azb_azure_monitor_alert_settings, alerts_for_all_job_failures,
-        "alertsForAllJobFailures", ENUM, alerts_state, 0),
+                  "alertsForAllJobFailures", ENUM, alerts_state, 0),
     AZBI_ROW_ENUM(azb_azure_monitor_alert_settings, alerts_for_all_replication_issues,
-        "alertsForAllReplicationIssues", ENUM, alerts_state, 0),
+                  "alertsForAllReplicationIssues", ENUM, alerts_state, 0),
     AZBI_ROW_ENUM(azb_azure_monitor_alert_settings, alerts_for_all_failover_issues,
-        "alertsForAllFailoverIssues", ENUM, alerts_state, 0),
+                  "alertsForAllFailoverIssues", ENUM, alerts_state, 0),
 };
 static const azbi_slot azure_monitor_alert_settings_slots[] = {
     {0, 2}, /* alertsForAllFailoverIssues */
@@ -337,9 +332,9 @@ const azb_type azbi_type_azure_monitor_alert_settings = {
 
 static const azbi_row classic_alert_settings_rows[] = {
     AZBI_ROW_ENUM(azb_classic_alert_settings, alerts_for_critical_operations,
-        "alertsForCriticalOperations", ENUM, alerts_state, 0),
+                  "alertsForCriticalOperations", ENUM, alerts_state, 0),
     AZBI_ROW_ENUM(azb_classic_alert_settings, email_notifications_for_site_recovery,
-        "emailNotificationsForSiteRecovery", ENUM, alerts_state, 0),
+                  "emailNotificationsForSiteRecovery", ENUM, alerts_state, 0),
 };
 static const azbi_slot classic_alert_settings_slots[] = {
     {0, 0}, /* alertsForCriticalOperations */
@@ -356,9 +351,9 @@ const azb_type azbi_type_classic_alert_settings = {
 
 static const azbi_row monitoring_settings_rows[] = {
     AZBI_ROW_MODEL(azb_monitoring_settings, azure_monitor_alert_settings,
-        "azureMonitorAlertSettings", MODEL, azure_monitor_alert_settings, 0),
+                   "azureMonitorAlertSettings", MODEL, azure_monitor_alert_settings, 0),
     AZBI_ROW_MODEL(azb_monitoring_settings, classic_alert_settings, "classicAlertSettings", MODEL,
-        classic_alert_settings, 0),
+                   classic_alert_settings, 0),
 };
 static const azbi_slot monitoring_settings_slots[] = {
     {0, 0}, /* azureMonitorAlertSettings */
@@ -375,7 +370,7 @@ const azb_type azbi_type_monitoring_settings = {
 
 static const azbi_row cross_subscription_restore_settings_rows[] = {
     AZBI_ROW_ENUM(azb_cross_subscription_restore_settings, cross_subscription_restore_state,
-        "crossSubscriptionRestoreState", ENUM, cross_subscription_restore_state, 0),
+                  "crossSubscriptionRestoreState", ENUM, cross_subscription_restore_state, 0),
 };
 static const azbi_slot cross_subscription_restore_settings_slots[] = {
     {0, 0}, /* crossSubscriptionRestoreState */
@@ -391,7 +386,8 @@ const azb_type azbi_type_cross_subscription_restore_settings = {
 
 static const azbi_row restore_settings_rows[] = {
     AZBI_ROW_MODEL(azb_restore_settings, cross_subscription_restore_settings,
-        "crossSubscriptionRestoreSettings", MODEL, cross_subscription_restore_settings, 0),
+                   "crossSubscriptionRestoreSettings", MODEL, cross_subscription_restore_settings,
+                   0),
 };
 static const azbi_slot restore_settings_slots[] = {
     {0, 0}, /* crossSubscriptionRestoreSettings */
@@ -422,11 +418,11 @@ const azb_type azbi_type_immutability_settings = {
 
 static const azbi_row soft_delete_settings_rows[] = {
     AZBI_ROW_ENUM(azb_soft_delete_settings, soft_delete_state, "softDeleteState", ENUM,
-        soft_delete_state, 0),
+                  soft_delete_state, 0),
     AZBI_ROW(azb_soft_delete_settings, soft_delete_retention_period_in_days,
-        "softDeleteRetentionPeriodInDays", I32, 0),
+             "softDeleteRetentionPeriodInDays", I32, 0),
     AZBI_ROW_ENUM(azb_soft_delete_settings, enhanced_security_state, "enhancedSecurityState", ENUM,
-        vault_enhanced_security_state, 0),
+                  vault_enhanced_security_state, 0),
 };
 static const azbi_slot soft_delete_settings_slots[] = {
     {0, 2}, /* enhancedSecurityState */
@@ -444,7 +440,7 @@ const azb_type azbi_type_soft_delete_settings = {
 
 static const azbi_row associated_identity_rows[] = {
     AZBI_ROW_ENUM(azb_associated_identity, operation_identity_type, "operationIdentityType", ENUM,
-        identity_type, 0),
+                  identity_type, 0),
     AZBI_ROW(azb_associated_identity, user_assigned_identity, "userAssignedIdentity", STR, 0),
 };
 static const azbi_slot associated_identity_slots[] = {
@@ -463,7 +459,7 @@ const azb_type azbi_type_associated_identity = {
 static const azbi_row source_scan_configuration_rows[] = {
     AZBI_ROW_ENUM(azb_source_scan_configuration, state, "state", ENUM, source_scan_state, 0),
     AZBI_ROW_MODEL(azb_source_scan_configuration, source_scan_identity, "sourceScanIdentity", MODEL,
-        associated_identity, 0),
+                   associated_identity, 0),
 };
 static const azbi_slot source_scan_configuration_slots[] = {
     {0, 1}, /* sourceScanIdentity */
@@ -480,13 +476,13 @@ const azb_type azbi_type_source_scan_configuration = {
 
 static const azbi_row security_settings_rows[] = {
     AZBI_ROW_MODEL(azb_security_settings, immutability_settings, "immutabilitySettings", MODEL,
-        immutability_settings, 0),
+                   immutability_settings, 0),
     AZBI_ROW_MODEL(azb_security_settings, soft_delete_settings, "softDeleteSettings", MODEL,
-        soft_delete_settings, 0),
+                   soft_delete_settings, 0),
     AZBI_ROW_ENUM(azb_security_settings, multi_user_authorization, "multiUserAuthorization", ENUM,
-        multi_user_authorization, AZB_FIELD_READ_ONLY),
+                  multi_user_authorization, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_security_settings, source_scan_configuration, "sourceScanConfiguration",
-        MODEL, source_scan_configuration, 0),
+                   MODEL, source_scan_configuration, 0),
 };
 static const azbi_slot security_settings_slots[] = {
     {0, 0}, /* immutabilitySettings */
@@ -505,7 +501,7 @@ const azb_type azbi_type_security_settings = {
 
 static const azbi_row cmk_kek_identity_rows[] = {
     AZBI_ROW(azb_cmk_kek_identity, use_system_assigned_identity, "useSystemAssignedIdentity", BOOL,
-        0),
+             0),
     AZBI_ROW(azb_cmk_kek_identity, user_assigned_identity, "userAssignedIdentity", STR, 0),
 };
 static const azbi_slot cmk_kek_identity_slots[] = {
@@ -538,11 +534,11 @@ const azb_type azbi_type_cmk_key_vault_properties = {
 
 static const azbi_row vault_properties_encryption_rows[] = {
     AZBI_ROW_MODEL(azb_vault_properties_encryption, key_vault_properties, "keyVaultProperties",
-        MODEL, cmk_key_vault_properties, 0),
+                   MODEL, cmk_key_vault_properties, 0),
     AZBI_ROW_MODEL(azb_vault_properties_encryption, kek_identity, "kekIdentity", MODEL,
-        cmk_kek_identity, 0),
+                   cmk_kek_identity, 0),
     AZBI_ROW_ENUM(azb_vault_properties_encryption, infrastructure_encryption,
-        "infrastructureEncryption", ENUM, vault_infrastructure_encryption_state, 0),
+                  "infrastructureEncryption", ENUM, vault_infrastructure_encryption_state, 0),
 };
 static const azbi_slot vault_properties_encryption_slots[] = {
     {0, 2}, /* infrastructureEncryption */
@@ -560,15 +556,15 @@ const azb_type azbi_type_vault_properties_encryption = {
 
 static const azbi_row vault_properties_move_details_rows[] = {
     AZBI_ROW(azb_vault_properties_move_details, operation_id, "operationId", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_vault_properties_move_details, start_time_utc, "startTimeUtc", TIME,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_vault_properties_move_details, completion_time_utc, "completionTimeUtc", TIME,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_vault_properties_move_details, source_resource_id, "sourceResourceId", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_vault_properties_move_details, target_resource_id, "targetResourceId", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot vault_properties_move_details_slots[] = {
     {0, 2}, /* completionTimeUtc */
@@ -588,9 +584,9 @@ const azb_type azbi_type_vault_properties_move_details = {
 
 static const azbi_row vault_properties_redundancy_settings_rows[] = {
     AZBI_ROW_ENUM(azb_vault_properties_redundancy_settings, standard_tier_storage_redundancy,
-        "standardTierStorageRedundancy", ENUM, standard_tier_storage_redundancy, 0),
+                  "standardTierStorageRedundancy", ENUM, standard_tier_storage_redundancy, 0),
     AZBI_ROW_ENUM(azb_vault_properties_redundancy_settings, cross_region_restore,
-        "crossRegionRestore", ENUM, cross_region_restore, 0),
+                  "crossRegionRestore", ENUM, cross_region_restore, 0),
 };
 static const azbi_slot vault_properties_redundancy_settings_slots[] = {
     {0, 1}, /* crossRegionRestore */
@@ -609,17 +605,17 @@ static const azbi_row upgrade_details_rows[] = {
     AZBI_ROW(azb_upgrade_details, operation_id, "operationId", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_upgrade_details, start_time_utc, "startTimeUtc", TIME, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_upgrade_details, last_updated_time_utc, "lastUpdatedTimeUtc", TIME,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_upgrade_details, end_time_utc, "endTimeUtc", TIME, AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_upgrade_details, status, "status", ENUM, vault_upgrade_state,
-        AZB_FIELD_READ_ONLY),
+                  AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_upgrade_details, message, "message", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_upgrade_details, trigger_type, "triggerType", ENUM, trigger_type,
-        AZB_FIELD_READ_ONLY),
+                  AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_upgrade_details, upgraded_resource_id, "upgradedResourceId", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_upgrade_details, previous_resource_id, "previousResourceId", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot upgrade_details_slots[] = {
     {0, 3}, /* endTimeUtc */
@@ -658,11 +654,11 @@ const azb_type azbi_type_vault_private_endpoint = {
 
 static const azbi_row vault_private_link_service_connection_state_rows[] = {
     AZBI_ROW_ENUM(azb_vault_private_link_service_connection_state, status, "status", ENUM,
-        private_endpoint_connection_status, AZB_FIELD_READ_ONLY),
+                  private_endpoint_connection_status, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_vault_private_link_service_connection_state, description, "description", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_vault_private_link_service_connection_state, actions_required, "actionsRequired",
-        STR, AZB_FIELD_READ_ONLY),
+             STR, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot vault_private_link_service_connection_state_slots[] = {
     {0, 2}, /* actionsRequired */
@@ -680,14 +676,14 @@ const azb_type azbi_type_vault_private_link_service_connection_state = {
 
 static const azbi_row vault_private_endpoint_connection_rows[] = {
     AZBI_ROW_ENUM(azb_vault_private_endpoint_connection, provisioning_state, "provisioningState",
-        ENUM, provisioning_state, AZB_FIELD_READ_ONLY),
+                  ENUM, provisioning_state, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_vault_private_endpoint_connection, private_endpoint, "privateEndpoint",
-        MODEL, vault_private_endpoint, AZB_FIELD_READ_ONLY),
+                   MODEL, vault_private_endpoint, AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_vault_private_endpoint_connection, group_ids, "groupIds", ENUM_LIST,
-        vault_sub_resource_type, 0),
+                  vault_sub_resource_type, 0),
     AZBI_ROW_MODEL(azb_vault_private_endpoint_connection, private_link_service_connection_state,
-        "privateLinkServiceConnectionState", MODEL, vault_private_link_service_connection_state,
-        AZB_FIELD_READ_ONLY),
+                   "privateLinkServiceConnectionState", MODEL,
+                   vault_private_link_service_connection_state, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot vault_private_endpoint_connection_slots[] = {
     {0, 2}, /* groupIds */
@@ -707,13 +703,13 @@ const azb_type azbi_type_vault_private_endpoint_connection = {
 static const azbi_row private_endpoint_connection_vault_properties_rows[] = {
     AZBI_ROW(azb_private_endpoint_connection_vault_properties, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_private_endpoint_connection_vault_properties, properties, "properties",
-        MODEL, vault_private_endpoint_connection, AZB_FIELD_READ_ONLY),
+                   MODEL, vault_private_endpoint_connection, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_private_endpoint_connection_vault_properties, name, "name", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_private_endpoint_connection_vault_properties, kind, "type", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_private_endpoint_connection_vault_properties, location, "location", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot private_endpoint_connection_vault_properties_slots[] = {
     {0, 0}, /* id */
@@ -733,59 +729,60 @@ const azb_type azbi_type_private_endpoint_connection_vault_properties = {
 
 static const azbi_row vault_properties_rows[] = {
     AZBI_ROW(azb_vault_properties, provisioning_state, "provisioningState", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_vault_properties, upgrade_details, "upgradeDetails", MODEL, upgrade_details,
-        0),
+                   0),
     AZBI_ROW_MODEL(azb_vault_properties, private_endpoint_connections, "privateEndpointConnections",
-        MODEL_LIST, private_endpoint_connection_vault_properties, AZB_FIELD_READ_ONLY),
+                   MODEL_LIST, private_endpoint_connection_vault_properties, AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_vault_properties, private_endpoint_state_for_backup,
-        "privateEndpointStateForBackup", ENUM, vault_private_endpoint_state, AZB_FIELD_READ_ONLY),
+                  "privateEndpointStateForBackup", ENUM, vault_private_endpoint_state,
+                  AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_vault_properties, private_endpoint_state_for_site_recovery,
-        "privateEndpointStateForSiteRecovery", ENUM, vault_private_endpoint_state,
-        AZB_FIELD_READ_ONLY),
+                  "privateEndpointStateForSiteRecovery", ENUM, vault_private_endpoint_state,
+                  AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_vault_properties, encryption, "encryption", MODEL,
-        vault_properties_encryption, 0),
+                   vault_properties_encryption, 0),
     AZBI_ROW_MODEL(azb_vault_properties, move_details, "moveDetails", MODEL,
-        vault_properties_move_details, 0),
+                   vault_properties_move_details, 0),
     AZBI_ROW_ENUM(azb_vault_properties, move_state, "moveState", ENUM, resource_move_state,
-        AZB_FIELD_READ_ONLY),
+                  AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_vault_properties, backup_storage_version, "backupStorageVersion", ENUM,
-        backup_storage_version, AZB_FIELD_READ_ONLY),
+                  backup_storage_version, AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_vault_properties, public_network_access, "publicNetworkAccess", ENUM,
-        public_network_access, 0),
+                  public_network_access, 0),
     AZBI_ROW_MODEL(azb_vault_properties, monitoring_settings, "monitoringSettings", MODEL,
-        monitoring_settings, 0),
+                   monitoring_settings, 0),
     AZBI_ROW_MODEL(azb_vault_properties, restore_settings, "restoreSettings", MODEL,
-        restore_settings, 0),
+                   restore_settings, 0),
     AZBI_ROW_MODEL(azb_vault_properties, redundancy_settings, "redundancySettings", MODEL,
-        vault_properties_redundancy_settings, 0),
+                   vault_properties_redundancy_settings, 0),
     AZBI_ROW_MODEL(azb_vault_properties, security_settings, "securitySettings", MODEL,
-        security_settings, 0),
+                   security_settings, 0),
     AZBI_ROW_ENUM(azb_vault_properties, secure_score, "secureScore", ENUM, secure_score_level,
-        AZB_FIELD_READ_ONLY),
+                  AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_vault_properties, bcdr_security_level, "bcdrSecurityLevel", ENUM,
-        bcdr_security_level, AZB_FIELD_READ_ONLY),
+                  bcdr_security_level, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_vault_properties, resource_guard_operation_requests,
-        "resourceGuardOperationRequests", STR_LIST, 0),
+             "resourceGuardOperationRequests", STR_LIST, 0),
 };
 static const azbi_slot vault_properties_slots[] = {
-    {0, 8}, /* backupStorageVersion */
+    {0, 8},  /* backupStorageVersion */
     {0, 15}, /* bcdrSecurityLevel */
-    {0, 5}, /* encryption */
+    {0, 5},  /* encryption */
     {0, 10}, /* monitoringSettings */
-    {0, 6}, /* moveDetails */
-    {0, 7}, /* moveState */
-    {0, 2}, /* privateEndpointConnections */
-    {0, 3}, /* privateEndpointStateForBackup */
-    {0, 4}, /* privateEndpointStateForSiteRecovery */
-    {0, 0}, /* provisioningState */
-    {0, 9}, /* publicNetworkAccess */
+    {0, 6},  /* moveDetails */
+    {0, 7},  /* moveState */
+    {0, 2},  /* privateEndpointConnections */
+    {0, 3},  /* privateEndpointStateForBackup */
+    {0, 4},  /* privateEndpointStateForSiteRecovery */
+    {0, 0},  /* provisioningState */
+    {0, 9},  /* publicNetworkAccess */
     {0, 12}, /* redundancySettings */
     {0, 16}, /* resourceGuardOperationRequests */
     {0, 11}, /* restoreSettings */
     {0, 14}, /* secureScore */
     {0, 13}, /* securitySettings */
-    {0, 1}, /* upgradeDetails */
+    {0, 1},  /* upgradeDetails */
 };
 const azb_type azbi_type_vault_properties = {
     .name = "VaultProperties",
@@ -851,9 +848,9 @@ static const azbi_row vault_error_rows[] = {
     AZBI_ROW(azb_vault_error, message, "message", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_vault_error, target, "target", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_vault_error, details, "details", MODEL_LIST, vault_error,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_vault_error, additional_info, "additionalInfo", MODEL_LIST,
-        vault_error_additional_info, AZB_FIELD_READ_ONLY),
+                   vault_error_additional_info, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot vault_error_slots[] = {
     {0, 4}, /* additionalInfo */
@@ -885,8 +882,6 @@ const azb_type azbi_type_vault_cloud_error = {
     .slot_count = AZBI_COUNT(vault_cloud_error_slots),
     .size = sizeof(azb_vault_cloud_error),
 };
-
-/* clang-format on */
 
 azb_status azb_user_identity_new(azb_context *context, azb_user_identity **out, azb_error **err)
 {

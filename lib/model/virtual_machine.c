@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value network_interface_delete_options_values[] = {
     AZBI_VALUE("Delete", 1),
     AZBI_VALUE("Detach", 2),
@@ -40,11 +39,8 @@ const azbi_enum_set azbi_enum_diff_disk_placement = {
 };
 
 static const azbi_enum_value disk_create_option_types_values[] = {
-    AZBI_VALUE("FromImage", 1),
-    AZBI_VALUE("Empty", 2),
-    AZBI_VALUE("Attach", 3),
-    AZBI_VALUE("Copy", 4),
-    AZBI_VALUE("Restore", 5),
+    AZBI_VALUE("FromImage", 1), AZBI_VALUE("Empty", 2),   AZBI_VALUE("Attach", 3),
+    AZBI_VALUE("Copy", 4),      AZBI_VALUE("Restore", 5),
 };
 const azbi_enum_set azbi_enum_disk_create_option_types = {
     .name = "DiskCreateOptionTypes",
@@ -134,12 +130,13 @@ const azbi_enum_set azbi_enum_virtual_machine_security_types = {
     .values = virtual_machine_security_types_values,
     .count = AZBI_COUNT(virtual_machine_security_types_values),
 };
+/* clang-format on */
 
 static const azbi_row additional_capabilities_rows[] = {
     AZBI_ROW(azb_additional_capabilities, ultra_ssd_enabled, "ultraSSDEnabled", BOOL, 0),
     AZBI_ROW(azb_additional_capabilities, hibernation_enabled, "hibernationEnabled", BOOL, 0),
     AZBI_ROW(azb_additional_capabilities, enable_fips1403_encryption, "enableFips1403Encryption",
-        BOOL, 0),
+             BOOL, 0),
 };
 static const azbi_slot additional_capabilities_slots[] = {
     {0, 2}, /* enableFips1403Encryption */
@@ -174,7 +171,7 @@ const azb_type azbi_type_boot_diagnostics = {
 
 static const azbi_row diagnostics_profile_rows[] = {
     AZBI_ROW_MODEL(azb_diagnostics_profile, boot_diagnostics, "bootDiagnostics", MODEL,
-        boot_diagnostics, 0),
+                   boot_diagnostics, 0),
 };
 static const azbi_slot diagnostics_profile_slots[] = {
     {0, 0}, /* bootDiagnostics */
@@ -190,7 +187,7 @@ const azb_type azbi_type_diagnostics_profile = {
 
 static const azbi_row encryption_identity_rows[] = {
     AZBI_ROW(azb_encryption_identity, user_assigned_identity_resource_id,
-        "userAssignedIdentityResourceId", STR, 0),
+             "userAssignedIdentityResourceId", STR, 0),
 };
 static const azbi_slot encryption_identity_slots[] = {
     {0, 0}, /* userAssignedIdentityResourceId */
@@ -207,7 +204,7 @@ const azb_type azbi_type_encryption_identity = {
 static const azbi_row host_endpoint_settings_rows[] = {
     AZBI_ROW_ENUM(azb_host_endpoint_settings, mode, "mode", ENUM, host_endpoint_mode, 0),
     AZBI_ROW(azb_host_endpoint_settings, in_vm_access_control_profile_reference_id,
-        "inVMAccessControlProfileReferenceId", STR, 0),
+             "inVMAccessControlProfileReferenceId", STR, 0),
 };
 static const azbi_slot host_endpoint_settings_slots[] = {
     {0, 1}, /* inVMAccessControlProfileReferenceId */
@@ -227,10 +224,10 @@ static const azbi_row proxy_agent_settings_rows[] = {
     AZBI_ROW_ENUM(azb_proxy_agent_settings, mode, "mode", ENUM, proxy_agent_mode, 0),
     AZBI_ROW(azb_proxy_agent_settings, key_incarnation_id, "keyIncarnationId", I32, 0),
     AZBI_ROW_MODEL(azb_proxy_agent_settings, wire_server, "wireServer", MODEL,
-        host_endpoint_settings, 0),
+                   host_endpoint_settings, 0),
     AZBI_ROW_MODEL(azb_proxy_agent_settings, imds, "imds", MODEL, host_endpoint_settings, 0),
     AZBI_ROW(azb_proxy_agent_settings, add_proxy_agent_extension, "addProxyAgentExtension", BOOL,
-        0),
+             0),
 };
 static const azbi_slot proxy_agent_settings_slots[] = {
     {0, 5}, /* addProxyAgentExtension */
@@ -268,14 +265,14 @@ const azb_type azbi_type_uefi_settings = {
 
 static const azbi_row virtual_machine_security_profile_rows[] = {
     AZBI_ROW_MODEL(azb_virtual_machine_security_profile, uefi_settings, "uefiSettings", MODEL,
-        uefi_settings, 0),
+                   uefi_settings, 0),
     AZBI_ROW(azb_virtual_machine_security_profile, encryption_at_host, "encryptionAtHost", BOOL, 0),
     AZBI_ROW_ENUM(azb_virtual_machine_security_profile, security_type, "securityType", ENUM,
-        virtual_machine_security_types, 0),
+                  virtual_machine_security_types, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_security_profile, encryption_identity, "encryptionIdentity",
-        MODEL, encryption_identity, 0),
+                   MODEL, encryption_identity, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_security_profile, proxy_agent_settings, "proxyAgentSettings",
-        MODEL, proxy_agent_settings, 0),
+                   MODEL, proxy_agent_settings, 0),
 };
 static const azbi_slot virtual_machine_security_profile_slots[] = {
     {0, 1}, /* encryptionAtHost */
@@ -357,33 +354,33 @@ const azb_type azbi_type_diff_disk_settings = {
 static const azbi_row os_disk_rows[] = {
     AZBI_ROW_ENUM(azb_os_disk, os_type, "osType", ENUM, operating_system_types, 0),
     AZBI_ROW_MODEL(azb_os_disk, encryption_settings, "encryptionSettings", MODEL,
-        disk_encryption_settings, 0),
+                   disk_encryption_settings, 0),
     AZBI_ROW(azb_os_disk, name, "name", STR, 0),
     AZBI_ROW_MODEL(azb_os_disk, vhd, "vhd", MODEL, virtual_hard_disk, 0),
     AZBI_ROW_MODEL(azb_os_disk, image, "image", MODEL, virtual_hard_disk, 0),
     AZBI_ROW_ENUM(azb_os_disk, caching, "caching", ENUM, caching_types, 0),
     AZBI_ROW(azb_os_disk, write_accelerator_enabled, "writeAcceleratorEnabled", BOOL, 0),
     AZBI_ROW_MODEL(azb_os_disk, diff_disk_settings, "diffDiskSettings", MODEL, diff_disk_settings,
-        0),
+                   0),
     AZBI_ROW_ENUM(azb_os_disk, create_option, "createOption", ENUM, disk_create_option_types,
-        AZB_FIELD_REQUIRED),
+                  AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_os_disk, disk_size_gb, "diskSizeGB", I32, 0),
     AZBI_ROW_MODEL(azb_os_disk, managed_disk, "managedDisk", MODEL, managed_disk_parameters, 0),
     AZBI_ROW_ENUM(azb_os_disk, delete_option, "deleteOption", ENUM, disk_delete_option_types, 0),
 };
 static const azbi_slot os_disk_slots[] = {
-    {0, 5}, /* caching */
-    {0, 8}, /* createOption */
+    {0, 5},  /* caching */
+    {0, 8},  /* createOption */
     {0, 11}, /* deleteOption */
-    {0, 7}, /* diffDiskSettings */
-    {0, 9}, /* diskSizeGB */
-    {0, 1}, /* encryptionSettings */
-    {0, 4}, /* image */
+    {0, 7},  /* diffDiskSettings */
+    {0, 9},  /* diskSizeGB */
+    {0, 1},  /* encryptionSettings */
+    {0, 4},  /* image */
     {0, 10}, /* managedDisk */
-    {0, 2}, /* name */
-    {0, 0}, /* osType */
-    {0, 3}, /* vhd */
-    {0, 6}, /* writeAcceleratorEnabled */
+    {0, 2},  /* name */
+    {0, 0},  /* osType */
+    {0, 3},  /* vhd */
+    {0, 6},  /* writeAcceleratorEnabled */
 };
 const azb_type azbi_type_os_disk = {
     .name = "OSDisk",
@@ -402,11 +399,11 @@ static const azbi_row data_disk_rows[] = {
     AZBI_ROW_ENUM(azb_data_disk, caching, "caching", ENUM, caching_types, 0),
     AZBI_ROW(azb_data_disk, write_accelerator_enabled, "writeAcceleratorEnabled", BOOL, 0),
     AZBI_ROW_ENUM(azb_data_disk, create_option, "createOption", ENUM, disk_create_option_types,
-        AZB_FIELD_REQUIRED),
+                  AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_data_disk, disk_size_gb, "diskSizeGB", I32, 0),
     AZBI_ROW_MODEL(azb_data_disk, managed_disk, "managedDisk", MODEL, managed_disk_parameters, 0),
     AZBI_ROW_MODEL(azb_data_disk, source_resource, "sourceResource", MODEL, api_entity_reference,
-        0),
+                   0),
     AZBI_ROW(azb_data_disk, to_be_detached, "toBeDetached", BOOL, 0),
     AZBI_ROW(azb_data_disk, disk_iops_read_write, "diskIOPSReadWrite", I64, 0),
     AZBI_ROW(azb_data_disk, disk_mbps_read_write, "diskMBpsReadWrite", I64, 0),
@@ -414,21 +411,21 @@ static const azbi_row data_disk_rows[] = {
     AZBI_ROW_ENUM(azb_data_disk, delete_option, "deleteOption", ENUM, disk_delete_option_types, 0),
 };
 static const azbi_slot data_disk_slots[] = {
-    {0, 4}, /* caching */
-    {0, 6}, /* createOption */
+    {0, 4},  /* caching */
+    {0, 6},  /* createOption */
     {0, 14}, /* deleteOption */
     {0, 13}, /* detachOption */
     {0, 11}, /* diskIOPSReadWrite */
     {0, 12}, /* diskMBpsReadWrite */
-    {0, 7}, /* diskSizeGB */
-    {0, 3}, /* image */
-    {0, 0}, /* lun */
-    {0, 8}, /* managedDisk */
-    {0, 1}, /* name */
-    {0, 9}, /* sourceResource */
+    {0, 7},  /* diskSizeGB */
+    {0, 3},  /* image */
+    {0, 0},  /* lun */
+    {0, 8},  /* managedDisk */
+    {0, 1},  /* name */
+    {0, 9},  /* sourceResource */
     {0, 10}, /* toBeDetached */
-    {0, 2}, /* vhd */
-    {0, 5}, /* writeAcceleratorEnabled */
+    {0, 2},  /* vhd */
+    {0, 5},  /* writeAcceleratorEnabled */
 };
 const azb_type azbi_type_data_disk = {
     .name = "DataDisk",
@@ -441,13 +438,13 @@ const azb_type azbi_type_data_disk = {
 
 static const azbi_row storage_profile_rows[] = {
     AZBI_ROW_MODEL(azb_storage_profile, image_reference, "imageReference", MODEL, image_reference,
-        0),
+                   0),
     AZBI_ROW_MODEL(azb_storage_profile, os_disk, "osDisk", MODEL, os_disk, 0),
     AZBI_ROW_MODEL(azb_storage_profile, data_disks, "dataDisks", MODEL_LIST, data_disk, 0),
     AZBI_ROW_ENUM(azb_storage_profile, disk_controller_type, "diskControllerType", ENUM,
-        disk_controller_types, 0),
+                  disk_controller_types, 0),
     AZBI_ROW(azb_storage_profile, align_regional_disks_to_vm_zone, "alignRegionalDisksToVMZone",
-        BOOL, 0),
+             BOOL, 0),
 };
 static const azbi_slot storage_profile_slots[] = {
     {0, 4}, /* alignRegionalDisksToVMZone */
@@ -468,7 +465,7 @@ const azb_type azbi_type_storage_profile = {
 static const azbi_row network_interface_reference_properties_rows[] = {
     AZBI_ROW(azb_network_interface_reference_properties, primary, "primary", BOOL, 0),
     AZBI_ROW_ENUM(azb_network_interface_reference_properties, delete_option, "deleteOption", ENUM,
-        network_interface_delete_options, 0),
+                  network_interface_delete_options, 0),
 };
 static const azbi_slot network_interface_reference_properties_slots[] = {
     {0, 1}, /* deleteOption */
@@ -486,7 +483,7 @@ const azb_type azbi_type_network_interface_reference_properties = {
 static const azbi_row network_interface_reference_rows[] = {
     AZBI_ROW(azb_network_interface_reference, id, "id", STR, 0),
     AZBI_ROW_MODEL(azb_network_interface_reference, properties, "properties", MODEL,
-        network_interface_reference_properties, 0),
+                   network_interface_reference_properties, 0),
 };
 static const azbi_slot network_interface_reference_slots[] = {
     {0, 0}, /* id */
@@ -503,9 +500,9 @@ const azb_type azbi_type_network_interface_reference = {
 
 static const azbi_row network_profile_rows[] = {
     AZBI_ROW_MODEL(azb_network_profile, network_interfaces, "networkInterfaces", MODEL_LIST,
-        network_interface_reference, 0),
+                   network_interface_reference, 0),
     AZBI_ROW_ENUM(azb_network_profile, network_api_version, "networkApiVersion", ENUM,
-        network_api_version, 0),
+                  network_api_version, 0),
 };
 static const azbi_slot network_profile_slots[] = {
     {0, 1}, /* networkApiVersion */
@@ -543,7 +540,7 @@ const azb_type azbi_type_virtual_machine_plan = {
 
 static const azbi_row virtual_machine_user_identity_rows[] = {
     AZBI_ROW(azb_virtual_machine_user_identity, principal_id, "principalId", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_virtual_machine_user_identity, client_id, "clientId", STR, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot virtual_machine_user_identity_slots[] = {
@@ -563,9 +560,9 @@ static const azbi_row virtual_machine_identity_rows[] = {
     AZBI_ROW(azb_virtual_machine_identity, principal_id, "principalId", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_virtual_machine_identity, tenant_id, "tenantId", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_ENUM(azb_virtual_machine_identity, kind, "type", ENUM, virtual_machine_identity_type,
-        0),
+                  0),
     AZBI_ROW_MODEL(azb_virtual_machine_identity, user_assigned_identities, "userAssignedIdentities",
-        MODEL_MAP, virtual_machine_user_identity, 0),
+                   MODEL_MAP, virtual_machine_user_identity, 0),
 };
 static const azbi_slot virtual_machine_identity_slots[] = {
     {0, 0}, /* principalId */
@@ -584,11 +581,11 @@ const azb_type azbi_type_virtual_machine_identity = {
 
 static const azbi_row boot_diagnostics_instance_view_rows[] = {
     AZBI_ROW(azb_boot_diagnostics_instance_view, console_screenshot_blob_uri,
-        "consoleScreenshotBlobUri", STR, AZB_FIELD_READ_ONLY),
+             "consoleScreenshotBlobUri", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_boot_diagnostics_instance_view, serial_console_log_blob_uri,
-        "serialConsoleLogBlobUri", STR, AZB_FIELD_READ_ONLY),
+             "serialConsoleLogBlobUri", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_boot_diagnostics_instance_view, status, "status", MODEL,
-        instance_view_status, AZB_FIELD_READ_ONLY),
+                   instance_view_status, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot boot_diagnostics_instance_view_slots[] = {
     {0, 0}, /* consoleScreenshotBlobUri */
@@ -607,9 +604,9 @@ const azb_type azbi_type_boot_diagnostics_instance_view = {
 static const azbi_row disk_instance_view_rows[] = {
     AZBI_ROW(azb_disk_instance_view, name, "name", STR, 0),
     AZBI_ROW_MODEL(azb_disk_instance_view, encryption_settings, "encryptionSettings", MODEL_LIST,
-        disk_encryption_settings, 0),
+                   disk_encryption_settings, 0),
     AZBI_ROW_MODEL(azb_disk_instance_view, statuses, "statuses", MODEL_LIST, instance_view_status,
-        0),
+                   0),
 };
 static const azbi_slot disk_instance_view_slots[] = {
     {0, 1}, /* encryptionSettings */
@@ -627,20 +624,20 @@ const azb_type azbi_type_disk_instance_view = {
 
 static const azbi_row virtual_machine_instance_view_rows[] = {
     AZBI_ROW(azb_virtual_machine_instance_view, platform_update_domain, "platformUpdateDomain", I32,
-        0),
+             0),
     AZBI_ROW(azb_virtual_machine_instance_view, platform_fault_domain, "platformFaultDomain", I32,
-        0),
+             0),
     AZBI_ROW(azb_virtual_machine_instance_view, computer_name, "computerName", STR, 0),
     AZBI_ROW(azb_virtual_machine_instance_view, os_name, "osName", STR, 0),
     AZBI_ROW(azb_virtual_machine_instance_view, os_version, "osVersion", STR, 0),
     AZBI_ROW_ENUM(azb_virtual_machine_instance_view, hyper_v_generation, "hyperVGeneration", ENUM,
-        hyper_v_generation_type, 0),
+                  hyper_v_generation_type, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_instance_view, disks, "disks", MODEL_LIST,
-        disk_instance_view, 0),
+                   disk_instance_view, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_instance_view, boot_diagnostics, "bootDiagnostics", MODEL,
-        boot_diagnostics_instance_view, 0),
+                   boot_diagnostics_instance_view, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_instance_view, statuses, "statuses", MODEL_LIST,
-        instance_view_status, 0),
+                   instance_view_status, 0),
 };
 static const azbi_slot virtual_machine_instance_view_slots[] = {
     {0, 7}, /* bootDiagnostics */
@@ -664,45 +661,45 @@ const azb_type azbi_type_virtual_machine_instance_view = {
 
 static const azbi_row virtual_machine_properties_rows[] = {
     AZBI_ROW_MODEL(azb_virtual_machine_properties, hardware_profile, "hardwareProfile", MODEL,
-        hardware_profile, 0),
+                   hardware_profile, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_properties, storage_profile, "storageProfile", MODEL,
-        storage_profile, 0),
+                   storage_profile, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_properties, additional_capabilities,
-        "additionalCapabilities", MODEL, additional_capabilities, 0),
+                   "additionalCapabilities", MODEL, additional_capabilities, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_properties, os_profile, "osProfile", MODEL, os_profile, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_properties, network_profile, "networkProfile", MODEL,
-        network_profile, 0),
+                   network_profile, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_properties, security_profile, "securityProfile", MODEL,
-        virtual_machine_security_profile, 0),
+                   virtual_machine_security_profile, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_properties, diagnostics_profile, "diagnosticsProfile", MODEL,
-        diagnostics_profile, 0),
+                   diagnostics_profile, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_properties, availability_set, "availabilitySet", MODEL,
-        sub_resource, 0),
+                   sub_resource, 0),
     AZBI_ROW_MODEL(azb_virtual_machine_properties, proximity_placement_group,
-        "proximityPlacementGroup", MODEL, sub_resource, 0),
+                   "proximityPlacementGroup", MODEL, sub_resource, 0),
     AZBI_ROW(azb_virtual_machine_properties, provisioning_state, "provisioningState", STR,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_virtual_machine_properties, instance_view, "instanceView", MODEL,
-        virtual_machine_instance_view, AZB_FIELD_READ_ONLY),
+                   virtual_machine_instance_view, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_virtual_machine_properties, license_type, "licenseType", STR, 0),
     AZBI_ROW(azb_virtual_machine_properties, vm_id, "vmId", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_virtual_machine_properties, user_data, "userData", STR, AZB_FIELD_SECRET),
     AZBI_ROW(azb_virtual_machine_properties, time_created, "timeCreated", TIME,
-        AZB_FIELD_READ_ONLY),
+             AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot virtual_machine_properties_slots[] = {
-    {0, 2}, /* additionalCapabilities */
-    {0, 7}, /* availabilitySet */
-    {0, 6}, /* diagnosticsProfile */
-    {0, 0}, /* hardwareProfile */
+    {0, 2},  /* additionalCapabilities */
+    {0, 7},  /* availabilitySet */
+    {0, 6},  /* diagnosticsProfile */
+    {0, 0},  /* hardwareProfile */
     {0, 10}, /* instanceView */
     {0, 11}, /* licenseType */
-    {0, 4}, /* networkProfile */
-    {0, 3}, /* osProfile */
-    {0, 9}, /* provisioningState */
-    {0, 8}, /* proximityPlacementGroup */
-    {0, 5}, /* securityProfile */
-    {0, 1}, /* storageProfile */
+    {0, 4},  /* networkProfile */
+    {0, 3},  /* osProfile */
+    {0, 9},  /* provisioningState */
+    {0, 8},  /* proximityPlacementGroup */
+    {0, 5},  /* securityProfile */
+    {0, 1},  /* storageProfile */
     {0, 14}, /* timeCreated */
     {0, 13}, /* userData */
     {0, 12}, /* vmId */
@@ -725,30 +722,30 @@ static const azbi_row virtual_machine_rows[] = {
     AZBI_ROW(azb_virtual_machine, tags, "tags", STR_MAP, 0),
     AZBI_ROW_MODEL(azb_virtual_machine, plan, "plan", MODEL, virtual_machine_plan, 0),
     AZBI_ROW_MODEL(azb_virtual_machine, properties, "properties", MODEL, virtual_machine_properties,
-        0),
+                   0),
     AZBI_ROW_MODEL(azb_virtual_machine, identity, "identity", MODEL, virtual_machine_identity, 0),
     AZBI_ROW(azb_virtual_machine, zones, "zones", STR_LIST, 0),
     AZBI_ROW_MODEL(azb_virtual_machine, extended_location, "extendedLocation", MODEL,
-        compute_extended_location, 0),
+                   compute_extended_location, 0),
     AZBI_ROW(azb_virtual_machine, managed_by, "managedBy", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_virtual_machine, etag, "etag", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_virtual_machine, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot virtual_machine_slots[] = {
     {0, 11}, /* etag */
-    {0, 9}, /* extendedLocation */
-    {0, 0}, /* id */
-    {0, 7}, /* identity */
-    {0, 3}, /* location */
+    {0, 9},  /* extendedLocation */
+    {0, 0},  /* id */
+    {0, 7},  /* identity */
+    {0, 3},  /* location */
     {0, 10}, /* managedBy */
-    {0, 1}, /* name */
-    {0, 5}, /* plan */
-    {0, 6}, /* properties */
+    {0, 1},  /* name */
+    {0, 5},  /* plan */
+    {0, 6},  /* properties */
     {0, 12}, /* systemData */
-    {0, 4}, /* tags */
-    {0, 2}, /* type */
-    {0, 8}, /* zones */
+    {0, 4},  /* tags */
+    {0, 2},  /* type */
+    {0, 8},  /* zones */
 };
 const azb_type azbi_type_virtual_machine = {
     .name = "VirtualMachine",
@@ -758,8 +755,6 @@ const azb_type azbi_type_virtual_machine = {
     .slot_count = AZBI_COUNT(virtual_machine_slots),
     .size = sizeof(azb_virtual_machine),
 };
-
-/* clang-format on */
 
 azb_status azb_additional_capabilities_new(azb_context *context, azb_additional_capabilities **out,
                                            azb_error **err)

@@ -7,8 +7,7 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value virtual_machine_size_values[] = {
     AZBI_VALUE("Basic_A0", 1),
     AZBI_VALUE("Basic_A1", 2),
@@ -182,6 +181,7 @@ const azbi_enum_set azbi_enum_virtual_machine_size = {
     .values = virtual_machine_size_values,
     .count = AZBI_COUNT(virtual_machine_size_values),
 };
+/* clang-format on */
 
 static const azbi_row vm_size_properties_rows[] = {
     AZBI_ROW(azb_vm_size_properties, vcpus_available, "vCPUsAvailable", I32, 0),
@@ -203,7 +203,7 @@ const azb_type azbi_type_vm_size_properties = {
 static const azbi_row hardware_profile_rows[] = {
     AZBI_ROW_ENUM(azb_hardware_profile, vm_size, "vmSize", ENUM, virtual_machine_size, 0),
     AZBI_ROW_MODEL(azb_hardware_profile, vm_size_properties, "vmSizeProperties", MODEL,
-        vm_size_properties, 0),
+                   vm_size_properties, 0),
 };
 static const azbi_slot hardware_profile_slots[] = {
     {0, 0}, /* vmSize */
@@ -217,8 +217,6 @@ const azb_type azbi_type_hardware_profile = {
     .slot_count = AZBI_COUNT(hardware_profile_slots),
     .size = sizeof(azb_hardware_profile),
 };
-
-/* clang-format on */
 
 azb_status azb_vm_size_properties_new(azb_context *context, azb_vm_size_properties **out,
                                       azb_error **err)

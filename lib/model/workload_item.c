@@ -7,17 +7,12 @@
 #include "model/types.h"
 #include "json/walker.h"
 
-/* clang-format off */
-
+/* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value workload_item_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("SQLInstance", 2),
-    AZBI_VALUE("SQLDataBase", 3),
-    AZBI_VALUE("SAPHanaSystem", 4),
-    AZBI_VALUE("SAPHanaDatabase", 5),
-    AZBI_VALUE("SAPAseSystem", 6),
-    AZBI_VALUE("SAPAseDatabase", 7),
-    AZBI_VALUE("SAPHanaDBInstance", 8),
+    AZBI_VALUE("Invalid", 1),         AZBI_VALUE("SQLInstance", 2),
+    AZBI_VALUE("SQLDataBase", 3),     AZBI_VALUE("SAPHanaSystem", 4),
+    AZBI_VALUE("SAPHanaDatabase", 5), AZBI_VALUE("SAPAseSystem", 6),
+    AZBI_VALUE("SAPAseDatabase", 7),  AZBI_VALUE("SAPHanaDBInstance", 8),
 };
 const azbi_enum_set azbi_enum_workload_item_type = {
     .name = "WorkloadItemType",
@@ -27,12 +22,9 @@ const azbi_enum_set azbi_enum_workload_item_type = {
 };
 
 static const azbi_enum_value workload_item_kinds_values[] = {
-    AZBI_VALUE("AzureVmWorkloadItem", 1),
-    AZBI_VALUE("SAPAseDatabase", 2),
-    AZBI_VALUE("SAPAseSystem", 3),
-    AZBI_VALUE("SAPHanaDatabase", 4),
-    AZBI_VALUE("SAPHanaSystem", 5),
-    AZBI_VALUE("SQLDataBase", 6),
+    AZBI_VALUE("AzureVmWorkloadItem", 1), AZBI_VALUE("SAPAseDatabase", 2),
+    AZBI_VALUE("SAPAseSystem", 3),        AZBI_VALUE("SAPHanaDatabase", 4),
+    AZBI_VALUE("SAPHanaSystem", 5),       AZBI_VALUE("SQLDataBase", 6),
     AZBI_VALUE("SQLInstance", 7),
 };
 const azbi_enum_set azbi_enum_workload_item_kinds = {
@@ -40,15 +32,16 @@ const azbi_enum_set azbi_enum_workload_item_kinds = {
     .values = workload_item_kinds_values,
     .count = AZBI_COUNT(workload_item_kinds_values),
 };
+/* clang-format on */
 
 static const azbi_row workload_item_rows[] = {
     AZBI_ROW_ENUM(azb_workload_item, workload_item_type, "workloadItemType", ENUM,
-        workload_item_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
+                  workload_item_kinds, AZB_FIELD_REQUIRED | AZB_FIELD_DISCRIMINATOR),
     AZBI_ROW(azb_workload_item, backup_management_type, "backupManagementType", STR, 0),
     AZBI_ROW(azb_workload_item, workload_type, "workloadType", STR, 0),
     AZBI_ROW(azb_workload_item, friendly_name, "friendlyName", STR, 0),
     AZBI_ROW_ENUM(azb_workload_item, protection_state, "protectionState", ENUM, protection_status,
-        0),
+                  0),
 };
 static const azbi_slot workload_item_slots[] = {
     {0, 1}, /* backupManagementType */
@@ -222,7 +215,7 @@ const azb_type azbi_type_azure_vm_workload_sql_database_workload_item = {
 
 static const azbi_row azure_vm_workload_sql_instance_workload_item_rows[] = {
     AZBI_ROW_MODEL(azb_azure_vm_workload_sql_instance_workload_item, data_directory_paths,
-        "dataDirectoryPaths", MODEL_LIST, sql_data_directory, 0),
+                   "dataDirectoryPaths", MODEL_LIST, sql_data_directory, 0),
 };
 static const azbi_slot azure_vm_workload_sql_instance_workload_item_slots[] = {
     {0, 1}, /* backupManagementType */
@@ -257,7 +250,7 @@ static const azbi_row workload_item_resource_rows[] = {
     AZBI_ROW(azb_workload_item_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_workload_item_resource, etag, "eTag", STR, 0),
     AZBI_ROW_MODEL(azb_workload_item_resource, system_data, "systemData", MODEL, system_data,
-        AZB_FIELD_READ_ONLY),
+                   AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_workload_item_resource, properties, "properties", MODEL, workload_item, 0),
 };
 static const azbi_slot workload_item_resource_slots[] = {
@@ -278,8 +271,6 @@ const azb_type azbi_type_workload_item_resource = {
     .slot_count = AZBI_COUNT(workload_item_resource_slots),
     .size = sizeof(azb_workload_item_resource),
 };
-
-/* clang-format on */
 
 azb_workload_item *azb_workload_item_of(const azb_model *part)
 {

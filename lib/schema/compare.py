@@ -4,8 +4,8 @@ Compares the data files with a file of facts about the same service, made from i
 
     compare.py FACTS.json [--api NAME] [--schema FOLDER]
 
-Prints what the two do not agree on, and what only one of them has. Ends with 0 when there is no
-difference, 1 when there is one, 2 when it cannot tell.
+Prints the differences between the two, and what only one of them has. Exit status: 0 no difference,
+1 differences, 2 they could not be compared.
 
 Facts: {"operations": [...], "models": {...}, "enums": {...}}; a model has "extends",
 "discriminator" and "fields" by wire name, a field "type", "required" and "readOnly".
@@ -17,7 +17,10 @@ import pathlib
 import re
 import sys
 
-from schema import SCOPES, Kinds, Schema, SchemaError
+from lines import SchemaError
+from model_parts import Kinds
+from operation_parts import SCOPES
+from schema import Schema
 
 
 class View:

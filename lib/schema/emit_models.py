@@ -2,8 +2,8 @@
 
 import layout
 import naming
+from model_parts import Model
 from registry import AS
-from schema import Model
 
 # kind of reflection, and C type of the slot, by the type in the data files
 PLAIN = {
@@ -24,7 +24,7 @@ PLAIN = {
 
 
 class Slot:
-    """One member of a struct: what the header declares and what the table says."""
+    """One member of a struct, as the header declares it and as the table describes it."""
 
     def __init__(self, schema, model, member):
         self.member = member
@@ -91,7 +91,7 @@ class ModelWriter:
         self.maps = schema.held_in("map")
 
     def _settle(self, model, registry):
-        """Slots in their order; AS stands for the pointer to the concrete part."""
+        """Slots in their order; AS is the pointer to the concrete part."""
         members = {member.wire: member for member in model.layout()}
         names = list(members)
         if model.derived:
@@ -193,8 +193,8 @@ class ModelWriter:
     def _accessors(self, root):
         c_name = root.c_name
         out = layout.comment(
-            "The base of any part, and the part of a concrete type: NULL when the model is of "
-            "another type; NULL is fine. Borrowed as long as the model lives.")
+            "The base of any part, and the part of a concrete type, which is NULL when the model is "
+            "of another type. NULL is fine. Borrowed until the model is freed.")
         out += layout.signature("AZB_API azb_%s *" % c_name, "azb_%s_of" % c_name,
                                 ["const azb_model *part"], ";")
         for model in root.below():
@@ -216,9 +216,9 @@ class ModelWriter:
         if not made:
             return []
         out = layout.comment(
-            "New empty models. out: owned, free with azb_model_free(&out->model), unless it was "
-            "handed to azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for "
-            "a NULL; AZB_E_NOMEM.")
+            "Create empty models. out: owned, free with azb_model_free(&out->model), unless it was "
+            "passed to azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for "
+            "NULL; AZB_E_NOMEM.")
         for model in made:
             out += layout.signature("AZB_API AZB_NODISCARD azb_status",
                                     "azb_%s_new" % model.c_name, self._new_params(model), ";")
@@ -231,7 +231,7 @@ class ModelWriter:
         out = layout.notice("types.h - the tables of all models.", "lib/schema/models/")
         out += ["#ifndef AZBI_MODEL_TYPES_H", "#define AZBI_MODEL_TYPES_H", "",
                 '#include "json/type.h"', "",
-                "/* One row of a table; the member's type is told once. */",
+                "/* Rows of the tables. */",
                 "/* clang-format off */",
                 "#define AZBI_ROW(type, member, wire, kind, flags) \\",
                 "    AZBI_ROW_OF(type, member, wire, kind, NULL, NULL, flags, NULL)",
@@ -254,31 +254,37 @@ class ModelWriter:
         out.append("")
         for family in self.schema.families:
             for model in family.models:
-                out += layout.head("extern const azb_type", "azbi_type_%s;" % model.c_name)
-        return out + ["", "#endif"]
+                out.append("extern const azb_type azbi_type_%s;" % model.c_name)
+        return out + ["", "/* All types, sorted by name. */",
+                      "typedef struct azbi_type_registry {",
+                      "    const azb_type *const *types;",
+                      "    size_t count;",
+                      "} azbi_type_registry;", "",
+                      "extern const azbi_type_registry azbi_types;", "", "#endif"]
 
     def types_source(self):
         models = [model for family in self.schema.families for model in family.models]
         models.sort(key=lambda model: model.name.encode())
         out = layout.notice("types.c - all types, sorted by the service's name.",
                             "lib/schema/models/")
-        out += ['#include "model/types.h"', "",
-                "/* clang-format off */",
-                "static const azb_type *const all[] = {"]
+        out += ['#include "model/types.h"', "", "static const azb_type *const all[] = {"]
         out += ["    &azbi_type_%s," % model.c_name for model in models]
-        return out + ["};", "/* clang-format on */", "",
+        return out + ["};", "",
                       "const azbi_type_registry azbi_types = {all, AZBI_COUNT(all)};"]
 
     def source(self, family):
         out = layout.notice("%s.c - tables of azbackup/model/%s.h." % (family.name, family.name),
                             family.source)
         out += ["#include <azbackup/model/%s.h>" % family.name, "", '#include "model/types.h"',
-                '#include "json/walker.h"', "", "/* clang-format off */", ""]
-        for enum in family.enums:
-            out += self._value_table(enum) + [""]
+                '#include "json/walker.h"', ""]
+        if family.enums:
+            out += ["/* clang-format off: one value on a line, so that a new one changes no other */"]
+            for enum in family.enums:
+                out += self._value_table(enum) + [""]
+            out[-1:] = ["/* clang-format on */", ""]
         for model in family.models:
             out += self._tables(model) + [""]
-        out += ["/* clang-format on */"]
+        out.pop()
         for root in [model for model in family.models if model.root_member]:
             out += self._accessor_bodies(root)
         for model in self.made(family):
@@ -307,34 +313,26 @@ class ModelWriter:
             macro += "_RANGE"
             names += ["%d" % limit for limit in slot.member.range]
         names.append(slot.flags)
-        head = "    %s(" % macro
-        first = names[0] + ", " + names[1]
-        if len(head) + len(first) >= layout.COLUMNS:
-            return [head + names[0] + ","] + layout.fill(" " * 8, " " * 8, names[1:], "),")
-        return layout.fill(head, " " * 8, names, "),")
+        return "    %s(%s)," % (macro, ", ".join(names))
 
     def _tables(self, model):
         c_name = model.c_name
         rows = self.rows(model)
         out = []
         if rows:
-            out += layout.head("static const azbi_row", "%s_rows[] = {" % c_name)
-            for slot in rows:
-                out += self._row(model, slot)
-            out.append("};")
+            out.append("static const azbi_row %s_rows[] = {" % c_name)
+            out += [self._row(model, slot) for slot in rows] + ["};"]
         slots = self.sorted_slots(model)
         if slots:
-            out += layout.head("static const azbi_slot", "%s_slots[] = {" % c_name)
+            out.append("static const azbi_slot %s_slots[] = {" % c_name)
             out += ["    {%d, %d}, /* %s */" % (level, index, wire)
                     for wire, level, index in slots]
             out.append("};")
         variants = self._variants(model)
         if variants:
-            out += layout.head("static const azbi_variant", "%s_variants[] = {" % c_name)
-            for below in variants:
-                out += layout.fill("    {", "     ", [
-                    '"%s"' % below.value, "&azbi_type_" + below.c_name], "},")
-            out.append("};")
+            out.append("static const azbi_variant %s_variants[] = {" % c_name)
+            out += ['    {"%s", &azbi_type_%s},' % (below.value, below.c_name)
+                    for below in variants] + ["};"]
         return out + self._type(model, rows, slots, variants)
 
     def sorted_slots(self, model):
@@ -367,9 +365,8 @@ class ModelWriter:
             out.append("    .base = &azbi_type_%s," % model.parent.c_name)
         for name, table in (("row", rows), ("slot", slots), ("variant", variants)):
             if table:
-                out += layout.assign(".%ss" % name, "%s_%ss" % (c_name, name), ",")
-                out += layout.assign(".%s_count" % name,
-                                     "AZBI_COUNT(%s_%ss)" % (c_name, name), ",")
+                out.append("    .%ss = %s_%ss," % (name, c_name, name))
+                out.append("    .%s_count = AZBI_COUNT(%s_%ss)," % (name, c_name, name))
         out.append("    .size = sizeof(azb_%s)," % c_name)
         if model.derived:
             out.append("    .as_offset = offsetof(azb_%s, as)," % c_name)
@@ -395,8 +392,8 @@ class ModelWriter:
     def _constructor_body(self, model):
         out = layout.signature("azb_status", "azb_%s_new" % model.c_name,
                                self._new_params(model), "")
-        out += ["{", "    azb_model *model = NULL;"]
-        out += layout.assign("const azb_type *type", "&azbi_type_" + model.c_name)
+        out += ["{", "    azb_model *model = NULL;",
+                "    const azb_type *type = &azbi_type_%s;" % model.c_name]
         out += ["    const azb_status status = "
                 "azbi_model_new(context, type, out == NULL ? NULL : &model, err);", "",
                 "    if (out != NULL) {", "        *out = (void *)model;", "    }",

@@ -1,4 +1,4 @@
-"""Writes the service floor: one row per operation, and the thin typed functions over the rows."""
+"""Writes the service floor: one row for each operation, and thin typed functions that use it."""
 
 import layout
 import naming
@@ -30,10 +30,10 @@ SCOPE_ARGUMENTS = {
     "disk": ("disk_id", "ARM id of the disk"),
     "vm": ("vm_id", "ARM id of the virtual machine"),
 }
-# What a scope adds to the path of its row: there is one fabric, and it is called Azure.
+# What a scope adds to the path of its row: there is one fabric, which is named Azure.
 SCOPE_PATHS = {"fabric": "/backupFabrics/Azure"}
 CALL = "const azb_call_options *call"
-FIRST = "*first"  # in the registry: what stands above was there in the first version
+FIRST = "*first"  # in the registry: the names above it are those of the first version
 
 
 class Service:
@@ -87,7 +87,7 @@ class Service:
         return SCOPE_ARGUMENTS.get(self.operation.scope)
 
     def subject(self):
-        """What is asked for, up to the body: scope and names."""
+        """The parameters of the request itself: scope, names and body."""
         params = [] if self.scope_argument is None else ["const char *" + self.scope_argument[0]]
         params += ["const char *" + name.c_name for name in self.operation.names]
         if self.operation.body:
@@ -102,7 +102,7 @@ class Service:
 
     @property
     def result(self):
-        """C type that the operation hands out, or None."""
+        """C type that the operation returns through out, or None."""
         if self.operation.polled:
             return "azb_poller"
         return "azb_" + self.operation.result.c_name if self.operation.result else None
@@ -195,7 +195,7 @@ class ServiceWriter:
             docs.append("options, call: NULL for the defaults.")
         else:
             docs.append("call: NULL for the defaults.")
-        return " ".join(docs) + " All are copied."
+        return " ".join(docs) + " All arguments are copied."
 
     def _body_doc(self, operation):
         doc = "an azb_%s" % operation.body.c_name
@@ -203,7 +203,7 @@ class ServiceWriter:
                  if member.wire == "properties" and member.type in self.schema.models]
         if inner:
             part = " or a part of one" if inner[0].root_member else ""
-            doc += ", or what goes into its properties (an azb_%s%s)" % (inner[0].c_name, part)
+            doc += ", or its properties (an azb_%s%s)" % (inner[0].c_name, part)
         return doc + ("." if operation.body_required else "; NULL for none.")
 
     @staticmethod
@@ -217,15 +217,15 @@ class ServiceWriter:
         return "\n".join((
             service.operation.doc,
             self._input_docs(service) +
-            " out: owned, free with azb_pager_free; nothing is sent before its first use.",
+            " out: owned, free with azb_pager_free. No request is sent before its first use.",
             self._page_doc(service),
             "Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM."))
 
     @staticmethod
     def _next_doc():
-        return ("azb_pager_next, typed. item: borrowed until the next call on the pager, or for "
-                "good after azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as "
-                "azb_pager_next; AZB_E_ARG also for a pager of other items.")
+        return ("The typed form of azb_pager_next. item: borrowed until the next call on the "
+                "pager, unless azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. "
+                "Statuses as azb_pager_next, and AZB_E_ARG for a pager of other items.")
 
     def _call_doc(self, service):
         operation = service.operation
@@ -239,20 +239,20 @@ class ServiceWriter:
             out = ""
         return "\n".join((
             operation.doc, self._input_docs(service) + out, self._page_doc(service),
-            "Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call: "
+            "Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call, "
             "AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, "
             "AZB_E_THROTTLED, AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM."))
 
     @staticmethod
     def _begin_doc(base):
-        return ("The same without waiting. done: runs with user when the call is done; may be "
+        return ("The same without waiting. done: called with user when the call is done; may be "
                 "NULL. out: owned, free with azb_call_free.\n"
                 "Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.")
 
     @staticmethod
     def _end_doc(base):
-        return ("Takes the result of a begun call that is done. out and statuses as %s; "
-                "AZB_E_STATE before it is done." % base)
+        return ("Takes the result of a call that %s_begin has started. out and statuses as %s; "
+                "AZB_E_STATE when the call is not done yet." % (base, base))
 
     # Rows
 
@@ -263,8 +263,7 @@ class ServiceWriter:
                 '#include "arm/operation.h"', ""]
         for group in self.schema.groups:
             for service in self.services[group.name]:
-                out += layout.head("extern const azbi_operation",
-                                   "azbi_operation_%s;" % service.c_name)
+                out.append("extern const azbi_operation azbi_operation_%s;" % service.c_name)
         return out + ["", "#endif"]
 
     def operations_source(self):
@@ -274,10 +273,9 @@ class ServiceWriter:
         out = layout.notice("rows.c - all operations, sorted by the service's id.",
                             "lib/schema/operations/")
         out += ['#include "service/rows.h"', "",
-                "/* clang-format off */",
                 "static const azbi_operation *const all[] = {"]
         out += ["    &azbi_operation_%s," % service.c_name for service in services]
-        return out + ["};", "/* clang-format on */", "",
+        return out + ["};", "",
                       "const azbi_operation_registry azbi_operations = {"
                       "all, sizeof(all) / sizeof(all[0])};"]
 
@@ -306,8 +304,8 @@ class ServiceWriter:
             rows.append(("body_required", "1"))
         if service.scope_argument:
             rows.append(("scope_argument", '"%s"' % service.scope_argument[0]))
-        return layout.table("const azbi_operation azbi_operation_" + service.c_name,
-                            [".%s = %s," % row for row in rows])
+        return (["const azbi_operation azbi_operation_%s = {" % service.c_name] +
+                ["    .%s = %s," % row for row in rows] + ["};"])
 
     @staticmethod
     def _path(operation):
@@ -341,7 +339,7 @@ class ServiceWriter:
                    for operation in group.operations)
 
     def _bind(self, service):
-        """The static function that puts the arguments together."""
+        """The static function that fills the arguments of a call."""
         rows = ["    .operation = &azbi_operation_%s," % service.c_name]
         if service.scope_argument:
             rows.append("    .scope_id = %s," % service.scope_argument[0])
@@ -362,8 +360,8 @@ class ServiceWriter:
     @staticmethod
     def _bind_checked(service, rows):
         """
-        The same for an operation with options: they are checked, then copied as far as the caller
-        knew them, so that a later member is zero for an older caller.
+        The same for an operation with options: they are checked, then the members that the caller
+        knows are copied, so that a later member is zero for an older caller.
         """
         options = service.options
         first = "sizeof given"
@@ -407,11 +405,11 @@ class ServiceWriter:
         rows = []
         for field, place in ((".query", "query"), (".headers", "header")):
             if places[place]:
-                rows += layout.braces("    %s = {" % field, places[place], "},")
+                rows.append("    %s = {%s}," % (field, ", ".join(places[place])))
         return rows
 
     def _send(self, service, function, arguments, typed=False):
-        """The body of a function that binds its arguments and hands them to the floor below."""
+        """The body of a function that binds its arguments and passes them to the floor below."""
         given = _names(service.inputs_params())
         handed = ["client", "&arguments"] + arguments
         if typed:
@@ -435,7 +433,7 @@ class ServiceWriter:
         return ["    if (%s != NULL) {" % out, "        *%s = %s;" % (out, value), "    }"]
 
     def _typed(self, function, arguments, out):
-        """Calls a function that hands out a model, and hands it on as what it is."""
+        """Calls a function that returns a model, and returns that by its own type."""
         call = layout.call("const azb_status status = ", function,
                            arguments + ["%s == NULL ? NULL : &model" % out, "err"], ";")
         return (["    azb_model *model = NULL;"] + call + [""] +

@@ -5,21 +5,27 @@ Writes the model and the service floors from the data files of this folder.
     generate.py           writes what changed, and appends what is new to registry.txt
     generate.py --check   writes nothing; fails when a run would change something
 
-Python 3.9 and its standard library are all it needs.
+Python 3.9 and its standard library are all it needs. Where clang-format 14 is installed it lays out
+the code; elsewhere only the files that have new content are written, and scripts/check-format --fix
+lays them out later.
 """
 
 import argparse
+import operator
 import pathlib
 import sys
 
+import formatter
 import layout
 from emit_models import ModelWriter
 from emit_services import ServiceWriter
+from lines import SchemaError
 from registry import Registry, RegistryError
-from schema import Schema, SchemaError
+from schema import Schema
 
 HERE = pathlib.Path(__file__).resolve().parent
 OWNED = ("include/azbackup/model", "include/azbackup/service", "lib/model", "lib/service")
+BY_HAND = ["lib/model/registry.c"]  # files in these folders that are not generated
 
 
 def umbrella(name, intro, folder, files):
@@ -59,7 +65,7 @@ def outputs(folder):
     files["include/azbackup/services.h"] = umbrella(
         "services.h", "the operations of the service, by its own groups.", "service", groups)
     files["lib/model/meson.build"] = sources(
-        "model_sources", [name + ".c" for name in families + ["types"]], "lib/schema/models/")
+        "model_sources", [name + ".c" for name in families + ["registry", "types"]], "lib/schema/models/")
     files["lib/service/meson.build"] = sources(
         "service_sources", [name + ".c" for name in groups + ["rows"]],
         "lib/schema/operations/")
@@ -78,23 +84,40 @@ def strangers(root, files):
     for folder in OWNED:
         for path in sorted((root / folder).glob("*")):
             name = path.relative_to(root).as_posix()
-            if path.is_file() and name not in files and not path.name.startswith("."):
+            if path.is_file() and name not in [*files, *BY_HAND] and path.name[0] != ".":
                 found.append(name)
     return found
 
 
-def differences(root, files):
+def differences(root, files, equal):
+    """Names of the files whose text under root is not equal to what is to be written."""
     changed = []
     for name, text in sorted(files.items()):
         path = root / name
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
+        if not path.exists() or not equal(path.read_text(encoding="utf-8"), text):
             changed.append(name)
     return changed
+
+
+def update(root, files, plain):
+    """Writes what differs. Without clang-format the layout of what is there stays."""
+    program = None if plain else formatter.find()
+    if program:
+        files = formatter.formatted(program, HERE.parent.parent / ".clang-format", files)
+    changed = differences(root, files, operator.eq if program else formatter.same)
+    for name in changed:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(files[name], encoding="utf-8")
+        print("wrote: " + name)
+    if changed and not program and not plain:
+        print("clang-format %s is not there: run scripts/check-format --fix where it is" %
+              formatter.RELEASE)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0].strip())
     parser.add_argument("--check", action="store_true", help="write nothing, fail on differences")
+    parser.add_argument("--plain", action="store_true", help="do not run clang-format")
     parser.add_argument("--schema", type=pathlib.Path, default=HERE, help="folder of data files")
     parser.add_argument("--root", type=pathlib.Path, default=HERE.parent.parent,
                         help="folder to write into")
@@ -104,17 +127,16 @@ def main():
     except (SchemaError, RegistryError, ValueError) as error:
         print("generate.py: %s" % error, file=sys.stderr)
         return 1
-    changed = differences(options.root, files)
+    changed = []
+    if options.check:
+        changed = differences(options.root, files, formatter.same)
+    else:
+        update(options.root, files, options.plain)
     left = strangers(options.root, files)
-    for name in changed:
-        print(("differs: " if options.check else "wrote: ") + name)
-        if not options.check:
-            path = options.root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(files[name], encoding="utf-8")
-    for name in left:
-        print("not generated any more: " + name)
-    return 1 if left or (options.check and changed) else 0
+    for line in ["differs: " + name for name in changed] + [
+            "not generated any more: " + name for name in left]:
+        print(line)
+    return 1 if left or changed else 0
 
 
 if __name__ == "__main__":

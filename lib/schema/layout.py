@@ -1,6 +1,6 @@
 """
-How generated C is laid out: what clang-format would make of it with the project's settings,
-without needing clang-format. tests/unit/model/test_layout.py compares the two.
+Pieces of generated C: comments, declarations, headers. A declaration is one line here; clang-format
+breaks it, see formatter.py.
 """
 
 import textwrap
@@ -32,8 +32,8 @@ def _fits(rows):
 
 def documented(rows, indent="    "):
     """
-    Lines of (code, doc): docs behind the code in one column where they fit, above it where not.
-    As few as possible stand above, and short ones behind rather than long ones.
+    Lines of (code, doc): docs after the code in one column where they fit, above it where not. As
+    few as possible are above, and the longest of those that could be.
     """
     rows = [(indent + code, doc) for code, doc in rows]
     best = [(0, None, None)]  # per number of rows done: docs above, start of last run, end of it
@@ -67,110 +67,14 @@ def documented(rows, indent="    "):
     return out
 
 
-def fill(first, indent, parts, last):
-    """Puts parts, with commas between, on as few lines as they need."""
-    lines = []
-    line = first
-    for index, part in enumerate(parts):
-        text = part + (last if index == len(parts) - 1 else ",")
-        space = "" if index == 0 or line == indent else " "
-        if len(line) + len(space) + len(text) > COLUMNS and index > 0:
-            lines.append(line)
-            line, space = indent, ""
-        line += space + text
-    return lines + [line]
-
-
-# What clang-format charges for breaking a line: between parameters, behind the open bracket of a
-# function's head and of a call, behind a return type (with macros before it or without), behind
-# `=`; and once more for the first break inside of each bracket.
-BETWEEN = 41
-BEHIND_HEAD = 140
-BEHIND_CALL = 59
-BEHIND_TYPE = 95
-BEHIND_MACROS = 130
-BEHIND_ASSIGN = 37
-FIRST_BREAK = 15
-
-
-def _bracketed(head, params, tail, behind, indent=""):
-    """The cheapest way to write head(params)tail: (cost, lines), or None when none fits."""
-    whole = head + ", ".join(params) + tail
-    if len(whole) <= COLUMNS:
-        return 0, [whole]
-    ways = []
-    deep = indent + "    "
-    for lines, cost in ((fill(head, " " * len(head), params, tail), FIRST_BREAK),
-                        ([head] + fill(deep, deep, params, tail),
-                         FIRST_BREAK + behind - BETWEEN)):
-        if max(len(line) for line in lines) <= COLUMNS:
-            ways.append((cost + BETWEEN * (len(lines) - 1), lines))
-    return min(ways, key=lambda way: way[0]) if ways else None
-
-
 def signature(kind, name, params, end):
     """A function's declaration (end ";") or the head of its definition (end "")."""
-    joined = kind if kind.endswith("*") else kind + " "
-    tail = ")" + end
-    ways = []
-    way = _bracketed(joined + name + "(", params, tail, BEHIND_HEAD)
-    if way:
-        ways.append(way)
-    way = _bracketed(name + "(", params, tail, BEHIND_HEAD)
-    if way:
-        behind = BEHIND_MACROS if kind.startswith("AZB_API") else BEHIND_TYPE
-        ways.append((way[0] + behind, [kind] + way[1]))
-    return min(ways, key=lambda way: way[0])[1]
+    return ["%s%s%s(%s)%s" % (kind, "" if kind.endswith("*") else " ", name, ", ".join(params), end)]
 
 
 def call(before, name, arguments, after, indent="    "):
-    """A statement that calls: `before name(arguments)after`, broken where it must be."""
-    tail = ")" + after
-    ways = [_bracketed(indent + before + name + "(", arguments, tail, BEHIND_CALL, indent)]
-    if before.endswith("= "):
-        deep = indent + "    "
-        way = _bracketed(deep + name + "(", arguments, tail, BEHIND_CALL, deep)
-        if way:
-            ways.append((way[0] + BEHIND_ASSIGN, [indent + before.rstrip()] + way[1]))
-    return min((way for way in ways if way), key=lambda way: way[0])[1]
-
-
-def assign(left, right, end=";", indent="    "):
-    """`left = right;` on one line, or on two."""
-    whole = "%s%s = %s%s" % (indent, left, right, end)
-    if len(whole) <= COLUMNS:
-        return [whole]
-    return ["%s%s =" % (indent, left), "%s    %s%s" % (indent, right, end)]
-
-
-def braces(head, parts, tail):
-    """`head part, part tail` for an initialiser, broken between its parts where it must be."""
-    whole = head + ", ".join(parts) + tail
-    if len(whole) + 4 <= COLUMNS:
-        return [whole]
-    return fill(head, " " * len(head), parts, tail)
-
-
-def head(kind, rest):
-    """The head of a declaration on one line, or the type on a line of its own."""
-    whole = "%s %s" % (kind, rest)
-    return [whole] if len(whole) <= COLUMNS else [kind, "    " + rest]
-
-
-def table(head, rows):
-    """A variable with an initialiser of rows, each ended by its comma."""
-    if len(head) + len(" = {") <= COLUMNS:
-        return [head + " = {"] + _rows(rows, "    ") + ["};"]
-    return [head + " =", "    {"] + _rows(rows, "        ") + ["};"]
-
-
-def _rows(rows, indent):
-    """Rows of an initialiser, each on one line, or on two behind its equals sign."""
-    out = []
-    for row in rows:
-        left, equals, right = row.partition(" = ")
-        out += assign(left, right, "", indent) if equals else [indent + row]
-    return out
+    """A statement that calls: `before name(arguments)after`."""
+    return ["%s%s%s(%s)%s" % (indent, before, name, ", ".join(arguments), after)]
 
 
 def guard(name):

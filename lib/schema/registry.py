@@ -2,7 +2,7 @@
 The registry: the order of struct members and the numbers of enum values, kept in registry.txt.
 
 A program built against older headers relies on both. So the file is only ever appended to: what
-stands there stays where it is, and new members go behind.
+it contains keeps its place, and new members follow.
 """
 
 AS = "*as"  # the pointer to the concrete part, a member that the wire does not have
@@ -36,7 +36,7 @@ class Registry:
     def settle(self, key, names):
         """
         The final order of a section: what the registry has, then what is new. The data file must
-        name all of the old ones; own_order tells that it keeps their order as well.
+        name all of the old ones; keep_order checks their order.
         """
         known = self.sections.setdefault(key, [])
         for name in known:
@@ -46,16 +46,16 @@ class Registry:
         return list(known)
 
     def keep_order(self, key, names):
-        """Refuses names that stand in another order than in the registry."""
+        """Refuses names in another order than that of the registry."""
         known = [name for name in self.sections.get(key, []) if name in names]
         given = [name for name in names if name in known]
         for was, now in zip(known, given):
             if was != now:
-                raise RegistryError("%s: %s was moved, %s stood there" % (key, now, was))
+                raise RegistryError("%s: %s was moved to the place of %s" % (key, now, was))
         late = False
         for name in names:
             if name in known and late:
-                raise RegistryError("%s: %s stands behind a new name" % (key, name))
+                raise RegistryError("%s: %s follows a new name" % (key, name))
             late = late or name not in known
 
     def check(self, keys):

@@ -4,7 +4,6 @@
  */
 #include "service/rows.h"
 
-/* clang-format off */
 static const azbi_operation *const all[] = {
     &azbi_operation_backup_resource_storage_configs_non_crr_bms_prepare_data_move,
     &azbi_operation_bms_prepare_data_move_operation_result_get,
@@ -113,6 +112,5 @@ static const azbi_operation *const all[] = {
     &azbi_operation_virtual_machines_delete,
     &azbi_operation_virtual_machines_get,
 };
-/* clang-format on */
 
 const azbi_operation_registry azbi_operations = {all, sizeof(all) / sizeof(all[0])};

@@ -14,7 +14,7 @@ extern "C" {
 
 /* How a database is to be backed up. */
 enum {
-    AZB_BACKUP_TYPE_INVALID = 1,                /* not told */
+    AZB_BACKUP_TYPE_INVALID = 1,                /* not stated */
     AZB_BACKUP_TYPE_FULL = 2,                   /* everything */
     AZB_BACKUP_TYPE_DIFFERENTIAL = 3,           /* changes since the last full one */
     AZB_BACKUP_TYPE_LOG = 4,                    /* transaction log */
@@ -68,14 +68,14 @@ typedef struct azb_backup_request_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_backup_request *properties; /* the request */
 } azb_backup_request_resource;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_backup_request *azb_backup_request_of(const azb_model *part);
 AZB_API azb_azure_file_share_backup_request *
@@ -85,8 +85,8 @@ azb_backup_request_as_azure_workload(const azb_backup_request *base);
 AZB_API azb_iaas_vm_backup_request *azb_backup_request_as_iaas_vm(const azb_backup_request *base);
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_request_new(azb_context *context,
                                                         azb_backup_request **out, azb_error **err);

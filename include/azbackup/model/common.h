@@ -24,7 +24,7 @@ typedef struct azb_system_data {
     azb_model model;
     azb_str created_by;             /* name of the creator */
     azb_enum created_by_type;       /* kind of the creator (AZB_CREATED_BY_TYPE_...) */
-    azb_time created_at;            /* when it was made */
+    azb_time created_at;            /* when it was created */
     azb_str last_modified_by;       /* name of who changed it last */
     azb_enum last_modified_by_type; /* kind of who changed it last (AZB_CREATED_BY_TYPE_...) */
     azb_time last_modified_at;      /* when it was changed last */
@@ -32,7 +32,7 @@ typedef struct azb_system_data {
 
 /* What runs a backup. */
 enum {
-    AZB_BACKUP_MANAGEMENT_TYPE_INVALID = 1,             /* not told */
+    AZB_BACKUP_MANAGEMENT_TYPE_INVALID = 1,             /* not stated */
     AZB_BACKUP_MANAGEMENT_TYPE_AZURE_IAAS_VM = 2,       /* Azure VMs */
     AZB_BACKUP_MANAGEMENT_TYPE_MAB = 3,                 /* the agent for files and folders */
     AZB_BACKUP_MANAGEMENT_TYPE_DPM = 4,                 /* Data Protection Manager */
@@ -45,7 +45,7 @@ enum {
 
 /* What is backed up. */
 enum {
-    AZB_DATA_SOURCE_TYPE_INVALID = 1,              /* not told */
+    AZB_DATA_SOURCE_TYPE_INVALID = 1,              /* not stated */
     AZB_DATA_SOURCE_TYPE_VM = 2,                   /* Azure VM */
     AZB_DATA_SOURCE_TYPE_FILE_FOLDER = 3,          /* files and folders of a server */
     AZB_DATA_SOURCE_TYPE_AZURE_SQL_DB = 4,         /* Azure SQL database */
@@ -67,7 +67,7 @@ enum {
  * What policies, containers, filters and jobs are about; the same names as AZB_DATA_SOURCE_TYPE_...
  */
 enum {
-    AZB_WORKLOAD_TYPE_INVALID = 1,              /* not told */
+    AZB_WORKLOAD_TYPE_INVALID = 1,              /* not stated */
     AZB_WORKLOAD_TYPE_VM = 2,                   /* Azure VM */
     AZB_WORKLOAD_TYPE_FILE_FOLDER = 3,          /* files and folders of a server */
     AZB_WORKLOAD_TYPE_AZURE_SQL_DB = 4,         /* Azure SQL database */
@@ -85,7 +85,7 @@ enum {
     AZB_WORKLOAD_TYPE_SAP_HANA_DB_INSTANCE = 16 /* SAP HANA instance in an Azure VM */
 };
 
-/* An edge zone that a resource lives in. */
+/* An edge zone of a resource. */
 typedef struct azb_extended_location {
     azb_model model;
     azb_str name; /* name of the zone */
@@ -96,7 +96,7 @@ typedef struct azb_extended_location {
 typedef struct azb_service_error {
     azb_model model;
     azb_str code;                 /* the service's code */
-    azb_str message;              /* what went wrong, in words */
+    azb_str message;              /* description of the error */
     azb_str_list recommendations; /* what to do about it */
 } azb_service_error;
 
@@ -105,7 +105,7 @@ typedef struct azb_service_error_list {
     size_t count;
 } azb_service_error_list;
 
-/* How far a private endpoint's connection is. */
+/* State of a private endpoint's connection. */
 enum {
     AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_PENDING = 1,     /* not approved yet */
     AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_APPROVED = 2,    /* approved */
@@ -113,7 +113,7 @@ enum {
     AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_DISCONNECTED = 4 /* ended */
 };
 
-/* How far a private endpoint's connection is made. */
+/* State of the creation of a private endpoint's connection. */
 enum {
     AZB_PROVISIONING_STATE_SUCCEEDED = 1, /* made */
     AZB_PROVISIONING_STATE_DELETING = 2,  /* being deleted */
@@ -129,8 +129,8 @@ enum {
 };
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_extended_location_new(azb_context *context,
                                                            azb_extended_location **out,

@@ -65,12 +65,12 @@ enum {
 
 /* How grave a status is. */
 enum {
-    AZB_STATUS_LEVEL_TYPES_INFO = 1,    /* it only tells */
-    AZB_STATUS_LEVEL_TYPES_WARNING = 2, /* worth a look */
+    AZB_STATUS_LEVEL_TYPES_INFO = 1,    /* only reports */
+    AZB_STATUS_LEVEL_TYPES_WARNING = 2, /* worth attention */
     AZB_STATUS_LEVEL_TYPES_ERROR = 3    /* something failed */
 };
 
-/* Storage that a VM's managed disk lies on. */
+/* Type of storage of a VM's managed disk. */
 enum {
     AZB_STORAGE_ACCOUNT_TYPES_STANDARD_LRS = 1, /* HDD, replicated in one data center */
     AZB_STORAGE_ACCOUNT_TYPES_PREMIUM_LRS = 2,  /* premium SSD, replicated in one data center */
@@ -101,7 +101,7 @@ typedef struct azb_api_entity_reference_list {
     size_t count;
 } azb_api_entity_reference_list;
 
-/* An edge zone that a VM or disk lives in. */
+/* An edge zone of a VM or disk. */
 typedef struct azb_compute_extended_location {
     azb_model model;
     azb_str name;  /* name of the zone */
@@ -165,7 +165,7 @@ typedef struct azb_disk_encryption_set_parameters {
     azb_str id; /* its ARM id */
 } azb_disk_encryption_set_parameters;
 
-/* How the managed disk of a confidential VM is guarded. */
+/* How the managed disk of a confidential VM is encrypted. */
 typedef struct azb_vm_disk_security_profile {
     azb_model model;
     /* what is encrypted to the VM alone (AZB_SECURITY_ENCRYPTION_TYPES_...) */
@@ -179,7 +179,7 @@ typedef struct azb_managed_disk_parameters {
     azb_model model;
     azb_str id; /* its ARM id */
     /*
-     * storage it lies on; it can be changed only while the VM has no compute allocated
+     * type of its storage; it can be changed only while the VM has no compute allocated
      * (AZB_STORAGE_ACCOUNT_TYPES_...)
      */
     azb_enum storage_account_type;
@@ -195,12 +195,12 @@ typedef struct azb_compute_inner_error {
     azb_str error_detail;   /* its text or a dump */
 } azb_compute_inner_error;
 
-/* One of several errors behind an error. The service's name: ApiErrorBase. */
+/* One inner error of an error. The service's name: ApiErrorBase. */
 typedef struct azb_compute_api_error_base {
     azb_model model;
     azb_str code;    /* the service's code */
     azb_str target;  /* what it is about */
-    azb_str message; /* what went wrong, in words */
+    azb_str message; /* description of the error */
 } azb_compute_api_error_base;
 
 typedef struct azb_compute_api_error_base_list {
@@ -213,8 +213,8 @@ typedef struct azb_compute_api_error {
     azb_model model;
     azb_str code;                            /* the service's code, such as OperationNotAllowed */
     azb_str target;                          /* what it is about */
-    azb_str message;                         /* what went wrong, in words */
-    azb_compute_api_error_base_list details; /* errors behind it */
+    azb_str message;                         /* description of the error */
+    azb_compute_api_error_base_list details; /* inner errors */
     azb_compute_inner_error *inner_error;    /* what the service's own code threw */
 } azb_compute_api_error;
 
@@ -225,8 +225,8 @@ typedef struct azb_compute_cloud_error {
 } azb_compute_cloud_error;
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_sub_resource_new(azb_context *context, azb_sub_resource **out,
                                                       azb_error **err);

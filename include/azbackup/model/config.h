@@ -14,7 +14,7 @@ extern "C" {
 
 /* How a vault's data is replicated. */
 enum {
-    AZB_STORAGE_TYPE_INVALID = 1,           /* not told */
+    AZB_STORAGE_TYPE_INVALID = 1,           /* not stated */
     AZB_STORAGE_TYPE_GEO_REDUNDANT = 2,     /* to the paired region */
     AZB_STORAGE_TYPE_LOCALLY_REDUNDANT = 3, /* in one data center */
     AZB_STORAGE_TYPE_ZONE_REDUNDANT = 4,    /* over zones of the region */
@@ -24,35 +24,35 @@ enum {
 
 /* Whether the replication can still be changed. */
 enum {
-    AZB_STORAGE_TYPE_STATE_INVALID = 1, /* not told */
+    AZB_STORAGE_TYPE_STATE_INVALID = 1, /* not stated */
     AZB_STORAGE_TYPE_STATE_LOCKED = 2,  /* it cannot: there are items */
     AZB_STORAGE_TYPE_STATE_UNLOCKED = 3 /* it can */
 };
 
 /* Whether data is deduplicated. */
 enum {
-    AZB_DEDUP_STATE_INVALID = 1, /* not told */
+    AZB_DEDUP_STATE_INVALID = 1, /* not stated */
     AZB_DEDUP_STATE_ENABLED = 2, /* it is */
     AZB_DEDUP_STATE_DISABLED = 3 /* it is not */
 };
 
 /* Whether there is an archive tier. */
 enum {
-    AZB_XCOOL_STATE_INVALID = 1, /* not told */
+    AZB_XCOOL_STATE_INVALID = 1, /* not stated */
     AZB_XCOOL_STATE_ENABLED = 2, /* there is */
-    AZB_XCOOL_STATE_DISABLED = 3 /* there is none */
+    AZB_XCOOL_STATE_DISABLED = 3 /* none */
 };
 
 /* Whether critical operations ask for a security PIN. */
 enum {
-    AZB_ENHANCED_SECURITY_STATE_INVALID = 1, /* not told */
+    AZB_ENHANCED_SECURITY_STATE_INVALID = 1, /* not stated */
     AZB_ENHANCED_SECURITY_STATE_ENABLED = 2, /* they do */
     AZB_ENHANCED_SECURITY_STATE_DISABLED = 3 /* they do not */
 };
 
 /* Whether deleted backups are kept for a while. */
 enum {
-    AZB_SOFT_DELETE_FEATURE_STATE_INVALID = 1,  /* not told */
+    AZB_SOFT_DELETE_FEATURE_STATE_INVALID = 1,  /* not stated */
     AZB_SOFT_DELETE_FEATURE_STATE_ENABLED = 2,  /* they are */
     AZB_SOFT_DELETE_FEATURE_STATE_DISABLED = 3, /* they are not */
     AZB_SOFT_DELETE_FEATURE_STATE_ALWAYS_ON = 4 /* they are, for good */
@@ -60,21 +60,21 @@ enum {
 
 /* Whose key encrypts a vault's data. */
 enum {
-    AZB_ENCRYPTION_AT_REST_TYPE_INVALID = 1,           /* not told */
+    AZB_ENCRYPTION_AT_REST_TYPE_INVALID = 1,           /* not stated */
     AZB_ENCRYPTION_AT_REST_TYPE_MICROSOFT_MANAGED = 2, /* the service's */
     AZB_ENCRYPTION_AT_REST_TYPE_CUSTOMER_MANAGED = 3   /* the customer's */
 };
 
 /* Whether data is encrypted a second time. */
 enum {
-    AZB_INFRASTRUCTURE_ENCRYPTION_STATE_INVALID = 1,  /* not told */
+    AZB_INFRASTRUCTURE_ENCRYPTION_STATE_INVALID = 1,  /* not stated */
     AZB_INFRASTRUCTURE_ENCRYPTION_STATE_DISABLED = 2, /* it is not */
     AZB_INFRASTRUCTURE_ENCRYPTION_STATE_ENABLED = 3   /* it is */
 };
 
 /* How the last change of encryption went. */
 enum {
-    AZB_LAST_UPDATE_STATUS_INVALID = 1,             /* not told */
+    AZB_LAST_UPDATE_STATUS_INVALID = 1,             /* not stated */
     AZB_LAST_UPDATE_STATUS_NOT_ENABLED = 2,         /* there was none */
     AZB_LAST_UPDATE_STATUS_PARTIALLY_SUCCEEDED = 3, /* done in part */
     AZB_LAST_UPDATE_STATUS_PARTIALLY_FAILED = 4,    /* failed in part */
@@ -105,7 +105,7 @@ typedef struct azb_backup_resource_config_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_backup_resource_config *properties; /* the settings */
 } azb_backup_resource_config_resource;
@@ -135,7 +135,7 @@ typedef struct azb_backup_resource_vault_config_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_backup_resource_vault_config *properties; /* the settings */
 } azb_backup_resource_vault_config_resource;
@@ -173,7 +173,7 @@ typedef struct azb_backup_resource_encryption_config_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_backup_resource_encryption_config *properties; /* the settings */
 } azb_backup_resource_encryption_config_resource;
@@ -187,14 +187,14 @@ typedef struct azb_backup_resource_encryption_config_extended_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_backup_resource_encryption_config_extended *properties; /* the settings */
 } azb_backup_resource_encryption_config_extended_resource;
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_resource_config_new(azb_context *context,
                                                                 azb_backup_resource_config **out,

@@ -21,7 +21,7 @@ enum {
 
 /* What registering a container is to do. */
 enum {
-    AZB_OPERATION_TYPE_INVALID = 1,    /* not told */
+    AZB_OPERATION_TYPE_INVALID = 1,    /* not stated */
     AZB_OPERATION_TYPE_REGISTER = 2,   /* register it */
     AZB_OPERATION_TYPE_REREGISTER = 3, /* register it again */
     AZB_OPERATION_TYPE_REHYDRATE = 4   /* bring it back with the data that is kept */
@@ -29,7 +29,7 @@ enum {
 
 /* Kind of container, as filters and servers name it. */
 enum {
-    AZB_CONTAINER_TYPE_INVALID = 1,                       /* not told */
+    AZB_CONTAINER_TYPE_INVALID = 1,                       /* not stated */
     AZB_CONTAINER_TYPE_UNKNOWN = 2,                       /* not known */
     AZB_CONTAINER_TYPE_IAAS_VM_CONTAINER = 3,             /* Azure VM */
     AZB_CONTAINER_TYPE_IAAS_VM_SERVICE_CONTAINER = 4,     /* cloud service */
@@ -49,7 +49,7 @@ enum {
 
 /* Kind of container, as containers name their own. */
 enum {
-    AZB_PROTECTABLE_CONTAINER_TYPE_INVALID = 1,                       /* not told */
+    AZB_PROTECTABLE_CONTAINER_TYPE_INVALID = 1,                       /* not stated */
     AZB_PROTECTABLE_CONTAINER_TYPE_UNKNOWN = 2,                       /* not known */
     AZB_PROTECTABLE_CONTAINER_TYPE_IAAS_VM_CONTAINER = 3,             /* Azure VM */
     AZB_PROTECTABLE_CONTAINER_TYPE_IAAS_VM_SERVICE_CONTAINER = 4,     /* cloud service */
@@ -73,7 +73,7 @@ enum {
 
 /* What a server with the agent backs up. */
 enum {
-    AZB_BACKUP_ITEM_TYPE_INVALID = 1,              /* not told */
+    AZB_BACKUP_ITEM_TYPE_INVALID = 1,              /* not stated */
     AZB_BACKUP_ITEM_TYPE_VM = 2,                   /* Azure VM */
     AZB_BACKUP_ITEM_TYPE_FILE_FOLDER = 3,          /* files and folders of a server */
     AZB_BACKUP_ITEM_TYPE_AZURE_SQL_DB = 4,         /* Azure SQL database */
@@ -100,7 +100,7 @@ typedef struct azb_inquiry_validation {
     azb_str protectable_item_count;  /* number of items found, or numbers by kind (JSON text) */
 } azb_inquiry_validation;
 
-/* What a look into a container found of one kind. */
+/* What an inquiry into a container found of one kind. */
 typedef struct azb_workload_inquiry_details {
     azb_model model;
     azb_str kind;                               /* the kind, such as SQL */
@@ -113,7 +113,7 @@ typedef struct azb_workload_inquiry_details_list {
     size_t count;
 } azb_workload_inquiry_details_list;
 
-/* The last look into a container. */
+/* The last inquiry into a container. */
 typedef struct azb_inquiry_info {
     azb_model model;
     azb_str status;                                    /* Success, Failed or InProgress */
@@ -125,11 +125,11 @@ typedef struct azb_inquiry_info {
 typedef struct azb_azure_workload_container_extended_info {
     azb_model model;
     azb_str host_server_name;                   /* name of the host */
-    azb_inquiry_info *inquiry_info;             /* the last look into it */
+    azb_inquiry_info *inquiry_info;             /* the last inquiry into it */
     azb_distributed_nodes_info_list nodes_list; /* its nodes, when it spans several VMs */
 } azb_azure_workload_container_extended_info;
 
-/* How a container proves who it is. */
+/* How a container authenticates. */
 typedef struct azb_container_identity_info {
     azb_model model;
     azb_str unique_name;                 /* its name in the service */
@@ -141,7 +141,7 @@ typedef struct azb_container_identity_info {
 /* More about a DPM server. */
 typedef struct azb_dpm_container_extended_info {
     azb_model model;
-    azb_time last_refreshed_at; /* when this was read */
+    azb_time last_refreshed_at; /* when this information was read */
 } azb_dpm_container_extended_info;
 
 /* More about another container. */
@@ -169,7 +169,7 @@ typedef struct azb_mab_container_health_details_list {
 /* More about a server with the agent. */
 typedef struct azb_mab_container_extended_info {
     azb_model model;
-    azb_time last_refreshed_at; /* when this was read */
+    azb_time last_refreshed_at; /* when this information was read */
     azb_enum backup_item_type;  /* what it backs up (AZB_BACKUP_ITEM_TYPE_...) */
     azb_str_list backup_items;  /* names of its items */
     azb_str policy_name;        /* name of their policy */
@@ -200,7 +200,7 @@ typedef struct azb_protection_container {
     azb_model model;
     azb_enum container_type;         /* kind of the container (AZB_PROTECTION_CONTAINER_...) */
     void *as;                        /* concrete part: see azb_protection_container_as_...() */
-    azb_str friendly_name;           /* name for people */
+    azb_str friendly_name;           /* display name */
     azb_enum backup_management_type; /* what runs its backups (AZB_BACKUP_MANAGEMENT_TYPE_...) */
     azb_str registration_status;     /* state of its registration, as text */
     azb_str health_status;           /* its health, as text */
@@ -229,7 +229,7 @@ typedef struct azb_azure_workload_container {
     azb_model model;
     void *as;                   /* concrete part: see azb_protection_container_as_...() */
     azb_str source_resource_id; /* ARM id of its VM */
-    azb_time last_updated_time; /* when this was read */
+    azb_time last_updated_time; /* when this information was read */
     /* its hosts */
     azb_azure_workload_container_extended_info *extended_info;
     azb_enum workload_type;  /* what its databases are (AZB_WORKLOAD_TYPE_...) */
@@ -326,7 +326,7 @@ typedef struct azb_protection_container_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_protection_container *properties; /* the container */
 } azb_protection_container_resource;
@@ -343,7 +343,7 @@ typedef struct azb_protectable_container {
     azb_model model;
     azb_enum protectable_container_type; /* kind of the container (AZB_PROTECTABLE_CONTAINER_...) */
     void *as;                            /* concrete part: see azb_protectable_container_as_...() */
-    azb_str friendly_name;               /* name for people */
+    azb_str friendly_name;               /* display name */
     /* what would run its backups (AZB_BACKUP_MANAGEMENT_TYPE_...) */
     azb_enum backup_management_type;
     azb_str health_status; /* its health, as text */
@@ -375,14 +375,14 @@ typedef struct azb_protectable_container_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_protectable_container *properties; /* the container */
 } azb_protectable_container_resource;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_protection_container *azb_protection_container_of(const azb_model *part);
 AZB_API azb_azure_sql_container *
@@ -409,8 +409,8 @@ azb_protection_container_as_azure_iaas_compute_vm(const azb_protection_container
 AZB_API azb_mab_container *azb_protection_container_as_mab(const azb_protection_container *base);
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_protectable_container *azb_protectable_container_of(const azb_model *part);
 AZB_API azb_azure_storage_protectable_container *
@@ -419,8 +419,8 @@ AZB_API azb_azure_vm_app_container_protectable_container *
 azb_protectable_container_as_azure_vm_app_container(const azb_protectable_container *base);
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_inquiry_validation_new(azb_context *context,
                                                             azb_inquiry_validation **out,

@@ -13,12 +13,12 @@ extern "C" {
 
 /* How much is moved. */
 enum {
-    AZB_DATA_MOVE_LEVEL_INVALID = 1,  /* not told */
+    AZB_DATA_MOVE_LEVEL_INVALID = 1,  /* not stated */
     AZB_DATA_MOVE_LEVEL_VAULT = 2,    /* all of the vault */
     AZB_DATA_MOVE_LEVEL_CONTAINER = 3 /* single containers */
 };
 
-/* Asks the source vault to get ready. */
+/* Asks the source vault to prepare. */
 typedef struct azb_prepare_data_move_request {
     azb_model model;
     azb_str target_resource_id;            /* ARM id of the target vault */
@@ -59,13 +59,13 @@ typedef struct azb_vault_storage_config_operation_result_response {
 /* The source vault is ready. Part of an azb_vault_storage_config_operation_result_response. */
 typedef struct azb_prepare_data_move_response {
     azb_model model;
-    azb_str correlation_id;          /* id that the target vault wants */
+    azb_str correlation_id;          /* id that the target vault requires */
     azb_map source_vault_properties; /* facts about the source vault by name */
 } azb_prepare_data_move_response;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_vault_storage_config_operation_result_response *
 azb_vault_storage_config_operation_result_response_of(const azb_model *part);
@@ -74,8 +74,8 @@ azb_vault_storage_config_operation_result_response_as_prepare_data_move(
     const azb_vault_storage_config_operation_result_response *base);
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_prepare_data_move_request_new(
     azb_context *context, azb_prepare_data_move_request **out, azb_error **err);

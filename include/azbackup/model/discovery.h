@@ -1,5 +1,5 @@
 /*
- * model/discovery.h - what the provider offers, and how its errors look.
+ * model/discovery.h - what the provider offers, and the shape of its errors.
  * Generated from lib/schema/models/discovery.txt by lib/schema/generate.py.
  */
 #ifndef AZBACKUP_MODEL_DISCOVERY_H
@@ -24,7 +24,7 @@ typedef struct azb_client_discovery_display {
 typedef struct azb_client_discovery_for_log_specification {
     azb_model model;
     azb_str name;          /* name for programs */
-    azb_str display_name;  /* name for people */
+    azb_str display_name;  /* display name */
     azb_str blob_duration; /* time that one file of it covers */
 } azb_client_discovery_for_log_specification;
 
@@ -76,9 +76,9 @@ typedef struct azb_arm_error_detail_list {
 typedef struct azb_arm_error_detail {
     azb_model model;
     azb_str code;                                       /* the service's code */
-    azb_str message;                                    /* what went wrong, in words */
+    azb_str message;                                    /* description of the error */
     azb_str target;                                     /* what it is about */
-    struct azb_arm_error_detail_list details;           /* errors behind it */
+    struct azb_arm_error_detail_list details;           /* inner errors */
     azb_arm_error_additional_info_list additional_info; /* more in other forms */
 } azb_arm_error_detail;
 

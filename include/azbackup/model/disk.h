@@ -32,7 +32,7 @@ enum {
     AZB_DATA_ACCESS_AUTH_MODE_NONE = 2 /* nothing */
 };
 
-/* How a disk is made, and which members of CreationData say of what. */
+/* How a disk is created, and which members of CreationData name its source. */
 enum {
     AZB_DISK_CREATE_OPTION_EMPTY = 1,      /* nothing: a new data disk of diskSizeGB */
     AZB_DISK_CREATE_OPTION_ATTACH = 2,     /* nothing: a disk that is to be attached to a VM */
@@ -42,7 +42,7 @@ enum {
     AZB_DISK_CREATE_OPTION_RESTORE = 6,    /* a disk restore point: sourceResourceId */
     /* what is uploaded through a write SAS URL: uploadSizeBytes */
     AZB_DISK_CREATE_OPTION_UPLOAD = 7,
-    /* a snapshot, in the background; completionPercent tells how far */
+    /* a snapshot, in the background; completionPercent is the progress */
     AZB_DISK_CREATE_OPTION_COPY_START = 8,
     /* a blob and the guest state of a confidential VM: sourceUri and securityDataUri */
     AZB_DISK_CREATE_OPTION_IMPORT_SECURE = 9,
@@ -77,7 +77,7 @@ enum {
     AZB_DISK_STATE_ACTIVE_UPLOAD = 8
 };
 
-/* Storage that a disk lies on; the same names as AZB_STORAGE_ACCOUNT_TYPES_... */
+/* Type of storage of a disk; the same names as AZB_STORAGE_ACCOUNT_TYPES_... */
 enum {
     AZB_DISK_STORAGE_ACCOUNT_TYPES_STANDARD_LRS = 1, /* HDD, replicated in one data center */
     /* premium SSD, replicated in one data center */
@@ -166,7 +166,7 @@ typedef struct azb_encryption_settings_collection {
     azb_str encryption_settings_version; /* 1.0 with a Microsoft Entra application, 1.1 without */
 } azb_encryption_settings_collection;
 
-/* An image, or one disk of it, that a disk is made of. */
+/* An image, or one disk of it, that a disk is created from. */
 typedef struct azb_image_disk_reference {
     azb_model model;
     azb_str id; /* ARM id of a platform image, user image or gallery image version */
@@ -223,7 +223,7 @@ typedef struct azb_supported_capabilities {
     azb_enum architecture;            /* processors it runs on (AZB_DISK_ARCHITECTURE_...) */
 } azb_supported_capabilities;
 
-/* How a disk of a secured VM is guarded. */
+/* How a disk of a secured VM is encrypted. */
 typedef struct azb_disk_security_profile {
     azb_model model;
     azb_enum security_type; /* kind of secured VM (AZB_DISK_SECURITY_TYPES_...) */
@@ -234,7 +234,7 @@ typedef struct azb_disk_security_profile {
 /* What is changed of a disk at this moment. */
 typedef struct azb_property_updates_in_progress {
     azb_model model;
-    azb_str target_tier; /* performance tier that it goes to */
+    azb_str target_tier; /* target performance tier */
 } azb_property_updates_in_progress;
 
 /* A VM that a shared disk is attached to. */
@@ -248,7 +248,7 @@ typedef struct azb_share_info_element_list {
     size_t count;
 } azb_share_info_element_list;
 
-/* Storage that a disk lies on and is paid for. */
+/* Type of storage of a disk, as it is billed. */
 typedef struct azb_disk_sku {
     azb_model model;
     azb_enum name; /* the storage (AZB_DISK_STORAGE_ACCOUNT_TYPES_...) */
@@ -258,7 +258,7 @@ typedef struct azb_disk_sku {
 /* A managed disk. */
 typedef struct azb_disk_properties {
     azb_model model;
-    azb_time time_created; /* when it was made */
+    azb_time time_created; /* when it was created */
     /* kind of system on it; absent for a data disk (AZB_OPERATING_SYSTEM_TYPES_...) */
     azb_enum os_type;
     /* generation of VM that it can start; only for a system disk (AZB_HYPER_V_GENERATION_...) */
@@ -327,7 +327,7 @@ typedef struct azb_disk {
     azb_str managed_by; /* ARM id of the VM that it is attached to; absent when there is none */
     /* ARM ids of the VMs that it is attached to; only for a shared disk */
     azb_str_list managed_by_extended;
-    azb_disk_sku *sku;  /* storage it lies on */
+    azb_disk_sku *sku;  /* type of its storage */
     azb_str_list zones; /* availability zone of it, such as 1; at most one */
     /* edge zone of it */
     azb_compute_extended_location *extended_location;
@@ -356,8 +356,8 @@ typedef struct azb_access_uri {
 } azb_access_uri;
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_disk_encryption_new(azb_context *context,
                                                          azb_disk_encryption **out,

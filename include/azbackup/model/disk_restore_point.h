@@ -17,7 +17,7 @@ extern "C" {
 /* A disk restore point: an incremental snapshot that the service keeps. */
 typedef struct azb_disk_restore_point_properties {
     azb_model model;
-    azb_time time_created; /* when it was made */
+    azb_time time_created; /* when it was created */
     /* ARM id of the disk; or of the disk restore point that it was copied from */
     azb_str source_resource_id;
     /* kind of system on the disk; absent for a data disk (AZB_OPERATING_SYSTEM_TYPES_...) */
@@ -34,7 +34,7 @@ typedef struct azb_disk_restore_point_properties {
     azb_opt_bool supports_hibernation; /* a VM of it can hibernate */
     /* how its data can be reached by SAS URL (AZB_NETWORK_ACCESS_POLICY_...) */
     azb_enum network_access_policy;
-    /* whether that goes over public networks (AZB_DISK_PUBLIC_NETWORK_ACCESS_...) */
+    /* whether public networks may be used (AZB_DISK_PUBLIC_NETWORK_ACCESS_...) */
     azb_enum public_network_access;
     /*
      * ARM id of the disk access for private endpoints; with AZB_NETWORK_ACCESS_POLICY_ALLOW_PRIVATE

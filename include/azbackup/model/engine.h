@@ -14,7 +14,7 @@ extern "C" {
 
 /* Kind of a backup engine, as its document lists them. */
 enum {
-    AZB_BACKUP_ENGINE_TYPE_INVALID = 1,                   /* not told */
+    AZB_BACKUP_ENGINE_TYPE_INVALID = 1,                   /* not stated */
     AZB_BACKUP_ENGINE_TYPE_DPM_BACKUP_ENGINE = 2,         /* DPM server */
     AZB_BACKUP_ENGINE_TYPE_AZURE_BACKUP_SERVER_ENGINE = 3 /* Azure Backup Server */
 };
@@ -28,7 +28,7 @@ typedef struct azb_backup_engine_extended_info {
     azb_opt_i32 disk_count;                /* its disks */
     azb_opt_f64 used_disk_space;           /* space used on them, in GB */
     azb_opt_f64 available_disk_space;      /* space left on them, in GB */
-    azb_time refreshed_at;                 /* when this was read */
+    azb_time refreshed_at;                 /* when this information was read */
     azb_opt_i32 azure_protected_instances; /* instances that the vault counts */
 } azb_backup_engine_extended_info;
 
@@ -43,7 +43,7 @@ typedef struct azb_backup_engine_base {
     azb_model model;
     azb_enum backup_engine_type;        /* kind of the engine (AZB_BACKUP_ENGINE_BASE_...) */
     void *as;                           /* concrete part: see azb_backup_engine_base_as_...() */
-    azb_str friendly_name;              /* name for people */
+    azb_str friendly_name;              /* display name */
     azb_enum backup_management_type;    /* what runs its backups (AZB_BACKUP_MANAGEMENT_TYPE_...) */
     azb_str registration_status;        /* state of its registration, as text */
     azb_str backup_engine_state;        /* its state, as text */
@@ -77,14 +77,14 @@ typedef struct azb_backup_engine_base_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_backup_engine_base *properties; /* the engine */
 } azb_backup_engine_base_resource;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_backup_engine_base *azb_backup_engine_base_of(const azb_model *part);
 AZB_API azb_azure_backup_server_engine *

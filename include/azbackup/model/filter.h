@@ -20,7 +20,7 @@ extern "C" {
 
 /* Which backups of a database to list. */
 enum {
-    AZB_RESTORE_POINT_QUERY_TYPE_INVALID = 1,               /* not told */
+    AZB_RESTORE_POINT_QUERY_TYPE_INVALID = 1,               /* not stated */
     AZB_RESTORE_POINT_QUERY_TYPE_FULL = 2,                  /* full ones */
     AZB_RESTORE_POINT_QUERY_TYPE_LOG = 3,                   /* log ones */
     AZB_RESTORE_POINT_QUERY_TYPE_DIFFERENTIAL = 4,          /* differential ones */
@@ -46,23 +46,24 @@ typedef struct azb_recovery_points_filter {
 
 /* What a job does. */
 enum {
-    AZB_JOB_OPERATION_TYPE_INVALID = 1,                     /* not told */
-    AZB_JOB_OPERATION_TYPE_REGISTER = 2,                    /* registers a container */
-    AZB_JOB_OPERATION_TYPE_UNREGISTER = 3,                  /* unregisters a container */
-    AZB_JOB_OPERATION_TYPE_CONFIGURE_BACKUP = 4,            /* begins protection */
-    AZB_JOB_OPERATION_TYPE_BACKUP = 5,                      /* backs up */
-    AZB_JOB_OPERATION_TYPE_RESTORE = 6,                     /* restores */
-    AZB_JOB_OPERATION_TYPE_DISABLE_BACKUP = 7,              /* ends protection, data stays */
-    AZB_JOB_OPERATION_TYPE_DELETE_BACKUP_DATA = 8,          /* ends protection, data goes */
-    AZB_JOB_OPERATION_TYPE_CROSS_REGION_RESTORE = 9,        /* restores in the paired region */
-    AZB_JOB_OPERATION_TYPE_UNDELETE = 10,                   /* takes back a soft delete */
-    AZB_JOB_OPERATION_TYPE_UPDATE_CUSTOMER_MANAGED_KEY = 11 /* changes the vault's encryption key */
+    AZB_JOB_OPERATION_TYPE_INVALID = 1,              /* not stated */
+    AZB_JOB_OPERATION_TYPE_REGISTER = 2,             /* registers a container */
+    AZB_JOB_OPERATION_TYPE_UNREGISTER = 3,           /* unregisters a container */
+    AZB_JOB_OPERATION_TYPE_CONFIGURE_BACKUP = 4,     /* begins protection */
+    AZB_JOB_OPERATION_TYPE_BACKUP = 5,               /* backs up */
+    AZB_JOB_OPERATION_TYPE_RESTORE = 6,              /* restores */
+    AZB_JOB_OPERATION_TYPE_DISABLE_BACKUP = 7,       /* ends protection, data stays */
+    AZB_JOB_OPERATION_TYPE_DELETE_BACKUP_DATA = 8,   /* ends protection and deletes the data */
+    AZB_JOB_OPERATION_TYPE_CROSS_REGION_RESTORE = 9, /* restores in the paired region */
+    AZB_JOB_OPERATION_TYPE_UNDELETE = 10,            /* takes back a soft delete */
+    /* changes the vault's encryption key */
+    AZB_JOB_OPERATION_TYPE_UPDATE_CUSTOMER_MANAGED_KEY = 11
 };
 
 /* How far a job is. */
 enum {
-    AZB_JOB_STATUS_INVALID = 1,                 /* not told */
-    AZB_JOB_STATUS_IN_PROGRESS = 2,             /* under way */
+    AZB_JOB_STATUS_INVALID = 1,                 /* not stated */
+    AZB_JOB_STATUS_IN_PROGRESS = 2,             /* in progress */
     AZB_JOB_STATUS_COMPLETED = 3,               /* done */
     AZB_JOB_STATUS_FAILED = 4,                  /* ended with an error */
     AZB_JOB_STATUS_COMPLETED_WITH_WARNINGS = 5, /* done, with problems */
@@ -70,12 +71,12 @@ enum {
     AZB_JOB_STATUS_CANCELLING = 7               /* being cancelled */
 };
 
-/* How well an item's backups go. */
+/* Health of an item's backups. */
 enum {
-    AZB_HEALTH_STATE_PASSED = 1,           /* well */
+    AZB_HEALTH_STATE_PASSED = 1,           /* no problem found */
     AZB_HEALTH_STATE_ACTION_REQUIRED = 2,  /* something must be done */
     AZB_HEALTH_STATE_ACTION_SUGGESTED = 3, /* something should be done */
-    AZB_HEALTH_STATE_INVALID = 4           /* not told */
+    AZB_HEALTH_STATE_INVALID = 4           /* not stated */
 };
 
 /* Which jobs to list. The service's name: JobQueryObject. */
@@ -85,7 +86,7 @@ typedef struct azb_backup_jobs_filter {
     azb_enum backup_management_type; /* run by this (AZB_BACKUP_MANAGEMENT_TYPE_...) */
     azb_enum operation;              /* doing this (AZB_JOB_OPERATION_TYPE_...) */
     azb_str job_id;                  /* the job of this name */
-    /* begun at or after it; the service wants both times or none */
+    /* start time at or after this; the service requires both times or none */
     azb_time start_time;
     azb_time end_time; /* begun at or before it */
 } azb_backup_jobs_filter;
@@ -94,9 +95,9 @@ typedef struct azb_backup_jobs_filter {
 typedef struct azb_backup_protected_items_filter {
     azb_model model;
     azb_enum health_state; /* in this health (AZB_HEALTH_STATE_...) */
-    /* backed up by this; the service wants it (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+    /* backed up by this; the service requires it (AZB_BACKUP_MANAGEMENT_TYPE_...) */
     azb_enum backup_management_type;
-    azb_enum item_type;         /* of this kind (AZB_DATA_SOURCE_TYPE_...) */
+    azb_enum item_type;         /* only those of this kind (AZB_DATA_SOURCE_TYPE_...) */
     azb_str policy_name;        /* protected by the policy of this name */
     azb_str container_name;     /* in the container of this name */
     azb_str backup_engine_name; /* of the backup server of this name */
@@ -123,7 +124,7 @@ typedef struct azb_backup_policies_filter {
 typedef struct azb_backup_protectable_items_filter {
     azb_model model;
     azb_enum backup_management_type; /* that this would back up (AZB_BACKUP_MANAGEMENT_TYPE_...) */
-    azb_enum workload_type;          /* of this kind (AZB_WORKLOAD_TYPE_...) */
+    azb_enum workload_type;          /* only those of this kind (AZB_WORKLOAD_TYPE_...) */
     azb_str status;                  /* in this state, such as NotProtected */
     azb_str friendly_name;           /* of this name for people */
     azb_str container_name;          /* in the container of this name */
@@ -133,31 +134,31 @@ typedef struct azb_backup_protectable_items_filter {
 typedef struct azb_backup_protection_containers_filter {
     azb_model model;
     azb_enum backup_management_type; /* backed up by this (AZB_BACKUP_MANAGEMENT_TYPE_...) */
-    azb_enum container_type;         /* of this kind (AZB_CONTAINER_TYPE_...) */
+    azb_enum container_type;         /* only those of this kind (AZB_CONTAINER_TYPE_...) */
     azb_str backup_engine_name;      /* of the backup server of this name */
     azb_str fabric_name;             /* of this fabric */
     azb_str status;                  /* in this state, such as Registered */
     azb_str friendly_name;           /* of this name for people */
 } azb_backup_protection_containers_filter;
 
-/* Which containers to look for. The service's name: BMSRefreshContainersQueryObject. */
+/* Which containers to discover. The service's name: BMSRefreshContainersQueryObject. */
 typedef struct azb_protection_containers_refresh_filter {
     azb_model model;
     azb_enum backup_management_type; /* that this would back up (AZB_BACKUP_MANAGEMENT_TYPE_...) */
 } azb_protection_containers_refresh_filter;
 
-/* What to look for in a container. The service's name: BMSContainersInquiryQueryObject. */
+/* What to discover in a container. The service's name: BMSContainersInquiryQueryObject. */
 typedef struct azb_protection_containers_inquire_filter {
     azb_model model;
     azb_enum backup_management_type; /* that this would back up (AZB_BACKUP_MANAGEMENT_TYPE_...) */
-    azb_enum workload_type;          /* of this kind (AZB_WORKLOAD_TYPE_...) */
+    azb_enum workload_type;          /* only those of this kind (AZB_WORKLOAD_TYPE_...) */
 } azb_protection_containers_inquire_filter;
 
 /* Which workload items to list. The service's name: BMSWorkloadItemQueryObject. */
 typedef struct azb_backup_workload_items_filter {
     azb_model model;
     azb_enum backup_management_type; /* that this would back up (AZB_BACKUP_MANAGEMENT_TYPE_...) */
-    azb_enum workload_item_type;     /* of this kind (AZB_WORKLOAD_ITEM_TYPE_...) */
+    azb_enum workload_item_type;     /* only those of this kind (AZB_WORKLOAD_ITEM_TYPE_...) */
     azb_enum workload_type;          /* of this kind of database (AZB_WORKLOAD_TYPE_...) */
     azb_enum protection_status;      /* in this state (AZB_PROTECTION_STATUS_...) */
 } azb_backup_workload_items_filter;
@@ -174,7 +175,7 @@ typedef struct azb_backup_protection_intent_filter {
 /* Which backup engines to list. The service's name: BMSBackupEnginesQueryObject. */
 typedef struct azb_backup_engines_filter {
     azb_model model;
-    azb_enum backup_management_type; /* of this kind (AZB_BACKUP_MANAGEMENT_TYPE_...) */
+    azb_enum backup_management_type; /* only those of this kind (AZB_BACKUP_MANAGEMENT_TYPE_...) */
     azb_str friendly_name;           /* of this name for people */
     azb_str expand;                  /* members to fill in as well, such as extendedinfo */
 } azb_backup_engines_filter;
@@ -192,8 +193,8 @@ typedef struct azb_backup_usage_summaries_filter {
 } azb_backup_usage_summaries_filter;
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_recovery_points_filter_new(azb_context *context,
                                                                 azb_recovery_points_filter **out,

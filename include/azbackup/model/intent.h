@@ -16,14 +16,14 @@ extern "C" {
 
 /* What an intent is about. */
 enum {
-    AZB_INTENT_ITEM_TYPE_INVALID = 1,                         /* not told */
+    AZB_INTENT_ITEM_TYPE_INVALID = 1,                         /* not stated */
     AZB_INTENT_ITEM_TYPE_SQL_INSTANCE = 2,                    /* SQL instance */
     AZB_INTENT_ITEM_TYPE_SQL_AVAILABILITY_GROUP_CONTAINER = 3 /* SQL availability group */
 };
 
 /* Kind of an intent, as its document lists them. */
 enum {
-    AZB_PROTECTION_INTENT_ITEM_TYPE_INVALID = 1,             /* not told */
+    AZB_PROTECTION_INTENT_ITEM_TYPE_INVALID = 1,             /* not stated */
     AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_RESOURCE_ITEM = 2, /* an Azure resource */
     /* something that a vault knows */
     AZB_PROTECTION_INTENT_ITEM_TYPE_RECOVERY_SERVICE_VAULT_ITEM = 3,
@@ -37,7 +37,7 @@ enum {
 
 /* How a validation ended. */
 enum {
-    AZB_VALIDATION_STATUS_INVALID = 1,   /* not told */
+    AZB_VALIDATION_STATUS_INVALID = 1,   /* not stated */
     AZB_VALIDATION_STATUS_SUCCEEDED = 2, /* all is well */
     AZB_VALIDATION_STATUS_FAILED = 3     /* something is wrong */
 };
@@ -64,11 +64,11 @@ typedef struct azb_protection_intent {
     azb_str source_resource_id; /* ARM id of what is to be protected */
     azb_str item_id;            /* ARM id of the item that it became */
     azb_str policy_id;          /* ARM id of the policy to follow */
-    azb_enum protection_state;  /* how far its protection is (AZB_PROTECTION_STATUS_...) */
+    azb_enum protection_state;  /* state of its protection (AZB_PROTECTION_STATUS_...) */
 } azb_protection_intent;
 
 /*
- * Something that the vault knows already. protectionIntentItemType is RecoveryServiceVaultItem.
+ * Something that the vault already knows. protectionIntentItemType is RecoveryServiceVaultItem.
  * Part of an azb_protection_intent.
  */
 typedef struct azb_azure_recovery_service_vault_protection_intent {
@@ -82,7 +82,7 @@ typedef struct azb_azure_recovery_service_vault_protection_intent {
  */
 typedef struct azb_azure_resource_protection_intent {
     azb_model model;
-    azb_str friendly_name; /* name for people */
+    azb_str friendly_name; /* display name */
 } azb_azure_resource_protection_intent;
 
 /*
@@ -117,7 +117,7 @@ typedef struct azb_protection_intent_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_protection_intent *properties; /* the intent */
 } azb_protection_intent_resource;
@@ -143,8 +143,8 @@ typedef struct azb_pre_validate_enable_backup_response {
 } azb_pre_validate_enable_backup_response;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_protection_intent *azb_protection_intent_of(const azb_model *part);
 AZB_API azb_azure_recovery_service_vault_protection_intent *
@@ -159,8 +159,8 @@ AZB_API azb_azure_workload_container_auto_protection_intent *
 azb_protection_intent_as_azure_workload_container_auto(const azb_protection_intent *base);
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_intent_new(azb_context *context,
                                                            azb_protection_intent **out,

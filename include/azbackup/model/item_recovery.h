@@ -50,7 +50,7 @@ typedef struct azb_ilr_request_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_ilr_request *properties; /* the request */
 } azb_ilr_request_resource;
@@ -61,7 +61,7 @@ typedef struct azb_client_script_for_connect {
     azb_str os_type;            /* system that it runs on, Windows or Linux */
     azb_str script_extension;   /* file extension, with or without its dot */
     azb_str script_content;     /* the script itself, base64 (secret) */
-    azb_str script_name_suffix; /* end of its file name; the password stands last (secret) */
+    azb_str script_name_suffix; /* end of its file name; the password is the last part (secret) */
     azb_str url;                /* where to download it when it has no content (secret) */
 } azb_client_script_for_connect;
 
@@ -77,8 +77,8 @@ typedef struct azb_instant_item_recovery_target {
 } azb_instant_item_recovery_target;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_ilr_request *azb_ilr_request_of(const azb_model *part);
 AZB_API azb_azure_file_share_provision_ilr_request *
@@ -87,8 +87,8 @@ AZB_API azb_iaas_vm_ilr_registration_request *
 azb_ilr_request_as_iaas_vm_registration(const azb_ilr_request *base);
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_ilr_request_new(azb_context *context, azb_ilr_request **out,
                                                      azb_error **err);

@@ -14,14 +14,14 @@ extern "C" {
 
 /* What can be asked of a job. */
 enum {
-    AZB_JOB_SUPPORTED_ACTION_INVALID = 1,     /* not told */
+    AZB_JOB_SUPPORTED_ACTION_INVALID = 1,     /* not stated */
     AZB_JOB_SUPPORTED_ACTION_CANCELLABLE = 2, /* it can be cancelled */
     AZB_JOB_SUPPORTED_ACTION_RETRIABLE = 3    /* it can be run again */
 };
 
 /* Kind of server that a job of the agent runs on. */
 enum {
-    AZB_MAB_SERVER_TYPE_INVALID = 1,                       /* not told */
+    AZB_MAB_SERVER_TYPE_INVALID = 1,                       /* not stated */
     AZB_MAB_SERVER_TYPE_UNKNOWN = 2,                       /* not known */
     AZB_MAB_SERVER_TYPE_IAAS_VM_CONTAINER = 3,             /* Azure VM */
     AZB_MAB_SERVER_TYPE_IAAS_VM_SERVICE_CONTAINER = 4,     /* cloud service */
@@ -49,7 +49,7 @@ enum {
     AZB_JOB_VAULT = 7             /* azb_vault_job */
 };
 
-/* A piece of work of the service. */
+/* A task of the service. */
 typedef struct azb_job {
     azb_model model;
     azb_enum job_type;               /* kind of the job (AZB_JOB_...) */
@@ -59,7 +59,7 @@ typedef struct azb_job {
     azb_str operation;               /* what it does: Backup, Restore, ConfigureBackup and others */
     /* how far it is: InProgress, Completed, CompletedWithWarnings, Failed, Cancelled, Cancelling */
     azb_str status;
-    azb_time start_time; /* when it began */
+    azb_time start_time; /* when it started */
     azb_time end_time;   /* when it ended */
     azb_str activity_id; /* id for support */
 } azb_job;
@@ -69,7 +69,7 @@ typedef struct azb_azure_iaas_vm_error_info {
     azb_model model;
     azb_opt_i32 error_code;       /* the service's number */
     azb_str error_title;          /* its name */
-    azb_str error_string;         /* what went wrong, in words */
+    azb_str error_string;         /* description of the error */
     azb_str_list recommendations; /* what to do about it */
 } azb_azure_iaas_vm_error_info;
 
@@ -82,11 +82,11 @@ typedef struct azb_azure_iaas_vm_error_info_list {
 typedef struct azb_azure_iaas_vm_job_task_details {
     azb_model model;
     azb_str task_id;                 /* name of the step, such as Transfer data to vault */
-    azb_time start_time;             /* when it began */
+    azb_time start_time;             /* when it started */
     azb_time end_time;               /* when it ended */
     azb_str instance_id;             /* instance that does it */
     azb_str duration;                /* how long it took (ISO 8601 duration) */
-    azb_str status;                  /* how far it is */
+    azb_str status;                  /* current status */
     azb_opt_f64 progress_percentage; /* how far it is, 0 to 100 */
     azb_str task_execution_details;  /* its progress in words, such as bytes moved */
 } azb_azure_iaas_vm_job_task_details;
@@ -105,14 +105,14 @@ typedef struct azb_azure_iaas_vm_job_extended_info {
     azb_map internal_property_bag;        /* facts for support, by name */
     azb_opt_f64 progress_percentage;      /* how far it is, 0 to 100 */
     azb_str estimated_remaining_duration; /* how long it will take, as the service guesses */
-    azb_str dynamic_error_message;        /* error text that fits the case */
+    azb_str dynamic_error_message;        /* error text for this occurrence */
 } azb_azure_iaas_vm_job_extended_info;
 
 /* A job of an Azure VM. Part of an azb_job. */
 typedef struct azb_azure_iaas_vm_job {
     azb_model model;
-    azb_str duration;           /* how long it has taken (ISO 8601 duration) */
-    azb_enum_list actions_info; /* what can be asked of it (AZB_JOB_SUPPORTED_ACTION_...) */
+    azb_str duration;           /* duration so far (ISO 8601 duration) */
+    azb_enum_list actions_info; /* actions that it supports now (AZB_JOB_SUPPORTED_ACTION_...) */
     /* why it failed */
     azb_azure_iaas_vm_error_info_list error_details;
     azb_str virtual_machine_version;                    /* Compute or ClassicCompute */
@@ -124,9 +124,9 @@ typedef struct azb_azure_iaas_vm_job {
 /* A job of an Azure VM, in its newer form. Part of an azb_job. */
 typedef struct azb_azure_iaas_vm_job_v2 {
     azb_model model;
-    azb_enum_list actions_info; /* what can be asked of it (AZB_JOB_SUPPORTED_ACTION_...) */
+    azb_enum_list actions_info; /* actions that it supports now (AZB_JOB_SUPPORTED_ACTION_...) */
     azb_str container_name;     /* name of the container */
-    azb_str duration;           /* how long it has taken (ISO 8601 duration) */
+    azb_str duration;           /* duration so far (ISO 8601 duration) */
     /* why it failed */
     azb_azure_iaas_vm_error_info_list error_details;
     azb_str virtual_machine_version;                    /* Compute or ClassicCompute */
@@ -137,7 +137,7 @@ typedef struct azb_azure_iaas_vm_job_v2 {
 typedef struct azb_azure_storage_error_info {
     azb_model model;
     azb_opt_i32 error_code;       /* the service's number */
-    azb_str error_string;         /* what went wrong, in words */
+    azb_str error_string;         /* description of the error */
     azb_str_list recommendations; /* what to do about it */
 } azb_azure_storage_error_info;
 
@@ -150,7 +150,7 @@ typedef struct azb_azure_storage_error_info_list {
 typedef struct azb_azure_storage_job_task_details {
     azb_model model;
     azb_str task_id; /* name of the step */
-    azb_str status;  /* how far it is */
+    azb_str status;  /* current status */
 } azb_azure_storage_job_task_details;
 
 typedef struct azb_azure_storage_job_task_details_list {
@@ -163,14 +163,14 @@ typedef struct azb_azure_storage_job_extended_info {
     azb_model model;
     azb_azure_storage_job_task_details_list tasks_list; /* the steps */
     azb_map property_bag;                               /* facts by name, such as files restored */
-    azb_str dynamic_error_message;                      /* error text that fits the case */
+    azb_str dynamic_error_message;                      /* error text for this occurrence */
 } azb_azure_storage_job_extended_info;
 
 /* A job of an Azure file share. Part of an azb_job. */
 typedef struct azb_azure_storage_job {
     azb_model model;
-    azb_str duration;           /* how long it has taken (ISO 8601 duration) */
-    azb_enum_list actions_info; /* what can be asked of it (AZB_JOB_SUPPORTED_ACTION_...) */
+    azb_str duration;           /* duration so far (ISO 8601 duration) */
+    azb_enum_list actions_info; /* actions that it supports now (AZB_JOB_SUPPORTED_ACTION_...) */
     /* why it failed */
     azb_azure_storage_error_info_list error_details;
     azb_str storage_account_name;                       /* the storage account */
@@ -183,7 +183,7 @@ typedef struct azb_azure_storage_job {
 typedef struct azb_azure_workload_error_info {
     azb_model model;
     azb_opt_i32 error_code;       /* the service's number */
-    azb_str error_string;         /* what went wrong, in words */
+    azb_str error_string;         /* description of the error */
     azb_str error_title;          /* its name */
     azb_str_list recommendations; /* what to do about it */
     azb_str additional_details;   /* more, as text */
@@ -198,7 +198,7 @@ typedef struct azb_azure_workload_error_info_list {
 typedef struct azb_azure_workload_job_task_details {
     azb_model model;
     azb_str task_id; /* name of the step */
-    azb_str status;  /* how far it is */
+    azb_str status;  /* current status */
 } azb_azure_workload_job_task_details;
 
 typedef struct azb_azure_workload_job_task_details_list {
@@ -211,15 +211,15 @@ typedef struct azb_azure_workload_job_extended_info {
     azb_model model;
     azb_azure_workload_job_task_details_list tasks_list; /* the steps */
     azb_map property_bag;                                /* facts by name */
-    azb_str dynamic_error_message;                       /* error text that fits the case */
+    azb_str dynamic_error_message;                       /* error text for this occurrence */
 } azb_azure_workload_job_extended_info;
 
 /* A job of a database in an Azure VM. Part of an azb_job. */
 typedef struct azb_azure_workload_job {
     azb_model model;
     azb_str workload_type;      /* kind of database, such as SQLDataBase */
-    azb_str duration;           /* how long it has taken (ISO 8601 duration) */
-    azb_enum_list actions_info; /* what can be asked of it (AZB_JOB_SUPPORTED_ACTION_...) */
+    azb_str duration;           /* duration so far (ISO 8601 duration) */
+    azb_enum_list actions_info; /* actions that it supports now (AZB_JOB_SUPPORTED_ACTION_...) */
     /* why it failed */
     azb_azure_workload_error_info_list error_details;
     azb_azure_workload_job_extended_info *extended_info; /* its steps; only when one job is read */
@@ -228,7 +228,7 @@ typedef struct azb_azure_workload_job {
 /* A problem of a DPM job. */
 typedef struct azb_dpm_error_info {
     azb_model model;
-    azb_str error_string;         /* what went wrong, in words */
+    azb_str error_string;         /* description of the error */
     azb_str_list recommendations; /* what to do about it */
 } azb_dpm_error_info;
 
@@ -241,10 +241,10 @@ typedef struct azb_dpm_error_info_list {
 typedef struct azb_dpm_job_task_details {
     azb_model model;
     azb_str task_id;     /* name of the step */
-    azb_time start_time; /* when it began */
+    azb_time start_time; /* when it started */
     azb_time end_time;   /* when it ended */
     azb_str duration;    /* how long it took (ISO 8601 duration) */
-    azb_str status;      /* how far it is */
+    azb_str status;      /* current status */
 } azb_dpm_job_task_details;
 
 typedef struct azb_dpm_job_task_details_list {
@@ -257,18 +257,18 @@ typedef struct azb_dpm_job_extended_info {
     azb_model model;
     azb_dpm_job_task_details_list tasks_list; /* the steps */
     azb_map property_bag;                     /* facts by name */
-    azb_str dynamic_error_message;            /* error text that fits the case */
+    azb_str dynamic_error_message;            /* error text for this occurrence */
 } azb_dpm_job_extended_info;
 
 /* A job of a DPM server or Azure Backup Server. Part of an azb_job. */
 typedef struct azb_dpm_job {
     azb_model model;
-    azb_str duration;           /* how long it has taken (ISO 8601 duration) */
+    azb_str duration;           /* duration so far (ISO 8601 duration) */
     azb_str dpm_server_name;    /* the server */
     azb_str container_name;     /* name of the protected server */
     azb_str container_type;     /* kind of the protected server */
     azb_str workload_type;      /* kind of what is backed up */
-    azb_enum_list actions_info; /* what can be asked of it (AZB_JOB_SUPPORTED_ACTION_...) */
+    azb_enum_list actions_info; /* actions that it supports now (AZB_JOB_SUPPORTED_ACTION_...) */
     /* why it failed */
     azb_dpm_error_info_list error_details;
     azb_dpm_job_extended_info *extended_info; /* its steps; only when one job is read */
@@ -277,7 +277,7 @@ typedef struct azb_dpm_job {
 /* A problem of a job of the agent. */
 typedef struct azb_mab_error_info {
     azb_model model;
-    azb_str error_string;         /* what went wrong, in words */
+    azb_str error_string;         /* description of the error */
     azb_str_list recommendations; /* what to do about it */
 } azb_mab_error_info;
 
@@ -290,10 +290,10 @@ typedef struct azb_mab_error_info_list {
 typedef struct azb_mab_job_task_details {
     azb_model model;
     azb_str task_id;     /* name of the step */
-    azb_time start_time; /* when it began */
+    azb_time start_time; /* when it started */
     azb_time end_time;   /* when it ended */
     azb_str duration;    /* how long it took (ISO 8601 duration) */
-    azb_str status;      /* how far it is */
+    azb_str status;      /* current status */
 } azb_mab_job_task_details;
 
 typedef struct azb_mab_job_task_details_list {
@@ -306,14 +306,14 @@ typedef struct azb_mab_job_extended_info {
     azb_model model;
     azb_mab_job_task_details_list tasks_list; /* the steps */
     azb_map property_bag;                     /* facts by name */
-    azb_str dynamic_error_message;            /* error text that fits the case */
+    azb_str dynamic_error_message;            /* error text for this occurrence */
 } azb_mab_job_extended_info;
 
 /* A job of the agent for files and folders. Part of an azb_job. */
 typedef struct azb_mab_job {
     azb_model model;
-    azb_str duration;           /* how long it has taken (ISO 8601 duration) */
-    azb_enum_list actions_info; /* what can be asked of it (AZB_JOB_SUPPORTED_ACTION_...) */
+    azb_str duration;           /* duration so far (ISO 8601 duration) */
+    azb_enum_list actions_info; /* actions that it supports now (AZB_JOB_SUPPORTED_ACTION_...) */
     azb_str mab_server_name;    /* the server */
     azb_enum mab_server_type;   /* kind of the server (AZB_MAB_SERVER_TYPE_...) */
     azb_enum workload_type;     /* kind of what is backed up (AZB_WORKLOAD_TYPE_...) */
@@ -326,7 +326,7 @@ typedef struct azb_mab_job {
 typedef struct azb_vault_job_error_info {
     azb_model model;
     azb_opt_i32 error_code;       /* the service's number */
-    azb_str error_string;         /* what went wrong, in words */
+    azb_str error_string;         /* description of the error */
     azb_str_list recommendations; /* what to do about it */
 } azb_vault_job_error_info;
 
@@ -344,8 +344,8 @@ typedef struct azb_vault_job_extended_info {
 /* A job of the vault itself, such as a change of its encryption key. Part of an azb_job. */
 typedef struct azb_vault_job {
     azb_model model;
-    azb_str duration;           /* how long it has taken (ISO 8601 duration) */
-    azb_enum_list actions_info; /* what can be asked of it (AZB_JOB_SUPPORTED_ACTION_...) */
+    azb_str duration;           /* duration so far (ISO 8601 duration) */
+    azb_enum_list actions_info; /* actions that it supports now (AZB_JOB_SUPPORTED_ACTION_...) */
     /* why it failed */
     azb_vault_job_error_info_list error_details;
     azb_vault_job_extended_info *extended_info; /* its facts; only when one job is read */
@@ -360,14 +360,14 @@ typedef struct azb_job_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_job *properties; /* the job */
 } azb_job_resource;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_job *azb_job_of(const azb_model *part);
 AZB_API azb_azure_iaas_vm_job *azb_job_as_azure_iaas_vm(const azb_job *base);

@@ -17,10 +17,10 @@ typedef struct azb_move_rp_across_tiers_request {
     azb_model model;
     azb_str object_type;       /* kind of the request */
     azb_enum source_tier_type; /* tier that it is in (AZB_RECOVERY_POINT_TIER_TYPE_...) */
-    azb_enum target_tier_type; /* tier that it goes to (AZB_RECOVERY_POINT_TIER_TYPE_...) */
+    azb_enum target_tier_type; /* target tier (AZB_RECOVERY_POINT_TIER_TYPE_...) */
 } azb_move_rp_across_tiers_request;
 
-/* Asks which points are better off in the archive. */
+/* Asks which points should be moved to the archive. */
 typedef struct azb_list_recovery_points_recommended_for_move_request {
     azb_model model;
     azb_str object_type;           /* kind of the request */
@@ -28,8 +28,8 @@ typedef struct azb_list_recovery_points_recommended_for_move_request {
 } azb_list_recovery_points_recommended_for_move_request;
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_move_rp_across_tiers_request_new(
     azb_context *context, azb_move_rp_across_tiers_request **out, azb_error **err);

@@ -15,8 +15,8 @@ extern "C" {
 
 /* How far an operation is. */
 enum {
-    AZB_OPERATION_STATUS_VALUES_INVALID = 1,     /* not told */
-    AZB_OPERATION_STATUS_VALUES_IN_PROGRESS = 2, /* under way */
+    AZB_OPERATION_STATUS_VALUES_INVALID = 1,     /* not stated */
+    AZB_OPERATION_STATUS_VALUES_IN_PROGRESS = 2, /* in progress */
     AZB_OPERATION_STATUS_VALUES_SUCCEEDED = 3,   /* done; a job that it began may still run */
     AZB_OPERATION_STATUS_VALUES_FAILED = 4,      /* ended with an error */
     AZB_OPERATION_STATUS_VALUES_CANCELED = 5     /* ended on request */
@@ -32,7 +32,7 @@ typedef struct azb_validate_operation_response {
 typedef struct azb_operation_status_error {
     azb_model model;
     azb_str code;    /* the service's code */
-    azb_str message; /* what went wrong, in words */
+    azb_str message; /* description of the error */
 } azb_operation_status_error;
 
 /* Concrete types of an azb_operation_status_extended_info: values of its object_type. */
@@ -82,8 +82,8 @@ typedef struct azb_operation_status {
     azb_model model;
     azb_str id;                        /* id of the operation, a GUID */
     azb_str name;                      /* name of the operation, a GUID */
-    azb_enum status;                   /* how far it is (AZB_OPERATION_STATUS_VALUES_...) */
-    azb_time start_time;               /* when it began */
+    azb_enum status;                   /* current status (AZB_OPERATION_STATUS_VALUES_...) */
+    azb_time start_time;               /* when it started */
     azb_time end_time;                 /* when it ended; year 1 while it runs */
     azb_operation_status_error *error; /* why it failed */
     /* what it brought */
@@ -91,8 +91,8 @@ typedef struct azb_operation_status {
 } azb_operation_status;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_operation_status_extended_info *
 azb_operation_status_extended_info_of(const azb_model *part);

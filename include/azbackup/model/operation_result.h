@@ -108,8 +108,8 @@ typedef struct azb_operation_result_info_base_resource {
 } azb_operation_result_info_base_resource;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_operation_result_info_base *azb_operation_result_info_base_of(const azb_model *part);
 AZB_API azb_operation_result_info *

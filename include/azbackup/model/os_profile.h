@@ -12,7 +12,7 @@
 extern "C" {
 #endif
 
-/* Part of Windows that unattended setup speaks to. */
+/* Component of Windows that unattended setup configures. */
 enum {
     AZB_UNATTEND_COMPONENT_MICROSOFT_WINDOWS_SHELL_SETUP = 1 /* setup of the shell */
 };
@@ -34,7 +34,7 @@ enum {
     AZB_WINRM_PROTOCOL_HTTPS = 2 /* over TLS, with a certificate */
 };
 
-/* Who looks for patches of Linux. */
+/* Who assesses patches of Linux. */
 enum {
     AZB_LINUX_PATCH_ASSESSMENT_MODE_IMAGE_DEFAULT = 1,        /* the system, as its image has it */
     AZB_LINUX_PATCH_ASSESSMENT_MODE_AUTOMATIC_BY_PLATFORM = 2 /* Azure */
@@ -42,7 +42,7 @@ enum {
 
 /* When Azure starts a Linux VM again after it has patched it. */
 enum {
-    AZB_LINUX_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_UNKNOWN = 1, /* not told */
+    AZB_LINUX_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_UNKNOWN = 1, /* not stated */
     /* when a patch asks for it */
     AZB_LINUX_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_IF_REQUIRED = 2,
     AZB_LINUX_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_NEVER = 3, /* never */
@@ -55,7 +55,7 @@ enum {
     AZB_LINUX_VM_GUEST_PATCH_MODE_AUTOMATIC_BY_PLATFORM = 2 /* Azure; needs the VM agent */
 };
 
-/* Who looks for patches of Windows. */
+/* Who assesses patches of Windows. */
 enum {
     AZB_WINDOWS_PATCH_ASSESSMENT_MODE_IMAGE_DEFAULT = 1, /* the system, as its image has it */
     /* Azure */
@@ -64,7 +64,7 @@ enum {
 
 /* When Azure starts a Windows VM again after it has patched it. */
 enum {
-    AZB_WINDOWS_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_UNKNOWN = 1, /* not told */
+    AZB_WINDOWS_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_UNKNOWN = 1, /* not stated */
     /* when a patch asks for it */
     AZB_WINDOWS_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_IF_REQUIRED = 2,
     AZB_WINDOWS_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_NEVER = 3, /* never */
@@ -95,7 +95,7 @@ typedef struct azb_linux_vm_guest_patch_automatic_by_platform_settings {
 typedef struct azb_linux_patch_settings {
     azb_model model;
     azb_enum patch_mode;      /* who patches (AZB_LINUX_VM_GUEST_PATCH_MODE_...) */
-    azb_enum assessment_mode; /* who looks for patches (AZB_LINUX_PATCH_ASSESSMENT_MODE_...) */
+    azb_enum assessment_mode; /* who assesses patches (AZB_LINUX_PATCH_ASSESSMENT_MODE_...) */
     /* for patches by Azure */
     azb_linux_vm_guest_patch_automatic_by_platform_settings *automatic_by_platform_settings;
 } azb_linux_patch_settings;
@@ -122,7 +122,7 @@ typedef struct azb_ssh_configuration {
 /* Settings of Linux. */
 typedef struct azb_linux_configuration {
     azb_model model;
-    azb_opt_bool disable_password_authentication;  /* nobody logs on by password */
+    azb_opt_bool disable_password_authentication;  /* password logon is disabled */
     azb_ssh_configuration *ssh;                    /* keys that log on */
     azb_opt_bool provision_vm_agent;               /* the VM agent is installed; on when absent */
     azb_linux_patch_settings *patch_settings;      /* patches */
@@ -159,7 +159,7 @@ typedef struct azb_windows_patch_settings {
     azb_model model;
     azb_enum patch_mode;             /* who patches (AZB_WINDOWS_VM_GUEST_PATCH_MODE_...) */
     azb_opt_bool enable_hotpatching; /* patches without a restart; needs AutomaticByPlatform */
-    /* who looks for patches (AZB_WINDOWS_PATCH_ASSESSMENT_MODE_...) */
+    /* who assesses patches (AZB_WINDOWS_PATCH_ASSESSMENT_MODE_...) */
     azb_enum assessment_mode;
     /* for patches by Azure */
     azb_windows_vm_guest_patch_automatic_by_platform_settings *automatic_by_platform_settings;
@@ -198,11 +198,11 @@ typedef struct azb_windows_configuration {
     azb_opt_bool enable_vm_agent_platform_updates;
 } azb_windows_configuration;
 
-/* A certificate that is put on a VM. The service's name: VaultCertificate. */
+/* A certificate that is installed on a VM. The service's name: VaultCertificate. */
 typedef struct azb_key_vault_certificate {
     azb_model model;
     azb_str certificate_url;   /* key vault URL of it, stored as a secret; no secret by itself */
-    azb_str certificate_store; /* Windows: certificate store of the machine that it goes to */
+    azb_str certificate_store; /* Windows: target certificate store of the machine */
 } azb_key_vault_certificate;
 
 typedef struct azb_key_vault_certificate_list {
@@ -233,7 +233,7 @@ typedef struct azb_os_profile {
     /* settings of Windows */
     azb_windows_configuration *windows_configuration;
     azb_linux_configuration *linux_configuration; /* settings of Linux */
-    azb_key_vault_secret_group_list secrets;      /* certificates to put on the VM */
+    azb_key_vault_secret_group_list secrets;      /* certificates to install on the VM */
     /* extensions can be added; only when there are none can it be off */
     azb_opt_bool allow_extension_operations;
     /* the VM counts as made once its system says so; has to be true or absent */
@@ -241,8 +241,8 @@ typedef struct azb_os_profile {
 } azb_os_profile;
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_linux_vm_guest_patch_automatic_by_platform_settings_new(
     azb_context *context, azb_linux_vm_guest_patch_automatic_by_platform_settings **out,

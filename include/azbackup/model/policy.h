@@ -31,12 +31,12 @@ enum {
     AZB_WEEK_OF_MONTH_THIRD = 3,  /* the third */
     AZB_WEEK_OF_MONTH_FOURTH = 4, /* the fourth */
     AZB_WEEK_OF_MONTH_LAST = 5,   /* the last */
-    AZB_WEEK_OF_MONTH_INVALID = 6 /* not told */
+    AZB_WEEK_OF_MONTH_INVALID = 6 /* not stated */
 };
 
 /* A month. */
 enum {
-    AZB_MONTH_OF_YEAR_INVALID = 1,    /* not told */
+    AZB_MONTH_OF_YEAR_INVALID = 1,    /* not stated */
     AZB_MONTH_OF_YEAR_JANUARY = 2,    /* month 1 */
     AZB_MONTH_OF_YEAR_FEBRUARY = 3,   /* month 2 */
     AZB_MONTH_OF_YEAR_MARCH = 4,      /* month 3 */
@@ -53,7 +53,7 @@ enum {
 
 /* Unit of a retention time. */
 enum {
-    AZB_RETENTION_DURATION_TYPE_INVALID = 1, /* not told */
+    AZB_RETENTION_DURATION_TYPE_INVALID = 1, /* not stated */
     AZB_RETENTION_DURATION_TYPE_DAYS = 2,    /* days */
     AZB_RETENTION_DURATION_TYPE_WEEKS = 3,   /* weeks */
     AZB_RETENTION_DURATION_TYPE_MONTHS = 4,  /* months */
@@ -62,14 +62,14 @@ enum {
 
 /* How the backups to keep are picked out of a month or year. */
 enum {
-    AZB_RETENTION_SCHEDULE_FORMAT_INVALID = 1, /* not told */
+    AZB_RETENTION_SCHEDULE_FORMAT_INVALID = 1, /* not stated */
     AZB_RETENTION_SCHEDULE_FORMAT_DAILY = 2,   /* by the day of the month */
     AZB_RETENTION_SCHEDULE_FORMAT_WEEKLY = 3   /* by weekday and week */
 };
 
 /* How often backups run. */
 enum {
-    AZB_SCHEDULE_RUN_TYPE_INVALID = 1, /* not told */
+    AZB_SCHEDULE_RUN_TYPE_INVALID = 1, /* not stated */
     AZB_SCHEDULE_RUN_TYPE_DAILY = 2,   /* on every day */
     AZB_SCHEDULE_RUN_TYPE_WEEKLY = 3,  /* on some weekdays */
     AZB_SCHEDULE_RUN_TYPE_HOURLY = 4   /* several times a day */
@@ -77,7 +77,7 @@ enum {
 
 /* Generation of a policy for Azure VMs. */
 enum {
-    AZB_IAASVM_POLICY_TYPE_INVALID = 1, /* not told */
+    AZB_IAASVM_POLICY_TYPE_INVALID = 1, /* not stated */
     AZB_IAASVM_POLICY_TYPE_V1 = 2,      /* standard */
     AZB_IAASVM_POLICY_TYPE_V2 = 3       /* enhanced: hourly backups, zones, trusted launch */
 };
@@ -90,7 +90,7 @@ enum {
 
 /* Which backups of a database a sub-policy is about. */
 enum {
-    AZB_POLICY_TYPE_INVALID = 1,                /* not told */
+    AZB_POLICY_TYPE_INVALID = 1,                /* not stated */
     AZB_POLICY_TYPE_FULL = 2,                   /* full ones */
     AZB_POLICY_TYPE_DIFFERENTIAL = 3,           /* differential ones */
     AZB_POLICY_TYPE_LOG = 4,                    /* log ones */
@@ -102,7 +102,7 @@ enum {
 
 /* When points go to the archive. */
 enum {
-    AZB_TIERING_MODE_INVALID = 1,          /* not told */
+    AZB_TIERING_MODE_INVALID = 1,          /* not stated */
     AZB_TIERING_MODE_TIER_RECOMMENDED = 2, /* when the service finds that it saves money */
     AZB_TIERING_MODE_TIER_AFTER = 3,       /* after a set time */
     AZB_TIERING_MODE_DO_NOT_TIER = 4       /* never */
@@ -297,7 +297,7 @@ typedef struct azb_tiering_policy_map {
     size_t count;
 } azb_tiering_policy_map;
 
-/* Where snapshots of VMs are put. */
+/* Where snapshots of VMs are stored. */
 typedef struct azb_instant_rp_additional_details {
     azb_model model;
     azb_str azure_backup_rg_name_prefix; /* first part of the resource group's name */
@@ -308,7 +308,7 @@ typedef struct azb_instant_rp_additional_details {
 typedef struct azb_snapshot_backup_additional_details {
     azb_model model;
     azb_opt_i32 instant_rp_retention_range_in_days; /* days that a snapshot stays */
-    azb_str instant_rp_details;                     /* resource group that snapshots are put in */
+    azb_str instant_rp_details;                     /* resource group for snapshots */
     /* identity that makes them */
     azb_user_assigned_managed_identity_details *user_assigned_managed_identity_details;
 } azb_snapshot_backup_additional_details;
@@ -327,7 +327,7 @@ typedef struct azb_sub_protection_policy {
     azb_enum policy_type;                   /* the kind of backup (AZB_POLICY_TYPE_...) */
     azb_schedule_policy *schedule_policy;   /* when it runs */
     azb_retention_policy *retention_policy; /* how long it is kept */
-    azb_tiering_policy_map tiering_policy;  /* when it goes to the archive, by target tier */
+    azb_tiering_policy_map tiering_policy;  /* when it is moved to the archive, by target tier */
     /* snapshots, when it makes them */
     azb_snapshot_backup_additional_details *snapshot_backup_additional_details;
 } azb_sub_protection_policy;
@@ -360,7 +360,7 @@ typedef struct azb_protection_policy {
 /* Rules for Azure VMs. backupManagementType is AzureIaasVM. Part of an azb_protection_policy. */
 typedef struct azb_azure_iaas_vm_protection_policy {
     azb_model model;
-    azb_instant_rp_additional_details *instant_rp_details; /* where snapshots are put */
+    azb_instant_rp_additional_details *instant_rp_details; /* where snapshots are stored */
     azb_schedule_policy *schedule_policy;                  /* when backups run */
     azb_retention_policy *retention_policy;                /* how long they are kept */
     /* when points go to the archive, by target tier */
@@ -436,14 +436,14 @@ typedef struct azb_protection_policy_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_protection_policy *properties; /* the policy */
 } azb_protection_policy_resource;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_retention_policy *azb_retention_policy_of(const azb_model *part);
 AZB_API azb_simple_retention_policy *
@@ -452,8 +452,8 @@ AZB_API azb_long_term_retention_policy *
 azb_retention_policy_as_long_term(const azb_retention_policy *base);
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_schedule_policy *azb_schedule_policy_of(const azb_model *part);
 AZB_API azb_simple_schedule_policy *azb_schedule_policy_as_simple(const azb_schedule_policy *base);
@@ -464,8 +464,8 @@ AZB_API azb_long_term_schedule_policy *
 azb_schedule_policy_as_long_term(const azb_schedule_policy *base);
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_protection_policy *azb_protection_policy_of(const azb_model *part);
 AZB_API azb_azure_iaas_vm_protection_policy *
@@ -481,8 +481,8 @@ azb_protection_policy_as_generic(const azb_protection_policy *base);
 AZB_API azb_mab_protection_policy *azb_protection_policy_as_mab(const azb_protection_policy *base);
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_day_new(azb_context *context, azb_day **out, azb_error **err);
 AZB_API AZB_NODISCARD azb_status azb_daily_retention_format_new(azb_context *context,

@@ -21,7 +21,7 @@ typedef struct azb_private_endpoint {
 /* Whether a connection is approved. */
 typedef struct azb_private_link_service_connection_state {
     azb_model model;
-    azb_enum status;          /* how far it is (AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_...) */
+    azb_enum status;          /* current status (AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_...) */
     azb_str description;      /* what was said about it */
     azb_str actions_required; /* what is to be done by the other side */
 } azb_private_link_service_connection_state;
@@ -45,14 +45,14 @@ typedef struct azb_private_endpoint_connection_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_private_endpoint_connection *properties; /* the connection */
 } azb_private_endpoint_connection_resource;
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_private_endpoint_new(azb_context *context,
                                                           azb_private_endpoint **out,

@@ -13,9 +13,9 @@
 extern "C" {
 #endif
 
-/* How far the protection of something is. */
+/* State of the protection of something. */
 enum {
-    AZB_PROTECTION_STATUS_INVALID = 1,          /* not told */
+    AZB_PROTECTION_STATUS_INVALID = 1,          /* not stated */
     AZB_PROTECTION_STATUS_NOT_PROTECTED = 2,    /* not protected */
     AZB_PROTECTION_STATUS_PROTECTING = 3,       /* about to be protected */
     AZB_PROTECTION_STATUS_PROTECTED = 4,        /* protected */
@@ -24,22 +24,22 @@ enum {
 
 /* Kind of a file share. */
 enum {
-    AZB_AZURE_FILE_SHARE_TYPE_INVALID = 1, /* not told */
+    AZB_AZURE_FILE_SHARE_TYPE_INVALID = 1, /* not stated */
     AZB_AZURE_FILE_SHARE_TYPE_XSMB = 2,    /* SMB share */
     AZB_AZURE_FILE_SHARE_TYPE_XSYNC = 3    /* sync share */
 };
 
-/* How a look at an item went. */
+/* Outcome of an inquiry into an item. */
 enum {
-    AZB_INQUIRY_STATUS_INVALID = 1, /* not told */
+    AZB_INQUIRY_STATUS_INVALID = 1, /* not stated */
     AZB_INQUIRY_STATUS_SUCCESS = 2, /* it can be backed up */
-    AZB_INQUIRY_STATUS_FAILED = 3   /* it cannot, or the look failed */
+    AZB_INQUIRY_STATUS_FAILED = 3   /* it cannot, or the inquiry failed */
 };
 
 /* Whether an item could be backed up. */
 typedef struct azb_pre_backup_validation {
     azb_model model;
-    azb_enum status; /* how the look went (AZB_INQUIRY_STATUS_...) */
+    azb_enum status; /* outcome of the inquiry (AZB_INQUIRY_STATUS_...) */
     azb_str code;    /* the service's code, when it failed */
     azb_str message; /* why it failed, in words */
 } azb_pre_backup_validation;
@@ -81,7 +81,7 @@ typedef struct azb_workload_protectable_item {
     void *as;                       /* concrete part: see azb_workload_protectable_item_as_...() */
     azb_str backup_management_type; /* what would run its backups */
     azb_str workload_type;          /* what it is */
-    azb_str friendly_name;          /* name for people */
+    azb_str friendly_name;          /* display name */
     /* whether it is protected already (AZB_PROTECTION_STATUS_...) */
     azb_enum protection_state;
 } azb_workload_protectable_item;
@@ -220,14 +220,14 @@ typedef struct azb_workload_protectable_item_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_workload_protectable_item *properties; /* the item */
 } azb_workload_protectable_item_resource;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_workload_protectable_item *azb_workload_protectable_item_of(const azb_model *part);
 AZB_API azb_azure_file_share_protectable_item *

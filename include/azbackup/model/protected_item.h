@@ -14,14 +14,14 @@ extern "C" {
 
 /* Why an item is written. */
 enum {
-    AZB_CREATE_MODE_INVALID = 1, /* not told */
+    AZB_CREATE_MODE_INVALID = 1, /* not stated */
     AZB_CREATE_MODE_DEFAULT = 2, /* to protect it */
     AZB_CREATE_MODE_RECOVER = 3  /* to take it out of its soft delete */
 };
 
-/* How far the protection of an item is. */
+/* State of the protection of an item. */
 enum {
-    AZB_PROTECTION_STATE_INVALID = 1,            /* not told */
+    AZB_PROTECTION_STATE_INVALID = 1,            /* not stated */
     AZB_PROTECTION_STATE_IR_PENDING = 2,         /* first backup is to come */
     AZB_PROTECTION_STATE_PROTECTED = 3,          /* protected */
     AZB_PROTECTION_STATE_PROTECTION_ERROR = 4,   /* backups fail */
@@ -32,7 +32,7 @@ enum {
 
 /* The same for items of other servers. */
 enum {
-    AZB_PROTECTED_ITEM_STATE_INVALID = 1,            /* not told */
+    AZB_PROTECTED_ITEM_STATE_INVALID = 1,            /* not stated */
     AZB_PROTECTED_ITEM_STATE_IR_PENDING = 2,         /* first backup is to come */
     AZB_PROTECTED_ITEM_STATE_PROTECTED = 3,          /* protected */
     AZB_PROTECTED_ITEM_STATE_PROTECTION_ERROR = 4,   /* backups fail */
@@ -41,36 +41,36 @@ enum {
     AZB_PROTECTED_ITEM_STATE_BACKUPS_SUSPENDED = 7   /* suspended, data is kept unchanged */
 };
 
-/* How well the backups of a VM go. */
+/* Health of the backups of a VM. */
 enum {
-    AZB_HEALTH_STATUS_PASSED = 1,           /* well */
+    AZB_HEALTH_STATUS_PASSED = 1,           /* no problem found */
     AZB_HEALTH_STATUS_ACTION_REQUIRED = 2,  /* something must be done */
     AZB_HEALTH_STATUS_ACTION_SUGGESTED = 3, /* something should be done */
-    AZB_HEALTH_STATUS_INVALID = 4           /* not told */
+    AZB_HEALTH_STATUS_INVALID = 4           /* not stated */
 };
 
 /* Health of one indicator of an item. */
 enum {
-    AZB_RESOURCE_HEALTH_STATUS_HEALTHY = 1,              /* well */
+    AZB_RESOURCE_HEALTH_STATUS_HEALTHY = 1,              /* no problem found */
     AZB_RESOURCE_HEALTH_STATUS_TRANSIENT_DEGRADED = 2,   /* worse for now */
     AZB_RESOURCE_HEALTH_STATUS_PERSISTENT_DEGRADED = 3,  /* worse for long */
     AZB_RESOURCE_HEALTH_STATUS_TRANSIENT_UNHEALTHY = 4,  /* bad for now */
     AZB_RESOURCE_HEALTH_STATUS_PERSISTENT_UNHEALTHY = 5, /* bad for long */
-    AZB_RESOURCE_HEALTH_STATUS_INVALID = 6               /* not told */
+    AZB_RESOURCE_HEALTH_STATUS_INVALID = 6               /* not stated */
 };
 
 /* How the last backup of a database went. */
 enum {
-    AZB_LAST_BACKUP_STATUS_INVALID = 1,   /* not told */
-    AZB_LAST_BACKUP_STATUS_HEALTHY = 2,   /* well */
+    AZB_LAST_BACKUP_STATUS_INVALID = 1,   /* not stated */
+    AZB_LAST_BACKUP_STATUS_HEALTHY = 2,   /* no problem found */
     AZB_LAST_BACKUP_STATUS_UNHEALTHY = 3, /* it failed */
     AZB_LAST_BACKUP_STATUS_IR_PENDING = 4 /* first backup is to come */
 };
 
-/* How well the backups of a database go. */
+/* Health of the backups of a database. */
 enum {
-    AZB_PROTECTED_ITEM_HEALTH_STATUS_INVALID = 1,       /* not told */
-    AZB_PROTECTED_ITEM_HEALTH_STATUS_HEALTHY = 2,       /* well */
+    AZB_PROTECTED_ITEM_HEALTH_STATUS_INVALID = 1,       /* not stated */
+    AZB_PROTECTED_ITEM_HEALTH_STATUS_HEALTHY = 2,       /* no problem found */
     AZB_PROTECTED_ITEM_HEALTH_STATUS_UNHEALTHY = 3,     /* they fail */
     AZB_PROTECTED_ITEM_HEALTH_STATUS_NOT_REACHABLE = 4, /* the server does not answer */
     AZB_PROTECTED_ITEM_HEALTH_STATUS_IR_PENDING = 5     /* first backup is to come */
@@ -108,7 +108,7 @@ typedef struct azb_azure_iaas_vm_health_details_list {
 typedef struct azb_kpi_resource_health_details {
     azb_model model;
     azb_enum resource_health_status; /* its health (AZB_RESOURCE_HEALTH_STATUS_...) */
-    /* the findings behind it */
+    /* findings that it is based on */
     azb_resource_health_details_list resource_health_details;
 } azb_kpi_resource_health_details;
 
@@ -150,7 +150,7 @@ typedef struct azb_distributed_nodes_info_list {
 /* Recovery points of an Azure VM, counted. */
 typedef struct azb_azure_iaas_vm_protected_item_extended_info {
     azb_model model;
-    azb_time oldest_recovery_point;            /* oldest of all */
+    azb_time oldest_recovery_point;            /* oldest one in any tier */
     azb_time oldest_recovery_point_in_vault;   /* oldest in the vault's standard tier */
     azb_time oldest_recovery_point_in_archive; /* oldest in the archive */
     azb_time newest_recovery_point_in_archive; /* newest in the archive */
@@ -161,7 +161,7 @@ typedef struct azb_azure_iaas_vm_protected_item_extended_info {
 /* Recovery points of a file share, counted. */
 typedef struct azb_azure_fileshare_protected_item_extended_info {
     azb_model model;
-    azb_time oldest_recovery_point;    /* oldest of all */
+    azb_time oldest_recovery_point;    /* oldest one in any tier */
     azb_opt_i32 recovery_point_count;  /* how many there are */
     azb_str policy_state;              /* whether it is protected as the policy says */
     azb_str resource_state;            /* whether the share is there */
@@ -171,7 +171,7 @@ typedef struct azb_azure_fileshare_protected_item_extended_info {
 /* Recovery points of an Azure SQL database, counted. */
 typedef struct azb_azure_sql_protected_item_extended_info {
     azb_model model;
-    azb_time oldest_recovery_point;   /* oldest of all */
+    azb_time oldest_recovery_point;   /* oldest one in any tier */
     azb_opt_i32 recovery_point_count; /* how many there are */
     azb_str policy_state;             /* whether it is protected as the policy says */
 } azb_azure_sql_protected_item_extended_info;
@@ -179,7 +179,7 @@ typedef struct azb_azure_sql_protected_item_extended_info {
 /* Recovery points of a database, counted. */
 typedef struct azb_azure_vm_workload_protected_item_extended_info {
     azb_model model;
-    azb_time oldest_recovery_point;            /* oldest of all */
+    azb_time oldest_recovery_point;            /* oldest one in any tier */
     azb_time oldest_recovery_point_in_vault;   /* oldest in the vault's standard tier */
     azb_time oldest_recovery_point_in_archive; /* oldest in the archive */
     azb_time newest_recovery_point_in_archive; /* newest in the archive */
@@ -195,7 +195,7 @@ typedef struct azb_dpm_protected_item_extended_info {
     azb_opt_bool is_protected;                   /* it is protected */
     azb_opt_bool is_present_on_cloud;            /* it has points in the vault */
     azb_str last_backup_status;                  /* how the last backup went */
-    azb_time last_refreshed_at;                  /* when this was read */
+    azb_time last_refreshed_at;                  /* when this information was read */
     azb_time oldest_recovery_point;              /* oldest in the vault */
     azb_opt_i32 recovery_point_count;            /* points in the vault */
     azb_time on_premise_oldest_recovery_point;   /* oldest on the server */
@@ -210,8 +210,8 @@ typedef struct azb_dpm_protected_item_extended_info {
 /* Recovery points of files and folders, counted. */
 typedef struct azb_mab_file_folder_protected_item_extended_info {
     azb_model model;
-    azb_time last_refreshed_at;       /* when this was read */
-    azb_time oldest_recovery_point;   /* oldest of all */
+    azb_time last_refreshed_at;       /* when this information was read */
+    azb_time oldest_recovery_point;   /* oldest one in any tier */
     azb_opt_i32 recovery_point_count; /* how many there are */
 } azb_mab_file_folder_protected_item_extended_info;
 
@@ -271,9 +271,9 @@ typedef struct azb_protected_item {
  */
 typedef struct azb_azure_fileshare_protected_item {
     azb_model model;
-    azb_str friendly_name;      /* name for people */
+    azb_str friendly_name;      /* display name */
     azb_str protection_status;  /* state of its protection, as text */
-    azb_enum protection_state;  /* how far its protection is (AZB_PROTECTION_STATE_...) */
+    azb_enum protection_state;  /* state of its protection (AZB_PROTECTION_STATE_...) */
     azb_str last_backup_status; /* how the last backup went */
     azb_time last_backup_time;  /* when it was */
     /* health by indicator */
@@ -286,10 +286,10 @@ typedef struct azb_azure_fileshare_protected_item {
 typedef struct azb_azure_iaas_vm_protected_item {
     azb_model model;
     void *as;                   /* concrete part: see azb_protected_item_as_...() */
-    azb_str friendly_name;      /* name for people */
+    azb_str friendly_name;      /* display name */
     azb_str virtual_machine_id; /* ARM id of the VM */
     azb_str protection_status;  /* state of its protection, as text */
-    azb_enum protection_state;  /* how far its protection is (AZB_PROTECTION_STATE_...) */
+    azb_enum protection_state;  /* state of its protection (AZB_PROTECTION_STATE_...) */
     azb_enum health_status;     /* how well its backups go (AZB_HEALTH_STATUS_...) */
     /* findings about them */
     azb_azure_iaas_vm_health_details_list health_details;
@@ -326,7 +326,7 @@ typedef struct azb_azure_iaas_compute_vm_protected_item {
 typedef struct azb_azure_sql_protected_item {
     azb_model model;
     azb_str protected_item_data_id; /* id of its data in the service */
-    azb_enum protection_state;      /* how far its protection is (AZB_PROTECTED_ITEM_STATE_...) */
+    azb_enum protection_state;      /* state of its protection (AZB_PROTECTED_ITEM_STATE_...) */
     /* its recovery points, counted; only when asked for */
     azb_azure_sql_protected_item_extended_info *extended_info;
 } azb_azure_sql_protected_item;
@@ -335,12 +335,12 @@ typedef struct azb_azure_sql_protected_item {
 typedef struct azb_azure_vm_workload_protected_item {
     azb_model model;
     void *as;                    /* concrete part: see azb_protected_item_as_...() */
-    azb_str friendly_name;       /* name for people */
+    azb_str friendly_name;       /* display name */
     azb_str server_name;         /* the VM or cluster that it runs on */
     azb_str parent_name;         /* its instance or availability group */
     azb_str parent_type;         /* kind of that parent */
     azb_str protection_status;   /* state of its protection, as text */
-    azb_enum protection_state;   /* how far its protection is (AZB_PROTECTION_STATE_...) */
+    azb_enum protection_state;   /* state of its protection (AZB_PROTECTION_STATE_...) */
     azb_enum last_backup_status; /* how the last backup went (AZB_LAST_BACKUP_STATUS_...) */
     azb_time last_backup_time;   /* when it was */
     /* why it failed */
@@ -389,9 +389,9 @@ typedef struct azb_azure_vm_workload_sql_database_protected_item {
 /* An item of a DPM server or Azure Backup Server. Part of an azb_protected_item. */
 typedef struct azb_dpm_protected_item {
     azb_model model;
-    azb_str friendly_name;      /* name for people */
+    azb_str friendly_name;      /* display name */
     azb_str backup_engine_name; /* the server */
-    azb_enum protection_state;  /* how far its protection is (AZB_PROTECTED_ITEM_STATE_...) */
+    azb_enum protection_state;  /* state of its protection (AZB_PROTECTED_ITEM_STATE_...) */
     /* its recovery points; only when asked for */
     azb_dpm_protected_item_extended_info *extended_info;
 } azb_dpm_protected_item;
@@ -399,9 +399,9 @@ typedef struct azb_dpm_protected_item {
 /* Something else. Part of an azb_protected_item. */
 typedef struct azb_generic_protected_item {
     azb_model model;
-    azb_str friendly_name;         /* name for people */
+    azb_str friendly_name;         /* display name */
     azb_str policy_state;          /* whether it is protected as the policy says */
-    azb_enum protection_state;     /* how far its protection is (AZB_PROTECTION_STATE_...) */
+    azb_enum protection_state;     /* state of its protection (AZB_PROTECTION_STATE_...) */
     azb_opt_i64 protected_item_id; /* number of its data in the service */
     azb_map source_associations;   /* what it belongs to, by name */
     azb_str fabric_name;           /* its fabric */
@@ -410,7 +410,7 @@ typedef struct azb_generic_protected_item {
 /* Files and folders of a server. Part of an azb_protected_item. */
 typedef struct azb_mab_file_folder_protected_item {
     azb_model model;
-    azb_str friendly_name;      /* name for people */
+    azb_str friendly_name;      /* display name */
     azb_str computer_name;      /* the server */
     azb_str last_backup_status; /* how the last backup went */
     azb_time last_backup_time;  /* when it was */
@@ -430,14 +430,14 @@ typedef struct azb_protected_item_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_protected_item *properties; /* the item */
 } azb_protected_item_resource;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_protected_item *azb_protected_item_of(const azb_model *part);
 AZB_API azb_azure_fileshare_protected_item *
@@ -466,8 +466,8 @@ AZB_API azb_mab_file_folder_protected_item *
 azb_protected_item_as_mab_file_folder(const azb_protected_item *base);
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_resource_health_details_new(azb_context *context,
                                                                  azb_resource_health_details **out,

@@ -12,9 +12,9 @@
 extern "C" {
 #endif
 
-/* Where the data of a recovery point lies. */
+/* Where the data of a recovery point is stored. */
 enum {
-    AZB_RECOVERY_POINT_TIER_TYPE_INVALID = 1,     /* not told */
+    AZB_RECOVERY_POINT_TIER_TYPE_INVALID = 1,     /* not stated */
     AZB_RECOVERY_POINT_TIER_TYPE_INSTANT_RP = 2,  /* a snapshot beside the source */
     AZB_RECOVERY_POINT_TIER_TYPE_HARDENED_RP = 3, /* a copy in the vault's standard tier */
     AZB_RECOVERY_POINT_TIER_TYPE_ARCHIVED_RP = 4  /* a copy in the vault's archive tier */
@@ -22,7 +22,7 @@ enum {
 
 /* State of a recovery point in one tier. */
 enum {
-    AZB_RECOVERY_POINT_TIER_STATUS_INVALID = 1,   /* not told */
+    AZB_RECOVERY_POINT_TIER_STATUS_INVALID = 1,   /* not stated */
     AZB_RECOVERY_POINT_TIER_STATUS_VALID = 2,     /* there and usable */
     AZB_RECOVERY_POINT_TIER_STATUS_DISABLED = 3,  /* there, not usable */
     AZB_RECOVERY_POINT_TIER_STATUS_DELETED = 4,   /* not there any more */
@@ -31,7 +31,7 @@ enum {
 
 /* How a database was backed up. */
 enum {
-    AZB_RESTORE_POINT_TYPE_INVALID = 1,                /* not told */
+    AZB_RESTORE_POINT_TYPE_INVALID = 1,                /* not stated */
     AZB_RESTORE_POINT_TYPE_FULL = 2,                   /* everything */
     AZB_RESTORE_POINT_TYPE_LOG = 3,                    /* transaction log */
     AZB_RESTORE_POINT_TYPE_DIFFERENTIAL = 4,           /* changes since the last full one */
@@ -42,7 +42,7 @@ enum {
 
 /* What a file of a SQL database holds. */
 enum {
-    AZB_SQL_DATA_DIRECTORY_TYPE_INVALID = 1, /* not told */
+    AZB_SQL_DATA_DIRECTORY_TYPE_INVALID = 1, /* not stated */
     AZB_SQL_DATA_DIRECTORY_TYPE_DATA = 2,    /* data file */
     AZB_SQL_DATA_DIRECTORY_TYPE_LOG = 3      /* log file */
 };
@@ -140,7 +140,7 @@ typedef struct azb_key_and_secret_details {
     azb_kek_details *kek_details; /* the key around that key */
 } azb_key_and_secret_details;
 
-/* A span within which a database can be restored to any moment. */
+/* A time range within which a database can be restored to any moment. */
 typedef struct azb_point_in_time_range {
     azb_model model;
     azb_time start_time; /* first moment */
@@ -274,7 +274,7 @@ typedef struct azb_azure_workload_sql_point_in_time_recovery_point {
 /* A recovery point of another workload. Part of an azb_recovery_point. */
 typedef struct azb_generic_recovery_point {
     azb_model model;
-    azb_str friendly_name;                                    /* name for people */
+    azb_str friendly_name;                                    /* display name */
     azb_str recovery_point_type;                              /* kind of backup */
     azb_time recovery_point_time;                             /* when it was taken */
     azb_str recovery_point_additional_info;                   /* more, as text */
@@ -319,14 +319,14 @@ typedef struct azb_recovery_point_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_recovery_point *properties; /* the point */
 } azb_recovery_point_resource;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_recovery_point *azb_recovery_point_of(const azb_model *part);
 AZB_API azb_azure_file_share_recovery_point *

@@ -43,7 +43,7 @@ typedef struct azb_resource_guard_proxy_base_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_resource_guard_proxy_base *properties; /* the link */
 } azb_resource_guard_proxy_base_resource;
@@ -71,15 +71,15 @@ typedef struct azb_security_pin_base {
 /* A security PIN. */
 typedef struct azb_token_information {
     azb_model model;
-    azb_str token; /* token that stands for it (secret) */
+    azb_str token; /* token that represents it (secret) */
     /* until when it is good, in units of 100 ns since year 1 */
     azb_opt_i64 expiry_time_in_utc_ticks;
     azb_str security_pin; /* the PIN (secret) */
 } azb_token_information;
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_resource_guard_operation_detail_new(
     azb_context *context, azb_resource_guard_operation_detail **out, azb_error **err);

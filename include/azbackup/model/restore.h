@@ -15,7 +15,7 @@ extern "C" {
 
 /* Where to restore to. */
 enum {
-    AZB_RECOVERY_TYPE_INVALID = 1,            /* not told */
+    AZB_RECOVERY_TYPE_INVALID = 1,            /* not stated */
     AZB_RECOVERY_TYPE_ORIGINAL_LOCATION = 2,  /* over the source */
     AZB_RECOVERY_TYPE_ALTERNATE_LOCATION = 3, /* to a new place */
     AZB_RECOVERY_TYPE_RESTORE_DISKS = 4,      /* disks only, to a storage account */
@@ -24,7 +24,7 @@ enum {
 
 /* How a database is restored. */
 enum {
-    AZB_RECOVERY_MODE_INVALID = 1,                 /* not told */
+    AZB_RECOVERY_MODE_INVALID = 1,                 /* not stated */
     AZB_RECOVERY_MODE_FILE_RECOVERY = 2,           /* as files to a folder */
     AZB_RECOVERY_MODE_WORKLOAD_RECOVERY = 3,       /* as a database */
     AZB_RECOVERY_MODE_SNAPSHOT_ATTACH = 4,         /* by attaching disks of a snapshot */
@@ -35,14 +35,14 @@ enum {
 
 /* What to do with a database that is there already. */
 enum {
-    AZB_OVERWRITE_OPTIONS_INVALID = 1,          /* not told */
+    AZB_OVERWRITE_OPTIONS_INVALID = 1,          /* not stated */
     AZB_OVERWRITE_OPTIONS_FAIL_ON_CONFLICT = 2, /* fail */
     AZB_OVERWRITE_OPTIONS_OVERWRITE = 3         /* replace it */
 };
 
 /* What to do with a file that is there already. */
 enum {
-    AZB_COPY_OPTIONS_INVALID = 1,         /* not told */
+    AZB_COPY_OPTIONS_INVALID = 1,         /* not stated */
     AZB_COPY_OPTIONS_CREATE_COPY = 2,     /* write beside it */
     AZB_COPY_OPTIONS_SKIP = 3,            /* leave it */
     AZB_COPY_OPTIONS_OVERWRITE = 4,       /* replace it */
@@ -51,7 +51,7 @@ enum {
 
 /* How much of a file share to restore. */
 enum {
-    AZB_RESTORE_REQUEST_TYPE_INVALID = 1,            /* not told */
+    AZB_RESTORE_REQUEST_TYPE_INVALID = 1,            /* not stated */
     AZB_RESTORE_REQUEST_TYPE_FULL_SHARE_RESTORE = 2, /* all of it */
     AZB_RESTORE_REQUEST_TYPE_ITEM_LEVEL_RESTORE = 3  /* single files and folders */
 };
@@ -77,13 +77,13 @@ typedef struct azb_recovery_point_rehydration_info {
     azb_enum rehydration_priority;          /* how soon (AZB_REHYDRATION_PRIORITY_...) */
 } azb_recovery_point_rehydration_info;
 
-/* Where a file of a SQL database goes. */
+/* Target location of a file of a SQL database. */
 typedef struct azb_sql_data_directory_mapping {
     azb_model model;
     azb_enum mapping_type;       /* what it holds (AZB_SQL_DATA_DIRECTORY_TYPE_...) */
     azb_str source_logical_name; /* its name inside of the database */
     azb_str source_path;         /* where it lay on the source */
-    azb_str target_path;         /* where it goes */
+    azb_str target_path;         /* target location */
 } azb_sql_data_directory_mapping;
 
 typedef struct azb_sql_data_directory_mapping_list {
@@ -278,7 +278,7 @@ typedef struct azb_azure_workload_sap_hana_point_in_time_restore_request {
  */
 typedef struct azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request {
     azb_model model;
-    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to bring it out */
+    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to rehydrate it */
 } azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request;
 
 /*
@@ -287,7 +287,7 @@ typedef struct azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_
  */
 typedef struct azb_azure_workload_sap_hana_restore_with_rehydrate_request {
     azb_model model;
-    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to bring it out */
+    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to rehydrate it */
 } azb_azure_workload_sap_hana_restore_with_rehydrate_request;
 
 /* Restores an SAP ASE database. Part of an azb_azure_workload_restore_request. */
@@ -308,10 +308,10 @@ typedef struct azb_azure_workload_sap_ase_point_in_time_restore_request {
 typedef struct azb_azure_workload_sql_restore_request {
     azb_model model;
     void *as; /* concrete part: see azb_restore_request_as_...() */
-    /* put its files where alternateDirectoryPaths says */
+    /* restore its files to alternateDirectoryPaths */
     azb_opt_bool should_use_alternate_target_location;
     azb_opt_bool is_non_recoverable; /* leave it without recovery, so that logs can follow */
-    /* where each file goes */
+    /* target location of each file */
     azb_sql_data_directory_mapping_list alternate_directory_paths;
 } azb_azure_workload_sql_restore_request;
 
@@ -325,13 +325,13 @@ typedef struct azb_azure_workload_sql_point_in_time_restore_request {
 /* The same out of the archive. Part of an azb_azure_workload_sql_point_in_time_restore_request. */
 typedef struct azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request {
     azb_model model;
-    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to bring it out */
+    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to rehydrate it */
 } azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request;
 
 /* Restores a SQL database out of the archive. Part of an azb_azure_workload_sql_restore_request. */
 typedef struct azb_azure_workload_sql_restore_with_rehydrate_request {
     azb_model model;
-    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to bring it out */
+    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to rehydrate it */
 } azb_azure_workload_sql_restore_with_rehydrate_request;
 
 /* Restores an Azure VM, or its disks. Part of an azb_restore_request. */
@@ -370,7 +370,7 @@ typedef struct azb_iaas_vm_restore_request {
 /* Restores an Azure VM out of the archive. Part of an azb_iaas_vm_restore_request. */
 typedef struct azb_iaas_vm_restore_with_rehydration_request {
     azb_model model;
-    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to bring it out */
+    azb_recovery_point_rehydration_info *recovery_point_rehydration_info; /* how to rehydrate it */
 } azb_iaas_vm_restore_with_rehydration_request;
 
 /* The envelope of a restore request. */
@@ -382,14 +382,14 @@ typedef struct azb_restore_request_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_restore_request *properties; /* the request */
 } azb_restore_request_resource;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_restore_request *azb_restore_request_of(const azb_model *part);
 AZB_API azb_azure_file_share_restore_request *
@@ -426,8 +426,8 @@ AZB_API azb_iaas_vm_restore_with_rehydration_request *
 azb_restore_request_as_iaas_vm_with_rehydration(const azb_restore_request *base);
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_recovery_point_rehydration_info_new(
     azb_context *context, azb_recovery_point_rehydration_info **out, azb_error **err);

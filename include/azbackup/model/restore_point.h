@@ -52,7 +52,7 @@ enum {
     AZB_RESTORE_POINT_EXPAND_OPTIONS_INSTANCE_VIEW = 1
 };
 
-/* What the snapshot behind a disk restore point can be used for. */
+/* What the snapshot of a disk restore point can be used for. */
 enum {
     AZB_SNAPSHOT_ACCESS_STATE_AVAILABLE = 1, /* restores, copies to another region and downloads */
     /* all of that, and restores at full speed at once */
@@ -61,7 +61,7 @@ enum {
     AZB_SNAPSHOT_ACCESS_STATE_INSTANT_ACCESS = 3,
     /* nothing yet: its data is still being copied in the background */
     AZB_SNAPSHOT_ACCESS_STATE_PENDING = 4,
-    AZB_SNAPSHOT_ACCESS_STATE_UNKNOWN = 5 /* the service cannot tell */
+    AZB_SNAPSHOT_ACCESS_STATE_UNKNOWN = 5 /* the service does not know */
 };
 
 /* How a disk restore point is encrypted at rest. */
@@ -81,7 +81,7 @@ typedef struct azb_disk_restore_point_attributes {
     azb_api_entity_reference *source_disk_restore_point;
 } azb_disk_restore_point_attributes;
 
-/* How far the copy of a disk's data is. */
+/* Progress of the copy of a disk's data. */
 typedef struct azb_disk_restore_point_replication_status {
     azb_model model;
     azb_instance_view_status *status; /* state of the copy */
@@ -194,7 +194,7 @@ typedef struct azb_restore_point_properties {
     azb_opt_i32 instant_access_duration_minutes;
 } azb_restore_point_properties;
 
-/* A restore point of a VM, with its name and id. It cannot be changed, only made and deleted. */
+/* A restore point of a VM, with its name and id. It cannot be changed, only created and deleted. */
 typedef struct azb_restore_point {
     azb_model model;
     azb_str id;   /* ARM id */
@@ -202,7 +202,7 @@ typedef struct azb_restore_point {
     azb_str kind; /* ARM type, such as Microsoft.Compute/restorePointCollections/restorePoints */
     /* the restore point */
     azb_restore_point_properties *properties;
-    azb_system_data *system_data; /* who made and changed it */
+    azb_system_data *system_data; /* who created and changed it */
 } azb_restore_point;
 
 typedef struct azb_restore_point_list {
@@ -240,7 +240,7 @@ typedef struct azb_restore_point_collection {
     azb_map tags;     /* labels of the customer */
     /* the collection */
     azb_restore_point_collection_properties *properties;
-    azb_system_data *system_data; /* who made and changed it */
+    azb_system_data *system_data; /* who created and changed it */
 } azb_restore_point_collection;
 
 /* A change to a collection. */
@@ -252,8 +252,8 @@ typedef struct azb_restore_point_collection_update {
 } azb_restore_point_collection_update;
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_restore_point_encryption_new(
     azb_context *context, azb_restore_point_encryption **out, azb_error **err);

@@ -99,8 +99,8 @@ typedef struct azb_tiering_cost_saving_info {
 } azb_tiering_cost_saving_info;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_fetch_tiering_cost_info_request *
 azb_fetch_tiering_cost_info_request_of(const azb_model *part);
@@ -118,8 +118,8 @@ azb_fetch_tiering_cost_info_request_as_savings_for_vault(
     const azb_fetch_tiering_cost_info_request *base);
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_tiering_cost_info *azb_tiering_cost_info_of(const azb_model *part);
 AZB_API azb_tiering_cost_rehydration_info *
@@ -128,8 +128,8 @@ AZB_API azb_tiering_cost_saving_info *
 azb_tiering_cost_info_as_saving(const azb_tiering_cost_info *base);
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_fetch_tiering_cost_info_request_new(
     azb_context *context, azb_fetch_tiering_cost_info_request **out, azb_error **err);

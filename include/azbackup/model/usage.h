@@ -23,13 +23,13 @@ enum {
 
 /* Which usages to list. */
 enum {
-    AZB_USAGE_SUMMARY_TYPE_INVALID = 1,                             /* not told */
+    AZB_USAGE_SUMMARY_TYPE_INVALID = 1,                             /* not stated */
     AZB_USAGE_SUMMARY_TYPE_BACKUP_PROTECTED_ITEM_COUNT_SUMMARY = 2, /* numbers of protected items */
     /* numbers of containers */
     AZB_USAGE_SUMMARY_TYPE_BACKUP_PROTECTION_CONTAINER_COUNT_SUMMARY = 3
 };
 
-/* A name, for programs and for people. */
+/* A name for programs, and its display form. */
 typedef struct azb_name_info {
     azb_model model;
     azb_str value;           /* for programs */

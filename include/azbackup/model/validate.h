@@ -18,7 +18,7 @@ extern "C" {
 
 /* Whether a feature is there. */
 enum {
-    AZB_SUPPORT_STATUS_INVALID = 1,      /* not told */
+    AZB_SUPPORT_STATUS_INVALID = 1,      /* not stated */
     AZB_SUPPORT_STATUS_SUPPORTED = 2,    /* it is */
     AZB_SUPPORT_STATUS_DEFAULT_OFF = 3,  /* it is, switched off at first */
     AZB_SUPPORT_STATUS_DEFAULT_ON = 4,   /* it is, switched on at first */
@@ -27,7 +27,7 @@ enum {
 
 /* Fabric that a resource belongs to. */
 enum {
-    AZB_FABRIC_NAME_INVALID = 1, /* not told */
+    AZB_FABRIC_NAME_INVALID = 1, /* not stated */
     AZB_FABRIC_NAME_AZURE = 2    /* Azure */
 };
 
@@ -129,7 +129,7 @@ typedef struct azb_backup_status_response {
     azb_enum fabric_name;              /* fabric in that vault (AZB_FABRIC_NAME_...) */
     azb_str container_name;            /* name of the container */
     azb_str protected_item_name;       /* name of the item */
-    azb_str error_code;                /* the service's code, when it could not tell */
+    azb_str error_code;                /* the service's code, when the status is unknown */
     azb_str error_message;             /* why it could not, in words */
     azb_str policy_name;               /* name of the policy */
     azb_str registration_status;       /* state of the container's registration, as text */
@@ -139,8 +139,8 @@ typedef struct azb_backup_status_response {
 } azb_backup_status_response;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_validate_operation_request *azb_validate_operation_request_of(const azb_model *part);
 AZB_API azb_validate_restore_operation_request *
@@ -149,8 +149,8 @@ AZB_API azb_validate_iaas_vm_restore_operation_request *
 azb_validate_operation_request_as_iaas_vm_restore(const azb_validate_operation_request *base);
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_feature_support_request *azb_feature_support_request_of(const azb_model *part);
 AZB_API azb_azure_backup_goal_feature_support_request *
@@ -159,8 +159,8 @@ AZB_API azb_azure_vm_resource_feature_support_request *
 azb_feature_support_request_as_azure_vm_resource(const azb_feature_support_request *base);
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_validate_operation_request_new(
     azb_context *context, azb_validate_operation_request **out, azb_error **err);

@@ -18,7 +18,7 @@ enum {
     AZB_ALERTS_STATE_DISABLED = 2 /* they are not */
 };
 
-/* How well a vault is guarded, as the service grades it. */
+/* How secure a vault is, as the service rates it. */
 enum {
     AZB_BCDR_SECURITY_LEVEL_POOR = 1,     /* badly */
     AZB_BCDR_SECURITY_LEVEL_FAIR = 2,     /* somewhat */
@@ -49,7 +49,7 @@ enum {
 
 /* Guard against theft and deletion by hybrid agents. */
 enum {
-    AZB_VAULT_ENHANCED_SECURITY_STATE_INVALID = 1,  /* not told */
+    AZB_VAULT_ENHANCED_SECURITY_STATE_INVALID = 1,  /* not stated */
     AZB_VAULT_ENHANCED_SECURITY_STATE_ENABLED = 2,  /* on */
     AZB_VAULT_ENHANCED_SECURITY_STATE_DISABLED = 3, /* off */
     AZB_VAULT_ENHANCED_SECURITY_STATE_ALWAYS_ON = 4 /* on for good */
@@ -76,9 +76,9 @@ enum {
 
 /* Whether a resource guard must agree to critical operations. */
 enum {
-    AZB_MULTI_USER_AUTHORIZATION_INVALID = 1, /* not told */
+    AZB_MULTI_USER_AUTHORIZATION_INVALID = 1, /* not stated */
     AZB_MULTI_USER_AUTHORIZATION_ENABLED = 2, /* it must */
-    AZB_MULTI_USER_AUTHORIZATION_DISABLED = 3 /* there is none */
+    AZB_MULTI_USER_AUTHORIZATION_DISABLED = 3 /* none */
 };
 
 /* Whether a vault answers to public networks. */
@@ -95,10 +95,10 @@ enum {
     AZB_RESOURCE_IDENTITY_TYPE_SYSTEM_ASSIGNED_USER_ASSIGNED = 4 /* both */
 };
 
-/* How far the move of a vault is. */
+/* State of the move of a vault. */
 enum {
     AZB_RESOURCE_MOVE_STATE_UNKNOWN = 1,          /* not known */
-    AZB_RESOURCE_MOVE_STATE_IN_PROGRESS = 2,      /* under way */
+    AZB_RESOURCE_MOVE_STATE_IN_PROGRESS = 2,      /* in progress */
     AZB_RESOURCE_MOVE_STATE_PREPARE_FAILED = 3,   /* failed before it began */
     AZB_RESOURCE_MOVE_STATE_COMMIT_FAILED = 4,    /* failed at its end */
     AZB_RESOURCE_MOVE_STATE_PREPARE_TIMEDOUT = 5, /* took too long to begin */
@@ -117,7 +117,7 @@ enum {
     AZB_SECURE_SCORE_LEVEL_MAXIMUM = 4   /* all of them */
 };
 
-/* Kind of vault that is paid for. */
+/* Pricing tier of a vault. */
 enum {
     AZB_SKU_NAME_STANDARD = 1, /* standard */
     AZB_SKU_NAME_RS0 = 2       /* standard, by its other name */
@@ -125,7 +125,7 @@ enum {
 
 /* Whether deleted backups are kept for a while. */
 enum {
-    AZB_SOFT_DELETE_STATE_INVALID = 1,  /* not told */
+    AZB_SOFT_DELETE_STATE_INVALID = 1,  /* not stated */
     AZB_SOFT_DELETE_STATE_ENABLED = 2,  /* they are */
     AZB_SOFT_DELETE_STATE_DISABLED = 3, /* they are not */
     AZB_SOFT_DELETE_STATE_ALWAYS_ON = 4 /* they are, for good */
@@ -133,7 +133,7 @@ enum {
 
 /* How a vault's data is replicated. */
 enum {
-    AZB_STANDARD_TIER_STORAGE_REDUNDANCY_INVALID = 1,           /* not told */
+    AZB_STANDARD_TIER_STORAGE_REDUNDANCY_INVALID = 1,           /* not stated */
     AZB_STANDARD_TIER_STORAGE_REDUNDANCY_LOCALLY_REDUNDANT = 2, /* in one data center */
     AZB_STANDARD_TIER_STORAGE_REDUNDANCY_GEO_REDUNDANT = 3,     /* to the paired region */
     AZB_STANDARD_TIER_STORAGE_REDUNDANCY_ZONE_REDUNDANT = 4     /* over zones of the region */
@@ -143,7 +143,7 @@ enum {
 enum {
     AZB_SOURCE_SCAN_STATE_DISABLED = 1, /* they are not */
     AZB_SOURCE_SCAN_STATE_ENABLED = 2,  /* they are */
-    AZB_SOURCE_SCAN_STATE_INVALID = 3   /* not told */
+    AZB_SOURCE_SCAN_STATE_INVALID = 3   /* not stated */
 };
 
 /* Who began an upgrade. */
@@ -161,12 +161,12 @@ enum {
 /* How far an upgrade is. */
 enum {
     AZB_VAULT_UPGRADE_STATE_UNKNOWN = 1,     /* not known */
-    AZB_VAULT_UPGRADE_STATE_IN_PROGRESS = 2, /* under way */
+    AZB_VAULT_UPGRADE_STATE_IN_PROGRESS = 2, /* in progress */
     AZB_VAULT_UPGRADE_STATE_UPGRADED = 3,    /* done */
     AZB_VAULT_UPGRADE_STATE_FAILED = 4       /* failed */
 };
 
-/* An identity made by the customer. */
+/* An identity created by the customer. */
 typedef struct azb_user_identity {
     azb_model model;
     azb_str principal_id; /* object id */
@@ -305,10 +305,10 @@ typedef struct azb_vault_properties_encryption {
 typedef struct azb_vault_properties_move_details {
     azb_model model;
     azb_str operation_id;         /* id of the move */
-    azb_time start_time_utc;      /* when it began */
+    azb_time start_time_utc;      /* when it started */
     azb_time completion_time_utc; /* when it ended */
     azb_str source_resource_id;   /* ARM id before it */
-    azb_str target_resource_id;   /* ARM id behind it */
+    azb_str target_resource_id;   /* ARM id of the resource */
 } azb_vault_properties_move_details;
 
 /* How a vault's data is replicated. */
@@ -324,13 +324,13 @@ typedef struct azb_vault_properties_redundancy_settings {
 typedef struct azb_upgrade_details {
     azb_model model;
     azb_str operation_id;           /* id of the upgrade */
-    azb_time start_time_utc;        /* when it began */
+    azb_time start_time_utc;        /* when it started */
     azb_time last_updated_time_utc; /* when this was written */
     azb_time end_time_utc;          /* when it ended */
-    azb_enum status;                /* how far it is (AZB_VAULT_UPGRADE_STATE_...) */
+    azb_enum status;                /* current status (AZB_VAULT_UPGRADE_STATE_...) */
     azb_str message;                /* more about that, in words */
     azb_enum trigger_type;          /* who began it (AZB_TRIGGER_TYPE_...) */
-    azb_str upgraded_resource_id;   /* ARM id behind it */
+    azb_str upgraded_resource_id;   /* ARM id of the resource */
     azb_str previous_resource_id;   /* ARM id before it */
 } azb_upgrade_details;
 
@@ -343,7 +343,7 @@ typedef struct azb_vault_private_endpoint {
 /* Whether a connection is approved. */
 typedef struct azb_vault_private_link_service_connection_state {
     azb_model model;
-    azb_enum status;          /* how far it is (AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_...) */
+    azb_enum status;          /* current status (AZB_PRIVATE_ENDPOINT_CONNECTION_STATUS_...) */
     azb_str description;      /* what was said about it */
     azb_str actions_required; /* what is to be done by the other side */
 } azb_vault_private_link_service_connection_state;
@@ -416,7 +416,7 @@ typedef struct azb_vault {
     azb_identity_data *identity;      /* its identities */
     azb_vault_properties *properties; /* its settings */
     azb_sku *sku;                     /* what is paid for */
-    azb_system_data *system_data;     /* who made and changed it */
+    azb_system_data *system_data;     /* who created and changed it */
 } azb_vault;
 
 /* More about an error, in a form of its own kind. The service's name: ErrorAdditionalInfo. */
@@ -440,9 +440,9 @@ typedef struct azb_vault_error_list {
 typedef struct azb_vault_error {
     azb_model model;
     azb_str code;                                         /* the service's code */
-    azb_str message;                                      /* what went wrong, in words */
+    azb_str message;                                      /* description of the error */
     azb_str target;                                       /* what it is about */
-    struct azb_vault_error_list details;                  /* errors behind it */
+    struct azb_vault_error_list details;                  /* inner errors */
     azb_vault_error_additional_info_list additional_info; /* more in other forms */
 } azb_vault_error;
 
@@ -453,8 +453,8 @@ typedef struct azb_vault_cloud_error {
 } azb_vault_cloud_error;
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_user_identity_new(azb_context *context,
                                                        azb_user_identity **out, azb_error **err);

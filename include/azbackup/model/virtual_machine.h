@@ -22,7 +22,7 @@ enum {
     AZB_NETWORK_INTERFACE_DELETE_OPTIONS_DETACH = 2  /* it is kept */
 };
 
-/* Where an ephemeral system disk lies. */
+/* Where an ephemeral system disk is stored. */
 enum {
     AZB_DIFF_DISK_OPTIONS_LOCAL = 1 /* on the VM's host */
 };
@@ -50,7 +50,7 @@ enum {
     AZB_DISK_DELETE_OPTION_TYPES_DETACH = 2  /* it is kept */
 };
 
-/* How a data disk is detached that does not come off by itself. */
+/* How a data disk is detached when it does not detach by itself. */
 enum {
     AZB_DISK_DETACH_OPTION_TYPES_FORCE_DETACH = 1 /* by force; data not yet written may be lost */
 };
@@ -72,7 +72,7 @@ enum {
 /* The same for one endpoint of the host. */
 enum {
     AZB_HOST_ENDPOINT_MODE_AUDIT = 1,    /* reports it */
-    AZB_HOST_ENDPOINT_MODE_DISABLED = 2, /* does not look */
+    AZB_HOST_ENDPOINT_MODE_DISABLED = 2, /* does not look for patches */
     AZB_HOST_ENDPOINT_MODE_ENFORCE = 3   /* refuses it */
 };
 
@@ -114,7 +114,7 @@ typedef struct azb_boot_diagnostics {
     azb_str storage_uri;
 } azb_boot_diagnostics;
 
-/* What a VM leaves behind for diagnosis. */
+/* Diagnostic output of a VM. */
 typedef struct azb_diagnostics_profile {
     azb_model model;
     azb_boot_diagnostics *boot_diagnostics; /* console output and screenshots */
@@ -192,7 +192,7 @@ typedef struct azb_virtual_hard_disk {
 /* An ephemeral system disk, which is lost with its host. */
 typedef struct azb_diff_disk_settings {
     azb_model model;
-    azb_enum option;    /* where it lies (AZB_DIFF_DISK_OPTIONS_...) */
+    azb_enum option;    /* its location (AZB_DIFF_DISK_OPTIONS_...) */
     azb_enum placement; /* what of the host it uses (AZB_DIFF_DISK_PLACEMENT_...) */
 } azb_diff_disk_settings;
 
@@ -203,7 +203,7 @@ typedef struct azb_os_disk {
     azb_enum os_type;
     azb_disk_encryption_settings *encryption_settings; /* Azure Disk Encryption */
     azb_str name;                                      /* name of the disk */
-    azb_virtual_hard_disk *vhd;                        /* where an unmanaged disk lies */
+    azb_virtual_hard_disk *vhd;                        /* location of an unmanaged disk */
     /* user image as a VHD that the disk is made of */
     azb_virtual_hard_disk *image;
     azb_enum caching;                           /* how the host caches it (AZB_CACHING_TYPES_...) */
@@ -225,7 +225,7 @@ typedef struct azb_data_disk {
     azb_model model;
     azb_opt_i32 lun; /* logical unit number, from 0: unique among the data disks of the VM */
     azb_str name;    /* name of the disk */
-    /* where an unmanaged disk lies */
+    /* location of an unmanaged disk */
     azb_virtual_hard_disk *vhd;
     azb_virtual_hard_disk *image;           /* user image as a VHD that the disk is made of */
     azb_enum caching;                       /* how the host caches it (AZB_CACHING_TYPES_...) */
@@ -305,7 +305,7 @@ typedef struct azb_virtual_machine_plan {
     azb_str promotion_code; /* code of a discount */
 } azb_virtual_machine_plan;
 
-/* One identity made by the customer. The service's name: UserAssignedIdentities. */
+/* One identity created by the customer. The service's name: UserAssignedIdentities. */
 typedef struct azb_virtual_machine_user_identity {
     azb_model model;
     azb_str principal_id; /* object id */
@@ -357,9 +357,9 @@ typedef struct azb_virtual_machine_instance_view {
     azb_model model;
     azb_opt_i32 platform_update_domain; /* update domain that it runs in, from 0 */
     azb_opt_i32 platform_fault_domain;  /* fault domain that it runs in, from 0 */
-    azb_str computer_name;              /* host name, as its agent tells */
-    azb_str os_name;                    /* its system, as its agent tells */
-    azb_str os_version;                 /* version of its system, as its agent tells */
+    azb_str computer_name;              /* host name, as its agent reports */
+    azb_str os_name;                    /* its system, as its agent reports */
+    azb_str os_version;                 /* version of its system, as its agent reports */
     azb_enum hyper_v_generation;        /* generation of it (AZB_HYPER_V_GENERATION_TYPE_...) */
     azb_disk_instance_view_list disks;  /* its disks */
     /* console output and screenshots */
@@ -377,11 +377,10 @@ typedef struct azb_virtual_machine_properties {
     azb_os_profile *os_profile;
     azb_network_profile *network_profile;                   /* its network interfaces */
     azb_virtual_machine_security_profile *security_profile; /* how it is secured */
-    /* what it leaves behind for diagnosis */
-    azb_diagnostics_profile *diagnostics_profile;
-    azb_sub_resource *availability_set;          /* availability set it is in */
-    azb_sub_resource *proximity_placement_group; /* proximity placement group it is in */
-    azb_str provisioning_state;                  /* how far it is made, as text */
+    azb_diagnostics_profile *diagnostics_profile;           /* diagnostic output */
+    azb_sub_resource *availability_set;                     /* availability set it is in */
+    azb_sub_resource *proximity_placement_group;            /* proximity placement group it is in */
+    azb_str provisioning_state;                             /* how far it is made, as text */
     /* it at this moment; only when asked for by $expand */
     azb_virtual_machine_instance_view *instance_view;
     /*
@@ -392,7 +391,7 @@ typedef struct azb_virtual_machine_properties {
     azb_str vm_id; /* the VM's own id, a UUID; not its ARM id */
     /* what the VM is to read, base64; only read back when asked for by $expand (secret) */
     azb_str user_data;
-    azb_time time_created; /* when it was made */
+    azb_time time_created; /* when it was created */
 } azb_virtual_machine_properties;
 
 /* A virtual machine with its name and id. */
@@ -411,12 +410,12 @@ typedef struct azb_virtual_machine {
     azb_compute_extended_location *extended_location;
     azb_str managed_by;           /* ARM id of the resource that manages it, such as a scale set */
     azb_str etag;                 /* version mark for conditional writes */
-    azb_system_data *system_data; /* who made and changed it */
+    azb_system_data *system_data; /* who created and changed it */
 } azb_virtual_machine;
 
 /*
- * New empty models. out: owned, free with azb_model_free(&out->model), unless it was handed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for a NULL; AZB_E_NOMEM.
+ * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
+ * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_additional_capabilities_new(azb_context *context,
                                                                  azb_additional_capabilities **out,

@@ -16,7 +16,7 @@ extern "C" {
 
 /* Kind of a workload item. */
 enum {
-    AZB_WORKLOAD_ITEM_TYPE_INVALID = 1,             /* not told */
+    AZB_WORKLOAD_ITEM_TYPE_INVALID = 1,             /* not stated */
     AZB_WORKLOAD_ITEM_TYPE_SQL_INSTANCE = 2,        /* SQL instance */
     AZB_WORKLOAD_ITEM_TYPE_SQL_DATABASE = 3,        /* SQL database */
     AZB_WORKLOAD_ITEM_TYPE_SAP_HANA_SYSTEM = 4,     /* SAP HANA system */
@@ -50,7 +50,7 @@ typedef struct azb_workload_item {
     void *as;                       /* concrete part: see azb_workload_item_as_...() */
     azb_str backup_management_type; /* what would run its backups */
     azb_str workload_type;          /* what it is */
-    azb_str friendly_name;          /* name for people */
+    azb_str friendly_name;          /* display name */
     azb_enum protection_state;      /* whether it is protected (AZB_PROTECTION_STATUS_...) */
 } azb_workload_item;
 
@@ -109,14 +109,14 @@ typedef struct azb_workload_item_resource {
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
-    /* who made and changed it */
+    /* who created and changed it */
     azb_system_data *system_data;
     azb_workload_item *properties; /* the item */
 } azb_workload_item_resource;
 
 /*
- * The base of any part, and the part of a concrete type: NULL when the model is of another type;
- * NULL is fine. Borrowed as long as the model lives.
+ * The base of any part, and the part of a concrete type, which is NULL when the model is of another
+ * type. NULL is fine. Borrowed until the model is freed.
  */
 AZB_API azb_workload_item *azb_workload_item_of(const azb_model *part);
 AZB_API azb_azure_vm_workload_item *

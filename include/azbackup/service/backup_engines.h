@@ -26,8 +26,8 @@ typedef struct azb_backup_engines_list_options {
 
 /*
  * Lists the backup engines of a vault.
- * vault_id: ARM id of the vault. options, call: NULL for the defaults. All are copied. out: owned,
- * free with azb_pager_free; nothing is sent before its first use.
+ * vault_id: ARM id of the vault. options, call: NULL for the defaults. All arguments are copied.
+ * out: owned, free with azb_pager_free. No request is sent before its first use.
  * Service document: Backup Engines - List, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -36,9 +36,9 @@ AZB_API AZB_NODISCARD azb_status azb_backup_engines_list(
     const azb_call_options *call, azb_pager **out, azb_error **err);
 
 /*
- * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
- * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
- * also for a pager of other items.
+ * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
+ * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
+ * and AZB_E_ARG for a pager of other items.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_engines_list_next(
     azb_pager *pager, azb_backup_engine_base_resource **item, azb_error **err);
@@ -55,9 +55,9 @@ typedef struct azb_backup_engines_get_options {
 /*
  * Reads one backup engine.
  * vault_id: ARM id of the vault. backup_engine: name of the engine. options, call: NULL for the
- * defaults. All are copied. out: owned, free with azb_model_free(&out->model).
+ * defaults. All arguments are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Backup Engines - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -67,7 +67,7 @@ azb_backup_engines_get(azb_client *client, const char *vault_id, const char *bac
                        azb_backup_engine_base_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -77,8 +77,8 @@ AZB_API AZB_NODISCARD azb_status azb_backup_engines_get_begin(
     void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_backup_engines_get;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_backup_engines_get_begin has started. out and statuses as
+ * azb_backup_engines_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_engines_get_end(azb_call *call,
                                                             azb_backup_engine_base_resource **out,

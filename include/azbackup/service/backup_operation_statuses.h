@@ -16,9 +16,9 @@ extern "C" {
 /*
  * Reads the state of an operation on a vault.
  * vault_id: ARM id of the vault. operation_id: id of the operation. call: NULL for the defaults.
- * All are copied. out: owned, free with azb_model_free(&out->model).
+ * All arguments are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Backup Operation Statuses - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -27,7 +27,7 @@ AZB_API AZB_NODISCARD azb_status azb_backup_operation_statuses_get(
     const azb_call_options *call, azb_operation_status **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -36,8 +36,8 @@ AZB_API AZB_NODISCARD azb_status azb_backup_operation_statuses_get_begin(
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_backup_operation_statuses_get; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_backup_operation_statuses_get_begin has started. out and
+ * statuses as azb_backup_operation_statuses_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_operation_statuses_get_end(azb_call *call,
                                                                        azb_operation_status **out,

@@ -24,8 +24,8 @@ typedef struct azb_backup_protected_items_list_options {
 
 /*
  * Lists the protected items of a vault.
- * vault_id: ARM id of the vault. options, call: NULL for the defaults. All are copied. out: owned,
- * free with azb_pager_free; nothing is sent before its first use.
+ * vault_id: ARM id of the vault. options, call: NULL for the defaults. All arguments are copied.
+ * out: owned, free with azb_pager_free. No request is sent before its first use.
  * Service document: Backup Protected Items - List, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -35,9 +35,9 @@ azb_backup_protected_items_list(azb_client *client, const char *vault_id,
                                 const azb_call_options *call, azb_pager **out, azb_error **err);
 
 /*
- * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
- * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
- * also for a pager of other items.
+ * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
+ * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
+ * and AZB_E_ARG for a pager of other items.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_protected_items_list_next(
     azb_pager *pager, azb_protected_item_resource **item, azb_error **err);

@@ -16,10 +16,10 @@ extern "C" {
 
 /*
  * Reads how a vault encrypts its data.
- * vault_id: ARM id of the vault. call: NULL for the defaults. All are copied. out: owned, free with
- * azb_model_free(&out->model).
+ * vault_id: ARM id of the vault. call: NULL for the defaults. All arguments are copied. out: owned,
+ * free with azb_model_free(&out->model).
  * Service document: Backup Resource Encryption Configs - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -28,7 +28,7 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_encryption_configs_get(
     azb_backup_resource_encryption_config_extended_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -37,19 +37,20 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_encryption_configs_get_begi
     void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_backup_resource_encryption_configs_get; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_backup_resource_encryption_configs_get_begin has started. out
+ * and statuses as azb_backup_resource_encryption_configs_get; AZB_E_STATE when the call is not done
+ * yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_resource_encryption_configs_get_end(
     azb_call *call, azb_backup_resource_encryption_config_extended_resource **out, azb_error **err);
 
 /*
  * Writes how a vault encrypts its data.
- * vault_id: ARM id of the vault. body: an azb_backup_resource_encryption_config_resource, or what
- * goes into its properties (an azb_backup_resource_encryption_config). call: NULL for the defaults.
- * All are copied.
+ * vault_id: ARM id of the vault. body: an azb_backup_resource_encryption_config_resource, or its
+ * properties (an azb_backup_resource_encryption_config). call: NULL for the defaults. All arguments
+ * are copied.
  * Service document: Backup Resource Encryption Configs - Update, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -58,7 +59,7 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_encryption_configs_update(
     azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -67,8 +68,9 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_encryption_configs_update_b
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_backup_resource_encryption_configs_update; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_backup_resource_encryption_configs_update_begin has started.
+ * out and statuses as azb_backup_resource_encryption_configs_update; AZB_E_STATE when the call is
+ * not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_resource_encryption_configs_update_end(azb_call *call,
                                                                                    azb_error **err);

@@ -19,10 +19,10 @@ extern "C" {
 
 /*
  * Reads how a vault stores its data.
- * vault_id: ARM id of the vault. call: NULL for the defaults. All are copied. out: owned, free with
- * azb_model_free(&out->model).
+ * vault_id: ARM id of the vault. call: NULL for the defaults. All arguments are copied. out: owned,
+ * free with azb_model_free(&out->model).
  * Service document: Backup Resource Storage Configs Non CRR - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -31,7 +31,7 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_storage_configs_non_crr_get
     azb_backup_resource_config_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -40,19 +40,20 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_storage_configs_non_crr_get
     void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_backup_resource_storage_configs_non_crr_get; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_backup_resource_storage_configs_non_crr_get_begin has
+ * started. out and statuses as azb_backup_resource_storage_configs_non_crr_get; AZB_E_STATE when
+ * the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_resource_storage_configs_non_crr_get_end(
     azb_call *call, azb_backup_resource_config_resource **out, azb_error **err);
 
 /*
  * Writes how a vault stores its data.
- * vault_id: ARM id of the vault. body: an azb_backup_resource_config_resource, or what goes into
- * its properties (an azb_backup_resource_config). call: NULL for the defaults. All are copied. out:
+ * vault_id: ARM id of the vault. body: an azb_backup_resource_config_resource, or its properties
+ * (an azb_backup_resource_config). call: NULL for the defaults. All arguments are copied. out:
  * owned, free with azb_model_free(&out->model).
  * Service document: Backup Resource Storage Configs Non CRR - Update, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -61,7 +62,7 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_storage_configs_non_crr_upd
     azb_backup_resource_config_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -70,18 +71,19 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_storage_configs_non_crr_upd
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_backup_resource_storage_configs_non_crr_update; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_backup_resource_storage_configs_non_crr_update_begin has
+ * started. out and statuses as azb_backup_resource_storage_configs_non_crr_update; AZB_E_STATE when
+ * the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_resource_storage_configs_non_crr_update_end(
     azb_call *call, azb_backup_resource_config_resource **out, azb_error **err);
 
 /*
- * Changes single settings of how a vault stores its data.
- * vault_id: ARM id of the vault. body: an azb_backup_resource_config_resource, or what goes into
- * its properties (an azb_backup_resource_config). call: NULL for the defaults. All are copied.
+ * Changes some settings of how a vault stores its data.
+ * vault_id: ARM id of the vault. body: an azb_backup_resource_config_resource, or its properties
+ * (an azb_backup_resource_config). call: NULL for the defaults. All arguments are copied.
  * Service document: Backup Resource Storage Configs Non CRR - Patch, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -90,7 +92,7 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_storage_configs_non_crr_pat
     azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -99,20 +101,21 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_storage_configs_non_crr_pat
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_backup_resource_storage_configs_non_crr_patch; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_backup_resource_storage_configs_non_crr_patch_begin has
+ * started. out and statuses as azb_backup_resource_storage_configs_non_crr_patch; AZB_E_STATE when
+ * the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status
 azb_backup_resource_storage_configs_non_crr_patch_end(azb_call *call, azb_error **err);
 
 /*
- * Begins to get a vault ready to move its data. Sent to the source vault. The poller's result is a
- * VaultStorageConfigOperationResultResponse with the id that the target vault wants.
+ * Starts to prepare a vault for a move of its data. Sent to the source vault. The poller's result
+ * is a VaultStorageConfigOperationResultResponse with the id that the target vault wants.
  * vault_id: ARM id of the vault. body: an azb_prepare_data_move_request. call: NULL for the
- * defaults. All are copied. out: owned, free with azb_poller_free.
+ * defaults. All arguments are copied. out: owned, free with azb_poller_free.
  * Service document: Backup Resource Storage Configs Non CRR - BMS Prepare Data Move, api-version
  * 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -121,7 +124,7 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_storage_configs_non_crr_bms
     azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -131,8 +134,10 @@ azb_backup_resource_storage_configs_non_crr_bms_prepare_data_move_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_backup_resource_storage_configs_non_crr_bms_prepare_data_move; AZB_E_STATE before it is done.
+ * Takes the result of a call that
+ * azb_backup_resource_storage_configs_non_crr_bms_prepare_data_move_begin has started. out and
+ * statuses as azb_backup_resource_storage_configs_non_crr_bms_prepare_data_move; AZB_E_STATE when
+ * the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status
 azb_backup_resource_storage_configs_non_crr_bms_prepare_data_move_end(azb_call *call,
@@ -140,12 +145,12 @@ azb_backup_resource_storage_configs_non_crr_bms_prepare_data_move_end(azb_call *
                                                                       azb_error **err);
 
 /*
- * Begins to move data of another vault to this one. Sent to the target vault.
+ * Starts to move data of another vault to this one. Sent to the target vault.
  * vault_id: ARM id of the vault. body: an azb_trigger_data_move_request. call: NULL for the
- * defaults. All are copied. out: owned, free with azb_poller_free.
+ * defaults. All arguments are copied. out: owned, free with azb_poller_free.
  * Service document: Backup Resource Storage Configs Non CRR - BMS Trigger Data Move, api-version
  * 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -154,7 +159,7 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_storage_configs_non_crr_bms
     azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -164,8 +169,10 @@ azb_backup_resource_storage_configs_non_crr_bms_trigger_data_move_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_backup_resource_storage_configs_non_crr_bms_trigger_data_move; AZB_E_STATE before it is done.
+ * Takes the result of a call that
+ * azb_backup_resource_storage_configs_non_crr_bms_trigger_data_move_begin has started. out and
+ * statuses as azb_backup_resource_storage_configs_non_crr_bms_trigger_data_move; AZB_E_STATE when
+ * the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status
 azb_backup_resource_storage_configs_non_crr_bms_trigger_data_move_end(azb_call *call,

@@ -15,10 +15,10 @@ extern "C" {
 
 /*
  * Reads how a vault guards its data.
- * vault_id: ARM id of the vault. call: NULL for the defaults. All are copied. out: owned, free with
- * azb_model_free(&out->model).
+ * vault_id: ARM id of the vault. call: NULL for the defaults. All arguments are copied. out: owned,
+ * free with azb_model_free(&out->model).
  * Service document: Backup Resource Vault Configs - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -27,7 +27,7 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_get(
     azb_backup_resource_vault_config_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -36,8 +36,8 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_get_begin(
     void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_backup_resource_vault_configs_get; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_backup_resource_vault_configs_get_begin has started. out and
+ * statuses as azb_backup_resource_vault_configs_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_get_end(
     azb_call *call, azb_backup_resource_vault_config_resource **out, azb_error **err);
@@ -51,11 +51,11 @@ typedef struct azb_backup_resource_vault_configs_put_options {
 
 /*
  * Writes how a vault guards its data.
- * vault_id: ARM id of the vault. body: an azb_backup_resource_vault_config_resource, or what goes
- * into its properties (an azb_backup_resource_vault_config). options, call: NULL for the defaults.
- * All are copied. out: owned, free with azb_model_free(&out->model).
+ * vault_id: ARM id of the vault. body: an azb_backup_resource_vault_config_resource, or its
+ * properties (an azb_backup_resource_vault_config). options, call: NULL for the defaults. All
+ * arguments are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Backup Resource Vault Configs - Put, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -65,7 +65,7 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_put(
     azb_backup_resource_vault_config_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -75,8 +75,8 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_put_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_backup_resource_vault_configs_put; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_backup_resource_vault_configs_put_begin has started. out and
+ * statuses as azb_backup_resource_vault_configs_put; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_put_end(
     azb_call *call, azb_backup_resource_vault_config_resource **out, azb_error **err);
@@ -89,12 +89,12 @@ typedef struct azb_backup_resource_vault_configs_update_options {
 } azb_backup_resource_vault_configs_update_options;
 
 /*
- * Changes single settings of how a vault guards its data.
- * vault_id: ARM id of the vault. body: an azb_backup_resource_vault_config_resource, or what goes
- * into its properties (an azb_backup_resource_vault_config). options, call: NULL for the defaults.
- * All are copied. out: owned, free with azb_model_free(&out->model).
+ * Changes some settings of how a vault guards its data.
+ * vault_id: ARM id of the vault. body: an azb_backup_resource_vault_config_resource, or its
+ * properties (an azb_backup_resource_vault_config). options, call: NULL for the defaults. All
+ * arguments are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Backup Resource Vault Configs - Update, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -104,7 +104,7 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_update(
     azb_backup_resource_vault_config_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -114,8 +114,9 @@ AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_update_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_backup_resource_vault_configs_update; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_backup_resource_vault_configs_update_begin has started. out
+ * and statuses as azb_backup_resource_vault_configs_update; AZB_E_STATE when the call is not done
+ * yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_configs_update_end(
     azb_call *call, azb_backup_resource_vault_config_resource **out, azb_error **err);

@@ -18,10 +18,10 @@ extern "C" {
 
 /*
  * Reads one disk restore point. It tells how far its replication is.
- * disk_restore_point_id: ARM id of the disk restore point. call: NULL for the defaults. All are
- * copied. out: owned, free with azb_model_free(&out->model).
+ * disk_restore_point_id: ARM id of the disk restore point. call: NULL for the defaults. All
+ * arguments are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Disk Restore Point - Get, api-version 2023-04-02.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -32,7 +32,7 @@ AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_get(azb_client *client,
                                                             azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -43,8 +43,8 @@ AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_get_begin(azb_client *cl
                                                                   azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_disk_restore_point_get;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_disk_restore_point_get_begin has started. out and statuses as
+ * azb_disk_restore_point_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_get_end(azb_call *call,
                                                                 azb_disk_restore_point **out,
@@ -52,8 +52,8 @@ AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_get_end(azb_call *call,
 
 /*
  * Lists the disk restore points of a restore point.
- * restore_point_id: ARM id of the restore point. call: NULL for the defaults. All are copied. out:
- * owned, free with azb_pager_free; nothing is sent before its first use.
+ * restore_point_id: ARM id of the restore point. call: NULL for the defaults. All arguments are
+ * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
  * Service document: Disk Restore Point - List By Restore Point, api-version 2023-04-02.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -62,21 +62,21 @@ AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_list_by_restore_point(
     azb_error **err);
 
 /*
- * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
- * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
- * also for a pager of other items.
+ * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
+ * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
+ * and AZB_E_ARG for a pager of other items.
  */
 AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_list_by_restore_point_next(
     azb_pager *pager, azb_disk_restore_point **item, azb_error **err);
 
 /*
- * Begins to let the data of a disk restore point be read. The poller's result is an azb_access_uri,
- * whose URLs are secrets: whoever has one can read the data until it runs out or is revoked.
- * Granted again, the access is prolonged and its URL stays.
+ * Starts to grant access to the data of a disk restore point. The poller's result is an
+ * azb_access_uri, whose URLs are secrets: whoever has one can read the data until it runs out or is
+ * revoked. Granted again, the access is prolonged and its URL stays.
  * disk_restore_point_id: ARM id of the disk restore point. body: an azb_grant_access_data. call:
- * NULL for the defaults. All are copied. out: owned, free with azb_poller_free.
+ * NULL for the defaults. All arguments are copied. out: owned, free with azb_poller_free.
  * Service document: Disk Restore Point - Grant Access, api-version 2023-04-02.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -85,7 +85,7 @@ AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_grant_access(
     const azb_call_options *call, azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -94,8 +94,8 @@ AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_grant_access_begin(
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_disk_restore_point_grant_access; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_disk_restore_point_grant_access_begin has started. out and
+ * statuses as azb_disk_restore_point_grant_access; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_grant_access_end(azb_call *call,
                                                                          azb_poller **out,
@@ -103,10 +103,10 @@ AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_grant_access_end(azb_cal
 
 /*
  * Ends all access to the data of a disk restore point.
- * disk_restore_point_id: ARM id of the disk restore point. call: NULL for the defaults. All are
- * copied. out: owned, free with azb_poller_free.
+ * disk_restore_point_id: ARM id of the disk restore point. call: NULL for the defaults. All
+ * arguments are copied. out: owned, free with azb_poller_free.
  * Service document: Disk Restore Point - Revoke Access, api-version 2023-04-02.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -115,7 +115,7 @@ AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_revoke_access(
     azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -124,8 +124,8 @@ AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_revoke_access_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_disk_restore_point_revoke_access; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_disk_restore_point_revoke_access_begin has started. out and
+ * statuses as azb_disk_restore_point_revoke_access; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_revoke_access_end(azb_call *call,
                                                                           azb_poller **out,

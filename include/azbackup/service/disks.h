@@ -15,12 +15,11 @@ extern "C" {
 #endif
 
 /*
- * Makes a disk, or changes one. The poller's result is the disk.
- * disk_id: ARM id of the disk. body: an azb_disk, or what goes into its properties (an
- * azb_disk_properties). call: NULL for the defaults. All are copied. out: owned, free with
- * azb_poller_free.
+ * Creates or changes a disk. The poller's result is the disk.
+ * disk_id: ARM id of the disk. body: an azb_disk, or its properties (an azb_disk_properties). call:
+ * NULL for the defaults. All arguments are copied. out: owned, free with azb_poller_free.
  * Service document: Disks - Create Or Update, api-version 2023-04-02.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -30,7 +29,7 @@ AZB_API AZB_NODISCARD azb_status azb_disks_create_or_update(azb_client *client, 
                                                             azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -39,18 +38,18 @@ AZB_API AZB_NODISCARD azb_status azb_disks_create_or_update_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_disks_create_or_update;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_disks_create_or_update_begin has started. out and statuses as
+ * azb_disks_create_or_update; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_disks_create_or_update_end(azb_call *call, azb_poller **out,
                                                                 azb_error **err);
 
 /*
  * Reads one disk.
- * disk_id: ARM id of the disk. call: NULL for the defaults. All are copied. out: owned, free with
- * azb_model_free(&out->model).
+ * disk_id: ARM id of the disk. call: NULL for the defaults. All arguments are copied. out: owned,
+ * free with azb_model_free(&out->model).
  * Service document: Disks - Get, api-version 2023-04-02.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -59,7 +58,7 @@ AZB_API AZB_NODISCARD azb_status azb_disks_get(azb_client *client, const char *d
                                                azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -68,17 +67,17 @@ AZB_API AZB_NODISCARD azb_status azb_disks_get_begin(azb_client *client, const c
                                                      void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_disks_get; AZB_E_STATE
- * before it is done.
+ * Takes the result of a call that azb_disks_get_begin has started. out and statuses as
+ * azb_disks_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_disks_get_end(azb_call *call, azb_disk **out, azb_error **err);
 
 /*
  * Deletes a disk that no virtual machine has attached.
- * disk_id: ARM id of the disk. call: NULL for the defaults. All are copied. out: owned, free with
- * azb_poller_free.
+ * disk_id: ARM id of the disk. call: NULL for the defaults. All arguments are copied. out: owned,
+ * free with azb_poller_free.
  * Service document: Disks - Delete, api-version 2023-04-02.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -87,7 +86,7 @@ AZB_API AZB_NODISCARD azb_status azb_disks_delete(azb_client *client, const char
                                                   azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -97,20 +96,20 @@ AZB_API AZB_NODISCARD azb_status azb_disks_delete_begin(azb_client *client, cons
                                                         azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_disks_delete; AZB_E_STATE
- * before it is done.
+ * Takes the result of a call that azb_disks_delete_begin has started. out and statuses as
+ * azb_disks_delete; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_disks_delete_end(azb_call *call, azb_poller **out,
                                                       azb_error **err);
 
 /*
- * Begins to let the data of a disk be read or written. The poller's result is an azb_access_uri,
- * whose URLs are secrets: whoever has one can use the data until it runs out or is revoked. Granted
+ * Starts to grant access to the data of a disk. The poller's result is an azb_access_uri, whose
+ * URLs are secrets: whoever has one can use the data until it runs out or is revoked. Granted
  * again, the access is prolonged and its URL stays.
- * disk_id: ARM id of the disk. body: an azb_grant_access_data. call: NULL for the defaults. All are
- * copied. out: owned, free with azb_poller_free.
+ * disk_id: ARM id of the disk. body: an azb_grant_access_data. call: NULL for the defaults. All
+ * arguments are copied. out: owned, free with azb_poller_free.
  * Service document: Disks - Grant Access, api-version 2023-04-02.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -120,7 +119,7 @@ AZB_API AZB_NODISCARD azb_status azb_disks_grant_access(azb_client *client, cons
                                                         azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -129,18 +128,18 @@ AZB_API AZB_NODISCARD azb_status azb_disks_grant_access_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_disks_grant_access;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_disks_grant_access_begin has started. out and statuses as
+ * azb_disks_grant_access; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_disks_grant_access_end(azb_call *call, azb_poller **out,
                                                             azb_error **err);
 
 /*
  * Ends all access to the data of a disk.
- * disk_id: ARM id of the disk. call: NULL for the defaults. All are copied. out: owned, free with
- * azb_poller_free.
+ * disk_id: ARM id of the disk. call: NULL for the defaults. All arguments are copied. out: owned,
+ * free with azb_poller_free.
  * Service document: Disks - Revoke Access, api-version 2023-04-02.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -149,7 +148,7 @@ AZB_API AZB_NODISCARD azb_status azb_disks_revoke_access(azb_client *client, con
                                                          azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -160,8 +159,8 @@ AZB_API AZB_NODISCARD azb_status azb_disks_revoke_access_begin(azb_client *clien
                                                                azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_disks_revoke_access;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_disks_revoke_access_begin has started. out and statuses as
+ * azb_disks_revoke_access; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_disks_revoke_access_end(azb_call *call, azb_poller **out,
                                                              azb_error **err);

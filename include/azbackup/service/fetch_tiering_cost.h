@@ -15,11 +15,11 @@ extern "C" {
 #endif
 
 /*
- * Asks what the archive costs or saves. The poller's result is the TieringCostInfo.
+ * Estimates what the archive costs or saves. The poller's result is the TieringCostInfo.
  * vault_id: ARM id of the vault. body: an azb_fetch_tiering_cost_info_request. call: NULL for the
- * defaults. All are copied. out: owned, free with azb_poller_free.
+ * defaults. All arguments are copied. out: owned, free with azb_poller_free.
  * Service document: Fetch Tiering Cost - Post, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -30,7 +30,7 @@ AZB_API AZB_NODISCARD azb_status azb_fetch_tiering_cost_post(azb_client *client,
                                                              azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -39,8 +39,8 @@ AZB_API AZB_NODISCARD azb_status azb_fetch_tiering_cost_post_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_fetch_tiering_cost_post;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_fetch_tiering_cost_post_begin has started. out and statuses
+ * as azb_fetch_tiering_cost_post; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_fetch_tiering_cost_post_end(azb_call *call, azb_poller **out,
                                                                  azb_error **err);

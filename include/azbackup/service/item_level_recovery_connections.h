@@ -16,15 +16,15 @@ extern "C" {
 #endif
 
 /*
- * Begins to mount a recovery point for file recovery. The poller's result is an OperationStatus
+ * Starts to mount a recovery point for file recovery. The poller's result is an OperationStatus
  * whose extended info holds the scripts that connect to the mount. The mount lives for some hours,
  * or until it is revoked.
  * item_id: ARM id of the protected item. recovery_point: name of the point, as
- * RecoveryPointResource has it. body: an azb_ilr_request_resource, or what goes into its properties
- * (an azb_ilr_request or a part of one). call: NULL for the defaults. All are copied. out: owned,
- * free with azb_poller_free.
+ * RecoveryPointResource has it. body: an azb_ilr_request_resource, or its properties (an
+ * azb_ilr_request or a part of one). call: NULL for the defaults. All arguments are copied. out:
+ * owned, free with azb_poller_free.
  * Service document: Item Level Recovery Connections - Provision, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -33,7 +33,7 @@ AZB_API AZB_NODISCARD azb_status azb_item_level_recovery_connections_provision(
     const azb_call_options *call, azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -42,20 +42,21 @@ AZB_API AZB_NODISCARD azb_status azb_item_level_recovery_connections_provision_b
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_item_level_recovery_connections_provision; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_item_level_recovery_connections_provision_begin has started.
+ * out and statuses as azb_item_level_recovery_connections_provision; AZB_E_STATE when the call is
+ * not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_item_level_recovery_connections_provision_end(azb_call *call,
                                                                                    azb_poller **out,
                                                                                    azb_error **err);
 
 /*
- * Begins to end the mount of a recovery point.
+ * Starts to unmount a recovery point.
  * item_id: ARM id of the protected item. recovery_point: name of the point, as
- * RecoveryPointResource has it. call: NULL for the defaults. All are copied. out: owned, free with
- * azb_poller_free.
+ * RecoveryPointResource has it. call: NULL for the defaults. All arguments are copied. out: owned,
+ * free with azb_poller_free.
  * Service document: Item Level Recovery Connections - Revoke, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -64,7 +65,7 @@ AZB_API AZB_NODISCARD azb_status azb_item_level_recovery_connections_revoke(
     const azb_call_options *call, azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -73,8 +74,9 @@ AZB_API AZB_NODISCARD azb_status azb_item_level_recovery_connections_revoke_begi
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_item_level_recovery_connections_revoke; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_item_level_recovery_connections_revoke_begin has started. out
+ * and statuses as azb_item_level_recovery_connections_revoke; AZB_E_STATE when the call is not done
+ * yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_item_level_recovery_connections_revoke_end(azb_call *call,
                                                                                 azb_poller **out,

@@ -1,5 +1,5 @@
 /*
- * service/jobs.h - all jobs of a vault at once.
+ * service/jobs.h - export of all jobs of a vault.
  * Generated from lib/schema/operations/jobs.txt by lib/schema/generate.py.
  */
 #ifndef AZBACKUP_SERVICE_JOBS_H
@@ -22,12 +22,12 @@ typedef struct azb_jobs_export_options {
 } azb_jobs_export_options;
 
 /*
- * Begins to write the jobs of a vault to files. The poller's result is an
+ * Starts to export the jobs of a vault to files. The poller's result is an
  * OperationResultInfoBaseResource that names the files.
- * vault_id: ARM id of the vault. options, call: NULL for the defaults. All are copied. out: owned,
- * free with azb_poller_free.
+ * vault_id: ARM id of the vault. options, call: NULL for the defaults. All arguments are copied.
+ * out: owned, free with azb_poller_free.
  * Service document: Jobs - Export, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -37,7 +37,7 @@ AZB_API AZB_NODISCARD azb_status azb_jobs_export(azb_client *client, const char 
                                                  azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -48,8 +48,8 @@ AZB_API AZB_NODISCARD azb_status azb_jobs_export_begin(azb_client *client, const
                                                        azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_jobs_export; AZB_E_STATE
- * before it is done.
+ * Takes the result of a call that azb_jobs_export_begin has started. out and statuses as
+ * azb_jobs_export; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_jobs_export_end(azb_call *call, azb_poller **out,
                                                      azb_error **err);

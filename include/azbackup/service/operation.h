@@ -1,5 +1,5 @@
 /*
- * service/operation.h - validations that are answered at once.
+ * service/operation.h - validations that are answered immediately.
  * Generated from lib/schema/operations/operation.txt by lib/schema/generate.py.
  */
 #ifndef AZBACKUP_SERVICE_OPERATION_H
@@ -14,12 +14,12 @@ extern "C" {
 #endif
 
 /*
- * Asks whether an operation would work.
- * vault_id: ARM id of the vault. body: an azb_validate_operation_request_resource, or what goes
- * into its properties (an azb_validate_operation_request or a part of one). call: NULL for the
- * defaults. All are copied. out: owned, free with azb_model_free(&out->model).
+ * Validates an operation.
+ * vault_id: ARM id of the vault. body: an azb_validate_operation_request_resource, or its
+ * properties (an azb_validate_operation_request or a part of one). call: NULL for the defaults. All
+ * arguments are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Operation - Validate, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -30,7 +30,7 @@ AZB_API AZB_NODISCARD azb_status azb_operation_validate(azb_client *client, cons
                                                         azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -39,8 +39,8 @@ AZB_API AZB_NODISCARD azb_status azb_operation_validate_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_operation_validate;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_operation_validate_begin has started. out and statuses as
+ * azb_operation_validate; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_operation_validate_end(azb_call *call,
                                                             azb_validate_operations_response **out,

@@ -14,8 +14,8 @@ extern "C" {
 
 /*
  * Lists the operations of the provider, as access control names them.
- * call: NULL for the defaults. All are copied. out: owned, free with azb_pager_free; nothing is
- * sent before its first use.
+ * call: NULL for the defaults. All arguments are copied. out: owned, free with azb_pager_free. No
+ * request is sent before its first use.
  * Service document: Operations - List, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -24,9 +24,9 @@ AZB_API AZB_NODISCARD azb_status azb_operations_list(azb_client *client,
                                                      azb_error **err);
 
 /*
- * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
- * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
- * also for a pager of other items.
+ * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
+ * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
+ * and AZB_E_ARG for a pager of other items.
  */
 AZB_API AZB_NODISCARD azb_status azb_operations_list_next(
     azb_pager *pager, azb_client_discovery_value_for_single_api **item, azb_error **err);

@@ -17,9 +17,9 @@ extern "C" {
 /*
  * Reads one connection of a private endpoint.
  * vault_id: ARM id of the vault. connection: name of the connection. call: NULL for the defaults.
- * All are copied. out: owned, free with azb_model_free(&out->model).
+ * All arguments are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Private Endpoint Connection - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -28,7 +28,7 @@ AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_get(
     azb_private_endpoint_connection_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -37,8 +37,8 @@ AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_get_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_private_endpoint_connection_get; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_private_endpoint_connection_get_begin has started. out and
+ * statuses as azb_private_endpoint_connection_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_get_end(
     azb_call *call, azb_private_endpoint_connection_resource **out, azb_error **err);
@@ -46,11 +46,10 @@ AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_get_end(
 /*
  * Approves or refuses a connection of a private endpoint. The poller's result is the connection.
  * vault_id: ARM id of the vault. connection: name of the connection. body: an
- * azb_private_endpoint_connection_resource, or what goes into its properties (an
- * azb_private_endpoint_connection). call: NULL for the defaults. All are copied. out: owned, free
- * with azb_poller_free.
+ * azb_private_endpoint_connection_resource, or its properties (an azb_private_endpoint_connection).
+ * call: NULL for the defaults. All arguments are copied. out: owned, free with azb_poller_free.
  * Service document: Private Endpoint Connection - Put, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -59,7 +58,7 @@ AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_put(
     const azb_call_options *call, azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -68,8 +67,8 @@ AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_put_begin(
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_private_endpoint_connection_put; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_private_endpoint_connection_put_begin has started. out and
+ * statuses as azb_private_endpoint_connection_put; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_put_end(azb_call *call,
                                                                          azb_poller **out,
@@ -78,9 +77,9 @@ AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_put_end(azb_cal
 /*
  * Deletes a connection of a private endpoint.
  * vault_id: ARM id of the vault. connection: name of the connection. call: NULL for the defaults.
- * All are copied. out: owned, free with azb_poller_free.
+ * All arguments are copied. out: owned, free with azb_poller_free.
  * Service document: Private Endpoint Connection - Delete, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -89,7 +88,7 @@ AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_delete(
     azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -98,8 +97,8 @@ AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_delete_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_private_endpoint_connection_delete; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_private_endpoint_connection_delete_begin has started. out and
+ * statuses as azb_private_endpoint_connection_delete; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_delete_end(azb_call *call,
                                                                             azb_poller **out,

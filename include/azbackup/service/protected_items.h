@@ -25,10 +25,10 @@ typedef struct azb_protected_items_get_options {
 
 /*
  * Reads one protected item.
- * item_id: ARM id of the protected item. options, call: NULL for the defaults. All are copied. out:
- * owned, free with azb_model_free(&out->model).
+ * item_id: ARM id of the protected item. options, call: NULL for the defaults. All arguments are
+ * copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Protected Items - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -37,7 +37,7 @@ AZB_API AZB_NODISCARD azb_status azb_protected_items_get(
     const azb_call_options *call, azb_protected_item_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -46,8 +46,8 @@ AZB_API AZB_NODISCARD azb_status azb_protected_items_get_begin(
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_protected_items_get;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protected_items_get_begin has started. out and statuses as
+ * azb_protected_items_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protected_items_get_end(azb_call *call,
                                                              azb_protected_item_resource **out,
@@ -63,11 +63,11 @@ typedef struct azb_protected_items_create_or_update_options {
 /*
  * Protects something, or changes how it is protected. The poller's result is the item, or an
  * OperationStatus whose extended info names the job that does the work.
- * item_id: ARM id of the protected item. body: an azb_protected_item_resource, or what goes into
- * its properties (an azb_protected_item or a part of one). options, call: NULL for the defaults.
- * All are copied. out: owned, free with azb_poller_free.
+ * item_id: ARM id of the protected item. body: an azb_protected_item_resource, or its properties
+ * (an azb_protected_item or a part of one). options, call: NULL for the defaults. All arguments are
+ * copied. out: owned, free with azb_poller_free.
  * Service document: Protected Items - Create Or Update, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -77,7 +77,7 @@ AZB_API AZB_NODISCARD azb_status azb_protected_items_create_or_update(
     azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -87,8 +87,8 @@ AZB_API AZB_NODISCARD azb_status azb_protected_items_create_or_update_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_protected_items_create_or_update; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protected_items_create_or_update_begin has started. out and
+ * statuses as azb_protected_items_create_or_update; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protected_items_create_or_update_end(azb_call *call,
                                                                           azb_poller **out,
@@ -97,10 +97,10 @@ AZB_API AZB_NODISCARD azb_status azb_protected_items_create_or_update_end(azb_ca
 /*
  * Ends the protection of an item and deletes its backups. They are kept for a while when the vault
  * has soft delete.
- * item_id: ARM id of the protected item. call: NULL for the defaults. All are copied. out: owned,
- * free with azb_poller_free.
+ * item_id: ARM id of the protected item. call: NULL for the defaults. All arguments are copied.
+ * out: owned, free with azb_poller_free.
  * Service document: Protected Items - Delete, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -109,7 +109,7 @@ AZB_API AZB_NODISCARD azb_status azb_protected_items_delete(azb_client *client, 
                                                             azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -120,8 +120,8 @@ AZB_API AZB_NODISCARD azb_status azb_protected_items_delete_begin(azb_client *cl
                                                                   azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_protected_items_delete;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protected_items_delete_begin has started. out and statuses as
+ * azb_protected_items_delete; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protected_items_delete_end(azb_call *call, azb_poller **out,
                                                                 azb_error **err);

@@ -17,10 +17,10 @@ extern "C" {
 
 /*
  * Reads one container.
- * container_id: ARM id of the protection container. call: NULL for the defaults. All are copied.
- * out: owned, free with azb_model_free(&out->model).
+ * container_id: ARM id of the protection container. call: NULL for the defaults. All arguments are
+ * copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Protection Containers - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -29,7 +29,7 @@ AZB_API AZB_NODISCARD azb_status azb_protection_containers_get(
     azb_protection_container_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -38,19 +38,19 @@ AZB_API AZB_NODISCARD azb_status azb_protection_containers_get_begin(
     void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_protection_containers_get;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_containers_get_begin has started. out and statuses
+ * as azb_protection_containers_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_containers_get_end(
     azb_call *call, azb_protection_container_resource **out, azb_error **err);
 
 /*
- * Registers a container with its vault, or changes one. The poller's result is the container.
+ * Registers a container with its vault, or changes it. The poller's result is the container.
  * container_id: ARM id of the protection container. body: an azb_protection_container_resource, or
- * what goes into its properties (an azb_protection_container or a part of one). call: NULL for the
- * defaults. All are copied. out: owned, free with azb_poller_free.
+ * its properties (an azb_protection_container or a part of one). call: NULL for the defaults. All
+ * arguments are copied. out: owned, free with azb_poller_free.
  * Service document: Protection Containers - Register, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -59,7 +59,7 @@ AZB_API AZB_NODISCARD azb_status azb_protection_containers_register(
     const azb_call_options *call, azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -68,19 +68,19 @@ AZB_API AZB_NODISCARD azb_status azb_protection_containers_register_begin(
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_protection_containers_register; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_containers_register_begin has started. out and
+ * statuses as azb_protection_containers_register; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_containers_register_end(azb_call *call,
                                                                         azb_poller **out,
                                                                         azb_error **err);
 
 /*
- * Takes a container out of its vault. The service refuses it while items in it are protected.
- * container_id: ARM id of the protection container. call: NULL for the defaults. All are copied.
- * out: owned, free with azb_poller_free.
+ * Unregisters a container from its vault. The service refuses it while items in it are protected.
+ * container_id: ARM id of the protection container. call: NULL for the defaults. All arguments are
+ * copied. out: owned, free with azb_poller_free.
  * Service document: Protection Containers - Unregister, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -91,7 +91,7 @@ AZB_API AZB_NODISCARD azb_status azb_protection_containers_unregister(azb_client
                                                                       azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -100,8 +100,8 @@ AZB_API AZB_NODISCARD azb_status azb_protection_containers_unregister_begin(
     void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_protection_containers_unregister; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_containers_unregister_begin has started. out and
+ * statuses as azb_protection_containers_unregister; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_containers_unregister_end(azb_call *call,
                                                                           azb_poller **out,
@@ -116,12 +116,12 @@ typedef struct azb_protection_containers_inquire_options {
 } azb_protection_containers_inquire_options;
 
 /*
- * Begins to look for databases in a container. Protectable items are listed once the poller is
+ * Starts to discover databases in a container. Protectable items are listed once the poller is
  * done.
- * container_id: ARM id of the protection container. options, call: NULL for the defaults. All are
- * copied. out: owned, free with azb_poller_free.
+ * container_id: ARM id of the protection container. options, call: NULL for the defaults. All
+ * arguments are copied. out: owned, free with azb_poller_free.
  * Service document: Protection Containers - Inquire, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -131,7 +131,7 @@ azb_protection_containers_inquire(azb_client *client, const char *container_id,
                                   const azb_call_options *call, azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -141,8 +141,8 @@ AZB_API AZB_NODISCARD azb_status azb_protection_containers_inquire_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_protection_containers_inquire; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_containers_inquire_begin has started. out and
+ * statuses as azb_protection_containers_inquire; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_containers_inquire_end(azb_call *call,
                                                                        azb_poller **out,
@@ -157,12 +157,12 @@ typedef struct azb_protection_containers_refresh_options {
 } azb_protection_containers_refresh_options;
 
 /*
- * Begins to look for containers that could be registered. Protectable containers and items are
- * listed once the poller is done.
- * vault_id: ARM id of the vault. options, call: NULL for the defaults. All are copied. out: owned,
- * free with azb_poller_free.
+ * Begins to look for containers that can be registered. Protectable containers and items are listed
+ * once the poller is done.
+ * vault_id: ARM id of the vault. options, call: NULL for the defaults. All arguments are copied.
+ * out: owned, free with azb_poller_free.
  * Service document: Protection Containers - Refresh, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -172,7 +172,7 @@ azb_protection_containers_refresh(azb_client *client, const char *vault_id,
                                   const azb_call_options *call, azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -182,8 +182,8 @@ AZB_API AZB_NODISCARD azb_status azb_protection_containers_refresh_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_protection_containers_refresh; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_containers_refresh_begin has started. out and
+ * statuses as azb_protection_containers_refresh; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_containers_refresh_end(azb_call *call,
                                                                        azb_poller **out,

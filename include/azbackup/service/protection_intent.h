@@ -14,12 +14,12 @@ extern "C" {
 #endif
 
 /*
- * Asks whether a resource could be protected.
+ * Asks whether a resource can be protected.
  * subscription_id: ARM id of the subscription. location: Azure region, such as westeurope. body: an
- * azb_pre_validate_enable_backup_request. call: NULL for the defaults. All are copied. out: owned,
- * free with azb_model_free(&out->model).
+ * azb_pre_validate_enable_backup_request. call: NULL for the defaults. All arguments are copied.
+ * out: owned, free with azb_model_free(&out->model).
  * Service document: Protection Intent - Validate, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -28,7 +28,7 @@ AZB_API AZB_NODISCARD azb_status azb_protection_intent_validate(
     const azb_call_options *call, azb_pre_validate_enable_backup_response **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -37,18 +37,18 @@ AZB_API AZB_NODISCARD azb_status azb_protection_intent_validate_begin(
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_protection_intent_validate; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_intent_validate_begin has started. out and
+ * statuses as azb_protection_intent_validate; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_intent_validate_end(
     azb_call *call, azb_pre_validate_enable_backup_response **out, azb_error **err);
 
 /*
  * Reads one protection intent.
- * vault_id: ARM id of the vault. intent: name of the intent. call: NULL for the defaults. All are
- * copied. out: owned, free with azb_model_free(&out->model).
+ * vault_id: ARM id of the vault. intent: name of the intent. call: NULL for the defaults. All
+ * arguments are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Protection Intent - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -59,7 +59,7 @@ AZB_API AZB_NODISCARD azb_status azb_protection_intent_get(azb_client *client, c
                                                            azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -68,21 +68,21 @@ AZB_API AZB_NODISCARD azb_status azb_protection_intent_get_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_protection_intent_get;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_intent_get_begin has started. out and statuses as
+ * azb_protection_intent_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_intent_get_end(azb_call *call,
                                                                azb_protection_intent_resource **out,
                                                                azb_error **err);
 
 /*
- * Writes a protection intent.
+ * Creates or replaces a protection intent.
  * vault_id: ARM id of the vault. intent: name of the intent. body: an
- * azb_protection_intent_resource, or what goes into its properties (an azb_protection_intent or a
- * part of one). call: NULL for the defaults. All are copied. out: owned, free with
+ * azb_protection_intent_resource, or its properties (an azb_protection_intent or a part of one).
+ * call: NULL for the defaults. All arguments are copied. out: owned, free with
  * azb_model_free(&out->model).
  * Service document: Protection Intent - Create Or Update, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -91,7 +91,7 @@ AZB_API AZB_NODISCARD azb_status azb_protection_intent_create_or_update(
     const azb_call_options *call, azb_protection_intent_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -100,18 +100,18 @@ AZB_API AZB_NODISCARD azb_status azb_protection_intent_create_or_update_begin(
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_protection_intent_create_or_update; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_intent_create_or_update_begin has started. out and
+ * statuses as azb_protection_intent_create_or_update; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_intent_create_or_update_end(
     azb_call *call, azb_protection_intent_resource **out, azb_error **err);
 
 /*
- * Takes a protection intent back.
- * vault_id: ARM id of the vault. intent: name of the intent. call: NULL for the defaults. All are
- * copied.
+ * Deletes a protection intent.
+ * vault_id: ARM id of the vault. intent: name of the intent. call: NULL for the defaults. All
+ * arguments are copied.
  * Service document: Protection Intent - Delete, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -122,7 +122,7 @@ AZB_API AZB_NODISCARD azb_status azb_protection_intent_delete(azb_client *client
                                                               azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -131,8 +131,8 @@ AZB_API AZB_NODISCARD azb_status azb_protection_intent_delete_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_protection_intent_delete;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_intent_delete_begin has started. out and statuses
+ * as azb_protection_intent_delete; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_intent_delete_end(azb_call *call, azb_error **err);
 

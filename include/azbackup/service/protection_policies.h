@@ -16,10 +16,10 @@ extern "C" {
 
 /*
  * Reads one protection policy.
- * vault_id: ARM id of the vault. policy: name of the policy. call: NULL for the defaults. All are
- * copied. out: owned, free with azb_model_free(&out->model).
+ * vault_id: ARM id of the vault. policy: name of the policy. call: NULL for the defaults. All
+ * arguments are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Protection Policies - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -28,7 +28,7 @@ AZB_API AZB_NODISCARD azb_status azb_protection_policies_get(
     azb_protection_policy_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -37,8 +37,8 @@ AZB_API AZB_NODISCARD azb_status azb_protection_policies_get_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_protection_policies_get;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_policies_get_begin has started. out and statuses
+ * as azb_protection_policies_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_policies_get_end(
     azb_call *call, azb_protection_policy_resource **out, azb_error **err);
@@ -51,14 +51,14 @@ typedef struct azb_protection_policies_create_or_update_options {
 } azb_protection_policies_create_or_update_options;
 
 /*
- * Writes a protection policy. A change of one that is in use runs on for its items: the poller ends
- * when all of them follow it. Its result is the policy.
+ * Creates or replaces a protection policy. A change of one that is in use runs on for its items:
+ * the poller ends when all of them follow it. Its result is the policy.
  * vault_id: ARM id of the vault. policy: name of the policy. body: an
- * azb_protection_policy_resource, or what goes into its properties (an azb_protection_policy or a
- * part of one). options, call: NULL for the defaults. All are copied. out: owned, free with
+ * azb_protection_policy_resource, or its properties (an azb_protection_policy or a part of one).
+ * options, call: NULL for the defaults. All arguments are copied. out: owned, free with
  * azb_poller_free.
  * Service document: Protection Policies - Create Or Update, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -68,7 +68,7 @@ AZB_API AZB_NODISCARD azb_status azb_protection_policies_create_or_update(
     azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -78,19 +78,20 @@ AZB_API AZB_NODISCARD azb_status azb_protection_policies_create_or_update_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_protection_policies_create_or_update; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_policies_create_or_update_begin has started. out
+ * and statuses as azb_protection_policies_create_or_update; AZB_E_STATE when the call is not done
+ * yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_policies_create_or_update_end(azb_call *call,
                                                                               azb_poller **out,
                                                                               azb_error **err);
 
 /*
- * Deletes a protection policy that no item follows.
- * vault_id: ARM id of the vault. policy: name of the policy. call: NULL for the defaults. All are
- * copied. out: owned, free with azb_poller_free.
+ * Deletes a protection policy that no item uses.
+ * vault_id: ARM id of the vault. policy: name of the policy. call: NULL for the defaults. All
+ * arguments are copied. out: owned, free with azb_poller_free.
  * Service document: Protection Policies - Delete, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -101,7 +102,7 @@ AZB_API AZB_NODISCARD azb_status azb_protection_policies_delete(azb_client *clie
                                                                 azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -110,8 +111,8 @@ AZB_API AZB_NODISCARD azb_status azb_protection_policies_delete_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_protection_policies_delete; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_policies_delete_begin has started. out and
+ * statuses as azb_protection_policies_delete; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_policies_delete_end(azb_call *call,
                                                                     azb_poller **out,

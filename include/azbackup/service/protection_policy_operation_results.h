@@ -17,9 +17,10 @@ extern "C" {
 /*
  * Reads the outcome of an operation on a protection policy.
  * vault_id: ARM id of the vault. policy: name of the policy. operation_id: id of the operation.
- * call: NULL for the defaults. All are copied. out: owned, free with azb_model_free(&out->model).
+ * call: NULL for the defaults. All arguments are copied. out: owned, free with
+ * azb_model_free(&out->model).
  * Service document: Protection Policy Operation Results - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -28,7 +29,7 @@ AZB_API AZB_NODISCARD azb_status azb_protection_policy_operation_results_get(
     const azb_call_options *call, azb_protection_policy_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -37,8 +38,9 @@ AZB_API AZB_NODISCARD azb_status azb_protection_policy_operation_results_get_beg
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_protection_policy_operation_results_get; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_protection_policy_operation_results_get_begin has started.
+ * out and statuses as azb_protection_policy_operation_results_get; AZB_E_STATE when the call is not
+ * done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_protection_policy_operation_results_get_end(
     azb_call *call, azb_protection_policy_resource **out, azb_error **err);

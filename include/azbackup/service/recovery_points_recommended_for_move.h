@@ -1,5 +1,6 @@
 /*
- * service/recovery_points_recommended_for_move.h - points that are better off in the archive.
+ * service/recovery_points_recommended_for_move.h - recovery points that should be moved to the
+ * archive.
  * Generated from lib/schema/operations/recovery_points_recommended_for_move.txt by
  * lib/schema/generate.py.
  */
@@ -15,10 +16,10 @@ extern "C" {
 #endif
 
 /*
- * Lists the points of an item that are better off in the archive.
+ * Lists the recovery points of an item that should be moved to the archive.
  * item_id: ARM id of the protected item. body: an
- * azb_list_recovery_points_recommended_for_move_request. call: NULL for the defaults. All are
- * copied. out: owned, free with azb_pager_free; nothing is sent before its first use.
+ * azb_list_recovery_points_recommended_for_move_request. call: NULL for the defaults. All arguments
+ * are copied. out: owned, free with azb_pager_free. No request is sent before its first use.
  * Service document: Recovery Points Recommended For Move - List, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -27,9 +28,9 @@ AZB_API AZB_NODISCARD azb_status azb_recovery_points_recommended_for_move_list(
     azb_pager **out, azb_error **err);
 
 /*
- * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
- * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
- * also for a pager of other items.
+ * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
+ * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
+ * and AZB_E_ARG for a pager of other items.
  */
 AZB_API AZB_NODISCARD azb_status azb_recovery_points_recommended_for_move_list_next(
     azb_pager *pager, azb_recovery_point_resource **item, azb_error **err);

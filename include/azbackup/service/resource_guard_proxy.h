@@ -15,10 +15,10 @@ extern "C" {
 
 /*
  * Reads one link to a resource guard.
- * vault_id: ARM id of the vault. proxy: name of the link; the service has one, VaultProxy. call:
- * NULL for the defaults. All are copied. out: owned, free with azb_model_free(&out->model).
+ * vault_id: ARM id of the vault. proxy: name of the link; there is one, VaultProxy. call: NULL for
+ * the defaults. All arguments are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Resource Guard Proxy - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -27,7 +27,7 @@ AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_get(
     azb_resource_guard_proxy_base_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -36,20 +36,20 @@ AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_get_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_resource_guard_proxy_get;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_resource_guard_proxy_get_begin has started. out and statuses
+ * as azb_resource_guard_proxy_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_get_end(
     azb_call *call, azb_resource_guard_proxy_base_resource **out, azb_error **err);
 
 /*
  * Links a vault to a resource guard.
- * vault_id: ARM id of the vault. proxy: name of the link; the service has one, VaultProxy. body: an
- * azb_resource_guard_proxy_base_resource, or what goes into its properties (an
- * azb_resource_guard_proxy_base). call: NULL for the defaults. All are copied. out: owned, free
- * with azb_model_free(&out->model).
+ * vault_id: ARM id of the vault. proxy: name of the link; there is one, VaultProxy. body: an
+ * azb_resource_guard_proxy_base_resource, or its properties (an azb_resource_guard_proxy_base).
+ * call: NULL for the defaults. All arguments are copied. out: owned, free with
+ * azb_model_free(&out->model).
  * Service document: Resource Guard Proxy - Put, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -58,7 +58,7 @@ AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_put(
     const azb_call_options *call, azb_resource_guard_proxy_base_resource **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -67,18 +67,18 @@ AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_put_begin(
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_resource_guard_proxy_put;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_resource_guard_proxy_put_begin has started. out and statuses
+ * as azb_resource_guard_proxy_put; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_put_end(
     azb_call *call, azb_resource_guard_proxy_base_resource **out, azb_error **err);
 
 /*
- * Takes a link to a resource guard away.
- * vault_id: ARM id of the vault. proxy: name of the link; the service has one, VaultProxy. call:
- * NULL for the defaults. All are copied.
+ * Removes a link to a resource guard.
+ * vault_id: ARM id of the vault. proxy: name of the link; there is one, VaultProxy. call: NULL for
+ * the defaults. All arguments are copied.
  * Service document: Resource Guard Proxy - Delete, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -89,7 +89,7 @@ AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_delete(azb_client *cli
                                                                  azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -98,19 +98,19 @@ AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_delete_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_resource_guard_proxy_delete; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_resource_guard_proxy_delete_begin has started. out and
+ * statuses as azb_resource_guard_proxy_delete; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_delete_end(azb_call *call,
                                                                      azb_error **err);
 
 /*
  * Asks the guard to let something be deleted.
- * vault_id: ARM id of the vault. proxy: name of the link; the service has one, VaultProxy. body: an
- * azb_unlock_delete_request. call: NULL for the defaults. All are copied. out: owned, free with
- * azb_model_free(&out->model).
+ * vault_id: ARM id of the vault. proxy: name of the link; there is one, VaultProxy. body: an
+ * azb_unlock_delete_request. call: NULL for the defaults. All arguments are copied. out: owned,
+ * free with azb_model_free(&out->model).
  * Service document: Resource Guard Proxy - Unlock Delete, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -119,7 +119,7 @@ AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_unlock_delete(
     const azb_call_options *call, azb_unlock_delete_response **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -128,8 +128,8 @@ AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_unlock_delete_begin(
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_resource_guard_proxy_unlock_delete; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_resource_guard_proxy_unlock_delete_begin has started. out and
+ * statuses as azb_resource_guard_proxy_unlock_delete; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_unlock_delete_end(
     azb_call *call, azb_unlock_delete_response **out, azb_error **err);

@@ -16,14 +16,13 @@ extern "C" {
 #endif
 
 /*
- * Makes a restore point collection, or changes the tags of one. Its source is a virtual machine or,
- * for copies, a collection of another region; neither the source nor the location can be changed
- * later.
+ * Creates a restore point collection, or changes its tags. Its source is a virtual machine or, for
+ * copies, a collection of another region; neither the source nor the location can be changed later.
  * collection_id: ARM id of the restore point collection. body: an azb_restore_point_collection, or
- * what goes into its properties (an azb_restore_point_collection_properties). call: NULL for the
- * defaults. All are copied. out: owned, free with azb_model_free(&out->model).
+ * its properties (an azb_restore_point_collection_properties). call: NULL for the defaults. All
+ * arguments are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Restore Point Collections - Create Or Update, api-version 2025-04-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -32,7 +31,7 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_create_or_update(
     const azb_call_options *call, azb_restore_point_collection **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -41,8 +40,9 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_create_or_update_
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_restore_point_collections_create_or_update; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_restore_point_collections_create_or_update_begin has started.
+ * out and statuses as azb_restore_point_collections_create_or_update; AZB_E_STATE when the call is
+ * not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_create_or_update_end(
     azb_call *call, azb_restore_point_collection **out, azb_error **err);
@@ -50,11 +50,11 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_create_or_update_
 /*
  * Changes the tags of a restore point collection.
  * collection_id: ARM id of the restore point collection. body: an
- * azb_restore_point_collection_update, or what goes into its properties (an
- * azb_restore_point_collection_properties). call: NULL for the defaults. All are copied. out:
- * owned, free with azb_model_free(&out->model).
+ * azb_restore_point_collection_update, or its properties (an
+ * azb_restore_point_collection_properties). call: NULL for the defaults. All arguments are copied.
+ * out: owned, free with azb_model_free(&out->model).
  * Service document: Restore Point Collections - Update, api-version 2025-04-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -63,7 +63,7 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_update(
     const azb_call_options *call, azb_restore_point_collection **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -72,18 +72,18 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_update_begin(
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_restore_point_collections_update; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_restore_point_collections_update_begin has started. out and
+ * statuses as azb_restore_point_collections_update; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_update_end(
     azb_call *call, azb_restore_point_collection **out, azb_error **err);
 
 /*
  * Deletes a restore point collection with all of its restore points.
- * collection_id: ARM id of the restore point collection. call: NULL for the defaults. All are
- * copied. out: owned, free with azb_poller_free.
+ * collection_id: ARM id of the restore point collection. call: NULL for the defaults. All arguments
+ * are copied. out: owned, free with azb_poller_free.
  * Service document: Restore Point Collections - Delete, api-version 2025-04-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -94,7 +94,7 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_delete(azb_client
                                                                       azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -103,8 +103,8 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_delete_begin(
     void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_restore_point_collections_delete; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_restore_point_collections_delete_begin has started. out and
+ * statuses as azb_restore_point_collections_delete; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_delete_end(azb_call *call,
                                                                           azb_poller **out,
@@ -121,9 +121,9 @@ typedef struct azb_restore_point_collections_get_options {
 /*
  * Reads one restore point collection.
  * collection_id: ARM id of the restore point collection. options, call: NULL for the defaults. All
- * are copied. out: owned, free with azb_model_free(&out->model).
+ * arguments are copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Restore Point Collections - Get, api-version 2025-04-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -133,7 +133,7 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_get(
     azb_restore_point_collection **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -143,16 +143,16 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_get_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_restore_point_collections_get; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_restore_point_collections_get_begin has started. out and
+ * statuses as azb_restore_point_collections_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_get_end(
     azb_call *call, azb_restore_point_collection **out, azb_error **err);
 
 /*
  * Lists the restore point collections of a resource group.
- * resource_group_id: ARM id of the resource group. call: NULL for the defaults. All are copied.
- * out: owned, free with azb_pager_free; nothing is sent before its first use.
+ * resource_group_id: ARM id of the resource group. call: NULL for the defaults. All arguments are
+ * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
  * Service document: Restore Point Collections - List, api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -163,17 +163,17 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list(azb_client *
                                                                     azb_error **err);
 
 /*
- * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
- * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
- * also for a pager of other items.
+ * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
+ * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
+ * and AZB_E_ARG for a pager of other items.
  */
 AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list_next(
     azb_pager *pager, azb_restore_point_collection **item, azb_error **err);
 
 /*
  * Lists the restore point collections of a subscription.
- * subscription_id: ARM id of the subscription. call: NULL for the defaults. All are copied. out:
- * owned, free with azb_pager_free; nothing is sent before its first use.
+ * subscription_id: ARM id of the subscription. call: NULL for the defaults. All arguments are
+ * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
  * Service document: Restore Point Collections - List All, api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -182,9 +182,9 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list_all(
     azb_error **err);
 
 /*
- * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
- * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
- * also for a pager of other items.
+ * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
+ * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
+ * and AZB_E_ARG for a pager of other items.
  */
 AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list_all_next(
     azb_pager *pager, azb_restore_point_collection **item, azb_error **err);

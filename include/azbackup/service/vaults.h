@@ -17,8 +17,8 @@ extern "C" {
 
 /*
  * Lists the vaults of a subscription.
- * subscription_id: ARM id of the subscription. call: NULL for the defaults. All are copied. out:
- * owned, free with azb_pager_free; nothing is sent before its first use.
+ * subscription_id: ARM id of the subscription. call: NULL for the defaults. All arguments are
+ * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
  * Service document: Vaults - List By Subscription Id, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -29,9 +29,9 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_subscription_id(azb_client *
                                                                     azb_error **err);
 
 /*
- * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
- * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
- * also for a pager of other items.
+ * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
+ * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
+ * and AZB_E_ARG for a pager of other items.
  */
 AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_subscription_id_next(azb_pager *pager,
                                                                          azb_vault **item,
@@ -39,8 +39,8 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_subscription_id_next(azb_pag
 
 /*
  * Lists the vaults of a resource group.
- * resource_group_id: ARM id of the resource group. call: NULL for the defaults. All are copied.
- * out: owned, free with azb_pager_free; nothing is sent before its first use.
+ * resource_group_id: ARM id of the resource group. call: NULL for the defaults. All arguments are
+ * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
  * Service document: Vaults - List By Resource Group, api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -51,9 +51,9 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_resource_group(azb_client *c
                                                                    azb_error **err);
 
 /*
- * azb_pager_next, typed. item: borrowed until the next call on the pager, or for good after
- * azb_model_keep; NULL at the end of the list, with AZB_OK. Statuses as azb_pager_next; AZB_E_ARG
- * also for a pager of other items.
+ * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
+ * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
+ * and AZB_E_ARG for a pager of other items.
  */
 AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_resource_group_next(azb_pager *pager,
                                                                         azb_vault **item,
@@ -61,10 +61,10 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_resource_group_next(azb_page
 
 /*
  * Reads one vault.
- * vault_id: ARM id of the vault. call: NULL for the defaults. All are copied. out: owned, free with
- * azb_model_free(&out->model).
+ * vault_id: ARM id of the vault. call: NULL for the defaults. All arguments are copied. out: owned,
+ * free with azb_model_free(&out->model).
  * Service document: Vaults - Get, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -73,7 +73,7 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_get(azb_client *client, const char *
                                                 azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -83,8 +83,8 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_get_begin(azb_client *client, const 
                                                       azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_vaults_get; AZB_E_STATE
- * before it is done.
+ * Takes the result of a call that azb_vaults_get_begin has started. out and statuses as
+ * azb_vaults_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_vaults_get_end(azb_call *call, azb_vault **out,
                                                     azb_error **err);
@@ -97,12 +97,12 @@ typedef struct azb_vaults_create_or_update_options {
 } azb_vaults_create_or_update_options;
 
 /*
- * Makes a vault, or writes all of its settings. The poller's result is the vault.
- * vault_id: ARM id of the vault. body: an azb_vault, or what goes into its properties (an
- * azb_vault_properties). options, call: NULL for the defaults. All are copied. out: owned, free
- * with azb_poller_free.
+ * Creates a vault, or replaces all of its settings. The poller's result is the vault.
+ * vault_id: ARM id of the vault. body: an azb_vault, or its properties (an azb_vault_properties).
+ * options, call: NULL for the defaults. All arguments are copied. out: owned, free with
+ * azb_poller_free.
  * Service document: Vaults - Create Or Update, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -112,7 +112,7 @@ azb_vaults_create_or_update(azb_client *client, const char *vault_id, const azb_
                             const azb_call_options *call, azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -122,18 +122,18 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_create_or_update_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_vaults_create_or_update;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_vaults_create_or_update_begin has started. out and statuses
+ * as azb_vaults_create_or_update; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_vaults_create_or_update_end(azb_call *call, azb_poller **out,
                                                                  azb_error **err);
 
 /*
- * Deletes a vault that holds nothing any more.
- * vault_id: ARM id of the vault. call: NULL for the defaults. All are copied. out: owned, free with
- * azb_poller_free.
+ * Deletes an empty vault.
+ * vault_id: ARM id of the vault. call: NULL for the defaults. All arguments are copied. out: owned,
+ * free with azb_poller_free.
  * Service document: Vaults - Delete, api-version 2025-08-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -142,7 +142,7 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_delete(azb_client *client, const cha
                                                    azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -152,8 +152,8 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_delete_begin(azb_client *client, con
                                                          azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_vaults_delete; AZB_E_STATE
- * before it is done.
+ * Takes the result of a call that azb_vaults_delete_begin has started. out and statuses as
+ * azb_vaults_delete; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_vaults_delete_end(azb_call *call, azb_poller **out,
                                                        azb_error **err);

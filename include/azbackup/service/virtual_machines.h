@@ -23,12 +23,12 @@ typedef struct azb_virtual_machines_create_or_update_options {
 } azb_virtual_machines_create_or_update_options;
 
 /*
- * Makes a virtual machine, or changes one. The poller's result is the virtual machine.
- * vm_id: ARM id of the virtual machine. body: an azb_virtual_machine, or what goes into its
- * properties (an azb_virtual_machine_properties). options, call: NULL for the defaults. All are
- * copied. out: owned, free with azb_poller_free.
+ * Creates or changes a virtual machine. The poller's result is the virtual machine.
+ * vm_id: ARM id of the virtual machine. body: an azb_virtual_machine, or its properties (an
+ * azb_virtual_machine_properties). options, call: NULL for the defaults. All arguments are copied.
+ * out: owned, free with azb_poller_free.
  * Service document: Virtual Machines - Create Or Update, api-version 2025-04-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -38,7 +38,7 @@ AZB_API AZB_NODISCARD azb_status azb_virtual_machines_create_or_update(
     azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -48,8 +48,8 @@ AZB_API AZB_NODISCARD azb_status azb_virtual_machines_create_or_update_begin(
     azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as
- * azb_virtual_machines_create_or_update; AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_virtual_machines_create_or_update_begin has started. out and
+ * statuses as azb_virtual_machines_create_or_update; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_virtual_machines_create_or_update_end(azb_call *call,
                                                                            azb_poller **out,
@@ -65,10 +65,10 @@ typedef struct azb_virtual_machines_get_options {
 
 /*
  * Reads one virtual machine.
- * vm_id: ARM id of the virtual machine. options, call: NULL for the defaults. All are copied. out:
- * owned, free with azb_model_free(&out->model).
+ * vm_id: ARM id of the virtual machine. options, call: NULL for the defaults. All arguments are
+ * copied. out: owned, free with azb_model_free(&out->model).
  * Service document: Virtual Machines - Get, api-version 2025-04-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -77,7 +77,7 @@ AZB_API AZB_NODISCARD azb_status azb_virtual_machines_get(
     const azb_call_options *call, azb_virtual_machine **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -86,8 +86,8 @@ AZB_API AZB_NODISCARD azb_status azb_virtual_machines_get_begin(
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_virtual_machines_get;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_virtual_machines_get_begin has started. out and statuses as
+ * azb_virtual_machines_get; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_virtual_machines_get_end(azb_call *call,
                                                               azb_virtual_machine **out,
@@ -103,10 +103,10 @@ typedef struct azb_virtual_machines_delete_options {
 /*
  * Deletes a virtual machine. Its disks and network interfaces stay, unless it was made with another
  * delete option for them.
- * vm_id: ARM id of the virtual machine. options, call: NULL for the defaults. All are copied. out:
- * owned, free with azb_poller_free.
+ * vm_id: ARM id of the virtual machine. options, call: NULL for the defaults. All arguments are
+ * copied. out: owned, free with azb_poller_free.
  * Service document: Virtual Machines - Delete, api-version 2025-04-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and as any call:
+ * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
@@ -115,7 +115,7 @@ AZB_API AZB_NODISCARD azb_status azb_virtual_machines_delete(
     const azb_call_options *call, azb_poller **out, azb_error **err);
 
 /*
- * The same without waiting. done: runs with user when the call is done; may be NULL. out: owned,
+ * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -124,8 +124,8 @@ AZB_API AZB_NODISCARD azb_status azb_virtual_machines_delete_begin(
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a begun call that is done. out and statuses as azb_virtual_machines_delete;
- * AZB_E_STATE before it is done.
+ * Takes the result of a call that azb_virtual_machines_delete_begin has started. out and statuses
+ * as azb_virtual_machines_delete; AZB_E_STATE when the call is not done yet.
  */
 AZB_API AZB_NODISCARD azb_status azb_virtual_machines_delete_end(azb_call *call, azb_poller **out,
                                                                  azb_error **err);

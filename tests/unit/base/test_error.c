@@ -174,7 +174,7 @@ static void names_the_argument(void **state)
     test_context_dispose(&test);
 }
 
-// A service that refuses a URL tells which.
+// A service that refuses a URL quotes it.
 static void shows_no_signature(void **state)
 {
     static const char echo[] = "no blob at https://h/d?sv=1&sig=c2VjcmV0&se=2";

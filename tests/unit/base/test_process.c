@@ -14,18 +14,18 @@ static void an_object_is_of_the_process_that_made_it(void **state)
 {
     (void)state;
     azb_error *err = NULL;
-    const pid_t maker = azbi_process();
-    assert_false(azbi_is_foreign(maker));
-    assert_int_equal(azbi_process_check(maker, "client", &err), AZB_OK);
+    const pid_t creator = azbi_process();
+    assert_false(azbi_is_foreign(creator));
+    assert_int_equal(azbi_process_check(creator, "client", &err), AZB_OK);
     assert_null(err);
     const pid_t child = fork();
     if (child == 0) {
-        const azb_status status = azbi_process_check(maker, "client", &err);
-        const char *expected = "the client belongs to another process; make a new one after fork";
-        const int good = azbi_is_foreign(maker) && !azbi_is_foreign(azbi_process()) &&
+        const azb_status status = azbi_process_check(creator, "client", &err);
+        const char *expected = "the client belongs to another process; create a new one after fork";
+        const int good = azbi_is_foreign(creator) && !azbi_is_foreign(azbi_process()) &&
                          status == AZB_E_STATE && azb_error_status(err) == AZB_E_STATE &&
                          strcmp(azb_error_message(err), expected) == 0 &&
-                         azbi_process_check(maker, "client", NULL) == AZB_E_STATE;
+                         azbi_process_check(creator, "client", NULL) == AZB_E_STATE;
         azb_error_free(err);
         _exit(good ? 0 : 1);
     }

@@ -118,7 +118,7 @@ static void hides_one_secret(void **state)
         {"0123456789", "a 01234567", "a ********"}, // the text breaks off
         {"0123456789", "a 0123456", "a 0123456"},
         {"0123456789", "01234567890123456789", "********************"},
-        {"abc", "abc", "abc"}, // too short to be told from a word
+        {"abc", "abc", "abc"}, // too short to be distinguished from a word
         {"abcd", "abcdabc", "****abc"},
     };
     (void)state;

@@ -38,7 +38,7 @@ static void compares(void **state)
     assert_true(azbi_equal(NULL, 0, "", 0));
 }
 
-static void tells_utf8(void **state)
+static void recognises_utf8(void **state)
 {
     (void)state;
     static const struct {
@@ -129,7 +129,7 @@ static void parses_numbers(void **state)
     }
 }
 
-static void tells_kinds_of_characters(void **state)
+static void recognises_kinds_of_characters(void **state)
 {
     (void)state;
     for (int c = -128; c < 128; c++) {
@@ -144,10 +144,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(compares),
-        cmocka_unit_test(tells_utf8),
+        cmocka_unit_test(recognises_utf8),
         cmocka_unit_test(cuts_between_characters),
         cmocka_unit_test(parses_numbers),
-        cmocka_unit_test(tells_kinds_of_characters),
+        cmocka_unit_test(recognises_kinds_of_characters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -181,7 +181,7 @@ static void knows_loopback(void **state)
     }
 }
 
-static void tells_where_secrets_may_go(void **state)
+static void knows_where_secrets_may_go(void **state)
 {
     (void)state;
     static const struct {
@@ -370,7 +370,7 @@ int main(void)
         cmocka_unit_test(refuses_what_two_readers_could_read_differently),
         cmocka_unit_test(compares_origins),
         cmocka_unit_test(knows_loopback),
-        cmocka_unit_test(tells_where_secrets_may_go),
+        cmocka_unit_test(knows_where_secrets_may_go),
         cmocka_unit_test(encodes_segments),
         cmocka_unit_test(resolves_references),
         cmocka_unit_test(resolve_tells_a_failed_buffer),

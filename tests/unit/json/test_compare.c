@@ -115,7 +115,7 @@ static void any_part_stands_for_the_whole(void **state)
     document_dispose(&doc);
 }
 
-static void nothing_and_two_types_are_told(void **state)
+static void nothing_and_two_types_are_refused(void **state)
 {
     document vm;
     document disk;
@@ -210,7 +210,7 @@ int main(void)
         cmocka_unit_test(differences_have_their_paths),
         cmocka_unit_test(any_part_stands_for_the_whole),
         cmocka_unit_test(many_names_are_compared_in_time),
-        cmocka_unit_test(nothing_and_two_types_are_told),
+        cmocka_unit_test(nothing_and_two_types_are_refused),
         cmocka_unit_test(a_ring_is_no_tree),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

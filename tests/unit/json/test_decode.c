@@ -318,9 +318,9 @@ static const struct {
     {"{\"properties\":{\"itemType\":\"VmItem\",\"status\":true}}", "properties.status",
      "expected a string, found true"},
     {"{\"properties\":{\"itemType\":\"VmItem\",\"itemType\":\"FileItem\"}}", "properties.itemType",
-     "two types for one object"},
+     "the object names two types"},
     {"{\"properties\":{\"itemType\":\"VmItem\",\"itemType\":\"Future\"}}", "properties.itemType",
-     "two types for one object"},
+     "the object names two types"},
     {"{\"properties\":{\"itemType\":[]}}", "properties.itemType", "found an array"},
 };
 
@@ -344,19 +344,20 @@ static const struct {
     azb_status status;
     const char *message;
 } broken[] = {
-    {"", AZB_E_JSON, "byte 0: the text ends too early"},
-    {"{\"id\":\"a\"", AZB_E_JSON, "byte 9: the text ends too early"},
-    {"{\"id\":}", AZB_E_JSON, "id: JSON at byte 6: a value must stand here"},
-    {"{\"id\":\"a\" \"name\":1}", AZB_E_JSON, "byte 10: a comma or a closing brace"},
-    {"{\"id\":\"\x80\"}", AZB_E_JSON, "id: JSON at byte 7: not UTF-8"},
-    {"{\"properties\":{\"itemType\":\"VmItem\",\"luns\":[1,]}}", AZB_E_JSON, "value must stand"},
+    {"", AZB_E_JSON, "byte 0: unexpected end of the text"},
+    {"{\"id\":\"a\"", AZB_E_JSON, "byte 9: unexpected end of the text"},
+    {"{\"id\":}", AZB_E_JSON, "id: JSON at byte 6: expected a value"},
+    {"{\"id\":\"a\" \"name\":1}", AZB_E_JSON, "byte 10: expected a comma or a closing brace"},
+    {"{\"id\":\"\x80\"}", AZB_E_JSON, "id: JSON at byte 7: invalid UTF-8 in a string"},
+    {"{\"properties\":{\"itemType\":\"VmItem\",\"luns\":[1,]}}", AZB_E_JSON, "expected a value"},
     {"{\"properties\":{\"itemType\":\"VmItem\",\"zones\":[\"a\" 1]}}", AZB_E_JSON, "bracket"},
-    {"{\"properties\":{\"itemType\":\"VmItem\",\"tags\":{\"a\":\"b\",}}}", AZB_E_JSON, "its name"},
+    {"{\"properties\":{\"itemType\":\"VmItem\",\"tags\":{\"a\":\"b\",}}}", AZB_E_JSON,
+     "the name of a member"},
     {"{\"x\":[[}", AZB_E_JSON, "byte 7"},
-    {"{}{}", AZB_E_JSON, "byte 2: more text follows"},
+    {"{}{}", AZB_E_JSON, "byte 2: unexpected text"},
 };
 
-static void tells_where_the_text_is_broken(void **state)
+static void reports_where_the_text_is_broken(void **state)
 {
     (void)state;
     for (size_t i = 0; i < sizeof broken / sizeof broken[0]; i++) {
@@ -519,7 +520,7 @@ int main(void)
         cmocka_unit_test(reads_integers),
         cmocka_unit_test(reads_names_and_numbers_for_names),
         cmocka_unit_test(names_the_member_that_does_not_fit),
-        cmocka_unit_test(tells_where_the_text_is_broken),
+        cmocka_unit_test(reports_where_the_text_is_broken),
         cmocka_unit_test(bounds_the_depth_of_models),
         cmocka_unit_test(lets_the_last_duplicate_win),
         cmocka_unit_test(finds_members_in_any_order),

@@ -193,15 +193,15 @@ static const struct {
     const char *path;
     const char *message;
 } spoils[] = {
-    {spoil_status, AZB_E_ARG, "status", "status: no name has this id"},
-    {spoil_key, AZB_E_ARG, "key", "key: the text is not UTF-8"},
-    {spoil_anything, AZB_E_ARG, "anything", "the text is not JSON"},
-    {spoil_weight, AZB_E_ARG, "mainDisk.weight", "the number is not finite"},
-    {spoil_times, AZB_E_ARG, "times[0]", "the time is not set or out of range"},
-    {spoil_extras, AZB_E_ARG, "extras.k", "the text is not JSON"},
-    {spoil_tags, AZB_E_ARG, "tags", "a key is missing"},
+    {spoil_status, AZB_E_ARG, "status", "status: is not the id of a known name"},
+    {spoil_key, AZB_E_ARG, "key", "key: is not UTF-8"},
+    {spoil_anything, AZB_E_ARG, "anything", "is not JSON"},
+    {spoil_weight, AZB_E_ARG, "mainDisk.weight", "is not a finite number"},
+    {spoil_times, AZB_E_ARG, "times[0]", "is a time that is not set or out of range"},
+    {spoil_extras, AZB_E_ARG, "extras.k", "is not JSON"},
+    {spoil_tags, AZB_E_ARG, "tags", "has a key that is NULL"},
     {spoil_raw, AZB_E_ARG, "", "raw text"},
-    {spoil_depth, AZB_E_LIMIT, NULL, "too many models"},
+    {spoil_depth, AZB_E_LIMIT, NULL, "models are nested too deeply"},
 };
 
 static void names_the_member_that_cannot_be_written(void **state)

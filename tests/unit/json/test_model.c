@@ -9,43 +9,6 @@
 static const char point[] =
     "{\"id\":\"i\",\"properties\":{\"objectType\":\"IaasVMRecoveryPoint\",\"zones\":[\"1\"]}}";
 
-static void makes_models_by_name(void **state)
-{
-    test_context test;
-    azb_model *model;
-    char *text;
-    size_t len;
-    (void)state;
-    test_context_init(&test, 0, NULL);
-    assert_int_equal(azb_model_new(test.context, "IaasVMRecoveryPoint", &model, NULL), AZB_OK);
-    assert_string_equal(azb_type_name(azb_model_type(model)), "IaasVMRecoveryPoint");
-    assert_ptr_equal(azb_model_part(model, "IaasVMRecoveryPoint"), model);
-    assert_ptr_equal(azb_model_part(model, "RecoveryPoint"), azbi_model_root(model));
-    assert_int_equal(azb_model_to_json(model, &text, &len, NULL), AZB_OK);
-    assert_string_equal(text, "{\"objectType\":\"IaasVMRecoveryPoint\"}");
-    assert_int_equal(len, strlen(text));
-    azb_text_free(text);
-    azb_model_free(model);
-    test_context_dispose(&test);
-}
-
-static void reads_and_writes_texts(void **state)
-{
-    test_context test;
-    azb_model *model;
-    char *text;
-    (void)state;
-    test_context_init(&test, 0, NULL);
-    assert_int_equal(azb_model_from_json(test.context, "RecoveryPointResource", point,
-                                         sizeof point - 1, &model, NULL),
-                     AZB_OK);
-    assert_int_equal(azb_model_to_json(model, &text, NULL, NULL), AZB_OK);
-    assert_string_equal(text, point);
-    azb_model_free(model);
-    azb_text_free(text);
-    test_context_dispose(&test);
-}
-
 static void a_model_lives_until_its_last_hold_goes(void **state)
 {
     document doc;
@@ -60,43 +23,17 @@ static void a_model_lives_until_its_last_hold_goes(void **state)
     document_dispose(&doc);
 }
 
-// Which argument the error names. 1: context, 2: type name, 3: out, 4: json
-static void refuses_bad_arguments(void **state)
+static void a_text_of_no_model_is_refused(void **state)
 {
-    test_context test;
-    azb_model *model = (azb_model *)(void *)&test;
     azb_error *err = NULL;
     char *text;
     size_t len;
     (void)state;
-    test_context_init(&test, 0, NULL);
-    assert_int_equal(azb_model_new(NULL, "Job", &model, &err), AZB_E_ARG);
-    assert_string_equal(azb_error_path(err), "context");
-    assert_null(model);
-    azb_error_free(err);
-    assert_int_equal(azb_model_new(test.context, NULL, &model, &err), AZB_E_ARG);
-    assert_string_equal(azb_error_path(err), "type_name");
-    azb_error_free(err);
-    assert_int_equal(azb_model_new(test.context, "SampleDisk", &model, &err), AZB_E_ARG);
-    assert_non_null(strstr(azb_error_message(err), "\"SampleDisk\""));
-    azb_error_free(err);
-    assert_int_equal(azb_model_new(test.context, "Job", NULL, &err), AZB_E_ARG);
-    assert_string_equal(azb_error_path(err), "out");
-    azb_error_free(err);
-    assert_int_equal(azb_model_from_json(test.context, "RecoveryPoint", NULL, 1, &model, &err),
-                     AZB_E_ARG);
-    assert_string_equal(azb_error_path(err), "json");
-    azb_error_free(err);
-    assert_int_equal(azb_model_from_json(test.context, "RecoveryPoint", "[]", 2, &model, &err),
-                     AZB_E_JSON);
-    assert_null(model);
-    azb_error_free(err);
     assert_int_equal(azb_model_to_json(NULL, &text, &len, &err), AZB_E_ARG);
     assert_string_equal(azb_error_path(err), "model");
     assert_null(text);
     assert_int_equal(len, 0);
     azb_error_free(err);
-    test_context_dispose(&test);
 }
 
 static void a_text_that_cannot_be_written_is_no_text(void **state)
@@ -245,10 +182,8 @@ static void survives_exhaustion(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(makes_models_by_name),
-        cmocka_unit_test(reads_and_writes_texts),
         cmocka_unit_test(a_model_lives_until_its_last_hold_goes),
-        cmocka_unit_test(refuses_bad_arguments),
+        cmocka_unit_test(a_text_of_no_model_is_refused),
         cmocka_unit_test(a_text_that_cannot_be_written_is_no_text),
         cmocka_unit_test(a_null_is_asked_for_safely),
         cmocka_unit_test(survives_exhaustion),

@@ -85,8 +85,8 @@ static void a_slot_that_is_none_invents_no_member(void **state)
     assert_int_equal(azb_model_validate(doc.model, &doc.error), AZB_E_ARG);
     assert_string_equal(azb_error_path(doc.error), "disks[1]");
     assert_string_equal(azb_error_message(doc.error),
-                        "disks[1]: a setter was given a slot that is not a member of SampleDisk, "
-                        "or not of its kind");
+                        "disks[1]: the slot passed to a setter is not a member of SampleDisk, "
+                        "or not of the right kind");
     document_dispose(&doc);
 }
 

@@ -316,9 +316,9 @@ static const struct {
     const char *path;
     const char *reason;
 } misuses[] = {
-    {wrong_part, "", "a slot that is not a member of SampleItem"},
-    {wrong_kind, "", "a slot that is not a member of SampleVmItem"},
-    {slot_is_null, "", "a slot that is not a member of SampleVmItem"},
+    {wrong_part, "", "setter is not a member of SampleItem"},
+    {wrong_kind, "", "setter is not a member of SampleVmItem"},
+    {slot_is_null, "", "setter is not a member of SampleVmItem"},
     {not_utf8, "friendlyName", "is not UTF-8"},
     {list_not_utf8, "zones[1]", "is not UTF-8"},
     {time_list_not_a_time, "times[1]", "is not a time"},
@@ -326,7 +326,7 @@ static const struct {
     {entry_without_key, "readiness", "key is NULL"},
     {entry_of_another_type, "readiness",
      "is a model of type SampleResource where SampleDisk is expected"},
-    {entry_into_a_list, "", "a slot that is not a member of SampleVmItem"},
+    {entry_into_a_list, "", "setter is not a member of SampleVmItem"},
     {pair_without_key, "tags", "key is NULL"},
     {not_json, "anything", "is not JSON"},
     {not_finite, "mainDisk.weight", "is not a finite number"},
@@ -337,7 +337,7 @@ static const struct {
     {name_not_utf8, "", "not UTF-8"},
     {child_of_another_type, "mainDisk",
      "is a model of type SampleQuery where SampleDisk is expected"},
-    {child_into_a_wrong_slot, "", "a slot that is not a member of SampleVmItem"},
+    {child_into_a_wrong_slot, "", "setter is not a member of SampleVmItem"},
     {child_twice, "disks", "already part of this tree"},
     {itself, "parent", "already part of this tree"},
     {child_that_someone_holds, "mainDisk", "azb_model_keep"},

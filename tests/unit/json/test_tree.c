@@ -218,7 +218,7 @@ static void skips_names_that_cannot_be_asked_for(void **state)
     azbi_tree_free(tree);
 }
 
-static void tells_truths(void **state)
+static void reads_true_and_false(void **state)
 {
     static const struct {
         const char *json;
@@ -262,7 +262,7 @@ int main(void)
         cmocka_unit_test(reads_what_stands_before_a_break),
         cmocka_unit_test(is_bounded_whatever_the_text_is),
         cmocka_unit_test(skips_names_that_cannot_be_asked_for),
-        cmocka_unit_test(tells_truths),
+        cmocka_unit_test(reads_true_and_false),
         cmocka_unit_test(writes_members),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

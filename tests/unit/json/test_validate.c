@@ -142,7 +142,7 @@ static void unknown_names_are_sent_on_purpose_only(void **state)
     azb_model_set_enum_text(&vm->model, &vm->status, "deleted");
     assert_int_equal(azb_model_validate(doc.model, NULL), AZB_OK);
 
-    static const char known[] = "known are Invalid, Valid or Deleted";
+    static const char known[] = "known names are Invalid, Valid or Deleted";
     vm->status = (azb_enum){{"Newest", 6}, 0, AZB_SET};
     assert_true(is_refused(vm, "status", known));
     vm->status = (azb_enum){{"Valid", 5}, 0, AZB_SET};

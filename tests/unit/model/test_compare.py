@@ -2,7 +2,7 @@
 """Usage: test_compare.py
 
 Tests lib/schema/compare.py on data files and facts of a made-up service: it is silent when they
-agree, and tells each way in which they may not.
+agree, and reports each way in which they may not.
 """
 
 import copy
@@ -160,7 +160,7 @@ class Compare(unittest.TestCase):
         facts["operations"][0]["path"] = VAULT.replace("vaultName", "v") + "/fruits/{fruitName}"
         self.assertEqual(self.run_it(facts).returncode, 0)
 
-    def test_every_difference_is_told(self):
+    def test_every_difference_is_reported(self):
         def fruit(facts):
             return facts["models"]["Fruit"]
 
@@ -170,7 +170,7 @@ class Compare(unittest.TestCase):
         def operations(facts):
             return facts["operations"]
 
-        for change, told in (
+        for change, message in (
                 (lambda f: f["enums"]["Taste"].append("Salt"), "Sweet, Sweet, Sour, Salt"),
                 (lambda f: f["enums"].update(More=["One"]), "enum More: only in the facts"),
                 (lambda f: f["enums"].pop("Taste"), "enum Taste: only here"),
@@ -219,21 +219,21 @@ class Compare(unittest.TestCase):
                 (lambda f: operations(f)[2].update(headers=[]), "headers ['x-knife string'], in the facts []"),
                 (lambda f: operations(f)[2].update(request="Apple"), "body Peel"),
                 (lambda f: operations(f)[2].update(requestRequired=False), "required body True")):
-            with self.subTest(told):
+            with self.subTest(message):
                 facts = copy.deepcopy(FACTS)
                 change(facts)
                 done = self.run_it(facts)
                 self.assertEqual(done.returncode, 1, done.stderr)
-                self.assertIn(told, done.stdout)
+                self.assertIn(message, done.stdout)
 
-    def test_what_cannot_be_told_is_neither_good_nor_bad(self):
-        for facts, arguments, told in (
+    def test_what_cannot_be_compared_is_neither_good_nor_bad(self):
+        for facts, arguments, message in (
                 ({"operations": []}, (), "of which api are the facts"),
                 (FACTS, ("--api", "none"), "of which api are the facts"),
                 ({}, (), "operations")):
             done = self.run_it(facts, *arguments)
             self.assertEqual(done.returncode, 2)
-            self.assertIn(told, done.stderr)
+            self.assertIn(message, done.stderr)
         self.assertEqual(self.run_it(FACTS, "--api", "other").returncode, 1)
 
 

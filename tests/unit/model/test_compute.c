@@ -299,7 +299,7 @@ static void fail_to_read(test_context *test, const struct secret_body *body)
     azb_error_free(err);
 }
 
-static void secrets_are_wiped_and_not_told(void **state)
+static void secrets_are_wiped_and_not_shown(void **state)
 {
     (void)state;
     for (size_t i = 0; i < sizeof secret_bodies / sizeof secret_bodies[0]; i++) {
@@ -322,7 +322,7 @@ int main(void)
         cmocka_unit_test(a_point_tells_how_far_its_copy_is),
         cmocka_unit_test(a_collection_changes_in_one_member),
         cmocka_unit_test(what_does_not_fit_is_named),
-        cmocka_unit_test(secrets_are_wiped_and_not_told),
+        cmocka_unit_test(secrets_are_wiped_and_not_shown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -16,6 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent.parent
 SCHEMA = ROOT / "lib" / "schema"
 sys.path.insert(0, str(SCHEMA))
 
+import formatter  # noqa: E402
 import layout  # noqa: E402
 import naming  # noqa: E402
 from registry import Registry, RegistryError  # noqa: E402
@@ -78,16 +79,34 @@ class Layout(unittest.TestCase):
             ["    int a; /* one */", "    /* two words */", "    %s;" % wide,
              "    int c; /* three */"])
 
-    def test_signatures_break_where_they_must(self):
-        self.assertEqual(layout.signature("int", "f", ["int a"], ";"), ["int f(int a);"])
-        self.assertEqual(
-            layout.signature("int", "f" * 60, ["const char *a", "const char *b", "int c"], ";"),
-            ["int %s(const char *a, const char *b," % ("f" * 60), " " * 65 + "int c);"])
-
     def test_long_comments_are_wrapped(self):
         lines = layout.comment("word " * 40)
         self.assertEqual((lines[0], lines[-1]), ("/*", " */"))
         self.assertTrue(all(len(line) <= layout.COLUMNS for line in lines))
+
+
+class Formatter(unittest.TestCase):
+    def test_texts_are_the_same_by_their_tokens(self):
+        for one, other, expected in (
+                ("int f(int a,\n      int b);\n", "int f(int a, int b);", True),
+                ("x = {1, 2};", "x={1,2};", True),
+                ("int a;", "inta;", False),
+                ("f(a, b);", "f(a b);", False),
+                ('s = "a  b";', 's = "a b";', False),
+                ('s = "a \\" b", c;', 's = "a \\" b",  c;', True),
+                ("/* one two */", "/* one  two */", True),
+                ("/* one */", "/* two */", False)):
+            with self.subTest(one):
+                self.assertEqual(formatter.same(one, other), expected)
+
+    def test_code_is_laid_out_and_other_files_are_left(self):
+        program = formatter.find()
+        if program is None:
+            self.skipTest("clang-format %s is not there" % formatter.RELEASE)
+        given = {"a/b.c": "int f( int a )\n{ return a; }\n", "a/c.txt": "int f( int a )\n"}
+        self.assertEqual(
+            formatter.formatted(program, ROOT / ".clang-format", given),
+            {"a/b.c": "int f(int a)\n{\n    return a;\n}\n", "a/c.txt": given["a/c.txt"]})
 
 
 class RegistryRules(unittest.TestCase):
@@ -109,7 +128,7 @@ class RegistryRules(unittest.TestCase):
             Registry(self.TEXT).keep_order("model X", ["b", "a"])
 
     def test_a_name_put_between_is_refused(self):
-        with self.assertRaisesRegex(RegistryError, "b stands behind a new name"):
+        with self.assertRaisesRegex(RegistryError, "b follows a new name"):
             Registry(self.TEXT).keep_order("model X", ["a", "new", "b"])
 
     def test_a_lost_section_is_refused(self):
@@ -138,7 +157,8 @@ class Runs(unittest.TestCase):
 
     def run_it(self, *arguments):
         return subprocess.run(
-            GENERATE + ["--schema", str(self.schema), "--root", str(self.root)] + list(arguments),
+            GENERATE + ["--plain", "--schema", str(self.schema), "--root", str(self.root),
+                        *arguments],
             capture_output=True, text=True, check=False)
 
     def refused(self, text):
@@ -154,7 +174,16 @@ class Runs(unittest.TestCase):
         done = self.run_it("--check")
         self.assertEqual((done.returncode, done.stdout), (1, "differs: lib/model/types.c\n"))
 
-    def test_a_file_of_a_lost_family_is_told(self):
+    def test_another_layout_is_left_as_it_is(self):
+        self.assertEqual(self.run_it().returncode, 0)
+        path = self.root / "lib/service/job_details.c"
+        laid_out = path.read_text(encoding="utf-8").replace(", ", ",\n        ")
+        path.write_text(laid_out, encoding="utf-8")
+        self.assertEqual(self.run_it("--check").stdout, "")
+        self.assertEqual(self.run_it().stdout, "")
+        self.assertEqual(path.read_text(encoding="utf-8"), laid_out)
+
+    def test_a_file_of_a_lost_family_is_reported(self):
         self.run_it()
         (self.root / "lib/model/old.c").write_text("", encoding="utf-8")
         done = self.run_it("--check")
@@ -163,10 +192,10 @@ class Runs(unittest.TestCase):
 
     def test_new_members_of_a_mixin_go_behind_everything(self):
         self.edit("models/common.txt", "    systemData ", "    extra string | new\n    systemData ")
-        self.refused("systemData stands behind a new name")
+        self.refused("systemData follows a new name")
         self.edit("models/common.txt", "    extra string | new\n", "")
-        self.edit("models/common.txt", "| who made and changed it\n",
-                  "| who made and changed it\n    extra string | new\n")
+        self.edit("models/common.txt", "| who created and changed it\n",
+                  "| who created and changed it\n    extra string | new\n")
         self.assertEqual(self.run_it().returncode, 0)
         text = (self.root / "include/azbackup/model/job.h").read_text(encoding="utf-8")
         resource = text[text.index("struct azb_job_resource {"):]
@@ -177,8 +206,8 @@ class Runs(unittest.TestCase):
                   "    query $skipToken | where to go on\n    pages RecoveryPointResource")
         self.assertEqual(self.run_it().returncode, 0)
         text = (self.root / "lib/service/recovery_points.c").read_text(encoding="utf-8")
-        self.assertIn("offsetof(azb_recovery_points_list_options, filter) + sizeof(given.filter), "
-                      "sizeof(given), err)", " ".join(text.split()))
+        self.assertIn("offsetof(azb_recovery_points_list_options, filter) + sizeof given.filter, "
+                      "sizeof given, err)", " ".join(text.split()))
 
     def test_queries_have_types(self):
         self.edit("operations/job_details.txt", "    200 JobResource",
@@ -201,7 +230,7 @@ class Runs(unittest.TestCase):
         text = (self.root / "lib/service/disks.c").read_text(encoding="utf-8")
         self.assertEqual((text.count('"2024-03-02"'), text.count('"2023-04-02"')), (1, 4))
 
-    def test_a_range_is_told_and_stands_in_the_table(self):
+    def test_a_range_is_documented_and_stands_in_the_table(self):
         self.edit("models/recovery_point.txt", "    lun   int32   | logical",
                   "    lun   int32  range -1 63 | logical")
         self.assertEqual(self.run_it().returncode, 0)
@@ -218,15 +247,15 @@ class Runs(unittest.TestCase):
     def test_a_moved_row_of_an_old_registry_is_refused(self):
         self.edit("registry.txt", "    InstantRP\n    HardenedRP\n",
                   "    HardenedRP\n    InstantRP\n")
-        self.refused("enum RecoveryPointTierType: InstantRP was moved, HardenedRP stood there")
+        self.refused("enum RecoveryPointTierType: InstantRP was moved to the place of HardenedRP")
 
     def test_a_lost_model_is_refused(self):
         self.edit("registry.txt", "model AzureIaaSVMJob\n",
                   "model Gone\n    a\nmodel AzureIaaSVMJob\n")
         self.refused("model Gone was removed")
 
-    def test_senseless_data_is_told_with_its_line(self):
-        for name, old, new, told in (
+    def test_senseless_data_is_reported_with_its_line(self):
+        for name, old, new, message in (
                 ("models/job.txt", "model Job ", "thing Job ", "job.txt:"),
                 ("models/job.txt", "    activityId  ", "    default  ", "is a keyword"),
                 ("models/job.txt", "| id for support", "", "has no doc"),
@@ -237,7 +266,7 @@ class Runs(unittest.TestCase):
                  "unknown type Nothing"),
                 ("models/job.txt", "model DpmErrorInfo ",
                  "model DpmErrorInfo as mab_error_info_list ",
-                 "azb_mab_error_info_list is the name of"),
+                 "azb_mab_error_info_list is already the name of"),
                 ("models/backup.txt", "AzureFileShareBackupRequest : BackupRequest",
                  "AzureFileShareBackupRequest = x", "without a polymorphic root"),
                 ("models/recovery_point.txt", "lun   int32   |", "lun int32 range 1 |",
@@ -258,9 +287,9 @@ class Runs(unittest.TestCase):
                  "no enum Nothing"),
                 ("operations/job_details.txt", "    200", "    header h bool | h\n    200",
                  "only a query without a filter has a type")):
-            with self.subTest(told):
+            with self.subTest(message):
                 self.edit(name, old, new)
-                self.refused(told)
+                self.refused(message)
                 shutil.copy(SCHEMA / name, self.schema / name)
 
 

@@ -65,10 +65,10 @@ static void check_row(const azb_type *type, const azbi_row *row)
     assert_true(row->offset + size_of_kind(row->kind) <= type->size);
     assert_int_equal(row->sub != NULL, holds_models(row));
     assert_true(row->sub == NULL || is_registered(row->sub));
-    const int tells_type = (row->flags & AZB_FIELD_DISCRIMINATOR) != 0;
+    const int is_discriminator = (row->flags & AZB_FIELD_DISCRIMINATOR) != 0;
     assert_int_equal(row->spelling != NULL, holds_enums(row));
-    assert_true(!tells_type || (type->base == NULL && row->kind == AZB_KIND_ENUM &&
-                                (row->flags & AZB_FIELD_REQUIRED) != 0));
+    assert_true(!is_discriminator || (type->base == NULL && row->kind == AZB_KIND_ENUM &&
+                                      (row->flags & AZB_FIELD_REQUIRED) != 0));
     assert_true((row->flags & AZB_FIELD_DURATION) == 0 || row->kind == AZB_KIND_STR);
     assert_true(row->range == NULL || row->kind == AZB_KIND_I32 || row->kind == AZB_KIND_I64);
     assert_true(row->range == NULL || row->range->min <= row->range->max);

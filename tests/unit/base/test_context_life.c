@@ -1,0 +1,50 @@
+// test_context_life.c - a context lives until its last hold goes, and gives its host's time.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/context.h"
+#include "support/test_context.h"
+
+static void lives_until_the_last_hold_goes(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    for (int i = 0; i < 3; i++) {
+        assert_ptr_equal(azbi_context_hold(test.context), test.context);
+    }
+    for (int i = 0; i < 3; i++) {
+        azb_context_free(test.context);
+        assert_int_equal(atomic_load(&test.memory.live), 1);
+    }
+    azb_context_free(NULL);
+    test_context_dispose(&test);
+}
+
+static void gives_the_time_of_the_host(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    const int64_t monotonic_ms = azb_context_monotonic_ms(test.context);
+    const int64_t unix_ms = azb_context_unix_ms(test.context);
+    fake_clock_advance(&test.clock, 1500);
+    assert_int_equal(azb_context_monotonic_ms(test.context), monotonic_ms + 1500);
+    assert_int_equal(azb_context_unix_ms(test.context), unix_ms + 1500);
+    assert_int_equal(azbi_now_ms(test.context), monotonic_ms + 1500);
+    assert_int_equal(azbi_unix_ms(test.context), unix_ms + 1500);
+    test_context_dispose(&test);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(lives_until_the_last_hold_goes),
+        cmocka_unit_test(gives_the_time_of_the_host),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
