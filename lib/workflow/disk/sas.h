@@ -1,6 +1,6 @@
 /* sas.h - what a SAS URL tells of itself. */
-#ifndef AZBI_WORKFLOW_SAS_H
-#define AZBI_WORKFLOW_SAS_H
+#ifndef AZBI_WORKFLOW_DISK_SAS_H
+#define AZBI_WORKFLOW_DISK_SAS_H
 
 #include <stdbool.h>
 

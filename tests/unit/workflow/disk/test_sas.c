@@ -5,7 +5,7 @@
 
 #include <cmocka.h>
 
-#include "workflow/sas.h"
+#include "workflow/disk/sas.h"
 
 #define HOST "https://md-1.blob.core.windows.net/c/abcd"
 

@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "disk_rig.h"
+#include "rig.h"
 
 #define BEGIN "beginGetAccess"
 #define END   "endGetAccess"

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "base/context.h"
-#include "disk_rig.h"
+#include "rig.h"
 
 #define END "endGetAccess"
 

@@ -1,4 +1,4 @@
-/* disk_rig.h - a client whose service grants access to disks, and whose memory, clock and log a
+/* rig.h - a client whose service grants access to disks, and whose memory, clock and log a
  * test holds in hand. */
 #ifndef AZB_TEST_WORKFLOW_DISK_RIG_H
 #define AZB_TEST_WORKFLOW_DISK_RIG_H

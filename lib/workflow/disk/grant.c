@@ -1,4 +1,4 @@
-#include "workflow/disk_grant.h"
+#include "workflow/disk/grant.h"
 
 #include <string.h>
 
@@ -10,7 +10,7 @@
 #include "base/memory.h"
 #include "base/str.h"
 #include "workflow/check.h"
-#include "workflow/sas.h"
+#include "workflow/disk/sas.h"
 
 enum {
     PAUSE_MIN_MS = 1000,

@@ -5,7 +5,7 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "workflow/check.h"
-#include "workflow/disk_grant.h"
+#include "workflow/disk/grant.h"
 
 enum {
     DURATION_MIN = 60, // seconds: a renewal must fit in

@@ -13,7 +13,7 @@
 
 #include <azbackup/sys/transport.h>
 
-#include "disk_rig.h"
+#include "rig.h"
 
 #define BEGIN "beginGetAccess"
 #define END   "endGetAccess"

@@ -1,4 +1,4 @@
-#include "disk_rig.h"
+#include "rig.h"
 
 #include <setjmp.h>
 #include <stdio.h>

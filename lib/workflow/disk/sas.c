@@ -1,4 +1,4 @@
-#include "workflow/sas.h"
+#include "workflow/disk/sas.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * disk_grant.h - the part of a guard that talks to the service: grants, renews and revokes, one
+ * grant.h - the part of a guard that talks to the service: grants, renews and revokes, one
  * thing at a time.
  *
  * All of it runs in callbacks, on the thread that steps the client. Other threads leave a wish
