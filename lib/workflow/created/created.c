@@ -1,4 +1,4 @@
-#include "workflow/made.h"
+#include "workflow/created/created.h"
 
 #include <azbackup/service/disks.h>
 #include <azbackup/service/virtual_machines.h>

@@ -1,5 +1,5 @@
 // prune.c - reads a collection, plans what goes, and has it deleted.
-#include "workflow/prune.h"
+#include "workflow/prune/prune.h"
 
 #include <stdlib.h>
 

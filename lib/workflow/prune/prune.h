@@ -1,6 +1,6 @@
 /* prune.h - what the steps of azb_prune_restore_points share. */
-#ifndef AZBI_WORKFLOW_PRUNE_H
-#define AZBI_WORKFLOW_PRUNE_H
+#ifndef AZBI_WORKFLOW_PRUNE_PRUNE_H
+#define AZBI_WORKFLOW_PRUNE_PRUNE_H
 
 #include <azbackup/workflow/prune.h>
 

@@ -1,10 +1,10 @@
-// prune_delete.c - deletes points side by side and finds out what became of each.
+// delete.c - deletes points side by side and finds out what became of each.
 #include <azbackup/service/restore_points.h>
 
 #include "base/error.h"
 #include "base/memory.h"
 #include "workflow/fan_out.h"
-#include "workflow/prune.h"
+#include "workflow/prune/prune.h"
 #include "workflow/report.h"
 
 enum {

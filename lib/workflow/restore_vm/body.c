@@ -1,9 +1,9 @@
-// restore_vm_body.c - the disks and the machine, as they are sent.
+// body.c - the disks and the machine, as they are sent.
 #include <string.h>
 
 #include "base/error.h"
 #include "base/str.h"
-#include "workflow/restore_vm.h"
+#include "workflow/restore_vm/restore_vm.h"
 
 // ---- small steps; failures of setters are told by the body's tree ----
 

@@ -1,4 +1,4 @@
-// protect_read.c - looks at everything before anything is made, and refuses what cannot work.
+// read.c - looks at everything before anything is made, and refuses what cannot work.
 #include <string.h>
 
 #include <azbackup/id.h>
@@ -8,7 +8,7 @@
 #include "base/error.h"
 #include "base/str.h"
 #include "workflow/check.h"
-#include "workflow/protect.h"
+#include "workflow/protect/protect.h"
 #include "workflow/restore_point_name.h"
 
 enum {

@@ -1,5 +1,5 @@
-// protect_body.c - what is sent to make a collection and a point.
-#include "workflow/protect.h"
+// body.c - what is sent to make a collection and a point.
+#include "workflow/protect/protect.h"
 
 static azb_status reference_new(const azbi_protect *p, const char *id,
                                 azb_api_entity_reference **out, azb_error **err)

@@ -1,8 +1,8 @@
-// restore_vm_plan.c - the names of what will be made.
+// plan.c - the names of what will be made.
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/memory.h"
-#include "workflow/restore_vm.h"
+#include "workflow/restore_vm/restore_vm.h"
 
 enum {
     RUN_DIGITS = 8, /* of the run's id, at the end of every disk's name */

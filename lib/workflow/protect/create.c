@@ -1,11 +1,11 @@
-// protect_make.c - makes one resource, and finds out what there is when that goes wrong.
+// create.c - makes one resource, and finds out what there is when that goes wrong.
 #include <azbackup/replication.h>
 #include <azbackup/service/restore_point_collections.h>
 #include <azbackup/service/restore_points.h>
 
 #include "base/error.h"
 #include "workflow/follow.h"
-#include "workflow/protect.h"
+#include "workflow/protect/protect.h"
 #include "workflow/report.h"
 
 static const int64_t look_ms = 60 * 1000;

@@ -1,4 +1,4 @@
-#include "workflow/restore_vm.h"
+#include "workflow/restore_vm/restore_vm.h"
 
 #include <azbackup/service/disks.h>
 #include <azbackup/service/virtual_machines.h>

@@ -1,5 +1,5 @@
 // protect.c - the course of azb_protect_across_regions.
-#include "workflow/protect.h"
+#include "workflow/protect/protect.h"
 
 #include "base/error.h"
 #include "base/memory.h"

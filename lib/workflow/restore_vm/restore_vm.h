@@ -1,6 +1,6 @@
 /* restore_vm.h - what the steps of azb_restore_vm share. */
-#ifndef AZBI_WORKFLOW_RESTORE_VM_H
-#define AZBI_WORKFLOW_RESTORE_VM_H
+#ifndef AZBI_WORKFLOW_RESTORE_VM_RESTORE_VM_H
+#define AZBI_WORKFLOW_RESTORE_VM_RESTORE_VM_H
 
 #include <azbackup/id.h>
 #include <azbackup/model/disk.h>
@@ -9,7 +9,7 @@
 #include <azbackup/workflow/restore_vm.h>
 
 #include "workflow/compute.h"
-#include "workflow/made.h"
+#include "workflow/created/created.h"
 
 /* A disk of the source as the point tells it, the system disk like the others. Borrowed. */
 typedef struct azbi_restore_source {

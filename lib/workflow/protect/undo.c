@@ -1,10 +1,10 @@
-// protect_undo.c - deletes what a failed run has made for nothing: points that nothing can be
+// undo.c - deletes what a failed run has made for nothing: points that nothing can be
 // restored from, and collections of its own without points.
 #include <azbackup/service/restore_point_collections.h>
 #include <azbackup/service/restore_points.h>
 
 #include "base/error.h"
-#include "workflow/protect.h"
+#include "workflow/protect/protect.h"
 #include "workflow/report.h"
 
 // Cleaning up has its own time: 15 minutes with the last looks, 14 of them for deleting.

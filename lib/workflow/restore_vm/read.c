@@ -1,4 +1,4 @@
-// restore_vm_read.c - the point as the service tells it: whether it can be restored, and its disks.
+// read.c - the point as the service tells it: whether it can be restored, and its disks.
 #include <stdio.h>
 #include <string.h>
 
@@ -10,7 +10,7 @@
 #include "base/str.h"
 #include "workflow/check.h"
 #include "workflow/compute.h"
-#include "workflow/restore_vm.h"
+#include "workflow/restore_vm/restore_vm.h"
 
 enum {
     LUN_MAX = 63,

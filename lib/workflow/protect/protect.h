@@ -1,6 +1,6 @@
 /* protect.h - what the steps of azb_protect_across_regions share. */
-#ifndef AZBI_WORKFLOW_PROTECT_H
-#define AZBI_WORKFLOW_PROTECT_H
+#ifndef AZBI_WORKFLOW_PROTECT_PROTECT_H
+#define AZBI_WORKFLOW_PROTECT_PROTECT_H
 
 #include <azbackup/model/restore_point.h>
 #include <azbackup/model/virtual_machine.h>

@@ -1,11 +1,11 @@
-// restore_vm_check.c - refuses what can be refused before anything is asked.
+// check.c - refuses what can be refused before anything is asked.
 #include <string.h>
 
 #include "base/error.h"
 #include "base/str.h"
 #include "workflow/check.h"
 #include "workflow/compute.h"
-#include "workflow/restore_vm.h"
+#include "workflow/restore_vm/restore_vm.h"
 
 enum {
     PREFIX_MAX = 64,

@@ -1,6 +1,6 @@
-/* made.h - disks and machines that a workflow makes: which of them exist, and their end. */
-#ifndef AZBI_WORKFLOW_MADE_H
-#define AZBI_WORKFLOW_MADE_H
+/* created.h - disks and machines that a workflow makes: which of them exist, and their end. */
+#ifndef AZBI_WORKFLOW_CREATED_CREATED_H
+#define AZBI_WORKFLOW_CREATED_CREATED_H
 
 #include <stdbool.h>
 

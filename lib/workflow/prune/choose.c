@@ -1,9 +1,9 @@
-// prune_choose.c - which of an owner's points go: a decision without a request, but for the newest
+// choose.c - which of an owner's points go: a decision without a request, but for the newest
 // points of a collection that receives copies.
 #include <azbackup/id.h>
 
 #include "base/str.h"
-#include "workflow/prune.h"
+#include "workflow/prune/prune.h"
 
 // Points of the source's own region have nothing to replicate. Where that is not certain, the
 // service is asked.
