@@ -208,17 +208,17 @@ static azb_status provision(azb_client *client, const char *item_id, const char 
     char *source = NULL;
     azb_status status =
         azbi_item_source(client, item_id, options != NULL ? options->virtual_machine_id : NULL,
-                         "options.virtual_machine_id", azbi_budget_next(budget), &source, err);
+                         "options.virtual_machine_id", azbi_budget_call(budget), &source, err);
     if (status == AZB_OK) {
         status = fill_request(client, recovery_point, options, source, &request, err);
     }
     if (status == AZB_OK) {
         status = azb_item_level_recovery_connections_provision(
-            client, item_id, recovery_point, &request->model, azbi_budget_next(budget), operation,
+            client, item_id, recovery_point, &request->model, azbi_budget_call(budget), operation,
             err);
     }
     azb_model_free(request != NULL ? &request->model : NULL);
-    azbi_string_free(azb_client_context(client), source);
+    azb_text_free(source);
     return status;
 }
 
@@ -267,7 +267,7 @@ azb_status azb_file_recovery_start(azb_client *client, const char *item_id,
         status = provision(client, item_id, recovery_point, options, &budget, &operation, err);
     }
     if (status == AZB_OK) {
-        status = azb_poller_wait(operation, azbi_budget_next(&budget), err);
+        status = azb_poller_wait(operation, azbi_budget_call(&budget), err);
     }
     if (status == AZB_OK) {
         status = take_result(azb_client_context(client), operation, out, err);
@@ -343,10 +343,10 @@ azb_status azb_file_recovery_stop(azb_client *client, const char *item_id,
     azb_status status = azbi_budget_init(&budget, client, call, err);
     if (status == AZB_OK) {
         status = azb_item_level_recovery_connections_revoke(
-            client, item_id, recovery_point, azbi_budget_next(&budget), &operation, err);
+            client, item_id, recovery_point, azbi_budget_call(&budget), &operation, err);
     }
     if (status == AZB_OK) {
-        status = azb_poller_wait(operation, azbi_budget_next(&budget), err);
+        status = azb_poller_wait(operation, azbi_budget_call(&budget), err);
     }
     azb_poller_free(operation);
     return status;

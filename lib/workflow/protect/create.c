@@ -1,4 +1,4 @@
-// create.c - makes one resource, and finds out what there is when that goes wrong.
+// create.c - creates one resource, and finds out what exists when that fails.
 #include <azbackup/replication.h>
 #include <azbackup/service/restore_point_collections.h>
 #include <azbackup/service/restore_points.h>
@@ -8,41 +8,41 @@
 #include "workflow/protect/protect.h"
 #include "workflow/report.h"
 
-static const int64_t look_ms = 60 * 1000;
+static const int64_t probe_ms = 60 * 1000;
 
-// The run is over, whatever the service did: nothing more is begun. A single request may time out
-// before that.
-static bool is_end(const azbi_protect *p, azb_status status)
+// True when the status ends the run, whatever the service did. A single request may time out
+// earlier than the run.
+static bool ends_run(const azbi_protect *p, azb_status status)
 {
     return status == AZB_E_CANCELED || status == AZB_E_NOMEM ||
            (status == AZB_E_TIMEOUT && azbi_budget_is_over(&p->budget));
 }
 
-// The resource is there after all, so the failure is none.
-static azb_status go_on(azb_error **err)
+// The resource exists after all, so there was no failure.
+static azb_status clear_failure(azb_error **err)
 {
     azb_error_free(*err);
     *err = NULL;
     return AZB_OK;
 }
 
-azb_status azbi_protect_look(const azbi_protect *p, size_t index, const azb_call_options *call,
-                             azbi_protect_sight *sight, azb_error **err)
+azb_status azbi_protect_probe(const azbi_protect *p, size_t index, const azb_call_options *call,
+                              azbi_protect_view *view, azb_error **err)
 {
     azb_restore_point_collection *found = NULL;
-    *sight = (azbi_protect_sight){.is_there = false};
+    *view = (azbi_protect_view){.exists = false};
     const azb_status status =
         azbi_collection_read(p->client, p->items[index].id, call, &found, err);
     if (azbi_is_absent(status, *err)) {
-        return go_on(err);
+        return clear_failure(err);
     }
     if (status == AZB_OK) {
         const azb_restore_point_list *points = azbi_collection_points(found);
-        sight->is_there = true;
-        sight->is_ours = azbi_is_of_run(&found->tags, p->run);
-        sight->is_foreign = azbi_is_of_other_run(&found->tags, p->run);
-        sight->has_list = points != NULL;
-        sight->is_empty = points != NULL && points->count == 0;
+        view->exists = true;
+        view->is_ours = azbi_is_of_run(&found->tags, p->run);
+        view->is_foreign = azbi_is_of_other_run(&found->tags, p->run);
+        view->has_list = points != NULL;
+        view->is_empty = points != NULL && points->count == 0;
         azb_model_free(&found->model);
     }
     return status;
@@ -53,36 +53,37 @@ azb_status azbi_protect_look(const azbi_protect *p, size_t index, const azb_call
 static azb_status resolve_collection(azbi_protect *p, size_t index, azb_status status,
                                      azb_error **err)
 {
-    azbi_budget aside;
-    azbi_protect_sight sight = {.is_there = false};
+    azbi_budget cleanup;
+    azbi_protect_view view = {.exists = false};
     azb_error *ignored = NULL;
     if (azbi_is_refusal(status, *err)) {
         azbi_report_set(p->report, index, AZB_REPORT_FAILED, 0, *err);
         return status;
     }
-    azbi_budget_aside(&aside, &p->budget, look_ms);
-    const azb_status seen = azbi_protect_look(p, index, azbi_budget_next(&aside), &sight, &ignored);
+    azbi_budget_for_cleanup(&cleanup, &p->budget, probe_ms);
+    const azb_status probed =
+        azbi_protect_probe(p, index, azbi_budget_call(&cleanup), &view, &ignored);
     azb_error_free(ignored);
-    p->items[index].is_ours = sight.is_ours;
-    if (seen != AZB_OK || !sight.is_ours) {
-        const int32_t exists = seen != AZB_OK ? -1 : sight.is_there;
+    p->items[index].is_ours = view.is_ours;
+    if (probed != AZB_OK || !view.is_ours) {
+        const int32_t exists = probed != AZB_OK ? -1 : view.exists;
         azbi_report_set(p->report, index, AZB_REPORT_FAILED, exists, *err);
         return status;
     }
     azbi_report_set(p->report, index, AZB_REPORT_DONE, 1, NULL);
-    return is_end(p, status) ? status : go_on(err);
+    return ends_run(p, status) ? status : clear_failure(err);
 }
 
-static azb_status make_collection(azbi_protect *p, size_t index, const azb_model *body,
-                                  azb_error **err)
+static azb_status create_collection(azbi_protect *p, size_t index, const azb_model *body,
+                                    azb_error **err)
 {
-    azb_restore_point_collection *made = NULL;
+    azb_restore_point_collection *collection = NULL;
     const azb_status status = azb_restore_point_collections_create_or_update(
-        p->client, p->items[index].id, body, azbi_budget_next(&p->budget), &made, err);
+        p->client, p->items[index].id, body, azbi_budget_call(&p->budget), &collection, err);
     if (status != AZB_OK) {
         return resolve_collection(p, index, status, err);
     }
-    azb_model_free(&made->model);
+    azb_model_free(&collection->model);
     p->items[index].is_ours = true;
     azbi_report_set(p->report, index, AZB_REPORT_DONE, 1, NULL);
     return AZB_OK;
@@ -90,13 +91,13 @@ static azb_status make_collection(azbi_protect *p, size_t index, const azb_model
 
 // ---- points ----
 
-bool azbi_protect_note(azbi_protect *p, size_t index, azbi_point_state state, azb_status status,
-                       const azb_error *error)
+bool azbi_protect_note_point(azbi_protect *p, size_t index, azbi_point_state state,
+                             azb_status status, const azb_error *error)
 {
     azbi_protect_item *item = &p->items[index];
     const bool has_failed = status == AZB_E_OPERATION || state == AZBI_POINT_FAILED;
     if (!item->is_ours || has_failed) {
-        item->is_useless = item->is_ours && state != AZBI_POINT_READY;
+        item->is_unusable = item->is_ours && state != AZBI_POINT_READY;
         azbi_report_set(p->report, index, AZB_REPORT_FAILED, 1, error);
         return false;
     }
@@ -104,46 +105,48 @@ bool azbi_protect_note(azbi_protect *p, size_t index, azbi_point_state state, az
         azbi_report_set(p->report, index, AZB_REPORT_DONE, 1, NULL);
         azbi_report_clear_error(p->report, index);
     } else {
-        azbi_report_set(p->report, index, AZB_REPORT_RUNNING, 1, is_end(p, status) ? error : NULL);
+        azbi_report_set(p->report, index, AZB_REPORT_RUNNING, 1,
+                        ends_run(p, status) ? error : NULL);
     }
-    return !is_end(p, status);
+    return !ends_run(p, status);
 }
 
-// accepted: the service took the point on. Otherwise one of that name is of this run when nobody
-// else can have thought of the name.
+// accepted: the service accepted the request. Otherwise a point of that name is ours if the name
+// was generated by this run.
 static azb_status resolve_point(azbi_protect *p, size_t index, bool accepted, azb_status status,
                                 azb_error **err)
 {
-    azbi_budget aside;
+    azbi_budget cleanup;
     azbi_point_state state = AZBI_POINT_ABSENT;
     if (!accepted && azbi_is_refusal(status, *err)) {
         azbi_report_set(p->report, index, AZB_REPORT_FAILED, 0, *err);
         return status;
     }
-    azbi_budget_aside(&aside, &p->budget, look_ms);
-    const azb_status seen =
-        azbi_point_look(p->client, p->items[index].id, azbi_budget_next(&aside), &state, NULL);
+    azbi_budget_for_cleanup(&cleanup, &p->budget, probe_ms);
+    const azb_status probed =
+        azbi_point_probe(p->client, p->items[index].id, azbi_budget_call(&cleanup), &state, NULL);
     p->items[index].is_ours = accepted || p->options->restore_point_name == NULL;
-    if (seen != AZB_OK || state == AZBI_POINT_ABSENT) {
-        const bool runs = seen != AZB_OK && accepted && status != AZB_E_OPERATION;
+    if (probed != AZB_OK || state == AZBI_POINT_ABSENT) {
+        const bool runs = probed != AZB_OK && accepted && status != AZB_E_OPERATION;
         azbi_report_set(p->report, index, runs ? AZB_REPORT_RUNNING : AZB_REPORT_FAILED,
-                        seen != AZB_OK ? -1 : 0, *err);
+                        probed != AZB_OK ? -1 : 0, *err);
         return status;
     }
-    if (!azbi_protect_note(p, index, state, status, *err)) {
+    if (!azbi_protect_note_point(p, index, state, status, *err)) {
         return status;
     }
-    const azb_status resolved = go_on(err);
-    // The copy is followed in the next step in any case.
-    const bool is_awaited = state == AZBI_POINT_READY || index == AZBI_PROTECT_TARGET_POINT;
-    return is_awaited ? resolved : azbi_protect_replicate(p, index, err);
+    const azb_status resolved = clear_failure(err);
+    // The next step waits for the copy in any case.
+    const bool needs_no_wait = state == AZBI_POINT_READY || index == AZBI_PROTECT_TARGET_POINT;
+    return needs_no_wait ? resolved : azbi_protect_replicate(p, index, err);
 }
 
-static azb_status make_point(azbi_protect *p, size_t index, const azb_model *body, azb_error **err)
+static azb_status create_point(azbi_protect *p, size_t index, const azb_model *body,
+                               azb_error **err)
 {
     azb_poller *poller = NULL;
     azb_status status = azb_restore_points_create(p->client, p->items[index].id, body,
-                                                  azbi_budget_next(&p->budget), &poller, err);
+                                                  azbi_budget_call(&p->budget), &poller, err);
     const bool accepted = poller != NULL;
     if (status == AZB_OK) {
         p->items[index].is_ours = true;
@@ -158,30 +161,31 @@ static azb_status make_point(azbi_protect *p, size_t index, const azb_model *bod
     return AZB_OK;
 }
 
-// What a replication that did not end well leaves: the service goes on with it, unless it has
-// failed or the point is gone.
+// A replication was not followed to its end: the service continues with it unless it has failed or
+// the point does not exist any more.
 static void note_replication(azbi_protect *p, size_t index, azb_status status,
                              const azb_error *error)
 {
     azbi_protect_item *item = &p->items[index];
     if (status == AZB_E_OPERATION) {
-        item->is_useless = item->is_ours;
+        item->is_unusable = item->is_ours;
         azbi_report_set(p->report, index, AZB_REPORT_FAILED, 1, error);
         return;
     }
-    azbi_budget aside;
-    azbi_point_state state = AZBI_POINT_OPEN;
-    azb_status seen = AZB_OK;
-    if (!is_end(p, status)) {
-        azbi_budget_aside(&aside, &p->budget, look_ms);
-        seen = azbi_point_look(p->client, item->id, azbi_budget_next(&aside), &state, NULL);
+    azbi_budget cleanup;
+    azbi_point_state state = AZBI_POINT_PENDING;
+    azb_status probed = AZB_OK;
+    if (!ends_run(p, status)) {
+        azbi_budget_for_cleanup(&cleanup, &p->budget, probe_ms);
+        probed = azbi_point_probe(p->client, item->id, azbi_budget_call(&cleanup), &state, NULL);
     }
-    const bool is_gone = seen == AZB_OK && state == AZBI_POINT_ABSENT;
-    azbi_report_set(p->report, index, is_gone ? AZB_REPORT_FAILED : AZB_REPORT_RUNNING,
-                    seen != AZB_OK ? -1
-                    : is_gone      ? 0
-                                   : 1,
-                    error);
+    if (probed != AZB_OK) {
+        azbi_report_set(p->report, index, AZB_REPORT_RUNNING, -1, error);
+    } else if (state == AZBI_POINT_ABSENT) {
+        azbi_report_set(p->report, index, AZB_REPORT_FAILED, 0, error);
+    } else {
+        azbi_report_set(p->report, index, AZB_REPORT_RUNNING, 1, error);
+    }
 }
 
 azb_status azbi_protect_replicate(azbi_protect *p, size_t index, azb_error **err)
@@ -201,11 +205,11 @@ azb_status azbi_protect_replicate(azbi_protect *p, size_t index, azb_error **err
     return status;
 }
 
-azb_status azbi_protect_make(azbi_protect *p, size_t index, azb_error **err)
+azb_status azbi_protect_create(azbi_protect *p, size_t index, azb_error **err)
 {
     const bool is_point = azbi_protect_is_point(index);
     azb_model *body = NULL;
-    if (p->items[index].was_there) {
+    if (p->items[index].existed) {
         return AZB_OK;
     }
     azb_status status = is_point ? azbi_protect_point_body(p, index, &body, err)
@@ -214,7 +218,7 @@ azb_status azbi_protect_make(azbi_protect *p, size_t index, azb_error **err)
         azbi_report_set(p->report, index, AZB_REPORT_FAILED, 0, *err);
         return status;
     }
-    status = is_point ? make_point(p, index, body, err) : make_collection(p, index, body, err);
+    status = is_point ? create_point(p, index, body, err) : create_collection(p, index, body, err);
     azb_model_free(body);
     return status;
 }

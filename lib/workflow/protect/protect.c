@@ -1,4 +1,4 @@
-// protect.c - the course of azb_protect_across_regions.
+// protect.c - azb_protect_across_regions: the steps of a run in their order.
 #include "workflow/protect/protect.h"
 
 #include "base/error.h"
@@ -6,7 +6,7 @@
 #include "workflow/follow.h"
 #include "workflow/report.h"
 
-// What a resource is made from.
+// The ARM id of what a resource is created from.
 static const char *source_of(const azbi_protect *p, size_t index)
 {
     const char *const sources[AZBI_PROTECT_COUNT] = {
@@ -22,13 +22,13 @@ static azb_status write_plan(azbi_protect *p, azb_report *report, azb_error **er
 {
     azb_status status = AZB_OK;
     for (size_t i = 0; i < AZBI_PROTECT_COUNT && status == AZB_OK; i++) {
-        const bool was_there = p->items[i].was_there;
+        const bool existed = p->items[i].existed;
         const azb_report_entry entry = {
             .id = p->items[i].id,
             .source_id = source_of(p, i),
-            .action = was_there ? AZB_REPORT_KEEP : AZB_REPORT_CREATE,
-            .outcome = was_there ? AZB_REPORT_DONE : AZB_REPORT_PLANNED,
-            .exists = was_there,
+            .action = existed ? AZB_REPORT_KEEP : AZB_REPORT_CREATE,
+            .outcome = existed ? AZB_REPORT_DONE : AZB_REPORT_PLANNED,
+            .exists = existed,
             .lun = -1,
         };
         status = azbi_report_add(report, &entry, NULL, err);
@@ -36,7 +36,7 @@ static azb_status write_plan(azbi_protect *p, azb_report *report, azb_error **er
     return status;
 }
 
-static azb_status plan(azbi_protect *p, azb_error **err)
+static azb_status plan_run(azbi_protect *p, azb_error **err)
 {
     azb_status status = azbi_protect_check(p, err);
     if (status == AZB_OK) {
@@ -55,12 +55,12 @@ static azb_status plan(azbi_protect *p, azb_error **err)
     return AZB_OK;
 }
 
-static azb_status run(azbi_protect *p, azb_error **err)
+static azb_status create_all(azbi_protect *p, azb_error **err)
 {
     azb_status status = AZB_OK;
     azbi_uuid(p->context, p->run);
     for (size_t i = 0; i < AZBI_PROTECT_COUNT && status == AZB_OK; i++) {
-        status = azbi_protect_make(p, i, err);
+        status = azbi_protect_create(p, i, err);
     }
     if (status == AZB_OK) {
         status = azbi_protect_replicate(p, AZBI_PROTECT_TARGET_POINT, err);
@@ -71,7 +71,7 @@ static azb_status run(azbi_protect *p, azb_error **err)
     return status;
 }
 
-static void dispose(azbi_protect *p)
+static void dispose_run(azbi_protect *p)
 {
     azb_model_free(p->vm != NULL ? &p->vm->model : NULL);
     azb_text_free(p->name);
@@ -98,13 +98,13 @@ azb_status azb_protect_across_regions(azb_client *client, const azb_protect_opti
     azb_error *error = NULL;
     status = azbi_follow_check(client, follow, &error);
     if (status == AZB_OK) {
-        status = plan(&p, &error);
+        status = plan_run(&p, &error);
     }
     if (status == AZB_OK) {
-        status = run(&p, &error);
+        status = create_all(&p, &error);
     }
     azbi_error_give(error, err);
     *report = p.report;
-    dispose(&p);
+    dispose_run(&p);
     return status;
 }

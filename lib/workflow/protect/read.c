@@ -1,4 +1,4 @@
-// read.c - looks at everything before anything is made, and refuses what cannot work.
+// read.c - checks the options and reads the resources before anything is created.
 #include <string.h>
 
 #include <azbackup/id.h>
@@ -12,11 +12,11 @@
 #include "workflow/restore_point_name.h"
 
 enum {
-    SOURCE = 0, // of point_ids
+    SOURCE = 0, // indices of point_ids
     TARGET = 1
 };
 
-// ---- without the service ----
+// ---- the options ----
 
 static azb_status check_ids(const azbi_protect *p, azb_error **err)
 {
@@ -52,8 +52,7 @@ static azb_status check_point_name(const azbi_protect *p, azb_error **err)
     azb_text_free(id);
     if (status == AZB_E_ARG) {
         return azbi_fail_arg(err, p->context, "options.restore_point_name",
-                             "must be a name that a restore point can have: 1 to 80 characters, "
-                             "without / ? # %% \\");
+                             "must be 1 to 80 characters without / ? # %% \\");
     }
     return status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
 }
@@ -66,7 +65,7 @@ static azb_status check_disk_ids(const azbi_protect *p, azb_error **err)
     azb_status status =
         azbi_check_list(p->context, list, o->exclude_disk_ids, o->exclude_disk_count, err);
     for (size_t i = 0; i < o->exclude_disk_count && status == AZB_OK; i++) {
-        status = azbi_check_id(p->context, azbi_path_of(path, list, i), o->exclude_disk_ids[i],
+        status = azbi_check_id(p->context, azbi_element_path(path, list, i), o->exclude_disk_ids[i],
                                "Microsoft.Compute", NULL, "disks", err);
     }
     return status;
@@ -134,7 +133,8 @@ static azb_status check_excluded(const azbi_protect *p, const azb_storage_profil
         char path[AZBI_PATH_SIZE];
         if (!has_data_disk(storage, id)) {
             const bool is_os = azb_id_compare(storage->os_disk->managed_disk->id.ptr, id) == 0;
-            return azbi_fail_arg(err, p->context, azbi_path_of(path, "options.exclude_disk_ids", i),
+            return azbi_fail_arg(err, p->context,
+                                 azbi_element_path(path, "options.exclude_disk_ids", i),
                                  is_os ? "is the machine's OS disk, which cannot be left out"
                                        : "must be a data disk of the machine");
         }
@@ -168,7 +168,7 @@ static azb_status check_disks(const azbi_protect *p, const azb_storage_profile *
 static azb_status read_machine(azbi_protect *p, azb_error **err)
 {
     azb_status status = azb_virtual_machines_get(p->client, p->options->vm_id, NULL,
-                                                 azbi_budget_next(&p->budget), &p->vm, err);
+                                                 azbi_budget_call(&p->budget), &p->vm, err);
     if (status != AZB_OK) {
         return status;
     }
@@ -176,7 +176,7 @@ static azb_status read_machine(azbi_protect *p, azb_error **err)
         p->vm->properties != NULL ? p->vm->properties->storage_profile : NULL;
     if (p->vm->location.len == 0 || storage == NULL || storage->os_disk == NULL) {
         return azbi_fail(err, p->context, AZB_E_JSON,
-                         "the service did not say the machine's region and disks");
+                         "the service did not return the machine's region and disks");
     }
     if (azbi_is_same_region(p->vm->location.ptr, p->options->target_region)) {
         return azbi_fail_arg(err, p->context, "options.target_region",
@@ -188,13 +188,13 @@ static azb_status read_machine(azbi_protect *p, azb_error **err)
 
 // ---- the collections ----
 
-// A group or subscription that is not there is no collection that could be made.
-static bool is_to_make(azb_status status, const azb_error *error)
+// True when the collection does not exist and can be created: its resource group exists.
+static bool is_creatable(azb_status status, const azb_error *error)
 {
-    static const char *const others[] = {"ResourceGroupNotFound", "SubscriptionNotFound"};
+    static const char *const parents[] = {"ResourceGroupNotFound", "SubscriptionNotFound"};
     const char *code = azb_error_service_code(error);
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-        if (azbi_equal_nocase(code, strlen(code), others[i], strlen(others[i]))) {
+    for (size_t i = 0; i < sizeof parents / sizeof *parents; i++) {
+        if (azbi_equal_nocase(code, strlen(code), parents[i], strlen(parents[i]))) {
             return false;
         }
     }
@@ -208,12 +208,13 @@ static azb_status check_collection(const azbi_protect *p, const azb_restore_poin
     const azb_restore_point_collection_source_properties *source =
         found->properties != NULL ? found->properties->source : NULL;
     if (source == NULL || source->id.len == 0 || found->location.len == 0) {
-        return azbi_fail(err, p->context, AZB_E_JSON,
-                         "the service did not say the source and the region of the collection %s",
-                         p->items[index].id);
+        return azbi_fail(
+            err, p->context, AZB_E_JSON,
+            "the service did not return the source and the region of the collection %s",
+            p->items[index].id);
     }
     if (azb_id_compare(source->id.ptr, source_id) != 0) {
-        return azbi_fail_arg(err, p->context, path, "is a collection of another source, %s",
+        return azbi_fail_arg(err, p->context, path, "belongs to another source, %s",
                              source->id.ptr);
     }
     if (!azbi_is_same_region(found->location.ptr, region)) {
@@ -229,13 +230,13 @@ static azb_status read_collection(azbi_protect *p, size_t index, const char *pat
     azb_restore_point_collection *found = NULL;
     azb_error *error = NULL;
     azb_status status = azb_restore_point_collections_get(
-        p->client, p->items[index].id, NULL, azbi_budget_next(&p->budget), &found, &error);
-    if (is_to_make(status, error)) {
+        p->client, p->items[index].id, NULL, azbi_budget_call(&p->budget), &found, &error);
+    if (is_creatable(status, error)) {
         azb_error_free(error);
         return AZB_OK;
     }
     if (status == AZB_OK) {
-        p->items[index].was_there = true;
+        p->items[index].existed = true;
         status = check_collection(p, found, index, path, source_id, region, &error);
         azb_model_free(&found->model);
     }
@@ -245,18 +246,19 @@ static azb_status read_collection(azbi_protect *p, size_t index, const char *pat
 
 // ---- the points ----
 
-// A name of ours is new; one of the caller's may be taken, which a second PUT would not tell.
-static azb_status check_not_taken(azbi_protect *p, size_t collection, size_t point, azb_error **err)
+// A generated name is new. The caller's name may be in use, which the PUT would not report.
+static azb_status check_name_is_free(azbi_protect *p, size_t collection, size_t point,
+                                     azb_error **err)
 {
     azbi_point_state state = AZBI_POINT_ABSENT;
-    if (p->options->restore_point_name == NULL || !p->items[collection].was_there) {
+    if (p->options->restore_point_name == NULL || !p->items[collection].existed) {
         return AZB_OK;
     }
     const azb_status status =
-        azbi_point_look(p->client, p->items[point].id, azbi_budget_next(&p->budget), &state, err);
+        azbi_point_probe(p->client, p->items[point].id, azbi_budget_call(&p->budget), &state, err);
     if (status == AZB_OK && state != AZBI_POINT_ABSENT) {
         return azbi_fail_arg(err, p->context, "options.restore_point_name",
-                             "is taken: %s exists already", p->items[point].id);
+                             "is in use: %s exists already", p->items[point].id);
     }
     return status;
 }
@@ -301,10 +303,12 @@ azb_status azbi_protect_read(azbi_protect *p, azb_error **err)
                                  o->source_collection_id, o->target_region, err);
     }
     if (status == AZB_OK) {
-        status = check_not_taken(p, AZBI_PROTECT_SOURCE_COLLECTION, AZBI_PROTECT_SOURCE_POINT, err);
+        status =
+            check_name_is_free(p, AZBI_PROTECT_SOURCE_COLLECTION, AZBI_PROTECT_SOURCE_POINT, err);
     }
     if (status == AZB_OK) {
-        status = check_not_taken(p, AZBI_PROTECT_TARGET_COLLECTION, AZBI_PROTECT_TARGET_POINT, err);
+        status =
+            check_name_is_free(p, AZBI_PROTECT_TARGET_COLLECTION, AZBI_PROTECT_TARGET_POINT, err);
     }
     return status;
 }

@@ -1,12 +1,12 @@
-// choose.c - which of an owner's points go: a decision without a request, but for the newest
-// points of a collection that receives copies.
+// choose.c - decides which of an owner's points to delete. Only the replication of the newest
+// points in a collection of copies takes requests.
 #include <azbackup/id.h>
 
 #include "base/str.h"
 #include "workflow/prune/prune.h"
 
-// Points of the source's own region have nothing to replicate. Where that is not certain, the
-// service is asked.
+// Points in the region of their source are not replicated. Where that is uncertain, their
+// replication is read.
 static bool is_of_source_region(const azb_restore_point_collection *collection)
 {
     const azb_restore_point_collection_source_properties *source =
@@ -33,10 +33,10 @@ azb_status azbi_prune_choose(azbi_prune *p, azb_error **err)
             }
         }
         if (own->state == AZBI_POINT_READY) {
-            own->goes = kept >= keep;
-            kept += own->goes ? 0 : 1;
+            own->to_delete = kept >= keep;
+            kept += own->to_delete ? 0 : 1;
         } else if (own->state == AZBI_POINT_FAILED) {
-            own->goes = kept > 0 || keep == 0;
+            own->to_delete = kept > 0 || keep == 0;
         }
     }
     return AZB_OK;

@@ -1,4 +1,4 @@
-// prune.c - reads a collection, plans what goes, and has it deleted.
+// prune.c - azb_prune_restore_points: reads a collection, and has its older points deleted.
 #include "workflow/prune/prune.h"
 
 #include <stdlib.h>
@@ -35,12 +35,11 @@ static azb_status check_options(const azbi_prune *p, azb_error **err)
 
 static azb_status read_collection(azbi_prune *p, azb_error **err)
 {
-    return azbi_collection_read(p->client, p->collection_id, azbi_budget_next(&p->budget),
+    return azbi_collection_read(p->client, p->collection_id, azbi_budget_call(&p->budget),
                                 &p->collection, err);
 }
 
-// The name alone decides, and the id is built of it: what the list says of a point's id is not used
-// to delete by.
+// The name alone decides, and the id is built from it: the id in the list is not used for deleting.
 static azb_status add_if_own(azbi_prune *p, const azb_restore_point *point, azb_error **err)
 {
     if (point == NULL || point->name.ptr == NULL ||
@@ -58,7 +57,7 @@ static azb_status add_if_own(azbi_prune *p, const azb_restore_point *point, azb_
     return status;
 }
 
-static const azb_time *age_of(const azbi_prune_point *own)
+static const azb_time *created_at(const azbi_prune_point *own)
 {
     static const azb_time none = {0};
     const azb_restore_point_properties *properties = own->point->properties;
@@ -69,10 +68,10 @@ static int oldest_first(const void *a, const void *b)
 {
     const azbi_prune_point *left = a;
     const azbi_prune_point *right = b;
-    const int32_t by_age = azb_time_compare(age_of(left), age_of(right));
+    const int32_t by_time = azb_time_compare(created_at(left), created_at(right));
     const azb_str *l = &left->point->name;
     const azb_str *r = &right->point->name;
-    return by_age != 0 ? by_age : azbi_compare_nocase(l->ptr, l->len, r->ptr, r->len);
+    return by_time != 0 ? by_time : azbi_compare_nocase(l->ptr, l->len, r->ptr, r->len);
 }
 
 static int by_name(const void *a, const void *b)
@@ -82,8 +81,8 @@ static int by_name(const void *a, const void *b)
     return azbi_compare_nocase(l->ptr, l->len, r->ptr, r->len);
 }
 
-// One that is listed twice would count twice among those that stay.
-static azb_status check_twice(azbi_prune *p, azb_error **err)
+// A point that is listed twice would count twice among the points to keep.
+static azb_status check_unique(azbi_prune *p, azb_error **err)
 {
     qsort(p->points, p->count, sizeof *p->points, by_name);
     for (size_t i = 1; i < p->count; i++) {
@@ -95,7 +94,7 @@ static azb_status check_twice(azbi_prune *p, azb_error **err)
     return AZB_OK;
 }
 
-static azb_status collect(azbi_prune *p, azb_error **err)
+static azb_status collect_points(azbi_prune *p, azb_error **err)
 {
     const azb_restore_point_list *list = azbi_collection_points(p->collection);
     if (list == NULL) {
@@ -114,18 +113,19 @@ static azb_status collect(azbi_prune *p, azb_error **err)
         status = add_if_own(p, list->items[i], err);
     }
     if (status == AZB_OK) {
-        status = check_twice(p, err);
+        status = check_unique(p, err);
     }
     qsort(p->points, p->count, sizeof *p->points, oldest_first);
     return status;
 }
 
-// Without a time it cannot be said to be among the old ones.
-static void leave_the_ageless(azbi_prune *p)
+// A point without a time cannot be compared with others, so it is left alone.
+static void leave_points_without_time(azbi_prune *p)
 {
     for (size_t i = 0; i < p->count; i++) {
-        if (p->points[i].state == AZBI_POINT_READY && azb_time_is_never(age_of(&p->points[i]))) {
-            p->points[i].state = AZBI_POINT_OPEN;
+        if (p->points[i].state == AZBI_POINT_READY &&
+            azb_time_is_never(created_at(&p->points[i]))) {
+            p->points[i].state = AZBI_POINT_PENDING;
         }
     }
 }
@@ -138,8 +138,8 @@ static azb_status add_entry(azb_report *report, const azbi_prune_point *own, azb
     const azb_report_entry entry = {
         .id = own->id,
         .source_id = source != NULL ? source->id.ptr : NULL,
-        .action = own->goes ? AZB_REPORT_DELETE : AZB_REPORT_KEEP,
-        .outcome = own->goes ? AZB_REPORT_PLANNED : AZB_REPORT_DONE,
+        .action = own->to_delete ? AZB_REPORT_DELETE : AZB_REPORT_KEEP,
+        .outcome = own->to_delete ? AZB_REPORT_PLANNED : AZB_REPORT_DONE,
         .exists = 1,
         .lun = -1,
     };
@@ -161,14 +161,14 @@ static azb_status write_report(azbi_prune *p, azb_error **err)
     return AZB_OK;
 }
 
-static azb_status plan(azbi_prune *p, azb_error **err)
+static azb_status plan_run(azbi_prune *p, azb_error **err)
 {
     azb_status status = read_collection(p, err);
     if (status == AZB_OK) {
-        status = collect(p, err);
+        status = collect_points(p, err);
     }
     if (status == AZB_OK) {
-        leave_the_ageless(p);
+        leave_points_without_time(p);
         status = azbi_prune_choose(p, err);
     }
     if (status == AZB_OK) {
@@ -177,7 +177,7 @@ static azb_status plan(azbi_prune *p, azb_error **err)
     return status;
 }
 
-static void dispose(azbi_prune *p)
+static void dispose_run(azbi_prune *p)
 {
     for (size_t i = 0; i < p->room; i++) {
         azb_text_free(p->points[i].id);
@@ -208,12 +208,12 @@ azb_status azb_prune_restore_points(azb_client *client, const char *collection_i
                                "restorePointCollections", err);
     }
     if (status == AZB_OK) {
-        status = plan(&p, err);
+        status = plan_run(&p, err);
     }
     if (status == AZB_OK && options->apply) {
         status = azbi_prune_delete(&p, err);
     }
     *report = p.report;
-    dispose(&p);
+    dispose_run(&p);
     return status;
 }

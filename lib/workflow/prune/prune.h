@@ -1,4 +1,4 @@
-/* prune.h - what the steps of azb_prune_restore_points share. */
+/* prune.h - the state of a run, and the steps of azb_prune_restore_points. */
 #ifndef AZBI_WORKFLOW_PRUNE_PRUNE_H
 #define AZBI_WORKFLOW_PRUNE_PRUNE_H
 
@@ -10,11 +10,11 @@
 /* A point of the owner. */
 typedef struct azbi_prune_point {
     const azb_restore_point *point; /* borrowed from the collection */
-    char *id;                       /* ARM id, azb_text_free */
+    char *id;                       /* ARM id; owned */
     azbi_point_state state;
-    bool goes;
-    bool is_open;     /* whether it is deleted is not known */
-    azb_error *error; /* why that is not known; owned */
+    bool to_delete;
+    bool is_uncertain; /* its deletion was requested, and no answer says that it is over */
+    azb_error *error;  /* why it is uncertain; owned */
 } azbi_prune_point;
 
 typedef struct azbi_prune {
@@ -24,15 +24,15 @@ typedef struct azbi_prune {
     const azb_prune_options *options;
     azbi_budget budget;
     azb_restore_point_collection *collection; /* owned */
-    azbi_prune_point *points;                 /* oldest first; each has the entry of its index */
+    azbi_prune_point *points;                 /* oldest first, in the order of the report */
     size_t count, room;
     azb_report *report;
 } azbi_prune;
 
-/* Decides which points go. Returns AZB_OK, or the status of a replication that cannot be read. */
+/* Decides which points to delete. Returns AZB_OK, or as any call that reads a replication. */
 AZB_NODISCARD azb_status azbi_prune_choose(azbi_prune *p, azb_error **err);
 
-/* Deletes those that go and notes it in the report. Statuses as azb_prune_restore_points. */
+/* Deletes those points and notes it in the report. Returns as azb_prune_restore_points. */
 AZB_NODISCARD azb_status azbi_prune_delete(azbi_prune *p, azb_error **err);
 
 #endif

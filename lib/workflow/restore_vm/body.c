@@ -1,11 +1,11 @@
-// body.c - the disks and the machine, as they are sent.
+// body.c - builds the bodies of the requests for the disks and the machine.
 #include <string.h>
 
 #include "base/error.h"
 #include "base/str.h"
 #include "workflow/restore_vm/restore_vm.h"
 
-// ---- small steps; failures of setters are told by the body's tree ----
+// ---- helpers; the model itself records the failure of a setter ----
 
 static void set_flag(azb_model *model, azb_opt_bool *slot, const azb_opt_bool *value)
 {
@@ -14,7 +14,7 @@ static void set_flag(azb_model *model, azb_opt_bool *slot, const azb_opt_bool *v
     }
 }
 
-// Copies a spelling between enums that share their names.
+// Copies a value between enums whose values have the same names.
 static void set_word(azb_model *model, azb_enum *slot, const azb_enum *value)
 {
     if (value->text.ptr != NULL && value->state != AZB_NULL) {
@@ -29,7 +29,7 @@ static void set_text(azb_model *model, azb_str *slot, const azb_str *value)
     }
 }
 
-// Puts a copy of a part of the point into a slot of a body.
+// Sets a member of a body to a copy of a part of the point.
 static azb_status set_copy(azb_model *model, void *slot, const azb_model *part, azb_error **err)
 {
     azb_model *copy = NULL;
@@ -40,9 +40,10 @@ static azb_status set_copy(azb_model *model, void *slot, const azb_model *part, 
     return status;
 }
 
-// Puts an empty model of a type into a slot. A setter tells nothing, but the slot is used next.
-static azb_status add(const azbi_restore *r, azb_model *model, void *slot, const char *type,
-                      azb_error **err)
+// Sets a member to a new, empty model. The setter reports no failure, but the caller uses the
+// member next.
+static azb_status add_part(const azbi_restore *r, azb_model *model, void *slot, const char *type,
+                           azb_error **err)
 {
     azb_model *part = NULL;
     const azb_status status = azb_model_new(r->context, type, &part, err);
@@ -56,19 +57,19 @@ static azb_status add(const azbi_restore *r, azb_model *model, void *slot, const
 
 // ---- a disk ----
 
-static const azb_enum *kept_storage(const azbi_restore_source *source)
+static const azb_enum *source_storage(const azbi_restore_source *source)
 {
     static const azb_enum none = {{NULL, 0}, 0, AZB_ABSENT};
-    return source->was == NULL ? &none : &source->was->storage_account_type;
+    return source->managed_disk == NULL ? &none : &source->managed_disk->storage_account_type;
 }
 
 static const char *storage_of(const azbi_restore *r, const azbi_restore_source *source)
 {
     return r->options->storage_account_type != NULL ? r->options->storage_account_type
-                                                    : kept_storage(source)->text.ptr;
+                                                    : source_storage(source)->text.ptr;
 }
 
-// Storage that is spread over zones has no zone of its own.
+// Zone-redundant storage is not in a single zone.
 static bool is_zonal(const char *storage)
 {
     const size_t len = storage == NULL ? 0 : strlen(storage);
@@ -85,26 +86,27 @@ static azb_status put_storage(const azbi_restore *r, const azbi_restore_source *
     if (storage == NULL) {
         return AZB_OK;
     }
-    const azb_status status = add(r, &disk->model, &disk->sku, "DiskSku", err);
+    const azb_status status = add_part(r, &disk->model, &disk->sku, "DiskSku", err);
     if (status == AZB_OK) {
         azb_model_set_enum_text(&disk->sku->model, &disk->sku->name, storage);
     }
     return status;
 }
 
-// A disk made of an encrypted disk restore point would else be encrypted with the service's key.
+// Without this, a disk created from an encrypted disk restore point would be encrypted with the
+// service's key.
 static azb_status put_encryption(const azbi_restore *r, const azbi_restore_source *source,
                                  azb_disk_properties *p, azb_error **err)
 {
-    const azb_restore_point_encryption *was = source->from->encryption;
-    if (was == NULL || was->disk_encryption_set == NULL) {
+    const azb_restore_point_encryption *encryption = source->restore_point->encryption;
+    if (encryption == NULL || encryption->disk_encryption_set == NULL) {
         return AZB_OK;
     }
-    const azb_status status = add(r, &p->model, &p->encryption, "Encryption", err);
+    const azb_status status = add_part(r, &p->model, &p->encryption, "Encryption", err);
     if (status == AZB_OK) {
-        set_word(&p->encryption->model, &p->encryption->kind, &was->kind);
+        set_word(&p->encryption->model, &p->encryption->kind, &encryption->kind);
         set_text(&p->encryption->model, &p->encryption->disk_encryption_set_id,
-                 &was->disk_encryption_set->id);
+                 &encryption->disk_encryption_set->id);
     }
     return status;
 }
@@ -116,14 +118,15 @@ static bool is_trusted_launch(const azbi_restore *r)
            strcmp(security->security_type.text.ptr, "TrustedLaunch") == 0;
 }
 
-static azb_status put_system(const azbi_restore *r, azb_disk_properties *p, azb_error **err)
+static azb_status put_os(const azbi_restore *r, azb_disk_properties *p, azb_error **err)
 {
     set_word(&p->model, &p->os_type, &r->metadata->storage_profile->os_disk->os_type);
     set_word(&p->model, &p->hyper_v_generation, &r->metadata->hyper_v_generation);
     if (!is_trusted_launch(r)) {
         return AZB_OK;
     }
-    const azb_status status = add(r, &p->model, &p->security_profile, "DiskSecurityProfile", err);
+    const azb_status status =
+        add_part(r, &p->model, &p->security_profile, "DiskSecurityProfile", err);
     if (status == AZB_OK) {
         azb_model_set_enum_text(&p->security_profile->model, &p->security_profile->security_type,
                                 "TrustedLaunch");
@@ -138,20 +141,20 @@ static azb_status fill_disk(const azbi_restore *r, size_t index, azb_disk *disk,
     azb_model_set_pair(&disk->model, &disk->tags, AZBI_RUN_TAG, r->run);
     azb_status status = put_storage(r, source, disk, err);
     if (status == AZB_OK) {
-        status = add(r, &disk->model, &disk->properties, "DiskProperties", err);
+        status = add_part(r, &disk->model, &disk->properties, "DiskProperties", err);
     }
     if (status == AZB_OK) {
-        status =
-            add(r, &disk->properties->model, &disk->properties->creation_data, "CreationData", err);
+        status = add_part(r, &disk->properties->model, &disk->properties->creation_data,
+                          "CreationData", err);
     }
     if (status != AZB_OK) {
         return status;
     }
     azb_creation_data *from = disk->properties->creation_data;
     azb_model_set_enum(&from->model, &from->create_option, AZB_DISK_CREATE_OPTION_RESTORE);
-    set_text(&from->model, &from->source_resource_id, &source->from->id);
+    set_text(&from->model, &from->source_resource_id, &source->restore_point->id);
     status = put_encryption(r, source, disk->properties, err);
-    return status == AZB_OK && source->lun < 0 ? put_system(r, disk->properties, err) : status;
+    return status == AZB_OK && source->lun < 0 ? put_os(r, disk->properties, err) : status;
 }
 
 azb_status azbi_restore_disk_body(const azbi_restore *r, size_t index, azb_disk **out,
@@ -176,7 +179,7 @@ static azb_status put_managed(const azbi_restore *r, size_t index, azb_model *di
     azb_managed_disk_parameters *managed = NULL;
     const azb_status status = azb_managed_disk_parameters_new(r->context, &managed, err);
     if (status == AZB_OK) {
-        azb_model_set_str(&managed->model, &managed->id, r->made.items[index].id);
+        azb_model_set_str(&managed->model, &managed->id, r->created.items[index].id);
         azb_model_set_model(disk, slot, &managed->model);
     }
     return status;
@@ -184,19 +187,19 @@ static azb_status put_managed(const azbi_restore *r, size_t index, azb_model *di
 
 static azb_status put_os_disk(const azbi_restore *r, azb_storage_profile *storage, azb_error **err)
 {
-    const azb_restore_point_source_vm_os_disk *was = r->metadata->storage_profile->os_disk;
-    azb_status status = add(r, &storage->model, &storage->os_disk, "OSDisk", err);
+    const azb_restore_point_source_vm_os_disk *source = r->metadata->storage_profile->os_disk;
+    azb_status status = add_part(r, &storage->model, &storage->os_disk, "OSDisk", err);
     if (status != AZB_OK) {
         return status;
     }
     azb_os_disk *disk = storage->os_disk;
     azb_model_set_enum(&disk->model, &disk->create_option, AZB_DISK_CREATE_OPTION_TYPES_ATTACH);
-    set_word(&disk->model, &disk->os_type, &was->os_type);
+    set_word(&disk->model, &disk->os_type, &source->os_type);
     set_word(&disk->model, &disk->caching, &r->sources[0].caching);
     set_flag(&disk->model, &disk->write_accelerator_enabled, &r->sources[0].write_accelerator);
-    if (was->encryption_settings != NULL) {
+    if (source->encryption_settings != NULL) {
         status = set_copy(&disk->model, &disk->encryption_settings,
-                          &was->encryption_settings->model, err);
+                          &source->encryption_settings->model, err);
     }
     return status == AZB_OK ? put_managed(r, 0, &disk->model, &disk->managed_disk, err) : status;
 }
@@ -222,7 +225,7 @@ static azb_status add_data_disk(const azbi_restore *r, size_t index, azb_storage
 static azb_status put_disks(const azbi_restore *r, azb_virtual_machine_properties *p,
                             azb_error **err)
 {
-    azb_status status = add(r, &p->model, &p->storage_profile, "StorageProfile", err);
+    azb_status status = add_part(r, &p->model, &p->storage_profile, "StorageProfile", err);
     if (status != AZB_OK) {
         return status;
     }
@@ -244,7 +247,7 @@ static azb_status add_interface(const azbi_restore *r, size_t index, azb_network
         return status;
     }
     azb_model_set_str(&nic->model, &nic->id, r->options->network_interface_ids[index]);
-    status = add(r, &nic->model, &nic->properties, "NetworkInterfaceReferenceProperties", err);
+    status = add_part(r, &nic->model, &nic->properties, "NetworkInterfaceReferenceProperties", err);
     if (status == AZB_OK) {
         azb_model_set_bool(&nic->properties->model, &nic->properties->primary, index == 0);
     }
@@ -255,7 +258,7 @@ static azb_status add_interface(const azbi_restore *r, size_t index, azb_network
 static azb_status put_network(const azbi_restore *r, azb_virtual_machine_properties *p,
                               azb_error **err)
 {
-    azb_status status = add(r, &p->model, &p->network_profile, "NetworkProfile", err);
+    azb_status status = add_part(r, &p->model, &p->network_profile, "NetworkProfile", err);
     for (size_t i = 0; i < r->options->network_interface_count && status == AZB_OK; i++) {
         status = add_interface(r, i, p->network_profile, err);
     }
@@ -267,7 +270,7 @@ static azb_status put_size(const azbi_restore *r, azb_virtual_machine_properties
 {
     azb_status status = AZB_OK;
     if (p->hardware_profile == NULL) {
-        status = add(r, &p->model, &p->hardware_profile, "HardwareProfile", err);
+        status = add_part(r, &p->model, &p->hardware_profile, "HardwareProfile", err);
     }
     if (status == AZB_OK) {
         azb_model_set_enum_text(&p->hardware_profile->model, &p->hardware_profile->vm_size,
@@ -276,19 +279,19 @@ static azb_status put_size(const azbi_restore *r, azb_virtual_machine_properties
     return status;
 }
 
-// What the point tells of the source, where the caller's model does not say otherwise.
+// The properties of the source machine, unless the caller's model sets them.
 static azb_status put_source(const azbi_restore *r, azb_virtual_machine_properties *p,
                              azb_error **err)
 {
-    const azb_restore_point_source_metadata *was = r->metadata;
+    const azb_restore_point_source_metadata *source = r->metadata;
     if (p->license_type.ptr == NULL) {
-        set_text(&p->model, &p->license_type, &was->license_type);
+        set_text(&p->model, &p->license_type, &source->license_type);
     }
     if (p->user_data.ptr == NULL) {
-        set_text(&p->model, &p->user_data, &was->user_data);
+        set_text(&p->model, &p->user_data, &source->user_data);
     }
-    if (p->security_profile == NULL && was->security_profile != NULL) {
-        return set_copy(&p->model, &p->security_profile, &was->security_profile->model, err);
+    if (p->security_profile == NULL && source->security_profile != NULL) {
+        return set_copy(&p->model, &p->security_profile, &source->security_profile->model, err);
     }
     return AZB_OK;
 }
@@ -302,7 +305,7 @@ static azb_status fill_machine(const azbi_restore *r, azb_virtual_machine *vm, a
         azb_model_set_str_list(&vm->model, &vm->zones, &r->options->zone, 1);
     }
     if (vm->properties == NULL) {
-        status = add(r, &vm->model, &vm->properties, "VirtualMachineProperties", err);
+        status = add_part(r, &vm->model, &vm->properties, "VirtualMachineProperties", err);
     }
     if (status == AZB_OK) {
         status = put_size(r, vm->properties, err);
@@ -316,7 +319,7 @@ static azb_status fill_machine(const azbi_restore *r, azb_virtual_machine *vm, a
     return status == AZB_OK ? put_source(r, vm->properties, err) : status;
 }
 
-// The machine to begin with: a copy of the caller's model, or an empty one.
+// A copy of the caller's model, or an empty machine.
 static azb_status start_machine(const azbi_restore *r, azb_virtual_machine **out, azb_error **err)
 {
     azb_model *copy = NULL;

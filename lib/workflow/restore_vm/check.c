@@ -1,4 +1,4 @@
-// check.c - refuses what can be refused before anything is asked.
+// check.c - checks the arguments of azb_restore_vm before the first request.
 #include <string.h>
 
 #include "base/error.h"
@@ -23,13 +23,14 @@ static azb_status check_interfaces(const azbi_restore *r, azb_error **err)
     azb_status status = azbi_check_list(r->context, list, o->network_interface_ids,
                                         o->network_interface_count, err);
     for (size_t i = 0; i < o->network_interface_count && status == AZB_OK; i++) {
-        status = azbi_check_id(r->context, azbi_path_of(path, list, i), o->network_interface_ids[i],
-                               "Microsoft.Network", NULL, "networkInterfaces", err);
+        status =
+            azbi_check_id(r->context, azbi_element_path(path, list, i), o->network_interface_ids[i],
+                          "Microsoft.Network", NULL, "networkInterfaces", err);
     }
     return status;
 }
 
-static bool is_name(const char *text, size_t len)
+static bool is_prefix(const char *text, size_t len)
 {
     bool good = len > 0 && len <= PREFIX_MAX && (azbi_is_letter(text[0]) || azbi_is_digit(text[0]));
     for (size_t i = 0; i < len && good; i++) {
@@ -38,23 +39,27 @@ static bool is_name(const char *text, size_t len)
     return good;
 }
 
-// Names of disks have 80 characters at most; the rest of the name needs up to 15.
+// A disk's name has 80 characters at most, of which up to 15 follow the prefix.
 static azb_status check_prefix(const azbi_restore *r, azb_error **err)
 {
     const char *prefix = r->options->disk_name_prefix;
     azb_id_parts vm = {.size = sizeof vm};
-    const bool is_own = prefix != NULL;
+    if (prefix != NULL) {
+        return is_prefix(prefix, strlen(prefix))
+                   ? AZB_OK
+                   : azbi_fail_arg(err, r->context, "options.disk_name_prefix",
+                                   "must be 1 to %d letters, digits, _ . -, and begin with a "
+                                   "letter or digit",
+                                   (int)PREFIX_MAX);
+    }
     const azb_status status = azb_id_parse(r->options->vm_id, &vm);
-    if (status != AZB_OK ||
-        is_name(is_own ? prefix : vm.name.ptr, is_own ? strlen(prefix) : vm.name.len)) {
+    if (status != AZB_OK || is_prefix(vm.name.ptr, vm.name.len)) {
         return status;
     }
-    return azbi_fail_arg(err, r->context, is_own ? "options.disk_name_prefix" : "options.vm_id",
-                         is_own
-                             ? "must be 1 to %d letters, digits, _ . -, the first a letter or digit"
-                             : "names of disks are made of its name, which must be 1 to %d "
-                               "letters, digits, _ . -, the first a letter or digit: set "
-                               "options.disk_name_prefix",
+    return azbi_fail_arg(err, r->context, "options.vm_id",
+                         "its name begins the names of the disks, so it must be 1 to %d letters, "
+                         "digits, _ . -, and begin with a letter or digit; or set "
+                         "options.disk_name_prefix",
                          (int)PREFIX_MAX);
 }
 
@@ -80,10 +85,10 @@ static azb_status check_values(const azbi_restore *r, azb_error **err)
         return status;
     }
     if (o->zone != NULL && !is_zone(o->zone)) {
-        char text[AZBI_SHOWN_SIZE];
+        char text[AZBI_PRINTABLE_SIZE];
         return azbi_fail_arg(err, r->context, "options.zone",
                              "is \"%s\", must be a number from \"1\" to \"99\"",
-                             azbi_shown(text, o->zone));
+                             azbi_printable(text, o->zone));
     }
     status = azbi_check_parallel(r->context, o->max_parallel, err);
     return status != AZB_OK
@@ -91,7 +96,8 @@ static azb_status check_values(const azbi_restore *r, azb_error **err)
                : azbi_check_flag(r->context, "options.keep_on_failure", o->keep_on_failure, err);
 }
 
-// Members of the caller's model that are for the options to tell, and what cannot be at all.
+// The caller's model must leave out what the options or the restore point determine, and an OS
+// profile, which a machine with attached disks cannot have.
 static azb_status check_model(const azbi_restore *r, azb_error **err)
 {
     if (r->options->vm == NULL) {

@@ -1,11 +1,11 @@
-// plan.c - the names of what will be made.
+// plan.c - names the resources to create, and builds the machine's body.
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/memory.h"
 #include "workflow/restore_vm/restore_vm.h"
 
 enum {
-    RUN_DIGITS = 8, /* of the run's id, at the end of every disk's name */
+    RUN_DIGITS = 8, // of the run's id, at the end of each disk's name
     ID_MAX = 2048
 };
 
@@ -34,12 +34,14 @@ static void put_disk_id(azbi_buf *buf, const azbi_restore *r, const azb_id_parts
     azbi_buf_append(buf, r->run, RUN_DIGITS);
 }
 
-// index: a disk's, or that of the machine.
-static azb_status name_one(azbi_restore *r, size_t index, const azb_id_parts *vm, azb_error **err)
+// index: of a disk, or of the machine.
+static azb_status add_resource(azbi_restore *r, size_t index, const azb_id_parts *vm,
+                               azb_error **err)
 {
     const bool is_machine = index == r->disk_count;
     const azbi_restore_source *source = is_machine ? NULL : &r->sources[index];
-    azbi_made *made = &r->made.items[index];
+    azbi_created *item = &r->created.items[index];
+    azb_status status = AZB_OK;
     azbi_buf buf;
     azbi_buf_init(&buf, r->context, ID_MAX);
     if (is_machine) {
@@ -47,21 +49,23 @@ static azb_status name_one(azbi_restore *r, size_t index, const azb_id_parts *vm
     } else {
         put_disk_id(&buf, r, vm, source->lun);
     }
-    int failed = buf.status != AZB_OK;
-    made->id = failed ? NULL : azbi_string_copy(r->context, azbi_buf_text(&buf), &failed);
-    made->is_machine = is_machine;
+    item->id = azbi_buf_to_text(&buf, &status);
+    item->is_machine = is_machine;
     azbi_buf_dispose(&buf);
+    if (status != AZB_OK) {
+        return azbi_fail_nomem(err);
+    }
     const azb_report_entry entry = {
         .size = sizeof entry,
-        .id = made->id,
-        .source_id = is_machine ? r->point_id : source->from->id.ptr,
+        .id = item->id,
+        .source_id = is_machine ? r->point_id : source->restore_point->id.ptr,
         .action = AZB_REPORT_CREATE,
         .lun = is_machine ? -1 : source->lun,
     };
-    return failed ? azbi_fail_nomem(err) : azbi_report_add(r->report, &entry, NULL, err);
+    return azbi_report_add(r->report, &entry, NULL, err);
 }
 
-static azb_status make_body(azbi_restore *r, azb_error **err)
+static azb_status build_machine(azbi_restore *r, azb_error **err)
 {
     azb_status status = azbi_restore_vm_body(r, &r->machine, err);
     if (status != AZB_OK) {
@@ -78,18 +82,18 @@ azb_status azbi_restore_plan(azbi_restore *r, azb_error **err)
 {
     azb_id_parts vm = {.size = sizeof vm};
     azb_status status = azb_id_parse(r->options->vm_id, &vm);
-    r->made_room = r->disk_count + 1;
-    r->made.items = azbi_alloc_array(r->context, r->made_room, sizeof *r->made.items);
-    r->made.picked = azbi_alloc_array(r->context, r->made_room, sizeof *r->made.picked);
+    r->created_room = r->disk_count + 1;
+    r->created.items = azbi_alloc_array(r->context, r->created_room, sizeof *r->created.items);
+    r->created.picked = azbi_alloc_array(r->context, r->created_room, sizeof *r->created.picked);
     r->report = azbi_report_new(r->context);
-    if (r->made.items == NULL || r->made.picked == NULL || r->report == NULL) {
+    if (r->created.items == NULL || r->created.picked == NULL || r->report == NULL) {
         return azbi_fail_nomem(err);
     }
-    r->made.client = r->client;
-    r->made.report = r->report;
-    r->made.run = r->run;
-    for (; r->made.count < r->made_room && status == AZB_OK; r->made.count++) {
-        status = name_one(r, r->made.count, &vm, err);
+    r->created.client = r->client;
+    r->created.report = r->report;
+    r->created.run = r->run;
+    for (; r->created.count < r->created_room && status == AZB_OK; r->created.count++) {
+        status = add_resource(r, r->created.count, &vm, err);
     }
-    return status == AZB_OK ? make_body(r, err) : status;
+    return status == AZB_OK ? build_machine(r, err) : status;
 }

@@ -1,4 +1,4 @@
-// read.c - the point as the service tells it: whether it can be restored, and its disks.
+// read.c - reads the restore point and its collection: whether it can be restored, and its disks.
 #include <stdio.h>
 #include <string.h>
 
@@ -25,11 +25,11 @@ static azb_status get_point(azbi_restore *r, azb_error **err)
     azb_restore_points_get_options options;
     azb_options_init(&options, sizeof options);
     options.expand = AZB_RESTORE_POINT_EXPAND_OPTIONS_INSTANCE_VIEW;
-    return azb_restore_points_get(r->client, r->point_id, &options, azbi_budget_next(&r->budget),
+    return azb_restore_points_get(r->client, r->point_id, &options, azbi_budget_call(&r->budget),
                                   &r->point, err);
 }
 
-// Length of the id without its last two parts, /restorePoints/{name}; the service has read it.
+// The length of the id without its last two parts, /restorePoints/{name}.
 static size_t collection_id_len(const char *id)
 {
     size_t len = strlen(id);
@@ -44,7 +44,7 @@ static size_t collection_id_len(const char *id)
     return len;
 }
 
-// A point has no region of its own: disks and the machine go where its collection is.
+// A point has no region of its own: the disks and the machine are created in its collection's.
 static azb_status get_region(azbi_restore *r, azb_error **err)
 {
     char *id = azbi_text_new(r->context, r->point_id, collection_id_len(r->point_id));
@@ -52,7 +52,7 @@ static azb_status get_region(azbi_restore *r, azb_error **err)
         return azbi_fail_nomem(err);
     }
     const azb_status status = azb_restore_point_collections_get(
-        r->client, id, NULL, azbi_budget_next(&r->budget), &r->collection, err);
+        r->client, id, NULL, azbi_budget_call(&r->budget), &r->collection, err);
     azb_text_free(id);
     if (status != AZB_OK) {
         return status;
@@ -69,52 +69,71 @@ static bool is_excluded(const azbi_restore *r, const azb_managed_disk_parameters
 {
     const azb_api_entity_reference_list *list = &r->point->properties->exclude_disks;
     for (size_t i = 0; i < list->count && disk != NULL; i++) {
-        const azb_api_entity_reference *left_out = list->items[i];
-        if (left_out != NULL && left_out->id.ptr != NULL && disk->id.ptr != NULL &&
-            azb_id_compare(left_out->id.ptr, disk->id.ptr) == 0) {
+        const azb_api_entity_reference *excluded = list->items[i];
+        if (excluded != NULL && excluded->id.ptr != NULL && disk->id.ptr != NULL &&
+            azb_id_compare(excluded->id.ptr, disk->id.ptr) == 0) {
             return true;
         }
     }
     return false;
 }
 
-static bool has_id(const azb_disk_restore_point_attributes *from)
+static bool has_id(const azb_disk_restore_point_attributes *point)
 {
-    return from != NULL && from->id.ptr != NULL && from->id.len > 0;
+    return point != NULL && point->id.ptr != NULL && point->id.len > 0;
+}
+
+// The LUN of a data disk; -1 when it is absent or out of range.
+static int32_t lun_of(const azb_restore_point_source_vm_data_disk *disk)
+{
+    const bool has_lun = disk->lun.state != AZB_ABSENT && disk->lun.state != AZB_NULL;
+    return has_lun && disk->lun.value >= 0 && disk->lun.value <= LUN_MAX ? disk->lun.value : -1;
+}
+
+// index: in the point's list. used: a bit for each LUN that an earlier disk has.
+static azb_status add_data_disk(azbi_restore *r, size_t index,
+                                const azb_restore_point_source_vm_data_disk *disk, uint64_t *used,
+                                azb_error **err)
+{
+    const int32_t lun = lun_of(disk);
+    if (lun < 0 || (*used >> lun & 1U) != 0) {
+        return azbi_fail(err, r->context, AZB_E_STATE,
+                         "the restore point has no valid LUN for data disk %zu, or has it twice",
+                         index);
+    }
+    if (!has_id(disk->disk_restore_point)) {
+        return azbi_fail(err, r->context, AZB_E_STATE,
+                         "the restore point has no disk restore point for LUN %d", (int)lun);
+    }
+    *used |= UINT64_C(1) << lun;
+    r->sources[r->disk_count++] = (azbi_restore_source){
+        .restore_point = disk->disk_restore_point,
+        .managed_disk = disk->managed_disk,
+        .caching = disk->caching,
+        .write_accelerator = disk->write_accelerator_enabled,
+        .lun = lun,
+    };
+    return AZB_OK;
 }
 
 static azb_status add_data_disks(azbi_restore *r,
                                  const azb_restore_point_source_vm_storage_profile *profile,
                                  azb_error **err)
 {
-    char path[PATH_SIZE];
-    uint64_t taken = 0;
-    for (size_t i = 0; i < profile->data_disks.count; i++) {
+    azb_status status = AZB_OK;
+    uint64_t used = 0;
+    for (size_t i = 0; i < profile->data_disks.count && status == AZB_OK; i++) {
         const azb_restore_point_source_vm_data_disk *disk = profile->data_disks.items[i];
-        if (disk == NULL) { // it stands for a disk, whose data would be left out
+        if (disk == NULL) { // it stands for a disk whose data would be missing
+            char path[PATH_SIZE];
             (void)snprintf(path, sizeof path, DISKS_PATH "[%zu]", i);
             return azbi_fail_at(err, r->context, AZB_E_JSON, path, "is null in the restore point");
         }
-        if (!has_id(disk->disk_restore_point) && is_excluded(r, disk->managed_disk)) {
-            continue;
+        if (has_id(disk->disk_restore_point) || !is_excluded(r, disk->managed_disk)) {
+            status = add_data_disk(r, i, disk, &used, err);
         }
-        const int32_t lun =
-            disk->lun.state == AZB_ABSENT || disk->lun.state == AZB_NULL ? -1 : disk->lun.value;
-        if (lun < 0 || lun > LUN_MAX || (taken >> lun & 1U) != 0) {
-            return azbi_fail(
-                err, r->context, AZB_E_STATE,
-                "the restore point has no valid LUN for data disk %zu, or has it twice", i);
-        }
-        if (!has_id(disk->disk_restore_point)) {
-            return azbi_fail(err, r->context, AZB_E_STATE,
-                             "the restore point has no disk restore point for LUN %d", (int)lun);
-        }
-        taken |= UINT64_C(1) << lun;
-        r->sources[r->disk_count++] =
-            (azbi_restore_source){disk->disk_restore_point, disk->managed_disk, disk->caching,
-                                  disk->write_accelerator_enabled, lun};
     }
-    return AZB_OK;
+    return status;
 }
 
 static size_t view_count(const azbi_restore *r)
@@ -127,7 +146,7 @@ static size_t view_count(const azbi_restore *r)
     return count;
 }
 
-// A list of data disks that is absent is the same as an empty one, unless the point has more disks.
+// An absent list of data disks counts as an empty one, unless the instance view lists more disks.
 static azb_status check_count(const azbi_restore *r, azb_error **err)
 {
     const size_t count = view_count(r);
@@ -145,7 +164,7 @@ static azb_status find_disks(azbi_restore *r, azb_error **err)
     const azb_restore_point_source_vm_os_disk *os = profile == NULL ? NULL : profile->os_disk;
     if (os == NULL || !has_id(os->disk_restore_point)) {
         return azbi_fail(err, r->context, AZB_E_STATE,
-                         "the restore point has no disk restore point for the system disk");
+                         "the restore point has no disk restore point for the OS disk");
     }
     r->source_room = profile->data_disks.count + 1;
     r->sources = azbi_alloc_array(r->context, r->source_room, sizeof *r->sources);
@@ -153,7 +172,12 @@ static azb_status find_disks(azbi_restore *r, azb_error **err)
         return azbi_fail_nomem(err);
     }
     r->sources[r->disk_count++] = (azbi_restore_source){
-        os->disk_restore_point, os->managed_disk, os->caching, os->write_accelerator_enabled, -1};
+        .restore_point = os->disk_restore_point,
+        .managed_disk = os->managed_disk,
+        .caching = os->caching,
+        .write_accelerator = os->write_accelerator_enabled,
+        .lun = -1,
+    };
     const azb_status status = add_data_disks(r, profile, err);
     return status == AZB_OK ? check_count(r, err) : status;
 }
@@ -170,7 +194,7 @@ static const azb_disk_restore_point_instance_view *view_of(const azbi_restore *r
     return NULL;
 }
 
-// The code ends in the state: ReplicationState/succeeded.
+// The last part of the code is the state: ReplicationState/succeeded.
 static bool is_succeeded(const azb_str *code)
 {
     const char *slash = strrchr(code->ptr, '/');
@@ -178,32 +202,40 @@ static bool is_succeeded(const azb_str *code)
     return azbi_equal_nocase(last, strlen(last), "Succeeded", strlen("Succeeded"));
 }
 
-static bool is_told(const azb_opt_i32 *percent)
+static bool has_value(const azb_opt_i32 *percent)
 {
     return percent->state != AZB_ABSENT && percent->state != AZB_NULL;
 }
 
-// Disks of a point in the region of its VM are not replicated and tell nothing; those of a copy do.
-// One that was made in another region tells nothing in the beginning: see check_remote.
+// The text that names the replication's state: the code if there is one. NULL: there is none.
+static const azb_str *state_word(const azb_instance_view_status *status)
+{
+    if (status == NULL) {
+        return NULL;
+    }
+    const azb_str *word = status->code.len > 0 ? &status->code : &status->display_status;
+    return word->len > 0 ? word : NULL;
+}
+
+// Disks of a point in the region of its machine are not replicated and have no status; those of a
+// copy have one. A point created in another region has none at first: see check_remote.
 static bool is_complete(const azbi_restore *r, const azbi_restore_source *source)
 {
-    const azb_disk_restore_point_instance_view *view = view_of(r, source->from->id.ptr);
+    const azb_disk_restore_point_instance_view *view = view_of(r, source->restore_point->id.ptr);
     if (view == NULL || view->replication_status == NULL) {
         return r->point->properties->source_restore_point == NULL &&
-               source->from->source_disk_restore_point == NULL;
+               source->restore_point->source_disk_restore_point == NULL;
     }
     const azb_disk_restore_point_replication_status *copy = view->replication_status;
     const azb_instance_view_status *status = copy->status;
     if (status != NULL && azbi_is_word(&status->level.text, "Error")) {
         return false;
     }
-    const azb_str *word = status == NULL         ? NULL
-                          : status->code.len > 0 ? &status->code
-                                                 : &status->display_status;
-    if (word != NULL && word->len > 0) {
-        return is_succeeded(word); // one that runs may be at 100 percent
+    const azb_str *word = state_word(status);
+    if (word != NULL) {
+        return is_succeeded(word); // 100 percent may be reached before the state is
     }
-    return is_told(&copy->completion_percent) && copy->completion_percent.value >= PERCENT_ALL;
+    return has_value(&copy->completion_percent) && copy->completion_percent.value >= PERCENT_ALL;
 }
 
 static azb_status check_replication(const azbi_restore *r, azb_error **err)
@@ -213,16 +245,17 @@ static azb_status check_replication(const azbi_restore *r, azb_error **err)
         if (!is_complete(r, source)) {
             return azbi_fail(err, r->context, AZB_E_STATE,
                              "the replication of %s is not complete, so it cannot be restored yet",
-                             source->from->id.ptr);
+                             source->restore_point->id.ptr);
         }
     }
     return AZB_OK;
 }
 
-static bool is_untold(const azbi_restore *r)
+static bool lacks_status(const azbi_restore *r)
 {
     for (size_t i = 0; i < r->disk_count; i++) {
-        const azb_disk_restore_point_instance_view *view = view_of(r, r->sources[i].from->id.ptr);
+        const azb_disk_restore_point_instance_view *view =
+            view_of(r, r->sources[i].restore_point->id.ptr);
         if (view == NULL || view->replication_status == NULL) {
             return true;
         }
@@ -230,22 +263,24 @@ static bool is_untold(const azbi_restore *r)
     return false;
 }
 
-// The region of the machine, as the point or its collection says; NULL: neither does.
+// The region of the source machine by the point or its collection; NULL when neither has it.
 static const char *source_region(const azbi_restore *r)
 {
     const azb_restore_point_collection_properties *properties = r->collection->properties;
     const azb_restore_point_collection_source_properties *source =
         properties != NULL ? properties->source : NULL;
-    const bool is_in_point = r->metadata->location.len > 0;
-    return is_in_point ? r->metadata->location.ptr : source != NULL ? source->location.ptr : NULL;
+    if (r->metadata->location.len > 0) {
+        return r->metadata->location.ptr;
+    }
+    return source != NULL ? source->location.ptr : NULL;
 }
 
-// A point that was not made in the region of its machine, as far as is known, and does not tell of
-// every disk: the disk restore points do.
+// The instance view of a point in another region than its machine may lack the status of a disk.
+// The disk restore points have it.
 static azb_status check_remote(azbi_restore *r, azb_error **err)
 {
     azbi_point_state state = AZBI_POINT_READY;
-    if (azbi_is_same_region(source_region(r), r->region) || !is_untold(r)) {
+    if (azbi_is_same_region(source_region(r), r->region) || !lacks_status(r)) {
         return AZB_OK;
     }
     const azb_status status =

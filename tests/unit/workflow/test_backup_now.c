@@ -102,14 +102,14 @@ static void a_backup_without_a_job_is_no_success(void **state)
         azb_status status;
         const char *text;
     } cases[] = {
-        {202, NULL, AZB_E_LOST, "the operation op-1 began, but names no job"},
-        {202, "{}", AZB_E_LOST, "names no job"},
-        {202, "null", AZB_E_LOST, "names no job"},
-        {202, "{\"jobId\":null}", AZB_E_LOST, "names no job"},
-        {202, "{\"jobId\":\"\"}", AZB_E_LOST, "names no job"},
-        {202, "{\"jobId\":7}", AZB_E_LOST, "names no job"},
-        {202, "[]", AZB_E_LOST, "names no job"},
-        {200, NULL, AZB_E_JSON, "HTTP 200, which names neither an operation nor a job"},
+        {202, NULL, AZB_E_LOST, "the operation op-1 began, but does not name its job"},
+        {202, "{}", AZB_E_LOST, "does not name its job"},
+        {202, "null", AZB_E_LOST, "does not name its job"},
+        {202, "{\"jobId\":null}", AZB_E_LOST, "does not name its job"},
+        {202, "{\"jobId\":\"\"}", AZB_E_LOST, "does not name its job"},
+        {202, "{\"jobId\":7}", AZB_E_LOST, "does not name its job"},
+        {202, "[]", AZB_E_LOST, "does not name its job"},
+        {200, NULL, AZB_E_JSON, "HTTP 200 names neither an operation nor a job"},
         {204, NULL, AZB_E_JSON, "HTTP 204"},
     };
     (void)state;

@@ -41,7 +41,7 @@ static void counts_what_is_left(void **state)
         assert_int_equal(budget.end_ms != AZBI_NEVER, rows[i].has_end);
         assert_false(azbi_budget_is_over(&budget));
         azb_mock_advance(s.mock, WAIT_MS);
-        const int64_t left = azbi_budget_next(&budget)->timeout_ms;
+        const int64_t left = azbi_budget_call(&budget)->timeout_ms;
         assert_true(left >= rows[i].least && left <= rows[i].most);
         assert_int_equal(azbi_budget_is_over(&budget),
                          rows[i].has_end && rows[i].timeout_ms <= WAIT_MS);
@@ -89,14 +89,14 @@ static void no_time_left_is_a_deadline(void **state)
         budget.end_ms = now + rows[i].end_ms;
         assert_int_equal(azbi_budget_left(&budget), rows[i].left);
         assert_int_equal(azbi_budget_is_over(&budget), rows[i].is_over);
-        assert_int_equal(azbi_budget_next(&budget)->timeout_ms,
+        assert_int_equal(azbi_budget_call(&budget)->timeout_ms,
                          rows[i].left > 0 ? rows[i].left : 1);
         pause_ms = 0;
-        assert_false(azbi_budget_rest(&budget, &pause_ms));
+        assert_false(azbi_budget_backoff(&budget, &pause_ms));
     }
-    azbi_budget_aside(&aside, &budget, -5); // a clean-up whose time is used up
+    azbi_budget_for_cleanup(&aside, &budget, -5); // a clean-up whose time is used up
     assert_int_equal(azbi_budget_left(&aside), 0);
-    azbi_budget_aside(&aside, &budget, INT64_MAX);
+    azbi_budget_for_cleanup(&aside, &budget, INT64_MAX);
     assert_true(azbi_budget_left(&aside) > INT64_MAX / 2);
     budget.end_ms = INT64_MIN;
     assert_true(azbi_budget_is_over(&budget));

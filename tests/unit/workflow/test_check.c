@@ -101,17 +101,17 @@ static void takes_the_classic_provider_where_there_is_one(void **state)
 static void shows_what_was_wrong(void **state)
 {
     static const char group[] = GROUP;
-    char text[AZBI_SHOWN_SIZE];
+    char text[AZBI_PRINTABLE_SIZE];
     char value[1000];
     (void)state;
-    assert_string_equal(azbi_shown(text, "a\nb\x7f\x1b[31m"), "a?b??[31m");
-    assert_string_equal(azbi_shown(text, ""), "");
-    assert_string_equal(azbi_shown(text, group), group);
+    assert_string_equal(azbi_printable(text, "a\nb\x7f\x1b[31m"), "a?b??[31m");
+    assert_string_equal(azbi_printable(text, ""), "");
+    assert_string_equal(azbi_printable(text, group), group);
     memset(value, 'x', sizeof value);
     value[sizeof value - 1] = '\0';
-    assert_int_equal(strlen(azbi_shown(text, value)), AZBI_SHOWN_SIZE - 1);
-    memcpy(value + AZBI_SHOWN_SIZE - 2, "\xc3\xa4", 2); // no half character
-    assert_int_equal(strlen(azbi_shown(text, value)), AZBI_SHOWN_SIZE - 2);
+    assert_int_equal(strlen(azbi_printable(text, value)), AZBI_PRINTABLE_SIZE - 1);
+    memcpy(value + AZBI_PRINTABLE_SIZE - 2, "\xc3\xa4", 2); // no half character
+    assert_int_equal(strlen(azbi_printable(text, value)), AZBI_PRINTABLE_SIZE - 2);
 }
 
 static void takes_names_of_regions(void **state)
@@ -203,7 +203,7 @@ static void names_numbers_texts_and_lists(void **state)
     expect(azbi_check_list(c, "l", NULL, 0, &err), AZB_OK, "", NULL, &err);
     expect(azbi_check_list(c, "l", path, 2, &err), AZB_OK, "", NULL, &err);
     expect(azbi_check_list(c, "l", NULL, 2, &err), AZB_E_ARG, "l", "count is 2", &err);
-    assert_string_equal(azbi_path_of(path, "options.ids", 12), "options.ids[12]");
+    assert_string_equal(azbi_element_path(path, "options.ids", 12), "options.ids[12]");
     test_context_dispose(&test);
 }
 

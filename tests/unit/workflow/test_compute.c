@@ -85,7 +85,7 @@ static void knows_what_may_pass(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         azb_error *error = error_of(test.context, rows[i].status, rows[i].http, false);
         azbi_error_set_text(error, AZBI_ERROR_SERVICE_CODE, rows[i].code, strlen(rows[i].code));
-        assert_int_equal(azbi_may_pass(rows[i].status, error), rows[i].may_pass);
+        assert_int_equal(azbi_is_retryable(rows[i].status, error), rows[i].may_pass);
         azb_error_free(error);
     }
     test_context_dispose(&test);
