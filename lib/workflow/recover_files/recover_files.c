@@ -1,156 +1,21 @@
-#include <azbackup/workflow/recover_files.h>
+// recover_files.c - azb_file_recovery: provisions a mount and hands out its scripts.
+#include "workflow/recover_files/recover_files.h"
 
-#include <stdio.h>
 #include <string.h>
 
-#include <azbackup/model/item_recovery.h>
-#include <azbackup/model/operation.h>
 #include <azbackup/service/item_level_recovery_connections.h>
 
 #include "base/error.h"
 #include "base/memory.h"
-#include "base/str.h"
 #include "workflow/budget.h"
 #include "workflow/check.h"
 #include "workflow/item_source.h"
-#include "workflow/mount_name.h"
 
 enum {
-    MOUNT_LIFE_SECONDS = 12 * 60 * 60,
-    SCRIPTS_MAX = 100
+    MOUNT_LIFE_SECONDS = 12 * 60 * 60
 };
 
-#define SCRIPTS_PATH "properties.recoveryTarget.clientScripts"
-
-typedef struct script {
-    const azb_client_script_for_connect *source; // its content is decoded in place
-    char *file_name;
-    char *password;
-    size_t content_size;
-} script;
-
-struct azb_file_recovery {
-    azb_context *context;
-    azb_operation_status *operation; // holds all texts, wiped with its tree
-    script *scripts;
-    size_t count, room;
-};
-
-// True when another script has that name, in whatever casing: some file systems see no difference.
-static bool is_taken(const azb_file_recovery *recovery, const char *name)
-{
-    for (size_t i = 0; i < recovery->count; i++) {
-        const char *other = recovery->scripts[i].file_name;
-        if (azbi_equal_nocase(other, strlen(other), name, strlen(name))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// A name that no script before has.
-static char *make_file_name(const azb_file_recovery *recovery,
-                            const azb_client_script_for_connect *source)
-{
-    char plain[AZBI_FILE_NAME_SIZE];
-    char name[AZBI_FILE_NAME_SIZE];
-    azbi_mount_file_name(source->script_name_suffix, source->script_extension, plain);
-    memcpy(name, plain, sizeof name);
-    for (size_t number = 2; is_taken(recovery, name); number++) {
-        azbi_mount_file_number(plain, number, name);
-    }
-    return azbi_text_new(recovery->context, name, strlen(name));
-}
-
-// The bytes get shorter, so they fit where the text stood; the tree wipes them in the end.
-static azb_status decode_content(script *s, azb_context *context, size_t index, azb_error **err)
-{
-    const azb_str content = s->source->script_content;
-    char *bytes = (char *)(uintptr_t)content.ptr;
-    if (bytes == NULL || azbi_base64_decode(content.ptr, content.len, bytes, &s->content_size)) {
-        return AZB_OK;
-    }
-    char path[AZBI_PATH_SIZE + sizeof ".scriptContent"];
-    (void)snprintf(path, sizeof path, SCRIPTS_PATH "[%zu].scriptContent", index);
-    return azbi_fail_at(err, context, AZB_E_JSON, path, "is not base64");
-}
-
-// A script that holds neither its text nor a place to get it is of no use.
-static azb_status check_source(azb_context *context, size_t index,
-                               const azb_client_script_for_connect *source, azb_error **err)
-{
-    char path[AZBI_PATH_SIZE + sizeof ".scriptContent"];
-    if (source->url.len > 0 && !azbi_is_safe_url(&source->url)) {
-        (void)snprintf(path, sizeof path, SCRIPTS_PATH "[%zu].url", index);
-        return azbi_fail_at(err, context, AZB_E_JSON, path, "must be an absolute https URL");
-    }
-    if (source->url.len == 0 && source->script_content.len == 0) {
-        (void)snprintf(path, sizeof path, SCRIPTS_PATH "[%zu]", index);
-        return azbi_fail_at(err, context, AZB_E_JSON, path, "has neither scriptContent nor url");
-    }
-    return AZB_OK;
-}
-
-// index: in the service's list.
-static azb_status read_script(azb_file_recovery *recovery, size_t index,
-                              const azb_client_script_for_connect *source, azb_error **err)
-{
-    script *s = &recovery->scripts[recovery->count];
-    const azb_status status = check_source(recovery->context, index, source, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    s->source = source;
-    const azb_str password = azbi_mount_password(source->script_name_suffix);
-    s->file_name = make_file_name(recovery, source);
-    s->password =
-        azbi_text_new(recovery->context, password.len > 0 ? password.ptr : "", password.len);
-    if (s->file_name == NULL || s->password == NULL) {
-        azb_text_free(s->file_name);
-        azb_text_free(s->password);
-        return azbi_fail_nomem(err);
-    }
-    recovery->count++;
-    return decode_content(s, recovery->context, index, err);
-}
-
-static azb_status fail_without_scripts(const azb_file_recovery *recovery, azb_error **err)
-{
-    return azbi_fail_at(err, recovery->context, AZB_E_JSON, SCRIPTS_PATH,
-                        "the service sent no mount script");
-}
-
-static azb_status read_scripts(azb_file_recovery *recovery, azb_error **err)
-{
-    const azb_operation_status_provision_ilr_extended_info *info =
-        recovery->operation->properties != NULL
-            ? azb_operation_status_extended_info_as_provision_ilr(recovery->operation->properties)
-            : NULL;
-    if (info == NULL || info->recovery_target == NULL ||
-        info->recovery_target->client_scripts.count == 0) {
-        return fail_without_scripts(recovery, err);
-    }
-    const azb_client_script_for_connect_list *list = &info->recovery_target->client_scripts;
-    if (list->count > SCRIPTS_MAX) {
-        return azbi_fail(err, recovery->context, AZB_E_LIMIT,
-                         "the service sent %zu mount scripts, more than %d", list->count,
-                         (int)SCRIPTS_MAX);
-    }
-    recovery->scripts = azbi_alloc_array(recovery->context, list->count, sizeof *recovery->scripts);
-    if (recovery->scripts == NULL) {
-        return azbi_fail_nomem(err);
-    }
-    recovery->room = list->count;
-    azb_status status = AZB_OK;
-    for (size_t i = 0; status == AZB_OK && i < list->count; i++) {
-        if (list->items[i] != NULL) { // those beside it are good
-            status = read_script(recovery, i, list->items[i], err);
-        }
-    }
-    return status == AZB_OK && recovery->count == 0 ? fail_without_scripts(recovery, err) : status;
-}
-
-// Takes the poller's result over into a new handle.
+// Makes a handle that owns the operation's result.
 static azb_status take_result(azb_context *context, azb_poller *operation, azb_file_recovery **out,
                               azb_error **err)
 {
@@ -170,7 +35,7 @@ static azb_status take_result(azb_context *context, azb_poller *operation, azb_f
     azb_model_keep(result);
     recovery->context = azbi_context_hold(context);
     recovery->operation = (azb_operation_status *)(void *)result;
-    status = read_scripts(recovery, err);
+    status = azbi_mount_scripts_read(recovery, err);
     if (status != AZB_OK) {
         azb_file_recovery_free(recovery);
         return status;
@@ -292,7 +157,7 @@ azb_status azb_file_recovery_script(const azb_file_recovery *recovery, size_t in
     if (recovery == NULL || out == NULL || index >= recovery->count) {
         return AZB_E_ARG;
     }
-    const script *s = &recovery->scripts[index];
+    const azbi_mount_script *s = &recovery->scripts[index];
     const azb_mount_script given = {
         .os_type = text_or_empty(s->source->os_type),
         .file_name = s->file_name,

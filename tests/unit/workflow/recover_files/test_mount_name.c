@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "workflow/mount_name.h"
+#include "workflow/recover_files/mount_name.h"
 
 #define HEAD   "vm_weu_1268160246034670292_403082701016_"
 #define ID     "0123456789abcdefABCDEF0123456789" /* 32 hex digits */

@@ -1,4 +1,5 @@
-#include "workflow/mount_name.h"
+// mount_name.c - the file name and the password of a mount script.
+#include "workflow/recover_files/mount_name.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -9,15 +10,15 @@
 enum {
     ID_LENGTH = 32,
     PASSWORD_LENGTH = 15,
-    REST_MAX = 14,
+    TAIL_MAX = 14, // hex digits behind the password
     NUMBER_SIZE = 24
 };
 
-// A name as it grows; what does not fit is left out.
-typedef struct growing {
+// A name under construction; what does not fit is dropped.
+typedef struct name_buffer {
     char *text;
     size_t len, max;
-} growing;
+} name_buffer;
 
 // ---- the suffix ----
 
@@ -26,7 +27,7 @@ static azb_str part_of(azb_str text, size_t first, size_t len)
     return (azb_str){text.ptr + first, len};
 }
 
-// Where the last part begins: behind the last '_', or at 0.
+// Where the last part begins: after the last '_', or at 0.
 static size_t last_part(azb_str suffix)
 {
     size_t at = suffix.len;
@@ -47,7 +48,7 @@ static bool is_hex(azb_str text)
     return true;
 }
 
-// A '%' may be the beginning of another byte.
+// Printable ASCII without separators. A '%' may begin an escaped byte.
 static bool is_plain(azb_str text)
 {
     for (size_t i = 0; i < text.len; i++) {
@@ -65,7 +66,7 @@ azb_str azbi_mount_password(azb_str suffix)
     const size_t at = suffix.ptr != NULL ? last_part(suffix) : 0;
     const size_t len = suffix.len - at;
     if (at == 0 || len < ID_LENGTH + PASSWORD_LENGTH ||
-        len > ID_LENGTH + PASSWORD_LENGTH + REST_MAX) {
+        len > ID_LENGTH + PASSWORD_LENGTH + TAIL_MAX) {
         return none;
     }
     const azb_str last = part_of(suffix, at, len);
@@ -83,15 +84,14 @@ static char safe(char c)
     return azbi_is_letter(c) || azbi_is_digit(c) || c == '.' || c == '-' ? c : '_';
 }
 
-static void put(growing *n, azb_str text)
+static void put(name_buffer *n, azb_str text)
 {
     for (size_t i = 0; i < text.len && n->len < n->max; i++) {
         n->text[n->len++] = safe(text.ptr[i]);
     }
 }
 
-// All but the password.
-static void put_known(growing *n, azb_str suffix, azb_str password)
+static void put_without_password(name_buffer *n, azb_str suffix, azb_str password)
 {
     const size_t before = (size_t)(password.ptr - suffix.ptr);
     const size_t behind = before + password.len;
@@ -99,8 +99,8 @@ static void put_known(growing *n, azb_str suffix, azb_str password)
     put(n, part_of(suffix, behind, suffix.len - behind));
 }
 
-// The password may be anywhere: the last part is left out, and so is each that has room for it.
-static void put_unknown(growing *n, azb_str suffix)
+// The password may be anywhere: leaves out the last part and each part that is long enough for it.
+static void put_short_parts(name_buffer *n, azb_str suffix)
 {
     const size_t last = last_part(suffix);
     const size_t end = last > 0 ? last : suffix.len;
@@ -121,7 +121,7 @@ static bool is_device(const char *text)
 {
     static const char *const devices[] = {"CON", "PRN", "AUX", "NUL", "COM", "LPT"};
     enum {
-        NUMBERED = 4 // and those behind it
+        NUMBERED = 4 // this one and the following ones take a digit
     };
     const size_t len = strcspn(text, ".");
     for (size_t i = 0; i < sizeof devices / sizeof *devices; i++) {
@@ -134,7 +134,7 @@ static bool is_device(const char *text)
     return false;
 }
 
-static bool holds(const char *text, azb_str word)
+static bool contains(const char *text, azb_str word)
 {
     const size_t len = strlen(text);
     for (size_t i = 0; word.len > 0 && i + word.len <= len; i++) {
@@ -149,16 +149,17 @@ static bool holds(const char *text, azb_str word)
     return false;
 }
 
-// password: where it is known; ptr NULL: it may be anywhere.
-static void make(azb_str suffix, azb_str extension, azb_str password, char *out)
+// password: in the suffix; ptr NULL when it may be anywhere.
+static void build_name(azb_str suffix, azb_str extension, azb_str password, char *out)
 {
-    // An extension that has room for a password is none.
+    // An extension that is long enough for a password is dropped.
     const azb_str end = {extension.ptr, extension.len < PASSWORD_LENGTH ? extension.len : 0};
-    growing n = {out, 0, AZBI_FILE_NAME_SIZE - 1 - 1 - end.len}; // with room for one '_' more
+    name_buffer n = {.text = out,
+                     .max = AZBI_FILE_NAME_SIZE - 1 - 1 - end.len}; // room for a '_' in front
     if (password.ptr != NULL) {
-        put_known(&n, suffix, password);
+        put_without_password(&n, suffix, password);
     } else if (suffix.ptr != NULL) {
-        put_unknown(&n, suffix);
+        put_short_parts(&n, suffix);
     }
     if (n.len == 0) {
         put(&n, (azb_str){"mount", strlen("mount")});
@@ -182,12 +183,12 @@ void azbi_mount_file_name(azb_str suffix, azb_str extension, char out[AZBI_FILE_
 {
     const azb_str none = {NULL, 0};
     const azb_str password = azbi_mount_password(suffix);
-    make(suffix, extension, password, out);
-    if (holds(out, password)) {
-        make(suffix, extension, none, out);
+    build_name(suffix, extension, password, out);
+    if (contains(out, password)) {
+        build_name(suffix, extension, none, out);
     }
-    if (holds(out, password)) {
-        make(none, none, none, out);
+    if (contains(out, password)) {
+        build_name(none, none, none, out);
     }
 }
 
