@@ -182,7 +182,7 @@ static azb_status trigger_restore(disk_restore *r, azb_poller **operation, azb_e
     return status;
 }
 
-static azb_status prepare_restore(disk_restore *r, const char *recovery_point, azb_error **err)
+static azb_status prepare_disk_restore(disk_restore *r, const char *recovery_point, azb_error **err)
 {
     azb_status status = check_options(r, err);
     if (status == AZB_OK) {
@@ -218,7 +218,7 @@ azb_status azb_restore_disks(azb_client *client, const char *item_id, const char
     r.context = azb_client_context(client);
     status = azbi_follow_check(client, follow, err);
     if (status == AZB_OK) {
-        status = prepare_restore(&r, recovery_point, err);
+        status = prepare_disk_restore(&r, recovery_point, err);
     }
     if (status == AZB_OK) {
         status = trigger_restore(&r, &operation, err);

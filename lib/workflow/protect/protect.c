@@ -36,7 +36,7 @@ static azb_status write_plan(azbi_protect *p, azb_report *report, azb_error **er
     return status;
 }
 
-static azb_status plan_run(azbi_protect *p, azb_error **err)
+static azb_status plan_protection(azbi_protect *p, azb_error **err)
 {
     azb_status status = azbi_protect_check(p, err);
     if (status == AZB_OK) {
@@ -55,7 +55,7 @@ static azb_status plan_run(azbi_protect *p, azb_error **err)
     return AZB_OK;
 }
 
-static azb_status create_all(azbi_protect *p, azb_error **err)
+static azb_status run_protection(azbi_protect *p, azb_error **err)
 {
     azb_status status = AZB_OK;
     azbi_uuid(p->context, p->run);
@@ -71,7 +71,7 @@ static azb_status create_all(azbi_protect *p, azb_error **err)
     return status;
 }
 
-static void dispose_run(azbi_protect *p)
+static void dispose_protection(azbi_protect *p)
 {
     azb_model_free(p->vm != NULL ? &p->vm->model : NULL);
     azb_text_free(p->name);
@@ -98,13 +98,13 @@ azb_status azb_protect_across_regions(azb_client *client, const azb_protect_opti
     azb_error *error = NULL;
     status = azbi_follow_check(client, follow, &error);
     if (status == AZB_OK) {
-        status = plan_run(&p, &error);
+        status = plan_protection(&p, &error);
     }
     if (status == AZB_OK) {
-        status = create_all(&p, &error);
+        status = run_protection(&p, &error);
     }
     azbi_error_give(error, err);
     *report = p.report;
-    dispose_run(&p);
+    dispose_protection(&p);
     return status;
 }

@@ -161,7 +161,7 @@ static azb_status write_report(azbi_prune *p, azb_error **err)
     return AZB_OK;
 }
 
-static azb_status plan_run(azbi_prune *p, azb_error **err)
+static azb_status plan_pruning(azbi_prune *p, azb_error **err)
 {
     azb_status status = read_collection(p, err);
     if (status == AZB_OK) {
@@ -177,7 +177,7 @@ static azb_status plan_run(azbi_prune *p, azb_error **err)
     return status;
 }
 
-static void dispose_run(azbi_prune *p)
+static void dispose_pruning(azbi_prune *p)
 {
     for (size_t i = 0; i < p->room; i++) {
         azb_text_free(p->points[i].id);
@@ -208,12 +208,12 @@ azb_status azb_prune_restore_points(azb_client *client, const char *collection_i
                                "restorePointCollections", err);
     }
     if (status == AZB_OK) {
-        status = plan_run(&p, err);
+        status = plan_pruning(&p, err);
     }
     if (status == AZB_OK && options->apply) {
         status = azbi_prune_delete(&p, err);
     }
     *report = p.report;
-    dispose_run(&p);
+    dispose_pruning(&p);
     return status;
 }

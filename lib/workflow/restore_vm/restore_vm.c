@@ -38,7 +38,7 @@ static azb_status check_machine_is_new(azbi_restore *r, azb_error **err)
     return status;
 }
 
-static azb_status prepare_restore(azbi_restore *r, azb_error **err)
+static azb_status prepare_machine_restore(azbi_restore *r, azb_error **err)
 {
     azb_status status = azbi_restore_read(r, err);
     if (status == AZB_OK) {
@@ -50,7 +50,7 @@ static azb_status prepare_restore(azbi_restore *r, azb_error **err)
     return status;
 }
 
-static azb_status create_all(azbi_restore *r, azb_error **err)
+static azb_status create_resources(azbi_restore *r, azb_error **err)
 {
     r->created.bound =
         r->options->max_parallel > 0 ? (size_t)r->options->max_parallel : (size_t)PARALLEL_DEFAULT;
@@ -87,11 +87,11 @@ static azb_status run_restore(azbi_restore *r, azb_report **report, azb_error **
     azb_status status = azbi_restore_check(r, err);
     if (status == AZB_OK) {
         azbi_uuid(r->context, r->run);
-        status = prepare_restore(r, err);
+        status = prepare_machine_restore(r, err);
     }
     if (status == AZB_OK) {
         *report = r->report;
-        status = create_all(r, err);
+        status = create_resources(r, err);
     } else {
         azb_report_free(r->report);
     }
