@@ -1,3 +1,4 @@
+// fixture.c - a client with a scripted service, and the answers of typical operations.
 #include "fixture.h"
 
 #include <setjmp.h>

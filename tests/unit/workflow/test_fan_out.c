@@ -1,4 +1,5 @@
-// Several operations at a time: their bound, their time, and what a failure among them does.
+// test_fan_out.c - several tasks at a time: their bound, their duration, and the effect of
+// failures.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -21,7 +22,7 @@ enum {
 typedef struct tasks {
     azb_client *client;
     size_t under_way, most, begun;
-    int ended[TASKS_MAX]; // times that over ran
+    int ended[TASKS_MAX]; // times that the callback ran
     azb_status status[TASKS_MAX];
     bool polled[TASKS_MAX];
 } tasks;
@@ -91,7 +92,7 @@ static void finish(fixture *f, size_t task, const char *state)
     fixture_reply(f, "GET", pattern, 200, NULL, body);
 }
 
-static void takes_the_time_of_its_slowest(void **state)
+static void takes_as_long_as_the_slowest_task(void **state)
 {
     static const struct {
         size_t count, bound;
@@ -116,7 +117,7 @@ static void takes_the_time_of_its_slowest(void **state)
     }
 }
 
-static void no_task_takes_no_time(void **state)
+static void no_tasks_take_no_time(void **state)
 {
     (void)state;
     fixture f;
@@ -126,8 +127,8 @@ static void no_task_takes_no_time(void **state)
     fixture_close(&f);
 }
 
-// One of each kind: refused at once, refused by the service, accepted and failed.
-static void tells_the_first_failure(void **state)
+// One failure of each kind: before the request, by the service, after the request was accepted.
+static void returns_the_first_failure(void **state)
 {
     (void)state;
     fixture f;
@@ -163,7 +164,7 @@ static void begins_no_more_after_a_failure(void **state)
     accept(&f, 0, 10);
     finish(&f, 0, "Failed");
     accept(&f, 1, 100);
-    finish(&f, 1, "Succeeded"); // under way already: waited for
+    finish(&f, 1, "Succeeded"); // it is under way, so it is waited for
     assert_int_equal(run(&f, &t, 9, 2, true, NULL, NULL), AZB_E_OPERATION);
     assert_int_equal(t.begun, 2);
     assert_int_equal(t.status[1], AZB_OK);
@@ -180,8 +181,8 @@ static azb_status end_at_once(void *user, size_t task, azb_call *call, azb_polle
     return status;
 }
 
-// Without a poller the answer was the end.
-static void takes_calls_that_are_not_long_running(void **state)
+// Without a poller the answer completes the task.
+static void accepts_calls_that_are_not_long_running(void **state)
 {
     (void)state;
     fixture f;
@@ -209,7 +210,7 @@ static void takes_calls_that_are_not_long_running(void **state)
     fixture_close(&f);
 }
 
-static void ends_in_time(void **state)
+static void ends_at_the_deadline_or_token(void **state)
 {
     (void)state;
     fixture f;
@@ -257,12 +258,12 @@ static void refuses_to_wait_in_a_callback(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(takes_the_time_of_its_slowest),
-        cmocka_unit_test(no_task_takes_no_time),
-        cmocka_unit_test(tells_the_first_failure),
+        cmocka_unit_test(takes_as_long_as_the_slowest_task),
+        cmocka_unit_test(no_tasks_take_no_time),
+        cmocka_unit_test(returns_the_first_failure),
         cmocka_unit_test(begins_no_more_after_a_failure),
-        cmocka_unit_test(takes_calls_that_are_not_long_running),
-        cmocka_unit_test(ends_in_time),
+        cmocka_unit_test(accepts_calls_that_are_not_long_running),
+        cmocka_unit_test(ends_at_the_deadline_or_token),
         cmocka_unit_test(refuses_to_wait_in_a_callback),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

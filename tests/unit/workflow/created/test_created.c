@@ -1,4 +1,4 @@
-// After a failure: what the report says is what there is, and nothing of others is touched.
+// test_created.c - after a failed restore the report is true, and foreign resources are untouched.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,12 +12,12 @@
 #include "restore_run.h"
 
 enum {
-    REQUESTS = 40,     /* more than a restore with its cleaning up makes */
+    REQUESTS = 40,     /* more than a restore makes with its cleanup */
     LONG_OUTAGE = 20,  /* requests */
     PUT_OF_MACHINE = 7 /* with one disk: three reads, then PUT, poll and read of the disk */
 };
 
-// ---- names that are taken ----
+// ---- names in use ----
 
 static void refuses_a_machine_that_exists(void **state)
 {
@@ -32,8 +32,8 @@ static void refuses_a_machine_that_exists(void **state)
     close_run(r);
 }
 
-// "Not found" that breaks off is no answer, so the name may be taken.
-static void takes_no_half_answer_for_a_free_name(void **state)
+// An incomplete "not found" is not an answer, so the name may be in use.
+static void does_not_trust_an_incomplete_answer(void **state)
 {
     (void)state;
     run *r = open_run(2);
@@ -46,7 +46,7 @@ static void takes_no_half_answer_for_a_free_name(void **state)
     close_run(r);
 }
 
-static void leaves_a_machine_alone_that_came_in_between(void **state)
+static void leaves_a_machine_alone_that_appears_meanwhile(void **state)
 {
     (void)state;
     run *r = open_run(2);
@@ -62,8 +62,8 @@ static void leaves_a_machine_alone_that_came_in_between(void **state)
     close_run(r);
 }
 
-// The same random numbers give the same names, so a disk of another can stand in the way.
-static void leaves_a_disk_alone_that_has_the_name(void **state)
+// Equal random numbers give equal names, so a foreign disk can have the name.
+static void leaves_a_foreign_disk_of_that_name_alone(void **state)
 {
     (void)state;
     char id[512];
@@ -86,8 +86,8 @@ static void leaves_a_disk_alone_that_has_the_name(void **state)
     }
 }
 
-// The answer is lost, the request is sent again, and then "it exists already" is our own machine.
-static void knows_its_own_machine(void **state)
+// The answer is lost and the request is sent again: the machine that exists then is ours.
+static void recognises_its_own_machine(void **state)
 {
     (void)state;
     run *r = open_run(0);
@@ -110,11 +110,11 @@ static void trigger(void *user, azb_call *call)
     azb_cancel_trigger(user);
 }
 
-// While that machine is waited for, the token and the deadline are heard at once.
+// While it waits for that machine, the token and the deadline take effect at once.
 static void the_wait_for_its_own_machine_ends_in_time(void **state)
 {
     enum {
-        END_MS = 66 * 1000 // between two looks
+        END_MS = 66 * 1000 // between two probes
     };
     (void)state;
     for (int by_token = 0; by_token < 2; by_token++) {
@@ -142,8 +142,8 @@ static void the_wait_for_its_own_machine_ends_in_time(void **state)
     }
 }
 
-// The first try was heard, only its answer was lost: that the second is refused tells nothing.
-static void does_not_take_a_late_refusal_for_the_whole_answer(void **state)
+// Only the answer to the first attempt was lost: the refusal of the second one proves nothing.
+static void does_not_trust_a_refusal_after_a_lost_answer(void **state)
 {
     enum {
         PUT_OF_DISK = 4 // after the three reads
@@ -179,8 +179,8 @@ typedef struct trouble {
 static void judge(run *r, const trouble *t, azb_status status)
 {
     const size_t live = machines_live_count(&r->w);
-    // A refusal is not argued with, hanging requests use up the time, and who keeps things does not
-    // wait for long: then only what the report claims to know is judged.
+    // A refused deletion is not repeated, requests that hang use up the time, and a run that keeps
+    // its resources does not wait long: then only what the report claims to know is checked.
     const bool is_hopeless =
         t->fault == FAULT_BAD || (t->width > 1 && (t->keep || t->fault == FAULT_STALLED));
     const size_t unknown = r->report != NULL ? check_report(r, 0) : 0;
@@ -209,8 +209,8 @@ static azb_status run_fault(const trouble *t)
     return status;
 }
 
-// Every request in turn meets every fault, alone and with those that follow it.
-static void tells_what_exists_after_any_fault(void **state)
+// Each request in turn meets each fault, alone and with the following ones.
+static void reports_what_exists_after_any_fault(void **state)
 {
     static const size_t widths[] = {1, 6, LONG_OUTAGE};
     (void)state;
@@ -227,8 +227,8 @@ static void tells_what_exists_after_any_fault(void **state)
     }
 }
 
-// The machine fails, and then the cleaning up has its own troubles.
-static void tells_what_exists_after_faults_of_cleaning_up(void **state)
+// The machine fails, and then the cleanup meets faults.
+static void reports_what_exists_after_faults_of_the_cleanup(void **state)
 {
     static const size_t widths[] = {1, 6, LONG_OUTAGE};
     (void)state;
@@ -244,8 +244,8 @@ static void tells_what_exists_after_faults_of_cleaning_up(void **state)
     }
 }
 
-// The service does not come back: nothing is known, and the run ends all the same, in its time.
-static void ends_when_the_service_stays_away(void **state)
+// The service remains unreachable: nothing is known, and the run still ends in time.
+static void ends_when_the_service_stays_unreachable(void **state)
 {
     (void)state;
     for (size_t n = 4; n < 14; n++) {
@@ -260,7 +260,7 @@ static void ends_when_the_service_stays_away(void **state)
     }
 }
 
-// Whichever request it is fired at.
+// The token is triggered at each request in turn.
 static void ends_with_its_token(void **state)
 {
     (void)state;
@@ -304,8 +304,8 @@ static void ends_at_its_deadline(void **state)
     }
 }
 
-// A machine that cannot be deleted keeps its disks, and says why.
-static void keeps_the_disks_of_a_machine_that_stays(void **state)
+// A machine that cannot be deleted keeps its disks, and the report says why.
+static void keeps_the_disks_of_a_machine_that_cannot_be_deleted(void **state)
 {
     (void)state;
     run *r = open_run(1);
@@ -327,8 +327,8 @@ static void keeps_the_disks_of_a_machine_that_stays(void **state)
     close_run(r);
 }
 
-// The machine is refused, and then every deletion as well, for good: each is asked for once.
-static void tells_why_a_disk_could_not_be_deleted(void **state)
+// The machine is refused, and so is every deletion, permanently: each is requested once.
+static void reports_why_a_disk_could_not_be_deleted(void **state)
 {
     static const struct {
         service_fault fault;
@@ -389,19 +389,19 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(refuses_a_machine_that_exists),
-        cmocka_unit_test(takes_no_half_answer_for_a_free_name),
-        cmocka_unit_test(leaves_a_machine_alone_that_came_in_between),
-        cmocka_unit_test(leaves_a_disk_alone_that_has_the_name),
-        cmocka_unit_test(knows_its_own_machine),
+        cmocka_unit_test(does_not_trust_an_incomplete_answer),
+        cmocka_unit_test(leaves_a_machine_alone_that_appears_meanwhile),
+        cmocka_unit_test(leaves_a_foreign_disk_of_that_name_alone),
+        cmocka_unit_test(recognises_its_own_machine),
         cmocka_unit_test(the_wait_for_its_own_machine_ends_in_time),
-        cmocka_unit_test(does_not_take_a_late_refusal_for_the_whole_answer),
-        cmocka_unit_test(tells_what_exists_after_any_fault),
-        cmocka_unit_test(tells_what_exists_after_faults_of_cleaning_up),
-        cmocka_unit_test(ends_when_the_service_stays_away),
+        cmocka_unit_test(does_not_trust_a_refusal_after_a_lost_answer),
+        cmocka_unit_test(reports_what_exists_after_any_fault),
+        cmocka_unit_test(reports_what_exists_after_faults_of_the_cleanup),
+        cmocka_unit_test(ends_when_the_service_stays_unreachable),
         cmocka_unit_test(ends_with_its_token),
         cmocka_unit_test(ends_at_its_deadline),
-        cmocka_unit_test(keeps_the_disks_of_a_machine_that_stays),
-        cmocka_unit_test(tells_why_a_disk_could_not_be_deleted),
+        cmocka_unit_test(keeps_the_disks_of_a_machine_that_cannot_be_deleted),
+        cmocka_unit_test(reports_why_a_disk_could_not_be_deleted),
         cmocka_unit_test(survives_every_failed_allocation),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

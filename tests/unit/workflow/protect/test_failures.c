@@ -1,4 +1,4 @@
-// What is there after a run across regions that failed, and what the run says of it.
+// test_failures.c - what exists after a failed run across regions, and what its report says.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,13 +12,13 @@
 
 enum {
     NO_LIMIT = 100000,
-    TRIES = 4, // of one call
+    TRIES = 4, // attempts of one call
     CLEANUP_S = 15 * 60
 };
 
 static point_world world; // too large for a stack
 
-static void a_failed_point_goes_with_its_collection(void **state)
+static void deletes_a_failed_point_and_its_collection(void **state)
 {
     (void)state;
     static const struct {
@@ -59,8 +59,8 @@ static void a_failed_point_goes_with_its_collection(void **state)
     }
 }
 
-// The copy fails when it is made, or when it is replicated: the source point is a good backup.
-static void a_failed_copy_leaves_the_source_point(void **state)
+// The copy fails when it is created or replicated: the source point is a good backup and is kept.
+static void keeps_the_source_point_of_a_failed_copy(void **state)
 {
     (void)state;
     static const struct {
@@ -98,7 +98,7 @@ static void a_failed_copy_leaves_the_source_point(void **state)
     }
 }
 
-// The wait ends, the service's work does not: nothing is deleted, and it can be taken up again.
+// The wait ends, but the service continues: nothing is deleted, and the wait can be resumed.
 static void a_deadline_leaves_the_work_running(void **state)
 {
     (void)state;
@@ -146,7 +146,7 @@ static void a_deadline_leaves_the_work_running(void **state)
     }
 }
 
-static void a_token_ends_it_at_any_request(void **state)
+static void a_token_ends_the_run_at_any_request(void **state)
 {
     (void)state;
     size_t ended = 0;
@@ -166,7 +166,7 @@ static void a_token_ends_it_at_any_request(void **state)
         assert_true(status == AZB_E_CANCELED || status == AZB_OK);
         ended += status == AZB_E_CANCELED;
         world_check_report(w, report, false);
-        // Nothing empty stays, and no point goes that is in work.
+        // No empty collection is left, and no point that is being created is deleted.
         for (size_t i = 0; i < w->collection_count; i++) {
             const world_collection *c = &w->collections[i];
             assert_int_equal(c->is_there, world_live_points(w, c->id) > 0);
@@ -179,11 +179,11 @@ static void a_token_ends_it_at_any_request(void **state)
     assert_true(ended >= 9);
 }
 
-// What must be true after any run, whatever happened.
+// Checks what must be true after any run.
 static void check_end(point_world *w, const azb_report *report, azb_status status, bool outage)
 {
     world_check_report(w, report, outage);
-    for (size_t i = 0; i < w->point_count; i++) { // nothing is there that the report does not have
+    for (size_t i = 0; i < w->point_count; i++) { // everything that exists is in the report
         bool is_told = azb_report_count(report) == 0;
         for (size_t n = 0; n < azb_report_count(report); n++) {
             is_told = is_told || azb_id_compare(run_entry(report, n).id, w->points[i].id) == 0;
@@ -206,15 +206,15 @@ static void check_end(point_world *w, const azb_report *report, azb_status statu
     }
 }
 
-// One call takes all of the tries that meet such a fault; of others, several calls meet it.
+// A fault that makes a call use all its attempts meets that call only; others meet several calls.
 static bool is_tried_again(int fault)
 {
     return fault == FAULT_REFUSED || fault == FAULT_LOST || fault == FAULT_CUT ||
            fault == FAULT_BUSY || fault == FAULT_DONE_500;
 }
 
-// Each request in turn, each kind of fault, for one try, for all tries of a call, and from then on.
-static void tells_what_is_there_after_any_fault(void **state)
+// Each request in turn meets each fault: one attempt, all attempts of a call, or all that follow.
+static void reports_what_exists_after_any_fault(void **state)
 {
     (void)state;
     static const size_t lengths[] = {1, 2, TRIES, NO_LIMIT};
@@ -247,8 +247,8 @@ static void tells_what_is_there_after_any_fault(void **state)
     }
 }
 
-// Answers to creations that are lost for good: what was made is found, and the run goes on.
-static void a_lost_answer_is_no_failure(void **state)
+// All answers to a creation are lost: the run finds the resource and continues.
+static void a_lost_answer_is_not_a_failure(void **state)
 {
     (void)state;
     static const service_fault faults[] = {FAULT_LOST, FAULT_CUT, FAULT_DONE_500, FAULT_GARBLED};
@@ -279,7 +279,7 @@ static void a_lost_answer_is_no_failure(void **state)
     }
 }
 
-// A point of a name that the caller chose may be another run's: it is told, and left alone.
+// A point with a name given by the caller may be another run's: it is reported and left alone.
 static void a_conflict_over_a_given_name_is_left_alone(void **state)
 {
     (void)state;
@@ -290,7 +290,8 @@ static void a_conflict_over_a_given_name_is_left_alone(void **state)
     world_open(w);
     run_ready(&options);
     options.restore_point_name = "p1";
-    w->service.fault = FAULT_DONE_500; // done, then 409 to the next try: as if another had made it
+    w->service.fault =
+        FAULT_DONE_500; // done, then 409 to the next attempt, as if another run had created it
     w->service.fault_first = 1;
     w->service.fault_last = NO_LIMIT;
     w->service.fault_method = "PUT";
@@ -310,8 +311,8 @@ static void a_conflict_over_a_given_name_is_left_alone(void **state)
 static void (*plain_serve)(faulty_service *s, const service_request *request, const char *path,
                            bool work_fails, service_answer *answer);
 
-// Somebody else puts a point into the collection, or makes the collection his, before the answer
-// of the first point.
+// Another program adds a point to the collection, or replaces its tag, before the first point is
+// answered.
 static void take_over(faulty_service *s, const service_request *request, const char *path,
                       bool work_fails, service_answer *answer)
 {
@@ -328,7 +329,7 @@ static void take_over(faulty_service *s, const service_request *request, const c
     plain_serve(s, request, path, work_fails, answer);
 }
 
-static void a_collection_that_others_use_stays(void **state)
+static void keeps_a_collection_that_others_use(void **state)
 {
     (void)state;
     for (int by_tag = 0; by_tag < 2; by_tag++) {
@@ -351,9 +352,8 @@ static void a_collection_that_others_use_stays(void **state)
     }
 }
 
-// The deadline has passed and the token has fired: what was made for nothing is deleted all the
-// same.
-static void cleaning_up_has_its_own_time(void **state)
+// After the deadline and the token, useless resources are still deleted.
+static void the_cleanup_has_its_own_time(void **state)
 {
     (void)state;
     point_world *w = &world;
@@ -380,7 +380,7 @@ static void cleaning_up_has_its_own_time(void **state)
 }
 
 // The point fails five seconds before the deadline, and its deletion takes twenty.
-static void cleaning_up_goes_on_after_the_deadline(void **state)
+static void the_cleanup_continues_after_the_deadline(void **state)
 {
     (void)state;
     point_world *w = &world;
@@ -404,8 +404,8 @@ static void cleaning_up_goes_on_after_the_deadline(void **state)
     world_close(w);
 }
 
-// Each is asked for again as long as that may help, and there is an end to it.
-static void a_deletion_that_fails_is_told(void **state)
+// A deletion is repeated while that may help, and only for a limited time.
+static void reports_a_deletion_that_fails(void **state)
 {
     (void)state;
     static const struct {
@@ -449,13 +449,13 @@ static void a_deletion_that_fails_is_told(void **state)
 }
 
 static struct {
-    size_t left;      // deletions of a resource that are refused
-    bool is_taken_up; // somebody else puts a point into the collection meanwhile
-    char id[512];     // of the resource
+    size_t left;    // deletions of a resource that are still refused
+    bool is_in_use; // another program adds a point to the collection meanwhile
+    char id[512];   // of the resource
     size_t refused;
 } work;
 
-// Refuses with 409 as what is still in work does.
+// Refuses with 409, as for a resource that is being changed.
 static void in_work(faulty_service *s, const service_request *request, const char *path,
                     bool work_fails, service_answer *answer)
 {
@@ -474,17 +474,17 @@ static void in_work(faulty_service *s, const service_request *request, const cha
     }
     work.refused++;
     service_refuse(answer, 409, "OperationNotAllowed");
-    if (work.is_taken_up && strcmp(path, TEST_TARGET) == 0) {
+    if (work.is_in_use && strcmp(path, TEST_TARGET) == 0) {
         world_add_point(w, TEST_TARGET, "of-another-run", "2025-01-01T00:00:00Z");
     }
 }
 
-// The copy fails; its point and then its collection are in work when they are to be deleted.
-static void what_is_in_work_is_deleted_later(void **state)
+// The copy fails; its point and then its collection are being changed when they are to be deleted.
+static void deletes_later_what_is_being_changed(void **state)
 {
     (void)state;
     for (size_t left = 1; left <= 6; left++) {
-        for (int is_taken_up = 0; is_taken_up < 2; is_taken_up++) {
+        for (int is_in_use = 0; is_in_use < 2; is_in_use++) {
             point_world *w = &world;
             azb_report *report = NULL;
             azb_protect_options options;
@@ -494,7 +494,7 @@ static void what_is_in_work_is_deleted_later(void **state)
             w->service.serve = in_work;
             memset(&work, 0, sizeof work);
             work.left = left;
-            work.is_taken_up = is_taken_up;
+            work.is_in_use = is_in_use;
             run_ready(&options);
             assert_int_equal(
                 azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, NULL),
@@ -502,20 +502,20 @@ static void what_is_in_work_is_deleted_later(void **state)
             world_check_report(w, report, false);
             assert_int_equal(run_entry(report, TARGET_POINT).exists, 0);
             assert_int_equal(service_asked(&w->service, "DELETE", "/restorePoints/"), left + 1);
-            // One that is not empty any more is not asked for again.
+            // The deletion of a collection in use is not requested again.
             assert_int_equal(service_asked(&w->service, "DELETE", TEST_TARGET "?"),
-                             is_taken_up ? 1 : left + 1);
+                             is_in_use ? 1 : left + 1);
             assert_int_equal(run_entry(report, TARGET_COLLECTION).outcome,
-                             is_taken_up ? AZB_REPORT_DONE : AZB_REPORT_UNDONE);
-            assert_int_equal(world_live_points(w, TEST_TARGET), is_taken_up);
+                             is_in_use ? AZB_REPORT_DONE : AZB_REPORT_UNDONE);
+            assert_int_equal(world_live_points(w, TEST_TARGET), is_in_use);
             azb_report_free(report);
             world_close(w);
         }
     }
 }
 
-// The first run shows which request it is. In the second one it is never answered.
-static void a_deletion_that_hangs_is_asked_for_again(void **state)
+// The first run finds the number of the request, which the second run leaves unanswered.
+static void repeats_a_deletion_that_hangs(void **state)
 {
     (void)state;
     size_t number = 0;
@@ -570,19 +570,19 @@ static void survives_a_lack_of_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_failed_point_goes_with_its_collection),
-        cmocka_unit_test(a_failed_copy_leaves_the_source_point),
+        cmocka_unit_test(deletes_a_failed_point_and_its_collection),
+        cmocka_unit_test(keeps_the_source_point_of_a_failed_copy),
         cmocka_unit_test(a_deadline_leaves_the_work_running),
-        cmocka_unit_test(a_token_ends_it_at_any_request),
-        cmocka_unit_test(tells_what_is_there_after_any_fault),
-        cmocka_unit_test(a_lost_answer_is_no_failure),
+        cmocka_unit_test(a_token_ends_the_run_at_any_request),
+        cmocka_unit_test(reports_what_exists_after_any_fault),
+        cmocka_unit_test(a_lost_answer_is_not_a_failure),
         cmocka_unit_test(a_conflict_over_a_given_name_is_left_alone),
-        cmocka_unit_test(a_collection_that_others_use_stays),
-        cmocka_unit_test(cleaning_up_has_its_own_time),
-        cmocka_unit_test(cleaning_up_goes_on_after_the_deadline),
-        cmocka_unit_test(a_deletion_that_fails_is_told),
-        cmocka_unit_test(what_is_in_work_is_deleted_later),
-        cmocka_unit_test(a_deletion_that_hangs_is_asked_for_again),
+        cmocka_unit_test(keeps_a_collection_that_others_use),
+        cmocka_unit_test(the_cleanup_has_its_own_time),
+        cmocka_unit_test(the_cleanup_continues_after_the_deadline),
+        cmocka_unit_test(reports_a_deletion_that_fails),
+        cmocka_unit_test(deletes_later_what_is_being_changed),
+        cmocka_unit_test(repeats_a_deletion_that_hangs),
         cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,4 +1,4 @@
-// A point and its copy in another region: what is sent, what is refused.
+// test_protect.c - a point and its copy in another region: what is sent, and what is refused.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -18,7 +18,7 @@
 
 static point_world world; // too large for a stack
 
-static void makes_all_and_waits_for_the_data(void **state)
+static void creates_everything_and_waits_for_the_data(void **state)
 {
     (void)state;
     static const char *const excluded[] = {TEST_DATA_1};
@@ -104,8 +104,8 @@ static void sends_what_the_service_documents(void **state)
     world_close(w);
 }
 
-// "West Europe" and "westeurope" are one; collections that are there are used as they are.
-static void uses_what_is_there(void **state)
+// "West Europe" and "westeurope" are the same; collections that exist are used unchanged.
+static void uses_what_exists(void **state)
 {
     (void)state;
     point_world *w = &world;
@@ -132,7 +132,7 @@ static void uses_what_is_there(void **state)
 
 // ---- refusals ----
 
-// Ends with AZB_E_ARG about path, and nothing was changed.
+// Checks that the run ends with AZB_E_ARG about path and changes nothing.
 static void expect_refusal(point_world *w, const azb_protect_options *options, const char *path)
 {
     azb_report *report = NULL;
@@ -148,7 +148,7 @@ static void expect_refusal(point_world *w, const azb_protect_options *options, c
     azb_error_free(err);
 }
 
-static void refuses_before_anything_is_sent(void **state)
+static void refuses_bad_options_before_any_request(void **state)
 {
     (void)state;
     static const struct {
@@ -212,7 +212,7 @@ static void refuses_before_anything_is_sent(void **state)
     world_close(w);
 }
 
-static void refuses_calls_that_do_not_fit(void **state)
+static void refuses_bad_arguments(void **state)
 {
     (void)state;
     point_world *w = &world;
@@ -237,7 +237,7 @@ static void refuses_calls_that_do_not_fit(void **state)
     world_close(w);
 }
 
-static void refuses_what_the_machine_tells(void **state)
+static void refuses_machines_that_cannot_be_protected(void **state)
 {
     (void)state;
 #define MACHINE(os, data)                                                             \
@@ -278,7 +278,7 @@ static void refuses_what_the_machine_tells(void **state)
     }
 }
 
-static void refuses_what_is_there_otherwise(void **state)
+static void refuses_existing_resources_that_do_not_fit(void **state)
 {
     (void)state;
     static const struct {
@@ -325,8 +325,8 @@ static void without_group(faulty_service *s, const service_request *request, con
     plain_serve(s, request, path, work_fails, answer);
 }
 
-// A resource group that is not there is no collection that could be made in the end.
-static void a_missing_group_is_no_missing_collection(void **state)
+// In a resource group that does not exist a collection cannot be created.
+static void a_missing_group_is_not_a_missing_collection(void **state)
 {
     (void)state;
     point_world *w = &world;
@@ -350,14 +350,14 @@ static void a_missing_group_is_no_missing_collection(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(makes_all_and_waits_for_the_data),
+        cmocka_unit_test(creates_everything_and_waits_for_the_data),
         cmocka_unit_test(sends_what_the_service_documents),
-        cmocka_unit_test(uses_what_is_there),
-        cmocka_unit_test(refuses_before_anything_is_sent),
-        cmocka_unit_test(refuses_calls_that_do_not_fit),
-        cmocka_unit_test(refuses_what_the_machine_tells),
-        cmocka_unit_test(refuses_what_is_there_otherwise),
-        cmocka_unit_test(a_missing_group_is_no_missing_collection),
+        cmocka_unit_test(uses_what_exists),
+        cmocka_unit_test(refuses_bad_options_before_any_request),
+        cmocka_unit_test(refuses_bad_arguments),
+        cmocka_unit_test(refuses_machines_that_cannot_be_protected),
+        cmocka_unit_test(refuses_existing_resources_that_do_not_fit),
+        cmocka_unit_test(a_missing_group_is_not_a_missing_collection),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,4 @@
-// Which restore points go and which stay, and what becomes of deletions that go wrong.
+// test_prune.c - which restore points are deleted, and the effect of deletions that fail.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,7 +17,7 @@
 
 enum {
     NO_LIMIT = 100000,
-    TRIES = 4 // of one call
+    TRIES = 4 // attempts of one call
 };
 
 static point_world world; // too large for a stack
@@ -103,7 +103,7 @@ static void keeps_the_newest(void **state)
             assert_int_equal(entry.lun, -1);
             assert_null(entry.error);
         }
-        // One list, and for each deletion one request and one poll.
+        // One list, and a request and a poll for each deletion.
         assert_int_equal(w->service.request_count, 1 + 2 * gone);
         azb_report_free(report);
         world_close(w);
@@ -161,11 +161,11 @@ static void never_touches_points_of_others(void **state)
 
 typedef struct one {
     const char *word; // provisioning state
-    const char *time; // day of January 2025, NULL: not told
+    const char *time; // day of January 2025; NULL: no time
     bool stays;
 } one;
 
-// Newest last. The names run against the times: the time decides.
+// Newest last. The order of the names is the reverse of that of the times, which decide.
 static void counts_usable_points_only(void **state)
 {
     (void)state;
@@ -174,7 +174,7 @@ static void counts_usable_points_only(void **state)
         size_t count;
         one points[6];
     } rows[] = {
-        // failed and unfinished ones newer than the good ones do not push those out
+        // newer failed and unfinished points do not displace the good ones
         {2,
          6,
          {{"Succeeded", "01", false},
@@ -183,14 +183,14 @@ static void counts_usable_points_only(void **state)
           {"Failed", "04", true},
           {"Creating", "05", true},
           {"Failed", "06", true}}},
-        // a failed one goes once a newer good one is there
+        // a failed point is deleted once there is a newer good one
         {1, 3, {{"Failed", "01", false}, {"Succeeded", "02", true}, {"Failed", "03", true}}},
         {3, 3, {{"Failed", "01", false}, {"Succeeded", "02", true}, {"Succeeded", "03", true}}},
         {1, 2, {{"Failed", "01", true}, {"Failed", "02", true}}},
         {AZB_PRUNE_KEEP_NONE,
          3,
          {{"Failed", "01", false}, {"Creating", "02", true}, {"Succeeded", "03", false}}},
-        // in work, being deleted, or in a state of tomorrow: left alone, not counted
+        // being created or deleted, or in an unknown state: left alone, not counted
         {1,
          4,
          {{"Creating", "01", true},
@@ -240,8 +240,8 @@ static void names_break_a_tie(void **state)
     world_close(w);
 }
 
-// A collection of copies: what has not arrived, or never will, does not count.
-static void copies_count_when_they_have_arrived(void **state)
+// In a collection of copies, an incomplete copy does not count.
+static void counts_copies_once_they_are_complete(void **state)
 {
     (void)state;
     enum {
@@ -287,8 +287,8 @@ static void copies_count_when_they_have_arrived(void **state)
     }
 }
 
-// Where the region of the source is not told, nothing is taken for granted.
-static void asks_when_the_region_is_in_doubt(void **state)
+// If the region of the source is unknown, the replication is read.
+static void reads_the_replication_if_the_region_is_unknown(void **state)
 {
     (void)state;
     static const struct {
@@ -312,7 +312,7 @@ static void asks_when_the_region_is_in_doubt(void **state)
     }
 }
 
-static void refuses_before_anything_is_sent(void **state)
+static void refuses_bad_arguments_before_any_request(void **state)
 {
     (void)state;
     static const struct {
@@ -376,7 +376,7 @@ static void refuses_before_anything_is_sent(void **state)
     world_close(w);
 }
 
-static void deletes_side_by_side_with_a_bound(void **state)
+static void deletes_several_at_a_time_with_a_bound(void **state)
 {
     (void)state;
     static const struct {
@@ -403,7 +403,7 @@ static void deletes_side_by_side_with_a_bound(void **state)
     }
 }
 
-// A copy runs from the second point: that one stays, the others go all the same.
+// The second point is being copied: it is kept, and the others are deleted.
 static void a_refused_deletion_does_not_stop_the_others(void **state)
 {
     (void)state;
@@ -430,7 +430,7 @@ static void a_refused_deletion_does_not_stop_the_others(void **state)
     world_close(w);
 }
 
-static void begins_no_more_after_the_deadline(void **state)
+static void begins_nothing_after_the_deadline(void **state)
 {
     (void)state;
     point_world *w = &world;
@@ -461,7 +461,7 @@ static void begins_no_more_after_the_deadline(void **state)
     world_close(w);
 }
 
-static void a_token_ends_it(void **state)
+static void a_token_ends_the_run(void **state)
 {
     (void)state;
     for (size_t at = 1; at <= 12; at++) {
@@ -487,8 +487,8 @@ static void a_token_ends_it(void **state)
     }
 }
 
-// Each request in turn, each kind of fault, for one try and for all tries of a call.
-static void tells_what_is_there_after_any_fault(void **state)
+// Each request in turn meets each fault: one attempt, or all attempts of a call.
+static void reports_what_exists_after_any_fault(void **state)
 {
     (void)state;
     static const size_t lengths[] = {1, TRIES, NO_LIMIT};
@@ -521,9 +521,9 @@ static void tells_what_is_there_after_any_fault(void **state)
     }
 }
 
-// The answer of a deletion is lost for good. A point that is gone is no failure, and on one that is
-// not the service works.
-static void a_lost_answer_is_looked_up(void **state)
+// All answers to a deletion are lost. A point that is gone is not a failure; one that exists is
+// still being deleted.
+static void probes_the_point_after_a_lost_answer(void **state)
 {
     static const struct {
         int64_t delete_s;
@@ -585,15 +585,15 @@ int main(void)
         cmocka_unit_test(never_touches_points_of_others),
         cmocka_unit_test(counts_usable_points_only),
         cmocka_unit_test(names_break_a_tie),
-        cmocka_unit_test(copies_count_when_they_have_arrived),
-        cmocka_unit_test(asks_when_the_region_is_in_doubt),
-        cmocka_unit_test(refuses_before_anything_is_sent),
-        cmocka_unit_test(deletes_side_by_side_with_a_bound),
+        cmocka_unit_test(counts_copies_once_they_are_complete),
+        cmocka_unit_test(reads_the_replication_if_the_region_is_unknown),
+        cmocka_unit_test(refuses_bad_arguments_before_any_request),
+        cmocka_unit_test(deletes_several_at_a_time_with_a_bound),
         cmocka_unit_test(a_refused_deletion_does_not_stop_the_others),
-        cmocka_unit_test(begins_no_more_after_the_deadline),
-        cmocka_unit_test(a_token_ends_it),
-        cmocka_unit_test(tells_what_is_there_after_any_fault),
-        cmocka_unit_test(a_lost_answer_is_looked_up),
+        cmocka_unit_test(begins_nothing_after_the_deadline),
+        cmocka_unit_test(a_token_ends_the_run),
+        cmocka_unit_test(reports_what_exists_after_any_fault),
+        cmocka_unit_test(probes_the_point_after_a_lost_answer),
         cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

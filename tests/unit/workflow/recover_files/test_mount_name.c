@@ -1,5 +1,5 @@
-// Names under which a program may save a mount script: whatever the service sends, they stay in
-// their folder and hold no password.
+// test_mount_name.c - file names of mount scripts: whatever the service sends, they stay in their
+// folder and do not contain the password.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -24,7 +24,7 @@ static azb_str text_of(const char *text)
 
 // ---- the known form ----
 
-static void cuts_the_password_out_of_the_known_form(void **state)
+static void removes_the_password_from_the_known_form(void **state)
 {
     static const struct {
         const char *suffix, *extension, *name, *password;
@@ -47,7 +47,7 @@ static void cuts_the_password_out_of_the_known_form(void **state)
     }
 }
 
-// ---- any other one ----
+// ---- other forms ----
 
 static void expect_safe(const char *name)
 {
@@ -66,15 +66,15 @@ static void expect_safe(const char *name)
     }
 }
 
-// Where the password stands in another place, or in other letters.
-static void leaves_out_what_may_hold_a_password(void **state)
+// The password is in another place, or has other characters.
+static void leaves_out_parts_that_may_contain_a_password(void **state)
 {
     static const char *const suffixes[] = {
         SECRET,
         ID SECRET REST, // without a head
         HEAD SECRET,
         HEAD SECRET ID REST,
-        HEAD ID "0" SECRET REST, // one place further on
+        HEAD ID "0" SECRET REST, // one character later
         HEAD "0123456789" SECRET REST,
         HEAD ID REST SECRET,
         HEAD ID SECRET REST "0",
@@ -130,7 +130,7 @@ static void stays_in_its_folder(void **state)
             assert_string_not_equal(name, numbered);
         }
     }
-    // A NUL inside is a byte as any other; no text is none.
+    // A NUL in the text is a byte like any other; an absent text gives a name, too.
     char name[AZBI_FILE_NAME_SIZE];
     azbi_mount_file_name((azb_str){"a\0b", 3}, (azb_str){".\0h", 3}, name);
     assert_string_equal(name, "a_b._h");
@@ -138,14 +138,14 @@ static void stays_in_its_folder(void **state)
     expect_safe(name);
 }
 
-static void has_a_limit_and_a_number(void **state)
+static void limits_the_length_and_adds_a_number(void **state)
 {
     char suffix[2000];
     char name[AZBI_FILE_NAME_SIZE];
     char other[AZBI_FILE_NAME_SIZE];
     (void)state;
     for (size_t i = 0; i + 1 < sizeof suffix; i++) {
-        suffix[i] = i % 8 == 7 ? '_' : 'a'; // short parts: all of them are kept
+        suffix[i] = i % 8 == 7 ? '_' : 'a'; // short parts, which are all kept
     }
     suffix[sizeof suffix - 1] = '\0';
     azbi_mount_file_name(text_of(suffix), text_of(".py"), name);
@@ -159,7 +159,7 @@ static void has_a_limit_and_a_number(void **state)
     assert_string_equal(other, "a-2.py");
     azbi_mount_file_number("a", 10, other);
     assert_string_equal(other, "a-10");
-    // What stands behind the last point may be as long as a name.
+    // The extension may be as long as a name.
     memset(suffix, 'b', sizeof suffix);
     memcpy(suffix, "a.", 2);
     suffix[AZBI_FILE_NAME_SIZE - 1] = '\0';
@@ -171,10 +171,10 @@ static void has_a_limit_and_a_number(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(cuts_the_password_out_of_the_known_form),
-        cmocka_unit_test(leaves_out_what_may_hold_a_password),
+        cmocka_unit_test(removes_the_password_from_the_known_form),
+        cmocka_unit_test(leaves_out_parts_that_may_contain_a_password),
         cmocka_unit_test(stays_in_its_folder),
-        cmocka_unit_test(has_a_limit_and_a_number),
+        cmocka_unit_test(limits_the_length_and_adds_a_number),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

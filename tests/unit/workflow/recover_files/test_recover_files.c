@@ -1,3 +1,4 @@
+// test_recover_files.c - the scripts of a mount: provisioning, reading, revoking.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -40,7 +41,7 @@ static azb_status start(fixture *f, azb_file_recovery **recovery, azb_error **er
     return azb_file_recovery_start(f->client, TEST_ITEM, "p1", &options, NULL, recovery, err);
 }
 
-static void hands_out_script_password_and_expiry(void **state)
+static void returns_the_script_the_password_and_the_expiry(void **state)
 {
     (void)state;
     fixture f;
@@ -107,7 +108,7 @@ static void answers_without_a_script_are_errors(void **state)
     }
 }
 
-// Whatever stands in place of the list, or above it.
+// Other values in place of the list or of its parents.
 static void results_without_a_list_are_errors(void **state)
 {
     static const char *const properties[] = {
@@ -147,8 +148,8 @@ static void expect_script(const azb_file_recovery *recovery, size_t index, const
     assert_non_null(script.content);
 }
 
-// Null ones are left out, empty ones have empty texts, and no two have one name.
-static void hands_out_each_script_under_a_name_of_its_own(void **state)
+// null is skipped, an empty script has empty texts, and no two scripts have the same name.
+static void gives_each_script_a_name_of_its_own(void **state)
 {
     static const char scripts[] =
         "[null,{" TEXT "},null,{" TEXT ",\"scriptNameSuffix\":\"a\",\"scriptExtension\":\".py\"},"
@@ -184,7 +185,7 @@ static void hands_out_each_script_under_a_name_of_its_own(void **state)
     fixture_close(&f);
 }
 
-static void has_a_limit_of_scripts(void **state)
+static void limits_the_number_of_scripts(void **state)
 {
     (void)state;
     for (size_t count = 100; count <= 101; count++) {
@@ -204,9 +205,9 @@ static void has_a_limit_of_scripts(void **state)
     }
 }
 
-// ---- what is refused ----
+// ---- refusals ----
 
-static void refuses_before_anything_is_sent(void **state)
+static void refuses_bad_arguments_before_any_request(void **state)
 {
     static const struct {
         const char *point, *vm, *initiator;
@@ -269,7 +270,7 @@ static void refuses_before_anything_is_sent(void **state)
     fixture_close(&f);
 }
 
-static void passes_the_initiator_on(void **state)
+static void sends_the_initiator(void **state)
 {
     (void)state;
     fixture f;
@@ -292,8 +293,8 @@ static void passes_the_initiator_on(void **state)
     fixture_close(&f);
 }
 
-// The item says nothing of what it protects: then the caller has to.
-static void needs_a_machine(void **state)
+// The item does not say what it protects, so the caller has to.
+static void requires_a_machine(void **state)
 {
     static const char *const items[] = {
         "{}", "{\"properties\":null}",
@@ -332,14 +333,14 @@ static void stop_revokes_and_waits(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(hands_out_script_password_and_expiry),
+        cmocka_unit_test(returns_the_script_the_password_and_the_expiry),
         cmocka_unit_test(answers_without_a_script_are_errors),
         cmocka_unit_test(results_without_a_list_are_errors),
-        cmocka_unit_test(hands_out_each_script_under_a_name_of_its_own),
-        cmocka_unit_test(has_a_limit_of_scripts),
-        cmocka_unit_test(refuses_before_anything_is_sent),
-        cmocka_unit_test(passes_the_initiator_on),
-        cmocka_unit_test(needs_a_machine),
+        cmocka_unit_test(gives_each_script_a_name_of_its_own),
+        cmocka_unit_test(limits_the_number_of_scripts),
+        cmocka_unit_test(refuses_bad_arguments_before_any_request),
+        cmocka_unit_test(sends_the_initiator),
+        cmocka_unit_test(requires_a_machine),
         cmocka_unit_test(stop_revokes_and_waits),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

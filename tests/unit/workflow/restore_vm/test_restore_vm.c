@@ -1,4 +1,4 @@
-// What a restore sends, how long it takes, and what it refuses before anything is created.
+// test_restore_vm.c - what a restore sends, how long it takes, and what it refuses.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -49,8 +49,8 @@ static const char full_point[] =
     "d0\",\"replicationStatus\":" DONE "},{\"id\":\"" POINTS "d63\",\"replicationStatus\":" DONE
     "}]}}}";
 
-// Two JSON texts of a type mean the same; %RUN% in expected stands for the run's id, %END% for the
-// end of the disks' names.
+// Checks that two JSON texts of a type are equal. In expected, %RUN% stands for the run's id and
+// %END% for the end of the disks' names.
 static void assert_body(run *r, const char *type, const char *body, const char *expected)
 {
     const azb_report_entry os = entry_at(r, 0);
@@ -99,7 +99,7 @@ static void assert_disk(run *r, const char *name, const char *rest)
 #define RESTORE_OF(name) \
     "\"creationData\":{\"createOption\":\"Restore\",\"sourceResourceId\":\"" POINTS name "\"}"
 
-static void puts_every_disk_back_in_its_place(void **state)
+static void attaches_each_disk_in_its_place(void **state)
 {
     (void)state;
     run *r = open_run(3);
@@ -159,7 +159,7 @@ static void puts_every_disk_back_in_its_place(void **state)
     close_run(r);
 }
 
-static void does_what_the_options_say(void **state)
+static void follows_the_options(void **state)
 {
     (void)state;
     run *r = open_run(1);
@@ -191,8 +191,8 @@ static void does_what_the_options_say(void **state)
     close_run(r);
 }
 
-// One PUT and one poll for each that tells its time, and no more.
-static void takes_the_time_of_the_slowest_disk(void **state)
+// One PUT and one poll for each resource, which says how long it takes.
+static void takes_as_long_as_the_slowest_disk(void **state)
 {
     static const struct {
         size_t data_disks;
@@ -353,7 +353,7 @@ static void refuses_members_that_it_sets(void **state)
     }
 }
 
-static void refuses_what_is_no_model_of_a_machine(void **state)
+static void refuses_models_that_are_not_machines(void **state)
 {
     (void)state;
     run *r = open_run(1);
@@ -364,7 +364,7 @@ static void refuses_what_is_no_model_of_a_machine(void **state)
     assert_string_equal(azb_error_path(r->err), "options.vm");
     azb_error_free(r->err);
     azb_model_free(&disk->model);
-    // A setter that failed shows before anything is created.
+    // The failure of a setter is reported before anything is created.
     azb_virtual_machine *vm = NULL;
     assert_int_equal(azb_virtual_machine_new(r->w.service.context, &vm, NULL), AZB_OK);
     azb_model_set_str(&vm->model, &vm->managed_by, "\xff");
@@ -375,7 +375,7 @@ static void refuses_what_is_no_model_of_a_machine(void **state)
     assert_int_equal(service_asked(&r->w.service, "PUT", ""), 0);
     azb_error_free(r->err);
     azb_model_free(&vm->model);
-    // So does a text that cannot be sent.
+    // So is a text that cannot be sent.
     r->options.vm = NULL;
     r->options.vm_size = "\xff";
     assert_int_equal(restore(r), AZB_E_ARG);
@@ -491,7 +491,7 @@ static void refuses_points_that_cannot_be_restored(void **state)
     }
 }
 
-static void takes_points_that_are_complete(void **state)
+static void accepts_complete_points(void **state)
 {
     static const char *const points[] = {
         POINT_OF("Succeeded", "", OS_DISK),
@@ -509,8 +509,8 @@ static void takes_points_that_are_complete(void **state)
     }
 }
 
-// Made in another region a moment ago, a point tells nothing of its disks: they are asked.
-static void asks_the_disks_of_a_point_that_came_from_afar(void **state)
+// A new point in another region has no status of its disks, which are read themselves.
+static void reads_the_disks_of_a_point_from_another_region(void **state)
 {
     static const struct {
         const char *location, *disk_point;
@@ -554,16 +554,16 @@ static void refuses_a_collection_without_region(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(puts_every_disk_back_in_its_place),
-        cmocka_unit_test(does_what_the_options_say),
-        cmocka_unit_test(takes_the_time_of_the_slowest_disk),
+        cmocka_unit_test(attaches_each_disk_in_its_place),
+        cmocka_unit_test(follows_the_options),
+        cmocka_unit_test(takes_as_long_as_the_slowest_disk),
         cmocka_unit_test(refuses_bad_options),
         cmocka_unit_test(refuses_members_that_it_sets),
-        cmocka_unit_test(refuses_what_is_no_model_of_a_machine),
+        cmocka_unit_test(refuses_models_that_are_not_machines),
         cmocka_unit_test(refuses_without_handles),
         cmocka_unit_test(refuses_points_that_cannot_be_restored),
-        cmocka_unit_test(takes_points_that_are_complete),
-        cmocka_unit_test(asks_the_disks_of_a_point_that_came_from_afar),
+        cmocka_unit_test(accepts_complete_points),
+        cmocka_unit_test(reads_the_disks_of_a_point_from_another_region),
         cmocka_unit_test(refuses_a_collection_without_region),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
