@@ -119,9 +119,9 @@ azb_status azbi_budget_pause(const azbi_budget *budget, int64_t pause_ms, azb_er
                            "timed out between two polls; the service is still working");
 }
 
-azb_call_options azbi_budget_capped(const azb_call_options *options)
+azb_call_options azbi_budget_capped(const azb_call_options *call)
 {
-    azb_call_options capped = *options;
+    azb_call_options capped = *call;
     if (capped.timeout_ms <= 0 || capped.timeout_ms > capped_ms) {
         capped.timeout_ms = capped_ms;
     }

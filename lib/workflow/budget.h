@@ -44,9 +44,9 @@ AZB_NODISCARD azb_status azbi_wait_for(azb_call *timer, azb_cancel *cancel, azb_
 AZB_NODISCARD azb_status azbi_budget_pause(const azbi_budget *budget, int64_t pause_ms,
                                            azb_error **err);
 
-/* A copy of options with a timeout of 30 seconds at most, for a request that is repeated after a
- * failure: one that hangs must not use up the time of all repetitions. */
-azb_call_options azbi_budget_capped(const azb_call_options *options);
+/* A copy of the options with a timeout of 30 seconds at most, for a request that is repeated after
+ * a failure: one that hangs must not use up the time of all repetitions. */
+azb_call_options azbi_budget_capped(const azb_call_options *call);
 
 /* Pauses before something is repeated; each pause is twice the previous one, up to a limit.
  * pause_ms: the previous pause, 0 before the first one. Returns false when there is no time left

@@ -17,7 +17,7 @@ typedef struct azbi_fan_out {
     bool stop_at_failure; /* after a failure no further task begins; those under way continue */
     void *user;
     /* The begin and end forms of the request. No poller: the answer completed the task. */
-    azb_status (*begin)(void *user, size_t task, const azb_call_options *options, azb_call **call,
+    azb_status (*begin)(void *user, size_t task, const azb_call_options *call, azb_call **out,
                         azb_error **err);
     azb_status (*end)(void *user, size_t task, azb_call *call, azb_poller **poller,
                       azb_error **err);

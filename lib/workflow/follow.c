@@ -84,17 +84,20 @@ static azb_status fail_without_job(azb_client *client, const azb_poller *operati
 {
     azb_context *context = azb_client_context(client);
     const char *id = azb_poller_operation_id(operation);
-    const azb_status status =
-        id[0] != '\0'
-            ? azbi_fail(err, context, AZB_E_LOST,
-                        "the operation %s began, but does not name its job", id)
-            : azbi_fail(err, context, AZB_E_JSON,
-                        "HTTP %d names neither an operation nor a job: nothing shows that the "
-                        "work began",
-                        (int)azb_poller_last_http_status(operation));
+    const int32_t http_status = azb_poller_last_http_status(operation);
+    azb_status status = AZB_OK;
+    if (id[0] != '\0') {
+        status = azbi_fail(err, context, AZB_E_LOST,
+                           "the operation %s began, but does not name its job", id);
+    } else {
+        status = azbi_fail(err, context, AZB_E_JSON,
+                           "the answer (HTTP %d) names neither an operation nor a job: nothing "
+                           "shows that the work began",
+                           (int)http_status);
+    }
     if (err != NULL) {
         azbi_error_set_text(*err, AZBI_ERROR_OPERATION_ID, id, strlen(id));
-        azbi_error_set_http_status(*err, azb_poller_last_http_status(operation));
+        azbi_error_set_http_status(*err, http_status);
         azbi_error_set_may_have_begun(*err);
     }
     return status;

@@ -109,7 +109,7 @@ static void a_backup_without_a_job_fails(void **state)
         {202, "{\"jobId\":\"\"}", AZB_E_LOST, "does not name its job"},
         {202, "{\"jobId\":7}", AZB_E_LOST, "does not name its job"},
         {202, "[]", AZB_E_LOST, "does not name its job"},
-        {200, NULL, AZB_E_JSON, "HTTP 200 names neither an operation nor a job"},
+        {200, NULL, AZB_E_JSON, "the answer (HTTP 200) names neither an operation nor a job"},
         {204, NULL, AZB_E_JSON, "HTTP 204"},
     };
     (void)state;

@@ -27,7 +27,7 @@ typedef struct tasks {
     bool polled[TASKS_MAX];
 } tasks;
 
-static azb_status begin(void *user, size_t task, const azb_call_options *options, azb_call **call,
+static azb_status begin(void *user, size_t task, const azb_call_options *call, azb_call **out,
                         azb_error **err)
 {
     tasks *t = user;
@@ -36,8 +36,8 @@ static azb_status begin(void *user, size_t task, const azb_call_options *options
     t->begun++;
     t->under_way++;
     t->most = t->under_way > t->most ? t->under_way : t->most;
-    return azb_job_cancellations_trigger_begin(t->client, TEST_VAULT, job, options, NULL, NULL,
-                                               call, err);
+    return azb_job_cancellations_trigger_begin(t->client, TEST_VAULT, job, call, NULL, NULL, out,
+                                               err);
 }
 
 static azb_status end(void *user, size_t task, azb_call *call, azb_poller **poller, azb_error **err)
@@ -47,8 +47,8 @@ static azb_status end(void *user, size_t task, azb_call *call, azb_poller **poll
     return azb_job_cancellations_trigger_end(call, poller, err);
 }
 
-static void over(void *user, size_t task, azb_poller *poller, azb_status status,
-                 const azb_error *error)
+static void ended(void *user, size_t task, azb_poller *poller, azb_status status,
+                  const azb_error *error)
 {
     tasks *t = user;
     t->under_way--;
@@ -64,7 +64,17 @@ static azb_status run(fixture *f, tasks *t, size_t count, size_t bound, bool sto
     azbi_budget budget;
     assert_int_equal(azbi_budget_init(&budget, f->client, call, NULL), AZB_OK);
     t->client = f->client;
-    const azbi_fan_out fan_out = {f->client, &budget, count, bound, stop, t, begin, end, over};
+    const azbi_fan_out fan_out = {
+        .client = f->client,
+        .budget = &budget,
+        .count = count,
+        .bound = bound,
+        .stop_at_failure = stop,
+        .user = t,
+        .begin = begin,
+        .end = end,
+        .ended = ended,
+    };
     const azb_status status = azbi_fan_out_run(&fan_out, err);
     assert_int_equal(t->under_way, 0);
     return status;
@@ -195,7 +205,16 @@ static void accepts_calls_that_are_not_long_running(void **state)
     accept(&f, 2, 60);
     t.client = f.client;
     assert_int_equal(azbi_budget_init(&budget, f.client, NULL, NULL), AZB_OK);
-    const azbi_fan_out fan_out = {f.client, &budget, 3, 2, false, &t, begin, end_at_once, over};
+    const azbi_fan_out fan_out = {
+        .client = f.client,
+        .budget = &budget,
+        .count = 3,
+        .bound = 2,
+        .user = &t,
+        .begin = begin,
+        .end = end_at_once,
+        .ended = ended,
+    };
     const int64_t start = azb_context_monotonic_ms(f.context);
     assert_int_equal(azbi_fan_out_run(&fan_out, &err), AZB_E_SERVICE);
     assert_int_equal(azb_context_monotonic_ms(f.context), start);
