@@ -29,17 +29,14 @@ static azb_status get_point(azbi_restore *r, azb_error **err)
                                   &r->point, err);
 }
 
-// The length of the id without its last two parts, /restorePoints/{name}.
+// The length of the id without its last two parts, /restorePoints/{name}. The call that read the
+// point has refused any other id.
 static size_t collection_id_len(const char *id)
 {
     size_t len = strlen(id);
-    if (len > 0 && id[len - 1] == '/') {
+    for (int slashes = 0; slashes < 2 && len > 0;) {
         len--;
-    }
-    for (int parts = 0; parts < 2 && len > 0; parts++) {
-        do {
-            len--;
-        } while (len > 0 && id[len] != '/');
+        slashes += id[len] == '/';
     }
     return len;
 }

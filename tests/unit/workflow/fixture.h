@@ -22,6 +22,11 @@ typedef struct fixture {
 void fixture_open(fixture *f);
 void fixture_close(fixture *f); /* also checks that exactly the scripted requests were sent */
 
+/* Runs something over its script with the 1st, 2nd, ... allocation failing until all of them
+ * succeed. Checks that it then returns AZB_OK, before that AZB_OK or AZB_E_NOMEM, and that no
+ * memory is left. */
+void fixture_sweep(void (*script)(fixture *f), azb_status (*run)(fixture *f, azb_error **err));
+
 /* Scripts a reply; fails the test when the mock cannot take it. */
 void fixture_reply(fixture *f, const char *method, const char *pattern, int32_t http_status,
                    const char *headers, const char *body);

@@ -222,6 +222,27 @@ static void bad_arguments_are_named(void **state)
     fixture_close(&f);
 }
 
+static void script_backup(fixture *f)
+{
+    fixture_accept(f, "*/backup?*", "op-1");
+    fixture_operation(f, "op-1", "Succeeded", JOB_PROPERTIES);
+    fixture_job(f, "job-1", "Completed", NULL);
+}
+
+static azb_status back_up(fixture *f, azb_error **err)
+{
+    azb_job_resource *job = NULL;
+    const azb_status status = azb_backup_now(f->client, TEST_ITEM, NULL, NULL, NULL, &job, err);
+    azb_model_free(job != NULL ? &job->model : NULL);
+    return status;
+}
+
+static void survives_a_lack_of_memory(void **state)
+{
+    (void)state;
+    fixture_sweep(script_backup, back_up);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -232,6 +253,7 @@ int main(void)
         cmocka_unit_test(waits_for_a_job_that_cannot_be_read_yet),
         cmocka_unit_test(one_deadline_covers_all_calls),
         cmocka_unit_test(bad_arguments_are_named),
+        cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -311,6 +311,51 @@ static void reports_that_there_is_no_point(void **state)
     fixture_close(&f);
 }
 
+static void refuses_missing_handles(void **state)
+{
+    (void)state;
+    azb_restore_disks_options options;
+    azb_job_resource *job = NULL;
+    azb_error *err = NULL;
+    ready(&options);
+    assert_int_equal(azb_restore_disks(NULL, TEST_ITEM, "p", &options, NULL, NULL, &job, &err),
+                     AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "client");
+    azb_error_free(err);
+    assert_int_equal(azb_restore_disks(NULL, TEST_ITEM, "p", &options, NULL, NULL, NULL, &err),
+                     AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "job");
+    azb_error_free(err);
+}
+
+static void script_restore(fixture *f)
+{
+    fixture_reply(f, "GET", "*/recoveryPoints?*", 200, NULL,
+                  "{\"value\":[{\"name\":\"p1\",\"properties\":{\"objectType\":"
+                  "\"IaasVMRecoveryPoint\",\"recoveryPointTime\":\"2024-01-01T00:00:00Z\"}}]}");
+    fixture_reply(f, "GET", "*protectedItems/VM%3Biaasvmcontainerv2%3Brg%3Bvm?*", 200, NULL,
+                  "{\"properties\":{\"protectedItemType\":\"Microsoft.Compute/virtualMachines\","
+                  "\"sourceResourceId\":\"" VM "\"}}");
+    expect_job(f);
+}
+
+static azb_status restore_newest(fixture *f, azb_error **err)
+{
+    azb_restore_disks_options options;
+    azb_job_resource *job = NULL;
+    ready(&options);
+    const azb_status status =
+        azb_restore_disks(f->client, TEST_ITEM, NULL, &options, NULL, NULL, &job, err);
+    azb_model_free(job != NULL ? &job->model : NULL);
+    return status;
+}
+
+static void survives_a_lack_of_memory(void **state)
+{
+    (void)state;
+    fixture_sweep(script_restore, restore_newest);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -321,6 +366,8 @@ int main(void)
         cmocka_unit_test(accepts_classic_accounts_and_a_target_group),
         cmocka_unit_test(never_uses_an_older_point_as_the_newest),
         cmocka_unit_test(reports_that_there_is_no_point),
+        cmocka_unit_test(refuses_missing_handles),
+        cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

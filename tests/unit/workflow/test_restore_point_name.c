@@ -138,6 +138,18 @@ static void refuses_owners(void **state)
     test_context_dispose(&test);
 }
 
+static void refuses_a_clock_out_of_range(void **state)
+{
+    (void)state;
+    test_context test;
+    char *name = NULL;
+    test_context_init(&test, 0, NULL);
+    test.clock.unix_ms = INT64_MAX;
+    assert_int_equal(azb_restore_point_name(test.context, "a", &name, NULL), AZB_E_STATE);
+    assert_null(name);
+    test_context_dispose(&test);
+}
+
 static void name_once(test_context *test)
 {
     char *name = NULL;
@@ -162,6 +174,7 @@ int main(void)
         cmocka_unit_test(reads_a_name_from_its_end),
         cmocka_unit_test(distinguishes_owners),
         cmocka_unit_test(refuses_owners),
+        cmocka_unit_test(refuses_a_clock_out_of_range),
         cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -330,6 +330,42 @@ static void stop_revokes_and_waits(void **state)
     fixture_close(&f);
 }
 
+static void refuses_missing_handles(void **state)
+{
+    (void)state;
+    azb_error *err = NULL;
+    azb_time expiry = {.seconds = 1};
+    assert_int_equal(azb_file_recovery_start(NULL, TEST_ITEM, "p1", NULL, NULL, NULL, &err),
+                     AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "out");
+    azb_error_free(err);
+    azb_file_recovery_expiry(NULL, NULL);
+    azb_file_recovery_expiry(NULL, &expiry);
+    assert_int_equal(expiry.seconds, 0);
+    azb_file_recovery_free(NULL);
+}
+
+static void script_mount(fixture *f)
+{
+    expect_mount(f, "[{" TEXT ",\"scriptNameSuffix\":\"" HEAD BEFORE PASSWORD AFTER "\","
+                    "\"scriptExtension\":\".py\"}]");
+}
+
+static azb_status mount(fixture *f, azb_error **err)
+{
+    azb_file_recovery *recovery = NULL;
+    const azb_status status = start(f, &recovery, err);
+    assert_int_equal(status == AZB_OK, recovery != NULL);
+    azb_file_recovery_free(recovery);
+    return status;
+}
+
+static void survives_a_lack_of_memory(void **state)
+{
+    (void)state;
+    fixture_sweep(script_mount, mount);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -342,6 +378,8 @@ int main(void)
         cmocka_unit_test(sends_the_initiator),
         cmocka_unit_test(requires_a_machine),
         cmocka_unit_test(stop_revokes_and_waits),
+        cmocka_unit_test(refuses_missing_handles),
+        cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

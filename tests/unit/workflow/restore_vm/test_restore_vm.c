@@ -279,6 +279,7 @@ SPOIL(long_prefix,
 SPOIL(few_parallel, o->max_parallel = -1)
 SPOIL(many_parallel, o->max_parallel = 65)
 SPOIL(odd_keep, o->keep_on_failure = 2)
+SPOIL(vm_name_for_disks, o->vm_id = TEST_COMPUTE "/virtualMachines/-vm")
 
 static void refuses_bad_options(void **state)
 {
@@ -312,6 +313,7 @@ static void refuses_bad_options(void **state)
         {"options.disk_name_prefix", odd_prefix},
         {"options.disk_name_prefix", dashed_prefix},
         {"options.disk_name_prefix", long_prefix},
+        {"options.vm_id", vm_name_for_disks},
         {"options.max_parallel", few_parallel},
         {"options.max_parallel", many_parallel},
         {"options.keep_on_failure", odd_keep},
@@ -380,6 +382,19 @@ static void refuses_models_that_are_not_machines(void **state)
     r->options.vm_size = "\xff";
     assert_int_equal(restore(r), AZB_E_ARG);
     assert_int_equal(service_asked(&r->w.service, "PUT", ""), 0);
+    close_run(r);
+}
+
+static void works_without_a_listener(void **state)
+{
+    (void)state;
+    run *r = open_run(1);
+    const azb_status status = azb_restore_vm(r->w.service.client, r->point_id, &r->options, NULL,
+                                             NULL, &r->report, &r->err);
+    if (status != AZB_OK) {
+        fail_msg("%s", azb_error_message(r->err));
+    }
+    check_report(r, 0);
     close_run(r);
 }
 
@@ -565,6 +580,7 @@ int main(void)
         cmocka_unit_test(accepts_complete_points),
         cmocka_unit_test(reads_the_disks_of_a_point_from_another_region),
         cmocka_unit_test(refuses_a_collection_without_region),
+        cmocka_unit_test(works_without_a_listener),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
