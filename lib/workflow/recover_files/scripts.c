@@ -62,7 +62,8 @@ static azb_status check_source(azb_context *context, size_t index,
     char path[AZBI_PATH_SIZE + sizeof ".scriptContent"];
     if (source->url.len > 0 && !azbi_is_safe_url(&source->url)) {
         (void)snprintf(path, sizeof path, SCRIPTS_PATH "[%zu].url", index);
-        return azbi_fail_at(err, context, AZB_E_JSON, path, "must be an absolute https URL");
+        return azbi_fail_at(err, context, AZB_E_JSON, path,
+                            "must be an absolute https URL without user info");
     }
     if (source->url.len == 0 && source->script_content.len == 0) {
         (void)snprintf(path, sizeof path, SCRIPTS_PATH "[%zu]", index);
