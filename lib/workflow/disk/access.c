@@ -407,7 +407,7 @@ static azb_status close_for_good(azb_disk_access *access, const azbi_budget *bud
         azb_error_free(error);
         if (again) {
             azbi_loop_unlock(access->loop);
-            again = azbi_budget_rest(budget, &pause_ms);
+            again = azbi_budget_backoff(budget, &pause_ms);
             azbi_loop_lock(access->loop);
         }
     }

@@ -19,7 +19,7 @@ azb_status azbi_disk_begin_grant(azb_disk_access *access, azb_call_fn done, azb_
     azbi_loop_lock(access->loop);
     const bool opens = access->is_opening;
     azbi_loop_unlock(access->loop);
-    const azb_call_options *call = opens ? azbi_budget_next(&access->opening) : NULL;
+    const azb_call_options *call = opens ? azbi_budget_call(&access->opening) : NULL;
     return access->kind->grant_begin(access->client, access->resource_id, &access->request->model,
                                      call, done, access, &access->work, err);
 }

@@ -58,7 +58,7 @@ static azb_status begin_wait(azb_disk_access *access, azb_error **err)
     if (is_limited) {
         own.timeout_ms = grants && left_ms > WAIT_MS ? left_ms : WAIT_MS;
     }
-    const azb_call_options *call = opens ? azbi_budget_next(&access->opening) : &own;
+    const azb_call_options *call = opens ? azbi_budget_call(&access->opening) : &own;
     return azb_poller_wait_begin(access->poller, call, work_done, access, &access->work, err);
 }
 

@@ -1,3 +1,4 @@
+// faulty_service.c - the transport of a service with faults.
 #include "faulty_service.h"
 
 #include <setjmp.h>

@@ -1,3 +1,4 @@
+// rig.c - a client whose service grants access to disks.
 #include "rig.h"
 
 #include <setjmp.h>

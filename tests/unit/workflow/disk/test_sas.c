@@ -1,3 +1,4 @@
+// test_sas.c - the expiry of a SAS URL.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
