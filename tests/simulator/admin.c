@@ -1,8 +1,10 @@
-#include "compute.h"
-#include "items.h"
-#include "jobs.h"
-#include "operations.h"
-#include "route.h"
+// admin.c - the paths below /_sim: faults, clock, log of requests, state, reset.
+#include "backup/items.h"
+#include "backup/jobs.h"
+#include "compute/compute.h"
+#include "server/operations.h"
+#include "service.h"
+#include "world.h"
 
 #include <stdlib.h>
 #include <string.h>

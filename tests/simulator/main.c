@@ -1,7 +1,10 @@
-#include "compute.h"
-#include "http.h"
-#include "items.h"
-#include "recovery_points.h"
+// main.c - starts the server, prints the ready line, and runs until a signal.
+#include "backup/items.h"
+#include "backup/recovery_points.h"
+#include "compute/compute.h"
+#include "server/http.h"
+#include "service.h"
+#include "world.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -107,7 +110,7 @@ static int serve(struct sim *sim, const struct sim_tls *identity)
 
 int main(int argc, char **argv)
 {
-    struct sim sim = {.options = {.port = 0}};
+    struct sim sim = {.service = &sim_service};
     struct sim_tls identity = {NULL, NULL, NULL, NULL};
     int code = sim_options_read(&sim.options, argc, argv);
     if (code >= 0) {
