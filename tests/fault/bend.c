@@ -1,15 +1,12 @@
 #include "bend.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
 #include <jansson.h>
+
+#include "support/test.h"
 
 #define STATUS "@status"
 #define HEADER "@header/"

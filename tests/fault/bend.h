@@ -8,7 +8,7 @@
 #ifndef FAULT_BEND_H
 #define FAULT_BEND_H
 
-#include "unit/workflow/faulty_service.h"
+#include "support/faulty_service.h"
 
 enum {
     BEND_WHERE_MAX = 256,

@@ -8,17 +8,12 @@
 #ifndef FAULT_SCENARIO_H
 #define FAULT_SCENARIO_H
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include <azbackup/azbackup.h>
 
 #include "support/stage.h"
+#include "support/test.h"
 
 typedef struct trial {
     stage stage;

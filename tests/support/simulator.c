@@ -1,11 +1,4 @@
 // cmocka wants these before it.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
 #include "support/simulator.h"
 
 #include <arpa/inet.h>
@@ -20,6 +13,8 @@
 
 #ifdef __linux__
 #include <sys/prctl.h>
+
+#include "support/test.h"
 #endif
 
 enum {

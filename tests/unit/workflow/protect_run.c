@@ -1,12 +1,8 @@
 #include "protect_run.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 
-#include <cmocka.h>
+#include "support/test.h"
 
 void run_ready(azb_protect_options *options)
 {

@@ -1,15 +1,10 @@
 // The workflows that end in a job: their calls, their deadline, and what a failed job leaves.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/workflow/backup_now.h>
 
 #include "fixture.h"
+#include "support/test.h"
 
 #define JOB_PROPERTIES "{\"objectType\":\"OperationStatusJobExtendedInfo\",\"jobId\":\"job-1\"}"
 

@@ -1,12 +1,6 @@
 // One deadline over several calls, at the edges of what a caller may ask for.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
 #include "support/stage.h"
+#include "support/test.h"
 #include "workflow/budget.h"
 
 enum {

@@ -1,15 +1,10 @@
 // What the options of several workflows have in common: ids, regions, sizes, flags.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/error.h>
 
 #include "base/error.h"
+#include "support/test.h"
 #include "support/test_context.h"
 #include "workflow/check.h"
 

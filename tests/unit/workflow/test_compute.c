@@ -1,13 +1,8 @@
 // Questions about answers, regions and ids that several workflows ask.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "base/error.h"
+#include "support/test.h"
 #include "support/test_context.h"
 #include "workflow/compute.h"
 

@@ -1,16 +1,11 @@
 // Several operations at a time: their bound, their time, and what a failure among them does.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/service/job_cancellations.h>
 
 #include "fixture.h"
+#include "support/test.h"
 #include "workflow/fan_out.h"
 
 enum {

@@ -1,15 +1,10 @@
 // Names under which a program may save a mount script: whatever the service sends, they stay in
 // their folder and hold no password.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
-#include <cmocka.h>
-
+#include "support/test.h"
 #include "workflow/mount_name.h"
 
 #define HEAD   "vm_weu_1268160246034670292_403082701016_"

@@ -1,14 +1,9 @@
 // What is there after a run across regions that failed, and what the run says of it.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "protect_run.h"
+#include "support/test.h"
 
 enum {
     NO_LIMIT = 100000,
@@ -16,7 +11,7 @@ enum {
     CLEANUP_S = 15 * 60
 };
 
-static point_world world; // too large for a stack
+static compute_world world; // too large for a stack
 
 static void a_failed_point_goes_with_its_collection(void **state)
 {
@@ -26,13 +21,13 @@ static void a_failed_point_goes_with_its_collection(void **state)
         int32_t keep;
     } rows[] = {{false, 0}, {true, 0}, {false, 1}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         azb_error *err = NULL;
         azb_protect_options options;
         world_open(w);
         if (rows[i].collection_was_there) {
-            world_add_collection(w, TEST_SOURCE, "westeurope", TEST_VM);
+            compute_add_collection(&w->compute, TEST_SOURCE, "westeurope", TEST_VM);
         }
         w->service.fault = FAULT_WORK_FAILS;
         w->service.fault_first = 1;
@@ -68,12 +63,12 @@ static void a_failed_copy_leaves_the_source_point(void **state)
         int32_t keep;
     } rows[] = {{false, 0}, {true, 0}, {false, 1}, {true, 1}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         azb_error *err = NULL;
         azb_protect_options options;
         world_open(w);
-        w->replication_fails = rows[i].replication;
+        w->compute.replication_fails = rows[i].replication;
         w->service.fault = rows[i].replication ? FAULT_NONE : FAULT_WORK_FAILS;
         w->service.fault_first = 1;
         w->service.fault_last = NO_LIMIT;
@@ -86,7 +81,8 @@ static void a_failed_copy_leaves_the_source_point(void **state)
         world_check_report(w, report, false);
         assert_int_equal(run_entry(report, SOURCE_COLLECTION).outcome, AZB_REPORT_DONE);
         assert_int_equal(run_entry(report, SOURCE_POINT).outcome, AZB_REPORT_DONE);
-        assert_true(world_is_usable(w, world_point_of(w, run_entry(report, SOURCE_POINT).id)));
+        assert_true(compute_is_usable(
+            &w->compute, compute_find(&w->compute, run_entry(report, SOURCE_POINT).id)));
         assert_int_equal(run_entry(report, TARGET_POINT).outcome, AZB_REPORT_FAILED);
         assert_int_equal(run_entry(report, TARGET_POINT).exists, rows[i].keep);
         assert_non_null(run_entry(report, TARGET_POINT).error);
@@ -112,7 +108,7 @@ static void a_deadline_leaves_the_work_running(void **state)
         {CREATE_S + COPY_S + REPLICATE_S / 2, TARGET_POINT, {0, 0, 0, 0}},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         azb_protect_options options;
         azb_follow_options follow;
@@ -151,7 +147,7 @@ static void a_token_ends_it_at_any_request(void **state)
     (void)state;
     size_t ended = 0;
     for (size_t at = 1; at <= 12; at++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         azb_protect_options options;
         azb_call_options call;
@@ -167,9 +163,10 @@ static void a_token_ends_it_at_any_request(void **state)
         ended += status == AZB_E_CANCELED;
         world_check_report(w, report, false);
         // Nothing empty stays, and no point goes that is in work.
-        for (size_t i = 0; i < w->collection_count; i++) {
-            const world_collection *c = &w->collections[i];
-            assert_int_equal(c->is_there, world_live_points(w, c->id) > 0);
+        for (size_t i = 0; i < compute_count(&w->compute, COMPUTE_COLLECTION); i++) {
+            const compute_resource *c = compute_nth(&w->compute, COMPUTE_COLLECTION, i);
+            assert_int_equal(compute_is_there(&w->compute, c),
+                             compute_live_points(&w->compute, c->id) > 0);
         }
         assert_int_equal(service_asked(&w->service, "DELETE", "/restorePoints/"), 0);
         azb_report_free(report);
@@ -179,28 +176,37 @@ static void a_token_ends_it_at_any_request(void **state)
     assert_true(ended >= 9);
 }
 
+static bool is_reported(const azb_report *report, const char *id)
+{
+    for (size_t i = 0; i < azb_report_count(report); i++) {
+        if (azb_id_compare(run_entry(report, i).id, id) == 0) {
+            return true;
+        }
+    }
+    return azb_report_count(report) == 0;
+}
+
 // What must be true after any run, whatever happened.
-static void check_end(point_world *w, const azb_report *report, azb_status status, bool outage)
+static void check_end(compute_world *w, const azb_report *report, azb_status status, bool outage)
 {
     world_check_report(w, report, outage);
-    for (size_t i = 0; i < w->point_count; i++) { // nothing is there that the report does not have
-        bool is_told = azb_report_count(report) == 0;
-        for (size_t n = 0; n < azb_report_count(report); n++) {
-            is_told = is_told || azb_id_compare(run_entry(report, n).id, w->points[i].id) == 0;
-        }
-        assert_true(is_told);
+    // The report has everything that exists.
+    for (size_t i = 0; i < compute_count(&w->compute, COMPUTE_POINT); i++) {
+        assert_true(is_reported(report, compute_point(&w->compute, i)->id));
     }
     if (status == AZB_OK) {
         for (size_t i = 0; i < ENTRIES; i++) {
             assert_int_equal(run_entry(report, i).outcome, AZB_REPORT_DONE);
         }
-        assert_true(world_is_usable(w, world_point_of(w, run_entry(report, TARGET_POINT).id)));
+        assert_true(compute_is_usable(
+            &w->compute, compute_find(&w->compute, run_entry(report, TARGET_POINT).id)));
         return;
     }
     for (size_t i = 0; i < azb_report_count(report) && !outage; i++) {
         const azb_report_entry entry = run_entry(report, i);
-        const world_collection *c = world_collection_of(w, entry.id);
-        if (c != NULL && world_live_points(w, c->id) == 0 && entry.error == NULL) {
+        const compute_resource *c = compute_find(&w->compute, entry.id);
+        if (c != NULL && c->kind == COMPUTE_COLLECTION && entry.error == NULL &&
+            compute_live_points(&w->compute, c->id) == 0) {
             fail_msg("%s is left empty", c->id);
         }
     }
@@ -222,7 +228,7 @@ static void tells_what_is_there_after_any_fault(void **state)
     for (int fault = FAULT_REFUSED; fault < FAULT_COUNT; fault++) {
         for (size_t first = 1; first <= 12; first++) {
             for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
-                point_world *w = &world;
+                compute_world *w = &world;
                 azb_report *report = NULL;
                 azb_error *err = NULL;
                 azb_protect_options options;
@@ -256,7 +262,7 @@ static void a_lost_answer_is_no_failure(void **state)
                                        "Collections/target?", "Collections/target/restorePoints/"};
     for (size_t f = 0; f < sizeof faults / sizeof *faults; f++) {
         for (size_t i = 0; i < ENTRIES; i++) {
-            point_world *w = &world;
+            compute_world *w = &world;
             azb_report *report = NULL;
             azb_error *err = NULL;
             azb_protect_options options;
@@ -283,7 +289,7 @@ static void a_lost_answer_is_no_failure(void **state)
 static void a_conflict_over_a_given_name_is_left_alone(void **state)
 {
     (void)state;
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
     azb_error *err = NULL;
     azb_protect_options options;
@@ -310,17 +316,18 @@ static void a_conflict_over_a_given_name_is_left_alone(void **state)
 static void (*plain_serve)(faulty_service *s, const service_request *request, const char *path,
                            bool work_fails, service_answer *answer);
 
-// Somebody else puts a point into the collection, or makes the collection his, before the answer
-// of the first point.
+// Another run puts a point into the collection, or takes the collection over, before the answer to
+// the first point.
 static void take_over(faulty_service *s, const service_request *request, const char *path,
                       bool work_fails, service_answer *answer)
 {
-    point_world *w = (point_world *)(void *)s;
+    compute_world *w = (compute_world *)(void *)s;
     if (strcmp(request->method, "PUT") == 0 && strstr(path, "/restorePoints/") != NULL) {
-        if (w->create_s > 0) {
-            world_add_point(w, TEST_SOURCE, "of-another-run", "2025-01-01T00:00:00Z");
+        if (w->compute.create_s > 0) {
+            compute_add_point(&w->compute, TEST_SOURCE, "of-another-run", "2025-01-01T00:00:00Z");
         } else {
-            snprintf(w->collections[0].run, sizeof w->collections[0].run, "another");
+            compute_resource *collection = compute_nth(&w->compute, COMPUTE_COLLECTION, 0);
+            snprintf(collection->run, sizeof collection->run, "another");
         }
         service_refuse(answer, 400, "BadRequest");
         return;
@@ -332,19 +339,19 @@ static void a_collection_that_others_use_stays(void **state)
 {
     (void)state;
     for (int by_tag = 0; by_tag < 2; by_tag++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         azb_protect_options options;
         world_open(w);
         plain_serve = w->service.serve;
         w->service.serve = take_over;
-        w->create_s = by_tag ? 0 : CREATE_S;
+        w->compute.create_s = by_tag ? 0 : CREATE_S;
         run_ready(&options);
         assert_int_equal(
             azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, NULL),
             AZB_E_SERVICE);
         world_check_report(w, report, false);
-        assert_true(world_has(w, TEST_SOURCE));
+        assert_true(compute_has(&w->compute, TEST_SOURCE));
         assert_int_equal(service_asked(&w->service, "DELETE", ""), 0);
         azb_report_free(report);
         world_close(w);
@@ -356,7 +363,7 @@ static void a_collection_that_others_use_stays(void **state)
 static void cleaning_up_has_its_own_time(void **state)
 {
     (void)state;
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
     azb_protect_options options;
     azb_call_options call;
@@ -383,7 +390,7 @@ static void cleaning_up_has_its_own_time(void **state)
 static void cleaning_up_goes_on_after_the_deadline(void **state)
 {
     (void)state;
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
     azb_protect_options options;
     azb_call_options call;
@@ -417,12 +424,12 @@ static void a_deletion_that_fails_is_told(void **state)
                 {FAULT_BAD, NULL, "BadRequest", true},
                 {FAULT_BUSY, NULL, "ServerBusy", false}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         azb_error *err = NULL;
         azb_protect_options options;
         world_open(w);
-        w->replication_fails = true;
+        w->compute.replication_fails = true;
         w->service.fault = rows[i].fault;
         w->service.conflict = rows[i].conflict;
         w->service.fault_first = 1;
@@ -459,7 +466,7 @@ static struct {
 static void in_work(faulty_service *s, const service_request *request, const char *path,
                     bool work_fails, service_answer *answer)
 {
-    point_world *w = (point_world *)(void *)s;
+    compute_world *w = (compute_world *)(void *)s;
     if (strcmp(request->method, "DELETE") != 0) {
         plain_serve(s, request, path, work_fails, answer);
         return;
@@ -475,7 +482,7 @@ static void in_work(faulty_service *s, const service_request *request, const cha
     work.refused++;
     service_refuse(answer, 409, "OperationNotAllowed");
     if (work.is_taken_up && strcmp(path, TEST_TARGET) == 0) {
-        world_add_point(w, TEST_TARGET, "of-another-run", "2025-01-01T00:00:00Z");
+        compute_add_point(&w->compute, TEST_TARGET, "of-another-run", "2025-01-01T00:00:00Z");
     }
 }
 
@@ -485,11 +492,11 @@ static void what_is_in_work_is_deleted_later(void **state)
     (void)state;
     for (size_t left = 1; left <= 6; left++) {
         for (int is_taken_up = 0; is_taken_up < 2; is_taken_up++) {
-            point_world *w = &world;
+            compute_world *w = &world;
             azb_report *report = NULL;
             azb_protect_options options;
             world_open(w);
-            w->replication_fails = true;
+            w->compute.replication_fails = true;
             plain_serve = w->service.serve;
             w->service.serve = in_work;
             memset(&work, 0, sizeof work);
@@ -507,7 +514,7 @@ static void what_is_in_work_is_deleted_later(void **state)
                              is_taken_up ? 1 : left + 1);
             assert_int_equal(run_entry(report, TARGET_COLLECTION).outcome,
                              is_taken_up ? AZB_REPORT_DONE : AZB_REPORT_UNDONE);
-            assert_int_equal(world_live_points(w, TEST_TARGET), is_taken_up);
+            assert_int_equal(compute_live_points(&w->compute, TEST_TARGET), is_taken_up);
             azb_report_free(report);
             world_close(w);
         }
@@ -520,11 +527,11 @@ static void a_deletion_that_hangs_is_asked_for_again(void **state)
     (void)state;
     size_t number = 0;
     for (int hangs = 0; hangs < 2; hangs++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         azb_protect_options options;
         world_open(w);
-        w->replication_fails = true;
+        w->compute.replication_fails = true;
         w->service.fault = hangs ? FAULT_STALLED : FAULT_NONE;
         w->service.fault_first = w->service.fault_last = number;
         run_ready(&options);
@@ -545,7 +552,7 @@ static void survives_a_lack_of_memory(void **state)
     (void)state;
     bool disturbed = true;
     for (size_t n = 1; disturbed; n++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         azb_error *err = NULL;
         azb_protect_options options;

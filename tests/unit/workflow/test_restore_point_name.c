@@ -1,12 +1,7 @@
 // Names that tell whose a restore point is: what is made, what is taken for ours, what never is.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
+#include "support/test.h"
 #include "support/test_context.h"
 #include "workflow/restore_point_name.h"
 

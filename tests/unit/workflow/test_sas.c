@@ -1,10 +1,6 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 
-#include <cmocka.h>
 
+#include "support/test.h"
 #include "workflow/sas.h"
 
 #define HOST "https://md-1.blob.core.windows.net/c/abcd"

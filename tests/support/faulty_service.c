@@ -1,83 +1,15 @@
-#include "faulty_service.h"
+// faulty_service.c - the client, and the transport that asks a function of the test.
+#include "support/faulty_service.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
-#define OPERATIONS TEST_COMPUTE "/locations/somewhere/operations/"
+#include "support/test.h"
 
 int64_t service_now_ms(faulty_service *s)
 {
     return fake_clock_table(&s->clock)->monotonic_ms(&s->clock);
-}
-
-void service_refuse(service_answer *answer, int32_t http_status, const char *code)
-{
-    answer->http_status = http_status;
-    answer->headers[0] = '\0';
-    snprintf(answer->text, sizeof answer->text,
-             "{\"error\":{\"code\":\"%s\",\"message\":\"as told\"}}", code);
-}
-
-void service_append(service_answer *answer, const char *format, ...)
-{
-    const size_t len = strlen(answer->text);
-    va_list args;
-    va_start(args, format);
-    vsnprintf(answer->text + len, sizeof answer->text - len, format, args);
-    va_end(args);
-}
-
-void service_get_text(const char *json, const char *name, char *out, size_t size)
-{
-    char quoted[64];
-    snprintf(quoted, sizeof quoted, "\"%s\":\"", name);
-    const char *at = strstr(json, quoted);
-    out[0] = '\0';
-    if (at != NULL) {
-        at += strlen(quoted);
-        snprintf(out, size, "%.*s", (int)strcspn(at, "\""), at);
-    }
-}
-
-// ---- operations ----
-
-void service_follow(faulty_service *s, char kind, size_t number, int64_t due_ms,
-                    service_answer *answer)
-{
-    const int64_t left = due_ms - service_now_ms(s);
-    snprintf(answer->headers, sizeof answer->headers,
-             "%s: " SERVICE_ORIGIN OPERATIONS "%c-%zu?api-version=2024-01-01\nRetry-After: %d\n",
-             kind == 'c' ? "Azure-AsyncOperation" : "Location", kind, number,
-             (int)((left + 999) / 1000));
-}
-
-bool service_is_operation(const char *path, char *kind, size_t *number)
-{
-    if (strncmp(path, OPERATIONS, strlen(OPERATIONS)) != 0) {
-        return false;
-    }
-    assert_int_equal(sscanf(path + strlen(OPERATIONS), "%c-%zu", kind, number), 2);
-    return true;
-}
-
-void service_tell(service_answer *answer, char kind, bool is_over, bool fails)
-{
-    if (kind == 'd') {
-        answer->http_status = is_over ? 204 : 202;
-        return;
-    }
-    service_append(answer, "{\"status\":\"%s\"%s}",
-                   !is_over ? "InProgress"
-                   : fails  ? "Failed"
-                            : "Succeeded",
-                   fails ? ",\"error\":{\"code\":\"Unlucky\",\"message\":\"m\"}" : "");
 }
 
 // ---- the transport ----
@@ -174,8 +106,7 @@ static azb_status start(void *user, azb_http_exchange *exchange)
     }
     service_answer *a = malloc(sizeof *a); // its text is too long to be zeroed each time
     assert_non_null(a);
-    a->http_status = 200;
-    a->headers[0] = a->text[0] = '\0';
+    service_answer_init(a);
     if (!refuse_by(s, fault, a)) {
         serve(s, q, fault == FAULT_WORK_FAILS, a);
     }

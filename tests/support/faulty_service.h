@@ -2,8 +2,8 @@
  * faulty_service.h - a client whose service is a function of the test, with faults at any request
  * and a clock that jumps.
  */
-#ifndef AZB_TEST_WORKFLOW_FAULTY_SERVICE_H
-#define AZB_TEST_WORKFLOW_FAULTY_SERVICE_H
+#ifndef AZB_TEST_SUPPORT_FAULTY_SERVICE_H
+#define AZB_TEST_SUPPORT_FAULTY_SERVICE_H
 
 #include <stdbool.h>
 
@@ -12,10 +12,7 @@
 
 #include "support/failing_allocator.h"
 #include "support/fake_clock.h"
-
-#define SERVICE_ORIGIN "https://management.azure.com"
-#define TEST_GROUP     "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg"
-#define TEST_COMPUTE   TEST_GROUP "/providers/Microsoft.Compute"
+#include "support/service_answer.h"
 
 /* What goes wrong with a request. */
 typedef enum service_fault {
@@ -38,15 +35,8 @@ typedef struct service_request {
 } service_request;
 
 enum {
-    SERVICE_REQUESTS = 8192,
-    SERVICE_TEXT = 64 * 1024
+    SERVICE_REQUESTS = 8192
 };
-
-typedef struct service_answer {
-    int32_t http_status; /* 200 unless it is set */
-    char headers[1024];  /* "Name: value\n" */
-    char text[SERVICE_TEXT];
-} service_answer;
 
 typedef struct faulty_service faulty_service;
 struct faulty_service {
@@ -75,23 +65,6 @@ void service_open(faulty_service *s);
 void service_close(faulty_service *s); /* also checks that no memory is left */
 
 int64_t service_now_ms(faulty_service *s);
-
-/* Answers with an error of that code. */
-void service_refuse(service_answer *answer, int32_t http_status, const char *code);
-
-/* Adds to the body of an answer. */
-void service_append(service_answer *answer, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
-
-/* The string that is the first member of that name in JSON; "" when there is none. */
-void service_get_text(const char *json, const char *name, char *out, size_t size);
-
-/* Operations, told apart by kind ('c' creates, 'd' deletes) and a number of the test's: names one
- * in the headers of an answer; finds out whether a path is that of one; and tells how it is. */
-void service_follow(faulty_service *s, char kind, size_t number, int64_t due_ms,
-                    service_answer *answer);
-bool service_is_operation(const char *path, char *kind, size_t *number);
-void service_tell(service_answer *answer, char kind, bool is_over, bool fails);
 
 /* Requests of a method ("" for any) whose URL holds text; and the first of them. */
 size_t service_asked(const faulty_service *s, const char *method, const char *text);
