@@ -16,7 +16,7 @@ static void refuse(struct sim_call *call, const char *reason)
         json_pack("{s:{s:s, s:s}}", "error", "code", "BadSimRequest", "message", reason));
 }
 
-// A spec comes as plain text, as {"spec": "..."} or as {"faults": ["...", ...]}.
+// The body is plain text, {"spec": "..."} or {"faults": ["...", ...]}.
 static json_t *read_specs(struct sim_call *call)
 {
     json_error_t error;

@@ -38,7 +38,7 @@ static void add_faults(struct sim *sim)
     for (size_t i = 0; i < sim->options.fault_count; i++) {
         json_int_t id = 0;
         char *reason = NULL;
-        // The text was accepted when the options were read.
+        // The text was checked when the options were read.
         if (sim_fault_add(&sim->faults, sim->options.faults[i], &id, &reason) != 0) {
             free(reason);
         }

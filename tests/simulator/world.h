@@ -5,10 +5,10 @@
 #include "server/sim.h"
 
 void sim_world_build(struct sim *sim);
-/* Back to how the run began; faults of the command line stay. */
+/* Restores the state at the start of the run; faults of the command line stay. */
 void sim_world_reset(struct sim *sim);
 void sim_world_free(struct sim *sim);
-/* Lets everything happen that was due up to `now`. */
+/* Applies everything that was due up to `now`. */
 void sim_world_settle(struct sim *sim, sim_time now);
 
 #endif

@@ -74,7 +74,7 @@ static bool is_excluded(const json_t *excluded, const char *name)
     return false;
 }
 
-// Newest first, as every list of points.
+// Newest first, as in every list of points.
 static void list_recommended(struct sim_call *call)
 {
     json_t *body = sim_call_body(call);
@@ -108,7 +108,7 @@ static json_t *saving(void)
                      "retailTargetTierCostPerGBPerMonth", 0.0026);
 }
 
-// The members that a request needs besides its tiers.
+// The members that a request requires besides its tiers.
 static const struct {
     const char *type;
     const char *members[4];

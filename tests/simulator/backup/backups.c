@@ -24,7 +24,7 @@ static bool check_type(struct sim_call *call, const char *type)
                               type == NULL ? "" : type);
 }
 
-// Absent is a good expiry; the service then keeps the point for its default time.
+// The expiry may be absent; the service then keeps the point for its default time.
 static bool read_expiry(struct sim_call *call, json_t *properties, sim_time *expiry)
 {
     json_t *member = json_object_get(properties, "recoveryPointExpiryTimeInUTC");
@@ -59,7 +59,7 @@ static bool read_backup_type(struct sim_call *call, json_t *properties, const ch
     return sim_answer_invalid(call, "backupType", asked == NULL ? "" : asked);
 }
 
-// What is stopped keeps its points and gets no new ones.
+// A stopped item keeps its points and gets no new ones.
 static bool check_protected(struct sim_call *call)
 {
     return call->item->protection == SIM_PROTECTED ||
@@ -79,7 +79,7 @@ static void trigger(struct sim_call *call)
     }
     struct sim_job *job = sim_job_start(call, "Backup", BACKUP_MINUTES * SIM_MINUTE);
     job->detail = detail;
-    // A log backup makes the range longer, not a point.
+    // A log backup extends the range and adds no point.
     bool point = detail == NULL || strcmp(detail, "Log") != 0;
     job->point_time = point ? call->now + 4 * SIM_SECOND + 2399900 : 0;
     job->point_expiry = expiry;

@@ -11,7 +11,7 @@ enum {
     KEPT_DAYS = 14
 };
 
-// A configuration that every vault has, under a name of its own.
+// A configuration that every vault has, under its own name.
 struct config {
     const char *path;
     const char *type;
@@ -40,7 +40,7 @@ static json_t *defaults_of(const struct config *config)
     return json_loads(config->defaults, 0, &error);
 }
 
-// Made when first asked for.
+// Created on first use.
 static json_t *find(struct sim_call *call, const struct config *config)
 {
     const char *id = sim_arena_format(&call->arena, "%s%s", call->vault_id, config->path);
@@ -53,7 +53,7 @@ static json_t *find(struct sim_call *call, const struct config *config)
     return found;
 }
 
-// What was put, and what it did not say of the members that are always there.
+// What was put, completed with the members that are always there.
 static json_t *replace(struct sim_call *call, const struct config *config)
 {
     const char *id = sim_arena_format(&call->arena, "%s", sim_json_text(find(call, config), "id"));
@@ -140,7 +140,7 @@ static void patch_vault_config(struct sim_call *call)
     }
 }
 
-// The kind of storage is settled by the first container.
+// The kind of storage cannot change after the first container.
 static void lock_storage(struct sim_call *call)
 {
     bool locked = call->home && sim_containers_hold(call->sim);
@@ -171,7 +171,7 @@ static bool check_storage_config(struct sim_call *call, const json_t *properties
            sim_answer_invalid(call, "storageModelType of a vault that has items", model);
 }
 
-// The model follows the type and the type the model, whichever was sent.
+// Model and type have the same value, whichever was sent.
 static void level_storage(json_t *stored, const json_t *sent)
 {
     json_t *properties = json_object_get(stored, "properties");

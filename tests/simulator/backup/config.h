@@ -4,9 +4,9 @@
 
 #include "backup/state.h"
 
-/* True when items of this vault can be brought back after their deletion. */
+/* True when items of this vault can be undeleted. */
 bool sim_config_soft_delete(const struct sim *sim, const char *vault_id);
-/* How long they can. */
+/* For how long. */
 sim_time sim_config_kept(const struct sim *sim, const char *vault_id);
 
 #endif

@@ -35,7 +35,7 @@ static void make_container(struct sim *sim, const struct sim_item *item)
         .updated = sim->started - 40 * SIM_DAY};
 }
 
-// The items of one container stand in any order; the first one tells whether it is registered.
+// The items of a container are in any order; the first one states whether it is registered.
 void sim_containers_make(struct sim *sim)
 {
     struct sim_arena arena = {NULL};
@@ -193,7 +193,7 @@ static void refuse_unknown(struct sim_call *call)
                             sim_call_parameter(call, "containerName"));
 }
 
-// A registered one; NULL: the answer is a 404.
+// A registered container; NULL: the answer is a 404.
 static struct sim_container *registered(struct sim_call *call)
 {
     struct sim_container *container = asked(call);
@@ -223,7 +223,7 @@ static void finish_registration(struct sim *sim, sim_time when, const json_t *ab
     struct sim_container *container = sim_container_named(sim, sim_json_text(about, "container"));
     container->registration = SIM_REGISTERED;
     container->updated = when;
-    // Naming the workload makes the service look for it at once.
+    // A registration that names the workload discovers its items at once.
     container->inquired = container->inquired ||
                           *sim_json_text(json_object_get(about, "sent"), "workloadType") != '\0';
     json_decref(container->sent);
@@ -250,7 +250,7 @@ static bool check_registration(struct sim_call *call, const struct sim_container
                                  " Register Reregister Rehydrate ");
 }
 
-// The registration of a machine shows no status URL, that of a storage account does.
+// The registration of a machine has no status URL, that of a storage account has one.
 static void register_container(struct sim_call *call)
 {
     static const struct sim_operation_kind kinds[] = {{.status = "/operationsStatus/",
@@ -347,8 +347,8 @@ static void finish_unregistration(struct sim *sim, sim_time when, const json_t *
     container->updated = when;
 }
 
-// The status of a storage account's hangs under the fabric, its Location has two question marks;
-// a machine's has no status URL at all.
+// Of a storage account, the status URL is below the fabric and the Location has two question marks;
+// of a machine, there is no status URL.
 static void unregister(struct sim_call *call)
 {
     static const struct sim_operation_kind kinds[] = {

@@ -4,11 +4,11 @@
 
 #include <string.h>
 
-// What a container of a management type is called.
+// The words for a container, by management type.
 static const struct {
     const char *management;
     const char *type;
-    const char *filter; /* the word of filters, where it is another one */
+    const char *filter; /* the word in filters, where it differs */
 } types[] = {{"AzureIaasVM", "Microsoft.Compute/virtualMachines", "IaasVMContainer"},
              {"AzureStorage", "StorageContainer", "StorageContainer"},
              {"AzureWorkload", "VMAppContainer", "VMAppContainer"},
@@ -53,7 +53,7 @@ static json_t *good_news(void)
     return json_pack("{s:s, s:s, s:[s]}", "code", "Success", "message", "", "recommendations", "");
 }
 
-// The words of inquiries are not those of items.
+// Inquiries use other words than items.
 static const char *inquiry_type(const struct sim_container *container)
 {
     static const char *const words[][2] = {

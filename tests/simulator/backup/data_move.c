@@ -56,7 +56,7 @@ static void prepare(struct sim_call *call)
                     json_object_get(body, "dataMoveLevel")));
 }
 
-// The move itself belongs to what was prepared, mostly in another vault.
+// A move belongs to its preparation, usually in another vault.
 static void trigger(struct sim_call *call)
 {
     static const struct sim_operation_kind kind = {

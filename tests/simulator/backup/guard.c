@@ -12,7 +12,7 @@ enum {
     UNLOCK_HOURS = 1
 };
 
-// The requests of a guard and the operation that each of them allows.
+// The requests of a guard, and the operation that each allows.
 static const struct {
     const char *requests;
     const char *operation;

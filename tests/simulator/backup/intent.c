@@ -9,7 +9,7 @@
 
 #define INTENT_TYPE "Microsoft.RecoveryServices/vaults/backupProtectionIntent"
 
-// What an intent needs, and what its policy has to be for.
+// What an intent requires, and the management type of its policy.
 static const struct {
     const char *type;
     const char *member;
@@ -85,7 +85,7 @@ static const struct sim_filter_key keys[] = {
     [BY_PARENT] = {"parentName", SIM_FILTER_TEXT, NULL},
     [BY_NAME] = {"itemName", SIM_FILTER_TEXT, NULL}};
 
-// The last part of what it is about stands for an item's name.
+// The last part of the id stands for the name of the item.
 static bool is_wanted(const struct sim_filter *filter, const json_t *properties)
 {
     const char *item = sim_json_text(properties, "itemId");

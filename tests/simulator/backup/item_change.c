@@ -23,7 +23,7 @@ static struct sim_item *item_of(struct sim *sim, const json_t *about)
     return &sim->items[json_integer_value(json_object_get(about, "item"))];
 }
 
-// The last part of a policy's id; NULL: none.
+// The last part of the id of a policy; NULL: no policy.
 static char *policy_name(const json_t *sent)
 {
     const char *id = sim_json_text(sent, "policyId");
@@ -165,7 +165,7 @@ static bool check_undelete(struct sim_call *call, const json_t *properties)
                         "The item is not deleted softly");
 }
 
-// What a PUT of an item can ask for.
+// What a PUT of an item can request.
 struct change {
     const char *job;
     bool (*check)(struct sim_call *call, const json_t *properties);
@@ -188,7 +188,7 @@ static const struct change *change_of(const json_t *properties)
     }
     bool stopped = sim_text_is_word(" ProtectionStopped BackupsSuspended ProtectionPaused ",
                                     sim_json_text(properties, "protectionState"));
-    // What was stopped and gets a policy is protected again.
+    // A stopped item with a policy is protected again.
     return stopped && *sim_json_text(properties, "policyId") == '\0' ? &stop : &protect;
 }
 
@@ -207,7 +207,7 @@ static bool check_put(struct sim_call *call, const json_t *properties)
                                  "ProtectionPaused BackupsSuspended ");
 }
 
-// The data of an earlier protection is gone, and so are its points.
+// The data and the points of an earlier protection are gone.
 static void put_item(struct sim_call *call)
 {
     call->item = sim_item_asked(call);
@@ -228,7 +228,7 @@ static void put_item(struct sim_call *call)
                         sim_job_extended_info(job), about);
 }
 
-// The URLs of a deletion hang under the vault: the item's own may end with it.
+// The URLs of a deletion are below the vault: those of the item may end with it.
 static void delete_item(struct sim_call *call)
 {
     static const struct sim_operation_kind deletion = {.status = "/backupOperations/",

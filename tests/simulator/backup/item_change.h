@@ -4,7 +4,7 @@
 
 #include "backup/state.h"
 
-/* Takes away what was deleted and has been kept long enough. */
+/* Removes deleted items whose retention is over. */
 void sim_item_purge(struct sim *sim, sim_time now);
 
 #endif

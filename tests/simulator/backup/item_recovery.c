@@ -41,7 +41,7 @@ static bool check_request(struct sim_call *call, json_t *properties)
     return strcmp(point, name) == 0 || sim_answer_invalid(call, "recoveryPointId", point);
 }
 
-// The script that mounts the disks; what matters to a client is that its bytes arrive unchanged.
+// The script that mounts the disks; a client must receive its bytes unchanged.
 static const char *script_text(struct sim_call *call, const char *suffix)
 {
     return sim_arena_format(&call->arena,
@@ -92,7 +92,7 @@ static void add_mount(struct sim_item *item, size_t point, sim_time from)
         (struct sim_mount){point, from, from + MOUNT_HOURS * SIM_HOUR};
 }
 
-// Ends the mounts of this point at an instant; tells whether there was one.
+// Ends the mounts of this point at that time; true when there was one.
 static bool end_mounts(struct sim_item *item, size_t point, sim_time now, sim_time end)
 {
     bool ended = false;

@@ -102,7 +102,7 @@ static char *lower_key(struct sim_arena *arena, const char *container, const cha
     return sim_lower(arena, sim_arena_format(arena, "%s/%s", container, name));
 }
 
-// The first so many machines and names; both count from one.
+// The numbers of machines and names both start at one.
 static void make_item(struct sim *sim, struct sim_item *item, const struct sim_workload *workload,
                       size_t machine_number, size_t name_number)
 {
@@ -129,7 +129,7 @@ static void make_item(struct sim *sim, struct sim_item *item, const struct sim_w
     sim_arena_free(&arena);
 }
 
-// What is there to be protected: machines and data that no vault knows yet.
+// What can be protected: machines and data that no vault protects yet.
 static const struct {
     const char *workload;
     size_t machine; /* of VMs: after the last protected one */
@@ -312,7 +312,7 @@ static const char *short_container(const struct sim_item *item)
                                                          : item->container;
 }
 
-// What a kind of items knows of its last backup, by the members of its model.
+// What is known of the last backup of an item, by the members of its model.
 enum {
     PROTECTION_STATUS = 1,
     LAST_BACKUP = 2,
@@ -390,7 +390,7 @@ static json_t *remaining_json(sim_time left)
                         seconds / 60 % 60, seconds % 60, (long long)(left % SIM_SECOND / 100));
 }
 
-// A stopped item has a policy of no name, not none.
+// A stopped item has a policy with an empty name.
 static void add_protection(json_t *properties, const struct sim_call *call,
                            const struct sim_item *item)
 {
@@ -413,7 +413,7 @@ static void add_protection(json_t *properties, const struct sim_call *call,
     }
 }
 
-// The discriminator stands late, as in the service's answers.
+// The discriminator comes late, as in the answers of the service.
 json_t *sim_item_json(const struct sim_call *call, const struct sim_item *item)
 {
     const struct sim *sim = call->sim;

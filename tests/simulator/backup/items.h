@@ -7,7 +7,7 @@
 extern const struct sim_workload sim_workloads[];
 extern const size_t sim_workload_count;
 
-/* Makes the items of the options: `items` virtual machines and one of every other workload, and
+/* Creates the items of the options: `items` virtual machines, one of every other workload, and
  * some that are not protected yet. */
 void sim_items_make(struct sim *sim);
 void sim_items_free(struct sim *sim);
@@ -15,9 +15,9 @@ void sim_items_free(struct sim *sim);
 struct sim_item *sim_item_first(struct sim *sim, const struct sim_workload *workload);
 /* Scope check: fills call->item, or the answer is a 404. */
 bool sim_item_find(struct sim_call *call);
-/* NULL: there is none, protected or not. */
+/* NULL: not found, protected or not. */
 struct sim_item *sim_item_named(struct sim_call *call, const char *container, const char *name);
-/* The one of the URL. */
+/* The item that the URL names. */
 struct sim_item *sim_item_asked(struct sim_call *call);
 /* Answers 404 and returns false. */
 bool sim_item_refuse(struct sim_call *call);

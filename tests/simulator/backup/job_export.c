@@ -10,7 +10,7 @@ enum {
     KEY_MINUTES = 15
 };
 
-// The key of a blob is good for a while from when it is told.
+// The key of a blob is valid for a while after it was issued.
 static void finish_export(struct sim *sim, sim_time when, const json_t *about)
 {
     json_t *blob = json_object_get(sim->exports, sim_json_text(about, "name"));
@@ -51,7 +51,7 @@ static void export_jobs(struct sim_call *call)
                         json_pack("{s:s}", "name", name));
 }
 
-// Storage asks for no token, only for the key in the query.
+// Storage requires no token, only the key in the query.
 static void get_export(struct sim_call *call)
 {
     const char *asked = sim_call_parameter(call, "name");

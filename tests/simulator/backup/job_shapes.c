@@ -228,7 +228,7 @@ static json_t *extended_info(struct sim_call *call, const struct sim_job *job,
     return info;
 }
 
-// The older the kind of job, the less its errors tell.
+// The errors of older kinds of jobs have fewer members.
 static json_t *error_details(const struct sim_job *job)
 {
     static const struct {
@@ -258,7 +258,7 @@ static json_t *error_details(const struct sim_job *job)
     return json_pack("[o]", detail);
 }
 
-// Members by job type, between the discriminator and what all have in common.
+// Members by job type, between the discriminator and the common members.
 static void add_kind(json_t *properties, const struct sim_job *job)
 {
     const struct sim_item *item = job->item;

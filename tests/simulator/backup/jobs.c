@@ -59,7 +59,7 @@ static sim_time due_of(const struct sim_job *job)
 {
     sim_time cancelled =
         job->cancelled == SIM_NEVER ? SIM_NEVER : job->cancelled + CANCEL_SECONDS * SIM_SECOND;
-    // A failing job stops on its way.
+    // A failing job stops half way.
     sim_time end =
         job->start + (job->outcome == SIM_FAILED ? job->duration * 3 / 5 : job->duration);
     return cancelled < end ? cancelled : end;
@@ -129,7 +129,7 @@ struct sim_job_state sim_job_state(const struct sim_job *job, sim_time now)
     return state;
 }
 
-// One finished job of every type, so that a listing has something to show from the beginning.
+// One finished job of every type, so that no list is empty at the start.
 void sim_jobs_make_history(struct sim *sim)
 {
     static const enum sim_outcome outcomes[] = {SIM_COMPLETED, SIM_WARNED, SIM_FAILED};

@@ -31,7 +31,7 @@ enum {
     "\"retentionPolicyType\":\"SimpleRetentionPolicy\",\"retentionDuration\":{"   \
     "\"count\":30,\"durationType\":\"Days\"}}}"
 
-// The first of each management type is the one that items begin with.
+// Items start with the first policy of their management type.
 static const struct {
     const char *name;
     const char *management;
@@ -103,7 +103,7 @@ static json_t *policy_json(const struct sim_call *call, const json_t *policy)
 {
     json_t *shown = json_deep_copy(policy);
     json_t *properties = json_object_get(shown, "properties");
-    // An older version of the service forgets what a share's policy is for.
+    // Older versions leave out the workload of the policy of a share.
     if (sim_call_before(call, "2021") &&
         strcmp(sim_json_text(properties, "backupManagementType"), "AzureStorage") == 0) {
         json_object_del(properties, "workLoadType");
@@ -176,7 +176,7 @@ static bool refuse(struct sim_call *call, const char *what, const char *value)
     return false;
 }
 
-// The count of every retention that the policy names, wherever it stands.
+// The count of every retention in the policy, at any depth.
 static bool check_durations(struct sim_call *call, json_t *value)
 {
     const char *name;
@@ -324,7 +324,7 @@ static json_t *updated_policy(struct sim_call *call, const json_t *about)
     return policy == NULL ? json_object() : policy_json(call, policy);
 }
 
-// A policy that items follow is carried to each of them: that takes a while.
+// A change of a policy is applied to each of its items, which takes a while.
 static void put_policy(struct sim_call *call)
 {
     static const struct sim_operation_kind update = {

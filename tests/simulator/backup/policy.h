@@ -6,7 +6,7 @@
 
 /* The policies that every new vault has. */
 void sim_policy_make(struct sim *sim, const char *vault_id);
-/* The name of the policy that items of a management type begin with; NULL: none. */
+/* The name of the first policy of a management type; NULL: no policy. */
 const char *sim_policy_first(const char *management);
 /* False: the answer is a 400. `id` names a policy of this vault that fits `management`. */
 bool sim_policy_check(struct sim_call *call, const char *id, const char *management);

@@ -39,7 +39,7 @@ static void finish_put(struct sim *sim, sim_time when, const json_t *about)
     set_state(sim_store_get(sim, json_string_value(about)), "Succeeded");
 }
 
-// The resource is there at once; a status URL tells when it works.
+// The resource exists at once; the status URL reports when it is usable.
 static void put_connection(struct sim_call *call)
 {
     static const struct sim_operation_kind kind = {.status = "/operationsStatus/",

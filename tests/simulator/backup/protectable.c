@@ -8,7 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
-// What databases stand in, by workload.
+// The parent of databases, by workload.
 struct system {
     const char *key;
     const char *type;
@@ -22,7 +22,7 @@ static const struct system systems[] = {
     {"hanaInstance", "SAPHanaSystem", "saphanasystem;hdb", "HDB", "SAPHana"},
     {"ase", "SAPAseSystem", "sapasesystem;ase", "ASE", "SAPAse"}};
 
-// NULL: its items stand in nothing.
+// NULL: its items have no parent.
 static const struct system *system_of(const struct sim_workload *workload)
 {
     for (size_t i = 0; i < sizeof systems / sizeof systems[0]; i++) {
@@ -93,7 +93,7 @@ static json_t *share_json(struct sim_call *call, const struct sim_container *con
     return resource_json(call, container, "protectableItems", name, name, properties);
 }
 
-// A database, or with no item the system that it stands in.
+// A database; without an item, its parent system.
 static json_t *database_json(struct sim_call *call, const struct sim_container *container,
                              const struct sim_item *item)
 {
@@ -176,7 +176,7 @@ static void append(json_t *list, const struct sim_filter *filter,
 
 typedef json_t *(*shape)(struct sim_call *, const struct sim_container *, const struct sim_item *);
 
-// NULL: such items are protected by agents of their own.
+// NULL: such items are protected by their own agents.
 static shape shape_of(const struct sim_workload *workload)
 {
     static const struct {
@@ -200,7 +200,7 @@ static bool is_listed(const struct sim_container *container, const struct sim_it
                : item->discovered && item->protection == SIM_UNPROTECTED;
 }
 
-// A system stands before its databases; protected machines are gone, protected databases stay.
+// A system precedes its databases; protected machines are left out, protected databases are not.
 static void list_items(struct sim_call *call)
 {
     struct sim *sim = call->sim;

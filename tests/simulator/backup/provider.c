@@ -2,7 +2,7 @@
 #include "backup/routes.h"
 #include "server/page.h"
 
-// What the provider can do, in the words that roles are made of; a part of it.
+// Some of the operations of the provider, in the words that roles use.
 static const struct {
     const char *name;
     const char *resource;

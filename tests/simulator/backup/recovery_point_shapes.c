@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-// Words of newer versions and the numbers that older ones had in their place.
+// The words of newer versions, and the numbers that older versions used instead.
 static json_t *tier(const struct sim_call *call, int type, int status)
 {
     static const char *const types[] = {"Invalid", "InstantRP", "HardenedRP", "ArchivedRP"};
@@ -25,7 +25,7 @@ enum {
     REHYDRATED = 4
 };
 
-// Snapshots last a few days, old points are in the archive.
+// Snapshots exist for a few days; old points are in the archive.
 static json_t *tiers(const struct sim_call *call, const struct sim_point *point)
 {
     sim_time age = call->now - point->time;

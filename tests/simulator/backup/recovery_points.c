@@ -29,7 +29,7 @@ static const struct sim_filter_key keys[] = {
     [BY_SOFT_DELETED] = {"includeSoftDeletedRP", SIM_FILTER_BOOL, NULL},
 };
 
-// A name is its position, multiplied by an odd number in 46 bits: both ways without a table.
+// A name is the position multiplied by an odd number in 46 bits, which can be inverted.
 #define NAME_MASK   ((UINT64_C(1) << 46) - 1)
 #define NAME_FACTOR UINT64_C(0x1f3d5b79a8c7)
 
@@ -57,7 +57,7 @@ size_t sim_recovery_point_count(const struct sim_item *item)
     return item->base_points + item->made_count;
 }
 
-// Daily points, closer together when they would reach back more than a thousand days.
+// Daily points; closer together when they would span more than a thousand days.
 static sim_time spacing(const struct sim_item *item)
 {
     return item->base_points <= 1000 ? SIM_DAY : 1000 * SIM_DAY / (sim_time)item->base_points;
@@ -187,7 +187,7 @@ static bool check_dates(struct sim_call *call, const struct sim_filter *filter)
     return ordered;
 }
 
-// Counts down from `from` (positions before it) to the next wanted one; SIM_NONE: there is none.
+// The next position below `from` that the request lists; SIM_NONE: no more.
 static size_t next_wanted(const struct sim_call *call, const struct sim_filter *filter, size_t from)
 {
     for (size_t i = from; i > 0; i--) {
@@ -210,7 +210,7 @@ static bool wants_range(const struct sim_call *call, const struct sim_filter *fi
            (strcasecmp(query, "Log") == 0 || strcasecmp(query, "All") == 0);
 }
 
-// Newest first; the log range, which has no time, comes before them all.
+// Newest first; the log range, which has no time, comes before all points.
 static void list_points(struct sim_call *call)
 {
     struct sim_filter filter;

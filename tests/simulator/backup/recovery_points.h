@@ -11,7 +11,7 @@
 #define SIM_RANGE_POINT ((size_t)-2)
 #define SIM_RANGE_NAME  "DefaultRangeRecoveryPoint"
 
-/* A point with all that its shape depends on. */
+/* A point, with everything that its JSON depends on. */
 struct sim_point {
     const struct sim_item *item;
     size_t position;
@@ -34,7 +34,7 @@ bool sim_recovery_point_mounted(const struct sim_item *item, size_t position, si
 bool sim_recovery_point_find(struct sim_call *call);
 void sim_recovery_point_add(struct sim_item *item, sim_time time, sim_time expiry,
                             const char *type);
-/* The resource; `extended`: with what a listing leaves out. */
+/* The resource; `extended`: with the members that a list leaves out. */
 json_t *sim_recovery_point_json(struct sim_call *call, size_t position, bool extended);
 
 #endif

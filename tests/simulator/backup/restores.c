@@ -12,8 +12,8 @@ enum {
     RESTORE_MINUTES = 15
 };
 
-// What a request of a type needs besides its objectType; the first row whose beginning fits wins.
-// A recoveryType of NULL fits all.
+// What a request of a type requires; the first row whose beginning matches wins.
+// A recoveryType of NULL matches all.
 static const struct {
     const char *type;
     const char *recovery_type;
@@ -109,7 +109,7 @@ static bool check_point(struct sim_call *call, json_t *properties)
            sim_answer_invalid(call, "recoveryPointId is not the point of the URL:", named);
 }
 
-// A range of logs needs an instant in it; the instant is then what is restored.
+// A range of logs requires a time within it, to which the data is restored.
 static bool read_instant(struct sim_call *call, json_t *properties, sim_time *instant)
 {
     const char *type = sim_json_text(properties, "objectType");

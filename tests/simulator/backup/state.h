@@ -4,7 +4,7 @@
 
 #include "server/sim.h"
 
-/* What a workload's items, points, requests and jobs look like; a row of items.c. */
+/* What items, points, requests and jobs of a workload look like; a row of items.c. */
 struct sim_workload {
     const char *key; /* in the ready line */
     const char *management;
@@ -28,16 +28,16 @@ struct sim_mount {
     sim_time until;
 };
 
-/* A point made by a backup of this run; those from before are computed. */
+/* A point created by a backup of this run; older points are computed. */
 struct sim_made_point {
     sim_time time;
     sim_time expiry;
     const char *type; /* Full, Differential ...; NULL for VMs and shares */
 };
 
-/* Where an item stands. */
+/* The state of an item. */
 enum sim_protection {
-    SIM_UNPROTECTED, /* known to Azure, not to the vault */
+    SIM_UNPROTECTED, /* exists, but the vault does not protect it */
     SIM_PROTECTED,
     SIM_STOPPED, /* its data is kept */
     SIM_SOFT_DELETED
@@ -50,8 +50,8 @@ struct sim_item {
     bool discovered; /* of a VM: a refresh has seen it */
     char *policy;    /* its name */
     sim_time deleted;
-    json_t *sent;  /* what a client put, with members that we do not know */
-    json_t *moved; /* positions of points that went to the archive */
+    json_t *sent;  /* what a client put, with unknown members */
+    json_t *moved; /* positions of points that were moved to the archive */
     char *machine; /* VM, storage account or server */
     char *friendly;
     char *container;
@@ -103,11 +103,11 @@ struct sim_job {
     struct sim_item *item; /* NULL: the vault's own job */
     sim_time start;
     sim_time duration;
-    sim_time cancelled; /* when a cancel was asked for; SIM_NEVER */
+    sim_time cancelled; /* when a cancel was requested; SIM_NEVER */
     sim_time point_time;
     sim_time point_expiry;
     enum sim_outcome outcome;
-    bool settled;    /* its effects have happened */
+    bool settled;    /* its effects have been applied */
     json_t *request; /* the restore request's properties */
     char token[37];  /* in the names of blobs */
 };

@@ -2,7 +2,6 @@
 #include "backup/storage.h"
 #include "backup/routes.h"
 #include "backup/state.h"
-#include "compute/compute.h"
 #include "server/resource.h"
 #include "server/store.h"
 

@@ -4,7 +4,7 @@
 
 #include "server/sim.h"
 
-/* The storage accounts as the run finds them: the one for restores and those that hold shares. */
+/* The storage accounts at the start of the run: the one for restores, and those of shares. */
 void sim_storage_make(struct sim *sim);
 
 #endif

@@ -9,7 +9,7 @@
     " VM AzureFileShare SQLDataBase SAPHanaDatabase SAPAseDatabase SAPHanaDBInstance " \
     "AzureSqlDb FileFolder "
 
-// Databases are named by the one that asks, everything else by its id alone.
+// Databases are named by the request, everything else only by its id.
 static const struct sim_item *item_of(const struct sim *sim, const json_t *body)
 {
     const char *id = sim_json_text(body, "resourceId");
@@ -80,7 +80,7 @@ static void pre_validate(struct sim_call *call)
                               item->container, "protectedItemName", item->name));
 }
 
-// Old sizes are not backed up, some new ones only when asked for.
+// Old sizes are not supported, some new ones only with an option.
 static const char *support_of(const json_t *body)
 {
     const char *size = sim_json_text(body, "vmSize");

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
-// The management types that are counted, in the words of the summaries.
+// The management types of the summaries.
 static const char *const counted[] = {"AzureIaasVM",  "MAB",           "DPM",          "AzureSql",
                                       "AzureStorage", "AzureWorkload", "DefaultBackup"};
 

@@ -10,7 +10,7 @@ enum {
     VALIDATE_SECONDS = 30
 };
 
-// An item whose id is the beginning of this one.
+// An item whose id is a prefix of this id.
 static const struct sim_item *item_within(const struct sim *sim, const char *id)
 {
     for (size_t i = 0; i < sim->item_count; i++) {
@@ -30,7 +30,7 @@ static json_t *finding(const char *code, const char *message)
                      "Correct the request and validate it again.");
 }
 
-// What would go wrong if this were carried out.
+// What would fail if the request were carried out.
 static json_t *findings_of(struct sim_call *call, const json_t *body)
 {
     const json_t *request = json_object_get(json_object_get(body, "properties"), "restoreRequest");

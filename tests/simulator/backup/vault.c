@@ -18,7 +18,7 @@ enum {
     REQUEST_IDS = 4
 };
 
-// An id of a vault differs from that of other resources in its place: it follows the properties.
+// In a vault, unlike in other resources, the id follows the properties.
 static json_t *vault_put(struct sim *sim, const char *id, const char *name, json_t *sent)
 {
     json_t *properties = json_deep_copy(json_object_get(sent, "properties"));
@@ -59,7 +59,7 @@ static void list_group(struct sim_call *call)
     sim_resource_list(call, NULL);
 }
 
-// A subscription's list is put together from several regions and says so, header by header.
+// The list of a subscription is assembled from several regions, which its headers show.
 static void list_subscription(struct sim_call *call)
 {
     list_group(call);
@@ -162,7 +162,7 @@ static void forget_vault(struct sim *sim, sim_time when, const json_t *about)
     sim_arena_free(&arena);
 }
 
-// Versions before 2024 deleted at once, and their clients know no 202; newer ones take their time.
+// Versions before 2024 delete at once, and their clients expect no 202; newer ones answer 202.
 static void delete_vault(struct sim_call *call)
 {
     static const struct sim_operation_kind deletion = {

@@ -4,7 +4,7 @@
 
 #include "backup/state.h"
 
-/* The vault that the run begins with. */
+/* The vault at the start of the run. */
 void sim_vault_make(struct sim *sim);
 
 #endif

@@ -48,7 +48,7 @@ static void get_collection(struct sim_call *call)
     sim_answer_json(call, 200, shown);
 }
 
-// A machine of any region, or a collection of another one: that makes it a place for copies.
+// A machine, or for copies a collection of another region.
 static const json_t *find_source(struct sim_call *call, const char *id, const char *place)
 {
     if (!sim_resource_is(id, SIM_MACHINE_TYPE) && !sim_resource_is(id, SIM_COLLECTION_TYPE)) {
@@ -93,7 +93,7 @@ static void create_collection(struct sim_call *call, const char *id, const json_
     sim_answer_json(call, 201, json_deep_copy(collection));
 }
 
-// Tags are all that can change. An absent source is the old one.
+// Only tags can change. An absent source means the old one.
 static bool check_source(struct sim_call *call, const json_t *collection, const json_t *body)
 {
     const json_t *sent = json_object_get(json_object_get(body, "properties"), "source");
@@ -150,7 +150,7 @@ static void put_collection(struct sim_call *call)
     }
 }
 
-// The tags that are sent take the place of all that were there; none sent: they stay.
+// The tags that are sent replace all; without tags, the old ones stay.
 static void patch_collection(struct sim_call *call)
 {
     json_t *body = sim_call_body(call);
@@ -181,7 +181,7 @@ static void finish_delete(struct sim *sim, sim_time when, const json_t *about)
     sim_store_remove(sim, id);
 }
 
-// All its points go with it, so each must be free to go.
+// Its points are deleted with it, so each must be free.
 static bool check_free(struct sim_call *call, const char *id)
 {
     for (size_t i = 0; i < call->sim->point_count; i++) {

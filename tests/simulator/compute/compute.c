@@ -140,7 +140,7 @@ void sim_compute_set_state(json_t *resource, const char *state)
                         json_string(state));
 }
 
-// A restore point is where its collection is.
+// A restore point is in the region of its collection.
 static const char *place_of(const struct sim *sim, struct sim_arena *arena, const json_t *resource)
 {
     const char *place = sim_json_text(resource, "location");

@@ -14,7 +14,7 @@ void sim_compute_missing(struct sim_call *call, const char *id);
 /* 409 OperationNotAllowed. Returns false. */
 bool sim_compute_conflict(struct sim_call *call, const char *format, ...) SIM_PRINTF(2, 3);
 
-/* The id that the URL names: as the resource writes it, or as the client did. */
+/* The id that the URL names, in the casing of the resource, or else of the client. */
 const char *sim_compute_asked(struct sim_call *call, const char *type, const char *parameter);
 /* Borrowed; NULL: the answer is a 404. */
 json_t *sim_compute_find(struct sim_call *call, const char *type, const char *parameter);
@@ -34,19 +34,19 @@ void sim_compute_set_state(json_t *resource, const char *state);
  * NULL) holds. The answer is a 202 without a body. */
 void sim_compute_begin(struct sim_call *call, const struct sim_operation_kind *kind,
                        const json_t *resource, sim_time duration, json_t *more);
-/* The resource that an operation is about, borrowed; NULL: it is gone. */
+/* The resource of an operation, borrowed; NULL: it is gone. */
 json_t *sim_compute_about(const struct sim *sim, const json_t *about);
 /* Effects and results that several kinds have. */
 void sim_compute_finish_put(struct sim *sim, sim_time when, const json_t *about);
 void sim_compute_fail_put(struct sim *sim, sim_time when, const json_t *about);
 json_t *sim_compute_result(struct sim_call *call, const json_t *about);
 
-/* Machines and disks as the run finds them. */
+/* The machines and disks at the start of the run. */
 void sim_compute_make(struct sim *sim);
 void sim_compute_free(struct sim *sim);
-/* Adds what tests need of Compute to the ready line. */
+/* Adds the machines and disks of Compute to the ready line. */
 void sim_compute_describe(struct sim *sim, json_t *line);
-/* What there is, by id; for the admin path. */
+/* All resources of Compute by id, for the admin path. */
 json_t *sim_compute_inventory(struct sim_call *call);
 
 #endif

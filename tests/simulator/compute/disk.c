@@ -15,7 +15,7 @@ enum {
     SIZE_MAX_GB = 65536
 };
 
-// What a kind of creation needs besides its name; of `either`, one is enough.
+// What a createOption requires; of `either`, one is enough.
 static const struct {
     const char *option;
     const char *members[2];
@@ -116,7 +116,7 @@ void sim_disk_forget(struct sim *sim, const char *id)
     sim_store_remove(sim, id);
 }
 
-// A disk shows that its bytes are being read; nobody has to tell it when the grant runs out.
+// The state of a disk shows whether its bytes are being read; a grant may have expired meanwhile.
 static void show_disk(struct sim_call *call, json_t *disk)
 {
     if (sim_grant_active(call->sim, sim_json_text(disk, "id"), call->now)) {
@@ -163,7 +163,7 @@ static bool check_members(struct sim_call *call, const json_t *creation)
 /* Where the bytes of a new disk come from. */
 struct source {
     struct sim_disk_data data;
-    json_int_t size_gb; /* 0: the client says it */
+    json_int_t size_gb; /* 0: given by the client */
     const char *os_type;
 };
 
@@ -230,7 +230,7 @@ static bool take_source(struct sim_call *call, const json_t *creation, const cha
     return true;
 }
 
-// The size that the client wants, or that of the source; it cannot be smaller than the source.
+// The size that the client requests, or that of the source; not smaller than the source.
 static bool check_size(struct sim_call *call, json_t *properties, json_int_t source_gb)
 {
     const json_t *sent = json_object_get(properties, "diskSizeGB");
@@ -283,7 +283,7 @@ static void create_disk(struct sim_call *call, const char *id, json_t *body)
     json_decref(sent);
 }
 
-// A disk that is there can grow and change its kind and its tags, nothing else.
+// An existing disk can grow, and change its kind and its tags.
 static void update_disk(struct sim_call *call, json_t *disk, json_t *body)
 {
     json_t *properties = json_object_get(body, "properties");

@@ -6,8 +6,8 @@
 #define CHUNK ((uint64_t)4 << 20) /* holds one run of pages or none */
 
 enum {
-    FULL_CHUNKS = 32,   /* one in so many holds something */
-    CHANGED_CHUNKS = 8, /* one in so many of them changes with a version */
+    FULL_CHUNKS = 32,   /* one in this many has pages */
+    CHANGED_CHUNKS = 8, /* one in this many of those changes with a version */
     PAGES_MAX = 64
 };
 

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-// A number of the disk alone: all its points belong to one family.
+// Depends only on the disk: all its points belong to one family.
 static json_t *family_of(const struct sim_disk_point *disk)
 {
     return sim_guid_json(sim_mix(disk->data.seed));

@@ -12,7 +12,7 @@ enum {
     DURATION_MAX = 60 * 24 * 60 * 60
 };
 
-// The grant of a resource that is good at that time, and its name. NULL: there is none.
+// The grant of a resource that is valid at that time, and its name. NULL: not found.
 static json_t *find_grant(const struct sim *sim, const char *id, sim_time now, const char **name)
 {
     json_t *grant;
@@ -58,7 +58,7 @@ json_t *sim_grant_list(struct sim_call *call)
     return list;
 }
 
-/* What access is asked to. */
+/* What access is requested to. */
 struct target {
     const char *id;
     const char *place;
@@ -107,7 +107,7 @@ static bool find_disk(struct sim_call *call, struct target *target)
     return true;
 }
 
-// Bytes can be read when they are all there and nobody writes to them.
+// Bytes can be read when they are complete and nothing writes to them.
 static bool check_point_ready(struct sim_call *call, const struct target *target)
 {
     const struct sim_restore_point *point = NULL;
@@ -134,7 +134,7 @@ static bool check_access(struct sim_call *call, const json_t *body, const struct
     return sim_text_is_word(fitting, access) || sim_compute_invalid(call, "access", access);
 }
 
-// A number of seconds; a text with digits is none.
+// A number of seconds; a string of digits is refused.
 static bool check_duration(struct sim_call *call, const json_t *body)
 {
     const json_t *sent = json_object_get(body, "durationInSeconds");
@@ -161,7 +161,7 @@ static bool check_guest_state(struct sim_call *call, const json_t *body,
            sim_compute_invalid(call, "getSecureVMGuestStateSAS", "true, of a data disk");
 }
 
-// An active grant is made longer, never shorter, and keeps its name and key.
+// An active grant is extended, never shortened, and keeps its name and key.
 static void finish_begin(struct sim *sim, sim_time when, const json_t *about)
 {
     const char *name = NULL;
@@ -212,7 +212,7 @@ static void begin(struct sim_call *call, const struct target *target)
                                                    .finish = finish_begin,
                                                    .answer = access_json};
     const json_t *body = call->body;
-    // A fixed VHD has a footer of one page behind the disk.
+    // A fixed VHD has a footer of one page after the disk.
     bool footer = !sim_text_is_word(" VHDX ", sim_json_text(body, "fileFormat"));
     json_int_t size = target->size_gb * (json_int_t)SIM_GIGABYTE + (footer ? 512 : 0);
     json_t *resource = json_pack("{s:s, s:s}", "id", target->id, "location", target->place);
@@ -245,7 +245,7 @@ static void finish_end(struct sim *sim, sim_time when, const json_t *about)
     }
 }
 
-// Ending an access that is not there succeeds, too.
+// Ending an access that does not exist succeeds.
 static void end_access(struct sim_call *call, bool (*find)(struct sim_call *, struct target *))
 {
     static const struct sim_operation_kind kind = {.status = "/DiskOperations/",

@@ -6,9 +6,9 @@
 
 /* True while bytes of the resource can be read. */
 bool sim_grant_active(const struct sim *sim, const char *id, sim_time now);
-/* False: they can, and the answer is a 409. */
+/* False: they can be read, and the answer is a 409. */
 bool sim_grant_check_ended(struct sim_call *call, const char *id);
-/* What is active, for the admin path: ids and times, no keys. */
+/* The active grants for the admin path: ids and times, no keys. */
 json_t *sim_grant_list(struct sim_call *call);
 
 #endif

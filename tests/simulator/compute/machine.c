@@ -152,7 +152,7 @@ static void get_machine(struct sim_call *call)
     sim_answer_json(call, 200, shown);
 }
 
-// Held back unless it is asked for.
+// Left out unless the request expands it.
 static void hide_user_data(struct sim_call *call, json_t *machine)
 {
     (void)call;
@@ -182,7 +182,7 @@ static bool check_conditions(struct sim_call *call, const json_t *machine)
     return good;
 }
 
-// A disk that is there, in this region, complete and nobody else's.
+// An existing disk of this region that is complete and not attached to another machine.
 static bool check_managed(struct sim_call *call, const char *id, const char *place,
                           const char *machine)
 {
@@ -318,7 +318,7 @@ static bool check_put(struct sim_call *call, const json_t *body, const char *pla
     if (*sim_json_text(hardware, "vmSize") == '\0') {
         return sim_compute_invalid(call, "hardwareProfile.vmSize", "");
     }
-    // The system on an attached disk has its names and users already.
+    // The system on an attached disk already has its names and users.
     if (json_object_get(properties, "osProfile") != NULL && sim_store_get(call->sim, id) == NULL) {
         return sim_compute_invalid(call, "osProfile", "not allowed with an attached system disk");
     }

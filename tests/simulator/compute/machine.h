@@ -4,7 +4,7 @@
 
 #include "server/sim.h"
 
-/* Keeps a machine of the run's own and attaches its disks; `sent` is what a client would have put.
+/* Stores a machine and attaches its disks; `sent` is what a client would put.
  * Borrowed. */
 json_t *sim_machine_put(struct sim *sim, const char *id, sim_time now, const json_t *sent);
 /* A new array: the disk with the system and then the others, as the machine has them. */

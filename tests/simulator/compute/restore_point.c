@@ -39,7 +39,7 @@ const char *sim_restore_point_place(const struct sim *sim, const struct sim_rest
     return sim_json_text(sim_store_get(sim, point->collection), "location");
 }
 
-// Every disk goes its own way: a share of its own span, until it ends, fails or sticks.
+// Every disk has its own progress: a share of its span, until it ends, fails or stops.
 struct sim_replication sim_restore_point_replication(const struct sim_restore_point *point,
                                                      const struct sim_disk_point *disk,
                                                      sim_time now)
@@ -128,7 +128,7 @@ void sim_restore_points_free(struct sim *sim)
     free(sim->points);
 }
 
-// A copy runs until each of its disks has ended one way or the other.
+// A copy runs until each of its disks has succeeded or failed.
 static bool copies(const struct sim *sim, const struct sim_restore_point *copy, const char *id,
                    sim_time now)
 {

@@ -7,7 +7,7 @@
 
 #include "compute/disk.h"
 
-/* What becomes of the copy of one disk. */
+/* How the copy of a disk ends. */
 enum sim_copy_end {
     SIM_COPY_ENDS,
     SIM_COPY_FAILS, /* half way */
@@ -47,12 +47,12 @@ struct sim_replication {
     bool failed;
 };
 
-/* NULL: there is none. */
+/* NULL: not found. */
 struct sim_restore_point *sim_restore_point_named(const struct sim *sim, const char *id);
-/* The disk of this id, and its point. NULL: there is none. */
+/* The disk restore point of this id, and its point. NULL: not found. */
 const struct sim_disk_point *sim_disk_point_of(const struct sim *sim, const char *id,
                                                const struct sim_restore_point **point);
-/* Where the point is: the region of its collection. */
+/* The region of the point: that of its collection. */
 const char *sim_restore_point_place(const struct sim *sim, const struct sim_restore_point *point);
 struct sim_replication sim_restore_point_replication(const struct sim_restore_point *point,
                                                      const struct sim_disk_point *disk,
@@ -63,11 +63,11 @@ bool sim_restore_point_usable(const struct sim *sim, const struct sim_restore_po
 /* Each disk of it is usable. */
 bool sim_restore_point_complete(const struct sim *sim, const struct sim_restore_point *point,
                                 sim_time now);
-/* Keeps `point` (taken). */
+/* Stores `point` (taken). */
 void sim_restore_point_add(struct sim *sim, struct sim_restore_point *point);
-/* Forgets the point and what clients see of it. */
+/* Removes the point and its JSON. */
 void sim_restore_point_forget(struct sim *sim, const char *id);
-/* True: the point can go. Else the answer is a 409: a copy from it runs or its bytes are read. */
+/* True: the point can be deleted. Else the answer is a 409: it is being copied or read. */
 bool sim_restore_point_check_free(struct sim_call *call, const struct sim_restore_point *point);
 void sim_restore_points_free(struct sim *sim);
 

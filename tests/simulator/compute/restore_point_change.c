@@ -30,7 +30,7 @@ static const char *asked_id(struct sim_call *call)
     return there == NULL ? id : sim_arena_copy(&call->arena, there->id, strlen(there->id));
 }
 
-// The service says nothing: those who wait at its usual pace would outsleep a clock that runs fast.
+// The service gives no hint; a client that polls at its usual pace would miss a fast clock.
 static void hint_at_replication(struct sim_call *call, const struct sim_restore_point *point,
                                 bool view)
 {
@@ -80,7 +80,7 @@ static bool has_disk(const json_t *disks, const char *id)
     return false;
 }
 
-// Every excluded disk is one of the source's, and something is left.
+// Every excluded disk belongs to the source, and at least one disk is left.
 static bool check_excluded(struct sim_call *call, const json_t *properties, const json_t *disks)
 {
     const json_t *list = json_object_get(properties, "excludeDisks");
@@ -140,7 +140,7 @@ static bool check_limit(struct sim_call *call, const char *machine)
                                 sim->options.restore_point_limit, machine);
 }
 
-/* A request to create a point, as far as it has been understood. */
+/* A request to create a point, as far as it has been parsed. */
 struct creation {
     const char *id;
     const json_t *collection;
@@ -168,7 +168,7 @@ static bool find_machine(struct sim_call *call, struct creation *new, const char
            check_limit(call, sim_json_text(new->machine, "id"));
 }
 
-// A copy is made of a point of the collection's own source, when its own data is all there.
+// A copy requires a point of the collection's source, with complete data.
 static bool find_point(struct sim_call *call, struct creation *new, const char *collection)
 {
     const char *id = sim_json_text(json_object_get(new->properties, "sourceRestorePoint"), "id");
@@ -255,7 +255,7 @@ static struct sim_restore_point *make_point(struct sim_call *call, const struct 
     return point;
 }
 
-// What the disks hold goes on changing behind the point.
+// The bytes of the disks change after the point.
 static void write_on(struct sim *sim, const struct sim_restore_point *point)
 {
     for (size_t i = 0; i < point->disk_count && point->source == NULL; i++) {
@@ -279,7 +279,7 @@ static void apply_faults(struct sim_call *call, struct sim_restore_point *point)
     point->silent = sim_fault_due(call, "replication-absent");
 }
 
-// As asked for; else as good as the system can; a copy is what its source is.
+// As requested; else the best that the system can do; a copy has that of its source.
 static const char *consistency(const struct sim *sim, const struct creation *new,
                                const json_t *metadata)
 {

@@ -17,7 +17,7 @@ static const struct sim_disk_point *point_of_disk(const struct sim_restore_point
     return NULL;
 }
 
-// Names the disk's own restore point; of a copy, with that of the source. An excluded one has none.
+// Names the disk restore point, and for a copy that of the source; not for an excluded disk.
 static void set_disk_point(json_t *disk, const struct sim_restore_point *point, const char *source)
 {
     const struct sim_disk_point *own = point_of_disk(point, sim_machine_disk_id(disk));
@@ -96,12 +96,12 @@ static json_t *status_json(const struct sim_replication *at)
                                at->failed ? "Error" : "Info", "displayStatus", at->state);
     if (at->failed) {
         json_object_set_new(status, "message",
-                            json_string("The simulator was told to fail the copy of this disk."));
+                            json_string("The simulator fails the copy of this disk on request."));
     }
     return status;
 }
 
-// The whole is as far as its worst disk.
+// The whole point has the state of its worst disk.
 static bool is_worse(const struct sim_replication *one, const struct sim_replication *other)
 {
     return one->failed != other->failed ? one->failed : one->percent < other->percent;

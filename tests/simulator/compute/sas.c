@@ -15,13 +15,13 @@ enum {
     RANGES_MAX = 10000             /* in one answer */
 };
 
-/* Bytes that a good URL gives. */
+/* The bytes that a valid URL gives. */
 struct blob {
     struct sim_disk_data data;
     uint64_t size;
 };
 
-// Storage writes XML, and says the code a second time in a header.
+// Storage writes XML, and repeats the code in a header.
 static void refuse(struct sim_call *call, unsigned status, const char *code, const char *message)
 {
     const char *text = sim_arena_format(&call->arena,
@@ -35,7 +35,7 @@ static void refuse(struct sim_call *call, unsigned status, const char *code, con
     sim_answer_header(call, "x-ms-error-code", code);
 }
 
-// The part of a name before its suffix, and whether it is the guest state that is asked for.
+// The part of a name before its suffix, and whether it names the guest state.
 static const json_t *find_grant(struct sim_call *call, const char *name, bool *guest)
 {
     size_t length = strcspn(name, ".");
@@ -52,7 +52,7 @@ static bool is_good(const struct sim_call *call, const json_t *grant, const char
            call->now < json_integer_value(json_object_get(grant, "until"));
 }
 
-// A guest state is a small disk of its own.
+// A guest state is a small disk.
 static struct blob blob_of(const json_t *grant, bool guest)
 {
     struct blob blob = {
@@ -65,7 +65,7 @@ static struct blob blob_of(const json_t *grant, bool guest)
     return blob;
 }
 
-// The key in the query is all there is to prove; a bearer token has no business here.
+// Only the key in the query is checked; a bearer token is refused.
 static bool open_blob(struct sim_call *call, struct blob *blob)
 {
     bool guest = false;
@@ -141,7 +141,7 @@ static void answer_bytes(struct sim_call *call, const struct blob *blob)
     }
 }
 
-/* An older point of the same disk, told by its own signed URL. False: the answer is an error. */
+/* An older point of the same disk, given by its signed URL. False: the answer is an error. */
 static bool read_previous(struct sim_call *call, const struct blob *blob,
                           struct sim_disk_data *data, bool *asked)
 {
@@ -205,7 +205,7 @@ static size_t read_count(const struct sim_call *call)
     return count < 1 || count > RANGES_MAX ? RANGES_MAX : count;
 }
 
-// Where pages are that are not zero, or that have changed since an older point.
+// The pages that are not zero, or that have changed since an older point.
 static void answer_ranges(struct sim_call *call, const struct blob *blob)
 {
     struct sim_byte_range whole;
@@ -261,7 +261,7 @@ static void get_blob(struct sim_call *call)
     }
 }
 
-// An answer to HEAD tells a length and has no bytes.
+// An answer to HEAD has a length and no bytes.
 static void head_blob(struct sim_call *call)
 {
     struct blob blob;

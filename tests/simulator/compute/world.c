@@ -16,22 +16,22 @@
 #define OTHER_REGION "northeurope"
 
 enum {
-    MACHINES_MAX = 100, /* that are seeded: runs of many items need no disks */
-    DENSE_DISKS = 21    /* up to so many, the numbers of disks have gaps */
+    MACHINES_MAX = 100, /* at the start: runs of many items need no disks */
+    DENSE_DISKS = 21    /* LUNs have gaps up to this many disks */
 };
 
-// Data disks take their looks from these in turn.
+// The kinds of data disks, in turn.
 static const struct {
     const char *caching;
     const char *sku;
     int size_gb;
     bool accelerated;
-} looks[] = {{"ReadOnly", "Premium_LRS", 64, true},
+} kinds[] = {{"ReadOnly", "Premium_LRS", 64, true},
              {"None", "Standard_LRS", 256, false},
              {"ReadWrite", "StandardSSD_LRS", 32, false},
              {"None", "Premium_LRS", 512, false}};
 
-/* The machine whose further disks restore points do not support. */
+/* The machine with disks that restore points do not support. */
 static const struct {
     const char *name;
     const char *sku;
@@ -66,14 +66,14 @@ static json_t *system_disk(struct sim *sim, struct sim_arena *arena, const char 
 static json_t *data_disk(struct sim *sim, struct sim_arena *arena, const char *machine,
                          size_t number)
 {
-    size_t look = number % (sizeof looks / sizeof looks[0]);
+    size_t kind = number % (sizeof kinds / sizeof kinds[0]);
     const char *name = sim_arena_format(arena, "%s_DataDisk_%zu", machine, number);
     const char *id = put_disk(
-        sim, arena, name, json_pack("{s:i}", "diskSizeGB", looks[look].size_gb), looks[look].sku);
+        sim, arena, name, json_pack("{s:i}", "diskSizeGB", kinds[kind].size_gb), kinds[kind].sku);
     size_t lun = sim->options.disks > DENSE_DISKS ? number : number * 3;
     return json_pack("{s:I, s:s, s:s, s:b, s:{s:s}}", "lun", (json_int_t)lun, "createOption",
-                     "Attach", "caching", looks[look].caching, "writeAcceleratorEnabled",
-                     (int)looks[look].accelerated, "managedDisk", "id", id);
+                     "Attach", "caching", kinds[kind].caching, "writeAcceleratorEnabled",
+                     (int)kinds[kind].accelerated, "managedDisk", "id", id);
 }
 
 static void put_machine(struct sim *sim, struct sim_arena *arena, const char *name, const char *os,
@@ -109,7 +109,7 @@ static void make_odd_machine(struct sim *sim, struct sim_arena *arena)
 
 void sim_compute_make(struct sim *sim)
 {
-    // Numbers of its own: what the rest of the world is made of stays what it was.
+    // A generator of its own, so that the rest of the world stays the same.
     struct sim_random others = sim->random;
     struct sim_arena arena = {NULL};
     sim->random.state = sim_mix(sim->options.seed ^ 0x436f6d70757465);

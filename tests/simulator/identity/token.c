@@ -84,7 +84,7 @@ static const char *field(const struct form *form, const char *name)
     return "";
 }
 
-// Three base64url parts: that is all that is asked of an assertion.
+// An assertion must have three base64url parts; nothing else is checked.
 static bool is_assertion(const char *text)
 {
     int dots = 0;
@@ -97,7 +97,7 @@ static bool is_assertion(const char *text)
                strlen(text);
 }
 
-// True when the client has proved itself; else the answer says why not.
+// True when the client is authenticated; else the answer is an error.
 static bool check_client(struct sim_call *call, const struct form *form)
 {
     if (strcasecmp(field(form, "client_id"), call->sim->client_id) != 0) {
@@ -145,7 +145,7 @@ static bool check_form(struct sim_call *call, const struct form *form)
     if (!check_client(call, form)) {
         return false;
     }
-    // The old endpoint names a resource, the new one a scope.
+    // The v1 endpoint has a resource, the v2 endpoint a scope.
     if (strstr(field(form, "scope"), "/.default") == NULL && *field(form, "resource") == '\0') {
         refuse(call, 400, "invalid_scope", 1002012,
                "The value provided for scope is not valid: client credential flows need a scope "
@@ -155,7 +155,7 @@ static bool check_form(struct sim_call *call, const struct form *form)
     return true;
 }
 
-// The shape of a JWT without a meaning: clients must not look inside.
+// Looks like a JWT, without content: clients must not parse it.
 static const char *make_token(struct sim_call *call)
 {
     uint64_t words[12];
@@ -182,8 +182,9 @@ static void forget_expired(struct sim *sim, sim_time now)
     }
 }
 
-// Whole real seconds are promised, and the token lives exactly so long. Identity libraries renew
-// a token minutes before its end and take a shorter one for expired, whatever the speed.
+// `expires_in` is in whole real seconds, and the token is valid exactly that long. Identity
+// libraries renew a token minutes before it expires and treat a shorter one as expired, at any
+// speed.
 static long real_lifetime(const struct sim *sim)
 {
     double asked = sim->options.token_lifetime;
@@ -215,7 +216,7 @@ static void issue(struct sim_call *call)
                               "access_token", token));
 }
 
-// `adfs` is how a client asks that knows no directory of Microsoft's: of the tenant that there is.
+// `adfs` is the tenant of clients that know no directory of Microsoft's: there is only one tenant.
 static void describe_tenant(struct sim_call *call)
 {
     const char *tenant = sim_call_parameter(call, "tenant");

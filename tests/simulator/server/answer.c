@@ -66,7 +66,7 @@ void sim_answer_retry_after(struct sim_call *call, sim_time wait)
     long seconds = (long)real;
     seconds += (double)seconds < real ? 1 : 0;
     sim_answer_header(call, "Retry-After", sim_arena_format(&call->arena, "%ld", seconds));
-    // Whole seconds cannot tell a short wait and 0 means "no hint" to clients: milliseconds do.
+    // Whole seconds cannot express a short wait, and 0 means "no hint" to clients.
     if (real < 0.5) {
         sim_answer_poll_hint(call, wait);
     }

@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-// Texts of errors hold what the client sent: what is not plain ASCII would break the JSON.
+// Error texts quote what the client sent; anything but plain ASCII would break the JSON.
 static void make_plain(char *text)
 {
     for (; *text != '\0'; text++) {

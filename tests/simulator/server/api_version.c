@@ -8,7 +8,7 @@
 
 #define OLDEST "2015-01-01"
 
-// `yyyy-mm-dd`, a day that there is.
+// `yyyy-mm-dd`, a day that exists.
 static bool is_day(const char *text)
 {
     static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};

@@ -4,7 +4,7 @@
 
 #include "server/call.h"
 
-/* True for a version that Resource Manager knows, or one that is newer than all it knows; the call
+/* True for a version that Resource Manager knows or that is newer than all it knows; the call
  * has it then. Else the answer is a 400. */
 bool sim_api_version_check(struct sim_call *call);
 

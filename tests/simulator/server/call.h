@@ -34,11 +34,11 @@ struct sim_request {
     json_t *headers; /* for the log of requests; the token is left out */
 };
 
-/* How the bytes go out; set by faults. */
+/* How the bytes are sent; set by faults. */
 struct sim_wire {
     int64_t cut;          /* close after so many body bytes; -1: no */
     int64_t length_delta; /* added to Content-Length */
-    unsigned drip_ms;     /* one byte each so many milliseconds */
+    unsigned drip_ms;     /* one byte at a time, with this pause between them */
     unsigned delay_ms;
     bool reset;
     bool duplicate;
@@ -66,21 +66,21 @@ struct sim_call {
     struct sim_pair parameters[SIM_PARAMETERS_MAX];
     size_t parameter_count;
     const char *api_version;
-    /* What the scope of the route found. */
+    /* Found by the scope of the route. */
     json_t *vault; /* the resource */
     const char *vault_id;
-    bool home; /* it is the vault that the run began with: only that one has items */
+    bool home; /* the vault that the run began with: only that one has items */
     struct sim_item *item;
     size_t point;
-    json_t *body; /* the request's body, parsed when first asked for */
+    json_t *body; /* the request's body, parsed on first use */
 };
 
 /* NULL when the request has none. Query names compare without case. */
 const char *sim_call_query(const struct sim_call *call, const char *name);
-/* NULL when the request has none; of Authorization, only that it is there. */
+/* NULL when the request has none. The value of Authorization is not kept. */
 const char *sim_call_header(const struct sim_call *call, const char *name);
 const char *sim_call_parameter(const struct sim_call *call, const char *name);
-/* True when the version asked for is older than `version`. */
+/* True when the version of the request is older than `version`. */
 bool sim_call_before(const struct sim_call *call, const char *version);
 /* The body, an object, borrowed. NULL: the answer is already an error. */
 json_t *sim_call_body(struct sim_call *call);

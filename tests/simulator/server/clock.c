@@ -37,7 +37,7 @@ void sim_clock_start(struct sim_clock *clock, double speed)
     clock->advanced = 0;
 }
 
-// Nanoseconds end in the year 2262; the clock stands still in 2200.
+// Nanoseconds overflow in the year 2262; the clock stops in 2200.
 #define LAST_SECOND INT64_C(7258118400)
 
 static sim_time saturate(double seconds)

@@ -38,7 +38,7 @@ json_t *sim_duration_json(sim_time span);
 char *sim_time_us_text(struct sim_arena *arena, sim_time time);
 /* `yyyy-MM-dd hh:mm:ss tt`, the form inside filters. */
 bool sim_time_from_filter(const char *text, sim_time *time);
-/* ISO 8601 with or without fraction; Z, an offset or none (UTC). */
+/* ISO 8601 with or without fraction; Z, an offset, or neither (UTC). */
 bool sim_time_from_iso(const char *text, sim_time *time);
 
 #endif

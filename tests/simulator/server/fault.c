@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-// The next word of a spec, cut out in place; NULL: there is none.
+// The next word of a spec, cut out in place; NULL: no more words.
 static char *next_word(char **text)
 {
     char *word = *text + strspn(*text, " \t\r\n");
@@ -43,7 +43,7 @@ static bool read_number(const char *text, double *number)
     return *text != '\0' && *end == '\0' && *number >= 0;
 }
 
-// One `name=value` behind the kind. NULL: taken; else what is wrong.
+// One `name=value` after the kind. NULL: accepted; else what is wrong.
 static const char *read_option(struct sim_fault *fault, char *word)
 {
     char *value = strchr(word, '=');
@@ -167,7 +167,7 @@ json_t *sim_fault_list(const struct sim_faults *faults)
     return list;
 }
 
-// True when this call is one that the fault acts on; it then counts.
+// True when the fault acts on this call; counts the hit.
 static bool take(struct sim_call *call, struct sim_fault *fault)
 {
     if ((strcmp(fault->method, "*") != 0 && strcmp(fault->method, call->request.method) != 0) ||
@@ -187,7 +187,7 @@ static bool take(struct sim_call *call, struct sim_fault *fault)
     return true;
 }
 
-// A fault of the first stage acts last when the request is to be carried out all the same.
+// With `handled`, a fault of the first stage acts after the handler.
 static enum sim_fault_stage stage_of(const struct sim_fault *fault)
 {
     return fault->handled && fault->kind->stage == SIM_INSTEAD ? SIM_ANSWER : fault->kind->stage;

@@ -15,13 +15,13 @@ struct sim_fault {
     char *method;
     char *glob; /* lower case, against the decoded path */
     const struct sim_fault_kind *kind;
-    char *value; /* "" when there is none */
-    long times;  /* -1: for ever */
+    char *value; /* "": no value */
+    long times;  /* -1: no limit */
     long after;  /* matching requests that pass first */
     double rate;
     double retry_after; /* real seconds; -1: none */
     char *code;         /* NULL: by the kind */
-    bool handled;       /* the request is carried out, only its answer is lost */
+    bool handled;       /* the request is carried out; only its answer is replaced */
     long hits;
 };
 
@@ -35,7 +35,7 @@ struct sim_faults {
 /* When a kind acts on a call. */
 enum sim_fault_stage {
     SIM_INSTEAD, /* in place of the handler */
-    SIM_HANDLER, /* asked for by the handler: job and operation outcomes */
+    SIM_HANDLER, /* requested by the handler: outcomes of jobs and operations */
     SIM_ANSWER   /* on the finished answer */
 };
 
@@ -43,21 +43,21 @@ struct sim_fault_kind {
     const char *name;
     enum sim_fault_stage stage;
     const char *help;
-    /* NULL: the value is right; else what it should be. */
+    /* NULL: the value is valid; else what it must be. */
     const char *(*check)(const char *value);
     void (*apply)(struct sim_call *call, const struct sim_fault *fault);
 };
 
 extern const struct sim_fault_kind sim_fault_kinds[];
 
-/* 0, or the reason in `reason` (copied text, to be freed). */
+/* Returns 0, or -1 with the reason in `reason` (owned). */
 int sim_fault_add(struct sim_faults *faults, const char *spec, json_int_t *id, char **reason);
 bool sim_fault_remove(struct sim_faults *faults, json_int_t id);
 void sim_fault_clear(struct sim_faults *faults);
 json_t *sim_fault_list(const struct sim_faults *faults);
-/* Applies every due fault of one stage. True: one acted and the handler must not run. */
+/* Applies every due fault of a stage. True: the handler must not run. */
 bool sim_fault_apply(struct sim_call *call, enum sim_fault_stage stage);
-/* True when a fault of this kind is due for this call; it then counts as used. */
+/* True when a fault of this kind is due for this call; counts the hit. */
 bool sim_fault_due(struct sim_call *call, const char *kind);
 /* The same; the fault itself, borrowed until faults change, or NULL. */
 const struct sim_fault *sim_fault_take(struct sim_call *call, const char *kind);

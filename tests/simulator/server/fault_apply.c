@@ -1,6 +1,4 @@
 // fault_apply.c - the kinds of faults, and what each does to an answer.
-#include "compute/compute.h"
-#include "identity/token.h"
 #include "server/fault.h"
 #include "server/sim.h"
 
@@ -53,7 +51,7 @@ static const char *check_element(const char *value)
     return "bad-element= takes null, number, string, array, object or type";
 }
 
-// The second name is Compute's, where it has one of its own.
+// The second name is Compute's, where it differs.
 static const char *default_code(unsigned status, bool compute)
 {
     static const struct {
@@ -105,14 +103,14 @@ static void apply_status(struct sim_call *call, const struct sim_fault *fault)
     } else if (status < 300) {
         sim_answer_empty(call, status);
     } else if (status == 401) {
-        sim_answer_challenge(call, code, "The simulator was told to answer 401.");
+        sim_answer_challenge(call, code, "The simulator answers 401 on request.");
     } else if (status == 502 || status == 504 || status == 429) {
-        sim_answer_arm_error(call, status, code, "The simulator was told to answer %u.", status);
+        sim_answer_arm_error(call, status, code, "The simulator answers %u on request.", status);
     } else if (compute) {
-        sim_answer_compute_error(call, status, code, NULL, "The simulator was told to answer %u.",
+        sim_answer_compute_error(call, status, code, NULL, "The simulator answers %u on request.",
                                  status);
     } else {
-        sim_answer_backup_error(call, status, code, "The simulator was told to answer %u.", status);
+        sim_answer_backup_error(call, status, code, "The simulator answers %u on request.", status);
     }
     add_retry_after(call, fault);
 }
@@ -120,7 +118,7 @@ static void apply_status(struct sim_call *call, const struct sim_fault *fault)
 static void apply_not_found(struct sim_call *call, const struct sim_fault *fault)
 {
     sim_answer_arm_error(call, 404, fault->code == NULL ? "ResourceNotFound" : fault->code,
-                         "The simulator was told to find nothing.");
+                         "The simulator finds nothing on request.");
 }
 
 static void apply_reset(struct sim_call *call, const struct sim_fault *fault)
@@ -162,7 +160,7 @@ static void apply_duplicate(struct sim_call *call, const struct sim_fault *fault
     call->answer.wire.duplicate = true;
 }
 
-// Puts bytes in place of the body; its other headers stay.
+// Replaces the body with bytes; the other headers stay.
 static void set_text(struct sim_call *call, const char *text, size_t length)
 {
     call->answer.text = sim_arena_copy(&call->arena, text, length);
@@ -290,7 +288,7 @@ static json_t *odd_element(const char *kind, json_t *value)
     return json_string("odd");
 }
 
-// One odd element more, behind the first one.
+// Inserts an odd element after the first one.
 static void apply_bad_element(struct sim_call *call, const struct sim_fault *fault)
 {
     json_t *value = json_object_get(call->answer.body, "value");
@@ -314,7 +312,7 @@ const struct sim_fault_kind sim_fault_kinds[] = {
      apply_length},
     {"drip", SIM_ANSWER, "=MS  one byte each so many milliseconds", check_count, apply_drip},
     {"duplicate", SIM_ANSWER, "  the answer comes twice", check_none, apply_duplicate},
-    {"bad-json", SIM_ANSWER, "[=TEXT]  a body that is no JSON", NULL, apply_bad_json},
+    {"bad-json", SIM_ANSWER, "[=TEXT]  a body that is not JSON", NULL, apply_bad_json},
     {"html", SIM_ANSWER, "  the page of a proxy", check_none, apply_html},
     {"content-type", SIM_ANSWER, "=TYPE  another content type", check_text, apply_content_type},
     {"empty-body", SIM_ANSWER, "  no body", check_none, apply_empty_body},
@@ -333,6 +331,6 @@ const struct sim_fault_kind sim_fault_kinds[] = {
      check_optional_count, NULL},
     {"replication-stuck", SIM_HANDLER, "[=DISK]  of a new restore point: that disk's copy stops",
      check_optional_count, NULL},
-    {"replication-absent", SIM_HANDLER, "  of a new restore point: its view tells no replication",
+    {"replication-absent", SIM_HANDLER, "  of a new restore point: its view has no replication",
      check_none, NULL},
     {NULL, SIM_HANDLER, NULL, NULL, NULL}};

@@ -11,7 +11,7 @@ static const char *skip_blanks(const char *text)
     return text + strspn(text, " \t");
 }
 
-// Reads a bare word into the arena; NULL: there is none.
+// Reads a bare word into the arena; NULL: no word.
 static const char *read_word(struct sim_call *call, const char **text)
 {
     const char *from = skip_blanks(*text);
@@ -23,7 +23,7 @@ static const char *read_word(struct sim_call *call, const char **text)
     return length == 0 ? NULL : sim_arena_copy(&call->arena, from, length);
 }
 
-// Reads 'value', where two quotes stand for one.
+// Reads 'value'; a doubled quote is a quote.
 static const char *read_value(struct sim_call *call, const char **text)
 {
     const char *from = skip_blanks(*text);

@@ -25,7 +25,7 @@ enum {
 struct sim_filter {
     const struct sim_filter_key *keys;
     size_t count;
-    const char *texts[SIM_FILTER_MAX]; /* by key; NULL: not asked for */
+    const char *texts[SIM_FILTER_MAX]; /* by key; NULL: not in the filter */
     sim_time dates[SIM_FILTER_MAX];
 };
 
@@ -34,10 +34,10 @@ struct sim_filter {
     " Invalid AzureIaasVM MAB DPM AzureBackupServer AzureSql AzureStorage AzureWorkload " \
     "DefaultBackup "
 
-/* False: the answer is a 400 that names what was wrong. */
+/* False: the answer is a 400 that names the fault. */
 bool sim_filter_read(struct sim_call *call, struct sim_filter *filter,
                      const struct sim_filter_key *keys, size_t count);
-/* True when the key was not asked for, or asks for this value (without case). */
+/* True when the filter lacks the key, or requires this value (without case). */
 bool sim_filter_allows(const struct sim_filter *filter, size_t key, const char *value);
 
 #endif

@@ -36,7 +36,7 @@ struct exchange {
     struct sim_call call;
     enum stage stage;
     bool begun;
-    sim_time due; /* real time at which a suspended connection goes on */
+    sim_time due; /* real time at which a suspended connection resumes */
     char *body;
     size_t body_length;
     size_t body_capacity;
@@ -52,7 +52,7 @@ struct sim_http {
     bool stopping;
 };
 
-// Takes the target before the daemon decodes it: `%3B` and `%2F` must reach us as they were sent.
+// Copies the target before the daemon decodes it: `%3B` and `%2F` must arrive as they were sent.
 static void *take_target(void *context, const char *target, struct MHD_Connection *connection)
 {
     struct exchange *exchange = sim_alloc(sizeof *exchange);
@@ -68,7 +68,7 @@ static void set_due(struct exchange *exchange, unsigned milliseconds)
     exchange->due = sim_clock_real() + (sim_time)milliseconds * (SIM_SECOND / 1000);
 }
 
-// Stops a connection until its time has come.
+// Suspends a connection until its time is due.
 static void suspend(struct exchange *exchange)
 {
     exchange->next_waiting = exchange->http->waiting;
@@ -76,7 +76,7 @@ static void suspend(struct exchange *exchange)
     MHD_suspend_connection(exchange->connection);
 }
 
-// Lets every connection go on whose time has come. The daemon acts on it when it runs next.
+// Resumes every connection whose time is due. The daemon acts on it when it runs next.
 static void resume_due(struct sim_http *http)
 {
     sim_time now = sim_clock_real();
@@ -162,7 +162,7 @@ static void render(struct exchange *exchange)
     }
 }
 
-// Feeds the body to the daemon, slowly or not to its end, as the faults want it.
+// Feeds the body to the daemon; faults make it slow or incomplete.
 static ssize_t feed(void *context, uint64_t position, char *buffer, size_t room)
 {
     struct exchange *exchange = context;
@@ -188,7 +188,7 @@ static ssize_t feed(void *context, uint64_t position, char *buffer, size_t room)
     return (ssize_t)length;
 }
 
-// The same answer a second time, as bytes behind the first one.
+// The same answer a second time, as bytes after the first one.
 static void duplicate(struct exchange *exchange)
 {
     struct sim_answer *answer = &exchange->call.answer;
@@ -241,7 +241,7 @@ static void add_headers(struct MHD_Response *response, const struct exchange *ex
     }
 }
 
-// Makes the close of this connection a reset instead of an orderly end.
+// Makes this connection close with a reset instead of an orderly end.
 static enum MHD_Result reset(struct MHD_Connection *connection)
 {
     const union MHD_ConnectionInfo *info =
@@ -364,7 +364,7 @@ static void completed(void *context, struct MHD_Connection *connection, void **s
     }
 }
 
-// The daemon reports what clients do to it, such as hanging up: that is no news here.
+// The daemon logs what clients do, such as closing early: that is expected here.
 static void ignore_log(void *context, const char *format, va_list arguments)
 {
     (void)context;
@@ -408,7 +408,7 @@ unsigned sim_http_port(const struct sim_http *http)
     return info == NULL ? 0 : info->port;
 }
 
-// Milliseconds until a timer of ours or of the daemon is due; -1: none is set.
+// Milliseconds until our timer or the daemon's is due; -1: no timer.
 static int time_to_wait(struct sim_http *http, sim_time next)
 {
     MHD_UNSIGNED_LONG_LONG daemon_wait = 0;

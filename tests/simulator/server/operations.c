@@ -1,13 +1,12 @@
 // operations.c - starts, settles and reports long-running operations.
 #include "server/operations.h"
-#include "compute/compute.h"
 #include "server/route.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
-// The versions that the service writes into its own URLs, whatever the request asked for.
+// The versions that the service writes into its own URLs, regardless of the request's.
 #define STATUS_VERSION "2019-05-13"
 #define RESULT_VERSION "2016-12-01"
 
@@ -17,7 +16,7 @@ enum {
     POLL_SECONDS = 15
 };
 
-// Triggers on an item, cancels of a job: both URLs hang under the scope.
+// Triggers on an item, and cancels of a job: both URLs are below the scope.
 const struct sim_operation_kind sim_operation_plain = {.status = "/operationsStatus/",
                                                        .result = "/operationResults/"};
 const struct sim_operation_kind sim_operation_vault = {.status = "/backupOperations/",
@@ -33,7 +32,7 @@ static sim_time left_of(const struct sim_operation *operation, sim_time now)
     return due_of(operation) - now;
 }
 
-// Compute tells the state and the result apart by a word in the query, and wants its `p` back.
+// Compute distinguishes state and result by a word in the query, and requires its `p`.
 static const char *compute_url(struct sim_call *call, const struct sim_operation *operation,
                                const char *path, bool result)
 {
@@ -61,7 +60,7 @@ static const char *result_url(struct sim_call *call, const struct sim_operation 
                                   kind->odd_query == NULL ? "" : kind->odd_query);
 }
 
-// The headers of its kind and a wait that is not longer than what is left.
+// The headers of its kind, and a wait that is not longer than the time left.
 static void add_poll_headers(struct sim_call *call, const struct sim_operation *operation)
 {
     const struct sim_operation_kind *kind = operation->kind;
@@ -200,7 +199,7 @@ static const struct sim_operation *find_operation(struct sim_call *call)
 
 #define FAILURE_CODE         "UserErrorGuestAgentStatusUnavailable"
 #define COMPUTE_FAILURE_CODE "InternalExecutionError"
-#define FAILURE_TEXT         "The simulator was told to fail this operation."
+#define FAILURE_TEXT         "The simulator fails this operation on request."
 
 static const char *failure_text(const struct sim_operation *operation)
 {
@@ -283,7 +282,7 @@ static json_t *compute_status(struct sim_call *call, const struct sim_operation 
     return body;
 }
 
-// One path for both; without its `p` an operation cannot be found.
+// One path for state and result; without its `p` an operation is not found.
 static void get_compute(struct sim_call *call)
 {
     const struct sim_operation *operation = find_kind(call, true);
@@ -306,7 +305,7 @@ static void get_compute(struct sim_call *call)
 
 #define ID "/{operationId}"
 
-// Operations outlive what they changed: their URLs do not ask whether an item is there.
+// Operations outlive what they changed: their URLs work without the item.
 const struct sim_route sim_operation_routes[] = {
     {"GET", SIM_ITEM_PATH "/operationsStatus" ID, SIM_VAULT, get_status},
     {"GET", SIM_ITEM_PATH "/operationResults" ID, SIM_VAULT, get_result},

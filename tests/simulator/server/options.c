@@ -118,7 +118,7 @@ static const struct option options_known[] = {
     {"help", no_argument, NULL, HELP},
     {NULL, 0, NULL, 0}};
 
-// NULL: taken; "" : already reported; else what the value should be.
+// NULL: accepted; "": already reported; else what the value must be.
 static const char *take(struct sim_options *options, int option, const char *value)
 {
     uint64_t number = 0;
@@ -189,7 +189,7 @@ int sim_options_read(struct sim_options *options, int argc, char **argv)
             return 0;
         }
         if (option == '?') {
-            return 2; // getopt has named it
+            return 2; // getopt has reported it
         }
         const char *wanted = take(options, option, optarg);
         if (wanted != NULL) {

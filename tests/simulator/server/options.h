@@ -27,7 +27,7 @@ struct sim_options {
     size_t fault_count;
 };
 
-/* -1: go on. Else the exit code: 0 after --help, 2 after a bad option, which is named on stderr. */
+/* -1: continue. Else the exit code: 0 after --help, 2 after a bad option, reported on stderr. */
 int sim_options_read(struct sim_options *options, int argc, char **argv);
 
 #endif

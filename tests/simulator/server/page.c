@@ -6,8 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
-// The token is a position, counted from the end that does not grow, so that new elements do not
-// move the pages of a listing that is under way.
+// The token is a position counted from the end that does not grow, so that new elements do not
+// shift the pages of a listing in progress.
 bool sim_page_begin(struct sim_call *call, struct sim_page *page)
 {
     *page = (struct sim_page){.start = SIM_NONE, .room = call->sim->options.page_size};
@@ -34,7 +34,7 @@ bool sim_page_add(struct sim_page *page, json_t *element)
     return page->room > 0;
 }
 
-// The request's own URL with its own version and filter, and the new token.
+// The URL of the request with its version and filter, and the new token.
 static json_t *next_link(struct sim_call *call, size_t next)
 {
     const struct sim_request *request = &call->request;

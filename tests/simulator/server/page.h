@@ -10,13 +10,13 @@ struct sim_page {
     json_t *value;
 };
 
-/* False: the token is not one of ours and the answer is a 400. */
+/* False: the token is not valid and the answer is a 400. */
 bool sim_page_begin(struct sim_call *call, struct sim_page *page);
-/* Takes `element` and tells whether another one fits. */
+/* Takes `element`. Returns true while there is room for another one. */
 bool sim_page_add(struct sim_page *page, json_t *element);
 /* Answers; `next` is the position of the next page, SIM_NONE after the last one. */
 void sim_page_end(struct sim_call *call, struct sim_page *page, size_t next);
-/* A whole list at once: takes `elements` and answers the page that was asked for. */
+/* Answers the requested page of a whole list; takes `elements`. */
 void sim_page_answer(struct sim_call *call, json_t *elements);
 
 #endif

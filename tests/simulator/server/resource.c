@@ -57,18 +57,18 @@ void sim_resource_list(struct sim_call *call, sim_resource_show *show)
     sim_page_answer(call, list);
 }
 
-// What generic lists tell of a resource.
+// The members of a resource in generic lists.
 static json_t *outline(const json_t *resource)
 {
-    static const char *const told[] = {"id", "name", "type", "location", "kind", "sku", "tags"};
+    static const char *const members[] = {"id", "name", "type", "location", "kind", "sku", "tags"};
     json_t *shown = json_object();
-    for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
-        json_object_set(shown, told[i], json_object_get(resource, told[i]));
+    for (size_t i = 0; i < sizeof members / sizeof members[0]; i++) {
+        json_object_set(shown, members[i], json_object_get(resource, members[i]));
     }
     return shown;
 }
 
-// Those below others have a type of more than two parts and are not listed.
+// Child resources have a type of more than two parts and are not listed.
 static bool is_of_group(const json_t *resource)
 {
     const char *slash = strchr(sim_json_text(resource, "type"), '/');

@@ -68,7 +68,7 @@ static bool template_fits(const struct sim_request *request, const char *templat
     return at == request->segment_count;
 }
 
-// What stands in the place of each `{name}`.
+// Stores the segment at each `{name}`.
 static void capture(struct sim_call *call, const char *template)
 {
     for (size_t at = 0; *template == '/'; at++) {
@@ -82,7 +82,7 @@ static void capture(struct sim_call *call, const char *template)
     }
 }
 
-// The row of this method; `other` tells that the path is known under another method.
+// The row of this method; `other`: a row of the same path with another method.
 static const struct sim_route *find_route(struct sim_call *call, const struct sim_route **other)
 {
     const struct sim_service *service = call->sim->service;
@@ -185,7 +185,7 @@ static void run_route(struct sim_call *call, const struct sim_route *other)
     }
 }
 
-// The text with the value of every `sig=` cut out, in a query or inside of a body.
+// The text without the value of any `sig=`, in a query or in a body.
 static const char *without_keys(struct sim_call *call, const char *text, size_t length)
 {
     static const char name[] = "sig=";
@@ -215,7 +215,7 @@ static void hide_keys_of_headers(struct sim_call *call)
     }
 }
 
-// What the log keeps of a body: never a secret.
+// The body for the log, without secrets.
 static json_t *log_body(struct sim_call *call)
 {
     const struct sim_request *request = &call->request;

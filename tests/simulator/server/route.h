@@ -4,7 +4,7 @@
 
 #include "server/sim.h"
 
-/* What must hold before a handler runs. Each scope asks for all that the one before it asks for. */
+/* What must hold before a handler runs. Each scope includes the one before it. */
 enum sim_scope {
     SIM_OPEN,         /* nothing */
     SIM_ADMIN,        /* the caller is on this machine */
@@ -12,8 +12,8 @@ enum sim_scope {
     SIM_SUBSCRIPTION, /* {subscriptionId} is ours */
     SIM_GROUP,
     SIM_VAULT,
-    SIM_ITEM, /* {containerName} and {protectedItemName} are there */
-    SIM_POINT /* {recoveryPointId} is there */
+    SIM_ITEM, /* {containerName} and {protectedItemName} exist */
+    SIM_POINT /* {recoveryPointId} exists */
 };
 
 /* A row of a table of routes; the last one of a table has no method. */
@@ -34,7 +34,7 @@ struct sim_route {
     "/locations/{azureRegion}"
 #define SIM_POINT_PATH SIM_ITEM_PATH "/recoveryPoints/{recoveryPointId}"
 
-/* All of a provider's type, in the one group and in the subscription. */
+/* All resources of a type, in the group and in the subscription. */
 #define SIM_IN_SUBSCRIPTION "/subscriptions/{subscriptionId}/providers/"
 #define SIM_IN_GROUP        SIM_GROUP_PATH "/providers/"
 
@@ -52,7 +52,7 @@ struct sim_route {
 #define SIM_DISK_PATH          SIM_COMPUTE_PATH "/disks/{diskName}"
 #define SIM_MACHINE_PATH       SIM_COMPUTE_PATH "/virtualMachines/{vmName}"
 
-/* The operations that run, of both providers: operations.c. */
+/* The running operations of both providers: operations.c. */
 extern const struct sim_route sim_operation_routes[];
 
 /* Turns a request into an answer: faults, token, throttle, conventions, handler. */

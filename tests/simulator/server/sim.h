@@ -59,15 +59,15 @@ struct sim {
     size_t operation_capacity;
     json_t *operation_index;
     sim_time next_finish;
-    json_t *resources; /* whatever clients may put: id in lower case -> body */
+    json_t *resources; /* what clients put: id in lower case -> body */
     struct sim_container *containers;
     size_t container_count;
     json_t *container_index;
     size_t soft_deleted; /* items */
-    json_t *unlocked;    /* ids that a resource guard lets be deleted -> until when */
+    json_t *unlocked;    /* ids that a resource guard allows to delete -> until when */
     json_t *moves;       /* correlation ids of prepared data moves */
     json_t *exports;     /* blobs of exported jobs: name -> jobs, key and until when */
-    struct sim_restore_point **points; /* of Compute, in the order of their making */
+    struct sim_restore_point **points; /* of Compute, in the order of their creation */
     size_t point_count;
     size_t point_capacity;
     json_t *disk_data; /* of managed disks: id in lower case -> seed and version of the bytes */

@@ -40,7 +40,7 @@ char *sim_query_encode(struct sim_arena *arena, const char *text);
 char *sim_lower(struct sim_arena *arena, const char *text);
 char *sim_base64(struct sim_arena *arena, const void *bytes, size_t length);
 
-/* A text member of an object; "" when it is absent or no text. */
+/* A string member of an object; "" when it is absent or not a string. */
 const char *sim_json_text(const json_t *object, const char *member);
 
 /* True when `text` (may be NULL) is one of ` One Two `, without case. */
@@ -51,7 +51,7 @@ struct sim_pair {
     const char *name;
     const char *value;
 };
-/* Splits and decodes `a=b&c=d` in place; what cannot be decoded is left out. Returns the count. */
+/* Splits and decodes `a=b&c=d` in place; malformed pairs are left out. Returns the count. */
 size_t sim_pairs_read(char *text, struct sim_pair *pairs, size_t room);
 
 /* A repeatable generator: the same seed gives the same ids and names. */
@@ -60,7 +60,7 @@ struct sim_random {
 };
 uint64_t sim_random_next(struct sim_random *random);
 double sim_random_unit(struct sim_random *random);
-/* `out` takes 36 characters and the end. */
+/* `out` has room for 36 characters and the NUL. */
 void sim_random_guid(struct sim_random *random, char out[37]);
 uint64_t sim_mix(uint64_t value);
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const struct {
-    const char *method; /* NULL: every other one */
+    const char *method; /* NULL: all others */
     const char *header;
     double refill_share; /* of the refill of reads */
 } buckets[SIM_BUCKETS] = {

@@ -6,7 +6,6 @@
 
 #include "server/call.h"
 
-/* Token buckets of Resource Manager: reads, writes and deletes of the subscription. */
 enum {
     SIM_BUCKETS = 3
 };
@@ -17,7 +16,7 @@ struct sim_throttle {
 };
 
 void sim_throttle_start(struct sim *sim);
-/* Takes one token and tells what remains in a header. False: the answer is now a 429. */
+/* Takes one token and reports the rest in a header. False: the answer is a 429. */
 bool sim_throttle_take(struct sim_call *call);
 
 #endif

@@ -48,7 +48,7 @@ static bool set_name(X509 *certificate, const char *name)
     return set;
 }
 
-// An issuer of NULL makes a certificate that signs itself.
+// NULL for the issuer makes a self-signed certificate.
 static X509 *make_certificate(const char *name, long serial, EVP_PKEY *key, X509 *issuer,
                               EVP_PKEY *issuer_key, const char *const extensions[][2], size_t count)
 {

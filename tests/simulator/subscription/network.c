@@ -1,6 +1,5 @@
 // network.c - virtual networks, interfaces and public addresses.
 #include "subscription/network.h"
-#include "compute/compute.h"
 #include "server/resource.h"
 #include "server/store.h"
 #include "subscription/routes.h"
@@ -17,7 +16,7 @@
 #define CONFIGURATION  "ipConfigurations/ipconfig1"
 
 enum {
-    FIRST_HOST = 4 /* the service keeps the first addresses of a subnet */
+    FIRST_HOST = 4 /* the service reserves the first addresses of a subnet */
 };
 
 static json_t *put(struct sim *sim, const char *id, const char *type, json_t *properties)
@@ -42,7 +41,7 @@ const char *sim_network_free_interface(struct sim_arena *arena, const struct sim
     return sim_resource_id(arena, sim, INTERFACE_TYPE, FREE_INTERFACE);
 }
 
-// How many resources of a type there are.
+// The number of resources of a type.
 static size_t count_of(const struct sim *sim, struct sim_arena *arena, const char *type)
 {
     const char *path = sim_resource_id(arena, sim, type, "");
@@ -104,7 +103,7 @@ void sim_network_make(struct sim *sim)
     sim_arena_free(&arena);
 }
 
-// The machine that uses an interface; NULL: none does.
+// The machine that uses an interface; NULL: no machine.
 static const json_t *user_of(const struct sim *sim, const char *interface)
 {
     const char *id;

@@ -4,7 +4,8 @@
 
 #include "server/sim.h"
 
-/* Networks as the run finds them: one with a subnet, and an interface that no machine uses. */
+/* The networks at the start of the run: one with a subnet, and an interface that no machine uses.
+ */
 void sim_network_make(struct sim *sim);
 /* An interface in that subnet, with a public address when the machine has one; its id lives as long
  * as the arena. */

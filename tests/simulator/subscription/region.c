@@ -7,7 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
-// The pair of a region need not be one that is served here.
+// The pair of a region need not be served here.
 static const struct {
     const char *name;
     const char *shown;

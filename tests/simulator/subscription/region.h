@@ -6,7 +6,7 @@
 
 /* True for `westeurope`, not for `West Europe`. */
 bool sim_region_is(const char *place);
-/* What people call each, as the types of providers list them. */
+/* The display names, as the types of providers list them. */
 json_t *sim_region_names(void);
 
 #endif

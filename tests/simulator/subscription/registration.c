@@ -1,5 +1,4 @@
 // registration.c - the resource providers of the subscription, and their registration.
-#include "compute/compute.h"
 #include "server/page.h"
 #include "subscription/region.h"
 #include "subscription/routes.h"
@@ -8,7 +7,7 @@
 #include <string.h>
 #include <strings.h>
 
-// The providers that have resources here, and their types. NULL: the versions are Compute's own.
+// The providers that have resources here, and their types. NULL: the versions are in versions.c.
 static const struct {
     const char *name;
     const char *type;
@@ -59,7 +58,7 @@ static json_t *types_of(struct sim_call *call, const char *provider)
     return list;
 }
 
-// Every provider is registered already; clients that register one find it so.
+// Every provider is already registered, also for clients that register one.
 static json_t *provider_json(struct sim_call *call, const char *name)
 {
     return json_pack("{s:o, s:s, s:s, s:s, s:o}", "id",

@@ -39,13 +39,13 @@ static void list_groups(struct sim_call *call)
     sim_answer_json(call, 200, json_pack("{s:[o]}", "value", group_json(call->sim)));
 }
 
-// The question whether there is one; the scope of the route says no.
+// HEAD of a group: the scope of the route answers for one that does not exist.
 static void head_group(struct sim_call *call)
 {
     sim_answer_empty(call, 204);
 }
 
-// Where a command line client finds the authority of the cloud that it is pointed at.
+// Where a command line client finds the authority of its cloud.
 static void list_clouds(struct sim_call *call)
 {
     const char *base = call->request.base;

@@ -1,12 +1,11 @@
 // versions.c - the api-versions of Compute's types.
 #include "subscription/versions.h"
-#include "compute/compute.h"
 #include "server/route.h"
 
 #include <string.h>
 
-// Restore points came with 2021-03-01; disks and what is made of their snapshots have versions of
-// their own, so that one version for all of Compute does not exist.
+// Restore points came with 2021-03-01; disks and disk restore points have other versions, so no
+// version is valid for all of Compute.
 #define SINCE_POINTS                                                                           \
     "2021-03-01 2021-04-01 2021-07-01 2021-11-01 2022-03-01 2022-08-01 2022-11-01 "            \
     "2023-03-01 2023-07-01 2023-09-01 2024-03-01 2024-07-01 2024-11-01 2025-04-01 2025-11-01 " \
@@ -20,7 +19,7 @@
 #define VERSIONS_OF_MACHINES \
     " 2018-06-01 2018-10-01 2019-03-01 2019-07-01 2019-12-01 2020-06-01 2020-12-01 " SINCE_POINTS
 
-// The first row whose beginning fits wins.
+// The first row whose beginning matches wins.
 static const struct {
     const char *template;
     const char *type;
@@ -37,8 +36,8 @@ static const struct {
     {SIM_IN_SUBSCRIPTION SIM_MACHINE_TYPE, "virtualMachines", VERSIONS_OF_MACHINES},
 };
 
-// A version that came after this list was written, as the service has for types that it knows; but
-// not one that is known to belong to others.
+// A version newer than this list, as the service adds them; but not one that is known to belong to
+// another type.
 static bool is_newer(const char *versions, const char *asked)
 {
     static const size_t day = sizeof "yyyy-mm-dd" - 1;
