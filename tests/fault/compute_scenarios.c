@@ -1,4 +1,4 @@
-// The jobs with Compute: points, disks, machines, and access to their data.
+// compute_scenarios.c - the jobs with Compute: points, disks, machines, and access to their data.
 #include "scenario.h"
 
 #include <stdio.h>
@@ -32,7 +32,7 @@ static void script_operation(azb_mock *mock, const char *succeeded)
     scenario_reply(mock, "GET", "*/op-1?api*", 200, json, succeeded, -1);
 }
 
-// ---- make a point ----
+// ---- create a point ----
 
 #define POINT_BODY(state, more)                                                            \
     "{\"id\":\"" POINT "\",\"name\":\"p1\",\"properties\":{\"provisioningState\":\"" state \
@@ -75,7 +75,7 @@ static void run_point(trial *t)
     azb_model_free(body);
     poller = scenario_resumed(t, poller);
     scenario_wait(t, poller);
-    // The resource itself, not what the status has of it.
+    // The resource itself, not its copy in the status.
     const azb_restore_point *point =
         (azb_restore_point *)azb_model_part(scenario_result(t, poller), "RestorePoint");
     assert_non_null(point);
@@ -143,7 +143,7 @@ static void run_disks(trial *t)
     azb_pager_free(pager);
 }
 
-// ---- let its data be read ----
+// ---- grant access to its data ----
 
 static void script_access(azb_mock *mock)
 {
@@ -182,7 +182,7 @@ static void run_access(trial *t)
     azb_poller_free(poller);
 }
 
-// ---- make a disk and a machine ----
+// ---- create a disk and a machine ----
 
 static void script_disk(azb_mock *mock)
 {
@@ -250,7 +250,7 @@ static void run_vm(trial *t)
     scenario_wait(t, poller);
     assert_non_null(azb_model_part(scenario_result(t, poller), "VirtualMachine"));
     azb_poller_free(poller);
-    // Each time that it was sent, it was sent for a new one alone.
+    // Every try was sent for a new machine only.
     for (size_t i = 0; i < azb_mock_request_count(t->stage.mock); i++) {
         const bool makes = strcmp(azb_mock_request_method(t->stage.mock, i), "PUT") == 0;
         assert_string_equal(azb_mock_request_header(t->stage.mock, i, "If-None-Match"),
@@ -321,14 +321,14 @@ static void run_guard(trial *t)
         } while (scenario_failed(t, status, url != NULL, &err));
         assert_string_equal(url, SAS);
         azb_text_free(url);
-        // Behind the time to renew, before the end; when that was missed, behind the end.
+        // After the time to renew and before the end, or after the end when that was missed.
         azb_mock_advance(t->stage.mock, 500 * 1000);
     }
     do {
         status = azb_disk_access_close(access, NULL, &err);
     } while (scenario_failed(t, status, status == AZB_OK, &err));
     azb_disk_access_free(access);
-    // Whatever happened, the service heard of the end last.
+    // In any case, the end of the access was the last request.
     const size_t last = azb_mock_request_count(t->stage.mock);
     size_t begun = 0;
     size_t ended = 0;

@@ -1,3 +1,4 @@
+// flows_compute.c - flows of workflows over Compute.
 #include "flows.h"
 
 #include <stdio.h>
@@ -14,7 +15,7 @@ static compute_world points; // too large for a stack
 
 // ---- reports ----
 
-// The service says that something is not there which is: a client has to believe that.
+// The service reports an existing resource as missing: a client must believe that.
 static bool hides_what_is_there(void)
 {
     return sweep_is_at(":@status:404") || sweep_is_at(":@status:410") ||
@@ -22,7 +23,7 @@ static bool hides_what_is_there(void)
            sweep_is_at("/properties/restorePoints/0:removed");
 }
 
-// Whatever a report says to exist exists, and what it says to be made or deleted is so.
+// What a report states as existing, created or deleted is so.
 static void check_truth(const azb_report *report, compute *c)
 {
     for (size_t i = 0; i < azb_report_count(report); i++) {
@@ -61,7 +62,7 @@ static const char point_json[] =
     "\"ReplicationState/succeeded\",\"level\":\"Info\"},\"completionPercent\":100}}]},"
     "\"provisioningState\":\"Succeeded\"}}";
 
-// A machine that is there in the end is ready, with all the disks that it was to have.
+// A machine that exists in the end is ready, with all of its disks.
 static void check_machine(run *r, azb_status status)
 {
     if (status == AZB_OK && !sweep_is_a_lie()) {
@@ -109,7 +110,7 @@ void flow_restore_vm_undo(void)
 
 #define INTRUDER TEST_TARGET "/restorePoints/of-others"
 
-// Somebody else keeps a point in the collection that this run has made.
+// Another run creates a point in the collection that this run has created.
 static void intrude(void *user, const azb_progress *progress)
 {
     (void)user;
@@ -127,7 +128,7 @@ static void check_points(azb_status status, const azb_report *report)
         const compute_resource *point = compute_find(&points.compute, e.id);
         sweep_require(sweep_is_a_lie() || compute_has(&points.compute, e.id), "success without it",
                       e.id);
-        // A disk at 100 percent whose status tells no failure has arrived, as far as one can know.
+        // A disk at 100 percent whose status reports no failure counts as complete.
         sweep_require(sweep_is_a_lie() || point == NULL ||
                           compute_is_usable(&points.compute, point) ||
                           sweep_is_at("/replicationStatus"),
@@ -178,7 +179,7 @@ void flow_protect_undo(void)
     protect(false);
 }
 
-// ---- old points go ----
+// ---- old points are deleted ----
 
 static const struct {
     const char *name, *time;

@@ -1,3 +1,4 @@
+// flows_poller.c - flows of single pollers.
 #include "flows.h"
 
 #include <stdio.h>
@@ -15,9 +16,9 @@
 static vault_world vault; // too large for a stack
 static compute_world points;
 
-// ---- what every wait keeps ----
+// ---- what holds after every wait ----
 
-// What a poller says at the end of a wait goes with how the wait ended.
+// State and result of a poller agree with the status of its wait.
 static void check_wait(azb_poller *poller, azb_status status, azb_error **err)
 {
     azb_model *result = NULL;
@@ -125,7 +126,7 @@ void flow_poll_raw(void)
     vault_close(&vault);
 }
 
-static bool tells_no_state(void)
+static bool has_no_state(void)
 {
     static const char *const places[] = {"::object",
                                          ":/properties:removed",
@@ -167,9 +168,8 @@ void flow_poll_body(void)
     sweep_end(status, &err);
     if (status == AZB_OK) {
         status = wait_for(poller);
-        // A resource that tells no state at all is ready, by the rules of ARM.
-        sweep_require(tells_no_state() || status != AZB_OK || is_ready(TEST_DISK) ||
-                          sweep_is_a_lie(),
+        // By the rules of ARM, a resource without a state is ready.
+        sweep_require(has_no_state() || status != AZB_OK || is_ready(TEST_DISK) || sweep_is_a_lie(),
                       "success before it is done", "");
     }
     azb_poller_free(poller);
@@ -177,7 +177,7 @@ void flow_poll_body(void)
     world_close(&points);
 }
 
-// One poll, then from its token in a client that knows nothing else.
+// One poll, then the rest of the wait from the token.
 void flow_poll_resumed(void)
 {
     azb_poller *again = NULL;
@@ -261,7 +261,7 @@ void flow_poll_job(void)
     vault_close(&vault);
 }
 
-// The job ends as cancelled; whatever the answers say, it was not completed.
+// The job ends as cancelled; it was not completed, whatever the answers report.
 void flow_cancel_job(void)
 {
     azb_poller *canceling = NULL;

@@ -1,3 +1,4 @@
+// vault_world.c - the small vault.
 #include "vault_world.h"
 
 #include <stdio.h>
@@ -140,7 +141,7 @@ static void show_status(vault_world *w, size_t number, service_answer *a)
     service_append(a, "}");
 }
 
-// At the Location: nothing until it is over, and what was granted then.
+// The answer at the Location: 202 until the operation is complete.
 static void show_result(vault_world *w, size_t number, service_answer *a)
 {
     const vault_operation *o = &w->operations[number];

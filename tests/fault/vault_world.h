@@ -62,10 +62,10 @@ typedef struct vault_world {
 void vault_open(vault_world *w);
 void vault_close(vault_world *w);
 
-/* A job that runs already; returns its number: it is called job-<number>. */
+/* Adds a running job; returns its number, which is a part of its name: job-<number>. */
 size_t vault_add_job(vault_world *w);
 
-/* The last operation of that work is over, and well; so is the last job. */
+/* True when the last operation of that work, or the last job, has succeeded. */
 bool vault_has_done(vault_world *w, vault_work work);
 bool vault_job_is_completed(vault_world *w);
 

@@ -14,7 +14,7 @@ void world_open(compute_world *w);
 void world_close(compute_world *w);
 
 /* Fails the test unless every entry of the report states correctly whether its resource exists.
- * unsure: -1 is an answer too. */
+ * unsure: -1 is accepted as well. */
 void world_check_report(compute_world *w, const azb_report *report, bool unsure);
 
 #endif

@@ -75,7 +75,7 @@ static void serve(faulty_service *s, const service_request *q, bool work_fails, 
     s->serve(s, q, path, work_fails, a);
 }
 
-// Faults that keep the service from doing anything; true when this is one.
+// True for a fault that keeps the service from doing anything; the answer is then a refusal.
 static bool refuse_by(const faulty_service *s, service_fault fault, service_answer *a)
 {
     static const struct {
@@ -88,8 +88,8 @@ static bool refuse_by(const faulty_service *s, service_fault fault, service_answ
     if (rows[fault].code == NULL) {
         return false;
     }
-    const bool is_told = fault == FAULT_CONFLICT && s->conflict != NULL;
-    service_refuse(a, rows[fault].http_status, is_told ? s->conflict : rows[fault].code);
+    const bool is_given = fault == FAULT_CONFLICT && s->conflict != NULL;
+    service_refuse(a, rows[fault].http_status, is_given ? s->conflict : rows[fault].code);
     return true;
 }
 
@@ -104,7 +104,7 @@ static azb_status start(void *user, azb_http_exchange *exchange)
     if (fault == FAULT_STALLED) {
         return AZB_OK;
     }
-    service_answer *a = malloc(sizeof *a); // its text is too long to be zeroed each time
+    service_answer *a = malloc(sizeof *a); // too large to zero each time
     assert_non_null(a);
     service_answer_init(a);
     if (!refuse_by(s, fault, a)) {

@@ -19,14 +19,14 @@ typedef enum service_fault {
     FAULT_NONE,
     FAULT_REFUSED,    /* no connection */
     FAULT_LOST,       /* done, but the answer does not arrive */
-    FAULT_CUT,        /* done, but the answer breaks off in the middle of its body */
+    FAULT_CUT,        /* done, but the answer is cut in the middle of its body */
     FAULT_STALLED,    /* not done, and nothing ever arrives */
     FAULT_BUSY,       /* 503, not done */
     FAULT_DONE_500,   /* done, but answered with 500 */
     FAULT_CONFLICT,   /* 409, not done */
     FAULT_BAD,        /* 400, not done */
-    FAULT_GARBLED,    /* done, and the answer is no JSON */
-    FAULT_WORK_FAILS, /* taken on, and fails in the end: where serve makes something of it */
+    FAULT_GARBLED,    /* done, and the answer is not JSON */
+    FAULT_WORK_FAILS, /* accepted, and fails in the end, where serve supports it */
     FAULT_COUNT
 } service_fault;
 
@@ -50,12 +50,12 @@ struct faulty_service {
     /* path: of the URL without its query. work_fails: of FAULT_WORK_FAILS. */
     void (*serve)(faulty_service *s, const service_request *request, const char *path,
                   bool work_fails, service_answer *answer);
-    size_t fault_first, fault_last; /* requests, counted from 1, that the fault meets */
+    size_t fault_first, fault_last; /* requests, counted from 1, that get the fault */
     service_fault fault;
-    service_fault fault_after;            /* of the request behind fault_last */
+    service_fault fault_after;            /* of the request after fault_last */
     const char *conflict;                 /* code of FAULT_CONFLICT; NULL: Conflict */
-    const char *fault_method, *fault_url; /* only such ones; NULL: any; url: a part of it */
-    azb_cancel *cancel;                   /* fired at request cancel_at */
+    const char *fault_method, *fault_url; /* which requests; NULL: any; url: a part of it */
+    azb_cancel *cancel;                   /* triggered at request cancel_at */
     size_t cancel_at;
     service_request requests[SERVICE_REQUESTS];
     size_t request_count;

@@ -16,7 +16,7 @@ void service_refuse(service_answer *answer, int32_t http_status, const char *cod
     answer->http_status = http_status;
     answer->headers[0] = '\0';
     snprintf(answer->text, sizeof answer->text,
-             "{\"error\":{\"code\":\"%s\",\"message\":\"as told\"}}", code);
+             "{\"error\":{\"code\":\"%s\",\"message\":\"refused\"}}", code);
 }
 
 void service_append(service_answer *answer, const char *format, ...)

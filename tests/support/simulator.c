@@ -1,4 +1,4 @@
-// cmocka wants these before it.
+// simulator.c - starts and stops a simulator, and calls its admin paths.
 #include "support/simulator.h"
 
 #include <arpa/inet.h>
@@ -124,7 +124,7 @@ static void send_all(int fd, const char *text)
     }
 }
 
-// The whole answer, NUL-ended; the connection is closed behind it.
+// The whole answer, NUL-ended; the connection is then closed.
 static char *receive_all(int fd, size_t *length)
 {
     size_t len = 0;

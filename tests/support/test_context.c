@@ -1,3 +1,4 @@
+// test_context.c - a context for tests of one file.
 #include "support/test_context.h"
 
 #include <stdio.h>

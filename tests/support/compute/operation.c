@@ -106,7 +106,7 @@ static void show_grant_status(const compute *c, size_t number, service_answer *a
     service_append(a, "}");
 }
 
-// At the Location: nothing until it is over, and what was granted then.
+// The answer at the Location: 202 until the operation is complete.
 static void show_granted(const compute *c, size_t number, service_answer *a)
 {
     const compute_grant *grant = &c->grants[number];
