@@ -1,3 +1,4 @@
+// backup_now.c - azb_backup_now: triggers a backup and follows its job.
 #include <azbackup/workflow/backup_now.h>
 
 #include <azbackup/model/backup.h>
@@ -6,7 +7,7 @@
 #include "base/error.h"
 #include "workflow/follow.h"
 
-// The request to send: the caller's, or the plain one for a VM, which is then *owned.
+// The request to send: the caller's, or the default one for a VM, which is then *owned.
 static azb_status choose_request(azb_client *client, const azb_model *given,
                                  const azb_model **request, azb_iaas_vm_backup_request **owned,
                                  azb_error **err)
@@ -44,7 +45,7 @@ azb_status azb_backup_now(azb_client *client, const char *item_id, const azb_mod
         status = choose_request(client, request, &request, &owned, err);
     }
     if (status == AZB_OK) {
-        status = azb_backups_trigger(client, item_id, request, azbi_budget_next(&budget),
+        status = azb_backups_trigger(client, item_id, request, azbi_budget_call(&budget),
                                      &operation, err);
     }
     if (status == AZB_OK) {

@@ -1,3 +1,4 @@
+// budget.c - hands the remaining time of a workflow to each of its calls.
 #include "workflow/budget.h"
 
 #include <string.h>
@@ -6,12 +7,17 @@
 #include "base/error.h"
 #include "workflow/check.h"
 
-// The longest time that is told apart from none. It still fits into sums.
-static const int64_t longest_ms = INT64_MAX / 4;
+// The longest timeout: a longer one must not become AZBI_NEVER, which means no deadline.
+static const int64_t timeout_max_ms = INT64_MAX / 4;
 
-static const int64_t share_ms = INT64_C(30) * 1000;
+static const int64_t capped_ms = INT64_C(30) * 1000;
 static const int64_t first_pause_ms = 5000;
 static const int64_t max_pause_ms = 20000;
+
+static int64_t smaller(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
 
 azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_call_options *call,
                             azb_error **err)
@@ -28,7 +34,7 @@ azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_c
     if (call == NULL) {
         return AZB_OK;
     }
-    // The first version of the struct is the present one.
+    // The struct still has the size of its first version.
     azb_status status =
         azbi_check_size(context, "call", "azb_call_options_init", call, sizeof *call, err);
     if (status == AZB_OK) {
@@ -45,8 +51,8 @@ azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_c
                              (long long)call->timeout_ms);
     }
     if (call->timeout_ms > 0) {
-        const int64_t time = call->timeout_ms < longest_ms ? call->timeout_ms : longest_ms;
-        budget->end_ms = azbi_later(azb_context_monotonic_ms(context), time);
+        budget->end_ms = azbi_later(azb_context_monotonic_ms(context),
+                                    smaller(call->timeout_ms, timeout_max_ms));
     }
     return AZB_OK;
 }
@@ -56,7 +62,7 @@ int64_t azbi_budget_left(const azbi_budget *budget)
     return azbi_until(azb_context_monotonic_ms(budget->context), budget->end_ms);
 }
 
-const azb_call_options *azbi_budget_next(azbi_budget *budget)
+const azb_call_options *azbi_budget_call(azbi_budget *budget)
 {
     const int64_t left = azbi_budget_left(budget);
     if (left != AZBI_NEVER) {
@@ -70,11 +76,11 @@ bool azbi_budget_is_over(const azbi_budget *budget)
     return azb_cancel_is_triggered(budget->call.cancel) != 0 || azbi_budget_left(budget) <= 0;
 }
 
-void azbi_budget_aside(azbi_budget *aside, const azbi_budget *budget, int64_t timeout_ms)
+void azbi_budget_for_cleanup(azbi_budget *cleanup, const azbi_budget *budget, int64_t timeout_ms)
 {
-    *aside = *budget;
-    aside->call.cancel = NULL;
-    aside->end_ms = azbi_later(azb_context_monotonic_ms(budget->context), timeout_ms);
+    *cleanup = *budget;
+    cleanup->call.cancel = NULL;
+    cleanup->end_ms = azbi_later(azb_context_monotonic_ms(budget->context), timeout_ms);
 }
 
 static void cancel_timer(void *timer)
@@ -97,8 +103,7 @@ azb_status azbi_wait_for(azb_call *timer, azb_cancel *cancel, azb_error **err)
 azb_status azbi_budget_pause(const azbi_budget *budget, int64_t pause_ms, azb_error **err)
 {
     azb_call *timer = NULL;
-    const int64_t left = azbi_budget_left(budget);
-    pause_ms = left < pause_ms ? left : pause_ms;
+    pause_ms = smaller(pause_ms, azbi_budget_left(budget));
     azb_status status =
         azb_timer_begin(budget->client, pause_ms > 0 ? pause_ms : 0, NULL, NULL, &timer, err);
     if (status == AZB_OK) {
@@ -111,22 +116,22 @@ azb_status azbi_budget_pause(const azbi_budget *budget, int64_t pause_ms, azb_er
     return azb_cancel_is_triggered(budget->call.cancel) != 0
                ? azbi_fail(err, budget->context, AZB_E_CANCELED, "canceled between two polls")
                : azbi_fail(err, budget->context, AZB_E_TIMEOUT,
-                           "timed out between two polls; the service's work goes on");
+                           "timed out between two polls; the service is still working");
 }
 
-azb_call_options azbi_budget_share(const azb_call_options *options)
+azb_call_options azbi_budget_capped(const azb_call_options *call)
 {
-    azb_call_options one = *options;
-    if (one.timeout_ms <= 0 || one.timeout_ms > share_ms) {
-        one.timeout_ms = share_ms;
+    azb_call_options capped = *call;
+    if (capped.timeout_ms <= 0 || capped.timeout_ms > capped_ms) {
+        capped.timeout_ms = capped_ms;
     }
-    return one;
+    return capped;
 }
 
-bool azbi_budget_rest(const azbi_budget *budget, int64_t *pause_ms)
+bool azbi_budget_backoff(const azbi_budget *budget, int64_t *pause_ms)
 {
     *pause_ms = *pause_ms == 0 ? first_pause_ms : 2 * *pause_ms;
-    *pause_ms = *pause_ms < max_pause_ms ? *pause_ms : max_pause_ms;
+    *pause_ms = smaller(*pause_ms, max_pause_ms);
     return azbi_budget_left(budget) > *pause_ms &&
            azbi_budget_pause(budget, *pause_ms, NULL) == AZB_OK;
 }

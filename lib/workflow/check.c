@@ -1,3 +1,4 @@
+// check.c - checks of arguments and options that several workflows share.
 #include "workflow/check.h"
 
 #include <stdbool.h>
@@ -15,9 +16,9 @@ enum {
     REGION_MAX = 64
 };
 
-const char *azbi_shown(char out[AZBI_SHOWN_SIZE], const char *value)
+const char *azbi_printable(char out[AZBI_PRINTABLE_SIZE], const char *value)
 {
-    const size_t len = azbi_utf8_fit(value, strlen(value), AZBI_SHOWN_SIZE - 1);
+    const size_t len = azbi_utf8_fit(value, strlen(value), AZBI_PRINTABLE_SIZE - 1);
     for (size_t i = 0; i < len; i++) {
         out[i] = value[i];
         if ((unsigned char)value[i] < ' ' || value[i] == '\x7f') {
@@ -50,7 +51,7 @@ bool azbi_is_safe_url(const azb_str *text)
 azb_status azbi_check_size(azb_context *context, const char *path, const char *init,
                            const void *options, size_t size, azb_error **err)
 {
-    const azbi_abi_about about = {path, init, size, size};
+    const azbi_abi_about about = {.path = path, .init = init, .min_size = size, .known_size = size};
     return options == NULL ? AZB_OK : azbi_abi_require(err, context, &about, options);
 }
 
@@ -115,12 +116,12 @@ azb_status azbi_check_region(azb_context *context, const char *path, const char 
     if (region == NULL || region[0] == '\0') {
         return azbi_fail_arg(err, context, path, "is required: %s, such as westeurope", what);
     }
-    char text[AZBI_SHOWN_SIZE];
+    char text[AZBI_PRINTABLE_SIZE];
     return is_region(region)
                ? AZB_OK
                : azbi_fail_arg(err, context, path,
                                "is \"%s\", must be the name of a region, such as westeurope",
-                               azbi_shown(text, region));
+                               azbi_printable(text, region));
 }
 
 // ---- lists ----
@@ -133,7 +134,7 @@ azb_status azbi_check_list(azb_context *context, const char *path, const void *i
                : azbi_fail_arg(err, context, path, "is NULL, but its count is %zu", count);
 }
 
-const char *azbi_path_of(char out[AZBI_PATH_SIZE], const char *list, size_t index)
+const char *azbi_element_path(char out[AZBI_PATH_SIZE], const char *list, size_t index)
 {
     (void)snprintf(out, AZBI_PATH_SIZE, "%s[%zu]", list, index);
     return out;
@@ -141,8 +142,8 @@ const char *azbi_path_of(char out[AZBI_PATH_SIZE], const char *list, size_t inde
 
 // ---- ids ----
 
-// Takes "/word" off the front of an id. The word is compared without case.
-static bool take(const char **at, const char *word, size_t len)
+// Skips "/word" at the front of an id. The case of the word does not matter.
+static bool skip_word(const char **at, const char *word, size_t len)
 {
     const char *p = *at;
     if (*p != '/' || strcspn(p + 1, "/") != len || !azbi_equal_nocase(p + 1, len, word, len)) {
@@ -152,26 +153,26 @@ static bool take(const char **at, const char *word, size_t len)
     return true;
 }
 
-// Takes "/name" off: any name.
-static bool take_name(const char **at)
+// Skips "/name", whatever the name is.
+static bool skip_name(const char **at)
 {
     const size_t len = **at == '/' ? strcspn(*at + 1, "/") : 0;
     *at += len > 0 ? 1 + len : 0;
     return len > 0;
 }
 
-static bool take_pair(const char **at, const char *word, size_t len)
+static bool skip_pair(const char **at, const char *word, size_t len)
 {
-    return take(at, word, len) && take_name(at);
+    return skip_word(at, word, len) && skip_name(at);
 }
 
-// type: words with a slash between them; each has a name behind it.
-static bool take_types(const char **at, const char *type)
+// type: words separated by slashes. In the id a name follows each of them.
+static bool skip_types(const char **at, const char *type)
 {
     bool good = true;
     while (good && *type != '\0') {
         const size_t len = strcspn(type, "/");
-        good = take_pair(at, type, len);
+        good = skip_pair(at, type, len);
         type += type[len] == '/' ? len + 1 : len;
     }
     return good;
@@ -180,11 +181,11 @@ static bool take_types(const char **at, const char *type)
 static bool is_id_of(const char *id, const char *provider, const char *type)
 {
     const char *at = id;
-    bool good = take_pair(&at, "subscriptions", strlen("subscriptions")) &&
-                take_pair(&at, "resourceGroups", strlen("resourceGroups"));
+    bool good = skip_pair(&at, "subscriptions", strlen("subscriptions")) &&
+                skip_pair(&at, "resourceGroups", strlen("resourceGroups"));
     if (good && provider != NULL) {
-        good = take(&at, "providers", strlen("providers")) &&
-               take(&at, provider, strlen(provider)) && take_types(&at, type);
+        good = skip_word(&at, "providers", strlen("providers")) &&
+               skip_word(&at, provider, strlen(provider)) && skip_types(&at, type);
     }
     return good && (strcmp(at, "") == 0 || strcmp(at, "/") == 0);
 }
@@ -201,12 +202,12 @@ azb_status azbi_check_id(azb_context *context, const char *path, const char *id,
         return azbi_fail_arg(err, context, path, "is required: the ARM id of %s%s%s", of, slash,
                              kind);
     }
-    const bool is_one =
+    const bool is_of_type =
         is_id_of(id, provider, type) || (classic != NULL && is_id_of(id, classic, type));
-    if (!is_one || azb_id_parse(id, &parts) != AZB_OK) { // which looks at the names as well
-        char text[AZBI_SHOWN_SIZE];
+    if (!is_of_type || azb_id_parse(id, &parts) != AZB_OK) { // azb_id_parse checks the names
+        char text[AZBI_PRINTABLE_SIZE];
         return azbi_fail_arg(err, context, path, "is \"%s\", must be the ARM id of %s%s%s",
-                             azbi_shown(text, id), of, slash, kind);
+                             azbi_printable(text, id), of, slash, kind);
     }
     return AZB_OK;
 }

@@ -1,4 +1,4 @@
-/* check.h - what the options of several workflows have in common. */
+/* check.h - checks of arguments and options that several workflows share. */
 #ifndef AZBI_WORKFLOW_CHECK_H
 #define AZBI_WORKFLOW_CHECK_H
 
@@ -7,59 +7,58 @@
 #include "base/context.h"
 
 enum {
-    AZBI_PATH_SIZE = 64 /* of the path of a list's element */
+    AZBI_PATH_SIZE = 64,      /* of azbi_element_path, with the NUL */
+    AZBI_PRINTABLE_SIZE = 201 /* of azbi_printable, with the NUL */
 };
 
-/* Whether a text of the service is a URL that may be followed with a secret in it: absolute, https,
- * without user info; plain http to loopback alone. */
+/* True when a text from the service is a URL that may be requested although it holds a secret: it
+ * is absolute, uses https (or http with a loopback host) and has no user info. */
 bool azbi_is_safe_url(const azb_str *text);
 
-/* The message of an error without its path in front: for an error about an argument that the caller
- * knows by another name. Borrowed from the error. */
+/* The message of an error without the path in front of it, for an argument that the caller knows by
+ * another name. Borrowed from the error. */
 const char *azbi_message_without_path(const azb_error *error);
 
-/* options: a struct of that size in this version, which begins with its size; may be NULL for one
- * that may be left out. path: the argument. init: the function that sets the size. Return AZB_OK;
- * AZB_E_ABI when it is of another version; azbi_check_options: AZB_E_ARG for NULL. */
+/*
+ * Check a struct that begins with its size. azbi_check_size accepts NULL; azbi_check_options
+ * reports it with AZB_E_ARG. path: the name of the argument. init: the function that sets the size.
+ * size: that of the struct in this version. Return AZB_OK; AZB_E_ABI for a size of another version.
+ */
 AZB_NODISCARD azb_status azbi_check_size(azb_context *context, const char *path, const char *init,
                                          const void *options, size_t size, azb_error **err);
 AZB_NODISCARD azb_status azbi_check_options(azb_context *context, const void *options, size_t size,
                                             azb_error **err);
 
-/* Members of options, whose path an error names and whose value it shows. Return AZB_OK or
- * AZB_E_ARG. */
+/* Check the value of a member. Return AZB_OK; AZB_E_ARG, whose error has the path and the value. */
 AZB_NODISCARD azb_status azbi_check_flag(azb_context *context, const char *path, int32_t value,
                                          azb_error **err);
 AZB_NODISCARD azb_status azbi_check_parallel(azb_context *context, int32_t max_parallel,
                                              azb_error **err);
 AZB_NODISCARD azb_status azbi_check_reserved(azb_context *context, uint32_t value, azb_error **err);
 
-enum {
-    AZBI_SHOWN_SIZE = 201 /* of a wrong value in a message, with its NUL */
-};
+/* The beginning of a value for a message, with '?' in place of control characters. Returns out. */
+const char *azbi_printable(char out[AZBI_PRINTABLE_SIZE], const char *value);
 
-/* The beginning of a value, on one line, for a message. Returns out. */
-const char *azbi_shown(char out[AZBI_SHOWN_SIZE], const char *value);
-
-/* A text that may be left out (NULL), but not be empty. */
+/* Checks that a text is NULL or not empty. */
 AZB_NODISCARD azb_status azbi_check_text(azb_context *context, const char *path, const char *text,
                                          azb_error **err);
 
-/* The name of a region, in either form: "westeurope", "West Europe". what: "the vault's region". */
+/* Checks the name of a region in either form, "westeurope" or "West Europe". what: whose region it
+ * is, such as "the vault's region". */
 AZB_NODISCARD azb_status azbi_check_region(azb_context *context, const char *path,
                                            const char *region, const char *what, azb_error **err);
 
-/* That there is a list where there is a count; the elements are for the caller to check. */
+/* Checks that the list is not NULL unless its count is 0. The caller checks the elements. */
 AZB_NODISCARD azb_status azbi_check_list(azb_context *context, const char *path, const void *items,
                                          size_t count, azb_error **err);
 
-/* "options.disk_ids" and 3 make "options.disk_ids[3]". Returns out. */
-const char *azbi_path_of(char out[AZBI_PATH_SIZE], const char *list, size_t index);
+/* The path of an element: "options.disk_ids" and 3 give "options.disk_ids[3]". Returns out. */
+const char *azbi_element_path(char out[AZBI_PATH_SIZE], const char *list, size_t index);
 
 /*
- * An ARM id of a resource in a resource group. provider: NULL: the group itself. type: with the
- * types above it, "restorePointCollections/restorePoints"; NULL without a provider. classic: NULL,
- * or another provider that has the same type. A slash at the end is allowed.
+ * Checks the ARM id of a resource group or of a resource in one; a trailing slash is allowed.
+ * provider: NULL for the group itself. classic: another provider that has the same type, or NULL.
+ * type: with its parent types, "restorePointCollections/restorePoints"; NULL without a provider.
  */
 AZB_NODISCARD azb_status azbi_check_id(azb_context *context, const char *path, const char *id,
                                        const char *provider, const char *classic, const char *type,

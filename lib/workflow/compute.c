@@ -1,3 +1,4 @@
+// compute.c - questions about resources of Microsoft.Compute that several workflows share.
 #include "workflow/compute.h"
 
 #include <string.h>
@@ -11,7 +12,7 @@
 #include "workflow/check.h"
 
 enum {
-    POLLS_MAX = 128, // a machine has half as many disks
+    POLLS_MAX = 128, // twice as many as a machine can have disks
     HTTP_BAD_REQUEST = 400,
     HTTP_NOT_FOUND = 404,
     HTTP_TIMEOUT = 408,
@@ -52,13 +53,13 @@ bool azbi_is_of_other_run(const azb_map *tags, const char *run)
 azbi_point_state azbi_point_state_of(const azb_restore_point *point)
 {
     if (point->properties == NULL) {
-        return AZBI_POINT_OPEN;
+        return AZBI_POINT_PENDING;
     }
     const azb_str *word = &point->properties->provisioning_state;
     if (azbi_is_word(word, "Succeeded")) {
         return AZBI_POINT_READY;
     }
-    return azbi_is_word(word, "Failed") ? AZBI_POINT_FAILED : AZBI_POINT_OPEN;
+    return azbi_is_word(word, "Failed") ? AZBI_POINT_FAILED : AZBI_POINT_PENDING;
 }
 
 bool azbi_is_absent(azb_status status, const azb_error *error)
@@ -79,7 +80,7 @@ bool azbi_is_refusal(azb_status status, const azb_error *error)
            http != HTTP_CONFLICT && http != HTTP_PRECONDITION && http != HTTP_THROTTLED;
 }
 
-bool azbi_may_pass(azb_status status, const azb_error *error)
+bool azbi_is_retryable(azb_status status, const azb_error *error)
 {
     if (azb_error_http_status(error) == HTTP_CONFLICT) {
         return strcmp(azb_error_service_code(error), "ScopeLocked") != 0;
@@ -99,7 +100,7 @@ azb_status azbi_collection_read(azb_client *client, const char *collection_id,
     return azb_restore_point_collections_get(client, collection_id, &with, call, out, err);
 }
 
-// An empty list has memory, too; an absent one and null have none.
+// The items of an empty list are not NULL; those of an absent list and of null are.
 const azb_restore_point_list *azbi_collection_points(const azb_restore_point_collection *collection)
 {
     const azb_restore_point_collection_properties *properties = collection->properties;
@@ -114,8 +115,8 @@ azb_status azbi_fail_without_points(azb_context *context, azb_error **err)
                         "the service did not list the restore points of the collection");
 }
 
-azb_status azbi_point_look(azb_client *client, const char *restore_point_id,
-                           const azb_call_options *call, azbi_point_state *state, azb_error **err)
+azb_status azbi_point_probe(azb_client *client, const char *restore_point_id,
+                            const azb_call_options *call, azbi_point_state *state, azb_error **err)
 {
     azb_restore_point *point = NULL;
     azb_error *error = NULL;
@@ -131,18 +132,26 @@ azb_status azbi_point_look(azb_client *client, const char *restore_point_id,
     return is_absent ? AZB_OK : status;
 }
 
-// Polls as long as the next one needs no waiting: each disk whose replication only its disk restore
-// point knows takes a poll of its own.
-static azb_status poll_at_once(azb_poller *poller, azbi_budget *budget, azb_error **err)
+// Polls for as long as the next poll is due at once: a disk whose replication status has to be read
+// from its disk restore point takes a poll of its own.
+static azb_status poll_without_waiting(azb_poller *poller, azbi_budget *budget, azb_error **err)
 {
     int64_t wait_ms = 0;
     azb_status status = AZB_OK;
     for (int i = 0; i < POLLS_MAX && status == AZB_OK && wait_ms == 0 &&
                     azb_poller_state(poller) == AZB_POLLER_RUNNING;
          i++) {
-        status = azb_poller_poll(poller, azbi_budget_next(budget), &wait_ms, err);
+        status = azb_poller_poll(poller, azbi_budget_call(budget), &wait_ms, err);
     }
     return status;
+}
+
+static azbi_point_state point_state_of_poller(int32_t poller_state)
+{
+    if (poller_state == AZB_POLLER_RUNNING) {
+        return AZBI_POINT_PENDING;
+    }
+    return poller_state == AZB_POLLER_SUCCEEDED ? AZBI_POINT_READY : AZBI_POINT_FAILED;
 }
 
 azb_status azbi_point_replication(azb_client *client, const char *restore_point_id,
@@ -151,13 +160,10 @@ azb_status azbi_point_replication(azb_client *client, const char *restore_point_
     azb_poller *poller = NULL;
     azb_status status = azb_replication_poller_new(client, restore_point_id, &poller, err);
     if (status == AZB_OK) {
-        status = poll_at_once(poller, budget, err);
+        status = poll_without_waiting(poller, budget, err);
     }
     if (status == AZB_OK) {
-        const int32_t now = azb_poller_state(poller);
-        *state = now == AZB_POLLER_RUNNING     ? AZBI_POINT_OPEN
-                 : now == AZB_POLLER_SUCCEEDED ? AZBI_POINT_READY
-                                               : AZBI_POINT_FAILED;
+        *state = point_state_of_poller(azb_poller_state(poller));
     }
     azb_poller_free(poller);
     return status;

@@ -1,3 +1,4 @@
+// environment.c - azb_client_from_environment: a client from environment variables.
 #include <azbackup/workflow/environment.h>
 
 #include <stdbool.h>
@@ -18,7 +19,7 @@ enum {
     VARIABLE_COUNT
 };
 
-// A variable, and the option that it becomes: an error about that is one about the variable.
+// A variable and the option that it sets: an error about the option is reported about the variable.
 static const struct {
     const char *name;
     const char *option;
@@ -33,8 +34,8 @@ static const struct {
     [INSECURE] = {"AZBACKUP_INSECURE", "options.allow_insecure_http", false},
 };
 
-static azb_status read_all(const char *values[VARIABLE_COUNT], azb_context *context,
-                           azb_error **err)
+static azb_status read_variables(const char *values[VARIABLE_COUNT], azb_context *context,
+                                 azb_error **err)
 {
     for (int i = 0; i < VARIABLE_COUNT; i++) {
         const char *value = getenv(variables[i].name);
@@ -45,15 +46,15 @@ static azb_status read_all(const char *values[VARIABLE_COUNT], azb_context *cont
     }
     const char *insecure = values[INSECURE];
     if (insecure != NULL && strcmp(insecure, "0") != 0 && strcmp(insecure, "1") != 0) {
-        char text[AZBI_SHOWN_SIZE];
+        char text[AZBI_PRINTABLE_SIZE];
         return azbi_fail_arg(err, context, variables[INSECURE].name, "is \"%s\", must be 0 or 1",
-                             azbi_shown(text, insecure));
+                             azbi_printable(text, insecure));
     }
     return AZB_OK;
 }
 
-static azb_status make(const char *const values[VARIABLE_COUNT], azb_context *context,
-                       azb_client **out, azb_error **err)
+static azb_status new_client(const char *const values[VARIABLE_COUNT], azb_context *context,
+                             azb_client **out, azb_error **err)
 {
     const int32_t insecure = values[INSECURE] != NULL && strcmp(values[INSECURE], "1") == 0;
     azb_client_secret_options secret;
@@ -75,20 +76,20 @@ static azb_status make(const char *const values[VARIABLE_COUNT], azb_context *co
     return status;
 }
 
-// Gives the error of an option the name of its variable.
-static void rename_option(const char *const values[VARIABLE_COUNT], azb_context *context,
-                          azb_error **err)
+// Replaces the name of an option in an error by the name of its variable. Returns AZB_E_ARG.
+static azb_status rename_option(const char *const values[VARIABLE_COUNT], azb_context *context,
+                                azb_error **err)
 {
     azb_error *error = *err;
     for (int i = 0; i < VARIABLE_COUNT; i++) {
         if (values[i] != NULL && strcmp(azb_error_path(error), variables[i].option) == 0) {
             const azb_status status = azbi_fail_arg(err, context, variables[i].name, "%s",
                                                     azbi_message_without_path(error));
-            (void)status; // AZB_E_ARG, as before
             azb_error_free(error);
-            return;
+            return status;
         }
     }
+    return AZB_E_ARG;
 }
 
 azb_status azb_client_from_environment(azb_client **out, azb_error **err)
@@ -102,11 +103,11 @@ azb_status azb_client_from_environment(azb_client **out, azb_error **err)
     *out = NULL;
     azb_status status = azb_context_new(NULL, &context, err);
     if (status == AZB_OK) {
-        status = read_all(values, context, err);
+        status = read_variables(values, context, err);
         if (status == AZB_OK) {
-            status = make(values, context, out, err);
+            status = new_client(values, context, out, err);
             if (status == AZB_E_ARG && err != NULL) {
-                rename_option(values, context, err);
+                status = rename_option(values, context, err);
             }
         }
     }

@@ -1,4 +1,4 @@
-/* fan_out.h - several requests at a time, long-running or not, with a bound. */
+/* fan_out.h - runs many requests, each with its long-running operation, a few at a time. */
 #ifndef AZBI_WORKFLOW_FAN_OUT_H
 #define AZBI_WORKFLOW_FAN_OUT_H
 
@@ -8,27 +8,27 @@
 
 #include "workflow/budget.h"
 
-/* The tasks are numbered from 0. */
+/* A task is one request and the operation that it starts, if any. Tasks are numbered from 0. */
 typedef struct azbi_fan_out {
     azb_client *client;
     azbi_budget *budget;
     size_t count;         /* of tasks */
-    size_t bound;         /* of tasks under way; 1 or more */
-    bool stop_at_failure; /* begin no further one; those under way are waited for all the same */
+    size_t bound;         /* tasks under way at a time; 1 or more */
+    bool stop_at_failure; /* after a failure no further task begins; those under way continue */
     void *user;
-    /* A service call of its begin and end forms. No poller: the answer was the end of it. */
-    azb_status (*begin)(void *user, size_t task, const azb_call_options *options, azb_call **call,
+    /* The begin and end forms of the request. No poller: the answer completed the task. */
+    azb_status (*begin)(void *user, size_t task, const azb_call_options *call, azb_call **out,
                         azb_error **err);
     azb_status (*end)(void *user, size_t task, azb_call *call, azb_poller **poller,
                       azb_error **err);
-    /* A task that was begun has ended, or nobody waits for it any more. poller: NULL when its
-     * request was not accepted or had none; both are borrowed. */
-    void (*over)(void *user, size_t task, azb_poller *poller, azb_status status,
-                 const azb_error *error);
+    /* Called once for each task that began, when it ended or the wait for it was abandoned.
+     * poller: NULL when the request failed or started no operation; borrowed, as is the error. */
+    void (*ended)(void *user, size_t task, azb_poller *poller, azb_status status,
+                  const azb_error *error);
 } azbi_fan_out;
 
-/* Runs all tasks. Returns AZB_OK, or the status of the first failure with its error; AZB_E_STATE
- * from a callback; AZB_E_NOMEM. */
+/* Runs the tasks and waits for them. Returns AZB_OK; the status and the error of the first failure;
+ * AZB_E_STATE from a callback; AZB_E_NOMEM. */
 AZB_NODISCARD azb_status azbi_fan_out_run(const azbi_fan_out *fan_out, azb_error **err);
 
 #endif

@@ -1,18 +1,19 @@
+// follow.c - waits for an operation and for the job that it started.
 #include "workflow/follow.h"
 
 #include <string.h>
 
 #include "base/error.h"
+#include "workflow/check.h"
 
 azb_status azbi_follow_check(azb_client *client, const azb_follow_options *follow, azb_error **err)
 {
-    const azbi_abi_about about = {"follow", "azb_options_init", sizeof *follow, sizeof *follow};
-    return follow == NULL ? AZB_OK
-                          : azbi_abi_require(err, azb_client_context(client), &about, follow);
+    return azbi_check_size(azb_client_context(client), "follow", "azb_options_init", follow,
+                           sizeof *follow, err);
 }
 
-static azb_status checkpoint(const azb_poller *poller, const azb_follow_options *follow,
-                             azb_error **err)
+static azb_status save_checkpoint(const azb_poller *poller, const azb_follow_options *follow,
+                                  azb_error **err)
 {
     if (follow == NULL || follow->checkpoint == NULL) {
         return AZB_OK;
@@ -26,12 +27,12 @@ static azb_status checkpoint(const azb_poller *poller, const azb_follow_options 
     return status;
 }
 
-// The token is saved first: a crash in the wait must not lose it.
+// The token is saved before the wait, so that a crash during the wait does not lose it.
 azb_status azbi_follow_wait(azb_poller *poller, const azb_follow_options *follow,
                             azbi_budget *budget, azb_error **err)
 {
     if (azb_poller_state(poller) == AZB_POLLER_RUNNING) {
-        const azb_status status = checkpoint(poller, follow, err);
+        const azb_status status = save_checkpoint(poller, follow, err);
         if (status != AZB_OK) {
             return status;
         }
@@ -39,13 +40,13 @@ azb_status azbi_follow_wait(azb_poller *poller, const azb_follow_options *follow
     if (follow != NULL) {
         azb_poller_on_progress(poller, follow->progress, follow->progress_user);
     }
-    const azb_status status = azb_poller_wait(poller, azbi_budget_next(budget), err);
+    const azb_status status = azb_poller_wait(poller, azbi_budget_call(budget), err);
     azb_poller_on_progress(poller, NULL, NULL);
     return status;
 }
 
-// The job that a finished poller holds, if that is what it followed; a failed job is there as well.
-// Returns AZB_OK, also without a job, or why there is none although there was one to read.
+// Takes the job out of a finished poller that followed one, even a failed one. Returns AZB_OK also
+// when the poller followed something else; any other status says why the job could not be read.
 static azb_status take_job(azb_poller *poller, azb_job_resource **job, azb_error **err)
 {
     azb_model *result = NULL;
@@ -57,7 +58,7 @@ static azb_status take_job(azb_poller *poller, azb_job_resource **job, azb_error
     return status;
 }
 
-// The wait, and the job when that is what the poller follows. The wait's own failure comes first.
+// Waits, then takes the job. A failure of the wait takes precedence.
 static azb_status wait_for_job(azb_poller *poller, const azb_follow_options *follow,
                                azbi_budget *budget, azb_job_resource **job, azb_error **err)
 {
@@ -78,21 +79,25 @@ static azb_status follow_started_job(const azb_poller *operation, const azb_foll
     return status;
 }
 
-// Work may be under way that cannot be watched: no success, whatever the service answered.
+// The service may be working on a job that cannot be followed, so this is a failure.
 static azb_status fail_without_job(azb_client *client, const azb_poller *operation, azb_error **err)
 {
     azb_context *context = azb_client_context(client);
     const char *id = azb_poller_operation_id(operation);
-    const azb_status status =
-        id[0] != '\0'
-            ? azbi_fail(err, context, AZB_E_LOST, "the operation %s began, but names no job", id)
-            : azbi_fail(err, context, AZB_E_JSON,
-                        "HTTP %d, which names neither an operation nor a job: nothing shows that "
-                        "the work began",
-                        (int)azb_poller_last_http_status(operation));
+    const int32_t http_status = azb_poller_last_http_status(operation);
+    azb_status status = AZB_OK;
+    if (id[0] != '\0') {
+        status = azbi_fail(err, context, AZB_E_LOST,
+                           "the operation %s began, but does not name its job", id);
+    } else {
+        status = azbi_fail(err, context, AZB_E_JSON,
+                           "the answer (HTTP %d) names neither an operation nor a job: nothing "
+                           "shows that the work began",
+                           (int)http_status);
+    }
     if (err != NULL) {
         azbi_error_set_text(*err, AZBI_ERROR_OPERATION_ID, id, strlen(id));
-        azbi_error_set_http_status(*err, azb_poller_last_http_status(operation));
+        azbi_error_set_http_status(*err, http_status);
         azbi_error_set_may_have_begun(*err);
     }
     return status;
@@ -102,12 +107,11 @@ azb_status azbi_follow(azb_client *client, azb_poller *operation, const azb_foll
                        azbi_budget *budget, azb_job_resource **job, azb_error **err)
 {
     const azb_status status = azbi_follow_wait(operation, follow, budget, err);
-    // What else the operation brought does not matter here; a job that cannot be read is asked for.
-    const azb_status brought = take_job(operation, job, NULL);
-    (void)brought;
-    if (status != AZB_OK || *job != NULL) {
+    const bool has_job = take_job(operation, job, NULL) == AZB_OK && *job != NULL;
+    if (status != AZB_OK || has_job) {
         return status;
     }
+    // A job that could not be read from the operation's answer is requested by its id.
     if (azb_poller_job_id(operation)[0] != '\0') {
         return follow_started_job(operation, follow, budget, job, err);
     }

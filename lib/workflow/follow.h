@@ -1,4 +1,4 @@
-/* follow.h - what the workflows that wait share. */
+/* follow.h - waiting for pollers and jobs, shared by the workflows that wait. */
 #ifndef AZBI_WORKFLOW_FOLLOW_H
 #define AZBI_WORKFLOW_FOLLOW_H
 
@@ -6,16 +6,16 @@
 
 #include "workflow/budget.h"
 
-/* Waits for one poller; its progress and its token are told. Statuses as azb_poller_wait. */
+/* Waits for one poller, reporting its token and its progress. Returns as azb_poller_wait. */
 AZB_NODISCARD azb_status azbi_follow_wait(azb_poller *poller, const azb_follow_options *follow,
                                           azbi_budget *budget, azb_error **err);
 
-/* As azb_follow_job, within a budget that has begun. */
+/* As azb_follow_job, with a budget that was begun before. */
 AZB_NODISCARD azb_status azbi_follow(azb_client *client, azb_poller *operation,
                                      const azb_follow_options *follow, azbi_budget *budget,
                                      azb_job_resource **job, azb_error **err);
 
-/* Returns AZB_OK or AZB_E_ABI; NULL is fine. */
+/* Checks the size of the options; NULL is allowed. Returns AZB_OK or AZB_E_ABI. */
 AZB_NODISCARD azb_status azbi_follow_check(azb_client *client, const azb_follow_options *follow,
                                            azb_error **err);
 

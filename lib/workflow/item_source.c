@@ -1,4 +1,7 @@
+// item_source.c - the resource that a protected item protects.
 #include "workflow/item_source.h"
+
+#include <string.h>
 
 #include <azbackup/model/protected_item.h>
 #include <azbackup/service/protected_items.h>
@@ -7,11 +10,10 @@
 #include "base/memory.h"
 #include "workflow/check.h"
 
-static azb_status copy(azb_context *context, const char *text, char **out, azb_error **err)
+static azb_status copy_id(azb_context *context, const char *id, char **out, azb_error **err)
 {
-    int failed = 0;
-    *out = azbi_string_copy(context, text, &failed);
-    return failed ? azbi_fail_nomem(err) : AZB_OK;
+    *out = azbi_text_new(context, id, strlen(id));
+    return *out == NULL ? azbi_fail_nomem(err) : AZB_OK;
 }
 
 azb_status azbi_check_source(azb_context *context, const char *argument, const char *given,
@@ -28,7 +30,7 @@ azb_status azbi_item_source(azb_client *client, const char *item_id, const char 
 {
     azb_context *context = azb_client_context(client);
     if (given != NULL) {
-        return copy(context, given, out, err);
+        return copy_id(context, given, out, err);
     }
     azb_protected_item_resource *item = NULL;
     azb_status status = azb_protected_items_get(client, item_id, NULL, call, &item, err);
@@ -36,7 +38,7 @@ azb_status azbi_item_source(azb_client *client, const char *item_id, const char 
         return status;
     }
     if (item->properties != NULL && item->properties->source_resource_id.len > 0) {
-        status = copy(context, item->properties->source_resource_id.ptr, out, err);
+        status = copy_id(context, item->properties->source_resource_id.ptr, out, err);
     } else {
         status = azbi_fail_arg(err, context, argument,
                                "is required: the service does not say what the item protects");

@@ -1,4 +1,7 @@
+// report.c - the report of a workflow: a list of entries that grows.
 #include "workflow/report.h"
+
+#include <string.h>
 
 #include "base/error.h"
 #include "base/memory.h"
@@ -22,10 +25,10 @@ azb_report *azbi_report_new(azb_context *context)
     return report;
 }
 
-static void free_entry(azb_context *context, azb_report_entry *entry)
+static void free_entry(azb_report_entry *entry)
 {
-    azbi_string_free(context, (char *)(uintptr_t)entry->id);
-    azbi_string_free(context, (char *)(uintptr_t)entry->source_id);
+    azb_text_free((char *)(uintptr_t)entry->id);
+    azb_text_free((char *)(uintptr_t)entry->source_id);
     azb_error_free((azb_error *)(uintptr_t)entry->error);
 }
 
@@ -36,14 +39,14 @@ void azb_report_free(azb_report *report)
     }
     azb_context *context = report->context;
     for (size_t i = 0; i < report->count; i++) {
-        free_entry(context, &report->entries[i]);
+        free_entry(&report->entries[i]);
     }
     azbi_release(context, report->entries, report->room * sizeof *report->entries);
     azbi_release(context, report, sizeof *report);
     azb_context_free(context);
 }
 
-static bool grow(azb_report *report)
+static bool reserve_entry(azb_report *report)
 {
     if (report->count < report->room) {
         return true;
@@ -63,18 +66,17 @@ static bool grow(azb_report *report)
 azb_status azbi_report_add(azb_report *report, const azb_report_entry *entry, size_t *index,
                            azb_error **err)
 {
-    int failed = !grow(report);
-    if (failed) {
+    if (!reserve_entry(report)) {
         return azbi_fail_nomem(err);
     }
+    const char *source_id = entry->source_id != NULL ? entry->source_id : "";
     azb_report_entry copy = *entry;
     copy.size = sizeof copy;
     copy.error = NULL;
-    copy.id = azbi_string_copy(report->context, entry->id, &failed);
-    copy.source_id = azbi_string_copy(report->context,
-                                      entry->source_id == NULL ? "" : entry->source_id, &failed);
-    if (failed) {
-        free_entry(report->context, &copy);
+    copy.id = azbi_text_new(report->context, entry->id, strlen(entry->id));
+    copy.source_id = azbi_text_new(report->context, source_id, strlen(source_id));
+    if (copy.id == NULL || copy.source_id == NULL) {
+        free_entry(&copy);
         return azbi_fail_nomem(err);
     }
     if (index != NULL) {
@@ -117,7 +119,7 @@ azb_status azb_report_read(const azb_report *report, size_t index, azb_report_en
     if (report == NULL || out == NULL || index >= report->count) {
         return AZB_E_ARG;
     }
-    // The first version of the struct is the present one.
+    // The struct still has the size of its first version.
     return azbi_abi_give(out, &report->entries[index], sizeof *out, sizeof *out);
 }
 

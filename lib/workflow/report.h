@@ -1,4 +1,4 @@
-/* report.h - writing the report of a workflow. */
+/* report.h - functions with which a workflow writes its report. */
 #ifndef AZBI_WORKFLOW_REPORT_H
 #define AZBI_WORKFLOW_REPORT_H
 
@@ -6,25 +6,25 @@
 
 #include "base/context.h"
 
-/* An empty report; NULL: no memory. */
+/* An empty report; NULL when there is no memory. */
 azb_report *azbi_report_new(azb_context *context);
 
 /*
- * Adds an entry that is planned. id, source_id (NULL: none): copied. lun: -1 for none. exists: as
- * of now. index: of the new entry; may be NULL. Returns AZB_OK, AZB_E_NOMEM.
+ * Appends an entry. entry: copied with its texts; source_id may be NULL; its size and error are
+ * ignored. index: receives the index of the new entry; may be NULL. Returns AZB_OK or AZB_E_NOMEM.
  */
 AZB_NODISCARD azb_status azbi_report_add(azb_report *report, const azb_report_entry *entry,
                                          size_t *index, azb_error **err);
 
-/* How far an entry came. error: copied; NULL leaves the one that is there. Cannot fail: an error
- * for which there is no memory becomes the static record. */
+/* Sets the outcome of an entry. error: copied; NULL keeps the error that the entry has. Cannot
+ * fail: without memory for the copy, the entry gets the static AZB_E_NOMEM record. */
 void azbi_report_set(azb_report *report, size_t index, int32_t outcome, int32_t exists,
                      const azb_error *error);
 
-/* Takes the error of an entry away: what it told of has turned out well. */
+/* Removes the error of an entry whose step succeeded after all. */
 void azbi_report_clear_error(azb_report *report, size_t index);
 
-/* An entry as it stands; borrowed until the next one is added. */
+/* An entry; borrowed until the next one is added. */
 const azb_report_entry *azbi_report_at(const azb_report *report, size_t index);
 
 #endif

@@ -1,4 +1,7 @@
+// restore_disks.c - azb_restore_disks: restores the disks of a VM and follows the job.
 #include <azbackup/workflow/restore_disks.h>
+
+#include <string.h>
 
 #include <azbackup/model/recovery_point.h>
 #include <azbackup/model/restore.h>
@@ -15,8 +18,8 @@ enum {
     LUN_MAX = 63
 };
 
-// One restore under way; strings that the service had to be asked for are owned.
-typedef struct restore {
+// One run; the texts are owned.
+typedef struct disk_restore {
     azb_client *client;
     azb_context *context;
     const char *item_id;
@@ -24,28 +27,28 @@ typedef struct restore {
     azbi_budget budget;
     char *recovery_point;
     char *source_resource_id;
-} restore;
+} disk_restore;
 
-static azb_status check_luns(const restore *r, azb_error **err)
+static azb_status check_luns(const disk_restore *r, azb_error **err)
 {
     const azb_restore_disks_options *o = r->options;
     char path[AZBI_PATH_SIZE];
     if (o->disk_lun_count > 0 && !o->selected_disks_only) {
         return azbi_fail_arg(err, r->context, "options.disk_luns",
-                             "goes with selected_disks_only = 1");
+                             "requires options.selected_disks_only to be 1");
     }
     const azb_status status =
         azbi_check_list(r->context, "options.disk_luns", o->disk_luns, o->disk_lun_count, err);
     for (size_t i = 0; status == AZB_OK && i < o->disk_lun_count; i++) {
         if (o->disk_luns[i] < 0 || o->disk_luns[i] > LUN_MAX) {
-            return azbi_fail_arg(err, r->context, azbi_path_of(path, "options.disk_luns", i),
+            return azbi_fail_arg(err, r->context, azbi_element_path(path, "options.disk_luns", i),
                                  "is %d, must be from 0 to %d", (int)o->disk_luns[i], (int)LUN_MAX);
         }
     }
     return status;
 }
 
-static azb_status check_ids(const restore *r, azb_error **err)
+static azb_status check_ids(const disk_restore *r, azb_error **err)
 {
     const azb_restore_disks_options *o = r->options;
     azb_status status =
@@ -60,7 +63,7 @@ static azb_status check_ids(const restore *r, azb_error **err)
                             : status;
 }
 
-static azb_status check_options(const restore *r, azb_error **err)
+static azb_status check_options(const disk_restore *r, azb_error **err)
 {
     const azb_restore_disks_options *o = r->options;
     azb_status status = azbi_check_options(r->context, o, sizeof *o, err);
@@ -81,49 +84,49 @@ static azb_status check_options(const restore *r, azb_error **err)
     return status == AZB_OK ? azbi_check_reserved(r->context, o->reserved, err) : status;
 }
 
-static azb_status own_copy(restore *r, char **slot, const char *text, azb_error **err)
+// Keeps a copy of the point's name in place of the previous one.
+static azb_status keep_name(disk_restore *r, const char *name, azb_error **err)
 {
-    int failed = 0;
-    *slot = azbi_string_copy(r->context, text, &failed);
-    return failed ? azbi_fail_nomem(err) : AZB_OK;
+    azb_text_free(r->recovery_point);
+    r->recovery_point = azbi_text_new(r->context, name, strlen(name));
+    return r->recovery_point == NULL ? azbi_fail_nomem(err) : AZB_OK;
 }
 
-// The newest point is one that nothing in the list may be newer than.
-static azb_status fail_unsure(const restore *r, const char *what, azb_error **err)
+// A point that cannot be read may be the newest one.
+static azb_status fail_uncertain(const disk_restore *r, const char *what, azb_error **err)
 {
     return azbi_fail(err, r->context, AZB_E_JSON,
-                     "%s, so the newest recovery point is not known: name the one to restore",
-                     what);
+                     "%s, so the newest recovery point is unknown: name the one to restore", what);
 }
 
-static azb_status keep_if_newer(restore *r, const azb_recovery_point_resource *point,
+static azb_status keep_if_newer(disk_restore *r, const azb_recovery_point_resource *point,
                                 azb_time *newest, azb_error **err)
 {
     if (point->properties == NULL) {
-        return fail_unsure(r, "the service listed a recovery point without its properties", err);
+        return fail_uncertain(r, "the service listed a recovery point without its properties", err);
     }
     const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(point->properties);
     if (vm == NULL) {
         return AZB_OK;
     }
     if (point->name.len == 0 || azb_time_is_never(&vm->recovery_point_time)) {
-        return fail_unsure(r, "the service listed a recovery point without a name or a time", err);
+        return fail_uncertain(r, "the service listed a recovery point without a name or a time",
+                              err);
     }
     if (azb_time_compare(&vm->recovery_point_time, newest) <= 0) {
         return AZB_OK;
     }
-    azbi_string_free(r->context, r->recovery_point);
     *newest = vm->recovery_point_time;
-    return own_copy(r, &r->recovery_point, point->name.ptr, err);
+    return keep_name(r, point->name.ptr, err);
 }
 
-// The service does not promise an order, so every point is looked at.
-static azb_status find_newest(restore *r, azb_error **err)
+// The service does not guarantee an order, so every point is compared.
+static azb_status find_newest(disk_restore *r, azb_error **err)
 {
     azb_time newest = {0};
     azb_pager *pager = NULL;
     azb_status status = azb_recovery_points_list(r->client, r->item_id, NULL,
-                                                 azbi_budget_next(&r->budget), &pager, err);
+                                                 azbi_budget_call(&r->budget), &pager, err);
     while (status == AZB_OK) {
         azb_recovery_point_resource *point = NULL;
         status = azb_recovery_points_list_next(pager, &point, err);
@@ -133,7 +136,7 @@ static azb_status find_newest(restore *r, azb_error **err)
         status = keep_if_newer(r, point, &newest, err);
     }
     if (status == AZB_OK && azb_pager_problem_count(pager) > 0) {
-        status = fail_unsure(r, "a recovery point in the list could not be read", err);
+        status = fail_uncertain(r, "a recovery point in the list could not be read", err);
     }
     azb_pager_free(pager);
     if (status == AZB_OK && r->recovery_point == NULL) {
@@ -143,7 +146,7 @@ static azb_status find_newest(restore *r, azb_error **err)
     return status;
 }
 
-static void fill_request(const restore *r, azb_iaas_vm_restore_request *request)
+static void fill_request(const disk_restore *r, azb_iaas_vm_restore_request *request)
 {
     const azb_restore_disks_options *o = r->options;
     azb_model *model = &request->model;
@@ -158,14 +161,14 @@ static void fill_request(const restore *r, azb_iaas_vm_restore_request *request)
         azb_model_set_str(model, &request->target_resource_group_id, o->target_resource_group_id);
         azb_model_set_bool(model, &request->restore_with_managed_disks, 1);
     }
-    // An empty list means the OS disk alone; no list means all disks. The service tells them apart.
+    // To the service an empty list means the OS disk alone, and an absent one means all disks.
     if (o->selected_disks_only) {
         azb_model_set_i32_list(model, &request->restore_disk_lun_list, o->disk_luns,
                                o->disk_lun_count);
     }
 }
 
-static azb_status trigger(restore *r, azb_poller **operation, azb_error **err)
+static azb_status trigger_restore(disk_restore *r, azb_poller **operation, azb_error **err)
 {
     azb_iaas_vm_restore_request *request = NULL;
     azb_status status = azb_iaas_vm_restore_request_new(r->context, &request, err);
@@ -174,26 +177,25 @@ static azb_status trigger(restore *r, azb_poller **operation, azb_error **err)
     }
     fill_request(r, request);
     status = azb_restores_trigger(r->client, r->item_id, r->recovery_point, &request->model, NULL,
-                                  azbi_budget_next(&r->budget), operation, err);
+                                  azbi_budget_call(&r->budget), operation, err);
     azb_model_free(&request->model);
     return status;
 }
 
-static azb_status prepare(restore *r, const char *recovery_point, azb_error **err)
+static azb_status prepare_disk_restore(disk_restore *r, const char *recovery_point, azb_error **err)
 {
     azb_status status = check_options(r, err);
     if (status == AZB_OK) {
         status = azbi_check_text(r->context, "recovery_point", recovery_point, err);
     }
     if (status == AZB_OK) {
-        status = recovery_point != NULL ? own_copy(r, &r->recovery_point, recovery_point, err)
-                                        : find_newest(r, err);
+        status = recovery_point != NULL ? keep_name(r, recovery_point, err) : find_newest(r, err);
     }
     if (status != AZB_OK) {
         return status;
     }
     return azbi_item_source(r->client, r->item_id, r->options->source_resource_id,
-                            "options.source_resource_id", azbi_budget_next(&r->budget),
+                            "options.source_resource_id", azbi_budget_call(&r->budget),
                             &r->source_resource_id, err);
 }
 
@@ -207,7 +209,7 @@ azb_status azb_restore_disks(azb_client *client, const char *item_id, const char
         return azbi_fail_arg(err, NULL, "job", "must not be NULL");
     }
     *job = NULL;
-    restore r = {.client = client, .item_id = item_id, .options = options};
+    disk_restore r = {.client = client, .item_id = item_id, .options = options};
     azb_poller *operation = NULL;
     azb_status status = azbi_budget_init(&r.budget, client, call, err);
     if (status != AZB_OK) {
@@ -216,16 +218,16 @@ azb_status azb_restore_disks(azb_client *client, const char *item_id, const char
     r.context = azb_client_context(client);
     status = azbi_follow_check(client, follow, err);
     if (status == AZB_OK) {
-        status = prepare(&r, recovery_point, err);
+        status = prepare_disk_restore(&r, recovery_point, err);
     }
     if (status == AZB_OK) {
-        status = trigger(&r, &operation, err);
+        status = trigger_restore(&r, &operation, err);
     }
     if (status == AZB_OK) {
         status = azbi_follow(client, operation, follow, &r.budget, job, err);
     }
     azb_poller_free(operation);
-    azbi_string_free(r.context, r.recovery_point);
-    azbi_string_free(r.context, r.source_resource_id);
+    azb_text_free(r.recovery_point);
+    azb_text_free(r.source_resource_id);
     return status;
 }

@@ -1,3 +1,4 @@
+// restore_point_name.c - makes the names of restore points and finds the owner in them.
 #include "workflow/restore_point_name.h"
 
 #include <inttypes.h>
@@ -22,7 +23,7 @@ static bool is_owner_character(char c)
     return azbi_is_letter(c) || azbi_is_digit(c) || c == '-';
 }
 
-// In any casing: ARM compares names without it, and a service may change it.
+// In either case: ARM ignores the case of names, and a service may change it.
 static bool is_owner(const char *text, size_t len)
 {
     if (len == 0 || len > AZB_RESTORE_POINT_OWNER_MAX || text[0] == '-' || text[len - 1] == '-') {
@@ -73,8 +74,8 @@ static bool is_hex(const char *text, size_t len)
     return true;
 }
 
-// From the end, where every part has a fixed length: an owner with hyphens and digits in it cannot
-// be taken for another one.
+// Reads the name from its end, where each part has a fixed length: so the hyphens and digits of an
+// owner cannot be mistaken for another part.
 void azb_restore_point_name_owner(const char *name, azb_str *owner)
 {
     if (owner == NULL) {
@@ -105,12 +106,14 @@ azb_status azbi_owner_check(azb_context *context, const char *owner, const char 
                             azb_error **err)
 {
     if (owner == NULL || owner[0] == '\0') {
-        return azbi_fail_arg(err, context, path, "is required: whose restore points these are");
+        return azbi_fail_arg(err, context, path, "is required: the owner of the restore points");
     }
     if (has_upper(owner) || !is_owner(owner, strlen(owner))) {
-        return azbi_fail_arg(err, context, path,
-                             "must be 1 to %d of a to z, 0 to 9 and -, and begin and end without -",
-                             AZB_RESTORE_POINT_OWNER_MAX);
+        return azbi_fail_arg(
+            err, context, path,
+            "must be 1 to %d characters of a to z, 0 to 9 and -, and must not begin or end "
+            "with -",
+            AZB_RESTORE_POINT_OWNER_MAX);
     }
     return AZB_OK;
 }

@@ -1,4 +1,4 @@
-/* restore_point_name.h - owners of restore points, for the workflows that take one. */
+/* restore_point_name.h - the owner in a restore point's name, for the workflows that take one. */
 #ifndef AZBI_WORKFLOW_RESTORE_POINT_NAME_H
 #define AZBI_WORKFLOW_RESTORE_POINT_NAME_H
 
@@ -6,11 +6,11 @@
 
 #include <azbackup/workflow/restore_point_name.h>
 
-/* Returns AZB_OK, or AZB_E_ARG about path. */
+/* Checks an owner. path: the option's name in an error. Returns AZB_OK or AZB_E_ARG. */
 AZB_NODISCARD azb_status azbi_owner_check(azb_context *context, const char *owner, const char *path,
                                           azb_error **err);
 
-/* True when the name is one of this owner's. */
+/* True when a restore point of that name belongs to the owner. */
 bool azbi_owner_has(const char *owner, const char *name);
 
 #endif

@@ -11,7 +11,7 @@
 #include "http/engine_priv.h"
 #include "identity/credential.h"
 #include "unit/http/loopback.h"
-#include "workflow/disk_grant.h"
+#include "workflow/disk/grant.h"
 
 #define GROUP   "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg"
 #define COMPUTE GROUP "/providers/Microsoft.Compute"

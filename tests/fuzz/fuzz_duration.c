@@ -7,7 +7,7 @@
 #include "http/retry.h"
 #include "identity/expiry.h"
 #include "service.h"
-#include "workflow/sas.h"
+#include "workflow/disk/sas.h"
 
 enum {
     HEADERS_MAX = 1 << 20,

@@ -1,15 +1,19 @@
+// fixture.c - a client with a scripted service, and the answers of typical operations.
 #include "fixture.h"
 
 #include <stdio.h>
 
 #include "support/test.h"
 
-void fixture_open(fixture *f)
+#include "support/failing_allocator.h"
+
+static void open_with(fixture *f, const azb_allocator *allocator)
 {
     assert_int_equal(azb_mock_new(NULL, &f->mock), AZB_OK);
     azb_context_options context_options;
     azb_context_options_init(&context_options, sizeof context_options);
     context_options.clock = azb_mock_clock(f->mock);
+    context_options.allocator = allocator;
     assert_int_equal(azb_context_new(&context_options, &f->context, NULL), AZB_OK);
     assert_int_equal(azb_credential_static_token(f->context, "token-1", 0, &f->credential, NULL),
                      AZB_OK);
@@ -20,14 +24,45 @@ void fixture_open(fixture *f)
     assert_int_equal(azb_client_new(f->context, &client_options, &f->client, NULL), AZB_OK);
 }
 
-void fixture_close(fixture *f)
+void fixture_open(fixture *f)
 {
-    assert_int_equal(azb_mock_unexpected_count(f->mock), 0);
-    assert_int_equal(azb_mock_unused_count(f->mock), 0);
+    open_with(f, NULL);
+}
+
+static void free_all(fixture *f)
+{
     azb_client_free(f->client);
     azb_credential_free(f->credential);
     azb_context_free(f->context);
     azb_mock_free(f->mock);
+}
+
+void fixture_close(fixture *f)
+{
+    assert_int_equal(azb_mock_unexpected_count(f->mock), 0);
+    assert_int_equal(azb_mock_unused_count(f->mock), 0);
+    free_all(f);
+}
+
+void fixture_sweep(void (*script)(fixture *f), azb_status (*run)(fixture *f, azb_error **err))
+{
+    bool has_failed = true;
+    for (size_t n = 1; has_failed; n++) {
+        failing_allocator memory;
+        fixture f;
+        azb_error *err = NULL;
+        failing_allocator_init(&memory, 0);
+        open_with(&f, failing_allocator_table(&memory));
+        script(&f);
+        atomic_store(&memory.fail_at, atomic_load(&memory.calls) + n);
+        const azb_status status = run(&f, &err);
+        has_failed = failing_allocator_has_failed(&memory);
+        assert_true(status == AZB_OK || (has_failed && status == AZB_E_NOMEM));
+        assert_int_equal(status == AZB_OK, err == NULL);
+        azb_error_free(err);
+        free_all(&f);
+        assert_true(failing_allocator_is_clean(&memory));
+    }
 }
 
 void fixture_reply(fixture *f, const char *method, const char *pattern, int32_t http_status,

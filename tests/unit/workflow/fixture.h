@@ -1,4 +1,4 @@
-/* fixture.h - a client over a scripted service, and the answers that the workflows meet. */
+/* fixture.h - a client with a scripted service, and the answers of typical operations. */
 #ifndef AZB_TEST_WORKFLOW_FIXTURE_H
 #define AZB_TEST_WORKFLOW_FIXTURE_H
 
@@ -20,7 +20,12 @@ typedef struct fixture {
 } fixture;
 
 void fixture_open(fixture *f);
-void fixture_close(fixture *f); /* also checks that the script was used up and nothing else asked */
+void fixture_close(fixture *f); /* also checks that exactly the scripted requests were sent */
+
+/* Runs something over its script with the 1st, 2nd, ... allocation failing until all of them
+ * succeed. Checks that it then returns AZB_OK, before that AZB_OK or AZB_E_NOMEM, and that no
+ * memory is left. */
+void fixture_sweep(void (*script)(fixture *f), azb_status (*run)(fixture *f, azb_error **err));
 
 /* Scripts a reply; fails the test when the mock cannot take it. */
 void fixture_reply(fixture *f, const char *method, const char *pattern, int32_t http_status,

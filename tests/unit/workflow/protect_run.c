@@ -1,3 +1,4 @@
+// protect_run.c - one run across regions over a world of points.
 #include "protect_run.h"
 
 #include <stdio.h>

@@ -1,4 +1,4 @@
-/* protect_run.h - what the tests of a run across regions share. */
+/* protect_run.h - one run across regions, for the tests of its steps. */
 #ifndef AZB_TEST_WORKFLOW_PROTECT_RUN_H
 #define AZB_TEST_WORKFLOW_PROTECT_RUN_H
 
@@ -15,19 +15,19 @@ enum {
     ENTRIES
 };
 
-/* What a world takes for its work, in seconds. */
+/* How long the work of a world takes, in seconds. */
 enum {
     CREATE_S = 60,
     COPY_S = 30,
     REPLICATE_S = 3600
 };
 
-/* Options that work in an empty world: no name given, nothing left out. */
+/* Valid options for an empty world, without a name and excluded disks. */
 void run_ready(azb_protect_options *options);
 
 azb_report_entry run_entry(const azb_report *report, size_t index);
 
-/* What a run told while it was under way. */
+/* What a run reported while it was under way. */
 typedef struct run_told {
     size_t checkpoints, progresses;
     double percent;   /* the last one */

@@ -1,3 +1,4 @@
+// restore_run.c - one restore over a world of machines.
 #include "restore_run.h"
 
 #include <stdio.h>
@@ -73,7 +74,7 @@ azb_status restore(run *r)
 {
     const azb_status status = azb_restore_vm(r->w.service.client, r->point_id, &r->options,
                                              &r->follow, &r->call, &r->report, &r->err);
-    // An error that finds no memory is the record that says so.
+    // Without memory for the error, it is the static record of AZB_E_NOMEM.
     assert_true(azb_error_status(r->err) == status || azb_error_status(r->err) == AZB_E_NOMEM);
     return status;
 }
@@ -112,7 +113,7 @@ size_t check_report(run *r, size_t foreign)
         assert_false(e.outcome == AZB_REPORT_FAILED && e.error == NULL);
         assert_int_equal(e.lun, i == 0 || i == r->disks ? -1 : (int32_t)(2 * (i - 1)));
     }
-    // Nothing was made that the report does not have, and nothing of others is gone.
+    // Everything that was created is in the report, and no foreign resource was deleted.
     assert_true(compute_live_count(&r->w.compute) <= there + foreign);
     return unknown;
 }

@@ -1,4 +1,4 @@
-/* restore_run.h - one restore over a Compute of its own, and its report against what is there. */
+/* restore_run.h - one restore over a world of machines, and its report compared with the world. */
 #ifndef AZB_TEST_WORKFLOW_RESTORE_RUN_H
 #define AZB_TEST_WORKFLOW_RESTORE_RUN_H
 
@@ -17,7 +17,7 @@ typedef struct run {
     azb_call_options call;
     azb_report *report;
     azb_error *err;
-    size_t steps; /* told by progress */
+    size_t steps; /* reported by progress */
     int32_t last_done;
     azb_model *vm;        /* freed with the run */
     const char *intruder; /* id of a resource that appears when all disks are ready */
@@ -28,7 +28,7 @@ typedef struct run {
 run *open_run(size_t data_disks);
 void close_run(run *r);
 
-/* Runs it with the options as they are now. */
+/* Runs the restore with its present options. */
 azb_status restore(run *r);
 
 /* Sets options.vm by its JSON. */

@@ -1,4 +1,4 @@
-// The workflows that end in a job: their calls, their deadline, and what a failed job leaves.
+// test_backup_now.c - a backup and its job: the calls, the deadline, and a job that fails.
 #include <string.h>
 
 #include <azbackup/workflow/backup_now.h>
@@ -56,7 +56,7 @@ static void follows_the_job_to_its_end(void **state)
     assert_int_equal(s.checkpoints, 2);
     assert_non_null(strstr(azb_mock_request_body(f.mock, 0), "\"IaasVMBackupRequest\""));
 
-    // The last token leads to the job, whose end can be asked for again.
+    // The last token resumes the wait for the job.
     fixture_job(&f, "job-1", "Completed", NULL);
     azb_poller *resumed = NULL;
     assert_int_equal(azb_poller_resume(f.client, s.last_token, &resumed, NULL), AZB_OK);
@@ -69,7 +69,7 @@ static void follows_the_job_to_its_end(void **state)
     fixture_close(&f);
 }
 
-static void a_failed_job_is_handed_over(void **state)
+static void returns_a_failed_job(void **state)
 {
     (void)state;
     fixture f;
@@ -88,23 +88,23 @@ static void a_failed_job_is_handed_over(void **state)
     fixture_close(&f);
 }
 
-// Work that cannot be watched is no success, however the service came to name no job.
-static void a_backup_without_a_job_is_no_success(void **state)
+// A job that cannot be followed is a failure, for whatever reason its id is missing.
+static void a_backup_without_a_job_fails(void **state)
 {
     static const struct {
         int http_status;        // of the trigger; 202: with both headers
-        const char *properties; // of the operation that has succeeded
+        const char *properties; // of the operation, which succeeded
         azb_status status;
         const char *text;
     } cases[] = {
-        {202, NULL, AZB_E_LOST, "the operation op-1 began, but names no job"},
-        {202, "{}", AZB_E_LOST, "names no job"},
-        {202, "null", AZB_E_LOST, "names no job"},
-        {202, "{\"jobId\":null}", AZB_E_LOST, "names no job"},
-        {202, "{\"jobId\":\"\"}", AZB_E_LOST, "names no job"},
-        {202, "{\"jobId\":7}", AZB_E_LOST, "names no job"},
-        {202, "[]", AZB_E_LOST, "names no job"},
-        {200, NULL, AZB_E_JSON, "HTTP 200, which names neither an operation nor a job"},
+        {202, NULL, AZB_E_LOST, "the operation op-1 began, but does not name its job"},
+        {202, "{}", AZB_E_LOST, "does not name its job"},
+        {202, "null", AZB_E_LOST, "does not name its job"},
+        {202, "{\"jobId\":null}", AZB_E_LOST, "does not name its job"},
+        {202, "{\"jobId\":\"\"}", AZB_E_LOST, "does not name its job"},
+        {202, "{\"jobId\":7}", AZB_E_LOST, "does not name its job"},
+        {202, "[]", AZB_E_LOST, "does not name its job"},
+        {200, NULL, AZB_E_JSON, "the answer (HTTP 200) names neither an operation nor a job"},
         {204, NULL, AZB_E_JSON, "HTTP 204"},
     };
     (void)state;
@@ -151,8 +151,8 @@ static void a_location_without_a_record_names_no_job(void **state)
     fixture_close(&f);
 }
 
-// The operation's own word that the job began is enough, also when the job is not there yet.
-static void a_job_that_is_not_there_yet_is_waited_for(void **state)
+// The operation names the job before the job can be read.
+static void waits_for_a_job_that_cannot_be_read_yet(void **state)
 {
     (void)state;
     fixture f;
@@ -217,16 +217,38 @@ static void bad_arguments_are_named(void **state)
     fixture_close(&f);
 }
 
+static void script_backup(fixture *f)
+{
+    fixture_accept(f, "*/backup?*", "op-1");
+    fixture_operation(f, "op-1", "Succeeded", JOB_PROPERTIES);
+    fixture_job(f, "job-1", "Completed", NULL);
+}
+
+static azb_status back_up(fixture *f, azb_error **err)
+{
+    azb_job_resource *job = NULL;
+    const azb_status status = azb_backup_now(f->client, TEST_ITEM, NULL, NULL, NULL, &job, err);
+    azb_model_free(job != NULL ? &job->model : NULL);
+    return status;
+}
+
+static void survives_a_lack_of_memory(void **state)
+{
+    (void)state;
+    fixture_sweep(script_backup, back_up);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(follows_the_job_to_its_end),
-        cmocka_unit_test(a_failed_job_is_handed_over),
-        cmocka_unit_test(a_backup_without_a_job_is_no_success),
+        cmocka_unit_test(returns_a_failed_job),
+        cmocka_unit_test(a_backup_without_a_job_fails),
         cmocka_unit_test(a_location_without_a_record_names_no_job),
-        cmocka_unit_test(a_job_that_is_not_there_yet_is_waited_for),
+        cmocka_unit_test(waits_for_a_job_that_cannot_be_read_yet),
         cmocka_unit_test(one_deadline_covers_all_calls),
         cmocka_unit_test(bad_arguments_are_named),
+        cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,4 @@
-// One deadline over several calls, at the edges of what a caller may ask for.
+// test_budget.c - one deadline over several calls, with the extreme values of a timeout.
 #include "support/stage.h"
 #include "support/test.h"
 #include "workflow/budget.h"
@@ -8,12 +8,12 @@ enum {
     HOUR_MS = 3600 * 1000
 };
 
-static void counts_what_is_left(void **state)
+static void counts_the_time_left(void **state)
 {
     static const struct {
         int64_t timeout_ms;
         bool has_end;
-        int64_t least, most; // what is left behind WAIT_MS
+        int64_t least, most; // time left after WAIT_MS
     } rows[] = {
         {0, false, 0, 0},
         {-1, false, -1, -1},
@@ -35,7 +35,7 @@ static void counts_what_is_left(void **state)
         assert_int_equal(budget.end_ms != AZBI_NEVER, rows[i].has_end);
         assert_false(azbi_budget_is_over(&budget));
         azb_mock_advance(s.mock, WAIT_MS);
-        const int64_t left = azbi_budget_next(&budget)->timeout_ms;
+        const int64_t left = azbi_budget_call(&budget)->timeout_ms;
         assert_true(left >= rows[i].least && left <= rows[i].most);
         assert_int_equal(azbi_budget_is_over(&budget),
                          rows[i].has_end && rows[i].timeout_ms <= WAIT_MS);
@@ -43,7 +43,7 @@ static void counts_what_is_left(void **state)
     stage_close(&s);
 }
 
-static void refuses_what_is_no_deadline(void **state)
+static void refuses_invalid_timeouts(void **state)
 {
     static const int64_t bad[] = {-2, INT64_MIN};
     (void)state;
@@ -62,7 +62,8 @@ static void refuses_what_is_no_deadline(void **state)
     stage_close(&s);
 }
 
-// A clock may be looked at late, or count below 0: no time left is not the same as no deadline.
+// The deadline may have passed long ago, and the clock may be negative: no time left differs from
+// no deadline.
 static void no_time_left_is_a_deadline(void **state)
 {
     static const struct {
@@ -73,7 +74,7 @@ static void no_time_left_is_a_deadline(void **state)
     (void)state;
     stage s = {0};
     azbi_budget budget;
-    azbi_budget aside;
+    azbi_budget cleanup;
     int64_t pause_ms = 0;
     assert_int_equal(stage_open(&s, NULL, NULL), AZB_OK);
     assert_int_equal(azbi_budget_init(&budget, s.client, NULL, NULL), AZB_OK);
@@ -83,15 +84,15 @@ static void no_time_left_is_a_deadline(void **state)
         budget.end_ms = now + rows[i].end_ms;
         assert_int_equal(azbi_budget_left(&budget), rows[i].left);
         assert_int_equal(azbi_budget_is_over(&budget), rows[i].is_over);
-        assert_int_equal(azbi_budget_next(&budget)->timeout_ms,
+        assert_int_equal(azbi_budget_call(&budget)->timeout_ms,
                          rows[i].left > 0 ? rows[i].left : 1);
         pause_ms = 0;
-        assert_false(azbi_budget_rest(&budget, &pause_ms));
+        assert_false(azbi_budget_backoff(&budget, &pause_ms));
     }
-    azbi_budget_aside(&aside, &budget, -5); // a clean-up whose time is used up
-    assert_int_equal(azbi_budget_left(&aside), 0);
-    azbi_budget_aside(&aside, &budget, INT64_MAX);
-    assert_true(azbi_budget_left(&aside) > INT64_MAX / 2);
+    azbi_budget_for_cleanup(&cleanup, &budget, -5); // a cleanup without time
+    assert_int_equal(azbi_budget_left(&cleanup), 0);
+    azbi_budget_for_cleanup(&cleanup, &budget, INT64_MAX);
+    assert_true(azbi_budget_left(&cleanup) > INT64_MAX / 2);
     budget.end_ms = INT64_MIN;
     assert_true(azbi_budget_is_over(&budget));
     stage_close(&s);
@@ -100,8 +101,8 @@ static void no_time_left_is_a_deadline(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(counts_what_is_left),
-        cmocka_unit_test(refuses_what_is_no_deadline),
+        cmocka_unit_test(counts_the_time_left),
+        cmocka_unit_test(refuses_invalid_timeouts),
         cmocka_unit_test(no_time_left_is_a_deadline),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

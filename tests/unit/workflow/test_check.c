@@ -1,4 +1,4 @@
-// What the options of several workflows have in common: ids, regions, sizes, flags.
+// test_check.c - checks that several workflows share: ids, regions, sizes, flags.
 #include <string.h>
 
 #include <azbackup/error.h>
@@ -11,7 +11,7 @@
 #define GROUP "/subscriptions/s/resourceGroups/rg"
 #define POINT GROUP "/providers/Microsoft.Compute/restorePointCollections/c/restorePoints/p"
 
-// Frees the error of a check after a look at it: the path on every failure, and the value.
+// Frees the error of a check that failed, after checking its path and the value in its message.
 static void expect(azb_status status, azb_status wanted, const char *path, const char *shown,
                    azb_error **err)
 {
@@ -23,7 +23,7 @@ static void expect(azb_status status, azb_status wanted, const char *path, const
     *err = NULL;
 }
 
-static void takes_ids_of_one_type(void **state)
+static void accepts_ids_of_one_type(void **state)
 {
     (void)state;
     static const struct {
@@ -76,7 +76,7 @@ static void takes_ids_of_one_type(void **state)
     test_context_dispose(&test);
 }
 
-static void takes_the_classic_provider_where_there_is_one(void **state)
+static void accepts_the_classic_provider_if_there_is_one(void **state)
 {
     static const char classic[] = GROUP "/providers/Microsoft.ClassicStorage/storageAccounts/a";
     test_context test;
@@ -92,24 +92,24 @@ static void takes_the_classic_provider_where_there_is_one(void **state)
     test_context_dispose(&test);
 }
 
-// The beginning of the value, and on one line.
-static void shows_what_was_wrong(void **state)
+// A message shows the beginning of the value on one line.
+static void shows_the_wrong_value(void **state)
 {
     static const char group[] = GROUP;
-    char text[AZBI_SHOWN_SIZE];
+    char text[AZBI_PRINTABLE_SIZE];
     char value[1000];
     (void)state;
-    assert_string_equal(azbi_shown(text, "a\nb\x7f\x1b[31m"), "a?b??[31m");
-    assert_string_equal(azbi_shown(text, ""), "");
-    assert_string_equal(azbi_shown(text, group), group);
+    assert_string_equal(azbi_printable(text, "a\nb\x7f\x1b[31m"), "a?b??[31m");
+    assert_string_equal(azbi_printable(text, ""), "");
+    assert_string_equal(azbi_printable(text, group), group);
     memset(value, 'x', sizeof value);
     value[sizeof value - 1] = '\0';
-    assert_int_equal(strlen(azbi_shown(text, value)), AZBI_SHOWN_SIZE - 1);
-    memcpy(value + AZBI_SHOWN_SIZE - 2, "\xc3\xa4", 2); // no half character
-    assert_int_equal(strlen(azbi_shown(text, value)), AZBI_SHOWN_SIZE - 2);
+    assert_int_equal(strlen(azbi_printable(text, value)), AZBI_PRINTABLE_SIZE - 1);
+    memcpy(value + AZBI_PRINTABLE_SIZE - 2, "\xc3\xa4", 2); // a character is not cut in half
+    assert_int_equal(strlen(azbi_printable(text, value)), AZBI_PRINTABLE_SIZE - 2);
 }
 
-static void takes_names_of_regions(void **state)
+static void accepts_names_of_regions(void **state)
 {
     (void)state;
     static const struct {
@@ -140,16 +140,16 @@ static void takes_names_of_regions(void **state)
     test_context_dispose(&test);
 }
 
-static void says_what_is_wrong_with_a_size(void **state)
+static void explains_a_wrong_size(void **state)
 {
     typedef struct grown {
         size_t size, known, more;
     } grown;
     static const struct {
         size_t size, more;
-        const char *says; // NULL: it is fine
+        const char *says; // NULL: no error
     } rows[] = {
-        {2 * sizeof(size_t), 1, NULL}, // what is behind the size is not looked at
+        {2 * sizeof(size_t), 1, NULL}, // only the size is checked
         {3 * sizeof(size_t), 0, NULL},
         {3 * sizeof(size_t), 1, "does not know"},
         {sizeof(size_t), 0, "needs at least 16"},
@@ -176,7 +176,7 @@ static void says_what_is_wrong_with_a_size(void **state)
     test_context_dispose(&test);
 }
 
-static void names_numbers_texts_and_lists(void **state)
+static void checks_numbers_texts_and_lists(void **state)
 {
     test_context test;
     azb_error *err = NULL;
@@ -198,11 +198,11 @@ static void names_numbers_texts_and_lists(void **state)
     expect(azbi_check_list(c, "l", NULL, 0, &err), AZB_OK, "", NULL, &err);
     expect(azbi_check_list(c, "l", path, 2, &err), AZB_OK, "", NULL, &err);
     expect(azbi_check_list(c, "l", NULL, 2, &err), AZB_E_ARG, "l", "count is 2", &err);
-    assert_string_equal(azbi_path_of(path, "options.ids", 12), "options.ids[12]");
+    assert_string_equal(azbi_element_path(path, "options.ids", 12), "options.ids[12]");
     test_context_dispose(&test);
 }
 
-static void leaves_the_path_out_of_a_message(void **state)
+static void removes_the_path_from_a_message(void **state)
 {
     static const struct {
         const char *path, *message, *rest;
@@ -229,13 +229,13 @@ static void leaves_the_path_out_of_a_message(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(takes_ids_of_one_type),
-        cmocka_unit_test(takes_the_classic_provider_where_there_is_one),
-        cmocka_unit_test(shows_what_was_wrong),
-        cmocka_unit_test(takes_names_of_regions),
-        cmocka_unit_test(says_what_is_wrong_with_a_size),
-        cmocka_unit_test(names_numbers_texts_and_lists),
-        cmocka_unit_test(leaves_the_path_out_of_a_message),
+        cmocka_unit_test(accepts_ids_of_one_type),
+        cmocka_unit_test(accepts_the_classic_provider_if_there_is_one),
+        cmocka_unit_test(shows_the_wrong_value),
+        cmocka_unit_test(accepts_names_of_regions),
+        cmocka_unit_test(explains_a_wrong_size),
+        cmocka_unit_test(checks_numbers_texts_and_lists),
+        cmocka_unit_test(removes_the_path_from_a_message),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,4 @@
-// Questions about answers, regions and ids that several workflows ask.
+// test_compute.c - questions about answers, tags and regions that several workflows share.
 #include <string.h>
 
 #include "base/error.h"
@@ -19,7 +19,7 @@ static azb_error *error_of(azb_context *context, azb_status status, int32_t http
     return error;
 }
 
-static void knows_a_refusal(void **state)
+static void recognises_a_refusal(void **state)
 {
     (void)state;
     static const struct {
@@ -50,7 +50,7 @@ static void knows_a_refusal(void **state)
     test_context_dispose(&test);
 }
 
-static void knows_what_may_pass(void **state)
+static void recognises_what_can_be_retried(void **state)
 {
     (void)state;
     static const struct {
@@ -80,7 +80,7 @@ static void knows_what_may_pass(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         azb_error *error = error_of(test.context, rows[i].status, rows[i].http, false);
         azbi_error_set_text(error, AZBI_ERROR_SERVICE_CODE, rows[i].code, strlen(rows[i].code));
-        assert_int_equal(azbi_may_pass(rows[i].status, error), rows[i].may_pass);
+        assert_int_equal(azbi_is_retryable(rows[i].status, error), rows[i].may_pass);
         azb_error_free(error);
     }
     test_context_dispose(&test);
@@ -120,7 +120,7 @@ static void finds_the_tag_of_a_run(void **state)
 #undef TEXT
 }
 
-static void compares_regions_as_they_are_written(void **state)
+static void compares_regions_in_both_forms(void **state)
 {
     (void)state;
     static const struct {
@@ -146,7 +146,7 @@ static void compares_regions_as_they_are_written(void **state)
     }
 }
 
-static void tells_an_absent_list_from_an_empty_one(void **state)
+static void distinguishes_an_absent_list_from_an_empty_one(void **state)
 {
     static const struct {
         const char *json;
@@ -185,11 +185,11 @@ static void tells_an_absent_list_from_an_empty_one(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(knows_a_refusal),
-        cmocka_unit_test(knows_what_may_pass),
+        cmocka_unit_test(recognises_a_refusal),
+        cmocka_unit_test(recognises_what_can_be_retried),
         cmocka_unit_test(finds_the_tag_of_a_run),
-        cmocka_unit_test(compares_regions_as_they_are_written),
-        cmocka_unit_test(tells_an_absent_list_from_an_empty_one),
+        cmocka_unit_test(compares_regions_in_both_forms),
+        cmocka_unit_test(distinguishes_an_absent_list_from_an_empty_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,3 +1,4 @@
+// test_environment.c - a client from environment variables.
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,7 +22,7 @@ static int good_environment(void **state)
            setenv("AZURE_CLIENT_SECRET", "s3cret-text", 1);
 }
 
-static void makes_a_client_that_owns_all(void **state)
+static void makes_a_client_that_owns_everything(void **state)
 {
     (void)state;
     static const char *const extra[][2] = {
@@ -42,7 +43,7 @@ static void makes_a_client_that_owns_all(void **state)
     }
 }
 
-static void names_the_variable_that_is_wrong(void **state)
+static void names_the_wrong_variable(void **state)
 {
     static const char *const wrong[][2] = {
         {"AZURE_TENANT_ID", ""},
@@ -64,7 +65,7 @@ static void names_the_variable_that_is_wrong(void **state)
         assert_null(client);
         assert_string_equal(azb_error_path(err), wrong[i][0]);
         assert_null(strstr(azb_error_message(err), "s3cret-text"));
-        assert_null(strstr(azb_error_message(err), "options.")); // one name of it is enough
+        assert_null(strstr(azb_error_message(err), "options.")); // only the variable is named
         azb_error_free(err);
         assert_int_equal(azb_client_from_environment(&client, NULL), AZB_E_ARG);
     }
@@ -74,8 +75,8 @@ static void names_the_variable_that_is_wrong(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(makes_a_client_that_owns_all, good_environment),
-        cmocka_unit_test_setup(names_the_variable_that_is_wrong, good_environment),
+        cmocka_unit_test_setup(makes_a_client_that_owns_everything, good_environment),
+        cmocka_unit_test_setup(names_the_wrong_variable, good_environment),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

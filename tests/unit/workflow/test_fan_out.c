@@ -1,4 +1,5 @@
-// Several operations at a time: their bound, their time, and what a failure among them does.
+// test_fan_out.c - several tasks at a time: their bound, their duration, and the effect of
+// failures.
 #include <stdio.h>
 #include <string.h>
 
@@ -16,12 +17,12 @@ enum {
 typedef struct tasks {
     azb_client *client;
     size_t under_way, most, begun;
-    int ended[TASKS_MAX]; // times that over ran
+    int ended[TASKS_MAX]; // times that the callback ran
     azb_status status[TASKS_MAX];
     bool polled[TASKS_MAX];
 } tasks;
 
-static azb_status begin(void *user, size_t task, const azb_call_options *options, azb_call **call,
+static azb_status begin(void *user, size_t task, const azb_call_options *call, azb_call **out,
                         azb_error **err)
 {
     tasks *t = user;
@@ -30,8 +31,8 @@ static azb_status begin(void *user, size_t task, const azb_call_options *options
     t->begun++;
     t->under_way++;
     t->most = t->under_way > t->most ? t->under_way : t->most;
-    return azb_job_cancellations_trigger_begin(t->client, TEST_VAULT, job, options, NULL, NULL,
-                                               call, err);
+    return azb_job_cancellations_trigger_begin(t->client, TEST_VAULT, job, call, NULL, NULL, out,
+                                               err);
 }
 
 static azb_status end(void *user, size_t task, azb_call *call, azb_poller **poller, azb_error **err)
@@ -41,8 +42,8 @@ static azb_status end(void *user, size_t task, azb_call *call, azb_poller **poll
     return azb_job_cancellations_trigger_end(call, poller, err);
 }
 
-static void over(void *user, size_t task, azb_poller *poller, azb_status status,
-                 const azb_error *error)
+static void ended(void *user, size_t task, azb_poller *poller, azb_status status,
+                  const azb_error *error)
 {
     tasks *t = user;
     t->under_way--;
@@ -58,7 +59,17 @@ static azb_status run(fixture *f, tasks *t, size_t count, size_t bound, bool sto
     azbi_budget budget;
     assert_int_equal(azbi_budget_init(&budget, f->client, call, NULL), AZB_OK);
     t->client = f->client;
-    const azbi_fan_out fan_out = {f->client, &budget, count, bound, stop, t, begin, end, over};
+    const azbi_fan_out fan_out = {
+        .client = f->client,
+        .budget = &budget,
+        .count = count,
+        .bound = bound,
+        .stop_at_failure = stop,
+        .user = t,
+        .begin = begin,
+        .end = end,
+        .ended = ended,
+    };
     const azb_status status = azbi_fan_out_run(&fan_out, err);
     assert_int_equal(t->under_way, 0);
     return status;
@@ -86,7 +97,7 @@ static void finish(fixture *f, size_t task, const char *state)
     fixture_reply(f, "GET", pattern, 200, NULL, body);
 }
 
-static void takes_the_time_of_its_slowest(void **state)
+static void takes_as_long_as_the_slowest_task(void **state)
 {
     static const struct {
         size_t count, bound;
@@ -111,7 +122,7 @@ static void takes_the_time_of_its_slowest(void **state)
     }
 }
 
-static void no_task_takes_no_time(void **state)
+static void no_tasks_take_no_time(void **state)
 {
     (void)state;
     fixture f;
@@ -121,8 +132,8 @@ static void no_task_takes_no_time(void **state)
     fixture_close(&f);
 }
 
-// One of each kind: refused at once, refused by the service, accepted and failed.
-static void tells_the_first_failure(void **state)
+// One failure of each kind: before the request, by the service, after the request was accepted.
+static void returns_the_first_failure(void **state)
 {
     (void)state;
     fixture f;
@@ -158,7 +169,7 @@ static void begins_no_more_after_a_failure(void **state)
     accept(&f, 0, 10);
     finish(&f, 0, "Failed");
     accept(&f, 1, 100);
-    finish(&f, 1, "Succeeded"); // under way already: waited for
+    finish(&f, 1, "Succeeded"); // it is under way, so it is waited for
     assert_int_equal(run(&f, &t, 9, 2, true, NULL, NULL), AZB_E_OPERATION);
     assert_int_equal(t.begun, 2);
     assert_int_equal(t.status[1], AZB_OK);
@@ -175,8 +186,8 @@ static azb_status end_at_once(void *user, size_t task, azb_call *call, azb_polle
     return status;
 }
 
-// Without a poller the answer was the end.
-static void takes_calls_that_are_not_long_running(void **state)
+// Without a poller the answer completes the task.
+static void accepts_calls_that_are_not_long_running(void **state)
 {
     (void)state;
     fixture f;
@@ -189,7 +200,16 @@ static void takes_calls_that_are_not_long_running(void **state)
     accept(&f, 2, 60);
     t.client = f.client;
     assert_int_equal(azbi_budget_init(&budget, f.client, NULL, NULL), AZB_OK);
-    const azbi_fan_out fan_out = {f.client, &budget, 3, 2, false, &t, begin, end_at_once, over};
+    const azbi_fan_out fan_out = {
+        .client = f.client,
+        .budget = &budget,
+        .count = 3,
+        .bound = 2,
+        .user = &t,
+        .begin = begin,
+        .end = end_at_once,
+        .ended = ended,
+    };
     const int64_t start = azb_context_monotonic_ms(f.context);
     assert_int_equal(azbi_fan_out_run(&fan_out, &err), AZB_E_SERVICE);
     assert_int_equal(azb_context_monotonic_ms(f.context), start);
@@ -204,7 +224,7 @@ static void takes_calls_that_are_not_long_running(void **state)
     fixture_close(&f);
 }
 
-static void ends_in_time(void **state)
+static void ends_at_the_deadline_or_token(void **state)
 {
     (void)state;
     fixture f;
@@ -252,12 +272,12 @@ static void refuses_to_wait_in_a_callback(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(takes_the_time_of_its_slowest),
-        cmocka_unit_test(no_task_takes_no_time),
-        cmocka_unit_test(tells_the_first_failure),
+        cmocka_unit_test(takes_as_long_as_the_slowest_task),
+        cmocka_unit_test(no_tasks_take_no_time),
+        cmocka_unit_test(returns_the_first_failure),
         cmocka_unit_test(begins_no_more_after_a_failure),
-        cmocka_unit_test(takes_calls_that_are_not_long_running),
-        cmocka_unit_test(ends_in_time),
+        cmocka_unit_test(accepts_calls_that_are_not_long_running),
+        cmocka_unit_test(ends_at_the_deadline_or_token),
         cmocka_unit_test(refuses_to_wait_in_a_callback),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

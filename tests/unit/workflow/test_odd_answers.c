@@ -1,6 +1,6 @@
-// Answers that are JSON but not what a service says: each member of each answer of a run is
-// replaced in turn. A run may fail then, with a reason; it may not crash, hang, leak or contradict
-// itself.
+// test_odd_answers.c - replaces each member of each answer of a run in turn, by JSON that the
+// service would not send. The run may fail with a reason; it must not crash, hang, leak or
+// contradict itself.
 #include <stdio.h>
 #include <string.h>
 
@@ -13,21 +13,21 @@
 enum {
     DEADLINE_MS = 10 * 60 * 1000,
     MOST_REQUESTS = 2000,
-    ENOUGH = 50 // odd members of one run
+    ENOUGH = 50 // replaced members of one run
 };
 
 // ---- the odd answer ----
 
 static struct {
     void (*serve)(faulty_service *s, const service_request *request, const char *path,
-                  bool work_fails, service_answer *answer); // of the world
-    size_t request;                                         // whose answer is odd, from 1
-    bool lasts;                                             // and those of the same URL as well
-    size_t member;                                          // of its JSON, from 0
-    const char *value;                                      // that stands there instead
+                  bool work_fails, service_answer *answer); // serves the request correctly
+    size_t request;    // the first one with an odd answer, from 1
+    bool lasts;        // later answers of that URL are odd, too
+    size_t member;     // the one to replace, from 0
+    const char *value; // the replacement
     char url[1024];
-    bool is_reached; // there was such a request
-    bool is_met;     // and such a member in its answer
+    bool is_reached; // there was that request
+    bool is_met;     // and its answer has that member
 } odd;
 
 // Length of a JSON value.
@@ -48,7 +48,7 @@ static size_t value_len(const char *text)
     return at;
 }
 
-// The value of a member, counted through all levels; NULL: there are not that many.
+// The value of the member with that number, counted through all levels; NULL if there are fewer.
 static char *value_of(char *text, size_t member)
 {
     bool quoted = false;
@@ -108,7 +108,7 @@ static void check_end(azb_status status, azb_error *err)
     azb_error_free(err);
 }
 
-// A report that names every resource and says nothing that cannot be.
+// Checks that the report names every resource and does not contradict itself.
 static void check_entries(const azb_report *report)
 {
     for (size_t i = 0; i < azb_report_count(report); i++) {
@@ -202,7 +202,7 @@ static void prune_once(void)
         azb_prune_restore_points(world.service.client, TEST_TARGET, &options, &call, &report, &err);
     check_end(status, err);
     check_entries(report);
-    // Whatever the answers say: others' points stay, and so does the newest one of the owner.
+    // In any case the points of others and the newest point of the owner are kept.
     assert_true(
         compute_has(&world.compute, TEST_TARGET "/restorePoints/b-20250102T000000Z-00000000"));
     assert_true(
@@ -238,7 +238,7 @@ static void access_once(void)
 
 // ---- all of them ----
 
-static void every_member_may_be_odd(void **state)
+static void survives_odd_values_of_every_member(void **state)
 {
     static const char *const values[] = {"null", "{}",     "[]",   "\"\"",     "\"?\"",
                                          "5",    "[null]", "[{}]", "[[\"\"]]", "-1e300"};
@@ -263,10 +263,10 @@ int main(void)
 {
     static void (*const runs[])(void) = {restore_once, protect_once, prune_once, access_once};
     const struct CMUnitTest tests[] = {
-        {"restore", every_member_may_be_odd, NULL, NULL, (void *)(uintptr_t)&runs[0]},
-        {"protect", every_member_may_be_odd, NULL, NULL, (void *)(uintptr_t)&runs[1]},
-        {"prune", every_member_may_be_odd, NULL, NULL, (void *)(uintptr_t)&runs[2]},
-        {"access", every_member_may_be_odd, NULL, NULL, (void *)(uintptr_t)&runs[3]},
+        {"restore", survives_odd_values_of_every_member, NULL, NULL, (void *)(uintptr_t)&runs[0]},
+        {"protect", survives_odd_values_of_every_member, NULL, NULL, (void *)(uintptr_t)&runs[1]},
+        {"prune", survives_odd_values_of_every_member, NULL, NULL, (void *)(uintptr_t)&runs[2]},
+        {"access", survives_odd_values_of_every_member, NULL, NULL, (void *)(uintptr_t)&runs[3]},
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

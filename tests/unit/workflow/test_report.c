@@ -1,3 +1,4 @@
+// test_report.c - the report of a workflow: its entries, and the lack of memory.
 #include <stdio.h>
 #include <string.h>
 
@@ -53,7 +54,7 @@ static void outlives_its_context_and_its_inputs(void **state)
     azb_report_free(report);
 }
 
-static void refuses(void **state)
+static void refuses_bad_arguments(void **state)
 {
     (void)state;
     azb_context *context = NULL;
@@ -85,7 +86,7 @@ static void names_outcomes(void **state)
     assert_string_equal(azb_report_outcome_name(5), "unknown");
 }
 
-static void survives_without_memory(void **state)
+static void survives_a_lack_of_memory(void **state)
 {
     (void)state;
     for (size_t nth = 1;; nth++) {
@@ -119,9 +120,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(outlives_its_context_and_its_inputs),
-        cmocka_unit_test(refuses),
+        cmocka_unit_test(refuses_bad_arguments),
         cmocka_unit_test(names_outcomes),
-        cmocka_unit_test(survives_without_memory),
+        cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

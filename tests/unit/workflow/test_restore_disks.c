@@ -1,3 +1,4 @@
+// test_restore_disks.c - a restore of disks: what is sent, and what is refused.
 #include <stdio.h>
 #include <string.h>
 
@@ -28,8 +29,9 @@ static void expect_job(fixture *f)
     fixture_job(f, "job-1", "Completed", NULL);
 }
 
-// Neither point nor source given: the newest point by time, whatever the order, and the item's VM.
-static void takes_the_newest_point_and_asks_for_the_source(void **state)
+// Without a point and a source it uses the newest point, in any order of the list, and the item's
+// VM.
+static void uses_the_newest_point_and_reads_the_source(void **state)
 {
     (void)state;
     fixture f;
@@ -62,8 +64,8 @@ static void takes_the_newest_point_and_asks_for_the_source(void **state)
     fixture_close(&f);
 }
 
-// "The OS disk alone" is an empty list on the wire; absent would mean all disks.
-static void an_empty_selection_stays_an_empty_list(void **state)
+// Only the OS disk: an empty list is sent. An absent one would mean all disks.
+static void sends_an_empty_selection_as_an_empty_list(void **state)
 {
     (void)state;
     static const int32_t luns[] = {0, 3};
@@ -90,7 +92,7 @@ static void an_empty_selection_stays_an_empty_list(void **state)
     }
 }
 
-static void refuses_before_anything_is_sent(void **state)
+static void refuses_bad_arguments_before_any_request(void **state)
 {
     (void)state;
     static const int32_t lun = 1;
@@ -137,8 +139,8 @@ static const int32_t good_luns[] = {0, 63};
 static const int32_t bad_luns[] = {1, 64};
 static const int32_t negative_luns[] = {-1, 1};
 
-// Every option in turn is what it must not be.
-static void names_each_option_that_is_wrong(void **state)
+// Each option in turn has a wrong value.
+static void names_each_wrong_option(void **state)
 {
     static const struct {
         const char *point, *account, *region, *group, *source;
@@ -221,7 +223,7 @@ static void names_each_option_that_is_wrong(void **state)
     fixture_close(&f);
 }
 
-static void takes_classic_accounts_and_a_target_group(void **state)
+static void accepts_classic_accounts_and_a_target_group(void **state)
 {
     static const char classic[] = GROUP "/providers/Microsoft.ClassicStorage/storageAccounts/old";
     (void)state;
@@ -250,8 +252,8 @@ static void takes_classic_accounts_and_a_target_group(void **state)
     "\"recoveryPointTime\":" time "}}"
 #define OLD POINT("\"old\"", "\"2024-01-01T00:00:00Z\"")
 
-// A list with a point in it that might be the newest one is not a list to choose from.
-static void never_takes_an_older_point_for_the_newest(void **state)
+// The list has a point that cannot be read and may be the newest one.
+static void never_uses_an_older_point_as_the_newest(void **state)
 {
     static const char *const unsure[] = {
         OLD ",null",
@@ -288,7 +290,7 @@ static void never_takes_an_older_point_for_the_newest(void **state)
     }
 }
 
-static void says_so_when_there_is_no_point(void **state)
+static void reports_that_there_is_no_point(void **state)
 {
     (void)state;
     fixture f;
@@ -304,16 +306,63 @@ static void says_so_when_there_is_no_point(void **state)
     fixture_close(&f);
 }
 
+static void refuses_missing_handles(void **state)
+{
+    (void)state;
+    azb_restore_disks_options options;
+    azb_job_resource *job = NULL;
+    azb_error *err = NULL;
+    ready(&options);
+    assert_int_equal(azb_restore_disks(NULL, TEST_ITEM, "p", &options, NULL, NULL, &job, &err),
+                     AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "client");
+    azb_error_free(err);
+    assert_int_equal(azb_restore_disks(NULL, TEST_ITEM, "p", &options, NULL, NULL, NULL, &err),
+                     AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "job");
+    azb_error_free(err);
+}
+
+static void script_restore(fixture *f)
+{
+    fixture_reply(f, "GET", "*/recoveryPoints?*", 200, NULL,
+                  "{\"value\":[{\"name\":\"p1\",\"properties\":{\"objectType\":"
+                  "\"IaasVMRecoveryPoint\",\"recoveryPointTime\":\"2024-01-01T00:00:00Z\"}}]}");
+    fixture_reply(f, "GET", "*protectedItems/VM%3Biaasvmcontainerv2%3Brg%3Bvm?*", 200, NULL,
+                  "{\"properties\":{\"protectedItemType\":\"Microsoft.Compute/virtualMachines\","
+                  "\"sourceResourceId\":\"" VM "\"}}");
+    expect_job(f);
+}
+
+static azb_status restore_newest(fixture *f, azb_error **err)
+{
+    azb_restore_disks_options options;
+    azb_job_resource *job = NULL;
+    ready(&options);
+    const azb_status status =
+        azb_restore_disks(f->client, TEST_ITEM, NULL, &options, NULL, NULL, &job, err);
+    azb_model_free(job != NULL ? &job->model : NULL);
+    return status;
+}
+
+static void survives_a_lack_of_memory(void **state)
+{
+    (void)state;
+    fixture_sweep(script_restore, restore_newest);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(takes_the_newest_point_and_asks_for_the_source),
-        cmocka_unit_test(an_empty_selection_stays_an_empty_list),
-        cmocka_unit_test(refuses_before_anything_is_sent),
-        cmocka_unit_test(names_each_option_that_is_wrong),
-        cmocka_unit_test(takes_classic_accounts_and_a_target_group),
-        cmocka_unit_test(never_takes_an_older_point_for_the_newest),
-        cmocka_unit_test(says_so_when_there_is_no_point),
+        cmocka_unit_test(uses_the_newest_point_and_reads_the_source),
+        cmocka_unit_test(sends_an_empty_selection_as_an_empty_list),
+        cmocka_unit_test(refuses_bad_arguments_before_any_request),
+        cmocka_unit_test(names_each_wrong_option),
+        cmocka_unit_test(accepts_classic_accounts_and_a_target_group),
+        cmocka_unit_test(never_uses_an_older_point_as_the_newest),
+        cmocka_unit_test(reports_that_there_is_no_point),
+        cmocka_unit_test(refuses_missing_handles),
+        cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

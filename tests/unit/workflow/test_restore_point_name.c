@@ -1,4 +1,4 @@
-// Names that tell whose a restore point is: what is made, what is taken for ours, what never is.
+// test_restore_point_name.c - names of restore points that include their owner.
 #include <string.h>
 
 #include "support/test.h"
@@ -7,7 +7,7 @@
 
 #define LONGEST "abcdefghijklmnopqrstuvwxyz012345" // 32 characters
 
-static void makes_a_name_of_time_and_chance(void **state)
+static void makes_a_name_from_time_and_random_numbers(void **state)
 {
     (void)state;
     test_context test;
@@ -26,19 +26,19 @@ static void makes_a_name_of_time_and_chance(void **state)
     test_context_dispose(&test);
 }
 
-static void takes_a_name_apart_from_its_end(void **state)
+static void reads_a_name_from_its_end(void **state)
 {
     (void)state;
     static const struct {
-        const char *name, *owner; // owner NULL: somebody else's
+        const char *name, *owner; // owner NULL: another form
     } rows[] = {
         {"a-20250131T102030Z-0123abcd", "a"},
-        {"A-20250131t102030z-0123ABCD", "A"}, // ARM may change the casing
+        {"A-20250131t102030z-0123ABCD", "A"}, // ARM may change the case
         {"a-b-20250131T102030Z-0123abcd", "a-b"},
         {"a--b-20240229T000000Z-0123abcd", "a--b"},
         {"7-20250131T235959Z-00000000", "7"},
         {LONGEST "-20250131T102030Z-0123abcd", LONGEST},
-        // an owner that looks like a name: its own suffix is not the last one
+        // an owner that looks like a name: only the last suffix counts
         {"a-20250131t102030z-0123abcd-20250131T102030Z-0123abcd", "a-20250131t102030z-0123abcd"},
         {LONGEST "6-20250131T102030Z-0123abcd", NULL},
         {"", NULL},
@@ -89,7 +89,7 @@ static void takes_a_name_apart_from_its_end(void **state)
     azb_restore_point_name_owner("a", NULL);
 }
 
-static void keeps_owners_apart(void **state)
+static void distinguishes_owners(void **state)
 {
     (void)state;
     static const struct {
@@ -133,6 +133,18 @@ static void refuses_owners(void **state)
     test_context_dispose(&test);
 }
 
+static void refuses_a_clock_out_of_range(void **state)
+{
+    (void)state;
+    test_context test;
+    char *name = NULL;
+    test_context_init(&test, 0, NULL);
+    test.clock.unix_ms = INT64_MAX;
+    assert_int_equal(azb_restore_point_name(test.context, "a", &name, NULL), AZB_E_STATE);
+    assert_null(name);
+    test_context_dispose(&test);
+}
+
 static void name_once(test_context *test)
 {
     char *name = NULL;
@@ -153,10 +165,11 @@ static void survives_a_lack_of_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(makes_a_name_of_time_and_chance),
-        cmocka_unit_test(takes_a_name_apart_from_its_end),
-        cmocka_unit_test(keeps_owners_apart),
+        cmocka_unit_test(makes_a_name_from_time_and_random_numbers),
+        cmocka_unit_test(reads_a_name_from_its_end),
+        cmocka_unit_test(distinguishes_owners),
         cmocka_unit_test(refuses_owners),
+        cmocka_unit_test(refuses_a_clock_out_of_range),
         cmocka_unit_test(survives_a_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

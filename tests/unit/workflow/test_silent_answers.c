@@ -1,5 +1,5 @@
-// Answers that lack a member on which a decision hangs: what is absent is not empty, not ready, and
-// not somebody else's. Nothing is deleted by it, and nothing succeeds by it.
+// test_silent_answers.c - answers that lack a member on which a decision depends. An absent member
+// does not mean empty, ready or foreign: it must cause neither a deletion nor a success.
 #include <stdio.h>
 #include <string.h>
 
@@ -16,12 +16,12 @@ enum {
 
 static struct {
     void (*serve)(faulty_service *s, const service_request *request, const char *path,
-                  bool work_fails, service_answer *answer); // of the world
-    const char *url;                                        // part of it; only GET
-    const char *from, *to;                                  // what is written in the place of what
-    size_t skip, times;  // answers that stay as they are first; that are changed then
-    size_t met;          // answers that were changed
-    const char *refused; // PUT of such a URL gets 400; NULL: none
+                  bool work_fails, service_answer *answer); // serves the request correctly
+    const char *url;       // of the answers to change: a part of it; only GET
+    const char *from, *to; // the text to replace, and the replacement
+    size_t skip, times;    // answers left unchanged first, and changed then
+    size_t met;            // answers that were changed
+    const char *refused;   // PUT of such a URL gets 400; NULL: none
 } silent;
 
 static void replace(char *text, size_t size, const char *from, const char *to)
@@ -81,12 +81,12 @@ static azb_status protect(azb_report **report, azb_error **err)
     return azb_protect_across_regions(world.service.client, &options, NULL, NULL, report, err);
 }
 
-// The point is refused, so the collection that was made for it is to go: if it is known to be
+// The point is refused, so the collection created for it is deleted, but only if it is known to be
 // empty.
-static void a_collection_goes_only_when_it_is_seen_to_be_empty(void **state)
+static void deletes_a_collection_only_if_it_is_listed_as_empty(void **state)
 {
     static const struct {
-        const char *to; // in place of the list
+        const char *to; // replaces the list
         size_t times;
         bool goes;
     } rows[] = {
@@ -109,7 +109,7 @@ static void a_collection_goes_only_when_it_is_seen_to_be_empty(void **state)
         const azb_report_entry entry = run_entry(report, 0);
         assert_int_equal(entry.outcome, rows[i].goes ? AZB_REPORT_UNDONE : AZB_REPORT_DONE);
         assert_int_equal(entry.exists, !rows[i].goes);
-        if (!rows[i].goes) { // and says why it stays
+        if (!rows[i].goes) { // the report says why it is kept
             assert_int_equal(azb_error_status(entry.error), AZB_E_JSON);
             assert_string_equal(azb_error_path(entry.error), "properties.restorePoints");
         }
@@ -118,8 +118,8 @@ static void a_collection_goes_only_when_it_is_seen_to_be_empty(void **state)
     }
 }
 
-// Without its tag a collection is not deleted; that it was made by this run is known all the same.
-static void a_collection_without_tags_stays(void **state)
+// A collection without its tag is not deleted, although this run is known to have created it.
+static void keeps_a_collection_without_tags(void **state)
 {
     static const struct {
         const char *from, *to;
@@ -146,7 +146,7 @@ static void a_collection_without_tags_stays(void **state)
     }
 }
 
-// What the service does not say is no fault of the options.
+// A member that the service leaves out is not an error of the options.
 static void needs_the_source_and_the_region_of_a_collection(void **state)
 {
     static const struct {
@@ -199,8 +199,8 @@ static void open_two_points(void)
     compute_add_point(&world.compute, TEST_SOURCE, NEW, "2025-01-02T00:00:00Z");
 }
 
-// A list that cannot be trusted deletes nothing, and is no success either.
-static void prunes_by_a_whole_list_alone(void **state)
+// An unreliable list causes no deletion, and the run fails.
+static void prunes_only_with_a_complete_list(void **state)
 {
     static const struct {
         const char *from, *to;
@@ -231,8 +231,8 @@ static void prunes_by_a_whole_list_alone(void **state)
     }
 }
 
-// A point without a name, a state or a time is not one that may go, nor one that lets others go.
-static void leaves_points_alone_that_say_too_little(void **state)
+// A point without a name, a state or a time is neither deleted nor counted.
+static void leaves_incomplete_points_alone(void **state)
 {
     static const struct {
         const char *from, *to;
@@ -261,9 +261,9 @@ static void leaves_points_alone_that_say_too_little(void **state)
 
 // ---- restore ----
 
-// The machine cannot be deleted, and is asked for. Its answer has no tags; the service took it on,
-// so it is of this run, and its disks stay with it.
-static void a_machine_without_tags_keeps_its_disks(void **state)
+// The machine cannot be deleted. When it is read, it has no tags; but the service accepted its
+// creation, so it is ours, and its disks are kept.
+static void keeps_the_disks_of_a_machine_without_tags(void **state)
 {
     static const char *const tags[] = {"\"other\":", "\"tags\":null,\"other\":"};
     (void)state;
@@ -284,8 +284,8 @@ static void a_machine_without_tags_keeps_its_disks(void **state)
     }
 }
 
-// The answer of the machine's request is lost, and "it exists already" without a tag is no proof.
-static void a_machine_that_may_be_of_others_is_not_deleted(void **state)
+// The answer to the machine's request is lost. That a machine without a tag exists proves nothing.
+static void does_not_delete_a_machine_that_may_be_foreign(void **state)
 {
     (void)state;
     run *r = open_run(0);
@@ -299,7 +299,7 @@ static void a_machine_that_may_be_of_others_is_not_deleted(void **state)
     close_run(r);
 }
 
-// A machine of this run whose state the answer lacks is not ready by that.
+// A machine of this run without a state in the answer does not count as ready.
 static void a_machine_without_a_state_is_not_ready(void **state)
 {
     static const struct {
@@ -337,14 +337,14 @@ static void a_machine_without_a_state_is_not_ready(void **state)
     "\"hardwareProfile\":{\"vmSize\":\"S\"},\"storageProfile\":{" storage "}}," \
     "\"instanceView\":{\"diskRestorePoints\":[" views "]}}}"
 
-// A point with a disk that it does not describe would be restored without it.
-static void leaves_no_disk_behind(void **state)
+// The point does not describe one of its disks, so the restore would lack that disk.
+static void refuses_to_leave_out_a_disk(void **state)
 {
     static const char disks[] = "properties.sourceMetadata.storageProfile.dataDisks";
     static const struct {
         const char *point;
         azb_status status;
-        const char *path; // begins so
+        const char *path; // the beginning of it
     } rows[] = {
         {POINT_OF(OS ",\"dataDisks\":[null]", AT("os")), AZB_E_JSON, disks},
         {POINT_OF(OS ",\"dataDisks\":[{\"lun\":0,\"diskRestorePoint\":{\"id\":\"" POINTS
@@ -371,9 +371,8 @@ static void leaves_no_disk_behind(void **state)
     }
 }
 
-// Neither the point nor its collection says where the machine is: the disks may have come from
-// afar.
-static void asks_the_disks_where_no_region_is_told(void **state)
+// Neither the point nor its collection has the machine's region, so the disks may be copies.
+static void reads_the_disks_if_the_region_is_unknown(void **state)
 {
     static const struct {
         const char *collection, *disk_point;
@@ -404,16 +403,16 @@ static void asks_the_disks_where_no_region_is_told(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_collection_goes_only_when_it_is_seen_to_be_empty),
-        cmocka_unit_test(a_collection_without_tags_stays),
+        cmocka_unit_test(deletes_a_collection_only_if_it_is_listed_as_empty),
+        cmocka_unit_test(keeps_a_collection_without_tags),
         cmocka_unit_test(needs_the_source_and_the_region_of_a_collection),
-        cmocka_unit_test(prunes_by_a_whole_list_alone),
-        cmocka_unit_test(leaves_points_alone_that_say_too_little),
-        cmocka_unit_test(a_machine_without_tags_keeps_its_disks),
-        cmocka_unit_test(a_machine_that_may_be_of_others_is_not_deleted),
+        cmocka_unit_test(prunes_only_with_a_complete_list),
+        cmocka_unit_test(leaves_incomplete_points_alone),
+        cmocka_unit_test(keeps_the_disks_of_a_machine_without_tags),
+        cmocka_unit_test(does_not_delete_a_machine_that_may_be_foreign),
         cmocka_unit_test(a_machine_without_a_state_is_not_ready),
-        cmocka_unit_test(leaves_no_disk_behind),
-        cmocka_unit_test(asks_the_disks_where_no_region_is_told),
+        cmocka_unit_test(refuses_to_leave_out_a_disk),
+        cmocka_unit_test(reads_the_disks_if_the_region_is_unknown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
