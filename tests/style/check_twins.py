@@ -7,7 +7,7 @@ tests/unit/ROOM/test_NOUN.c is the twin of lib/ROOM/NOUN.c. A file without a twi
 when
 
     its name begins with a noun that has one      decode_list.c by test_decode.c
-    its folder is a task that has one              prune/choose.c by prune/test_prune.c
+    its folder has one of its own name             prune/choose.c by prune/test_prune.c
 
 and a test counts as the test of a noun when its name begins with it (test_decode_lenient.c).
 tests/style/twins.txt lists the others, a line each: the file or the test, and why. Prints each
@@ -30,9 +30,8 @@ def beginnings(noun):
 def is_tested(path, tests):
     """path: ROOM/NOUN or ROOM/TASK/NOUN; tests: the same of what the tests are about."""
     folder, noun = path.rsplit("/", 1)
-    task = folder.rsplit("/", 1)[-1] if "/" in folder else None
-    return (any(f"{folder}/{name}" in tests for name in beginnings(noun))
-            or task is not None and f"{folder}/{task}" in tests)
+    task = folder.rsplit("/", 1)[-1]
+    return any(f"{folder}/{name}" in tests for name in beginnings(noun) + [task])
 
 
 def has_noun(test, files):
