@@ -1,4 +1,4 @@
-// back_up_and_wait - backs a virtual machine up now and follows the job to its end.
+// back_up_and_wait.c - backs a virtual machine up now and follows the job to its end.
 
 #include <stdio.h>
 

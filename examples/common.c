@@ -1,17 +1,18 @@
+// common.c - settings, client, errors and reports of the examples.
 #include "common.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Which programs cannot do without a setting. */
+/* Which programs require a setting. */
 enum need {
     NEEDED_BY_NONE,
-    NEEDED_BY_ITEMS, /* those that work with a protected item */
+    NEEDED_BY_ITEMS, /* programs that work with a protected item */
     NEEDED_BY_ALL
 };
 
-/* A setting: its variable, the argument of the library that it ends up in, and its slot. */
+/* A setting: its variable, the argument of the library that it is passed in, and its slot. */
 struct setting {
     const char *variable;
     const char *argument;
@@ -170,7 +171,7 @@ static azb_status make_all(struct example *e, enum need need)
     return status == AZB_OK && need == NEEDED_BY_ITEMS ? make_ids(e) : status;
 }
 
-/* One line whatever the service wrote: its messages have line breaks in them. */
+/* Prints a message on one line: those of the service contain line breaks. */
 static void print_flat(const char *text)
 {
     bool was_blank = true;

@@ -19,7 +19,7 @@ enum {
     EXAMPLE_SETTING = 2 /* a setting is missing or wrong */
 };
 
-/* The settings, as the environment has them; borrowed from it. NULL: not set. */
+/* The settings of the environment, borrowed from it. NULL: not set. */
 struct example_settings {
     const char *tenant_id;       /* AZURE_TENANT_ID */
     const char *client_id;       /* AZURE_CLIENT_ID */
@@ -37,8 +37,8 @@ struct example_settings {
     const char
         *storage_account; /* AZBACKUP_STORAGE_ACCOUNT, ARM id; NULL: restoresim in the group */
     const char *region;   /* AZBACKUP_REGION; NULL: westeurope */
-    const char *restore_point_id;     /* AZBACKUP_RESTORE_POINT_ID, ARM id */
-    const char *vm_id;                /* AZBACKUP_VM_ID, ARM id of the machine to make */
+    const char *restore_point_id; /* AZBACKUP_RESTORE_POINT_ID, ARM id */
+    const char *vm_id;            /* AZBACKUP_VM_ID, ARM id of the machine to create or protect */
     const char *network_interface_id; /* AZBACKUP_NETWORK_INTERFACE_ID, ARM id */
     const char *collection_id;        /* AZBACKUP_COLLECTION_ID, ARM id, of restore points */
     const char *source_collection_id; /* AZBACKUP_SOURCE_COLLECTION_ID, ARM id */
@@ -64,10 +64,10 @@ struct example {
     azb_error *error;          /* of the call that failed; freed by example_close */
 };
 
-/* Reads the settings and makes a client. Returns the exit code so far; prints what is wrong. */
+/* Reads the settings and creates a client. Returns the exit code so far; prints what is wrong. */
 int example_open(struct example *e, const char *name);
 
-/* The same for programs that need no vault: without vault_id and item_id. */
+/* The same for programs without a vault: vault_id and item_id stay NULL. */
 int example_open_client(struct example *e, const char *name);
 
 /*
@@ -82,17 +82,17 @@ int example_wrong_setting(const struct example *e, const char *variable, const c
 /* A text of an answer for a line of output; "-" when it is absent or empty. */
 const char *example_text(azb_str text);
 
-/* Whether AZBACKUP_INSECURE allows plain HTTP to loopback hosts; example_open refuses what is
- * neither 0 nor 1. */
+/* Whether AZBACKUP_INSECURE allows plain HTTP to loopback hosts; example_open refuses any value but
+ * 0 and 1. */
 bool example_is_insecure(const struct example *e);
 
-/* The number in a setting, 0 to ten million; 0 for NULL; otherwise for what is no such number. */
+/* The number in a setting, 0 to ten million. 0 for NULL; otherwise for anything else. */
 int32_t example_number(const char *text, int32_t otherwise);
 
-/* Prints one line for each resource of a report, and one more for each error; NULL is fine. */
+/* Prints one line for each resource of a report, and one more for each error. NULL is allowed. */
 void example_report(const azb_report *report);
 
-/* An azb_progress_fn that prints one plain line a poll; user is not used. */
+/* An azb_progress_fn that prints one line for each poll; user is not used. */
 void example_progress(void *user, const azb_progress *progress);
 
 #endif

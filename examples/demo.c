@@ -1,6 +1,6 @@
-// demo - the main job from sign-in to file recovery, step by step; scripts/demo runs it against the
-// simulator, and demo_points after it. The other examples show one task each.
-
+// demo.c - the first act of the demonstration: from sign-in to the recovery of files. scripts/demo
+// runs it against the simulator, and demo_points after it. The other examples show one task each.
+#include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -10,8 +10,8 @@
 
 #include <azbackup/job.h>
 #include <azbackup/service/backup_protected_items.h>
-#include <azbackup/service/backups.h>
 #include <azbackup/service/recovery_points.h>
+#include <azbackup/workflow/backup_now.h>
 #include <azbackup/workflow/recover_files.h>
 #include <azbackup/workflow/restore_disks.h>
 
@@ -24,7 +24,8 @@ enum {
 
 struct demo {
     struct example e;
-    char newest[NAME_MAX_LEN];
+    char machine[NAME_MAX_LEN]; // that is backed up
+    char newest[NAME_MAX_LEN];  // recovery point of it
     azb_time newest_time;
 };
 
@@ -40,13 +41,12 @@ static const char *minute(const azb_time *time, char text[AZB_TIME_TEXT_MAX])
     return text;
 }
 
-// The first call fetches the token: a wrong secret shows here.
+// The first call fetches the token, so a wrong secret shows here.
 static azb_status sign_in(struct demo *demo, azb_pager **items)
 {
     struct example *e = &demo->e;
     azb_call *call = NULL;
     demo_step(1, "Sign in with a client secret");
-    printf("   tenant %s, application %s\n", e->settings.tenant_id, e->settings.client_id);
     azb_status status =
         azb_backup_protected_items_list(e->client, e->vault_id, NULL, &e->call, items, &e->error);
     if (status == AZB_OK) {
@@ -56,31 +56,32 @@ static azb_status sign_in(struct demo *demo, azb_pager **items)
         status = azb_call_wait(call, &e->error);
     }
     azb_call_free(call);
+    if (status == AZB_OK) {
+        demo_say("Signed in.");
+    }
     return status;
 }
 
 static void print_item(const azb_protected_item_resource *resource)
 {
     const azb_protected_item *item = resource->properties;
+    char name[NAME_MAX_LEN];
     char text[AZB_TIME_TEXT_MAX];
     if (item == NULL) {
         return;
     }
-    printf("   %-50s %-18s %s\n", example_text(resource->name),
-           example_text(item->workload_type.text), minute(&item->last_recovery_point, text));
+    demo_short_name(example_text(resource->name), name, sizeof name);
+    demo_say("%-18s  %-17s  %s", name, example_text(item->workload_type.text),
+             minute(&item->last_recovery_point, text));
 }
 
 static azb_status list_items(struct demo *demo, azb_pager *items)
 {
     struct example *e = &demo->e;
     azb_protected_item_resource *item = NULL;
+    demo_step(2, "List what the vault %s protects", e->settings.vault);
+    demo_say("%-18s  %-17s  %s", "NAME", "WORKLOAD", "LAST RECOVERY POINT");
     azb_status status = azb_backup_protected_items_list_next(items, &item, &e->error);
-    if (status != AZB_OK) {
-        return status;
-    }
-    printf("   signed in\n");
-    demo_step(2, "List what the vault protects");
-    printf("   %-50s %-18s %s\n", "ITEM", "WORKLOAD", "LAST RECOVERY POINT");
     while (status == AZB_OK && item != NULL) {
         print_item(item);
         status = azb_backup_protected_items_list_next(items, &item, &e->error);
@@ -88,13 +89,13 @@ static azb_status list_items(struct demo *demo, azb_pager *items)
     return status;
 }
 
-// "Instant+Vault": the tiers in which the point is there.
+// "snapshot, vault": the tiers that hold the point now.
 static void name_tiers(const azb_iaas_vm_recovery_point *point, char *text, size_t size)
 {
     static const char *const names[] = {
-        [AZB_RECOVERY_POINT_TIER_TYPE_INSTANT_RP] = "Instant",
-        [AZB_RECOVERY_POINT_TIER_TYPE_HARDENED_RP] = "Vault",
-        [AZB_RECOVERY_POINT_TIER_TYPE_ARCHIVED_RP] = "Archive",
+        [AZB_RECOVERY_POINT_TIER_TYPE_INSTANT_RP] = "snapshot",
+        [AZB_RECOVERY_POINT_TIER_TYPE_HARDENED_RP] = "vault",
+        [AZB_RECOVERY_POINT_TIER_TYPE_ARCHIVED_RP] = "archive",
     };
     size_t used = 0;
     snprintf(text, size, "-");
@@ -104,15 +105,32 @@ static void name_tiers(const azb_iaas_vm_recovery_point *point, char *text, size
         if (tier == NULL) {
             continue;
         }
-        int32_t id = tier->kind.id;
-        bool is_there = tier->status.id == AZB_RECOVERY_POINT_TIER_STATUS_VALID ||
-                        tier->status.id == AZB_RECOVERY_POINT_TIER_STATUS_REHYDRATED;
-        bool is_known = id > 0 && id < (int32_t)(sizeof names / sizeof names[0]);
+        const int32_t id = tier->kind.id;
+        const bool is_there = tier->status.id == AZB_RECOVERY_POINT_TIER_STATUS_VALID ||
+                              tier->status.id == AZB_RECOVERY_POINT_TIER_STATUS_REHYDRATED;
+        const bool is_known = id > 0 && id < (int32_t)(sizeof names / sizeof *names);
         const char *name = is_known ? names[id] : tier->kind.text.ptr;
         if (is_there && name != NULL && used < size) {
-            used += (size_t)snprintf(text + used, size - used, "%s%s", used > 0 ? "+" : "", name);
+            used += (size_t)snprintf(text + used, size - used, "%s%s", used > 0 ? ", " : "", name);
         }
     }
+}
+
+// What of the machine is consistent in a point.
+static const char *consistency_of(const azb_iaas_vm_recovery_point *point)
+{
+    static const struct {
+        const char *word, *shown;
+    } rows[] = {{"AppConsistent", "applications"},
+                {"FileSystemConsistent", "file systems"},
+                {"CrashConsistent", "disks"}};
+    const char *word = example_text(point->recovery_point_type);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (strcmp(word, rows[i].word) == 0) {
+            return rows[i].shown;
+        }
+    }
+    return word;
 }
 
 static void print_point(const azb_recovery_point_resource *resource)
@@ -121,16 +139,14 @@ static void print_point(const azb_recovery_point_resource *resource)
     char text[AZB_TIME_TEXT_MAX];
     char tiers[64];
     if (vm == NULL) {
-        printf("   %s\n", example_text(resource->name));
+        demo_say("%s", example_text(resource->name));
         return;
     }
     name_tiers(vm, tiers, sizeof tiers);
     const azb_recovery_point_properties *kept = vm->recovery_point_properties;
-    azb_str expiry = kept == NULL ? (azb_str){NULL, 0} : kept->expiry_time;
-    printf("   %-20s %-17s %-16s %-22s %.10s\n",
-           example_text(resource->properties->object_type.text),
-           minute(&vm->recovery_point_time, text), tiers, example_text(vm->recovery_point_type),
-           example_text(expiry));
+    const azb_str expiry = kept == NULL ? (azb_str){NULL, 0} : kept->expiry_time;
+    demo_say("%-16s  %-16s  %-12s  %.10s", minute(&vm->recovery_point_time, text), tiers,
+             consistency_of(vm), example_text(expiry));
 }
 
 static void remember_newest(struct demo *demo, const azb_recovery_point_resource *resource)
@@ -152,7 +168,7 @@ static azb_status list_points(struct demo *demo, const azb_time *after, size_t s
     size_t count = 0;
     azb_status status =
         azb_recovery_points_list(e->client, e->item_id, NULL, &e->call, &pager, &e->error);
-    printf("   %-20s %-17s %-16s %-22s %s\n", "TYPE", "TIME", "TIERS", "CONSISTENCY", "EXPIRY");
+    demo_say("%-16s  %-16s  %-12s  %s", "TIME", "STORED IN", "CONSISTENT", "KEPT UNTIL");
     while (status == AZB_OK) {
         status = azb_recovery_points_list_next(pager, &point, &e->error);
         if (status != AZB_OK || point == NULL) {
@@ -168,7 +184,7 @@ static azb_status list_points(struct demo *demo, const azb_time *after, size_t s
         remember_newest(demo, point);
     }
     if (status == AZB_OK && count > shown) {
-        printf("   and %zu more\n", count - shown);
+        demo_say("and %zu older ones", count - shown);
     }
     azb_pager_free(pager);
     return status;
@@ -177,63 +193,54 @@ static azb_status list_points(struct demo *demo, const azb_time *after, size_t s
 static azb_status back_up(struct demo *demo)
 {
     struct example *e = &demo->e;
-    azb_follow_options follow = {.size = sizeof follow, .progress = demo_progress};
-    azb_iaas_vm_backup_request *request = NULL;
-    azb_poller *poller = NULL;
+    static char what[] = "The backup job";
+    const azb_follow_options follow = {
+        .size = sizeof follow, .progress = demo_progress, .progress_user = what};
     azb_job_resource *job = NULL;
-    demo_step(4, "Back the machine up now and follow the job");
-    azb_status status = azb_iaas_vm_backup_request_new(e->context, &request, &e->error);
+    demo_step(4, "Back up %s now", demo->machine);
+    const azb_status status =
+        azb_backup_now(e->client, e->item_id, NULL, &follow, &e->call, &job, &e->error);
+    demo_end_bar();
     if (status == AZB_OK) {
-        status = azb_backups_trigger(e->client, e->item_id, &request->model, &e->call, &poller,
-                                     &e->error);
+        demo_say("The backup is complete.");
     }
-    if (status == AZB_OK) {
-        printf("   accepted: operation %s\n", azb_poller_operation_id(poller));
-        status = azb_follow_job(e->client, poller, &follow, &e->call, &job, &e->error);
-        demo_end_bar();
-    }
-    if (job != NULL) {
-        printf("   job %s: %s\n", example_text(job->name), example_text(job->properties->status));
-        azb_model_free(&job->model);
-    }
-    azb_poller_free(poller);
-    azb_model_free(request == NULL ? NULL : &request->model);
+    azb_model_free(job == NULL ? NULL : &job->model);
     return status;
 }
 
-static void print_outcome(const azb_job_resource *job)
+static azb_status print_restored(const azb_job_resource *job)
 {
     azb_job_outcome outcome = {.size = sizeof outcome};
-    if (azb_job_outcome_read(&job->model, &outcome) != AZB_OK) {
-        return;
+    const azb_status status = azb_job_outcome_read(&job->model, &outcome);
+    if (status == AZB_OK) {
+        demo_say("The disks are restored to container %s of storage account %s.",
+                 example_text(outcome.container), example_text(outcome.storage_account));
     }
-    printf("   job %s: %s\n", example_text(job->name), example_text(outcome.status));
-    printf("   %-16s %s\n", "storage account", example_text(outcome.storage_account));
-    printf("   %-16s %s\n", "container", example_text(outcome.container));
-    printf("   %-16s %s\n", "configuration", example_text(outcome.config_blob_uri));
-    printf("   %-16s %s\n", "template", example_text(outcome.template_blob_uri));
+    return status;
 }
 
 static azb_status restore(struct demo *demo)
 {
     struct example *e = &demo->e;
-    azb_follow_options follow = {.size = sizeof follow, .progress = demo_progress};
-    azb_restore_disks_options options = {.size = sizeof options,
-                                         .storage_account_id = e->settings.storage_account,
-                                         .region = e->settings.region};
+    static char what[] = "The restore job";
+    const azb_follow_options follow = {
+        .size = sizeof follow, .progress = demo_progress, .progress_user = what};
+    const azb_restore_disks_options options = {.size = sizeof options,
+                                               .storage_account_id = e->settings.storage_account,
+                                               .region = e->settings.region};
     azb_job_resource *job = NULL;
-    demo_step(6, "Restore its disks and follow the job");
+    demo_step(6, "Restore the disks of %s from it", demo->machine);
     azb_status status = azb_restore_disks(e->client, e->item_id, demo->newest, &options, &follow,
                                           &e->call, &job, &e->error);
     demo_end_bar();
-    if (job != NULL) {
-        print_outcome(job);
-        azb_model_free(&job->model);
+    if (status == AZB_OK) {
+        status = print_restored(job);
     }
+    azb_model_free(job == NULL ? NULL : &job->model);
     return status;
 }
 
-// A mount script carries a password: nobody else may read it.
+// A mount script contains a password: no other user may read it.
 static bool save_script(const azb_mount_script *script, char *path, size_t size)
 {
     char folder[] = "/tmp/azbackup-demo-XXXXXX";
@@ -255,24 +262,23 @@ static azb_status recover_files(struct demo *demo)
     azb_file_recovery *recovery = NULL;
     azb_mount_script script = {.size = sizeof script};
     char path[1024];
-    demo_step(7, "Recover files: provision the mount, save its script, revoke it");
+    demo_step(7, "Mount it to recover single files");
     azb_status status = azb_file_recovery_start(e->client, e->item_id, demo->newest, NULL, &e->call,
                                                 &recovery, &e->error);
     if (status == AZB_OK) {
         status = azb_file_recovery_script(recovery, 0, &script);
     }
     if (status == AZB_OK && save_script(&script, path, sizeof path)) {
-        printf("   %s script saved: %s (%zu bytes, mode 0600)\n", script.os_type, path,
-               script.content_size);
+        demo_say("It is mounted. The script for %s is in %s.", script.os_type, path);
     } else if (status == AZB_OK) {
-        perror("   the script could not be saved");
+        demo_say("It is mounted, but the script could not be saved: %s.", strerror(errno));
     }
     azb_file_recovery_free(recovery);
     if (status == AZB_OK) {
         status = azb_file_recovery_stop(e->client, e->item_id, demo->newest, &e->call, &e->error);
     }
     if (status == AZB_OK) {
-        printf("   the mount is revoked\n");
+        demo_say("The mount is ended.");
     }
     return status;
 }
@@ -290,7 +296,7 @@ static azb_status run(struct demo *demo)
     }
     azb_pager_free(items);
     if (status == AZB_OK) {
-        demo_step(3, "List the recovery points of a virtual machine");
+        demo_step(3, "List the recovery points of %s", demo->machine);
         status = list_points(demo, &ever, SHOWN);
     }
     azb_time before = demo->newest_time;
@@ -313,6 +319,7 @@ int main(void)
     azb_status status = AZB_OK;
     int exit_code = example_open(&demo.e, "demo");
     if (exit_code == EXAMPLE_OK) {
+        demo_short_name(demo.e.settings.item, demo.machine, sizeof demo.machine);
         status = run(&demo);
     }
     return example_close(&demo.e, exit_code, status);

@@ -1,9 +1,9 @@
-// demo_points - the second act of the demonstration: a restore point of a machine, its copy in
+// demo_points.c - the second act of the demonstration: a restore point of a machine, its copy in
 // another region, and the machine rebuilt there. scripts/demo runs it against the simulator.
-
 #include <stdio.h>
 #include <string.h>
 
+#include <azbackup/id.h>
 #include <azbackup/service/restore_points.h>
 #include <azbackup/service/virtual_machines.h>
 #include <azbackup/workflow/protect.h>
@@ -59,7 +59,9 @@ static azb_status keep_target(struct act *act, const azb_report *report)
 static azb_status protect(struct act *act)
 {
     struct example *e = &act->e;
-    const azb_follow_options follow = {.size = sizeof follow, .progress = demo_progress};
+    static char what[] = "The copy";
+    const azb_follow_options follow = {
+        .size = sizeof follow, .progress = demo_progress, .progress_user = what};
     const azb_protect_options options = {.size = sizeof options,
                                          .vm_id = e->settings.vm_id,
                                          .source_collection_id = act->source_collection_id,
@@ -67,11 +69,14 @@ static azb_status protect(struct act *act)
                                          .target_region = e->settings.target_region,
                                          .owner = owner};
     azb_report *report = NULL;
-    demo_step(8, "Make a restore point of a machine, and a copy of it in another region");
+    azb_str machine;
+    azb_id_part(e->settings.vm_id, "virtualMachines", &machine);
+    demo_step(8, "Create a restore point of %.*s, and a copy of it in %s", (int)machine.len,
+              machine.ptr, e->settings.target_region);
     azb_status status =
         azb_protect_across_regions(e->client, &options, &follow, &e->call, &report, &e->error);
     demo_end_bar();
-    example_report(report);
+    demo_report(report);
     if (status == AZB_OK) {
         status = keep_target(act, report);
     }
@@ -84,11 +89,10 @@ static void print_disk(const azb_disk_restore_point_instance_view *disk)
     const azb_disk_restore_point_replication_status *copy =
         disk != NULL ? disk->replication_status : NULL;
     const char *name = disk != NULL && disk->id.ptr != NULL ? strrchr(disk->id.ptr, '/') : NULL;
-    if (copy == NULL || copy->status == NULL || name == NULL) {
+    if (copy == NULL || name == NULL) {
         return;
     }
-    printf("   %-60s %3d %% %s\n", name + 1, (int)copy->completion_percent.value,
-           example_text(copy->status->display_status));
+    demo_say("%s: %d %% copied", name + 1, (int)copy->completion_percent.value);
 }
 
 static azb_status show_copy(struct act *act)
@@ -97,7 +101,7 @@ static azb_status show_copy(struct act *act)
     const azb_restore_points_get_options options = {
         .size = sizeof options, .expand = AZB_RESTORE_POINT_EXPAND_OPTIONS_INSTANCE_VIEW};
     azb_restore_point *point = NULL;
-    demo_step(9, "Show the disks of the copy");
+    demo_step(9, "See that the disks of the copy are complete");
     azb_status status = azb_restore_points_get(e->client, act->target_point_id, &options, &e->call,
                                                &point, &e->error);
     if (status != AZB_OK) {
@@ -115,7 +119,9 @@ static azb_status show_copy(struct act *act)
 static azb_status rebuild(struct act *act)
 {
     struct example *e = &act->e;
-    const azb_follow_options follow = {.size = sizeof follow, .progress = demo_progress};
+    static char what[] = "The restore";
+    const azb_follow_options follow = {
+        .size = sizeof follow, .progress = demo_progress, .progress_user = what};
     const azb_restore_vm_options options = {
         .size = sizeof options,
         .vm_id = act->rebuilt_vm_id,
@@ -123,11 +129,11 @@ static azb_status rebuild(struct act *act)
         .network_interface_count = 1,
     };
     azb_report *report = NULL;
-    demo_step(10, "Rebuild the machine there: all disks at a time, then the machine");
+    demo_step(10, "Rebuild the machine from the copy: all disks at once, then the machine");
     const azb_status status = azb_restore_vm(e->client, act->target_point_id, &options, &follow,
                                              &e->call, &report, &e->error);
     demo_end_bar();
-    example_report(report);
+    demo_report(report);
     azb_report_free(report);
     return status;
 }
@@ -137,16 +143,16 @@ static void print_machine(const azb_virtual_machine *vm)
     const azb_virtual_machine_properties *p = vm->properties;
     const azb_hardware_profile *hardware = p != NULL ? p->hardware_profile : NULL;
     const azb_storage_profile *storage = p != NULL ? p->storage_profile : NULL;
-    printf("   %s in %s, %s\n", example_text(vm->name), example_text(vm->location),
-           hardware != NULL ? example_text(hardware->vm_size.text) : "-");
+    demo_say("%s in %s, size %s", example_text(vm->name), example_text(vm->location),
+             hardware != NULL ? example_text(hardware->vm_size.text) : "-");
     if (storage != NULL && storage->os_disk != NULL) {
-        printf("   system disk %s\n", example_text(storage->os_disk->name));
+        demo_say("system disk  %s", example_text(storage->os_disk->name));
     }
     for (size_t i = 0; storage != NULL && i < storage->data_disks.count; i++) {
         const azb_data_disk *disk = storage->data_disks.items[i];
         if (disk != NULL) {
-            printf("   LUN %-2d      %s, caching %s\n", (int)disk->lun.value,
-                   example_text(disk->name), example_text(disk->caching.text));
+            demo_say("LUN %-2d       %s, caching %s", (int)disk->lun.value,
+                     example_text(disk->name), example_text(disk->caching.text));
         }
     }
 }
@@ -155,7 +161,7 @@ static azb_status show_machine(struct act *act)
 {
     struct example *e = &act->e;
     azb_virtual_machine *vm = NULL;
-    demo_step(11, "Show the new machine");
+    demo_step(11, "See the new machine");
     azb_status status =
         azb_virtual_machines_get(e->client, act->rebuilt_vm_id, NULL, &e->call, &vm, &e->error);
     if (status != AZB_OK) {
@@ -171,10 +177,10 @@ static azb_status plan_pruning(struct act *act)
     struct example *e = &act->e;
     const azb_prune_options options = {.size = sizeof options, .owner = owner, .keep = 1};
     azb_report *report = NULL;
-    demo_step(12, "Ask what pruning to the newest point would delete (a dry run)");
+    demo_step(12, "See what would go if only the newest copy were kept (a dry run)");
     const azb_status status = azb_prune_restore_points(e->client, act->target_collection_id,
                                                        &options, &e->call, &report, &e->error);
-    example_report(report);
+    demo_report(report);
     azb_report_free(report);
     return status;
 }

@@ -1,5 +1,5 @@
-// event_loop - a backup on one thread with an epoll loop of its own: nothing here ever blocks
-// in the library, so the loop could serve other sockets meanwhile.
+// event_loop.c - a backup on one thread with its own epoll loop. No call blocks in the library,
+// so the loop could serve other sockets at the same time.
 
 #include <stdio.h>
 #include <sys/epoll.h>
@@ -19,7 +19,7 @@ struct loop {
     azb_poller *backup;
 };
 
-// The library tells which sockets it waits for; a real program adds them to the loop it has.
+// The library reports which sockets it waits for; a real program adds them to its own loop.
 static void watch(void *user, int64_t socket, int32_t events)
 {
     struct loop *loop = user;
@@ -71,7 +71,7 @@ static azb_status begin(struct loop *loop)
     return status;
 }
 
-// One turn of the loop: what a socket allows, or what is due by time.
+// One turn of the loop: a socket is ready, or a timer is due.
 static azb_status turn(struct loop *loop)
 {
     enum {

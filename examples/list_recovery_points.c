@@ -1,4 +1,4 @@
-// list_recovery_points - prints every recovery point of a protected item, whatever its workload.
+// list_recovery_points.c - prints every recovery point of a protected item of any workload.
 
 #include <stdio.h>
 
@@ -6,7 +6,7 @@
 
 #include "common.h"
 
-// The time of a point: each workload keeps it in a member of its own.
+// The time of a point: each workload has its own member for it.
 static const azb_time *time_of(const azb_recovery_point *point)
 {
     const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(point);

@@ -1,5 +1,5 @@
-// protect_regions - makes a restore point of a machine and a copy of it in another region, waits
-// until the copy's data is there, and prints what exists afterwards.
+// protect_regions.c - creates a restore point of a machine and a copy of it in another region,
+// waits until the copy's data is complete, and prints what exists afterwards.
 
 #include <stdio.h>
 
@@ -7,7 +7,7 @@
 
 #include "common.h"
 
-// A service would write the token to where it looks after a restart: azb_poller_resume takes it.
+// A real service would store the token, and pass it to azb_poller_resume after a restart.
 static void print_checkpoint(void *user, const char *token)
 {
     (void)token;

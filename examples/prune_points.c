@@ -1,4 +1,5 @@
-// prune_points - prints which of an owner's restore points would go; deletes them with --apply.
+// prune_points.c - prints which restore points of an owner would be deleted; deletes them with
+// --apply.
 
 #include <stdio.h>
 #include <string.h>
@@ -29,7 +30,7 @@ int main(int argc, char **argv)
     struct example e;
     azb_status status = AZB_OK;
     if (argc > 1 && !apply) {
-        fprintf(stderr, "prune_points: the one argument is --apply\n");
+        fprintf(stderr, "prune_points: the only argument is --apply\n");
         return EXAMPLE_SETTING;
     }
     int exit_code = example_open_client(&e, "prune_points");

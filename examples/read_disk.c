@@ -1,8 +1,8 @@
-// read_disk - copies what a disk or a disk restore point holds into a sparse file (a fixed VHD: the
-// bytes of the disk and a footer), over a URL that the library keeps alive until the end.
+// read_disk.c - copies the bytes of a disk or a disk restore point into a sparse file (a fixed
+// VHD: the bytes of the disk and a footer), over a URL that the library keeps valid until the end.
 //
-// The storage tells which pages are in use; nothing else is transferred. The URL is a secret: it is
-// handed to libcurl and nowhere else.
+// The storage reports which pages are in use; no others are transferred. The URL is a secret: only
+// libcurl gets it.
 
 #include <errno.h>
 #include <fcntl.h>
@@ -23,7 +23,7 @@
 enum {
     PIECE = 4 * 1024 * 1024,    // bytes in one request
     WINDOW = 128 * 1024 * 1024, // bytes of the disk in one list of pages
-    BLOCK = 4096,               // what is zero throughout is not written
+    BLOCK = 4096,               // a block of zeros is not written
     BODY_MAX = 32 * 1024 * 1024,
     TRIES = 4,
     SECONDS_TO_CONNECT = 30,
@@ -37,7 +37,7 @@ enum {
 
 struct bytes {
     size_t length;
-    char at[BODY_MAX + 1]; // and an end
+    char at[BODY_MAX + 1]; // and the NUL
 };
 
 static struct bytes list; // of pages
@@ -46,14 +46,14 @@ static struct bytes data; // of some of them
 struct reader {
     struct example *e;
     azb_disk_access *access;
-    azb_status status; // of the call of the library that failed
+    azb_status status; // of the library call that failed
     CURL *curl;
     int file;
     uint64_t size, transferred;
 };
 
 struct range {
-    uint64_t first, end; // the end is not part of it
+    uint64_t first, end; // the end is not included
 };
 
 static volatile sig_atomic_t interrupted;
@@ -72,7 +72,7 @@ static bool complain(const struct reader *r, const char *what, const char *detai
 
 // ---- requests ----
 
-// A write callback of libcurl. To take less than was given ends the transfer.
+// A write callback of libcurl. Taking less than it was given ends the transfer.
 static size_t append(char *from, size_t size, size_t count, void *user)
 {
     struct bytes *body = user;
@@ -95,8 +95,8 @@ static bool is_part(CURLU *url, CURLUPart part, const char *wanted)
     return is_same;
 }
 
-// The signature in the URL opens the disk to whoever reads it: it goes over https, or to this
-// machine when AZBACKUP_INSECURE allows that.
+// Anyone with the signature in the URL can read the disk: it is sent over https, or to this machine
+// when AZBACKUP_INSECURE allows that.
 static bool is_safe(const struct reader *r, CURLU *url)
 {
     static const char *const loopback[] = {"localhost", "127.0.0.1", "[::1]"};
@@ -108,7 +108,7 @@ static bool is_safe(const struct reader *r, CURLU *url)
     return safe;
 }
 
-// The URL as it is now, with one more parameter. To be freed with curl_url_cleanup.
+// The current URL with one more parameter; free with curl_url_cleanup.
 static CURLU *make_url(struct reader *r, const char *parameter)
 {
     char *text = NULL;
@@ -131,7 +131,7 @@ static CURLU *make_url(struct reader *r, const char *parameter)
     return url;
 }
 
-// One request. http_status: 0 when there was no whole answer. False: there is no use in more.
+// One request. http_status: 0 when there was no complete answer. False: do not try again.
 static bool ask_once(struct reader *r, const char *parameter, const struct range *range,
                      struct bytes *body, long *http_status, CURLcode *code)
 {
@@ -158,8 +158,9 @@ static bool ask_once(struct reader *r, const char *parameter, const struct range
     return true;
 }
 
-// Asks until there is an answer. A URL that is refused (403) is renewed and used once more: the
-// access can have been ended by somebody else, or by its time while this machine slept.
+// Tries until there is an answer. A URL that is refused (403) is renewed and used once more:
+// another program may have ended the access, or it may have expired while this machine was
+// suspended.
 static bool ask(struct reader *r, const char *parameter, const struct range *range,
                 struct bytes *body, long wanted)
 {
@@ -199,7 +200,7 @@ static bool find_size(struct reader *r)
     }
     curl_easy_getinfo(r->curl, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
     r->size = length > 0 ? (uint64_t)length : 0;
-    return length > 0 || complain(r, "the storage does not tell the size of the disk", "");
+    return length > 0 || complain(r, "the storage does not report the size of the disk", "");
 }
 
 // ---- the file ----
@@ -211,7 +212,7 @@ static bool write_sparse(struct reader *r, uint64_t at)
         const size_t length = data.length - i < BLOCK ? data.length - i : BLOCK;
         if (memcmp(data.at + i, zeros, length) != 0 &&
             pwrite(r->file, data.at + i, length, (off_t)(at + i)) != (ssize_t)length) {
-            return complain(r, r->e->settings.file, "cannot be written, is there room?");
+            return complain(r, r->e->settings.file, "cannot be written; is the disk full?");
         }
     }
     r->transferred += data.length;
@@ -243,7 +244,7 @@ static uint64_t number_after(const char *text, const char *tag)
     return at != NULL ? strtoull(at + strlen(tag), NULL, 10) : 0;
 }
 
-// A list that breaks off, or goes on elsewhere, would leave out data.
+// A list that is cut off, or continues in another one, would leave out data.
 static bool is_whole(void)
 {
     const char *more = strstr(list.at, "<NextMarker>");
@@ -300,9 +301,9 @@ static bool copy_disk(struct reader *r)
     return true;
 }
 
-// ---- the whole ----
+// ---- the program ----
 
-// No other protocols than those that is_safe knows, and no proxy between this machine and itself.
+// Only the protocols that is_safe allows, and no proxy for this machine itself.
 static void limit_protocols(struct reader *r)
 {
     const bool insecure = example_is_insecure(r->e);
@@ -316,7 +317,7 @@ static void limit_protocols(struct reader *r)
     curl_easy_setopt(r->curl, CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
 }
 
-// Opens and closes what the copying needs besides access.
+// Copies the disk with libcurl.
 static bool copy_with_curl(struct reader *r)
 {
     struct curl_slist *headers = curl_slist_append(NULL, "x-ms-version: 2018-03-28");
@@ -339,7 +340,7 @@ static bool copy_with_curl(struct reader *r)
     return done;
 }
 
-// Whatever happens to the copy, the access is ended: nobody can delete a disk while it is readable.
+// Ends the access even when the copy fails: a disk cannot be deleted while it can be read.
 static bool read_disk(struct reader *r)
 {
     struct example *e = r->e;
@@ -352,14 +353,14 @@ static bool read_disk(struct reader *r)
         return false;
     }
     const bool done = copy_with_curl(r);
-    const bool is_first = r->status == AZB_OK; // that fails: the cause is what is told
+    const bool is_first = r->status == AZB_OK; // the first failure is the one to report
     const azb_status closed = azb_disk_access_close(r->access, NULL, is_first ? &e->error : NULL);
     r->status = is_first ? closed : r->status;
     azb_disk_access_free(r->access);
     return done;
 }
 
-// A new file that nobody else can read; an incomplete one does not stay.
+// A new file that no other user can read; an incomplete one is removed.
 static int write_file(struct reader *r)
 {
     const char *path = r->e->settings.file;

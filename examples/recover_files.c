@@ -1,5 +1,5 @@
-// recover_files - mounts a recovery point of a virtual machine: saves the script that does it,
-// and ends the mount. A program of yours would run the script and copy files in between.
+// recover_files.c - mounts a recovery point of a virtual machine, saves the script that attaches
+// it, and ends the mount. A real program would run the script and copy files in between.
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -37,8 +37,8 @@ static azb_status newest_point(struct example *e, char **name)
     return status == AZB_OK && *name == NULL ? AZB_E_STATE : status;
 }
 
-// Writes one script where no other user can read it: it carries a password. The library gives names
-// that are safe to use in a folder.
+// Writes one script where no other user can read it: it contains a password. The library guarantees
+// that its name is safe as the name of a file.
 static int save_script(const char *folder, const azb_mount_script *script)
 {
     char path[4096];

@@ -1,4 +1,4 @@
-// restore_disks - restores the disks of a virtual machine and prints where they went.
+// restore_disks.c - restores the disks of a virtual machine and prints where they are.
 
 #include <stdio.h>
 

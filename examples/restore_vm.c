@@ -1,4 +1,4 @@
-// restore_vm - rebuilds a virtual machine from a restore point and prints what exists afterwards.
+// restore_vm.c - rebuilds a virtual machine from a restore point and prints what exists afterwards.
 
 #include <stdio.h>
 

@@ -1,7 +1,7 @@
-// resume_after_restart - starts a backup, then becomes another process that takes up the wait.
+// resume_after_restart.c - starts a backup, then restarts and resumes the wait.
 //
-// resume_after_restart: triggers, keeps the resume token in a file, and starts itself anew.
-// resume_after_restart FILE: takes up the wait that the token in FILE describes.
+// resume_after_restart: triggers a backup, saves the resume token in a file, and restarts itself.
+// resume_after_restart FILE: resumes the wait that the token in FILE describes.
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -28,7 +28,7 @@ static azb_status trigger(struct example *e, char **token)
                                      &e->error);
     }
     if (status == AZB_OK) {
-        printf("operation %s is under way\n", azb_poller_operation_id(poller));
+        printf("operation %s is running\n", azb_poller_operation_id(poller));
         status = azb_poller_save(poller, token, &e->error);
     }
     azb_poller_free(poller);
@@ -53,7 +53,7 @@ static azb_status resume(struct example *e, const char *token)
     return status;
 }
 
-// A token holds no secret, but it is ours to keep.
+// A token contains no secret, but only this user needs to read it.
 static int save(const char *token, char *path)
 {
     int file = mkstemp(path);

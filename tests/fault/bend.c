@@ -1,27 +1,25 @@
+// bend.c - lists the bends of recorded answers, and applies them.
 #include "bend.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
 #include <jansson.h>
+
+#include "support/test.h"
 
 #define STATUS "@status"
 #define HEADER "@header/"
 #define BODY   "@body"
 
-// Stands in the tree where a value is written that the tree cannot hold.
+// A placeholder in the tree for a value that the tree cannot represent.
 #define MARK "@@bent@@"
 
 // ---- the tables ----
 
-// What stands in a value's place; text NULL: it is removed. header: what stands in a header's
-// place, NULL: no such case.
+// Replacements of a value; text NULL: the value is removed. header: the replacement of a header;
+// NULL: no such case.
 static const struct {
     const char *name, *text, *header;
 } values[] = {
@@ -40,7 +38,7 @@ static const struct {
     {"foreign", "\"https://elsewhere.example/x?y=z\"", "https://elsewhere.example/x?y=z"},
 };
 
-// kept: with the headers and the body that the answer had.
+// kept: with the headers and the body of the answer.
 static const struct {
     const char *name;
     int32_t http_status;
@@ -68,7 +66,7 @@ static void half_body(service_answer *a)
     a->text[strlen(a->text) / 2] = '\0';
 }
 
-// What a gateway in front of the service says.
+// The answer of a gateway in front of the service.
 static void html_body(service_answer *a)
 {
     snprintf(a->text, sizeof a->text, "<html><body>Sign in</body></html>");
@@ -144,7 +142,7 @@ static void add_body(bend_list *list, size_t answer, const char *text)
     }
 }
 
-// The line of a header; NULL when the answer does not have it.
+// The line of a header; NULL when it is absent.
 static char *header_line(char *text, const char *name)
 {
     const size_t len = strlen(name);
@@ -197,7 +195,7 @@ void bend_name(const bend *b, const char *flow, char out[BEND_NAME_MAX])
              b->what != NULL ? b->what : "", b->ever ? ":ever" : "");
 }
 
-// The value of a name; VALUES when there is none.
+// The value of a name; VALUES when it is unknown.
 static size_t find_value(const char *name)
 {
     size_t i = 0;
@@ -266,8 +264,8 @@ static void bend_header(const char *name, size_t value, service_answer *a)
     }
 }
 
-// Puts the mark at a place, or removes what is there (mark NULL: taken over). False when there is
-// no such place.
+// Puts the mark (taken) at a place, or removes the value there (mark NULL). False when the place
+// does not exist.
 static bool put_at(json_t *node, const char *where, json_t *mark)
 {
     char name[BEND_WHERE_MAX];

@@ -23,10 +23,10 @@ void flow_prune_dry(void);
 void flow_prune(void);
 void flow_disk_access(void);
 
-/* Counts, in the size_t that user is, how often a call ended. */
+/* Counts the ends of calls in the size_t that user points to. */
 void flows_count_end(void *user, azb_call *call);
 
-/* flows_poller.c: pollers by themselves. */
+/* flows_poller.c: single pollers. */
 void flow_poll_status(void);
 void flow_poll_location(void);
 void flow_poll_body(void);

@@ -1,3 +1,4 @@
+// flows_backup.c - flows of workflows that end in a job, and of file recovery.
 #include "flows.h"
 
 #include <stdlib.h>
@@ -11,7 +12,7 @@
 
 static vault_world world; // too large for a stack
 
-// A wait that succeeded hands over a job that is completed, by its own words and in truth.
+// A wait that succeeded returns a job that is completed, by its status and in the service.
 static void check_job(azb_status status, azb_error *err, azb_job_resource *job)
 {
     sweep_end(status, &err);
@@ -68,7 +69,7 @@ void flow_backup_now_operation_fails(void)
     back_up(false);
 }
 
-// As a restarted program does: the token of a job is all that it has.
+// As a restarted program does, which has only the token of a job.
 void flow_follow_job(void)
 {
     azb_poller *first = NULL;

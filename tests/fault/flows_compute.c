@@ -1,3 +1,4 @@
+// flows_compute.c - flows of workflows over Compute.
 #include "flows.h"
 
 #include <stdio.h>
@@ -9,16 +10,12 @@
 
 #include "unit/workflow/protect_run.h"
 #include "unit/workflow/restore_run.h"
-#include "vault_world.h"
 
-static point_world points; // too large for a stack
-static vault_world vault;
+static compute_world points; // too large for a stack
 
 // ---- reports ----
 
-typedef bool (*exists_fn)(void *world, const char *id);
-
-// The service says that something is not there which is: a client has to believe that.
+// The service reports an existing resource as missing: a client must believe that.
 static bool hides_what_is_there(void)
 {
     return sweep_is_at(":@status:404") || sweep_is_at(":@status:410") ||
@@ -26,8 +23,8 @@ static bool hides_what_is_there(void)
            sweep_is_at("/properties/restorePoints/0:removed");
 }
 
-// Whatever a report says to exist exists, and what it says to be made or deleted is so.
-static void check_truth(const azb_report *report, exists_fn exists, void *world)
+// What a report states as existing, created or deleted is so.
+static void check_truth(const azb_report *report, compute *c)
 {
     for (size_t i = 0; i < azb_report_count(report); i++) {
         azb_report_entry e = {.size = sizeof e};
@@ -37,9 +34,9 @@ static void check_truth(const azb_report *report, exists_fn exists, void *world)
         if (sweep_is_a_lie() || hides_what_is_there()) {
             continue;
         }
-        sweep_require(e.exists != 1 || exists(world, e.id), "does not exist", e.id);
+        sweep_require(e.exists != 1 || compute_has(c, e.id), "does not exist", e.id);
         sweep_require(e.outcome != AZB_REPORT_DONE ||
-                          exists(world, e.id) == (e.action != AZB_REPORT_DELETE),
+                          compute_has(c, e.id) == (e.action != AZB_REPORT_DELETE),
                       "is not done", e.id);
     }
 }
@@ -65,19 +62,15 @@ static const char point_json[] =
     "\"ReplicationState/succeeded\",\"level\":\"Info\"},\"completionPercent\":100}}]},"
     "\"provisioningState\":\"Succeeded\"}}";
 
-static bool machine_exists(void *world, const char *id)
-{
-    return machines_has(world, id);
-}
-
-// A machine that is there in the end is ready, with all the disks that it was to have.
+// A machine that exists in the end is ready, with all of its disks.
 static void check_machine(run *r, azb_status status)
 {
     if (status == AZB_OK && !sweep_is_a_lie()) {
-        sweep_require(machines_has(&r->w, VM_ID), "success without the machine", "");
+        sweep_require(compute_has(&r->w.compute, VM_ID), "success without the machine", "");
     }
-    for (size_t i = 0; i < r->w.resource_count && status == AZB_OK && !sweep_is_a_lie(); i++) {
-        const machine_resource *made = &r->w.resources[i];
+    for (size_t i = 0; i < r->w.compute.resource_count && status == AZB_OK && !sweep_is_a_lie();
+         i++) {
+        const compute_resource *made = &r->w.compute.resources[i];
         sweep_require(made->ready_ms <= service_now_ms(&r->w.service) && !made->fails,
                       "success before it is ready", made->id);
     }
@@ -87,10 +80,10 @@ static void restore_machine(bool succeeds)
 {
     static const char foreign[] = TEST_COMPUTE "/disks/of-others";
     run *r = open_run(1);
-    r->w.point = point_json;
-    r->w.machine_fails = !succeeds;
+    r->w.compute.point_json = point_json;
+    r->w.compute.machine_fails = !succeeds;
     r->call.timeout_ms = SWEEP_DAY_MS;
-    machines_put(&r->w, foreign, "somebody");
+    compute_put(&r->w.compute, foreign, "somebody");
     sweep_bend(&r->w.service);
     const azb_status status = restore(r);
     sweep_require(!sweep_is_straight() || (status == AZB_OK) == succeeds, "another end",
@@ -98,8 +91,8 @@ static void restore_machine(bool succeeds)
     sweep_end(status, &r->err);
     sweep_require(succeeds || status != AZB_OK || sweep_is_a_lie(), "success of what failed", "");
     check_machine(r, status);
-    check_truth(r->report, machine_exists, &r->w);
-    sweep_require(machines_has(&r->w, foreign), "deleted what is not its own", foreign);
+    check_truth(r->report, &r->w.compute);
+    sweep_require(compute_has(&r->w.compute, foreign), "deleted what is not its own", foreign);
     close_run(r);
 }
 
@@ -117,18 +110,14 @@ void flow_restore_vm_undo(void)
 
 #define INTRUDER TEST_TARGET "/restorePoints/of-others"
 
-static bool point_exists(void *world, const char *id)
-{
-    return world_has(world, id);
-}
-
-// Somebody else keeps a point in the collection that this run has made.
+// Another run creates a point in the collection that this run has created.
 static void intrude(void *user, const azb_progress *progress)
 {
     (void)user;
     (void)progress;
-    if (world_collection_of(&points, TEST_TARGET) != NULL && !world_has(&points, INTRUDER)) {
-        world_add_point(&points, TEST_TARGET, "of-others", "2025-01-01T00:00:00Z");
+    if (compute_find(&points.compute, TEST_TARGET) != NULL &&
+        !compute_has(&points.compute, INTRUDER)) {
+        compute_add_point(&points.compute, TEST_TARGET, "of-others", "2025-01-01T00:00:00Z");
     }
 }
 
@@ -136,10 +125,12 @@ static void check_points(azb_status status, const azb_report *report)
 {
     for (size_t i = 0; status == AZB_OK && i < azb_report_count(report); i++) {
         const azb_report_entry e = run_entry(report, i);
-        const world_point *point = world_point_of(&points, e.id);
-        sweep_require(sweep_is_a_lie() || world_has(&points, e.id), "success without it", e.id);
-        // A disk at 100 percent whose status tells no failure has arrived, as far as one can know.
-        sweep_require(sweep_is_a_lie() || point == NULL || world_is_usable(&points, point) ||
+        const compute_resource *point = compute_find(&points.compute, e.id);
+        sweep_require(sweep_is_a_lie() || compute_has(&points.compute, e.id), "success without it",
+                      e.id);
+        // A disk at 100 percent whose status reports no failure counts as complete.
+        sweep_require(sweep_is_a_lie() || point == NULL ||
+                          compute_is_usable(&points.compute, point) ||
                           sweep_is_at("/replicationStatus"),
                       "success before it is usable", e.id);
     }
@@ -154,8 +145,8 @@ static void protect(bool succeeds)
     azb_error *err = NULL;
     const azb_call_options call = sweep_call();
     world_open(&points);
-    points.replicate_s = 60;
-    points.replication_fails = !succeeds;
+    points.compute.replicate_s = 60;
+    points.compute.replication_fails = !succeeds;
     sweep_bend(&points.service);
     run_ready(&options);
     options.exclude_disk_ids = excluded;
@@ -168,10 +159,10 @@ static void protect(bool succeeds)
                   azb_error_message(err));
     sweep_end(status, &err);
     check_points(status, report);
-    check_truth(report, point_exists, &points);
-    for (size_t i = 0; i < points.point_count; i++) {
-        sweep_require(strcmp(points.points[i].id, INTRUDER) != 0 || hides_what_is_there() ||
-                          points.points[i].gone_ms < 0,
+    check_truth(report, &points.compute);
+    for (size_t i = 0; i < compute_count(&points.compute, COMPUTE_POINT); i++) {
+        sweep_require(strcmp(compute_point(&points.compute, i)->id, INTRUDER) != 0 ||
+                          hides_what_is_there() || compute_point(&points.compute, i)->gone_ms < 0,
                       "deleted what is not its own", INTRUDER);
     }
     azb_report_free(report);
@@ -188,7 +179,7 @@ void flow_protect_undo(void)
     protect(false);
 }
 
-// ---- old points go ----
+// ---- old points are deleted ----
 
 static const struct {
     const char *name, *time;
@@ -206,11 +197,11 @@ static void prune(bool apply)
     azb_error *err = NULL;
     const azb_call_options call = sweep_call();
     world_open(&points);
-    world_add_collection(&points, TEST_SOURCE, "westeurope", TEST_VM);
-    world_add_collection(&points, TEST_TARGET, "northeurope", TEST_SOURCE);
+    compute_add_collection(&points.compute, TEST_SOURCE, "westeurope", TEST_VM);
+    compute_add_collection(&points.compute, TEST_TARGET, "northeurope", TEST_SOURCE);
     for (size_t i = 0; i < sizeof old_points / sizeof *old_points; i++) {
-        world_point *p =
-            world_add_point(&points, TEST_TARGET, old_points[i].name, old_points[i].time);
+        compute_resource *p =
+            compute_add_point(&points.compute, TEST_TARGET, old_points[i].name, old_points[i].time);
         p->replicated_ms = 1;
     }
     sweep_bend(&points.service);
@@ -222,13 +213,14 @@ static void prune(bool apply)
                                                        &call, &report, &err);
     sweep_require(!sweep_is_straight() || status == AZB_OK, "fails", azb_error_message(err));
     sweep_end(status, &err);
-    check_truth(report, point_exists, &points);
-    for (size_t i = 0; i < points.point_count; i++) {
-        sweep_require((apply && old_points[i].goes) || points.points[i].gone_ms < 0,
-                      "deleted what was to stay", points.points[i].id);
+    check_truth(report, &points.compute);
+    for (size_t i = 0; i < compute_count(&points.compute, COMPUTE_POINT); i++) {
+        sweep_require((apply && old_points[i].goes) ||
+                          compute_point(&points.compute, i)->gone_ms < 0,
+                      "deleted what was to stay", compute_point(&points.compute, i)->id);
     }
-    sweep_require(!sweep_is_straight() || !apply || points.points[0].gone_ms >= 0, "nothing went",
-                  "");
+    sweep_require(!sweep_is_straight() || !apply || compute_point(&points.compute, 0)->gone_ms >= 0,
+                  "nothing went", "");
     azb_report_free(report);
     world_close(&points);
 }
@@ -262,26 +254,27 @@ void flow_disk_access(void)
     azb_disk_access *access = NULL;
     azb_error *err = NULL;
     const azb_call_options call = sweep_call();
-    vault_open(&vault);
-    sweep_bend(&vault.service);
+    world_open(&points);
+    (void)compute_put(&points.compute, TEST_DISK, "");
+    sweep_bend(&points.service);
     azb_status status =
-        azb_disk_access_open(vault.service.client, VAULT_DISK, NULL, &call, &access, &err);
+        azb_disk_access_open(points.service.client, TEST_DISK, NULL, &call, &access, &err);
     sweep_require(!sweep_is_straight() || status == AZB_OK, "fails", azb_error_message(err));
     sweep_end(status, &err);
     sweep_require((status == AZB_OK) == (access != NULL), "status and guard differ", "");
     if (status == AZB_OK) {
-        sweep_require(sweep_is_a_lie() || vault_has_done(&vault, VAULT_GRANT), "not granted", "");
+        sweep_require(sweep_is_a_lie() || compute_has_granted(&points.compute), "not granted", "");
         check_url(access);
-        fake_clock_advance(&vault.service.clock, 50 * 60 * 1000); // it is time to renew
+        fake_clock_advance(&points.service.clock, 50 * 60 * 1000); // it is time to renew
         check_url(access);
         status = azb_disk_access_close(access, &call, &err);
         sweep_require(!sweep_is_straight() || status == AZB_OK, "fails", azb_error_message(err));
         sweep_end(status, &err);
         const bool is_gone = sweep_is_at(":@status:404") || sweep_is_at(":@status:410");
         sweep_require(status != AZB_OK || sweep_is_a_lie() || is_gone ||
-                          vault_has_done(&vault, VAULT_END_GRANT),
+                          compute_has_revoked(&points.compute),
                       "the access has not ended", "");
     }
     azb_disk_access_free(access);
-    vault_close(&vault);
+    world_close(&points);
 }

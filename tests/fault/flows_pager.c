@@ -1,3 +1,4 @@
+// flows_pager.c - flows of lists.
 #include "flows.h"
 
 #include <stdlib.h>
@@ -12,13 +13,13 @@
 
 static vault_world vault; // too large for a stack
 
-// What the answers of a list held.
+// The elements in the answers of a list.
 static struct {
     size_t items, broken;
     bool goes_on;
 } told;
 
-// Numbers that jansson has no room for, made small.
+// Replaces numbers that jansson cannot represent.
 static json_t *load_page(const char *text)
 {
     char *copy = strdup(text);
@@ -49,7 +50,7 @@ static void read_page(const service_answer *answer)
     json_decref(root);
 }
 
-// A list that ended well has delivered everything that its pages held.
+// A list that succeeded has delivered everything in its pages.
 static void check_end(azb_status status, azb_error **err, const azb_pager *pager, size_t items)
 {
     sweep_require(!sweep_is_straight() || status == AZB_OK, "fails", azb_error_message(*err));

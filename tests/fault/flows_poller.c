@@ -1,3 +1,4 @@
+// flows_poller.c - flows of single pollers.
 #include "flows.h"
 
 #include <stdio.h>
@@ -9,15 +10,15 @@
 #include <azbackup/service/backups.h>
 #include <azbackup/service/disks.h>
 
-#include "unit/workflow/point_world.h"
+#include "support/compute_world.h"
 #include "vault_world.h"
 
 static vault_world vault; // too large for a stack
-static point_world points;
+static compute_world points;
 
-// ---- what every wait keeps ----
+// ---- what holds after every wait ----
 
-// What a poller says at the end of a wait goes with how the wait ended.
+// State and result of a poller agree with the status of its wait.
 static void check_wait(azb_poller *poller, azb_status status, azb_error **err)
 {
     azb_model *result = NULL;
@@ -125,7 +126,7 @@ void flow_poll_raw(void)
     vault_close(&vault);
 }
 
-static bool tells_no_state(void)
+static bool has_no_state(void)
 {
     static const char *const places[] = {"::object",
                                          ":/properties:removed",
@@ -141,6 +142,12 @@ static bool tells_no_state(void)
     return false;
 }
 
+static bool is_ready(const char *id)
+{
+    const compute_resource *r = compute_find(&points.compute, id);
+    return r != NULL && compute_is_ready(&points.compute, r);
+}
+
 // By the state in the body of the resource, which no header names.
 void flow_poll_body(void)
 {
@@ -150,27 +157,27 @@ void flow_poll_body(void)
     azb_poller *poller = NULL;
     azb_error *err = NULL;
     const azb_call_options call = sweep_call();
-    vault_open(&vault);
-    sweep_bend(&vault.service);
-    sweep_require(azb_model_from_json(vault.service.context, "Disk", text, sizeof text - 1, &body,
+    world_open(&points);
+    points.compute.is_plain = true;
+    sweep_bend(&points.service);
+    sweep_require(azb_model_from_json(points.service.context, "Disk", text, sizeof text - 1, &body,
                                       NULL) == AZB_OK,
                   "no body", text);
     azb_status status =
-        azb_disks_create_or_update(vault.service.client, VAULT_DISK, body, &call, &poller, &err);
+        azb_disks_create_or_update(points.service.client, TEST_DISK, body, &call, &poller, &err);
     sweep_end(status, &err);
     if (status == AZB_OK) {
         status = wait_for(poller);
-        // A resource that tells no state at all is ready, by the rules of ARM.
-        sweep_require(tells_no_state() || status != AZB_OK ||
-                          vault_has_done(&vault, VAULT_PUT_DISK) || sweep_is_a_lie(),
+        // By the rules of ARM, a resource without a state is ready.
+        sweep_require(has_no_state() || status != AZB_OK || is_ready(TEST_DISK) || sweep_is_a_lie(),
                       "success before it is done", "");
     }
     azb_poller_free(poller);
     azb_model_free(body);
-    vault_close(&vault);
+    world_close(&points);
 }
 
-// One poll, then from its token in a client that knows nothing else.
+// One poll, then the rest of the wait from the token.
 void flow_poll_resumed(void)
 {
     azb_poller *again = NULL;
@@ -254,7 +261,7 @@ void flow_poll_job(void)
     vault_close(&vault);
 }
 
-// The job ends as cancelled; whatever the answers say, it was not completed.
+// The job ends as cancelled; it was not completed, whatever the answers report.
 void flow_cancel_job(void)
 {
     azb_poller *canceling = NULL;
@@ -287,8 +294,9 @@ void flow_poll_replication(void)
     static const char id[] = TEST_TARGET "/restorePoints/copy";
     azb_poller *poller = NULL;
     world_open(&points);
-    world_add_collection(&points, TEST_TARGET, "northeurope", TEST_SOURCE);
-    world_point *copy = world_add_point(&points, TEST_TARGET, "copy", "2025-01-01T00:00:00Z");
+    compute_add_collection(&points.compute, TEST_TARGET, "northeurope", TEST_SOURCE);
+    compute_resource *copy =
+        compute_add_point(&points.compute, TEST_TARGET, "copy", "2025-01-01T00:00:00Z");
     copy->ready_ms = service_now_ms(&points.service) + 20 * 1000;
     copy->replicated_ms = copy->ready_ms + 60 * 1000;
     snprintf(copy->source, sizeof copy->source, "%s", TEST_SOURCE "/restorePoints/first");
@@ -296,7 +304,8 @@ void flow_poll_replication(void)
     sweep_require(azb_replication_poller_new(points.service.client, id, &poller, NULL) == AZB_OK,
                   "no poller", "");
     const azb_status status = wait_for(poller);
-    sweep_require(status != AZB_OK || world_is_usable(&points, copy), "success before its end", "");
+    sweep_require(status != AZB_OK || compute_is_usable(&points.compute, copy),
+                  "success before its end", "");
     azb_poller_free(poller);
     world_close(&points);
 }

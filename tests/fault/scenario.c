@@ -1,3 +1,4 @@
+// scenario.c - the jobs of a vault, and what all scenarios share.
 #include "scenario.h"
 
 #include <stdio.h>
@@ -31,7 +32,7 @@ bool scenario_failed(trial *t, azb_status status, bool has_output, azb_error **e
     assert_int_equal(azb_error_status(*err), status);
     azb_error_free(*err);
     *err = NULL;
-    // One thing fails in a trial, so one call may; what it broke must be whole again.
+    // One event fails in a trial, so one call may fail, and must succeed when it is repeated.
     assert_int_equal(t->failures, 0);
     t->failures++;
     t->last = status;
@@ -75,7 +76,7 @@ static azb_recovery_point_resource *next_point(trial *t, azb_pager *pager)
     do {
         status = azb_recovery_points_list_next(pager, &item, &err);
         assert_true(status == AZB_OK || item == NULL);
-        // The end of the list is no output, and no failure.
+        // The end of the list is neither an output nor a failure.
     } while (scenario_failed(t, status, status == AZB_OK, &err));
     return item;
 }
@@ -106,7 +107,7 @@ static void run_list(trial *t)
     azb_model_free(&first->model);
 }
 
-// ---- what the others share ----
+// ---- shared by all scenarios ----
 
 azb_model *scenario_body(trial *t, const char *type, const char *text)
 {
@@ -140,7 +141,7 @@ azb_model *scenario_result(trial *t, azb_poller *poller)
     return result;
 }
 
-// Saves the wait, drops it and takes it up from the text.
+// Saves the poller, frees it and resumes it from its token.
 azb_poller *scenario_resumed(trial *t, azb_poller *poller)
 {
     char *token = NULL;

@@ -1,24 +1,19 @@
 /*
- * scenario.h - the main jobs, run over a scripted service while one thing after the other fails.
+ * scenario.h - the main jobs, run over a scripted service while one event after the other fails.
  *
- * A scenario makes every call through scenario_failed: a call may fail once, in the one way that
- * the trial allows, must leave its outputs empty then, and must succeed on the same handles when
- * it is made again.
+ * A scenario checks every call with scenario_failed: a call may fail once, with the status that
+ * the trial allows, must then leave its outputs empty, and must succeed on the same handles when
+ * it is repeated.
  */
 #ifndef FAULT_SCENARIO_H
 #define FAULT_SCENARIO_H
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include <azbackup/azbackup.h>
 
 #include "support/stage.h"
+#include "support/test.h"
 
 typedef struct trial {
     stage stage;
@@ -43,32 +38,32 @@ enum {
 extern const scenario backup_scenarios[BACKUP_SCENARIOS];
 extern const scenario compute_scenarios[COMPUTE_SCENARIOS];
 
-/* A scenario of both by its number, which is below SCENARIO_COUNT. */
+/* A scenario of either table by its number, which is below SCENARIO_COUNT. */
 const scenario *scenario_at(size_t index);
 
-/* In every URL that gives access to data: no block may come back with it. */
+/* In every URL that gives access to data: no block may be freed with it. */
 #define SCENARIO_SECRET "Hush-Hush"
 
 #define SCENARIO_JSON "Content-Type: application/json\n"
 
 /*
- * Judges a call. has_output: whether it handed out anything. Frees *err. Returns true when the
- * call failed as allowed and is to be made again.
+ * Checks a call. has_output: whether it returned an output. Frees *err. Returns true when the
+ * call failed as allowed and must be repeated.
  */
 bool scenario_failed(trial *t, azb_status status, bool has_output, azb_error **err);
 
-/* Scripts an answer that serves repeats more requests; -1: all that follow. */
+/* Scripts an answer that serves `repeats` more requests; -1: all that follow. */
 void scenario_reply(azb_mock *mock, const char *method, const char *pattern, int32_t status,
                     const char *headers, const char *body, int64_t repeats);
 
 /* A model of a type by its service name; owned. */
 azb_model *scenario_body(trial *t, const char *type, const char *text);
 
-/* Waits until the poller succeeded; its result, borrowed from it. */
+/* Waits until the poller has succeeded. Its result, borrowed from it. */
 void scenario_wait(trial *t, azb_poller *poller);
 azb_model *scenario_result(trial *t, azb_poller *poller);
 
-/* Saves the wait, drops the poller and takes the wait up from the text; owned. */
+/* Saves the poller, frees it and resumes it from its token; owned. */
 azb_poller *scenario_resumed(trial *t, azb_poller *poller);
 
 #endif

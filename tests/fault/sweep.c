@@ -1,11 +1,8 @@
+// sweep.c - runs each case of each flow in a child process.
 #include "sweep.h"
 
 #include <errno.h>
-#include <setjmp.h>
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,19 +11,19 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cmocka.h>
+#include "support/test.h"
 
 enum {
     REASON_MAX = 1024,
     CASE_CPU_S = 30, // of one case; more is an endless loop
-    STRIDE = 17,     // of the sample that is taken without options
+    STRIDE = 17,     // of the sample without options
     EXIT_FAULT = 3,  // of a child whose case failed
     FAULTS_MAX = 2000
 };
 
-// What parent and child share.
+// Shared by parent and child.
 typedef struct shared {
-    size_t next;  // the case that runs, or is to run next
+    size_t next;  // the case that runs, or runs next
     size_t count; // of the flow's cases; 0: not known yet
     size_t run;   // cases that ran
     char name[BEND_NAME_MAX];
@@ -36,8 +33,8 @@ typedef struct shared {
 static struct {
     shared *shared;
     const sweep_flow *flow;
-    const char *only;   // NULL: no
-    const char *folder; // where answers are written in place of being bent; NULL: no
+    const char *only;   // NULL: all
+    const char *folder; // where answers are written instead of being bent; NULL: they are bent
     size_t stride, offset;
     bend_record record;
     bend bend; // of this run
@@ -235,7 +232,7 @@ static bool run_child(void)
     return false;
 }
 
-// Returns how many cases of the flow failed.
+// Returns the number of failed cases of the flow.
 static size_t run_flow(const sweep_flow *flow)
 {
     shared *s = sweep.shared;
@@ -246,7 +243,7 @@ static size_t run_flow(const sweep_flow *flow)
         faults++;
         printf("FAULT %s -- %s\n", s->name, s->reason);
         if (s->count == 0 || sweep.only != NULL || faults >= FAULTS_MAX) {
-            break; // it fails undisturbed, or one case was asked for
+            break; // it fails undisturbed, or only one case was selected
         }
         s->next += sweep.stride;
     }
@@ -260,7 +257,7 @@ static size_t number_of(const char *name, size_t otherwise)
     return text == NULL || text[0] == '\0' ? otherwise : strtoul(text, NULL, 10);
 }
 
-// A page that parent and children see.
+// A page that parent and children share.
 static shared *share(void)
 {
     FILE *file = tmpfile();

@@ -1,5 +1,5 @@
-// Every allocation of the main jobs fails once: the call says so, leaves nothing behind, and does
-// its work when it is made again.
+// test_allocation.c - every allocation of the main jobs fails once: the call reports it, leaks
+// nothing, and succeeds when it is repeated.
 #include "scenario.h"
 
 #include "support/failing_allocator.h"
@@ -14,7 +14,7 @@ static void open_stage(trial *t, failing_allocator *memory)
     } while (scenario_failed(t, status, t->stage.client != NULL, &err));
 }
 
-// One run with the nth allocation failing; false when the run did not reach it.
+// One run in which the nth allocation fails; false when the run did not reach it.
 static bool run_once(const scenario *s, size_t n)
 {
     failing_allocator memory;
@@ -39,7 +39,7 @@ static void sweep(void **state)
     while (run_once(*state, n)) {
         n++;
     }
-    // A sweep that ends at once has tested nothing.
+    // A sweep that ends early has tested nothing.
     assert_true(n > 20);
 }
 

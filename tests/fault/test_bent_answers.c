@@ -1,11 +1,11 @@
-// Every answer of every workflow and poller is bent in every place, one bend a run: nothing
-// crashes, leaks, hangs, leaves the service's host or reports a success that was none.
+// test_bent_answers.c - every answer of every workflow and poller is bent in every place, one bend
+// in a run: nothing crashes, leaks, hangs, leaves the service's host or reports a false success.
 //
-// A run without options takes each 17th case. In the environment:
-//   AZB_SWEEP=all      all cases; a number: each such
-//   AZB_SWEEP_SEED=n   begins with case n in place of 0
-// --only FLOW runs one flow, --only FLOW:ANSWER:WHERE:WHAT[:ever] one case, as a fault's line has
-// it. --record FOLDER writes the answers of the workflows, undisturbed, for tests/fuzz. Under a
+// A run without options takes every 17th case. In the environment:
+//   AZB_SWEEP=all      all cases; a number n: every nth case
+//   AZB_SWEEP_SEED=n   starts with case n instead of 0
+// --only FLOW runs one flow, --only FLOW:ANSWER:WHERE:WHAT[:ever] one case, as printed for a
+// failure. --record FOLDER writes the undisturbed answers of the workflows for tests/fuzz. In a
 // debugger: set follow-fork-mode child.
 #include "flows.h"
 

@@ -1,6 +1,6 @@
-// Eight threads share one client: they list, back up and wait, and cancel each other's waits; and
-// one guard of an access to a disk, which another thread keeps renewed. Built to be run under a
-// race detector; without one it still proves that nothing hangs.
+// test_threads.c - eight threads share one client: they list, back up and wait, and cancel each
+// other's waits; and one access to a disk, which another thread renews. Built to be run under a
+// race detector; without one, it still proves that nothing hangs.
 #include "scenario.h"
 
 #include <pthread.h>

@@ -1,5 +1,6 @@
-// Every event of the transport fails once. With retries nothing of it shows, but for a POST that
-// starts work and may have arrived; without retries the call says so and works when made again.
+// test_transport.c - every event of the transport fails once. With retries that is invisible,
+// except for a POST that starts work; without retries, the call reports it and succeeds when
+// repeated.
 #include "scenario.h"
 
 #include <stdio.h>
@@ -25,7 +26,7 @@ static size_t count_events(const plan *p)
     return count;
 }
 
-// A restore point cannot be put twice: its PUT starts work as a POST does.
+// A restore point cannot be put twice: its PUT starts work, as a POST does.
 static bool starts_work(const azb_mock *mock, size_t index)
 {
     const char *method = azb_mock_request_method(mock, index);
@@ -53,8 +54,8 @@ static void run_once(const plan *p, size_t n, size_t starts)
     azb_mock_fail_event(t.stage.mock, n);
     p->scenario->run(&t);
     assert_int_equal(azb_mock_unexpected_count(t.stage.mock), 0);
-    // No work was started twice but by the caller, who was told. With retries nothing else is told:
-    // a failed GET is made again in silence.
+    // Only the caller starts work twice, after an error. With retries there is no other error: a
+    // failed GET is repeated silently.
     if (!p->scenario->posts_read) {
         const size_t sent = count_starts(t.stage.mock);
         assert_true(p->max_retries < 0 ? sent == starts + t.failures : sent <= starts + t.failures);

@@ -1,14 +1,11 @@
+// vault_world.c - the small vault.
 #include "vault_world.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
+#include "support/test.h"
 
 enum {
     OPERATION_MS = 90 * 1000,
@@ -62,9 +59,6 @@ static const struct {
     {"POST", "/provisionInstantItemRecovery", VAULT_PROVISION, false},
     {"POST", "/revokeInstantItemRecovery", VAULT_REVOKE, false},
     {"POST", "/cancel", VAULT_CANCEL, false},
-    {"POST", "/beginGetAccess", VAULT_GRANT, false},
-    {"POST", "/endGetAccess", VAULT_END_GRANT, false},
-    {"PUT", "/disks/d1", VAULT_PUT_DISK, false},
 };
 
 static bool ends_with(const char *text, const char *end)
@@ -80,26 +74,14 @@ static void put_way(const vault_world *w, size_t number, service_answer *a)
     static const char *const places[] = {"backupOperations", "backupOperationResults"};
     for (size_t i = 0; i < 2; i++) {
         if (w->way == VAULT_BOTH || (i == 0) == (w->way == VAULT_STATUS_ALONE)) {
-            const size_t len = strlen(a->headers);
-            snprintf(a->headers + len, sizeof a->headers - len,
-                     "%s" SERVICE_ORIGIN VAULT_ID "/%s/op-%zu?api-version=2025-08-01\n", names[i],
-                     places[i], number);
+            service_append_header(
+                a, "%s" SERVICE_ORIGIN VAULT_ID "/%s/op-%zu?api-version=2025-08-01\n", names[i],
+                places[i], number);
         }
     }
-    const size_t len = strlen(a->headers);
-    snprintf(a->headers + len, sizeof a->headers - len, "Retry-After: 60\n");
+    service_append_header(a, "Retry-After: 60\n");
 }
 
-static void show_disk(vault_world *w, service_answer *a)
-{
-    const bool is_made = vault_has_done(w, VAULT_PUT_DISK);
-    service_append(a,
-                   "{\"id\":\"" VAULT_DISK "\",\"name\":\"d1\",\"location\":\"westus\","
-                   "\"properties\":{\"diskSizeGB\":64,\"provisioningState\":\"%s\"}}",
-                   is_made ? "Succeeded" : "Updating");
-}
-
-// A disk is followed by its own state.
 static bool trigger(vault_world *w, const char *method, const char *path, service_answer *a)
 {
     for (size_t i = 0; i < sizeof triggers / sizeof *triggers; i++) {
@@ -114,12 +96,8 @@ static bool trigger(vault_world *w, const char *method, const char *path, servic
         if (o->work == VAULT_CANCEL) {
             w->jobs[w->job_count].is_cancelled = true;
         }
-        a->http_status = o->work == VAULT_PUT_DISK ? 201 : 202;
-        if (o->work == VAULT_PUT_DISK) {
-            show_disk(w, a);
-        } else {
-            put_way(w, w->operation_count - 1, a);
-        }
+        a->http_status = 202;
+        put_way(w, w->operation_count - 1, a);
         return true;
     }
     return false;
@@ -141,8 +119,6 @@ static void show_properties(const vault_operation *o, service_answer *a)
                "012345678901234567890123456789012abcdefghijklmnoxyz\"},{\"osType\":\"Windows\","
                "\"url\":\"https://download.example/x.exe\",\"scriptExtension\":\".exe\","
                "\"scriptNameSuffix\":\"short\"}]}}");
-    } else if (o->work == VAULT_GRANT) {
-        service_append(a, ",\"properties\":{\"output\":{\"accessSAS\":\"" VAULT_SAS "\"}}");
     }
 }
 
@@ -165,7 +141,7 @@ static void show_status(vault_world *w, size_t number, service_answer *a)
     service_append(a, "}");
 }
 
-// At the Location: nothing until it is over, and what was granted then.
+// The answer at the Location: 202 until the operation is complete.
 static void show_result(vault_world *w, size_t number, service_answer *a)
 {
     const vault_operation *o = &w->operations[number];
@@ -174,8 +150,6 @@ static void show_result(vault_world *w, size_t number, service_answer *a)
         put_way(w, number, a);
     } else if (w->operations_fail) {
         service_refuse(a, 400, "Unlucky");
-    } else if (o->work == VAULT_GRANT) {
-        service_append(a, "{\"accessSAS\":\"" VAULT_SAS "\"}");
     } else {
         a->http_status = 204;
     }
@@ -241,8 +215,6 @@ static void show(vault_world *w, const char *path, const char *url, service_answ
         show_job(w, job, a);
     } else if (ends_with(path, "/recoveryPoints")) {
         show_points(url, a);
-    } else if (strcmp(path, VAULT_DISK) == 0) {
-        show_disk(w, a);
     } else if (ends_with(path, "%3Brg%3Bvm")) {
         service_append(a, "{\"id\":\"" VAULT_ITEM "\",\"name\":\"vm\",\"properties\":{"
                           "\"protectedItemType\":\"Microsoft.Compute/virtualMachines\","

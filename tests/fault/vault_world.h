@@ -1,12 +1,12 @@
 /*
- * vault_world.h - a small vault of one virtual machine: its recovery points, the operations that
- * it is asked for and their jobs, a disk and the access to it. All of them take their time; what
- * the vault knows at the end is what a client may report as done.
+ * vault_world.h - a small vault of one virtual machine: its recovery points, its operations and
+ * their jobs. All of them take their time; what the vault knows at the end is what a client may
+ * report as done.
  */
 #ifndef FAULT_VAULT_WORLD_H
 #define FAULT_VAULT_WORLD_H
 
-#include "unit/workflow/faulty_service.h"
+#include "support/faulty_service.h"
 
 #define VAULT_GROUP "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg"
 #define VAULT_ID    VAULT_GROUP "/providers/Microsoft.RecoveryServices/vaults/v1"
@@ -15,8 +15,6 @@
              "/protectedItems/VM;iaasvmcontainerv2;rg;vm"
 #define VAULT_VM      VAULT_GROUP "/providers/Microsoft.Compute/virtualMachines/vm"
 #define VAULT_ACCOUNT VAULT_GROUP "/providers/Microsoft.Storage/storageAccounts/staging"
-#define VAULT_DISK    VAULT_GROUP "/providers/Microsoft.Compute/disks/d1"
-#define VAULT_SAS     "https://md-1.blob.core.windows.net/c/d?sr=b&sig=Hush-Hush"
 
 /* What an operation does. */
 typedef enum vault_work {
@@ -24,10 +22,7 @@ typedef enum vault_work {
     VAULT_RESTORE,
     VAULT_PROVISION,
     VAULT_REVOKE,
-    VAULT_CANCEL,
-    VAULT_GRANT,
-    VAULT_END_GRANT,
-    VAULT_PUT_DISK
+    VAULT_CANCEL
 } vault_work;
 
 /* Which headers the answer to a trigger has. */
@@ -67,10 +62,10 @@ typedef struct vault_world {
 void vault_open(vault_world *w);
 void vault_close(vault_world *w);
 
-/* A job that runs already; returns its number: it is called job-<number>. */
+/* Adds a running job; returns its number, which is a part of its name: job-<number>. */
 size_t vault_add_job(vault_world *w);
 
-/* The last operation of that work is over, and well; so is the last job. */
+/* True when the last operation of that work, or the last job, has succeeded. */
 bool vault_has_done(vault_world *w, vault_work work);
 bool vault_job_is_completed(vault_world *w);
 

@@ -1,15 +1,9 @@
 // test_fork.c - what a child process may do with what its parent made: nothing, and it is told so
 // at once, whatever locks the parent's threads held.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 #include <azbackup/azbackup.h>
 
@@ -74,6 +68,7 @@ typedef struct every_call {
 static const char *const interfaces[] = {GROUP "/providers/Microsoft.Network/networkInterfaces/n1"};
 
 #include "every_call.inc"
+#include "support/test.h"
 
 // ---- the parent ----
 

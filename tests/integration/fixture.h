@@ -5,19 +5,14 @@
 #ifndef INTEGRATION_FIXTURE_H
 #define INTEGRATION_FIXTURE_H
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/azbackup.h>
 
 #include "support/simulator.h"
+#include "support/test.h"
 
 typedef struct fixture {
     simulator *sim;

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Usage: extract.py README NUMBER OUTPUT
 
-Writes a C program of a Markdown file to OUTPUT, so that it is built like any other. NUMBER: which
-one, from 1.
+Writes one of the C programs in a Markdown file to OUTPUT, so that it can be built. NUMBER: its
+position, from 1.
 """
 
 import re

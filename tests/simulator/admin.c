@@ -1,8 +1,10 @@
-#include "compute.h"
-#include "items.h"
-#include "jobs.h"
-#include "operations.h"
-#include "route.h"
+// admin.c - the paths below /_sim: faults, clock, log of requests, state, reset.
+#include "backup/items.h"
+#include "backup/jobs.h"
+#include "compute/compute.h"
+#include "server/operations.h"
+#include "service.h"
+#include "world.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +16,7 @@ static void refuse(struct sim_call *call, const char *reason)
         json_pack("{s:{s:s, s:s}}", "error", "code", "BadSimRequest", "message", reason));
 }
 
-// A spec comes as plain text, as {"spec": "..."} or as {"faults": ["...", ...]}.
+// The body is plain text, {"spec": "..."} or {"faults": ["...", ...]}.
 static json_t *read_specs(struct sim_call *call)
 {
     json_error_t error;

@@ -1,7 +1,10 @@
-#include "compute.h"
-#include "http.h"
-#include "items.h"
-#include "recovery_points.h"
+// main.c - starts the server, prints the ready line, and runs until a signal.
+#include "backup/items.h"
+#include "backup/recovery_points.h"
+#include "compute/compute.h"
+#include "server/http.h"
+#include "service.h"
+#include "world.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -16,7 +19,7 @@ static int stop_pipe[2] = {-1, -1};
 static void on_signal(int number)
 {
     (void)number;
-    // Nothing can be done about a full pipe, and nothing has to be: it is then readable.
+    // A full pipe needs no handling: it is readable, which is the signal.
     if (write(stop_pipe[1], "", 1) < 0) {
         return;
     }
@@ -31,7 +34,7 @@ static bool catch_signals(void)
            sigaction(SIGPIPE, &ignore, NULL) == 0;
 }
 
-// Ten thousand waiting clients are ten thousand sockets.
+// Ten thousand waiting clients need ten thousand sockets.
 static void allow_many_sockets(void)
 {
     struct rlimit files = {0};
@@ -56,7 +59,7 @@ static json_t *first_item_json(struct sim *sim, const struct sim_workload *workl
     return described;
 }
 
-// The one line that tells a program all that it needs to begin.
+// The line with everything that a program needs to begin.
 static json_t *ready_json(struct sim *sim, unsigned port, const struct sim_tls *identity)
 {
     json_t *items = json_object();
@@ -64,7 +67,7 @@ static json_t *ready_json(struct sim *sim, unsigned port, const struct sim_tls *
         json_object_set_new(items, sim_workloads[i].key, first_item_json(sim, &sim_workloads[i]));
     }
     json_t *machine = json_object_get(items, "vm");
-    // The address, not a name: a bare machine may not know what localhost is.
+    // An address, not a name: a minimal machine may not resolve localhost.
     char *endpoint = sim_format("%s://127.0.0.1:%u", identity == NULL ? "http" : "https", port);
     json_t *line = json_pack(
         "{s:s, s:s, s:i, s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:O, s:O, s:O*, s:s, s:O, s:s*, s:s*}",
@@ -107,7 +110,7 @@ static int serve(struct sim *sim, const struct sim_tls *identity)
 
 int main(int argc, char **argv)
 {
-    struct sim sim = {.options = {.port = 0}};
+    struct sim sim = {.service = &sim_service};
     struct sim_tls identity = {NULL, NULL, NULL, NULL};
     int code = sim_options_read(&sim.options, argc, argv);
     if (code >= 0) {

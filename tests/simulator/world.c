@@ -1,12 +1,14 @@
-#include "compute.h"
-#include "container.h"
-#include "item_change.h"
-#include "items.h"
-#include "jobs.h"
-#include "network.h"
-#include "operations.h"
-#include "storage.h"
-#include "vault.h"
+// world.c - builds, resets and settles the whole simulated subscription.
+#include "world.h"
+#include "backup/container.h"
+#include "backup/item_change.h"
+#include "backup/items.h"
+#include "backup/jobs.h"
+#include "backup/storage.h"
+#include "backup/vault.h"
+#include "compute/compute.h"
+#include "server/operations.h"
+#include "subscription/network.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,7 +38,7 @@ static void add_faults(struct sim *sim)
     for (size_t i = 0; i < sim->options.fault_count; i++) {
         json_int_t id = 0;
         char *reason = NULL;
-        // The text was accepted when the options were read.
+        // The text was checked when the options were read.
         if (sim_fault_add(&sim->faults, sim->options.faults[i], &id, &reason) != 0) {
             free(reason);
         }
@@ -87,7 +89,10 @@ void sim_world_free(struct sim *sim)
 
 void sim_world_reset(struct sim *sim)
 {
-    struct sim fresh = {.options = sim->options, .clock = sim->clock, .faults = sim->faults};
+    struct sim fresh = {.service = sim->service,
+                        .options = sim->options,
+                        .clock = sim->clock,
+                        .faults = sim->faults};
     fresh.clock.advanced = 0;
     sim_world_free(sim);
     sim_fault_clear(&fresh.faults);

@@ -1,3 +1,4 @@
+// failing_allocator.c - counts, checks and fails allocations.
 #include "support/failing_allocator.h"
 
 #include <stdlib.h>
@@ -34,7 +35,7 @@ static void *take(void *user, size_t n)
         return NULL;
     }
     block->size = n;
-    memset(block + 1, 0xa5, n); // nobody may count on zeroed memory
+    memset(block + 1, 0xa5, n); // no caller may rely on zeroed memory
     atomic_fetch_add(&memory->live, 1);
     atomic_fetch_add(&memory->live_bytes, n);
     note_peak(memory);
@@ -74,7 +75,7 @@ static void give_back(void *user, void *given, size_t n)
     free(block);
 }
 
-// Always moves: a pointer into the old block that somebody kept shows at once.
+// Always moves the block, so that a stale pointer into the old one is found.
 static void *change(void *user, void *given, size_t old_n, size_t new_n)
 {
     void *moved = take(user, new_n);

@@ -17,9 +17,9 @@ typedef struct failing_allocator {
     atomic_size_t live;       /* blocks not freed */
     atomic_size_t live_bytes; /* in them */
     atomic_size_t peak_bytes;
-    atomic_size_t mismatches; /* blocks freed or resized with a size that is not theirs */
-    atomic_size_t unwiped;    /* blocks that came back with a secret in them */
-    const char *secrets[4];   /* texts to look for then; set by the test, NULL: none */
+    atomic_size_t mismatches; /* blocks freed or resized with a wrong size */
+    atomic_size_t unwiped;    /* blocks freed with a secret in them */
+    const char *secrets[4];   /* texts to look for, set by the test; NULL: unused */
 } failing_allocator;
 
 void failing_allocator_init(failing_allocator *memory, size_t fail_at);

@@ -1,3 +1,4 @@
+// fake_clock.c - a clock and random numbers under the control of a test.
 #include "support/fake_clock.h"
 
 #include <string.h>
@@ -42,7 +43,7 @@ void fake_clock_advance(fake_clock *clock, int64_t ms)
     atomic_fetch_add(&clock->unix_ms, ms);
 }
 
-// splitmix64: repeatable is all that it must be.
+// splitmix64: it only needs to be repeatable.
 static void fill(void *user, void *bytes, size_t n)
 {
     fake_random *random = user;

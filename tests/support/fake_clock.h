@@ -1,4 +1,4 @@
-/* fake_clock.h - a clock that moves only when a test says so, and random numbers that repeat. Any
+/* fake_clock.h - a clock that moves only when a test moves it, and random numbers that repeat. Any
  * thread. */
 #ifndef SUPPORT_FAKE_CLOCK_H
 #define SUPPORT_FAKE_CLOCK_H

@@ -1,3 +1,4 @@
+// quoting.c - quotes a secret as services do.
 #include "support/quoting.h"
 
 #include <ctype.h>

@@ -1,3 +1,4 @@
+// random_model.c - fills and changes models at random.
 #include "support/random_model.h"
 
 #include <stdio.h>
@@ -115,7 +116,7 @@ static void put_number(filler *f, int kind, void *slot)
 
 static azb_model *make_model(filler *f, const azb_type *type);
 
-// The type itself or one below it that a text can name.
+// The type itself, or a derived type with a discriminator.
 static const azb_type *pick_type(filler *f, const azb_type *type)
 {
     const azb_type *root = azbi_type_root(type);
@@ -249,7 +250,7 @@ static bool has_models(const azbi_row *row)
     return row->sub != NULL;
 }
 
-// The discriminator of a type that has none stands for a kind that is not known here.
+// A type without a discriminator gets one that stands for an unknown kind.
 static bool is_fixed(const azbi_chain *chain, const azbi_row *row)
 {
     return (row->flags & AZB_FIELD_DISCRIMINATOR) != 0 && chain->leaf->discriminator != NULL;
@@ -307,11 +308,11 @@ azb_model *random_model(azb_context *context, const azb_type *type, random_sourc
     return model;
 }
 
-// A member that may change; false when there is none.
+// A member that may change; false when no member may.
 static bool pick_member(const azbi_chain *chain, random_source *random, azbi_slot *out)
 {
     uint32_t seen = 0;
-    *out = (azbi_slot){0, 0}; // the compiler cannot see that the first member is always taken
+    *out = (azbi_slot){0, 0}; // for the compiler: the first member is always taken
     for (uint8_t level = 0; level <= chain->leaf->depth; level++) {
         for (uint16_t i = 0; i < chain->types[level]->row_count; i++) {
             const bool may = (chain->types[level]->rows[i].flags & AZB_FIELD_DISCRIMINATOR) == 0;
@@ -323,7 +324,7 @@ static bool pick_member(const azbi_chain *chain, random_source *random, azbi_slo
     return seen > 0;
 }
 
-// Another value in place of one that is set; false for kinds that can only go.
+// Replaces a value; false for kinds that can only be removed.
 static bool put_other(filler *f, int kind, void *slot)
 {
     switch (kind) {

@@ -13,19 +13,19 @@ typedef struct random_source {
     uint64_t state;
 } random_source;
 
-/* From 0 up to below limit, which is not 0. */
+/* From 0 to limit - 1; limit must not be 0. */
 uint32_t random_below(random_source *random, uint32_t limit);
 
 enum {
     RANDOM_PATH_MAX = 512
 };
 
-/* A model of exactly that type with values in some of its slots, nulls in others, and members that
- * it has no slot for. Owned; NULL when there is no memory. */
+/* A model of exactly that type, with values in some of its slots, nulls in others, and members that
+ * have no slot. Owned; NULL when out of memory. */
 azb_model *random_model(azb_context *context, const azb_type *type, random_source *random);
 
-/* Changes one member of the model or of a model below it: gives it another value, takes it away, or
- * sets it when it is not there. path: where, as azb_diff_path tells it. 0 when the model has no
+/* Changes one member of the model or of a model below it: replaces it, removes it, or
+ * sets it when it is absent. path: its place, as azb_diff_path reports it. 0 when the model has no
  * member to change. */
 int random_change(azb_model *model, random_source *random, char path[RANDOM_PATH_MAX]);
 

@@ -1,11 +1,4 @@
-// cmocka wants these before it.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
+// simulator.c - starts and stops a simulator, and calls its admin paths.
 #include "support/simulator.h"
 
 #include <arpa/inet.h>
@@ -20,6 +13,8 @@
 
 #ifdef __linux__
 #include <sys/prctl.h>
+
+#include "support/test.h"
 #endif
 
 enum {
@@ -129,7 +124,7 @@ static void send_all(int fd, const char *text)
     }
 }
 
-// The whole answer, NUL-ended; the connection is closed behind it.
+// The whole answer, NUL-ended; the connection is then closed.
 static char *receive_all(int fd, size_t *length)
 {
     size_t len = 0;

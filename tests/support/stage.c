@@ -1,3 +1,4 @@
+// stage.c - a client on the mock transport.
 #include "support/stage.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
 /*
- * stage.h - a client on a scripted transport with a clock that jumps: what a test without a socket
- * starts from.
+ * stage.h - a client on a scripted transport, with a clock that jumps: the start of a test without
+ * sockets.
  */
 #ifndef SUPPORT_STAGE_H
 #define SUPPORT_STAGE_H
@@ -24,10 +24,10 @@ typedef struct stage_options {
     void *log_user;
 } stage_options;
 
-/* Makes everything or, on failure, nothing. options: NULL for the defaults. */
+/* Creates everything or, on failure, nothing. options: NULL for the defaults. */
 AZB_NODISCARD azb_status stage_open(stage *s, const stage_options *options, azb_error **err);
 
-/* Frees everything; a closed stage is fine. */
+/* Frees everything; a closed stage is allowed. */
 void stage_close(stage *s);
 
 #endif

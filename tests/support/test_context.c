@@ -1,11 +1,10 @@
+// test_context.c - a context for tests of one file.
 #include "support/test_context.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-#include <cmocka.h>
+#include "support/test.h"
 
 static void keep_line(void *user, int32_t level, const char *event, const char *text)
 {

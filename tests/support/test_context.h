@@ -1,4 +1,4 @@
-/* test_context.h - a context whose memory, clock, random numbers and log a test holds in hand. */
+/* test_context.h - a context whose memory, clock, random numbers and log belong to the test. */
 #ifndef SUPPORT_TEST_CONTEXT_H
 #define SUPPORT_TEST_CONTEXT_H
 
@@ -11,7 +11,7 @@ typedef struct test_context {
     failing_allocator memory;
     fake_clock clock;
     fake_random random;
-    azb_context *context; /* NULL when its allocation was the one to fail */
+    azb_context *context; /* NULL when its allocation failed */
     pthread_mutex_t log_lock;
     char log[16384]; /* "event: text" lines; what does not fit is dropped */
 } test_context;
@@ -22,8 +22,8 @@ void test_context_init(test_context *test, size_t fail_at, const azb_clock *cloc
 /* Frees the context (its holders must be gone) and asserts that no memory is left. */
 void test_context_dispose(test_context *test);
 
-/* Runs a scenario with the 1st, 2nd, ... allocation failing until a run stays undisturbed, each in
- * a context of its own that must end clean. The context is never NULL. */
+/* Runs a scenario with the 1st, 2nd, ... allocation failing until a run is undisturbed, each in
+ * its own context, which must end without leaks. The context is never NULL. */
 void test_context_sweep(void (*scenario)(test_context *test));
 
 #endif

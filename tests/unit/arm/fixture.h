@@ -5,19 +5,14 @@
 #ifndef UNIT_ARM_FIXTURE_H
 #define UNIT_ARM_FIXTURE_H
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "arm/operation.h"
 #include "support/failing_allocator.h"
 #include "support/stage.h"
+#include "support/test.h"
 
 #define HOST "https://management.azure.com"
 #define VAULT                                                                          \

@@ -1,13 +1,8 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/id.h>
 
+#include "support/test.h"
 #include "support/test_context.h"
 
 typedef azb_status (*parse_fn)(const char *text, azb_workload_name *out);

@@ -1,13 +1,8 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "base/context.h"
 #include "base/error.h"
+#include "support/test.h"
 
 typedef struct options_v1 {
     size_t size;

@@ -1,13 +1,8 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "base/arena.h"
 #include "base/memory.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 static void gives_aligned_zeroed_memory(void **state)

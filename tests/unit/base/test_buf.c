@@ -1,13 +1,8 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "base/buf.h"
 #include "base/memory.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 static void appends_in_all_ways(void **state)

@@ -1,10 +1,4 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <pthread.h>
 #include <sched.h>
@@ -13,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/cancel.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 typedef struct waiter {

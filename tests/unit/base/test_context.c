@@ -1,12 +1,7 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "base/context.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 static void *some_alloc(void *user, size_t n)

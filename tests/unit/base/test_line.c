@@ -1,14 +1,9 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "base/line.h"
 #include "base/str.h"
+#include "support/test.h"
 
 static size_t write_line(const char *text, size_t len, azbi_line_style style, char *out)
 {

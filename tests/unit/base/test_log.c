@@ -1,14 +1,9 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "support/test_context.h"
 
 #include "base/context.h"
+#include "support/test.h"
 
 static void formats_a_line(void **state)
 {

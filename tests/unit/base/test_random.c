@@ -1,13 +1,8 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "base/context.h"
 #include "base/random.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 static void unit_numbers_lie_in_their_range(void **state)

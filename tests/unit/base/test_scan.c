@@ -1,12 +1,7 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "base/scan.h"
+#include "support/test.h"
 
 static void reads_numbers_of_a_given_width(void **state)
 {

@@ -1,12 +1,8 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include <azbackup/base.h>
+
+#include "support/test.h"
 
 static void names_and_numbers_match(void **state)
 {

@@ -1,13 +1,8 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "base/str.h"
 #include "base/time.h"
+#include "support/test.h"
 
 static void reads_and_writes_back(void **state)
 {

@@ -1,12 +1,7 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "base/uri.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 static void assert_str(azb_str actual, const char *expected)

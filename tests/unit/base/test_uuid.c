@@ -1,13 +1,8 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "base/context.h"
 #include "base/str.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 static void looks_like_a_random_uuid(void **state)

@@ -1,12 +1,6 @@
 // test_wait.c - sums and differences of moments at the ends of their range, and what polls wait.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
 #include "base/wait.h"
+#include "support/test.h"
 
 static void adds_without_overflow(void **state)
 {

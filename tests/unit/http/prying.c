@@ -1,11 +1,8 @@
 #include "prying.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
+#include "support/test.h"
 
 static void enter(prying *p)
 {

@@ -2,17 +2,12 @@
 #ifndef RIG_H
 #define RIG_H
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/sys/mock.h>
 
 #include "http/exchange.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 #define RIG_URL "https://management.azure.com/x?api-version=1"

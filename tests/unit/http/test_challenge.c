@@ -1,13 +1,8 @@
 // test_challenge.c - claims out of WWW-Authenticate fields, good ones and mangled ones.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "http/challenge.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 static void reads_claims(void **state)

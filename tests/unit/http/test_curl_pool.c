@@ -1,12 +1,7 @@
 // test_curl_pool.c - handles of libcurl that are used again: what ended badly must not harm what
 // comes after.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "base/cancel.h"
 #include "curl_seam.h"
@@ -14,6 +9,7 @@
 #include "http/curl_transport.h"
 #include "http/exchange_priv.h"
 #include "http/settings.h"
+#include "support/test.h"
 #include "wire.h"
 
 enum {

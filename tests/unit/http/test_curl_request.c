@@ -1,19 +1,15 @@
 // test_curl_request.c - what is set for one request: which proxy sees it, and what stays of its
 // headers.
 #define _GNU_SOURCE // setenv
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
 #include <curl/curl.h>
 
 #include <azbackup/azbackup.h>
 
+#include "support/test.h"
 #include "wire.h"
 
 // ---- memory of libcurl ----

@@ -1,17 +1,14 @@
 // test_curl_tls.c - which servers and which proxies are believed over TLS, and what is said of
 // those that are not. Nothing of a request may reach them.
-#include <setjmp.h>
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
-#include <cmocka.h>
 #include <openssl/ssl.h>
 
 #include "curl_seam.h"
+#include "support/test.h"
 #include "tls_server.h"
 #include "wire.h"
 

@@ -1,15 +1,10 @@
 // test_curl_transport.c - libcurl against a small server of the test's own, on real sockets.
 #include <poll.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "base/cancel.h"
+#include "support/test.h"
 #include "wire.h"
 
 // gzip of "hello", as a server sends it

@@ -1,17 +1,12 @@
 // test_exchange_free.c - exchanges that go at the worst of times: while the transport works, and
 // while their own callback runs on another thread.
 #include <sched.h>
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdatomic.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include "http/engine_priv.h"
 #include "loop/loop_priv.h"
 #include "prying.h"
+#include "support/test.h"
 
 typedef struct end {
     int count;

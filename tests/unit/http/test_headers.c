@@ -1,13 +1,8 @@
 // test_headers.c - fields kept in order, replaced by name, refused when they could split a message.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "http/headers.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 static azb_status add(azbi_headers *headers, const char *name, const char *value)

@@ -1,14 +1,9 @@
 // test_pipe_guard.c - SIGPIPE neither reaches the host from us nor is taken from it.
 #include <pthread.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "http/pipe_guard.h"
+#include "support/test.h"
 
 static volatile sig_atomic_t signals;
 

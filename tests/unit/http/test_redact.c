@@ -1,13 +1,8 @@
 // test_redact.c - only what is on the list is shown.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "http/redact.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 static void shows_what_is_allowed_alone(void **state)

@@ -1,13 +1,8 @@
 // test_retry.c - the rules of sending again, row by row.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "http/retry.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 #define NONE INT64_MAX // of a deadline

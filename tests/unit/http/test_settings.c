@@ -1,13 +1,8 @@
 // test_settings.c - ranges of the options, their defaults, and the User-Agent.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "http/settings.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 static void fills_in_defaults(void **state)

@@ -1,12 +1,6 @@
 // test_socket_table.c - sockets in and out, and no harm without memory.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
 #include "http/socket_table.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 static void keeps_each_socket_once(void **state)

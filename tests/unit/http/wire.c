@@ -1,12 +1,9 @@
 #include "wire.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 
-#include <cmocka.h>
-
 #include "base/buf.h"
+#include "support/test.h"
 
 void wire_init(wire *w, const loopback_step *steps, size_t count, const azb_client_options *options)
 {

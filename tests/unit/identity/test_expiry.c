@@ -1,12 +1,7 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "identity/expiry.h"
+#include "support/test.h"
 
 static void reads_all_forms(void **state)
 {

@@ -1,12 +1,7 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "identity/token_answer.h"
+#include "support/test.h"
 
 #define TOKEN "\"access_token\":\"T\""
 

@@ -2,18 +2,13 @@
 #ifndef TOKEN_STAGE_H
 #define TOKEN_STAGE_H
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/sys/mock.h>
 
 #include "identity/credential.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 #define STAGE_SECRET "s3cr&t value"

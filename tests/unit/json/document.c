@@ -1,12 +1,9 @@
 #include "document.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "base/memory.h"
+#include "support/test.h"
 
 char *document_copy(azbi_arena *arena, const char *json, size_t len)
 {

@@ -1,11 +1,8 @@
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "document.h"
+#include "support/test.h"
 
 static sample_vm_item *decode_vm(document *doc, const char *json)
 {

@@ -1,12 +1,9 @@
 // test_decode_lenient.c - what is read of a model when some members do not fit their types.
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "document.h"
+#include "support/test.h"
 
 typedef struct lenient {
     document doc;

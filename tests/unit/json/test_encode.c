@@ -1,14 +1,11 @@
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <jansson.h>
 #include <math.h>
 
 #include "document.h"
+#include "support/test.h"
 
 #define VM "{\"itemType\":\"VmItem\","
 

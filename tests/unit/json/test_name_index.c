@@ -1,12 +1,9 @@
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "support/failing_allocator.h"
+#include "support/test.h"
 #include "json/name_index.h"
 
 enum {

@@ -1,17 +1,12 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <float.h>
 #include <locale.h>
 #include <math.h>
 
+#include "support/test.h"
 #include "json/number.h"
 
 static const struct {

@@ -1,13 +1,10 @@
 // What our reader and our models make of texts, judged by jansson.
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "fuzz/oracle.h"
 #include "sample_types.h"
+#include "support/test.h"
 
 // Each text with a difference that is meant to be.
 static const struct {

@@ -1,13 +1,10 @@
 // Where a setter failed is told from the root of the tree that is handed to a call, whatever was
 // put into what, before or after.
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "document.h"
+#include "support/test.h"
 #include "json/place.h"
 
 #define TREE                                                                              \

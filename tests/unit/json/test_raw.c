@@ -1,10 +1,7 @@
-#include <setjmp.h>
-#include <stdarg.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "document.h"
+#include "support/test.h"
 #include "json/raw.h"
 
 static void walks_over_members(void **state)

@@ -1,11 +1,8 @@
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "document.h"
+#include "support/test.h"
 
 #define VM "{\"itemType\":\"VmItem\","
 

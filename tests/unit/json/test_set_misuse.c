@@ -1,14 +1,11 @@
 // Wrong calls of the setters: the tree remembers the first one, and what it is handed to names it.
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <math.h>
 
 #include "document.h"
+#include "support/test.h"
 
 #define VM "{\"itemType\":\"VmItem\","
 

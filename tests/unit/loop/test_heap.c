@@ -1,12 +1,7 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "loop/heap.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 enum {

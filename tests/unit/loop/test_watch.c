@@ -1,17 +1,12 @@
 // test_watch.c - the engine inside a host's event loop, where things go wrong or two threads meet.
 #include <poll.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <sys/resource.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 #include "http/engine_priv.h"
 #include "loop/loop_priv.h"
 #include "prying.h"
+#include "support/test.h"
 
 typedef struct host {
     int64_t pipe; // the engine's own; -1: none

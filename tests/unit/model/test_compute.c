@@ -1,17 +1,12 @@
 // Compute's models: restore points, disks and VMs, as the service answers them and as they are
 // sent. Bodies have their members in the order of the structs, unknown ones last, so that what is
 // written back is compared byte by byte.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include <azbackup/models.h>
 
+#include "support/test.h"
 #include "support/test_context.h"
 
 #define GROUP  "/subscriptions/6c1d/resourceGroups/shop/providers/Microsoft.Compute/"

@@ -1,15 +1,10 @@
 // Get, change, put: an item as the service answers it, one member changed, sent back. Everything
 // else stays as it was, known to this version or not.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/models.h>
 
+#include "support/test.h"
 #include "support/test_context.h"
 
 static const char answer[] =

@@ -1,14 +1,9 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/models.h>
 
 #include "model/types.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 // A type that is made by name comes with all its parts, each of its own type.

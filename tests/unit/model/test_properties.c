@@ -1,15 +1,10 @@
 // What holds for every model: filled at random from its table, it survives a round trip and a copy,
 // and a change shows in one path. Seeds are fixed; a failure names the type and its seed.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "support/random_model.h"
+#include "support/test.h"
 #include "support/test_context.h"
 
 enum {

@@ -1,14 +1,9 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/models.h>
 
 #include "model/types.h"
+#include "support/test.h"
 
 static size_t size_of_kind(uint8_t kind)
 {

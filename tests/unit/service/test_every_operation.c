@@ -1,11 +1,5 @@
 // Each operation is called at once, and begun and ended, and asks the service for the same.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/azbackup.h>
 
@@ -130,6 +124,7 @@ typedef struct operation_case {
     {id, method, HOST url, body, #shape, #__VA_ARGS__, now_##name, later_##name},
 static const operation_case cases[] = {
 #include "every_operation.h"
+#include "support/test.h"
 };
 #undef OPERATION
 

@@ -1,14 +1,9 @@
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/azbackup.h>
 
 #include "support/stage.h"
+#include "support/test.h"
 
 #define VAULT                                                                             \
     "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/group/providers/" \

@@ -1,13 +1,8 @@
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "service/rows.h"
+#include "support/test.h"
 
 // The row of that id, or one that is like none.
 static const azbi_operation *find(const char *id)

@@ -1,13 +1,9 @@
 // fixture.c - a client with a scripted service, and the answers of typical operations.
 #include "fixture.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 
-#include <cmocka.h>
+#include "support/test.h"
 
 #include "support/failing_allocator.h"
 

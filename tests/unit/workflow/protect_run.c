@@ -1,13 +1,9 @@
 // protect_run.c - one run across regions over a world of points.
 #include "protect_run.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 
-#include <cmocka.h>
+#include "support/test.h"
 
 void run_ready(azb_protect_options *options)
 {

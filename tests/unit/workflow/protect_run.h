@@ -4,7 +4,7 @@
 
 #include <azbackup/workflow/protect.h>
 
-#include "point_world.h"
+#include "support/compute_world.h"
 
 /* Entries of the report. */
 enum {

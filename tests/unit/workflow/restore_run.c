@@ -1,15 +1,11 @@
 // restore_run.c - one restore over a world of machines.
 #include "restore_run.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
+#include "support/test.h"
 
 enum {
     POINT_MAX = 65536
@@ -49,7 +45,7 @@ static void listen(void *user, const azb_progress *progress)
     assert_true(progress->tasks_done <= progress->tasks_total);
     assert_true(progress->percent >= 0 && progress->percent <= 100);
     if (r->intruder != NULL && progress->tasks_done == progress->tasks_total - 1) {
-        machines_put(&r->w, r->intruder, "somebody");
+        compute_put(&r->w.compute, r->intruder, "somebody");
         r->intruder = NULL;
     }
 }
@@ -58,9 +54,9 @@ run *open_run(size_t data_disks)
 {
     run *r = calloc(1, sizeof *r);
     assert_non_null(r);
-    machines_open(&r->w);
-    r->w.point = point_of(data_disks);
-    r->w.collection = collection;
+    world_open(&r->w);
+    r->w.compute.point_json = point_of(data_disks);
+    r->w.compute.collection_json = collection;
     r->disks = data_disks + 1;
     r->point_id = POINT_ID;
     azb_options_init(&r->options, sizeof r->options);
@@ -88,7 +84,7 @@ void close_run(run *r)
     azb_model_free(r->vm);
     azb_report_free(r->report);
     azb_error_free(r->err);
-    machines_close(&r->w);
+    world_close(&r->w);
     free(r);
 }
 
@@ -106,7 +102,7 @@ size_t check_report(run *r, size_t foreign)
     assert_int_equal(azb_report_count(r->report), r->disks + 1);
     for (size_t i = 0; i <= r->disks; i++) {
         const azb_report_entry e = entry_at(r, i);
-        const bool exists = machines_has(&r->w, e.id);
+        const bool exists = compute_has(&r->w.compute, e.id);
         there += exists;
         unknown += e.exists < 0;
         assert_true(e.exists < 0 || e.exists == (exists ? 1 : 0));
@@ -118,7 +114,7 @@ size_t check_report(run *r, size_t foreign)
         assert_int_equal(e.lun, i == 0 || i == r->disks ? -1 : (int32_t)(2 * (i - 1)));
     }
     // Everything that was created is in the report, and no foreign resource was deleted.
-    assert_true(machines_live_count(&r->w) <= there + foreign);
+    assert_true(compute_live_count(&r->w.compute) <= there + foreign);
     return unknown;
 }
 

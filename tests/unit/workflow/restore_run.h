@@ -2,7 +2,7 @@
 #ifndef AZB_TEST_WORKFLOW_RESTORE_RUN_H
 #define AZB_TEST_WORKFLOW_RESTORE_RUN_H
 
-#include "machine_world.h"
+#include "support/compute_world.h"
 
 #define VM_ID  TEST_COMPUTE "/virtualMachines/new"
 #define NIC_1  TEST_GROUP "/providers/Microsoft.Network/networkInterfaces/nic1"
@@ -10,7 +10,7 @@
 #define POINTS POINT_ID "/diskRestorePoints/"
 
 typedef struct run {
-    machine_world w;
+    compute_world w;
     const char *point_id;
     azb_restore_vm_options options;
     azb_follow_options follow;

@@ -1,15 +1,10 @@
 // test_backup_now.c - a backup and its job: the calls, the deadline, and a job that fails.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/workflow/backup_now.h>
 
 #include "fixture.h"
+#include "support/test.h"
 
 #define JOB_PROPERTIES "{\"objectType\":\"OperationStatusJobExtendedInfo\",\"jobId\":\"job-1\"}"
 

@@ -1,12 +1,6 @@
 // test_budget.c - one deadline over several calls, with the extreme values of a timeout.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
 #include "support/stage.h"
+#include "support/test.h"
 #include "workflow/budget.h"
 
 enum {

@@ -1,15 +1,10 @@
 // test_check.c - checks that several workflows share: ids, regions, sizes, flags.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/error.h>
 
 #include "base/error.h"
+#include "support/test.h"
 #include "support/test_context.h"
 #include "workflow/check.h"
 

@@ -1,13 +1,8 @@
 // test_compute.c - questions about answers, tags and regions that several workflows share.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "base/error.h"
+#include "support/test.h"
 #include "support/test_context.h"
 #include "workflow/compute.h"
 

@@ -1,14 +1,10 @@
 // test_environment.c - a client from environment variables.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include <azbackup/workflow/environment.h>
+
+#include "support/test.h"
 
 static const char *const names[] = {
     "AZURE_TENANT_ID",    "AZURE_CLIENT_ID",      "AZURE_CLIENT_SECRET", "AZBACKUP_ENDPOINT",

@@ -1,17 +1,12 @@
 // test_fan_out.c - several tasks at a time: their bound, their duration, and the effect of
 // failures.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/service/job_cancellations.h>
 
 #include "fixture.h"
+#include "support/test.h"
 #include "workflow/fan_out.h"
 
 enum {

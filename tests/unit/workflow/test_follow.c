@@ -1,15 +1,10 @@
 // test_follow.c - waits for an operation or for a job itself.
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
 
 #include <azbackup/workflow/follow.h>
 
 #include "fixture.h"
+#include "support/test.h"
 
 static azb_poller *poller_of_job(fixture *f)
 {

@@ -1,19 +1,14 @@
 // test_odd_answers.c - replaces each member of each answer of a run in turn, by JSON that the
 // service would not send. The run may fail with a reason; it must not crash, hang, leak or
 // contradict itself.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/workflow/prune.h>
 
 #include "protect_run.h"
 #include "restore_run.h"
+#include "support/test.h"
 
 enum {
     DEADLINE_MS = 10 * 60 * 1000,
@@ -104,7 +99,7 @@ static void intrude(faulty_service *s)
 
 // ---- the runs ----
 
-static point_world world; // too large for a stack
+static compute_world world; // too large for a stack
 
 static void check_end(azb_status status, azb_error *err)
 {
@@ -145,7 +140,7 @@ static void restore_once(void)
         "\"ReplicationState/succeeded\",\"level\":\"Info\"},\"completionPercent\":100}}]},"
         "\"provisioningState\":\"Succeeded\"}}";
     run *r = open_run(1);
-    r->w.point = point;
+    r->w.compute.point_json = point;
     r->call.timeout_ms = DEADLINE_MS;
     intrude(&r->w.service);
     const azb_status status = restore(r);
@@ -162,7 +157,7 @@ static void protect_once(void)
     azb_protect_options options;
     azb_call_options call;
     world_open(&world);
-    world.replicate_s = 60;
+    world.compute.replicate_s = 60;
     intrude(&world.service);
     run_ready(&options);
     options.exclude_disk_ids = excluded;
@@ -189,10 +184,13 @@ static void prune_once(void)
     azb_prune_options options;
     azb_call_options call;
     world_open(&world);
-    world_add_collection(&world, TEST_TARGET, "northeurope", TEST_SOURCE);
-    world_add_point(&world, TEST_TARGET, "a-20250101T000000Z-00000000", "2025-01-01T00:00:00Z");
-    world_add_point(&world, TEST_TARGET, "a-20250102T000000Z-00000000", "2025-01-02T00:00:00Z");
-    world_add_point(&world, TEST_TARGET, "b-20250102T000000Z-00000000", "2024-01-01T00:00:00Z");
+    compute_add_collection(&world.compute, TEST_TARGET, "northeurope", TEST_SOURCE);
+    compute_add_point(&world.compute, TEST_TARGET, "a-20250101T000000Z-00000000",
+                      "2025-01-01T00:00:00Z");
+    compute_add_point(&world.compute, TEST_TARGET, "a-20250102T000000Z-00000000",
+                      "2025-01-02T00:00:00Z");
+    compute_add_point(&world.compute, TEST_TARGET, "b-20250102T000000Z-00000000",
+                      "2024-01-01T00:00:00Z");
     intrude(&world.service);
     azb_options_init(&options, sizeof options);
     options.owner = "a";
@@ -205,28 +203,15 @@ static void prune_once(void)
     check_end(status, err);
     check_entries(report);
     // In any case the points of others and the newest point of the owner are kept.
-    assert_true(world_has(&world, TEST_TARGET "/restorePoints/b-20250102T000000Z-00000000"));
-    assert_true(world_has(&world, TEST_TARGET "/restorePoints/a-20250102T000000Z-00000000"));
+    assert_true(
+        compute_has(&world.compute, TEST_TARGET "/restorePoints/b-20250102T000000Z-00000000"));
+    assert_true(
+        compute_has(&world.compute, TEST_TARGET "/restorePoints/a-20250102T000000Z-00000000"));
     azb_report_free(report);
     world_close(&world);
 }
 
 // ---- the guard of a disk ----
-
-static void serve_access(faulty_service *s, const service_request *q, const char *path,
-                         bool work_fails, service_answer *a)
-{
-    (void)work_fails;
-    char kind = 0;
-    size_t number = 0;
-    if (service_is_operation(path, &kind, &number)) {
-        service_append(a, "{\"name\":\"op\",\"status\":\"Succeeded\",\"properties\":{\"output\":{"
-                          "\"accessSAS\":\"https://md-1.blob.core.windows.net/c/d?sig=s\"}}}");
-        return;
-    }
-    a->http_status = 202;
-    service_follow(s, strstr(q->url, "/beginGetAccess") != NULL ? 'c' : 'd', 0, 0, a);
-}
 
 static void access_once(void)
 {
@@ -236,8 +221,8 @@ static void access_once(void)
     azb_call_options call;
     azb_call_options_init(&call, sizeof call);
     call.timeout_ms = DEADLINE_MS;
-    service_open(&world.service);
-    world.service.serve = serve_access;
+    world_open(&world);
+    world.compute.grant_s = 0;
     intrude(&world.service);
     azb_status status =
         azb_disk_access_open(world.service.client, TEST_DATA_0, NULL, &call, &access, &err);
@@ -248,7 +233,7 @@ static void access_once(void)
         azb_text_free(url);
     }
     azb_disk_access_free(access);
-    service_close(&world.service);
+    world_close(&world);
 }
 
 // ---- all of them ----

@@ -1,15 +1,10 @@
 // test_report.c - the report of a workflow: its entries, and the lack of memory.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "base/error.h"
 #include "support/failing_allocator.h"
+#include "support/test.h"
 #include "workflow/report.h"
 
 static azb_report_entry read_at(const azb_report *report, size_t index)

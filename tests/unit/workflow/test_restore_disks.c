@@ -1,16 +1,11 @@
 // test_restore_disks.c - a restore of disks: what is sent, and what is refused.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/workflow/restore_disks.h>
 
 #include "fixture.h"
+#include "support/test.h"
 
 #define ACCOUNT                                                                        \
     "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/" \

@@ -1,12 +1,7 @@
 // test_restore_point_name.c - names of restore points that include their owner.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#include <cmocka.h>
-
+#include "support/test.h"
 #include "support/test_context.h"
 #include "workflow/restore_point_name.h"
 

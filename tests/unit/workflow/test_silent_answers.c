@@ -1,18 +1,13 @@
 // test_silent_answers.c - answers that lack a member on which a decision depends. An absent member
 // does not mean empty, ready or foreign: it must cause neither a deletion nor a success.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/workflow/prune.h>
 
 #include "protect_run.h"
 #include "restore_run.h"
+#include "support/test.h"
 
 enum {
     ALWAYS = SERVICE_REQUESTS,
@@ -75,7 +70,7 @@ static void silence(faulty_service *s, const char *url, const char *from, const 
     s->serve = serve;
 }
 
-static point_world world; // too large for a stack
+static compute_world world; // too large for a stack
 
 // ---- protect ----
 
@@ -109,7 +104,7 @@ static void deletes_a_collection_only_if_it_is_listed_as_empty(void **state)
         assert_int_equal(protect(&report, NULL), AZB_E_SERVICE);
         world_check_report(&world, report, false);
         assert_true(silent.met > 0);
-        assert_int_equal(world_has(&world, TEST_SOURCE), !rows[i].goes);
+        assert_int_equal(compute_has(&world.compute, TEST_SOURCE), !rows[i].goes);
         assert_int_equal(service_asked(&world.service, "DELETE", TEST_SOURCE), rows[i].goes);
         const azb_report_entry entry = run_entry(report, 0);
         assert_int_equal(entry.outcome, rows[i].goes ? AZB_REPORT_UNDONE : AZB_REPORT_DONE);
@@ -167,7 +162,7 @@ static void needs_the_source_and_the_region_of_a_collection(void **state)
         azb_report *report = NULL;
         azb_error *err = NULL;
         world_open(&world);
-        world_add_collection(&world, TEST_SOURCE, "westeurope", TEST_VM);
+        compute_add_collection(&world.compute, TEST_SOURCE, "westeurope", TEST_VM);
         silence(&world.service, TEST_SOURCE "?", rows[i].from, rows[i].to, ALWAYS);
         const azb_status status = protect(&report, &err);
         if (status != AZB_E_JSON || silent.met == 0) {
@@ -199,9 +194,9 @@ static azb_status prune(int32_t keep, azb_report **report, azb_error **err)
 static void open_two_points(void)
 {
     world_open(&world);
-    world_add_collection(&world, TEST_SOURCE, "West Europe", TEST_VM);
-    world_add_point(&world, TEST_SOURCE, OLD, "2025-01-01T00:00:00Z");
-    world_add_point(&world, TEST_SOURCE, NEW, "2025-01-02T00:00:00Z");
+    compute_add_collection(&world.compute, TEST_SOURCE, "West Europe", TEST_VM);
+    compute_add_point(&world.compute, TEST_SOURCE, OLD, "2025-01-01T00:00:00Z");
+    compute_add_point(&world.compute, TEST_SOURCE, NEW, "2025-01-02T00:00:00Z");
 }
 
 // An unreliable list causes no deletion, and the run fails.
@@ -229,7 +224,7 @@ static void prunes_only_with_a_complete_list(void **state)
             }
             assert_string_equal(azb_error_path(err), "properties.restorePoints");
             assert_null(report);
-            assert_int_equal(world_live_points(&world, TEST_SOURCE), 2);
+            assert_int_equal(compute_live_points(&world.compute, TEST_SOURCE), 2);
             azb_error_free(err);
             world_close(&world);
         }
@@ -279,7 +274,7 @@ static void keeps_the_disks_of_a_machine_without_tags(void **state)
         r->w.service.fault_method = "PUT";
         r->w.service.fault_url = VM_ID;
         r->w.service.fault_last = SERVICE_REQUESTS;
-        r->w.delete_s = INT64_C(24) * 3600;
+        r->w.compute.delete_s = INT64_C(24) * 3600;
         assert_int_equal(restore(r), AZB_E_OPERATION);
         assert_true(silent.met > 0);
         assert_int_equal(service_asked(&r->w.service, "DELETE", "/disks/"), 0);
@@ -330,7 +325,7 @@ static void a_machine_without_a_state_is_not_ready(void **state)
         assert_true(service_now_ms(&r->w.service) - begin < INT64_C(30) * 60 * 1000);
         assert_true(silent.met > 0);
         assert_int_equal(check_report(r, 0), 0);
-        assert_int_equal(machines_live_count(&r->w), rows[i].is_ready ? 2 : 0);
+        assert_int_equal(compute_live_count(&r->w.compute), rows[i].is_ready ? 2 : 0);
         close_run(r);
     }
 }
@@ -365,7 +360,7 @@ static void refuses_to_leave_out_a_disk(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         run *r = open_run(0);
-        r->w.point = rows[i].point;
+        r->w.compute.point_json = rows[i].point;
         const azb_status status = restore(r);
         if (status != rows[i].status) {
             fail_msg("row %zu: %s", i, azb_error_message(r->err));
@@ -397,8 +392,8 @@ static void reads_the_disks_if_the_region_is_unknown(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         run *r = open_run(0);
-        r->w.collection = rows[i].collection;
-        r->w.disk_point = rows[i].disk_point;
+        r->w.compute.collection_json = rows[i].collection;
+        r->w.compute.disk_point_json = rows[i].disk_point;
         assert_int_equal(restore(r), rows[i].status);
         assert_int_equal(service_asked(&r->w.service, "GET", POINTS), rows[i].asked);
         close_run(r);

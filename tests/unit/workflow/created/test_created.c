@@ -1,15 +1,10 @@
 // test_created.c - after a failed restore the report is true, and foreign resources are untouched.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "restore_run.h"
+#include "support/test.h"
 
 enum {
     REQUESTS = 40,     /* more than a restore makes with its cleanup */
@@ -23,12 +18,12 @@ static void refuses_a_machine_that_exists(void **state)
 {
     (void)state;
     run *r = open_run(2);
-    machines_put(&r->w, VM_ID, "");
+    compute_put(&r->w.compute, VM_ID, "");
     assert_int_equal(restore(r), AZB_E_STATE);
     assert_string_equal(azb_error_path(r->err), "options.vm_id");
     assert_non_null(strstr(azb_error_message(r->err), VM_ID));
     assert_int_equal(service_asked(&r->w.service, "PUT", ""), 0);
-    assert_true(machines_has(&r->w, VM_ID));
+    assert_true(compute_has(&r->w.compute, VM_ID));
     close_run(r);
 }
 
@@ -54,7 +49,7 @@ static void leaves_a_machine_alone_that_appears_meanwhile(void **state)
     assert_int_equal(restore(r), AZB_E_SERVICE);
     assert_int_equal(azb_error_http_status(r->err), 412);
     assert_int_equal(service_asked(&r->w.service, "DELETE", VM_ID), 0);
-    assert_int_equal(machines_live_count(&r->w), 1);
+    assert_int_equal(compute_live_count(&r->w.compute), 1);
     assert_int_equal(check_report(r, 1), 0);
     const azb_report_entry vm = entry_at(r, r->disks);
     assert_int_equal(vm.outcome, AZB_REPORT_FAILED);
@@ -74,12 +69,12 @@ static void leaves_a_foreign_disk_of_that_name_alone(void **state)
     for (int keep = 0; keep < 2; keep++) {
         r = open_run(2);
         r->options.keep_on_failure = keep;
-        machines_put(&r->w, id, "somebody");
+        compute_put(&r->w.compute, id, "somebody");
         assert_int_equal(restore(r), AZB_E_SERVICE);
         assert_int_equal(azb_error_http_status(r->err), 409);
         assert_int_equal(service_asked(&r->w.service, "DELETE", id), 0);
         assert_int_equal(check_report(r, 0), 0);
-        assert_int_equal(machines_live_count(&r->w), keep ? 3 : 1);
+        assert_int_equal(compute_live_count(&r->w.compute), keep ? 3 : 1);
         assert_int_equal(entry_at(r, 1).exists, 1);
         assert_int_equal(entry_at(r, 1).outcome, AZB_REPORT_FAILED);
         close_run(r);
@@ -93,7 +88,7 @@ static void recognises_its_own_machine(void **state)
     run *r = open_run(0);
     r->w.service.fault = FAULT_LOST;
     r->w.service.fault_first = r->w.service.fault_last = PUT_OF_MACHINE;
-    r->w.machine_s = 3600;
+    r->w.compute.machine_s = 3600;
     assert_int_equal(restore(r), AZB_OK);
     assert_string_equal(r->w.service.requests[r->w.service.fault_first - 1].method, "PUT");
     assert_int_equal(service_asked(&r->w.service, "PUT", VM_ID), 2);
@@ -124,7 +119,7 @@ static void the_wait_for_its_own_machine_ends_in_time(void **state)
         assert_int_equal(azb_cancel_new(r->w.service.context, &cancel, NULL), AZB_OK);
         assert_int_equal(
             azb_timer_begin(r->w.service.client, END_MS, trigger, cancel, &timer, NULL), AZB_OK);
-        r->w.machine_s = 600;
+        r->w.compute.machine_s = 600;
         r->w.service.fault = FAULT_LOST;
         r->w.service.fault_first = r->w.service.fault_last = PUT_OF_MACHINE;
         r->options.keep_on_failure = 1;
@@ -158,7 +153,7 @@ static void does_not_trust_a_refusal_after_a_lost_answer(void **state)
         assert_int_equal(restore(r), AZB_E_SERVICE);
         assert_string_equal(r->w.service.requests[PUT_OF_DISK].method, "PUT");
         assert_int_equal(check_report(r, 0), 0);
-        assert_int_equal(machines_live_count(&r->w), keep);
+        assert_int_equal(compute_live_count(&r->w.compute), keep);
         close_run(r);
     }
 }
@@ -178,7 +173,7 @@ typedef struct trouble {
 
 static void judge(run *r, const trouble *t, azb_status status)
 {
-    const size_t live = machines_live_count(&r->w);
+    const size_t live = compute_live_count(&r->w.compute);
     // A refused deletion is not repeated, requests that hang use up the time, and a run that keeps
     // its resources does not wait long: then only what the report claims to know is checked.
     const bool is_hopeless =
@@ -197,11 +192,11 @@ static void judge(run *r, const trouble *t, azb_status status)
 static azb_status run_fault(const trouble *t)
 {
     run *r = open_run(2);
-    r->w.slower_s = 15;
+    r->w.compute.slower_s = 15;
     r->w.service.fault = t->fault;
     r->w.service.fault_first = t->first;
     r->w.service.fault_last = t->first + t->width - 1;
-    r->w.machine_fails = t->machine_fails;
+    r->w.compute.machine_fails = t->machine_fails;
     r->options.keep_on_failure = t->keep;
     const azb_status status = restore(r);
     judge(r, t, status);
@@ -277,7 +272,7 @@ static void ends_with_its_token(void **state)
         assert_true(i > 20 || status == AZB_E_CANCELED);
         if (r->report != NULL) {
             assert_int_equal(check_report(r, 0), 0);
-            assert_true(i % 2 == 1 || status == AZB_OK || machines_live_count(&r->w) == 0);
+            assert_true(i % 2 == 1 || status == AZB_OK || compute_live_count(&r->w.compute) == 0);
         }
         azb_cancel_free(r->w.service.cancel);
         close_run(r);
@@ -290,15 +285,15 @@ static void ends_at_its_deadline(void **state)
     for (int64_t s = 5; s <= 100; s += 5) {
         for (int keep = 0; keep < 2; keep++) {
             run *r = open_run(2);
-            r->w.slower_s = 2;
+            r->w.compute.slower_s = 2;
             r->call.timeout_ms = s * 1000;
             r->options.keep_on_failure = keep;
             const azb_status status = restore(r);
             assert_int_equal(status, s < 60 + 4 + 30 ? AZB_E_TIMEOUT : AZB_OK);
             assert_int_equal(check_report(r, 0), 0);
-            assert_int_equal(machines_live_count(&r->w), status == AZB_OK ? 4
-                                                         : keep           ? (s < 64 ? 3 : 4)
-                                                                          : 0);
+            assert_int_equal(compute_live_count(&r->w.compute), status == AZB_OK ? 4
+                                                                : keep           ? (s < 64 ? 3 : 4)
+                                                                                 : 0);
             close_run(r);
         }
     }
@@ -313,13 +308,13 @@ static void keeps_the_disks_of_a_machine_that_cannot_be_deleted(void **state)
     r->w.service.fault_method = "PUT";
     r->w.service.fault_url = VM_ID;
     r->w.service.fault_last = SERVICE_REQUESTS;
-    r->w.delete_s = 24 * 3600;
+    r->w.compute.delete_s = 24 * 3600;
     const int64_t begin = azb_context_monotonic_ms(r->w.service.context);
     assert_int_equal(restore(r), AZB_E_OPERATION);
     const int64_t took = azb_context_monotonic_ms(r->w.service.context) - begin;
     assert_true(took <= (60 + 30 + 15 * 60) * 1000);
     assert_int_equal(check_report(r, 0), 0);
-    assert_int_equal(machines_live_count(&r->w), 3);
+    assert_int_equal(compute_live_count(&r->w.compute), 3);
     assert_int_equal(service_asked(&r->w.service, "DELETE", "/disks/"), 0);
     assert_int_equal(entry_at(r, 0).outcome, AZB_REPORT_DONE);
     assert_int_equal(entry_at(r, 2).outcome, AZB_REPORT_RUNNING);
@@ -338,7 +333,7 @@ static void reports_why_a_disk_could_not_be_deleted(void **state)
     (void)state;
     for (size_t i = 0; i < 2; i++) {
         run *r = open_run(1);
-        machines_put(&r->w, TEST_COMPUTE "/disks/of-others", "");
+        compute_put(&r->w.compute, TEST_COMPUTE "/disks/of-others", "");
         r->intruder = VM_ID;
         r->w.service.fault = rows[i].fault;
         r->w.service.conflict = rows[i].code;
@@ -374,11 +369,11 @@ static void survives_every_failed_allocation(void **state)
         assert_true(status == AZB_OK || reached);
         if (r->report != NULL) {
             (void)check_report(r, 0);
-            if (status != AZB_OK && machines_live_count(&r->w) != 0) {
-                fail_msg("allocation %zu: %zu are left", n, machines_live_count(&r->w));
+            if (status != AZB_OK && compute_live_count(&r->w.compute) != 0) {
+                fail_msg("allocation %zu: %zu are left", n, compute_live_count(&r->w.compute));
             }
         } else {
-            assert_int_equal(machines_live_count(&r->w), 0);
+            assert_int_equal(compute_live_count(&r->w.compute), 0);
         }
         close_run(r);
     }

@@ -1,11 +1,10 @@
 // rig.c - a client whose service grants access to disks.
 #include "rig.h"
 
-#include <setjmp.h>
 #include <stdio.h>
 #include <string.h>
 
-#include <cmocka.h>
+#include "support/test.h"
 
 #define STATUS_URL "https://management.azure.com" DISK_RIG_GROUP "/operations/op-1?api-version=1"
 #define RESULT_URL "https://management.azure.com" DISK_RIG_GROUP "/results/op-1?api-version=1"

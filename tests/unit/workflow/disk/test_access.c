@@ -1,14 +1,9 @@
 // Opening and closing a guard, and what is left at the service when one of them fails.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "rig.h"
+#include "support/test.h"
 
 #define BEGIN     "beginGetAccess"
 #define END       "endGetAccess"

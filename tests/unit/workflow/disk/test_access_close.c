@@ -1,19 +1,14 @@
 // Closing a guard while the service takes its time: the caller's time counts, one end of access is
 // asked for, and the next close goes on where the last one stopped waiting.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
 #include <pthread.h>
 
-#include <cmocka.h>
-
 #include <azbackup/sys/transport.h>
 
 #include "rig.h"
+#include "support/test.h"
 
 #define BEGIN "beginGetAccess"
 #define END   "endGetAccess"

@@ -1,14 +1,9 @@
 // Freeing a guard: it ends the access by itself, as well as that can be done.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "base/context.h"
 #include "rig.h"
+#include "support/test.h"
 
 #define END "endGetAccess"
 

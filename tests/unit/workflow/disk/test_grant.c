@@ -1,16 +1,11 @@
 // Renewals: when they happen, how often, and what a reader gets while they fail.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
 #include <pthread.h>
 
-#include <cmocka.h>
-
 #include "rig.h"
+#include "support/test.h"
 
 #define BEGIN "beginGetAccess"
 #define END   "endGetAccess"

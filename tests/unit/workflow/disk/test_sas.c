@@ -1,11 +1,6 @@
 // test_sas.c - the expiry of a SAS URL.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 
-#include <cmocka.h>
-
+#include "support/test.h"
 #include "workflow/disk/sas.h"
 
 #define HOST "https://md-1.blob.core.windows.net/c/abcd"

@@ -1,28 +1,23 @@
 // test_protect.c - a point and its copy in another region: what is sent, and what is refused.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/model/restore_point.h>
 #include <azbackup/workflow/restore_point_name.h>
 
 #include "protect_run.h"
+#include "support/test.h"
 
 #define NAMED_SOURCE TEST_SOURCE "/restorePoints/p1"
 #define NAMED_TARGET TEST_TARGET "/restorePoints/p1"
 
-static point_world world; // too large for a stack
+static compute_world world; // too large for a stack
 
 static void creates_everything_and_waits_for_the_data(void **state)
 {
     (void)state;
     static const char *const excluded[] = {TEST_DATA_1};
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
     azb_protect_options options;
     azb_follow_options follow;
@@ -47,8 +42,8 @@ static void creates_everything_and_waits_for_the_data(void **state)
         assert_null(entry.error);
     }
     world_check_report(w, report, false);
-    const world_point *copy = world_point_of(w, run_entry(report, TARGET_POINT).id);
-    assert_true(world_is_usable(w, copy));
+    const compute_resource *copy = compute_find(&w->compute, run_entry(report, TARGET_POINT).id);
+    assert_true(compute_is_usable(&w->compute, copy));
     assert_string_equal(copy->source, run_entry(report, SOURCE_POINT).id);
     assert_string_equal(run_entry(report, TARGET_POINT).source_id, copy->source);
     azb_str owner;
@@ -66,7 +61,7 @@ static void sends_what_the_service_documents(void **state)
 {
     (void)state;
     static const char *const excluded[] = {TEST_DATA_1, TEST_DATA_0};
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
     azb_protect_options options;
     world_open(w);
@@ -77,9 +72,9 @@ static void sends_what_the_service_documents(void **state)
     options.consistency_mode = AZB_CONSISTENCY_MODE_TYPES_CRASH_CONSISTENT;
     assert_int_equal(
         azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, NULL), AZB_OK);
-    const char *run = world_collection_of(w, TEST_SOURCE)->run;
+    const char *run = compute_find(&w->compute, TEST_SOURCE)->run;
     assert_int_equal(strlen(run), 36);
-    assert_string_equal(run, world_collection_of(w, TEST_TARGET)->run);
+    assert_string_equal(run, compute_find(&w->compute, TEST_TARGET)->run);
     char body[1024];
     snprintf(body, sizeof body,
              "{\"location\":\"westeurope\",\"tags\":{\"azbackup-run\":\"%s\"},"
@@ -108,13 +103,14 @@ static void sends_what_the_service_documents(void **state)
 static void uses_what_exists(void **state)
 {
     (void)state;
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
     azb_protect_options options;
     world_open(w);
-    world_add_collection(w, TEST_SOURCE, "West Europe", TEST_COMPUTE "/VIRTUALMACHINES/VM");
-    world_add_collection(w, TEST_TARGET, "northeurope", TEST_SOURCE);
-    world_add_point(w, TEST_SOURCE, "old", "2024-01-01T00:00:00Z");
+    compute_add_collection(&w->compute, TEST_SOURCE, "West Europe",
+                           TEST_COMPUTE "/VIRTUALMACHINES/VM");
+    compute_add_collection(&w->compute, TEST_TARGET, "northeurope", TEST_SOURCE);
+    compute_add_point(&w->compute, TEST_SOURCE, "old", "2024-01-01T00:00:00Z");
     run_ready(&options);
     options.target_region = "North Europe";
     options.restore_point_name = "p1";
@@ -133,7 +129,7 @@ static void uses_what_exists(void **state)
 // ---- refusals ----
 
 // Checks that the run ends with AZB_E_ARG about path and changes nothing.
-static void expect_refusal(point_world *w, const azb_protect_options *options, const char *path)
+static void expect_refusal(compute_world *w, const azb_protect_options *options, const char *path)
 {
     azb_report *report = NULL;
     azb_error *err = NULL;
@@ -182,7 +178,7 @@ static void refuses_bad_options_before_any_request(void **state)
         {offsetof(azb_protect_options, restore_point_name), "a/b", "options.restore_point_name"},
         {offsetof(azb_protect_options, restore_point_name), "a?b", "options.restore_point_name"},
     };
-    point_world *w = &world;
+    compute_world *w = &world;
     world_open(w);
     azb_protect_options options;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -215,7 +211,7 @@ static void refuses_bad_options_before_any_request(void **state)
 static void refuses_bad_arguments(void **state)
 {
     (void)state;
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
     azb_protect_options options;
     azb_follow_options follow;
@@ -265,10 +261,10 @@ static void refuses_machines_that_cannot_be_protected(void **state)
          "northeurope", NULL, "options.vm_id"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_protect_options options;
         world_open(w);
-        w->machine = rows[i].machine;
+        w->compute.machine_json = rows[i].machine;
         run_ready(&options);
         options.target_region = rows[i].region;
         options.exclude_disk_ids = &rows[i].excluded;
@@ -297,15 +293,17 @@ static void refuses_existing_resources_that_do_not_fit(void **state)
          "options.restore_point_name"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_protect_options options;
         world_open(w);
-        world_add_collection(w, TEST_SOURCE, rows[i].source_location, rows[i].source_of);
-        world_add_collection(w, TEST_TARGET, rows[i].target_location, rows[i].target_of);
+        compute_add_collection(&w->compute, TEST_SOURCE, rows[i].source_location,
+                               rows[i].source_of);
+        compute_add_collection(&w->compute, TEST_TARGET, rows[i].target_location,
+                               rows[i].target_of);
         run_ready(&options);
         if (rows[i].taken != NULL) {
             options.restore_point_name = "P1";
-            world_add_point(w, rows[i].taken, "p1", "2024-01-01T00:00:00Z");
+            compute_add_point(&w->compute, rows[i].taken, "p1", "2024-01-01T00:00:00Z");
         }
         expect_refusal(w, &options, rows[i].path);
         world_close(w);
@@ -329,7 +327,7 @@ static void without_group(faulty_service *s, const service_request *request, con
 static void a_missing_group_is_not_a_missing_collection(void **state)
 {
     (void)state;
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
     azb_error *err = NULL;
     azb_protect_options options;

@@ -1,26 +1,22 @@
 // test_prune.c - which restore points are deleted, and the effect of deletions that fail.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include <azbackup/workflow/prune.h>
 
-#include "point_world.h"
+#include "support/compute_world.h"
+#include "support/test.h"
 
 #define STAMP  "-20250101T000000Z-"
 #define PREFIX TEST_SOURCE "/restorePoints/"
+#define OLD    "2020-01-01T00:00:00Z"
 
 enum {
     NO_LIMIT = 100000,
     TRIES = 4 // attempts of one call
 };
 
-static point_world world; // too large for a stack
+static compute_world world; // too large for a stack
 
 static void ready(azb_prune_options *options, int32_t keep, int32_t apply)
 {
@@ -30,25 +26,27 @@ static void ready(azb_prune_options *options, int32_t keep, int32_t apply)
     options->apply = apply;
 }
 
-static void open_local(point_world *w)
-{
-    world_open(w);
-    world_add_collection(w, TEST_SOURCE, "West Europe", TEST_VM);
-}
-
 // Points a-...-00000000 up to count - 1; the higher the number, the newer.
-static void add_points(point_world *w, int count)
+static void add_points(compute_world *w, int count)
 {
     for (int i = 0; i < count; i++) {
         char name[64];
         char time[64];
         snprintf(name, sizeof name, "a" STAMP "%08d", i);
         snprintf(time, sizeof time, "2025-01-%02dT00:00:00Z", i + 1);
-        world_add_point(w, TEST_SOURCE, name, time);
+        compute_add_point(&w->compute, TEST_SOURCE, name, time);
     }
 }
 
-static azb_status prune(point_world *w, int32_t keep, int32_t apply, const azb_call_options *call,
+// A collection in the region of its machine, with so many points.
+static void open_local(compute_world *w, int count)
+{
+    world_open(w);
+    compute_add_collection(&w->compute, TEST_SOURCE, "West Europe", TEST_VM);
+    add_points(w, count);
+}
+
+static azb_status prune(compute_world *w, int32_t keep, int32_t apply, const azb_call_options *call,
                         azb_report **report, azb_error **err)
 {
     azb_prune_options options;
@@ -84,9 +82,9 @@ static void keeps_the_newest(void **state)
                 {5, AZB_PRUNE_KEEP_NONE, 0},
                 {0, AZB_PRUNE_KEEP_NONE, 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
-        open_local(w);
+        open_local(w, 0);
         add_points(w, rows[i].points);
         assert_int_equal(prune(w, rows[i].keep, 1, NULL, &report, NULL), AZB_OK);
         world_check_report(w, report, false);
@@ -94,11 +92,11 @@ static void keeps_the_newest(void **state)
         assert_int_equal(azb_report_count(report), rows[i].points);
         assert_int_equal(count_entries(report, AZB_REPORT_DELETE, AZB_REPORT_DONE), gone);
         assert_int_equal(count_entries(report, AZB_REPORT_KEEP, AZB_REPORT_DONE), rows[i].left);
-        assert_int_equal(world_live_points(w, TEST_SOURCE), rows[i].left);
+        assert_int_equal(compute_live_points(&w->compute, TEST_SOURCE), rows[i].left);
         for (size_t n = 0; n < (size_t)rows[i].points; n++) { // the oldest first
             azb_report_entry entry = {.size = sizeof entry};
             assert_int_equal(azb_report_read(report, n, &entry), AZB_OK);
-            assert_string_equal(entry.id, w->points[n].id);
+            assert_string_equal(entry.id, compute_point(&w->compute, n)->id);
             assert_int_equal(entry.exists, n >= gone);
             assert_int_equal(entry.lun, -1);
             assert_null(entry.error);
@@ -113,17 +111,16 @@ static void keeps_the_newest(void **state)
 static void a_dry_run_only_reads(void **state)
 {
     (void)state;
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
-    open_local(w);
-    add_points(w, 6);
+    open_local(w, 6);
     assert_int_equal(prune(w, 2, 0, NULL, &report, NULL), AZB_OK);
     assert_int_equal(count_entries(report, AZB_REPORT_DELETE, AZB_REPORT_PLANNED), 4);
     assert_int_equal(count_entries(report, AZB_REPORT_KEEP, AZB_REPORT_DONE), 2);
     world_check_report(w, report, false);
     assert_int_equal(w->service.request_count, 1);
     assert_non_null(service_request_of(&w->service, "GET", "expand=restorePoints"));
-    assert_int_equal(world_live_points(w, TEST_SOURCE), 6);
+    assert_int_equal(compute_live_points(&w->compute, TEST_SOURCE), 6);
     azb_report_free(report);
     world_close(w);
 }
@@ -144,16 +141,16 @@ static void never_touches_points_of_others(void **state)
         "AzureBackup_vm_1234567890",
     };
     const size_t count = sizeof others / sizeof *others;
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
-    open_local(w);
+    open_local(w, 0);
     for (size_t i = 0; i < count; i++) {
-        world_add_point(w, TEST_SOURCE, others[i], "2020-01-01T00:00:00Z");
+        compute_add_point(&w->compute, TEST_SOURCE, others[i], OLD);
     }
-    world_add_point(w, TEST_SOURCE, "A" STAMP "0000000F", "2020-01-01T00:00:00Z"); // ours
+    compute_add_point(&w->compute, TEST_SOURCE, "A" STAMP "0000000F", OLD); // ours
     assert_int_equal(prune(w, AZB_PRUNE_KEEP_NONE, 1, NULL, &report, NULL), AZB_OK);
     assert_int_equal(azb_report_count(report), 1);
-    assert_int_equal(world_live_points(w, TEST_SOURCE), count);
+    assert_int_equal(compute_live_points(&w->compute, TEST_SOURCE), count);
     assert_int_equal(service_asked(&w->service, "DELETE", ""), 1);
     azb_report_free(report);
     world_close(w);
@@ -201,20 +198,22 @@ static void counts_usable_points_only(void **state)
         {AZB_PRUNE_KEEP_NONE, 1, {{"Succeeded", NULL, true}}},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
-        open_local(w);
+        open_local(w, 0);
         for (size_t n = 0; n < rows[i].count; n++) {
             const one *o = &rows[i].points[n];
             char name[64];
             char time[64];
             snprintf(name, sizeof name, "a" STAMP "%08d", (int)(99 - n));
             snprintf(time, sizeof time, "2025-01-%sT00:00:00Z", o->time != NULL ? o->time : "");
-            world_add_point(w, TEST_SOURCE, name, o->time != NULL ? time : "")->word = o->word;
+            compute_add_point(&w->compute, TEST_SOURCE, name, o->time != NULL ? time : "");
+            compute_point(&w->compute, n)->state = o->word;
         }
         assert_int_equal(prune(w, rows[i].keep, 1, NULL, &report, NULL), AZB_OK);
         for (size_t n = 0; n < rows[i].count; n++) {
-            if (world_has(w, w->points[n].id) != rows[i].points[n].stays) {
+            if (compute_is_there(&w->compute, compute_point(&w->compute, n)) !=
+                rows[i].points[n].stays) {
                 fail_msg("row %zu point %zu", i, n);
             }
         }
@@ -227,15 +226,16 @@ static void counts_usable_points_only(void **state)
 static void names_break_a_tie(void **state)
 {
     (void)state;
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
-    open_local(w);
-    world_add_point(w, TEST_SOURCE, "a" STAMP "0000000B", "2025-01-01T01:00:00+01:00");
-    world_add_point(w, TEST_SOURCE, "a" STAMP "0000000c", "2025-01-01T00:00:00.0000000Z");
-    world_add_point(w, TEST_SOURCE, "a" STAMP "0000000a", "2025-01-01T00:00:00Z");
+    open_local(w, 0);
+    compute_add_point(&w->compute, TEST_SOURCE, "a" STAMP "0000000B", "2025-01-01T01:00:00+01:00");
+    compute_add_point(&w->compute, TEST_SOURCE, "a" STAMP "0000000c",
+                      "2025-01-01T00:00:00.0000000Z");
+    compute_add_point(&w->compute, TEST_SOURCE, "a" STAMP "0000000a", "2025-01-01T00:00:00Z");
     assert_int_equal(prune(w, 1, 1, NULL, &report, NULL), AZB_OK);
-    assert_true(world_has(w, PREFIX "a" STAMP "0000000c"));
-    assert_int_equal(world_live_points(w, TEST_SOURCE), 1);
+    assert_true(compute_has(&w->compute, PREFIX "a" STAMP "0000000c"));
+    assert_int_equal(compute_live_points(&w->compute, TEST_SOURCE), 1);
     azb_report_free(report);
     world_close(w);
 }
@@ -263,20 +263,20 @@ static void counts_copies_once_they_are_complete(void **state)
         {AZB_PRUNE_KEEP_NONE, {HERE, HERE, HERE, HERE, HERE}, {0, 0, 0, 0, 0}, 0},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         world_open(w);
-        world_add_collection(w, TEST_TARGET, "westeurope", TEST_VM);
-        world_add_collection(w, TEST_SOURCE, "northeurope", TEST_TARGET);
+        compute_add_collection(&w->compute, TEST_TARGET, "westeurope", TEST_VM);
+        compute_add_collection(&w->compute, TEST_SOURCE, "northeurope", TEST_TARGET);
         add_points(w, 5);
         for (size_t n = 0; n < 5; n++) {
             const int kind = rows[i].kinds[n];
-            w->points[n].replicated_ms = kind == ON_ITS_WAY ? INT64_MAX : 1;
-            w->points[n].replication_fails = kind == BROKEN;
+            compute_point(&w->compute, n)->replicated_ms = kind == ON_ITS_WAY ? INT64_MAX : 1;
+            compute_point(&w->compute, n)->replication_fails = kind == BROKEN;
         }
         assert_int_equal(prune(w, rows[i].keep, 1, NULL, &report, NULL), AZB_OK);
         for (size_t n = 0; n < 5; n++) {
-            if (world_has(w, w->points[n].id) != rows[i].stays[n]) {
+            if (compute_is_there(&w->compute, compute_point(&w->compute, n)) != rows[i].stays[n]) {
                 fail_msg("row %zu point %zu", i, n);
             }
         }
@@ -299,10 +299,10 @@ static void reads_the_replication_if_the_region_is_unknown(void **state)
                 {"", TEST_VM, 1},
                 {"westeurope", TEST_TARGET, 1}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         world_open(w);
-        world_add_collection(w, TEST_SOURCE, rows[i].location, rows[i].source);
+        compute_add_collection(&w->compute, TEST_SOURCE, rows[i].location, rows[i].source);
         add_points(w, 3);
         assert_int_equal(prune(w, 1, 0, NULL, &report, NULL), AZB_OK);
         assert_int_equal(service_asked(&w->service, "GET", "expand=instanceView"), rows[i].looks);
@@ -340,11 +340,10 @@ static void refuses_bad_arguments_before_any_request(void **state)
         {PREFIX "p", "a", 1, 1, 0, 0, "collection_id"},
         {TEST_COMPUTE "/x/y/restorePointCollections/c", "a", 1, 1, 0, 0, "collection_id"},
     };
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
     azb_error *err = NULL;
-    open_local(w);
-    add_points(w, 3);
+    open_local(w, 3);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         azb_prune_options options;
         ready(&options, rows[i].keep, rows[i].apply);
@@ -385,18 +384,17 @@ static void deletes_several_at_a_time_with_a_bound(void **state)
         int64_t seconds; // twenty points of 20 seconds each
     } rows[] = {{1, 1, 400}, {3, 3, 140}, {0, 8, 60}, {64, 20, 20}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         azb_prune_options options;
-        open_local(w);
-        add_points(w, 21);
+        open_local(w, 21);
         ready(&options, 1, 1);
         options.max_parallel = rows[i].max_parallel;
         const int64_t start = service_now_ms(&w->service);
         assert_int_equal(
             azb_prune_restore_points(w->service.client, TEST_SOURCE, &options, NULL, &report, NULL),
             AZB_OK);
-        assert_int_equal(w->most_deleting, rows[i].most);
+        assert_int_equal(w->compute.most_deleting, rows[i].most);
         assert_int_equal(service_now_ms(&w->service) - start, rows[i].seconds * 1000);
         azb_report_free(report);
         world_close(w);
@@ -407,12 +405,11 @@ static void deletes_several_at_a_time_with_a_bound(void **state)
 static void a_refused_deletion_does_not_stop_the_others(void **state)
 {
     (void)state;
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
     azb_error *err = NULL;
-    open_local(w);
-    add_points(w, 5);
-    world_point *copy = world_add_point(w, TEST_TARGET, "c", "2025-01-01T00:00:00Z");
+    open_local(w, 5);
+    compute_resource *copy = compute_add_point(&w->compute, TEST_TARGET, "c", OLD);
     snprintf(copy->source, sizeof copy->source, "%s", PREFIX "a" STAMP "00000001");
     copy->replicated_ms = INT64_MAX;
     assert_int_equal(prune(w, 1, 1, NULL, &report, &err), AZB_E_SERVICE);
@@ -425,7 +422,7 @@ static void a_refused_deletion_does_not_stop_the_others(void **state)
     assert_int_equal(entry.exists, 1);
     assert_string_equal(azb_error_service_code(entry.error), "OperationNotAllowed");
     assert_int_equal(count_entries(report, AZB_REPORT_DELETE, AZB_REPORT_DONE), 3);
-    assert_int_equal(world_live_points(w, TEST_SOURCE), 2);
+    assert_int_equal(compute_live_points(&w->compute, TEST_SOURCE), 2);
     azb_report_free(report);
     world_close(w);
 }
@@ -433,13 +430,12 @@ static void a_refused_deletion_does_not_stop_the_others(void **state)
 static void begins_nothing_after_the_deadline(void **state)
 {
     (void)state;
-    point_world *w = &world;
+    compute_world *w = &world;
     azb_report *report = NULL;
     azb_error *err = NULL;
     azb_prune_options options;
     azb_call_options call;
-    open_local(w);
-    add_points(w, 6);
+    open_local(w, 6);
     ready(&options, 1, 1);
     options.max_parallel = 2;
     azb_call_options_init(&call, sizeof call);
@@ -465,12 +461,11 @@ static void a_token_ends_the_run(void **state)
 {
     (void)state;
     for (size_t at = 1; at <= 12; at++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         azb_prune_options options;
         azb_call_options call;
-        open_local(w);
-        add_points(w, 6);
+        open_local(w, 6);
         ready(&options, 1, 1);
         options.max_parallel = 2;
         azb_call_options_init(&call, sizeof call);
@@ -495,23 +490,23 @@ static void reports_what_exists_after_any_fault(void **state)
     for (int fault = FAULT_REFUSED; fault < FAULT_WORK_FAILS; fault++) {
         for (size_t first = 1; first <= 12; first++) {
             for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
-                point_world *w = &world;
+                compute_world *w = &world;
                 azb_report *report = NULL;
                 azb_error *err = NULL;
-                open_local(w);
-                add_points(w, 6);
-                world_add_point(w, TEST_SOURCE, "b" STAMP "00000000", "2020-01-01T00:00:00Z");
+                open_local(w, 6);
+                compute_add_point(&w->compute, TEST_SOURCE, "b" STAMP "00000000",
+                                  "2020-01-01T00:00:00Z");
                 w->service.fault = (service_fault)fault;
                 w->service.fault_first = first;
                 w->service.fault_last = first + lengths[i] - 1;
                 const azb_status status = prune(w, 1, 1, NULL, &report, &err);
                 assert_int_equal(status, azb_error_status(err));
                 world_check_report(w, report, lengths[i] != 1);
-                assert_true(world_live_points(w, TEST_SOURCE) >= 2);
-                assert_true(world_has(w, PREFIX "a" STAMP "00000005"));
-                assert_true(world_has(w, PREFIX "b" STAMP "00000000"));
+                assert_true(compute_live_points(&w->compute, TEST_SOURCE) >= 2);
+                assert_true(compute_has(&w->compute, PREFIX "a" STAMP "00000005"));
+                assert_true(compute_has(&w->compute, PREFIX "b" STAMP "00000000"));
                 if (status == AZB_OK) {
-                    assert_int_equal(world_live_points(w, TEST_SOURCE), 2);
+                    assert_int_equal(compute_live_points(&w->compute, TEST_SOURCE), 2);
                 }
                 azb_error_free(err);
                 azb_report_free(report);
@@ -532,12 +527,11 @@ static void probes_the_point_after_a_lost_answer(void **state)
     } rows[] = {{0, AZB_OK, AZB_REPORT_DONE}, {24 * 3600, AZB_E_TRANSPORT, AZB_REPORT_RUNNING}};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         azb_report_entry entry = {.size = sizeof entry};
-        open_local(w);
-        add_points(w, 2);
-        w->delete_s = rows[i].delete_s;
+        open_local(w, 2);
+        w->compute.delete_s = rows[i].delete_s;
         w->service.fault = FAULT_LOST;
         w->service.fault_first = 1;
         w->service.fault_last = NO_LIMIT;
@@ -557,12 +551,12 @@ static void survives_a_lack_of_memory(void **state)
     (void)state;
     bool disturbed = true;
     for (size_t n = 1; disturbed; n++) {
-        point_world *w = &world;
+        compute_world *w = &world;
         azb_report *report = NULL;
         azb_error *err = NULL;
         world_open(w);
-        world_add_collection(w, TEST_TARGET, "westeurope", TEST_VM);
-        world_add_collection(w, TEST_SOURCE, "northeurope", TEST_TARGET);
+        compute_add_collection(&w->compute, TEST_TARGET, "westeurope", TEST_VM);
+        compute_add_collection(&w->compute, TEST_SOURCE, "northeurope", TEST_TARGET);
         add_points(w, 3);
         failing_allocator *memory = &w->service.memory;
         atomic_store(&memory->fail_at, atomic_load(&memory->calls) + n);
@@ -570,7 +564,7 @@ static void survives_a_lack_of_memory(void **state)
         disturbed = failing_allocator_has_failed(memory);
         assert_true(status == AZB_OK || disturbed);
         world_check_report(w, report, true);
-        assert_true(world_has(w, PREFIX "a" STAMP "00000002"));
+        assert_true(compute_has(&w->compute, PREFIX "a" STAMP "00000002"));
         azb_error_free(err);
         azb_report_free(report);
         world_close(w);

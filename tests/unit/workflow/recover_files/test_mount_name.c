@@ -1,15 +1,10 @@
 // test_mount_name.c - file names of mount scripts: whatever the service sends, they stay in their
 // folder and do not contain the password.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
-#include <cmocka.h>
-
+#include "support/test.h"
 #include "workflow/recover_files/mount_name.h"
 
 #define HEAD   "vm_weu_1268160246034670292_403082701016_"

@@ -1,16 +1,11 @@
 // test_recover_files.c - the scripts of a mount: provisioning, reading, revoking.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include <azbackup/workflow/recover_files.h>
 
 #include "fixture.h"
+#include "support/test.h"
 
 #define VM                                                                             \
     "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/" \

@@ -1,15 +1,10 @@
 // test_restore_vm.c - what a restore sends, how long it takes, and what it refuses.
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
 #include "restore_run.h"
+#include "support/test.h"
 
 #define DONE "{\"status\":{\"code\":\"ReplicationState/succeeded\"},\"completionPercent\":100}"
 
@@ -103,7 +98,7 @@ static void attaches_each_disk_in_its_place(void **state)
 {
     (void)state;
     run *r = open_run(3);
-    r->w.point = full_point;
+    r->w.compute.point_json = full_point;
     r->options.zone = "2";
     assert_int_equal(restore(r), AZB_OK);
     assert_int_equal(azb_report_count(r->report), 5);
@@ -117,7 +112,7 @@ static void attaches_each_disk_in_its_place(void **state)
         assert_int_equal(e.outcome, AZB_REPORT_DONE);
         assert_int_equal(e.exists, 1);
         assert_null(e.error);
-        assert_true(machines_has(&r->w, e.id));
+        assert_true(compute_has(&r->w.compute, e.id));
     }
     assert_disk(r, "/disks/new-os-",
                 ",\"sku\":{\"name\":\"Premium_ZRS\"},\"properties\":{" RESTORE_OF(
@@ -168,7 +163,7 @@ static void follows_the_options(void **state)
               "\"securityProfile\":{\"encryptionAtHost\":true}}}");
     azb_model *before = NULL;
     assert_int_equal(azb_model_copy(r->vm, &before, NULL), AZB_OK);
-    r->w.point = full_point;
+    r->w.compute.point_json = full_point;
     r->disks = 4;
     r->options.vm_size = "Standard_E8";
     r->options.storage_account_type = "StandardSSD_LRS";
@@ -209,13 +204,13 @@ static void takes_as_long_as_the_slowest_disk(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         run *r = open_run(rows[i].data_disks);
-        r->w.slower_s = 10;
+        r->w.compute.slower_s = 10;
         r->options.max_parallel = rows[i].max_parallel;
         const int64_t begin = azb_context_monotonic_ms(r->w.service.context);
         assert_int_equal(restore(r), AZB_OK);
         const int64_t took = azb_context_monotonic_ms(r->w.service.context) - begin;
         assert_int_equal(took, rows[i].seconds * 1000);
-        assert_int_equal(r->w.most_under_way, rows[i].at_once);
+        assert_int_equal(r->w.compute.most_creating, rows[i].at_once);
         assert_int_equal(service_asked(&r->w.service, "PUT", "/disks/"), r->disks);
         assert_int_equal(service_asked(&r->w.service, "PUT", VM_ID), 1);
         assert_int_equal(service_asked(&r->w.service, "GET", "/operations/"), r->disks + 1);
@@ -495,7 +490,7 @@ static void refuses_points_that_cannot_be_restored(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         run *r = open_run(0);
-        r->w.point = rows[i].point;
+        r->w.compute.point_json = rows[i].point;
         assert_int_equal(restore(r), rows[i].status);
         if (strstr(azb_error_message(r->err), rows[i].says) == NULL) {
             fail_msg("row %zu: %s", i, azb_error_message(r->err));
@@ -518,7 +513,7 @@ static void accepts_complete_points(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof points / sizeof *points; i++) {
         run *r = open_run(0);
-        r->w.point = points[i];
+        r->w.compute.point_json = points[i];
         assert_int_equal(restore(r), AZB_OK);
         close_run(r);
     }
@@ -547,8 +542,8 @@ static void reads_the_disks_of_a_point_from_another_region(void **state)
                  "\"location\":\"%s\",\"hardwareProfile\":{\"vmSize\":\"S\"},"
                  "\"storageProfile\":{" OS_DISK "}}}}",
                  rows[i].location);
-        r->w.point = point;
-        r->w.disk_point = rows[i].disk_point;
+        r->w.compute.point_json = point;
+        r->w.compute.disk_point_json = rows[i].disk_point;
         assert_int_equal(restore(r), rows[i].status);
         assert_int_equal(service_asked(&r->w.service, "GET", POINTS), rows[i].asked);
         assert_int_equal(service_asked(&r->w.service, "PUT", ""), rows[i].status == AZB_OK ? 2 : 0);
@@ -560,7 +555,7 @@ static void refuses_a_collection_without_region(void **state)
 {
     (void)state;
     run *r = open_run(0);
-    r->w.collection = "{\"properties\":{}}";
+    r->w.compute.collection_json = "{\"properties\":{}}";
     assert_int_equal(restore(r), AZB_E_STATE);
     assert_int_equal(service_asked(&r->w.service, "PUT", ""), 0);
     close_run(r);

@@ -1,9 +1,0 @@
-#ifndef SIM_VAULT_H
-#define SIM_VAULT_H
-
-#include "sim.h"
-
-/* The vault that the run begins with. */
-void sim_vault_make(struct sim *sim);
-
-#endif
