@@ -4,12 +4,12 @@
 
 #include "arm/answer.h"
 #include "arm/call_options.h"
-#include "arm/id.h"
 #include "arm/poller.h"
 #include "arm/service_error.h"
 #include "base/memory.h"
 #include "base/str.h"
 #include "http/call_check.h"
+#include "id/id.h"
 
 // Phases of a call. The owner moves it from RUNNING to DROPPED, the stepping thread all others.
 enum {

@@ -2,11 +2,11 @@
 
 #include <string.h>
 
-#include "arm/id.h"
 #include "arm/poller.h"
 #include "arm/service_error.h"
 #include "base/memory.h"
 #include "base/str.h"
+#include "id/id.h"
 #include "model/types.h"
 
 // Rows that the poller itself uses.

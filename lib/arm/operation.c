@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "arm/client.h"
-#include "arm/id.h"
 #include "arm/raw.h"
 #include "base/str.h"
 #include "base/uri.h"
+#include "id/id.h"
 #include "json/walker.h"
 
 enum {

@@ -14,24 +14,8 @@
 
 #include "base/buf.h"
 #include "base/error.h"
+#include "id/id.h"
 #include "json/type.h"
-
-/* What the first argument of an operation is the ARM id of; the rows' paths go on from there. */
-typedef enum azbi_scope {
-    AZBI_SCOPE_TENANT,         /* nothing: the path is whole */
-    AZBI_SCOPE_SUBSCRIPTION,   /* /subscriptions/{} */
-    AZBI_SCOPE_RESOURCE_GROUP, /* .../resourceGroups/{} */
-    AZBI_SCOPE_VAULT,          /* .../providers/Microsoft.RecoveryServices/vaults/{} */
-    AZBI_SCOPE_FABRIC,         /* .../backupFabrics/{} */
-    AZBI_SCOPE_CONTAINER,      /* .../protectionContainers/{} */
-    AZBI_SCOPE_PROTECTED_ITEM, /* .../protectedItems/{} */
-    AZBI_SCOPE_COLLECTION,     /* group, /providers/Microsoft.Compute/restorePointCollections/{} */
-    AZBI_SCOPE_RESTORE_POINT,  /* .../restorePoints/{} */
-    AZBI_SCOPE_DISK_RESTORE_POINT, /* .../diskRestorePoints/{} */
-    AZBI_SCOPE_DISK,               /* group, /providers/Microsoft.Compute/disks/{} */
-    AZBI_SCOPE_VIRTUAL_MACHINE,    /* group, /providers/Microsoft.Compute/virtualMachines/{} */
-    AZBI_SCOPE_RAW                 /* nothing: the first argument is the whole path or URL */
-} azbi_scope;
 
 enum {
     AZBI_NAMES_MAX = 4,

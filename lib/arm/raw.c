@@ -5,10 +5,10 @@
 #include <azbackup/raw.h>
 
 #include "arm/call.h"
-#include "arm/id.h"
 #include "arm/poller.h"
 #include "base/memory.h"
 #include "base/str.h"
+#include "id/id.h"
 
 // A call has one row for each method: the rows of the schema differ in no more than that here.
 // Bodies are secret, since nobody knows what is in them.

@@ -2,10 +2,10 @@
 
 #include <string.h>
 
-#include "arm/id.h"
 #include "arm/poller.h"
 #include "base/memory.h"
 #include "base/str.h"
+#include "id/id.h"
 
 enum {
     STATUS_MAX = 64, // bytes that are kept of a text

@@ -1,4 +1,5 @@
-#include "arm/id.h"
+// id.c - ids as arguments: the scopes, and what an id of each is made of.
+#include "id/id.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* workload_name.h - names of containers and items: fixed words, then one or two names. */
-#ifndef AZBI_ARM_WORKLOAD_NAME_H
-#define AZBI_ARM_WORKLOAD_NAME_H
+#ifndef AZBI_ID_WORKLOAD_NAME_H
+#define AZBI_ID_WORKLOAD_NAME_H
 
 #include <stdbool.h>
 

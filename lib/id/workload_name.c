@@ -1,9 +1,10 @@
-#include "arm/workload_name.h"
+// workload_name.c - names of containers and items: taken apart, and put together.
+#include "id/workload_name.h"
 
 #include <string.h>
 
-#include "arm/id.h"
 #include "base/str.h"
+#include "id/id.h"
 
 enum {
     WORDS_MAX = 2,

@@ -1,3 +1,4 @@
+// test_workload_name.c - names of containers and items.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

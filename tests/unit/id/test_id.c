@@ -1,9 +1,10 @@
+// test_id.c - ids as arguments, in every scope.
 #include "fixture.h"
 
 #include <azbackup/id.h>
 
-#include "arm/id.h"
 #include "base/memory.h"
+#include "id/id.h"
 
 #define GUID         "11111111-2222-3333-4444-555555555555"
 #define SUBSCRIPTION "/subscriptions/" GUID
@@ -38,12 +39,12 @@ static void refuses_what_is_no_vault_id(void **state)
         {SUBSCRIPTION "/resourceGroups/r%20g/providers/Microsoft.RecoveryServices/vaults/v",
          "resource group"},
     };
-    fixture *f = *state;
+    test_context *test = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char *id = NULL;
         azb_error *err = NULL;
         const azb_status status =
-            azb_protected_item_id(f->stage.context, cases[i].id, "c", "i", &id, &err);
+            azb_protected_item_id(test->context, cases[i].id, "c", "i", &id, &err);
         assert_string_equal(azb_error_path(err), "vault_id");
         assert_failed(status, AZB_E_ARG, &err, cases[i].text);
         assert_null(id);
@@ -73,10 +74,10 @@ static void writes_scopes_into_urls(void **state)
         {AZBI_SCOPE_DISK, COMPUTE "/DISKS/d", COMPUTE "/disks/d"},
         {AZBI_SCOPE_VIRTUAL_MACHINE, COMPUTE "/virtualmachines/v", COMPUTE "/virtualMachines/v"},
     };
-    fixture *f = *state;
+    test_context *test = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         azbi_buf out;
-        azbi_buf_init(&out, f->stage.context, 4096);
+        azbi_buf_init(&out, test->context, 4096);
         assert_int_equal(
             azbi_id_put(&out, cases[i].scope, "id", cases[i].id, AZBI_ID_ESCAPED, NULL), AZB_OK);
         assert_string_equal(azbi_buf_text(&out), cases[i].url);
@@ -106,12 +107,12 @@ static void tells_ids_of_other_scopes(void **state)
     enum {
         ROWS = sizeof rows / sizeof *rows
     };
-    fixture *f = *state;
+    test_context *test = *state;
     for (size_t i = 0; i < ROWS; i++) {
         for (size_t k = 0; k < ROWS; k++) {
             azb_error *err = NULL;
             azbi_buf out;
-            azbi_buf_init(&out, f->stage.context, 4096);
+            azbi_buf_init(&out, test->context, 4096);
             const azb_status status =
                 azbi_id_put(&out, rows[i].scope, "the_id", rows[k].id, AZBI_ID_PLAIN, &err);
             if (i == k) {
@@ -128,17 +129,17 @@ static void tells_ids_of_other_scopes(void **state)
 
 static void finds_the_vault_of_an_id(void **state)
 {
-    fixture *f = *state;
+    test_context *test = *state;
     char *vault = NULL;
-    assert_int_equal(azbi_id_vault_of(f->stage.context, AZBI_SCOPE_PROTECTED_ITEM, ITEM, &vault),
+    assert_int_equal(azbi_id_vault_of(test->context, AZBI_SCOPE_PROTECTED_ITEM, ITEM, &vault),
                      AZB_OK);
     assert_string_equal(vault, VAULT);
-    azbi_string_free(f->stage.context, vault);
-    assert_int_equal(
-        azbi_id_vault_of(f->stage.context, AZBI_SCOPE_SUBSCRIPTION, SUBSCRIPTION, &vault), AZB_OK);
+    azbi_string_free(test->context, vault);
+    assert_int_equal(azbi_id_vault_of(test->context, AZBI_SCOPE_SUBSCRIPTION, SUBSCRIPTION, &vault),
+                     AZB_OK);
     assert_null(vault);
-    assert_int_equal(
-        azbi_id_vault_of(f->stage.context, AZBI_SCOPE_DISK, COMPUTE "/disks/d", &vault), AZB_OK);
+    assert_int_equal(azbi_id_vault_of(test->context, AZBI_SCOPE_DISK, COMPUTE "/disks/d", &vault),
+                     AZB_OK);
     assert_null(vault);
 }
 

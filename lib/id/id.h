@@ -1,14 +1,13 @@
 /*
  * id.h - ARM ids as arguments: read in any casing, written in the service's own, names checked.
  */
-#ifndef AZBI_ARM_ID_H
-#define AZBI_ARM_ID_H
+#ifndef AZBI_ID_ID_H
+#define AZBI_ID_ID_H
 
 #include <stdbool.h>
 
 #include <azbackup/id.h>
 
-#include "arm/operation.h"
 #include "base/buf.h"
 #include "base/error.h"
 
@@ -16,6 +15,23 @@ enum {
     AZBI_NAME_MAX = 260, /* characters, where the service document has no limit of its own */
     AZBI_ID_MAX = 8192   /* bytes of any id that we write */
 };
+
+/* What an argument is the ARM id of. The path of an operation goes on from there. */
+typedef enum azbi_scope {
+    AZBI_SCOPE_TENANT,         /* nothing: the path is whole */
+    AZBI_SCOPE_SUBSCRIPTION,   /* /subscriptions/{} */
+    AZBI_SCOPE_RESOURCE_GROUP, /* .../resourceGroups/{} */
+    AZBI_SCOPE_VAULT,          /* .../providers/Microsoft.RecoveryServices/vaults/{} */
+    AZBI_SCOPE_FABRIC,         /* .../backupFabrics/{} */
+    AZBI_SCOPE_CONTAINER,      /* .../protectionContainers/{} */
+    AZBI_SCOPE_PROTECTED_ITEM, /* .../protectedItems/{} */
+    AZBI_SCOPE_COLLECTION,     /* group, /providers/Microsoft.Compute/restorePointCollections/{} */
+    AZBI_SCOPE_RESTORE_POINT,  /* .../restorePoints/{} */
+    AZBI_SCOPE_DISK_RESTORE_POINT, /* .../diskRestorePoints/{} */
+    AZBI_SCOPE_DISK,               /* group, /providers/Microsoft.Compute/disks/{} */
+    AZBI_SCOPE_VIRTUAL_MACHINE,    /* group, /providers/Microsoft.Compute/virtualMachines/{} */
+    AZBI_SCOPE_RAW                 /* nothing: the first argument is the whole path or URL */
+} azbi_scope;
 
 /* How names are written. */
 typedef enum azbi_id_form {

@@ -1,6 +1,6 @@
 // id_build.c - ARM ids out of names.
-#include "arm/id.h"
 #include "base/error.h"
+#include "id/id.h"
 
 enum {
     NAMES_MAX = 3

@@ -1,9 +1,9 @@
 // id_parts.c - ARM ids of any resource: taken apart, and written in the service's casing.
 #include <string.h>
 
-#include "arm/id.h"
-#include "arm/workload_name.h"
 #include "base/str.h"
+#include "id/id.h"
+#include "id/workload_name.h"
 
 enum {
     NO_PART = 0 // no member of azb_id_parts stands at 0

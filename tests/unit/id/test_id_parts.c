@@ -1,3 +1,4 @@
+// test_id_parts.c - ids taken apart, and in the service's casing.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
