@@ -1,3 +1,4 @@
+// answer.c - bodies of answers as models.
 #include "arm/answer.h"
 
 #include <string.h>

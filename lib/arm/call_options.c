@@ -1,3 +1,4 @@
+// call_options.c - options of a call: checked, and kept for calls of more than one request.
 #include "arm/call_options.h"
 
 #include <string.h>
@@ -47,4 +48,15 @@ void azbi_kept_options_use(const azbi_kept_options *kept, azb_call_options *opti
     options->traceparent = kept->traceparent;
     options->headers = kept->headers;
     options->header_count = kept->header_count;
+}
+
+azb_status azbi_options_check(azb_client *client, const void *options, size_t min_size,
+                              size_t known_size, azb_error **err)
+{
+    const azb_status status = azbi_client_check(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    const azbi_abi_about about = {"options", "azb_options_init", min_size, known_size};
+    return options == NULL ? AZB_OK : azbi_abi_require(err, client->context, &about, options);
 }

@@ -25,4 +25,9 @@ void azbi_kept_options_free(azb_context *context, azbi_kept_options *kept);
 /* Puts them into the options of one request; borrowed from kept. */
 void azbi_kept_options_use(const azbi_kept_options *kept, azb_call_options *options);
 
+/* Checks the options struct of an operation that a caller filled; known_size and min_size as in
+ * azbi_abi_check. NULL is fine. Returns AZB_OK or AZB_E_ABI naming "options". */
+AZB_NODISCARD azb_status azbi_options_check(azb_client *client, const void *options,
+                                            size_t min_size, size_t known_size, azb_error **err);
+
 #endif

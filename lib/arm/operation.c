@@ -1,10 +1,11 @@
+// operation.c - the URL and the body of an operation, out of its row and its arguments.
 #include "arm/operation.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "arm/client.h"
-#include "arm/raw.h"
+#include "arm/raw_url.h"
 #include "base/str.h"
 #include "base/uri.h"
 #include "id/id.h"
@@ -15,16 +16,6 @@ enum {
     REASON_MAX = 128
 };
 
-const azbi_operation *azbi_operation_find(const char *id)
-{
-    for (size_t i = 0; i < azbi_operations.count; i++) {
-        if (strcmp(azbi_operations.operations[i]->id, id) == 0) {
-            return azbi_operations.operations[i];
-        }
-    }
-    return NULL;
-}
-
 bool azbi_operation_may_be_empty(const azbi_operation *operation, int32_t http_status)
 {
     for (size_t i = 0; i < AZBI_EMPTY_MAX && operation->empty_statuses[i] != 0; i++) {
@@ -33,15 +24,6 @@ bool azbi_operation_may_be_empty(const azbi_operation *operation, int32_t http_s
         }
     }
     return false;
-}
-
-azb_status azbi_operation_need(azb_client *client, const char *id, const azbi_operation **out,
-                               azb_error **err)
-{
-    *out = azbi_operation_find(id);
-    return *out != NULL
-               ? AZB_OK
-               : azbi_fail(err, client->context, AZB_E_STATE, "there is no operation %s", id);
 }
 
 // The path behind the scope: a name for each {}.
@@ -221,7 +203,9 @@ static azb_status put_target(azbi_buf *url, const azbi_arguments *arguments, azb
 {
     const azbi_operation *operation = arguments->operation;
     if (operation->scope == AZBI_SCOPE_RAW) {
-        return azbi_raw_put_target(url, arguments, client, err);
+        return azbi_raw_put_url(url, arguments->scope_id,
+                                arguments->call == NULL ? NULL : arguments->call->api_version,
+                                client, err);
     }
     azbi_buf_puts(url, client->endpoint);
     azb_status status = azbi_id_put(url, operation->scope, operation->scope_argument,

@@ -1,8 +1,10 @@
+// pager.c - a list, page by page; the next page is asked for while this one is read.
 #include "arm/pager.h"
 
 #include <string.h>
 
 #include "arm/answer.h"
+#include "arm/exchange_call.h"
 #include "arm/service_error.h"
 #include "base/memory.h"
 #include "base/uri.h"
@@ -121,10 +123,14 @@ azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pa
     return AZB_OK;
 }
 
+// A load that waited for this page goes on.
 static void fetch_done(void *user, azb_call *call)
 {
+    const azb_pager *pager = user;
     (void)call;
-    azbi_pager_load_step(user);
+    if (pager->loading != NULL) {
+        pager->loading->kind->work(pager->loading);
+    }
 }
 
 static azb_status check_link(azb_pager *pager, azb_error **err)

@@ -28,25 +28,19 @@ static bool load(azb_pager *pager)
     return true;
 }
 
-void azbi_pager_load_step(azb_pager *pager)
+// Runs when the call was posted, and for each page that has come.
+static void work(azb_call *call)
 {
-    azb_call *call = pager->loading;
-    if (call == NULL) {
-        return;
+    azb_pager *pager = pager_of(call);
+    if (pager->loading == NULL) {
+        pager->loading = call;
+        azbi_pager_start_reading(pager);
     }
     const bool given_up = atomic_load(&call->cancel_asked) || atomic_load(&pager->freed);
     if (given_up || load(pager)) {
         pager->loading = NULL;
         azbi_call_finish(call);
     }
-}
-
-static void work(azb_call *call)
-{
-    azb_pager *pager = pager_of(call);
-    pager->loading = call;
-    azbi_pager_start_reading(pager);
-    azbi_pager_load_step(pager);
 }
 
 static void destroy(azb_call *call)

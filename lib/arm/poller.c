@@ -1,10 +1,12 @@
+// poller.c - a poller: its life, its questions, one poll.
 #include "arm/poller.h"
 
 #include <string.h>
 
 #include "arm/answer.h"
 #include "arm/call_options.h"
-#include "arm/job.h"
+#include "arm/exchange_call.h"
+#include "arm/rows.h"
 #include "arm/service_error.h"
 #include "base/memory.h"
 #include "base/str.h"

@@ -3,8 +3,9 @@
 #include <string.h>
 
 #include "arm/answer.h"
-#include "arm/job.h"
+#include "arm/job_error.h"
 #include "arm/poller.h"
+#include "arm/rows.h"
 #include "arm/service_error.h"
 #include "base/memory.h"
 #include "base/str.h"
@@ -254,11 +255,11 @@ static bool lacks_cause(const azb_poller *poller)
 static azb_status go_on_at_vault(azb_poller *poller, bool *goes_on, azb_error **err)
 {
     azb_client *client = poller->client;
-    const azbi_arguments record = {.operation = azbi_operation_find("BackupOperationStatuses_Get"),
+    const azbi_arguments record = {.operation = &azbi_poller_get_record,
                                    .scope_id = poller->vault_id,
                                    .names = {poller->operation_id}};
     *goes_on = poller->kind == AZBI_POLLER_LOCATION && poller->job_id == NULL &&
-               poller->vault_id != NULL && poller->operation_id != NULL && record.operation != NULL;
+               poller->vault_id != NULL && poller->operation_id != NULL;
     if (!*goes_on) {
         return AZB_OK;
     }

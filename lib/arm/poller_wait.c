@@ -273,8 +273,7 @@ azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *cal
     wait->listener.fired = cancel_fired;
     wait->listener.user = base;
     if (copy_options(wait, call) != AZB_OK) {
-        azbi_call_release(base);
-        azbi_call_release(base);
+        azbi_call_abandon(base);
         return azbi_fail_nomem(err);
     }
     poller->wait = azbi_call_hold(base);

@@ -1,14 +1,11 @@
+// raw.c - calls that no row of the schema describes.
 #include "arm/raw.h"
 
 #include <string.h>
 
-#include <azbackup/raw.h>
-
-#include "arm/call.h"
-#include "arm/poller.h"
+#include "arm/operation_call.h"
+#include "arm/pager.h"
 #include "base/memory.h"
-#include "base/str.h"
-#include "id/id.h"
 
 // A call has one row for each method: the rows of the schema differ in no more than that here.
 // Bodies are secret, since nobody knows what is in them.
@@ -26,8 +23,7 @@
 
 enum {
     CALL_COUNT = 5,
-    LIST_COUNT = 2,
-    PATH_MAX_BYTES = 32 * 1024
+    LIST_COUNT = 2
 };
 
 static const azbi_operation calls[CALL_COUNT] = {
@@ -38,118 +34,6 @@ static const azbi_operation calls[CALL_COUNT] = {
     CALL("POST", AZBI_OPERATION_ONCE),
 };
 static const azbi_operation lists[LIST_COUNT] = {LIST("GET"), LIST("POST")};
-
-struct azb_raw_result {
-    azb_call *call; // held: status and headers of the answer are in its exchange
-    char *body;     // a copy, since a poller takes the exchange's; NULL: none
-    size_t len;
-    bool followed; // its poller was handed out
-};
-
-// ---- URLs ----
-
-static const char version_name[] = "api-version";
-
-// The query has a parameter of that name, in any case of letters.
-static bool has_version(const char *url)
-{
-    const size_t len = sizeof version_name - 1;
-    const char *at = strchr(url, '?');
-    while (at != NULL) {
-        at++;
-        const size_t name = strcspn(at, "=&");
-        if (azbi_equal_nocase(at, name, version_name, len)) {
-            return true;
-        }
-        at = strchr(at, '&');
-    }
-    return false;
-}
-
-// What a URL cannot hold as it is; a # would cut the rest off.
-static bool is_bad_byte(char c)
-{
-    return c <= 0x20 || c >= 0x7f || strchr("\"#<>\\^`{|}", c) != NULL;
-}
-
-static azb_status check_target(const char *url, azb_client *client, azb_error **err)
-{
-    azb_context *context = client->context;
-    azbi_uri uri;
-    if (url == NULL || url[0] == '\0') {
-        return azbi_fail_arg(err, context, "url", "is required");
-    }
-    for (const char *p = url; *p != '\0'; p++) {
-        if (is_bad_byte(*p)) {
-            return azbi_fail_arg(err, context, "url",
-                                 "holds a character that must be percent-encoded");
-        }
-    }
-    if (url[0] == '/') {
-        return AZB_OK;
-    }
-    if (!azbi_uri_parse(url, strlen(url), &uri)) {
-        return azbi_fail_arg(err, context, "url",
-                             "is neither a path that begins with / nor an absolute URL");
-    }
-    return azbi_client_trust(client, "URL", url, err);
-}
-
-static azb_status put_version(azbi_buf *url, const azbi_arguments *arguments, azb_client *client,
-                              azb_error **err)
-{
-    const char *given = arguments->scope_id;
-    const char *of_call = arguments->call == NULL ? NULL : arguments->call->api_version;
-    const char *version = of_call != NULL ? of_call : client->api_version;
-    if (has_version(given)) {
-        return of_call == NULL ? AZB_OK
-                               : azbi_fail_arg(err, client->context, "call.api_version",
-                                               "must be NULL: the URL has an api-version");
-    }
-    if (version == NULL) {
-        return azbi_fail_arg(err, client->context, "call.api_version",
-                             "is required: neither the URL nor the call nor the client has one");
-    }
-    azbi_buf_putc(url, strchr(given, '?') == NULL ? '?' : '&');
-    azbi_buf_puts(url, version_name);
-    azbi_buf_putc(url, '=');
-    azbi_buf_puts(url, version);
-    return AZB_OK;
-}
-
-azb_status azbi_raw_put_target(azbi_buf *url, const azbi_arguments *arguments, azb_client *client,
-                               azb_error **err)
-{
-    const azb_status status = check_target(arguments->scope_id, client, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    azbi_buf_puts(url, arguments->scope_id[0] == '/' ? client->endpoint : "");
-    azbi_buf_puts(url, arguments->scope_id);
-    return put_version(url, arguments, client, err);
-}
-
-azb_status azbi_raw_vault_of(azb_client *client, const char *url, char **out)
-{
-    azbi_uri uri;
-    azb_str path = {url, strcspn(url, "?")};
-    *out = NULL;
-    if (url[0] != '/') {
-        if (!azbi_uri_parse(url, strlen(url), &uri)) {
-            return AZB_OK;
-        }
-        path = uri.path;
-    }
-    azbi_buf id;
-    azbi_buf_init(&id, client->context, PATH_MAX_BYTES);
-    azbi_buf_append(&id, path.ptr, path.len);
-    azb_status status = id.status;
-    if (status == AZB_OK) {
-        status = azbi_id_vault_of(client->context, AZBI_SCOPE_VAULT, azbi_buf_text(&id), out);
-    }
-    azbi_buf_dispose(&id);
-    return status == AZB_E_NOMEM ? status : AZB_OK; // else it lies in no vault
-}
 
 // ---- calls ----
 
@@ -296,31 +180,6 @@ const char *azb_raw_result_body(const azb_raw_result *result, size_t *len)
         *len = has_body ? result->len : 0;
     }
     return has_body ? result->body : "";
-}
-
-azb_status azb_raw_result_poller(azb_raw_result *result, azb_poller **out, azb_error **err)
-{
-    azbi_error_start(err);
-    if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
-    }
-    *out = NULL;
-    if (result == NULL) {
-        return azbi_fail_arg(err, NULL, "result", "is required");
-    }
-    azb_call *call = result->call;
-    const azb_status usable = azbi_call_require(call, err);
-    if (usable != AZB_OK) {
-        return usable;
-    }
-    if (result->followed) {
-        return azbi_fail(err, call->client->context, AZB_E_STATE,
-                         "result: its poller was handed out before");
-    }
-    const azb_status status =
-        azbi_poller_start(call->client, call->operation, call->exchange, call->vault_id, out, err);
-    result->followed = status == AZB_OK;
-    return status;
 }
 
 void azb_raw_result_free(azb_raw_result *result)

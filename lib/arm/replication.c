@@ -1,8 +1,10 @@
+// replication.c - pollers of the replication of restore points.
 #include "arm/replication.h"
 
 #include <string.h>
 
 #include "arm/poller.h"
+#include "arm/rows.h"
 #include "base/memory.h"
 #include "base/str.h"
 #include "id/id.h"
@@ -116,11 +118,7 @@ azb_status azb_replication_poller_new(azb_client *client, const char *restore_po
         return azbi_fail_arg(err, NULL, "out", "is required");
     }
     *out = NULL;
-    const azbi_operation *row = NULL;
     azb_status status = azbi_client_check(client, err);
-    if (status == AZB_OK) {
-        status = azbi_operation_need(client, "RestorePoints_Get", &row, err);
-    }
     if (status != AZB_OK) {
         return status;
     }
@@ -128,7 +126,7 @@ azb_status azb_replication_poller_new(azb_client *client, const char *restore_po
     if (poller == NULL) {
         return azbi_fail_nomem(err);
     }
-    const azbi_arguments arguments = {.operation = row,
+    const azbi_arguments arguments = {.operation = &azbi_poller_get_restore_point,
                                       .scope_id = restore_point_id,
                                       .query = {{.name = "$expand", .text = "instanceView"}}};
     status = set_up(poller, &arguments, err);

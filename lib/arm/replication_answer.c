@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "arm/poller.h"
+#include "arm/rows.h"
 #include "arm/service_error.h"
 #include "base/memory.h"
 #include "base/str.h"
@@ -41,15 +42,11 @@ static size_t next_look(const azbi_replication *replication)
 static azb_status put_look_url(azb_client *client, azbi_replication *replication, azb_error **err)
 {
     const char *id = replication->replicas[replication->looking].id.ptr;
-    const azbi_operation *row = NULL;
-    azb_status status = azbi_operation_need(client, "DiskRestorePoint_Get", &row, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    const azbi_arguments arguments = {.operation = row, .scope_id = id};
+    const azbi_arguments arguments = {.operation = &azbi_poller_get_disk_restore_point,
+                                      .scope_id = id};
     azbi_buf url;
     azbi_buf_init(&url, client->context, AZBI_POLLER_URL_MAX);
-    status = azbi_operation_url(&arguments, client, &url, NULL);
+    const azb_status status = azbi_operation_url(&arguments, client, &url, NULL);
     int failed = status == AZB_E_NOMEM;
     if (status == AZB_OK) {
         replication->look_url = azbi_string_copy(client->context, azbi_buf_text(&url), &failed);

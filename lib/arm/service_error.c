@@ -1,3 +1,4 @@
+// service_error.c - the errors that the service puts into bodies, in all their shapes.
 #include "arm/service_error.h"
 
 #include <stdio.h>

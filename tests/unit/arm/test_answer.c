@@ -1,7 +1,7 @@
 #include "fixture.h"
 
 #include "arm/answer.h"
-#include "arm/call.h"
+#include "arm/exchange_call.h"
 
 // A finished GET of anything.
 static azb_call *get(fixture *f)

@@ -3,7 +3,7 @@
 #include <azbackup/model/job.h>
 #include <azbackup/poller.h>
 
-#include "arm/job.h"
+#include "arm/job_error.h"
 
 #define JOB(status, more)                                                              \
     "{\"id\":\"" VAULT "/backupJobs/j1\",\"name\":\"j1\",\"properties\":{\"jobType\":" \

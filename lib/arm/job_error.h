@@ -1,10 +1,7 @@
-/* job.h - errors of backup jobs. */
-#ifndef AZBI_ARM_JOB_H
-#define AZBI_ARM_JOB_H
+/* job_error.h - errors of backup jobs. */
+#ifndef AZBI_ARM_JOB_ERROR_H
+#define AZBI_ARM_JOB_ERROR_H
 
-#include <azbackup/client.h>
-
-#include "base/buf.h"
 #include "base/error.h"
 #include "json/tree.h"
 
@@ -13,11 +10,5 @@
  * types or ranges are skipped. properties: of the job; NULL and any other value are fine. */
 azb_status azbi_job_error(azb_error **err, azb_context *context, const char *subject,
                           const char *state, const azbi_tree *properties);
-
-/* Appends the URL that a job is read at. Returns AZB_OK, AZB_E_ARG naming the argument,
- * AZB_E_NOMEM.
- */
-AZB_NODISCARD azb_status azbi_job_put_url(azb_client *client, const char *vault_id,
-                                          const char *job_id, azbi_buf *url, azb_error **err);
 
 #endif

@@ -1,0 +1,74 @@
+// client_loop.c - driving a client: steps, the host's loop, the background thread.
+#include "arm/client.h"
+
+// What the public step functions have in common.
+static azb_status check_client(azb_client *client, azb_error **err)
+{
+    azbi_error_start(err);
+    return azbi_client_check(client, err);
+}
+
+azb_status azb_client_step(azb_client *client, int64_t timeout_ms, size_t *pending, azb_error **err)
+{
+    if (pending != NULL) {
+        *pending = 0;
+    }
+    const azb_status status = check_client(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (timeout_ms < -1) {
+        return azbi_fail_arg(err, client->context, "timeout_ms", "is below -1");
+    }
+    return azbi_engine_step(client->engine, timeout_ms, pending, err);
+}
+
+void azb_client_wakeup(azb_client *client)
+{
+    if (client != NULL) {
+        azbi_engine_wakeup(client->engine);
+    }
+}
+
+int64_t azb_client_timeout_ms(azb_client *client)
+{
+    return client == NULL ? -1 : azbi_engine_timeout_ms(client->engine);
+}
+
+azb_status azb_client_watch(azb_client *client, azb_watch_fn watch, void *user, azb_error **err)
+{
+    const azb_status status = check_client(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (watch == NULL) {
+        return azbi_fail_arg(err, client->context, "watch", "is required");
+    }
+    return azbi_engine_watch(client->engine, watch, user, err);
+}
+
+azb_status azb_client_socket_ready(azb_client *client, int64_t socket, int32_t events,
+                                   azb_error **err)
+{
+    const azb_status status = check_client(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if ((events & ~(AZB_WATCH_IN | AZB_WATCH_OUT)) != 0) {
+        return azbi_fail_arg(err, client->context, "events",
+                             "has bits beside AZB_WATCH_IN and AZB_WATCH_OUT");
+    }
+    return azbi_engine_ready(client->engine, socket, events, err);
+}
+
+azb_status azb_client_run_in_background(azb_client *client, int32_t on, azb_error **err)
+{
+    const azb_status status = check_client(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (on != 0 && on != 1) {
+        return azbi_fail_arg(err, client->context, "on", "is neither 0 nor 1");
+    }
+    return azbi_engine_background(client->engine, on == 1, err);
+}
