@@ -12,7 +12,7 @@ import re
 import sys
 import tempfile
 
-FLOORS = ["base", "id", "json", "model", "http", "identity", "arm", "service", "workflow"]
+FLOORS = ["base", "id", "json", "model", "http", "identity", "arm", "poller", "service", "workflow"]
 
 # Floors that stand side by side: neither knows the other, whatever the order above says.
 BESIDE = {"id", "json"}
@@ -33,9 +33,9 @@ PUBLIC = {
     "id.h": "id",
     "pager.h": "arm",
     "raw.h": "arm",
-    "job.h": "arm",
-    "poller.h": "arm",
-    "replication.h": "arm",
+    "job.h": "poller",
+    "poller.h": "poller",
+    "replication.h": "poller",
     "service/": "service",
     "services.h": "service",
     "workflow/": "workflow",
@@ -144,6 +144,8 @@ SELF_TEST = [
     ("arm/pager.c", '#include "operation.h"', False),
     ("json/writer.c", '#include "id/id.h"', True),
     ("arm/operation.c", '#include "id/id.h"', False),
+    ("arm/call.c", "#include <azbackup/poller.h>", True),
+    ("arm/pager.c", '#include "poller/poller.h"', True),
     ("base/buf.c", "#include <string.h>", False),
     ("stairs/up.c", '#include "base/buf.h"', True),
 ]

@@ -4,7 +4,6 @@
 
 #include "arm/answer.h"
 #include "arm/call_options.h"
-#include "arm/poller.h"
 #include "arm/service_error.h"
 #include "base/memory.h"
 #include "base/str.h"

@@ -6,9 +6,9 @@
 #define AZBI_SERVICE_ROWS_H
 
 #include "arm/call_options.h"
-#include "arm/from_call.h"
 #include "arm/operation_call.h"
 #include "arm/pager.h"
+#include "poller/from_call.h"
 
 /* All of them, sorted by the service's id. */
 typedef struct azbi_operation_registry {

@@ -15,10 +15,10 @@
 
 #include <cmocka.h>
 
-#include "arm/from_call.h"
 #include "arm/operation.h"
 #include "arm/operation_call.h"
 #include "arm/pager.h"
+#include "poller/from_call.h"
 #include "support/failing_allocator.h"
 #include "support/stage.h"
 
