@@ -6,12 +6,10 @@
 #include "base/memory.h"
 #include "base/str.h"
 #include "base/uri.h"
+#include "http/http_status.h"
 
 enum {
     REDACTED_URL_MAX = 8 * 1024,
-    HTTP_OK = 200,
-    HTTP_ACCEPTED = 202,
-    HTTP_REDIRECTS = 300
 };
 
 // Content types that JSON comes with. The service sends text/plain now and then.
@@ -99,7 +97,7 @@ azb_status azbi_answer_take(azbi_exchange *exchange, bool secret, azbi_answer *o
 // Why a success does not bring the result, or NULL when it may: it has a body to be read.
 static const char *why_no_result(int32_t http_status, bool has_body)
 {
-    if (http_status == HTTP_ACCEPTED) {
+    if (http_status == AZBI_HTTP_ACCEPTED) {
         return "the service has accepted the request without carrying it out";
     }
     return has_body ? NULL : "the answer has no body";
@@ -128,7 +126,7 @@ static azb_status read_result(azbi_exchange *exchange, const azbi_operation *ope
     const int32_t http_status = azbi_exchange_http_status(exchange);
     size_t len = 0;
     const bool has_body = azbi_exchange_body(exchange, &len) != NULL && len > 0;
-    if (http_status < HTTP_OK || http_status >= HTTP_REDIRECTS) {
+    if (http_status < AZBI_HTTP_OK || http_status >= AZBI_HTTP_REDIRECTS) {
         return azbi_fail(err, context, AZB_E_SERVICE, "HTTP %d is not a success", http_status);
     }
     if (operation->result == NULL ||

@@ -1,14 +1,7 @@
+// call.c - a call from its beginning to its end, whatever works on it.
 #include "arm/call.h"
 
-#include <string.h>
-
-#include "arm/answer.h"
-#include "arm/call_options.h"
-#include "arm/service_error.h"
 #include "base/memory.h"
-#include "base/str.h"
-#include "http/call_check.h"
-#include "id/id.h"
 
 // Phases of a call. The owner moves it from RUNNING to DROPPED, the stepping thread all others.
 enum {

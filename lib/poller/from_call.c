@@ -3,7 +3,7 @@
 
 #include "arm/operation_call.h"
 #include "arm/raw.h"
-#include "poller/poller.h"
+#include "poller/start.h"
 
 azb_status azbi_call_end_poller(azb_call *call, const azbi_operation *operation, azb_poller **out,
                                 azb_error **err)

@@ -1,5 +1,5 @@
 // job.c - pollers of backup jobs.
-#include <azbackup/job.h>
+#include "poller/job.h"
 
 #include <string.h>
 
@@ -8,8 +8,26 @@
 #include "id/id.h"
 #include "model/types.h"
 #include "poller/from_call.h"
-#include "poller/poller.h"
+#include "poller/header_url.h"
+#include "poller/job_error.h"
+#include "poller/operation_kind.h"
 #include "poller/rows.h"
+
+enum {
+    WAIT_MS = 30 * 1000
+};
+
+const azbi_poller_traits azbi_job_traits = {
+    .noun = "job",
+    .size = sizeof(azb_poller),
+    .name = {"jobId", offsetof(azb_poller, job_id)},
+    .named = true,
+    .wait_ms = WAIT_MS,
+    .ask = azbi_operation_ask,
+    .take = azbi_operation_take,
+    .take_missing = azbi_operation_take_missing,
+    .fail = azbi_job_error_of_status,
+};
 
 // The name of a job that may be given as its whole ARM id, which must be of that vault.
 static azb_status check_name(azb_client *client, const char *vault_id, const char *job_id,
@@ -45,12 +63,12 @@ static azb_status set_up(azb_poller *poller, const char *vault_id, const char *j
     if (status == AZB_OK) {
         status = azbi_job_put_url(client, vault_id, name, &url, err);
     }
-    int failed = 0;
     if (status == AZB_OK) {
+        int failed = 0;
         poller->type = &azbi_type_job_resource;
-        poller->url = azbi_string_copy(client->context, azbi_buf_text(&url), &failed);
         poller->job_id = azbi_string_copy(client->context, name, &failed);
-        failed |= azbi_id_vault_of(client->context, AZBI_SCOPE_VAULT, vault_id,
+        failed |= azbi_buf_take_string(&url, &poller->url) != AZB_OK ||
+                  azbi_id_vault_of(client->context, AZBI_SCOPE_VAULT, vault_id,
                                    &poller->vault_id) != AZB_OK;
         status = failed ? azbi_fail_nomem(err) : AZB_OK;
     }
@@ -61,7 +79,7 @@ static azb_status set_up(azb_poller *poller, const char *vault_id, const char *j
 static azb_status make(azb_client *client, const char *vault_id, const char *job_id,
                        azb_poller **out, azb_error **err)
 {
-    azb_poller *poller = azbi_poller_new(client, AZBI_POLLER_JOB);
+    azb_poller *poller = azbi_poller_new(client, &azbi_job_traits, AZBI_POLLER_JOB);
     if (poller == NULL) {
         return azbi_fail_nomem(err);
     }

@@ -91,3 +91,9 @@ azb_status azbi_job_error(azb_error **err, azb_context *context, const char *sub
     azbi_error_tell_service(*err);
     return status;
 }
+
+azb_status azbi_job_error_of_status(azb_error **err, azb_context *context, const char *subject,
+                                    const char *state, const azbi_tree *body)
+{
+    return azbi_job_error(err, context, subject, state, azbi_tree_get(body, "properties"));
+}

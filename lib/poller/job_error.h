@@ -11,4 +11,8 @@
 azb_status azbi_job_error(azb_error **err, azb_context *context, const char *subject,
                           const char *state, const azbi_tree *properties);
 
+/* The same from the whole body of the job. */
+azb_status azbi_job_error_of_status(azb_error **err, azb_context *context, const char *subject,
+                                    const char *state, const azbi_tree *body);
+
 #endif

@@ -1,42 +1,21 @@
-// kinds.c - what the kinds of pollers differ in, as a table.
-#include <string.h>
+// kinds.c - the kinds of pollers by their numbers, which are in saved tokens.
+#include "poller/kinds.h"
 
-#include "poller/poller.h"
+#include "poller/job.h"
+#include "poller/operation_kind.h"
+#include "poller/replication.h"
 
-enum {
-    OPERATION_WAIT_MS = 60 * 1000, // the ARM contract's
-    JOB_WAIT_MS = 30 * 1000,
-    REPLICATION_WAIT_MS = 30 * 1000
+static const azbi_poller_traits *const kinds[] = {
+    [AZBI_POLLER_NONE] = &azbi_operation_traits,
+    [AZBI_POLLER_DONE] = &azbi_operation_traits,
+    [AZBI_POLLER_ASYNC] = &azbi_operation_traits,
+    [AZBI_POLLER_LOCATION] = &azbi_operation_traits,
+    [AZBI_POLLER_BODY] = &azbi_operation_traits,
+    [AZBI_POLLER_JOB] = &azbi_job_traits,
+    [AZBI_POLLER_REPLICATION] = &azbi_replication_traits,
 };
 
-static const azbi_poller_traits operation = {"operation", offsetof(azb_poller, operation_id), false,
-                                             OPERATION_WAIT_MS, azbi_poller_take_operation};
-static const azbi_poller_traits job = {"job", offsetof(azb_poller, job_id), true, JOB_WAIT_MS,
-                                       azbi_poller_take_operation};
-static const azbi_poller_traits replication = {"replication",
-                                               offsetof(azb_poller, restore_point_id), true,
-                                               REPLICATION_WAIT_MS, azbi_replication_take};
-
-static const azbi_poller_traits *const traits[] = {
-    [AZBI_POLLER_NONE] = &operation,          [AZBI_POLLER_DONE] = &operation,
-    [AZBI_POLLER_ASYNC] = &operation,         [AZBI_POLLER_LOCATION] = &operation,
-    [AZBI_POLLER_BODY] = &operation,          [AZBI_POLLER_JOB] = &job,
-    [AZBI_POLLER_REPLICATION] = &replication,
-};
-
-const azbi_poller_traits *azbi_poller_traits_of(const azb_poller *poller)
+const azbi_poller_traits *azbi_poller_traits_of(azbi_poller_kind kind)
 {
-    return traits[poller->kind];
-}
-
-const char *azbi_poller_noun(const azb_poller *poller)
-{
-    return azbi_poller_traits_of(poller)->noun;
-}
-
-const char *azbi_poller_name(const azb_poller *poller)
-{
-    char *name = NULL;
-    memcpy(&name, (const char *)poller + azbi_poller_traits_of(poller)->name, sizeof name);
-    return name == NULL ? "" : name;
+    return kinds[kind];
 }

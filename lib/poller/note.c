@@ -1,10 +1,10 @@
 // note.c - what an error of a poller says of the work that it follows.
+#include "poller/note.h"
+
 #include <string.h>
 
 #include "arm/answer.h"
 #include "arm/service_error.h"
-#include "base/memory.h"
-#include "poller/poller.h"
 
 enum {
     IDS_MAX = 1024
@@ -25,18 +25,13 @@ static void put_line(azbi_buf *lines, const char *text)
 
 azb_status azbi_poller_note_trigger(azb_poller *poller, const azbi_exchange *exchange)
 {
-    azb_context *context = poller->client->context;
     azbi_buf lines;
-    azbi_buf_init(&lines, context, IDS_MAX);
+    azbi_buf_init(&lines, poller->client->context, IDS_MAX);
     put_line(&lines, azbi_exchange_request_id(exchange));
     put_line(&lines, azbi_exchange_header(exchange, "x-ms-request-id"));
     put_line(&lines, azbi_exchange_header(exchange, "x-ms-correlation-request-id"));
-    int failed = lines.status == AZB_E_NOMEM;
-    if (lines.status == AZB_OK) {
-        poller->trigger_ids = azbi_string_copy(context, azbi_buf_text(&lines), &failed);
-    }
-    azbi_buf_dispose(&lines);
-    return failed ? AZB_E_NOMEM : AZB_OK;
+    const azb_status status = azbi_buf_take_string(&lines, &poller->trigger_ids);
+    return status == AZB_E_LIMIT ? AZB_OK : status; // ids that are too long are not kept
 }
 
 static void note_text(azb_error *error, azbi_error_text which, const char *text)
@@ -58,16 +53,6 @@ void azbi_poller_note(const azb_poller *poller, azb_error *error)
     }
     note_text(error, AZBI_ERROR_OPERATION_ID, poller->operation_id);
     note_text(error, AZBI_ERROR_JOB_ID, poller->job_id);
-}
-
-void azbi_poller_note_way_on(const azb_poller *poller, azb_error *error)
-{
-    char *token = NULL;
-    azbi_poller_note(poller, error);
-    if (error != NULL && azb_poller_save(poller, &token, NULL) == AZB_OK) {
-        note_text(error, AZBI_ERROR_RESUME_TOKEN, token);
-    }
-    azb_text_free(token);
 }
 
 void azbi_poller_describe(const azb_poller *poller, const azbi_exchange *exchange, azb_error *error)

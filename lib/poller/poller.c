@@ -1,35 +1,37 @@
-// poller.c - a poller: its life, its questions, one poll.
+// poller.c - a poller: its life, and what its user may ask of it.
 #include "poller/poller.h"
 
+#include <stdio.h>
 #include <string.h>
 
-#include "arm/answer.h"
-#include "arm/call_options.h"
-#include "arm/exchange_call.h"
-#include "arm/service_error.h"
 #include "base/memory.h"
-#include "base/str.h"
-#include "base/uri.h"
-#include "http/call_check.h"
-#include "poller/rows.h"
+#include "poller/note.h"
 
-enum {
-    KEPT_BODY_MAX = 1024, // through a wait
-    STATUS_BODY_MAX = 1024 * 1024
-};
-
-azb_poller *azbi_poller_new(azb_client *client, azbi_poller_kind kind)
+azb_poller *azbi_poller_new(azb_client *client, const azbi_poller_traits *traits,
+                            azbi_poller_kind kind)
 {
-    azb_poller *poller = azbi_alloc(client->context, sizeof *poller);
+    azb_poller *poller = azbi_alloc(client->context, traits->size);
     if (poller == NULL) {
         return NULL;
     }
     poller->client = azbi_client_hold(client);
+    poller->traits = traits;
     poller->kind = kind;
     atomic_init(&poller->holds, 1);
     atomic_init(&poller->freed, false);
     azbi_progress_init(&poller->progress);
     return poller;
+}
+
+void azbi_poller_drop_body(azb_poller *poller)
+{
+    azb_context *context = poller->client->context;
+    if (poller->secret) {
+        azbi_release_wiped(context, poller->body.text, poller->body.size);
+    } else {
+        azbi_release(context, poller->body.text, poller->body.size);
+    }
+    poller->body = (azbi_poller_body){NULL, 0, 0};
 }
 
 azb_poller *azbi_poller_hold(azb_poller *poller)
@@ -49,14 +51,16 @@ void azbi_poller_release(azb_poller *poller)
     azb_model_free(poller->result);
     azb_error_free(poller->problem);
     azb_error_free(poller->failure);
-    azbi_replication_free(context, poller->replication);
-    char *const texts[] = {
-        poller->url,          poller->final_url, poller->request_url,      poller->vault_id,
-        poller->operation_id, poller->job_id,    poller->restore_point_id, poller->trigger_ids};
+    if (poller->traits->dispose != NULL) {
+        poller->traits->dispose(poller);
+    }
+    char *const texts[] = {poller->url,        poller->final_url,    poller->request_url,
+                           poller->vault_id,   poller->operation_id, poller->job_id,
+                           poller->trigger_ids};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         azbi_string_free(context, texts[i]);
     }
-    azbi_release(context, poller, sizeof *poller);
+    azbi_release(context, poller, poller->traits->size);
     azbi_client_release(client);
 }
 
@@ -97,113 +101,27 @@ azb_status azbi_poller_check(azb_poller *poller, azb_error **err)
     return status;
 }
 
-// What the next poll asks for; NULL: there is nothing to ask.
-static const char *url_to_ask(const azb_poller *poller, azbi_buf *job_url)
+const char *azbi_poller_text_at(const azb_poller *poller, size_t offset)
 {
-    switch (poller->asks) {
-    case AZBI_ASKS_RESULT:
-        return poller->final_url;
-    case AZBI_ASKS_DELETION:
-        return azbi_poller_request_url(poller);
-    case AZBI_ASKS_CAUSE:
-        return azbi_job_put_url(poller->client, poller->vault_id, poller->job_id, job_url, NULL) ==
-                       AZB_OK
-                   ? azbi_buf_text(job_url)
-                   : NULL;
-    case AZBI_ASKS_STATE:
-        break;
-    }
-    return azbi_replication_looks(poller) ? azbi_replication_look_url(poller) : poller->url;
+    char *text = NULL;
+    memcpy(&text, (const char *)poller + offset, sizeof text);
+    return text;
 }
 
-// What is asked for is not the result itself, so it has no reason to be large.
-static bool tells_state_alone(const azb_poller *poller)
+static const char *text_or_empty(const char *text)
 {
-    return poller->asks == AZBI_ASKS_CAUSE ||
-           (poller->asks == AZBI_ASKS_STATE && poller->kind == AZBI_POLLER_ASYNC);
+    return text == NULL ? "" : text;
 }
 
-static azb_status send(azb_poller *poller, const char *url, const azb_call_options *options,
-                       azb_call_fn done, void *user, azb_call **out, azb_error **err)
+const char *azbi_poller_name(const azb_poller *poller)
 {
-    azb_client *client = poller->client;
-    if (url == NULL) {
-        return azbi_fail(err, client->context, AZB_E_LOST,
-                         "the answer that began the operation does not say where its status is");
-    }
-    azb_status status = azbi_client_trust(client, "polling URL", url, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    const azbi_request request = {
-        .method = "GET",
-        .url = url,
-        .flags = poller->secret ? AZBI_EXCHANGE_SECRET : 0U,
-        .token = &client->token,
-        .call = options,
-        .max_body = tells_state_alone(poller) ? STATUS_BODY_MAX : 0,
-    };
-    azbi_exchange *exchange = NULL;
-    status = azbi_exchange_new(client->engine, &request, &exchange, err);
-    if (status == AZB_OK) {
-        status = azbi_call_send(client, exchange, done, user, out, err);
-    }
-    return status;
+    return text_or_empty(azbi_poller_text_at(poller, poller->traits->name.offset));
 }
 
-azb_status azbi_poller_ask(azb_poller *poller, const azb_call_options *options, azb_call_fn done,
-                           void *user, azb_call **out, azb_error **err)
+void azbi_poller_subject(const azb_poller *poller, char *out)
 {
-    azbi_buf job_url;
-    azbi_buf_init(&job_url, poller->client->context, AZBI_POLLER_URL_MAX);
-    const char *url = url_to_ask(poller, &job_url);
-    const azb_status status = send(poller, url, options, done, user, out, err);
-    azbi_buf_dispose(&job_url);
-    if (status != AZB_OK && err != NULL) {
-        azbi_poller_note(poller, *err);
-    }
-    return status;
-}
-
-int64_t azbi_poller_due_in(const azb_poller *poller)
-{
-    const int64_t left = poller->due_ms - azbi_now_ms(poller->client->context);
-    return poller->state == AZB_POLLER_RUNNING && left > 0 ? left : 0;
-}
-
-void azbi_poller_slim(azb_poller *poller)
-{
-    if (poller->body.size > KEPT_BODY_MAX) {
-        azbi_poller_drop_body(poller);
-    }
-}
-
-azb_status azb_poller_poll(azb_poller *poller, const azb_call_options *call, int64_t *wait_ms,
-                           azb_error **err)
-{
-    if (wait_ms != NULL) {
-        *wait_ms = 0;
-    }
-    azb_status status = azbi_poller_check(poller, err);
-    if (status == AZB_OK) {
-        status = azbi_call_check(poller->client->context, call, err);
-    }
-    if (status != AZB_OK || poller->state != AZB_POLLER_RUNNING) {
-        return status;
-    }
-    azb_call *asked = NULL;
-    status = azbi_poller_ask(poller, call, NULL, NULL, &asked, err);
-    if (status == AZB_OK) {
-        status = azbi_call_join(asked, err);
-    }
-    if (status == AZB_OK) {
-        status = azbi_poller_take(poller, asked->exchange, err);
-    }
-    azb_call_free(asked);
-    if (wait_ms != NULL) {
-        *wait_ms = azbi_poller_due_in(poller);
-    }
-    return status;
+    (void)snprintf(out, AZBI_POLLER_SUBJECT_MAX, "the %s %.60s", poller->traits->noun,
+                   azbi_poller_name(poller));
 }
 
 azb_status azbi_poller_outcome(const azb_poller *poller, azb_error **err)
@@ -231,7 +149,7 @@ static azb_status explain_no_result(const azb_poller *poller, azb_error **err)
     }
     const azb_status status = azbi_fail(
         err, poller->client->context, AZB_E_JSON, "the %s %s succeeded, but its answer has no %s",
-        azbi_poller_noun(poller), azbi_poller_name(poller), azb_type_name(poller->type));
+        poller->traits->noun, azbi_poller_name(poller), azb_type_name(poller->type));
     if (err != NULL) {
         azbi_poller_note(poller, *err);
     }
@@ -253,7 +171,7 @@ azb_status azb_poller_result(azb_poller *poller, azb_model **out, azb_error **er
     }
     if (poller->state == AZB_POLLER_RUNNING) {
         return azbi_fail(err, context, AZB_E_STATE, "poller: the %s is still running",
-                         azbi_poller_noun(poller));
+                         poller->traits->noun);
     }
     *out = poller->result;
     status = azbi_poller_outcome(poller, err);
@@ -268,11 +186,6 @@ const azb_error *azb_poller_problem(const azb_poller *poller)
 int32_t azb_poller_state(const azb_poller *poller)
 {
     return poller == NULL ? AZB_POLLER_RUNNING : poller->state;
-}
-
-static const char *text_or_empty(const char *text)
-{
-    return text == NULL ? "" : text;
 }
 
 const char *azb_poller_state_text(const azb_poller *poller)

@@ -74,7 +74,7 @@ static int32_t state_of(azb_str level, azb_str word, double percent)
 static void judge(azbi_replica *replica, azb_str level, azb_str word)
 {
     replica->state = state_of(level, word, replica->percent);
-    replica->told =
+    replica->known =
         word.ptr != NULL || replica->percent >= 0 || replica->state > AZB_POLLER_RUNNING;
     if (replica->state == AZB_POLLER_SUCCEEDED) {
         replica->percent = all;
@@ -117,10 +117,10 @@ bool azbi_replica_read(const azbi_tree *disk, azbi_replica *replica)
     replica->status = text_of(azbi_tree_get(properties, "replicationState"));
     replica->message = none;
     replica->percent = percent_of(azbi_tree_get(properties, "completionPercent"));
-    replica->look = false;
+    replica->probe = false;
     judge(replica, none, replica->status);
-    if (!replica->told && is_local(properties)) {
-        replica->told = true;
+    if (!replica->known && is_local(properties)) {
+        replica->known = true;
         replica->state = AZB_POLLER_SUCCEEDED;
         replica->percent = all;
     }
@@ -182,7 +182,7 @@ static size_t read_view(const azbi_tree *view, azbi_replica *replicas, size_t co
 {
     const azbi_tree *list = azbi_tree_get(view, "diskRestorePoints");
     for (size_t i = 0; i < azbi_tree_count(list); i++) {
-        azbi_replica replica = {.look = false};
+        azbi_replica replica = {.probe = false};
         read_listed(azbi_tree_at(list, i), &replica);
         azbi_replica *place = place_of(replicas, count, replica.id);
         count += place == &replicas[count] ? 1 : 0;
@@ -215,15 +215,15 @@ static size_t drop_foreign(azbi_replica *replicas, size_t count, size_t surplus,
 
 // Which disks only their own resource can tell of. The disks of a copy are told in the view, later;
 // and where the view tells of some, the others are still to come.
-static void mark_looks(const azbi_tree *point, const char *point_id, azbi_replica *replicas,
-                       size_t count)
+static void mark_probes(const azbi_tree *point, const char *point_id, azbi_replica *replicas,
+                        size_t count)
 {
     const azbi_tree *view = azbi_tree_get(view_of(point), "diskRestorePoints");
     const bool is_copy = azbi_tree_count(azbi_tree_get(properties_of(point), "sourceRestorePoint"));
     for (size_t i = 0; i < count && !is_copy; i++) {
         azbi_replica *replica = &replicas[i];
-        replica->look =
-            !replica->told &&
+        replica->probe =
+            !replica->known &&
             (replica->listed || (azbi_tree_count(view) == 0 && is_below(replica->id, point_id)));
     }
 }
@@ -257,7 +257,7 @@ bool azbi_replication_read(const azbi_tree *point, const char *point_id, azbi_re
     const size_t count = read_view(view_of(point), replicas, expected);
     out->count = drop_foreign(replicas, count, count - expected, point_id);
     if (out->state == AZB_POLLER_SUCCEEDED) {
-        mark_looks(point, point_id, replicas, out->count);
+        mark_probes(point, point_id, replicas, out->count);
     }
     read_failure(view_of(point), out);
     return out->state != AZB_POLLER_SUCCEEDED || out->count > 0;

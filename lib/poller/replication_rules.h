@@ -19,8 +19,8 @@ typedef struct azbi_replica {
     double percent; /* -1: not told */
     int32_t state;  /* AZB_POLLER_... */
     bool listed;    /* by the instance view */
-    bool told;      /* the service said how far it is */
-    bool look;      /* only the disk restore point itself can tell */
+    bool known;     /* the service said how far it is */
+    bool probe;     /* only the disk restore point itself can tell */
 } azbi_replica;
 
 /* The point itself. */

@@ -4,14 +4,7 @@
 #include <string.h>
 
 #include "base/str.h"
-
-enum {
-    HTTP_CREATED = 201,
-    HTTP_ACCEPTED = 202,
-    HTTP_NO_CONTENT = 204,
-    HTTP_NOT_FOUND = 404,
-    HTTP_GONE = 410
-};
+#include "http/http_status.h"
 
 // Words that end an operation or a job. Operations say Canceled, jobs say Cancelled.
 static const struct {
@@ -27,11 +20,9 @@ static const struct {
 };
 
 // Failures to read a status, not of the operation: who asks may not, or should ask again.
-static const int32_t no_verdicts[] = {401, 403, HTTP_NOT_FOUND, 408, HTTP_GONE, 429};
-
-enum {
-    HTTP_SERVER_ERRORS = 500
-};
+static const int32_t no_verdicts[] = {AZBI_HTTP_UNAUTHORIZED, AZBI_HTTP_FORBIDDEN,
+                                      AZBI_HTTP_NOT_FOUND,    AZBI_HTTP_REQUEST_TIMEOUT,
+                                      AZBI_HTTP_GONE,         AZBI_HTTP_TOO_MANY_REQUESTS};
 
 int32_t azbi_poller_state_of(const char *word, size_t len)
 {
@@ -128,8 +119,8 @@ static int32_t state_by_kind(const azbi_poller_facts *facts, const azbi_tree *bo
         break;
     case AZBI_POLLER_BODY:
         *unreadable = !is_quiet_resource(facts, body);
-        return facts->first && facts->http_status == HTTP_CREATED ? AZB_POLLER_RUNNING
-                                                                  : AZB_POLLER_SUCCEEDED;
+        return facts->first && facts->http_status == AZBI_HTTP_CREATED ? AZB_POLLER_RUNNING
+                                                                       : AZB_POLLER_SUCCEEDED;
     case AZBI_POLLER_LOCATION:
         *unreadable = (facts->wants_body && !facts->has_body) || (facts->has_body && body == NULL);
         break;
@@ -145,10 +136,11 @@ static int32_t state_by_kind(const azbi_poller_facts *facts, const azbi_tree *bo
 static int32_t state_without_word(const azbi_poller_facts *facts, const azbi_tree *body,
                                   bool *unreadable)
 {
-    if (facts->http_status == HTTP_ACCEPTED || (facts->first && facts->kind == AZBI_POLLER_ASYNC)) {
+    if (facts->http_status == AZBI_HTTP_ACCEPTED ||
+        (facts->first && facts->kind == AZBI_POLLER_ASYNC)) {
         return AZB_POLLER_RUNNING;
     }
-    if (facts->http_status == HTTP_NO_CONTENT) {
+    if (facts->http_status == AZBI_HTTP_NO_CONTENT) {
         // the state of the first three is in the body
         *unreadable = facts->kind == AZBI_POLLER_JOB || facts->kind == AZBI_POLLER_ASYNC ||
                       facts->kind == AZBI_POLLER_REPLICATION ||
@@ -189,7 +181,7 @@ void azbi_poller_read(const azbi_poller_facts *facts, const azbi_tree *body, azb
 
 bool azbi_poller_is_verdict(azbi_poller_kind kind, int32_t http_status)
 {
-    if (kind != AZBI_POLLER_LOCATION || http_status >= HTTP_SERVER_ERRORS) {
+    if (kind != AZBI_POLLER_LOCATION || http_status >= AZBI_HTTP_SERVER_ERRORS) {
         return false;
     }
     for (size_t i = 0; i < sizeof no_verdicts / sizeof *no_verdicts; i++) {
@@ -202,5 +194,5 @@ bool azbi_poller_is_verdict(azbi_poller_kind kind, int32_t http_status)
 
 bool azbi_poller_is_gone(int32_t http_status)
 {
-    return http_status == HTTP_NOT_FOUND || http_status == HTTP_GONE;
+    return http_status == AZBI_HTTP_NOT_FOUND || http_status == AZBI_HTTP_GONE;
 }

@@ -1,19 +1,16 @@
 // start.c - a poller from the answer that began an operation.
+#include "poller/start.h"
+
 #include <string.h>
 
 #include "arm/answer.h"
 #include "base/memory.h"
-#include "base/str.h"
 #include "base/uri.h"
+#include "http/http_status.h"
 #include "model/types.h"
-#include "poller/poller.h"
-
-enum {
-    HTTP_OK = 200,
-    HTTP_CREATED = 201,
-    HTTP_ACCEPTED = 202,
-    HTTP_NO_CONTENT = 204
-};
+#include "poller/header_url.h"
+#include "poller/note.h"
+#include "poller/operation_kind.h"
 
 static const char location[] = "location";
 
@@ -48,7 +45,7 @@ static bool asks_itself(const azbi_operation *operation)
 // 204 in place of its result tells nothing of it.
 static bool has_more_to_ask(const azbi_operation *operation, int32_t http_status)
 {
-    if (http_status != HTTP_NO_CONTENT) {
+    if (http_status != AZBI_HTTP_NO_CONTENT) {
         return asks_itself(operation);
     }
     return is_write_of_resource(operation) && operation->result != NULL &&
@@ -58,7 +55,7 @@ static bool has_more_to_ask(const azbi_operation *operation, int32_t http_status
 // A Location beside a 200 or 201 is where the resource is, not where a status is.
 static bool counts(azbi_poller_kind kind, int32_t http_status)
 {
-    return http_status == HTTP_ACCEPTED || kind == AZBI_POLLER_ASYNC;
+    return http_status == AZBI_HTTP_ACCEPTED || kind == AZBI_POLLER_ASYNC;
 }
 
 static azb_status copy_text(azb_client *client, const char *text, size_t len, char **out)
@@ -66,10 +63,7 @@ static azb_status copy_text(azb_client *client, const char *text, size_t len, ch
     azbi_buf buf;
     azbi_buf_init(&buf, client->context, AZBI_POLLER_URL_MAX);
     azbi_buf_append(&buf, text, len);
-    int failed = buf.status != AZB_OK;
-    *out = failed ? NULL : azbi_string_copy(client->context, azbi_buf_text(&buf), &failed);
-    azbi_buf_dispose(&buf);
-    return failed ? AZB_E_NOMEM : AZB_OK;
+    return azbi_buf_take_string(&buf, out);
 }
 
 // Finds out how the operation is followed, and where.
@@ -79,7 +73,7 @@ static azb_status set_kind(azb_poller *poller, const azbi_operation *operation,
     const int32_t http_status = azbi_exchange_http_status(exchange);
     azb_status status = AZB_OK;
     for (size_t i = 0; i < sizeof status_headers / sizeof *status_headers; i++) {
-        if (counts(status_headers[i].kind, http_status) && http_status != HTTP_NO_CONTENT) {
+        if (counts(status_headers[i].kind, http_status) && http_status != AZBI_HTTP_NO_CONTENT) {
             status = azbi_poller_url_of(poller->client, exchange, status_headers[i].header,
                                         &poller->url);
         }
@@ -97,7 +91,7 @@ static azb_status set_kind(azb_poller *poller, const azbi_operation *operation,
         poller->kind = is_read(operation) ? AZBI_POLLER_LOCATION : AZBI_POLLER_BODY;
         status = copy_text(poller->client, url, strlen(url), &poller->url);
     } else if (status == AZB_OK) {
-        poller->kind = http_status == HTTP_ACCEPTED ? AZBI_POLLER_NONE : AZBI_POLLER_DONE;
+        poller->kind = http_status == AZBI_HTTP_ACCEPTED ? AZBI_POLLER_NONE : AZBI_POLLER_DONE;
     }
     return status;
 }
@@ -151,14 +145,14 @@ static azbi_poller_request request_of(const azbi_operation *operation)
 // An end without the result, besides the 202 that says that it is not the end.
 static bool may_be_empty(const azbi_operation *operation)
 {
-    return azbi_operation_may_be_empty(operation, HTTP_OK) ||
-           azbi_operation_may_be_empty(operation, HTTP_NO_CONTENT);
+    return azbi_operation_may_be_empty(operation, AZBI_HTTP_OK) ||
+           azbi_operation_may_be_empty(operation, AZBI_HTTP_NO_CONTENT);
 }
 
 static bool is_beginning(int32_t http_status)
 {
-    return http_status == HTTP_OK || http_status == HTTP_CREATED || http_status == HTTP_ACCEPTED ||
-           http_status == HTTP_NO_CONTENT;
+    return http_status == AZBI_HTTP_OK || http_status == AZBI_HTTP_CREATED ||
+           http_status == AZBI_HTTP_ACCEPTED || http_status == AZBI_HTTP_NO_CONTENT;
 }
 
 static azb_status set_up(azb_poller *poller, const azbi_operation *operation,
@@ -194,12 +188,12 @@ azb_status azbi_poller_start(azb_client *client, const azbi_operation *operation
         return azbi_exchange_fail(exchange, err, AZB_E_SERVICE,
                                   "this HTTP status neither begins nor ends an operation");
     }
-    azb_poller *poller = azbi_poller_new(client, AZBI_POLLER_NONE);
+    azb_poller *poller = azbi_poller_new(client, &azbi_operation_traits, AZBI_POLLER_NONE);
     if (poller == NULL || set_up(poller, operation, exchange, vault_id) != AZB_OK) {
         azb_poller_free(poller);
         return azbi_fail_nomem(err);
     }
-    const azb_status status = azbi_poller_take_state(poller, exchange, true, err);
+    const azb_status status = azbi_operation_take_first(poller, exchange, err);
     if (status != AZB_OK) {
         azb_poller_free(poller);
         return status;

@@ -3,7 +3,7 @@
 
 #include "base/memory.h"
 #include "base/uri.h"
-#include "poller/poller.h"
+#include "poller/kinds.h"
 #include "json/tree.h"
 #include "json/type.h"
 
@@ -12,30 +12,47 @@ enum {
     TOKEN_VERSION = 1
 };
 
-// Texts of a poller that a token holds, by their names in it.
-static const struct {
-    const char *name;
-    size_t offset;
-} texts[] = {
+// Texts that pollers of all kinds may have; the one that names a kind of its own comes behind them.
+static const azbi_poller_text texts[] = {
     {"url", offsetof(azb_poller, url)},
     {"resourceUrl", offsetof(azb_poller, final_url)},
     {"requestUrl", offsetof(azb_poller, request_url)},
     {"vaultId", offsetof(azb_poller, vault_id)},
     {"operationId", offsetof(azb_poller, operation_id)},
     {"jobId", offsetof(azb_poller, job_id)},
-    {"restorePointId", offsetof(azb_poller, restore_point_id)},
 };
 
-static char **slot_of(azb_poller *poller, size_t index)
+static char **slot_of(azb_poller *poller, size_t offset)
 {
-    return (char **)(void *)((char *)poller + texts[index].offset);
+    return (char **)(void *)((char *)poller + offset);
 }
 
-static const char *text_of(const azb_poller *poller, size_t index)
+static bool is_common(const azbi_poller_text *text)
 {
-    char *text = NULL;
-    memcpy(&text, (const char *)poller + texts[index].offset, sizeof text);
-    return text;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        if (texts[i].offset == text->offset) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void put_text(azbi_buf *out, const azb_poller *poller, const azbi_poller_text *text)
+{
+    const char *value = azbi_poller_text_at(poller, text->offset);
+    if (value != NULL) {
+        azbi_tree_put_text(out, text->name, value);
+    }
+}
+
+static void put_texts(azbi_buf *out, const azb_poller *poller)
+{
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        put_text(out, poller, &texts[i]);
+    }
+    if (!is_common(&poller->traits->name)) {
+        put_text(out, poller, &poller->traits->name);
+    }
 }
 
 azb_status azb_poller_save(const azb_poller *poller, char **token, azb_error **err)
@@ -61,12 +78,7 @@ azb_status azb_poller_save(const azb_poller *poller, char **token, azb_error **e
     azbi_tree_put_integer(&out, "mayBeEmpty", poller->may_be_empty ? 1 : 0);
     azbi_tree_put_integer(&out, "beginsJob", poller->begins_job ? 1 : 0);
     azbi_tree_put_text(&out, "endpoint", poller->client->endpoint);
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        const char *text = text_of(poller, i);
-        if (text != NULL) {
-            azbi_tree_put_text(&out, texts[i].name, text);
-        }
-    }
+    put_texts(&out, poller);
     if (poller->type != NULL) {
         azbi_tree_put_text(&out, "type", azb_type_name(poller->type));
     }
@@ -105,12 +117,22 @@ static azb_status check_claims(azb_client *client, const azbi_tree *token, azb_e
     return AZB_OK;
 }
 
+static void read_text(azb_poller *poller, const azbi_tree *token, const azbi_poller_text *text,
+                      int *failed)
+{
+    const char *value = azbi_tree_text(azbi_tree_get(token, text->name), NULL);
+    *slot_of(poller, text->offset) = azbi_string_copy(poller->client->context, value, failed);
+}
+
 static azb_status read_texts(azb_poller *poller, const azbi_tree *token, azb_error **err)
 {
     int failed = 0;
+    const azbi_poller_text *name = &poller->traits->name;
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        const char *text = azbi_tree_text(azbi_tree_get(token, texts[i].name), NULL);
-        *slot_of(poller, i) = azbi_string_copy(poller->client->context, text, &failed);
+        read_text(poller, token, &texts[i], &failed);
+    }
+    if (!is_common(name)) {
+        read_text(poller, token, name, &failed);
     }
     return failed ? azbi_fail_nomem(err) : AZB_OK;
 }
@@ -118,13 +140,10 @@ static azb_status read_texts(azb_poller *poller, const azbi_tree *token, azb_err
 // A kind that is asked for by its name has one.
 static azb_status check_name(const azb_poller *poller, azb_error **err)
 {
-    const azbi_poller_traits *traits = azbi_poller_traits_of(poller);
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        if (traits->named && texts[i].offset == traits->name && text_of(poller, i) == NULL) {
-            return azbi_fail_arg(err, poller->client->context, "token", "has no %s", texts[i].name);
-        }
-    }
-    return AZB_OK;
+    const azbi_poller_text *name = &poller->traits->name;
+    return poller->traits->named && azbi_poller_text_at(poller, name->offset) == NULL
+               ? azbi_fail_arg(err, poller->client->context, "token", "has no %s", name->name)
+               : AZB_OK;
 }
 
 static azb_status check_urls(azb_poller *poller, azb_error **err)
@@ -212,8 +231,9 @@ azb_status azb_poller_resume(azb_client *client, const char *token, azb_poller *
     azb_poller *poller = NULL;
     status = check_claims(client, tree, err);
     if (status == AZB_OK) {
-        const int64_t kind = azbi_tree_integer(azbi_tree_get(tree, "kind"), 0);
-        poller = azbi_poller_new(client, (azbi_poller_kind)kind);
+        const azbi_poller_kind kind =
+            (azbi_poller_kind)azbi_tree_integer(azbi_tree_get(tree, "kind"), 0);
+        poller = azbi_poller_new(client, azbi_poller_traits_of(kind), kind);
         status = poller == NULL ? azbi_fail_nomem(err) : read_token(poller, tree, err);
     }
     azbi_tree_free(tree);

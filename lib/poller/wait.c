@@ -1,10 +1,13 @@
 // wait.c - polling until the end: one small call with one timer.
-#include "base/wait.h"
-#include "arm/answer.h"
+#include <string.h>
+
 #include "arm/call_options.h"
 #include "base/memory.h"
+#include "base/wait.h"
 #include "http/call_check.h"
-#include "poller/poller.h"
+#include "poller/answer.h"
+#include "poller/ask.h"
+#include "poller/note.h"
 
 enum {
     FAILURES_MAX = 10, // polls in a row that may fail
@@ -40,6 +43,17 @@ static azb_context *context_of(const wait_call *wait)
     return wait->base.client->context;
 }
 
+// For a wait that ends before its work: what is followed, and the text to resume it with.
+static void note_way_on(const azb_poller *poller, azb_error *error)
+{
+    char *token = NULL;
+    azbi_poller_note(poller, error);
+    if (error != NULL && azb_poller_save(poller, &token, NULL) == AZB_OK) {
+        azbi_error_set_text(error, AZBI_ERROR_RESUME_TOKEN, token, strlen(token));
+    }
+    azb_text_free(token);
+}
+
 static void end(wait_call *wait, azb_status status, azb_error *error)
 {
     azbi_engine_disarm(wait->base.client->engine, &wait->timer);
@@ -50,7 +64,7 @@ static void end(wait_call *wait, azb_status status, azb_error *error)
     }
     wait->begun = false;
     if (status != AZB_OK && status != AZB_E_OPERATION) {
-        azbi_poller_note_way_on(wait->poller, error);
+        note_way_on(wait->poller, error);
     }
     wait->status = status;
     wait->error = error;
@@ -71,7 +85,7 @@ static void end_by(wait_call *wait, azb_status status, const char *why)
     const azb_error *last = wait->last_failure;
     const azb_status failed =
         azbi_fail(&error, context_of(wait), status, "%s; the %s is still running%s%s", why,
-                  azbi_poller_noun(wait->poller),
+                  wait->poller->traits->noun,
                   last == NULL ? "" : ", and the last poll failed: ", azb_error_message(last));
     azbi_error_set_cause(error, last);
     end(wait, failed, error);
@@ -98,7 +112,7 @@ static bool may_pass(const wait_call *wait, azb_status status, const azb_error *
 
 static void schedule(wait_call *wait);
 
-static void tell_progress(const azb_poller *poller)
+static void report_progress(const azb_poller *poller)
 {
     if (poller->on_progress == NULL) {
         return;
@@ -126,7 +140,7 @@ static void poll_done(void *user, azb_call *call)
     if (status == AZB_OK) {
         wait->failures = 0;
         keep_last_failure(wait, NULL);
-        tell_progress(poller);
+        report_progress(poller);
     } else if (may_pass(wait, status, error)) {
         const int64_t delay = azbi_poll_wait_ms(azb_error_retry_after_ms(error), FAILURE_WAIT_MS);
         wait->failures++;

@@ -303,10 +303,10 @@ static void unreadable_points_are_told(void **state)
     static const struct {
         const char *body, *text;
     } cases[] = {
-        {POINT_IN("Succeeded", ""), "does not tell the state of the replication " POINT},
+        {POINT_IN("Succeeded", ""), "does not give the state of the replication " POINT},
         {"", "does not tell"},
-        {POINT_IN("Succeeded", VIEW("{}")), "whose id is none"},
-        {POINT_IN("Succeeded", VIEW(UNTOLD("/disks/a"))), "whose id is none: /disks/a"},
+        {POINT_IN("Succeeded", VIEW("{}")), "without a valid id"},
+        {POINT_IN("Succeeded", VIEW(UNTOLD("/disks/a"))), "without a valid id: /disks/a"},
     };
     fixture *f = *state;
     azb_error *err = NULL;

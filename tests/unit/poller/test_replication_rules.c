@@ -23,7 +23,7 @@ static void tell(const azbi_replica *replicas, size_t count, char *out, size_t s
         const char *slash = r->id.ptr == NULL ? NULL : strrchr(r->id.ptr, '/');
         len += (size_t)snprintf(out + len, size - len, "%s%s %s %g%s", i == 0 ? "" : "; ",
                                 slash == NULL ? "?" : slash + 1, words[r->state], r->percent,
-                                r->look ? " look" : "");
+                                r->probe ? " look" : "");
         assert_true(len < size);
     }
 }
@@ -228,7 +228,7 @@ static void disks_tell_for_themselves(void **state)
         char body[512];
         char text[TEXT_MAX];
         azbi_replica replica = {
-            .id = {DISK("a"), sizeof DISK("a") - 1}, .percent = -1, .look = true};
+            .id = {DISK("a"), sizeof DISK("a") - 1}, .percent = -1, .probe = true};
         (void)snprintf(body, sizeof body, "{\"properties\":%s}", cases[i].properties);
         azbi_tree *tree = azbi_tree_parse(body, strlen(body));
         assert_int_equal(azbi_replica_read(tree, &replica), cases[i].disk != NULL);

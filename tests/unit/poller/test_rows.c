@@ -1,0 +1,47 @@
+// test_rows.c - the rows of pollers are those of the service, but for the names of arguments.
+#include "fixture.h"
+
+#include "poller/rows.h"
+#include "service/rows.h"
+
+static const azbi_operation *find(const char *id)
+{
+    for (size_t i = 0; i < azbi_operations.count; i++) {
+        if (strcmp(azbi_operations.operations[i]->id, id) == 0) {
+            return azbi_operations.operations[i];
+        }
+    }
+    fail_msg("no operation %s", id);
+    return NULL;
+}
+
+static void each_row_is_the_service_s(void **state)
+{
+    static const azbi_operation *const rows[] = {
+        &azbi_poller_get_job, &azbi_poller_cancel_job, &azbi_poller_get_record,
+        &azbi_poller_get_restore_point, &azbi_poller_get_disk_restore_point};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const azbi_operation *own = rows[i];
+        const azbi_operation *other = find(own->id);
+        assert_string_equal(own->method, other->method);
+        assert_string_equal(own->path, other->path);
+        assert_string_equal(own->api_version, other->api_version);
+        assert_ptr_equal(own->request, other->request);
+        assert_ptr_equal(own->result, other->result);
+        assert_ptr_equal(own->item, other->item);
+        assert_int_equal(own->scope, other->scope);
+        assert_int_equal(own->flags, other->flags);
+        assert_int_equal(own->body_required, other->body_required);
+        assert_memory_equal(own->empty_statuses, other->empty_statuses, sizeof own->empty_statuses);
+        for (size_t k = 0; k < AZBI_NAMES_MAX; k++) {
+            assert_int_equal(own->names[k].max_len, other->names[k].max_len);
+        }
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(each_row_is_the_service_s)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
