@@ -5,12 +5,7 @@
 
 #include "base/memory.h"
 #include "base/str.h"
-#include "base/uri.h"
 #include "http/http_status.h"
-
-enum {
-    REDACTED_URL_MAX = 8 * 1024,
-};
 
 // Content types that JSON comes with. The service sends text/plain now and then.
 static const char *const json_types[] = {"application/json", "text/json", "text/plain"};
@@ -28,38 +23,11 @@ static bool is_json_type(const char *value)
     return len > n && azbi_equal_nocase(value + len - n, n, suffix, n);
 }
 
-// Header to the error text that it becomes.
-static const struct {
-    const char *header;
-    azbi_error_text text;
-} noted_headers[] = {
-    {"x-ms-request-id", AZBI_ERROR_REQUEST_ID},
-    {"x-ms-correlation-request-id", AZBI_ERROR_CORRELATION_ID},
-    {"x-ms-client-request-id", AZBI_ERROR_CLIENT_REQUEST_ID},
-};
-
 void azbi_answer_note(azb_error *error, const azbi_exchange *exchange)
 {
-    if (error == NULL) {
-        return;
+    if (error != NULL) {
+        azbi_exchange_note(exchange, error);
     }
-    azbi_error_set_http_status(error, azbi_exchange_http_status(exchange));
-    for (size_t i = 0; i < sizeof noted_headers / sizeof *noted_headers; i++) {
-        const char *value = azbi_exchange_header(exchange, noted_headers[i].header);
-        if (value != NULL) {
-            azbi_error_set_text(error, noted_headers[i].text, value, strlen(value));
-        }
-    }
-    const char *method = azbi_exchange_method(exchange);
-    azbi_error_set_text(error, AZBI_ERROR_METHOD, method, strlen(method));
-    azbi_buf url;
-    azbi_buf_init(&url, azbi_engine_context(azbi_exchange_engine(exchange)), REDACTED_URL_MAX);
-    azbi_uri_put_redacted(&url, azbi_exchange_url(exchange));
-    if (url.status == AZB_OK) {
-        azbi_error_set_text(error, AZBI_ERROR_URL, azbi_buf_text(&url), url.len);
-    }
-    azbi_buf_dispose(&url);
-    azbi_exchange_note_attempts(exchange, error);
 }
 
 azb_status azbi_answer_take(azbi_exchange *exchange, bool secret, azbi_answer *out, azb_error **err)

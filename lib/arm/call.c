@@ -31,7 +31,7 @@ azb_call *azbi_call_new(azb_client *client, const azbi_call_class *kind, azb_cal
 
 azb_status azbi_call_require(const azb_call *call, azb_error **err)
 {
-    return call == NULL ? azbi_fail_arg(err, NULL, "call", "is required")
+    return call == NULL ? azbi_fail_arg(err, NULL, "call", "must not be NULL")
                         : azbi_client_check(call->client, err);
 }
 
@@ -174,11 +174,11 @@ static azb_status check_set(const call_set *set, azb_client **client, azb_error 
             continue;
         }
         if (*client != NULL && set->calls[i]->client != *client) {
-            return azbi_fail_arg(err, (*client)->context, "calls", "are of more than one client");
+            return azbi_fail_arg(err, (*client)->context, "calls", "must all be of one client");
         }
         *client = set->calls[i]->client;
     }
-    return *client == NULL ? azbi_fail_arg(err, NULL, "calls", "has no call to wait for")
+    return *client == NULL ? azbi_fail_arg(err, NULL, "calls", "must have a call to wait for")
                            : azbi_client_check(*client, err);
 }
 
@@ -186,7 +186,7 @@ azb_status azb_call_wait_any(azb_call *const *calls, size_t count, size_t *index
 {
     azbi_error_start(err);
     if (index == NULL) {
-        return azbi_fail_arg(err, NULL, "index", "is required");
+        return azbi_fail_arg(err, NULL, "index", "must not be NULL");
     }
     call_set set = {calls, count};
     azb_client *client = NULL;
@@ -216,10 +216,12 @@ void azb_call_free(azb_call *call)
     if (atomic_compare_exchange_strong(&call->phase, &phase, CALL_DROPPED)) {
         call->kind->drop(call);
     } else if (phase == CALL_ENDING) {
-        // On another thread than the callback's the wait ends with it; inside the callback it is
-        // refused, and the worker's hold keeps the call until the callback returns.
-        const azb_status inside = azbi_call_join(call, NULL);
-        (void)inside;
+        // Another thread waits here for the callback to return. Inside the callback the wait is
+        // refused, and the worker's hold keeps the call until then.
+        if (azbi_call_join(call, NULL) != AZB_OK) {
+            azbi_call_release(call);
+            return;
+        }
     }
     azbi_call_release(call);
 }

@@ -1,5 +1,5 @@
 /*
- * call.h - the one kind of object that is under way while its owner may go away.
+ * call.h - work that is under way, and may outlast its owner.
  *
  * A call is held by its owner and by what works on it (an exchange, a timer, a task). It ends once,
  * on the stepping thread, through azbi_call_finish. An owner that frees it earlier leaves a dropped
@@ -15,10 +15,10 @@
 #include "arm/sleepers.h"
 
 typedef struct azbi_call_class {
-    size_t size;                     /* of the struct that starts with the azb_call */
-    void (*cancel)(azb_call *call);  /* required: makes it end soon; any thread */
-    void (*drop)(azb_call *call);    /* required: the same, and nobody will look at it any more */
-    void (*work)(azb_call *call);    /* of a call that is posted: on the stepping thread */
+    size_t size;                    /* of the struct that starts with the azb_call */
+    void (*cancel)(azb_call *call); /* required: makes it end soon; any thread */
+    void (*drop)(azb_call *call);   /* required: the same, and its owner will not use it any more */
+    void (*work)(azb_call *call);   /* of a call that is posted: on the stepping thread */
     void (*destroy)(azb_call *call); /* optional: frees what the struct has beyond the azb_call */
 } azbi_call_class;
 
@@ -60,7 +60,7 @@ AZB_NODISCARD azb_status azbi_call_require(const azb_call *call, azb_error **err
 void azbi_call_finish(azb_call *call);
 
 /* Has its class's work done soon on the stepping thread; once, however often it is posted before.
- * Any thread. azbi_call_post_cancel is the cancel of classes that look at cancel_asked in work. */
+ * Any thread. azbi_call_post_cancel is the cancel of classes that check cancel_asked in work. */
 void azbi_call_post(azb_call *call);
 void azbi_call_post_cancel(azb_call *call);
 

@@ -49,11 +49,10 @@ static azb_status check_options(azb_context *context, const azb_client_options *
                                 azb_error **err)
 {
     if (options->credential == NULL) {
-        return azbi_fail_arg(err, context, "options.credential", "is required");
+        return azbi_fail_arg(err, context, "options.credential", "must not be NULL");
     }
     if (options->api_version != NULL && !azbi_is_api_version(options->api_version)) {
-        return azbi_fail_arg(err, context, "options.api_version",
-                             "must be a version such as 2025-08-01");
+        return azbi_fail_arg(err, context, "options.api_version", "must look like 2025-08-01");
     }
     const azb_status reserved =
         azbi_abi_reserved(err, context, "options.reserved", options->reserved == 0);
@@ -141,11 +140,12 @@ azb_status azb_client_new(azb_context *context, const azb_client_options *option
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, context, "out", "is required");
+        return azbi_fail_arg(err, context, "out", "must not be NULL");
     }
     *out = NULL;
     if (context == NULL || options == NULL) {
-        return azbi_fail_arg(err, context, context == NULL ? "context" : "options", "is required");
+        return azbi_fail_arg(err, context, context == NULL ? "context" : "options",
+                             "must not be NULL");
     }
     static const azbi_abi_about about = {"options", "azb_client_options_init",
                                          sizeof(azb_client_options), sizeof(azb_client_options)};
@@ -178,7 +178,7 @@ bool azbi_client_is_foreign(const azb_client *client)
 
 azb_status azbi_client_check(const azb_client *client, azb_error **err)
 {
-    return client == NULL ? azbi_fail_arg(err, NULL, "client", "is required")
+    return client == NULL ? azbi_fail_arg(err, NULL, "client", "must not be NULL")
                           : azbi_engine_check(client->engine, err);
 }
 
@@ -215,8 +215,8 @@ void azb_client_free(azb_client *client)
         return; // see docs/decisions/0015-fork.md
     }
     if (client->engine != NULL) {
-        // Without its thread nobody steps: what is asleep can be seen from here. It ends, with the
-        // exchanges, when the engine shuts down.
+        // With the background thread stopped no thread steps, so the sleepers may be read here.
+        // They end, with the exchanges, when the engine shuts down.
         const azb_status stopped = azbi_engine_background(client->engine, false, NULL);
         atomic_store(&client->closed, true);
         if (stopped == AZB_OK) {

@@ -18,7 +18,7 @@ azb_status azb_client_step(azb_client *client, int64_t timeout_ms, size_t *pendi
         return status;
     }
     if (timeout_ms < -1) {
-        return azbi_fail_arg(err, client->context, "timeout_ms", "is below -1");
+        return azbi_fail_arg(err, client->context, "timeout_ms", "must be -1 or more");
     }
     return azbi_engine_step(client->engine, timeout_ms, pending, err);
 }
@@ -42,7 +42,7 @@ azb_status azb_client_watch(azb_client *client, azb_watch_fn watch, void *user, 
         return status;
     }
     if (watch == NULL) {
-        return azbi_fail_arg(err, client->context, "watch", "is required");
+        return azbi_fail_arg(err, client->context, "watch", "must not be NULL");
     }
     return azbi_engine_watch(client->engine, watch, user, err);
 }
@@ -56,7 +56,7 @@ azb_status azb_client_socket_ready(azb_client *client, int64_t socket, int32_t e
     }
     if ((events & ~(AZB_WATCH_IN | AZB_WATCH_OUT)) != 0) {
         return azbi_fail_arg(err, client->context, "events",
-                             "has bits beside AZB_WATCH_IN and AZB_WATCH_OUT");
+                             "must have no bits but AZB_WATCH_IN and AZB_WATCH_OUT");
     }
     return azbi_engine_ready(client->engine, socket, events, err);
 }
@@ -68,7 +68,7 @@ azb_status azb_client_run_in_background(azb_client *client, int32_t on, azb_erro
         return status;
     }
     if (on != 0 && on != 1) {
-        return azbi_fail_arg(err, client->context, "on", "is neither 0 nor 1");
+        return azbi_fail_arg(err, client->context, "on", "must be 0 or 1");
     }
     return azbi_engine_background(client->engine, on == 1, err);
 }

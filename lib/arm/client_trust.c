@@ -101,7 +101,7 @@ azb_status azbi_client_trust(azb_client *client, const char *what, const char *u
     if (!azbi_uri_parse(url, strlen(url), &uri) ||
         !azbi_uri_parse(client->endpoint, strlen(client->endpoint), &own)) {
         return azbi_fail(err, client->context, AZB_E_UNTRUSTED,
-                         "the %s is no absolute URL; nothing was sent there", what);
+                         "the %s is not an absolute URL; nothing was sent", what);
     }
     if (azbi_uri_same_origin(&uri, &own)) {
         return AZB_OK;

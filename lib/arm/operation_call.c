@@ -12,7 +12,7 @@ azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments, 
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     azbi_exchange *exchange = NULL;
@@ -67,7 +67,7 @@ void azbi_call_name_operation(const azbi_operation *operation, azb_error **err)
     }
 }
 
-// A result has to go somewhere; an operation without one needs no place for it.
+// A result needs a place to go; an operation without one needs none.
 static azb_status open_model(const azbi_operation *operation, azb_model **out, azb_error **err)
 {
     azbi_error_start(err);
@@ -76,7 +76,7 @@ static azb_status open_model(const azbi_operation *operation, azb_model **out, a
     }
     return out != NULL || operation->result == NULL
                ? AZB_OK
-               : azbi_fail_arg(err, NULL, "out", "is required");
+               : azbi_fail_arg(err, NULL, "out", "must not be NULL");
 }
 
 azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation, azb_model **out,

@@ -13,7 +13,7 @@
 
 enum {
     AZBI_PROBLEMS_MAX = 1000,
-    AZBI_EMPTY_PAGES_MAX = 1000 /* in a row: a list that goes on after them has no end */
+    AZBI_EMPTY_PAGES_MAX = 1000 /* in a row; a list that goes on after them counts as endless */
 };
 
 struct azb_pager {
@@ -42,7 +42,7 @@ struct azb_pager {
     azbi_page_links links;
     int64_t deadline_ms; /* of the reading under way: a next, a next_page or a load */
 
-    azb_status failure_status; /* of a load, for azb_pager_next to tell */
+    azb_status failure_status; /* of a load, for azb_pager_next to report */
     azb_error *failure;
 
     azb_error **problems;

@@ -58,7 +58,7 @@ azb_status azb_pager_load_begin(azb_pager *pager, azb_call_fn done, void *user, 
         *call = NULL;
     }
     if (pager == NULL || call == NULL) {
-        return azbi_fail_arg(err, NULL, pager == NULL ? "pager" : "call", "is required");
+        return azbi_fail_arg(err, NULL, pager == NULL ? "pager" : "call", "must not be NULL");
     }
     const azb_status status = azbi_pager_check(pager, err);
     if (status != AZB_OK) {

@@ -8,7 +8,7 @@
 #include "base/memory.h"
 
 // A call has one row for each method: the rows of the schema differ in no more than that here.
-// Bodies are secret, since nobody knows what is in them.
+// Bodies count as secret, because their contents are unknown.
 #define CALL(verb, more)                                                   \
     {                                                                      \
         .id = "raw " verb, .method = (verb), .result = &azbi_type_untyped, \
@@ -37,7 +37,7 @@ static const azbi_operation lists[LIST_COUNT] = {LIST("GET"), LIST("POST")};
 
 // ---- calls ----
 
-// The row of that method; NULL: *err tells.
+// The row of that method; NULL: *err says why.
 static const azbi_operation *find_row(azb_client *client, const azbi_operation *rows, size_t count,
                                       const char *method, azb_error **err)
 {
@@ -46,10 +46,8 @@ static const azbi_operation *find_row(azb_client *client, const azbi_operation *
             return &rows[i];
         }
     }
-    const azb_status status =
-        azbi_fail_arg(err, client->context, "method", "is none of %s",
-                      rows == calls ? "GET, PUT, PATCH, DELETE and POST" : "GET and POST");
-    (void)status;
+    azbi_fail_arg(err, client->context, "method", "must be one of %s",
+                  rows == calls ? "GET, PUT, PATCH, DELETE, POST" : "GET, POST");
     return NULL;
 }
 
@@ -66,7 +64,7 @@ static azb_status bind(azb_client *client, const azbi_operation *rows, size_t co
         return AZB_E_ARG;
     }
     return arguments->json != NULL && strcmp(arguments->operation->method, "GET") == 0
-               ? azbi_fail_arg(err, client->context, "body", "does not go with GET")
+               ? azbi_fail_arg(err, client->context, "body", "must be NULL for GET")
                : AZB_OK;
 }
 
@@ -76,7 +74,7 @@ azb_status azb_raw_call_begin(azb_client *client, const char *method, const char
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     azbi_arguments arguments = {.scope_id = url, .json = body, .call = call};
@@ -84,7 +82,7 @@ azb_status azb_raw_call_begin(azb_client *client, const char *method, const char
     return status == AZB_OK ? azbi_call_begin(client, &arguments, done, user, out, err) : status;
 }
 
-// The row that a raw call was begun with; one that does not fit for any other call.
+// The row that a raw call was begun with; for any other call one that does not match it.
 static const azbi_operation *row_of(const azb_call *call)
 {
     for (size_t i = 0; call != NULL && i < CALL_COUNT; i++) {
@@ -116,7 +114,7 @@ azb_status azb_raw_call_end(azb_call *call, azb_raw_result **out, azb_error **er
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     const azb_status status = azbi_call_end_answer(call, row_of(call), err);
@@ -141,7 +139,7 @@ azb_status azb_raw_call(azb_client *client, const char *method, const char *url,
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     azb_call *under_way = NULL;
@@ -201,7 +199,7 @@ azb_status azb_raw_list(azb_client *client, const char *method, const char *url,
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     azbi_arguments arguments = {.scope_id = url, .json = body, .call = call};

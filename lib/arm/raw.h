@@ -1,4 +1,4 @@
-/* raw.h - the result of a raw call, from which a poller can be made. */
+/* raw.h - the result of a raw call; the poller floor makes pollers of it. */
 #ifndef AZBI_ARM_RAW_H
 #define AZBI_ARM_RAW_H
 

@@ -40,12 +40,12 @@ static azb_status check_target(const char *url, azb_client *client, azb_error **
     azb_context *context = client->context;
     azbi_uri uri;
     if (url == NULL || url[0] == '\0') {
-        return azbi_fail_arg(err, context, "url", "is required");
+        return azbi_fail_arg(err, context, "url", "must not be NULL or empty");
     }
     for (const char *p = url; *p != '\0'; p++) {
         if (is_bad_byte(*p)) {
             return azbi_fail_arg(err, context, "url",
-                                 "holds a character that must be percent-encoded");
+                                 "has a character that must be percent-encoded");
         }
     }
     if (url[0] == '/') {
@@ -53,7 +53,7 @@ static azb_status check_target(const char *url, azb_client *client, azb_error **
     }
     if (!azbi_uri_parse(url, strlen(url), &uri)) {
         return azbi_fail_arg(err, context, "url",
-                             "is neither a path that begins with / nor an absolute URL");
+                             "must be a path that begins with /, or an absolute URL");
     }
     return azbi_client_trust(client, "URL", url, err);
 }
@@ -69,7 +69,7 @@ static azb_status put_version(azbi_buf *url, const char *given, const char *of_c
     }
     if (version == NULL) {
         return azbi_fail_arg(err, client->context, "call.api_version",
-                             "is required: neither the URL nor the call nor the client has one");
+                             "must not be NULL: neither the URL nor the client has an api-version");
     }
     azbi_buf_putc(url, strchr(given, '?') == NULL ? '?' : '&');
     azbi_buf_puts(url, version_name);

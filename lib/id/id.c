@@ -14,9 +14,10 @@ enum {
     DEPTH_MAX = 8 // scopes from a subscription down to any
 };
 
-// What an id of a scope has behind that of the scope above: a provider, maybe, a word and a name.
+// What an id of a scope adds to that of the scope above: perhaps a provider, then a word and a
+// name.
 typedef struct id_scope {
-    const char *word; // NULL: ids of this scope have nothing
+    const char *word; // NULL: ids of this scope add nothing
     const char *name; // for people
     size_t max;       // characters
     azbi_scope above;
@@ -44,7 +45,7 @@ static const id_scope scopes[] = {
                                AZBI_SCOPE_RESOURCE_GROUP, compute},
     [AZBI_SCOPE_RESTORE_POINT] = {"restorePoints", "restore point", COMPUTE_MAX,
                                   AZBI_SCOPE_COLLECTION, NULL},
-    // the service makes these names, of the disk's and more
+    // the service makes these names of the disk's name and a suffix
     [AZBI_SCOPE_DISK_RESTORE_POINT] = {"diskRestorePoints", "disk restore point", AZBI_NAME_MAX,
                                        AZBI_SCOPE_RESTORE_POINT, NULL},
     [AZBI_SCOPE_DISK] = {"disks", "disk", COMPUTE_MAX, AZBI_SCOPE_RESOURCE_GROUP, compute},
@@ -59,7 +60,7 @@ typedef struct id_path {
     size_t count;
 } id_path;
 
-// Those below one scope, down to another; below the tenant: all.
+// The scopes below one and down to another; below the tenant: all.
 static id_path path_between(azbi_scope above, azbi_scope scope)
 {
     id_path path = {.count = 0};
@@ -158,7 +159,7 @@ azb_status azbi_name_check(azb_context *context, const char *argument, const cha
                            size_t max, azb_error **err)
 {
     if (name == NULL) {
-        return azbi_fail_arg(err, context, argument, "is required");
+        return azbi_fail_arg(err, context, argument, "must not be NULL");
     }
     const azb_str text = {name, len};
     return check_part(context, argument, NULL, text, max, err);
@@ -219,16 +220,16 @@ static azb_status read_pair(id_reading *at, const char *word, azb_str *name, azb
     azb_context *context = at->out->context;
     azb_str segment = {NULL, 0};
     if (!azbi_id_next(&at->cursor, &segment)) {
-        return azbi_fail_arg(err, context, at->argument, "ends before /%s: no id of a %s", word,
-                             at->wanted);
+        return azbi_fail_arg(err, context, at->argument,
+                             "ends before /%s, so it is not the id of a %s", word, at->wanted);
     }
     if (!is_word(segment, word)) {
-        return azbi_fail_arg(err, context, at->argument,
-                             "has no /%s where it should be: no id of a %s", word, at->wanted);
+        return azbi_fail_arg(err, context, at->argument, "has no /%s where the id of a %s has it",
+                             word, at->wanted);
     }
     if (!azbi_id_next(&at->cursor, name)) {
-        return azbi_fail_arg(err, context, at->argument, "ends behind /%s: no id of a %s", word,
-                             at->wanted);
+        return azbi_fail_arg(err, context, at->argument,
+                             "ends after /%s, so it is not the id of a %s", word, at->wanted);
     }
     return AZB_OK;
 }
@@ -245,7 +246,8 @@ static azb_status put_provider(id_reading *at, const char *provider, azb_error *
     }
     if (!is_word(name, provider)) {
         return azbi_fail_arg(err, at->out->context, at->argument,
-                             "is not of the provider %s: no id of a %s", provider, at->wanted);
+                             "must be of the provider %s to be the id of a %s", provider,
+                             at->wanted);
     }
     put_pair(at->out, providers, str_of(provider), at->form);
     return AZB_OK;
@@ -274,7 +276,8 @@ azb_status azbi_id_put(azbi_buf *out, azbi_scope scope, const char *argument, co
     }
     const char *wanted = scopes[scope].name;
     if (id == NULL || id[0] == '\0') {
-        return azbi_fail_arg(err, out->context, argument, "is required: the id of a %s", wanted);
+        return azbi_fail_arg(err, out->context, argument,
+                             "must not be NULL or empty: the ARM id of a %s is expected", wanted);
     }
     if (id[0] != '/') {
         return azbi_fail_arg(err, out->context, argument,
@@ -288,7 +291,7 @@ azb_status azbi_id_put(azbi_buf *out, azbi_scope scope, const char *argument, co
         }
     }
     if (*at.cursor != '\0') {
-        return azbi_fail_arg(err, out->context, argument, "goes on behind the %s", wanted);
+        return azbi_fail_arg(err, out->context, argument, "goes on after the %s", wanted);
     }
     return AZB_OK;
 }
@@ -302,7 +305,7 @@ azb_status azbi_id_put_names(azbi_buf *out, azbi_scope above, azbi_scope scope,
         const azb_str name = str_of(names[i].text);
         const azb_status status =
             name.ptr == NULL
-                ? azbi_fail_arg(err, out->context, names[i].argument, "is required")
+                ? azbi_fail_arg(err, out->context, names[i].argument, "must not be NULL")
                 : check_scope_name(out->context, names[i].argument, NULL, name, part, err);
         if (status != AZB_OK) {
             return status;
@@ -339,7 +342,7 @@ azb_status azbi_id_vault_of(azb_context *context, azbi_scope scope, const char *
     azbi_buf vault;
     azbi_buf_init(&vault, context, AZBI_ID_MAX);
     azbi_buf_append(&vault, id, (size_t)(end - id));
-    // once more through the check, for the casing
+    // through the check again, for the casing
     char *plain = NULL;
     int failed = vault.status != AZB_OK;
     plain = azbi_string_copy(context, azbi_buf_text(&vault), &failed);

@@ -39,12 +39,12 @@ typedef enum azbi_id_form {
     AZBI_ID_ESCAPED /* each as one segment of a URL */
 } azbi_id_form;
 
-/* Checks one name of a path: not NULL nor empty, at most max characters, UTF-8, none of / ? # % \
- * nor control bytes, not a dot segment. Returns AZB_OK; AZB_E_ARG naming the argument. */
+/* Checks one name of a path: not NULL or empty, at most max characters, UTF-8, without / ? # % \
+ * and control bytes, and not a dot segment. Returns AZB_OK; AZB_E_ARG naming the argument. */
 AZB_NODISCARD azb_status azbi_name_check(azb_context *context, const char *argument,
                                          const char *name, size_t len, size_t max, azb_error **err);
 
-/* The next segment behind a slash; false at the end. */
+/* The next segment after a slash; false at the end. */
 bool azbi_id_next(const char **cursor, azb_str *out);
 
 /* Checks the id against the scope and appends it with the service's casing. Nothing is appended
@@ -59,8 +59,8 @@ typedef struct azbi_id_name {
     const char *text; /* NULL: refused */
 } azbi_id_name;
 
-/* Appends what an id of the scope has behind an id of the scope above: fixed words, and names, one
- * for each place. Memory failures stay in out. Returns AZB_OK; AZB_E_ARG naming the argument. */
+/* Appends what an id of the scope adds to an id of the scope above: fixed words, and names, one for
+ * each place. Memory failures stay in out. Returns AZB_OK; AZB_E_ARG naming the argument. */
 AZB_NODISCARD azb_status azbi_id_put_names(azbi_buf *out, azbi_scope above, azbi_scope scope,
                                            const azbi_id_name *names, azb_error **err);
 

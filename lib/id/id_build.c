@@ -6,7 +6,7 @@ enum {
     NAMES_MAX = 3
 };
 
-// How ids of a scope are built: behind the id of another scope, or of nothing at all.
+// How ids of a scope are built: after the id of another scope, or from names alone.
 typedef struct id_recipe {
     azbi_scope scope;
     azbi_scope above;
@@ -54,11 +54,11 @@ static azb_status build(azb_context *context, const id_recipe *recipe, const cha
 {
     azbi_error_start(err);
     if (id == NULL) {
-        return azbi_fail_arg(err, context, "id", "is required");
+        return azbi_fail_arg(err, context, "id", "must not be NULL");
     }
     *id = NULL;
     if (context == NULL) {
-        return azbi_fail_arg(err, NULL, "context", "is required");
+        return azbi_fail_arg(err, NULL, "context", "must not be NULL");
     }
     azbi_buf out;
     azbi_buf_init(&out, context, AZBI_ID_MAX);

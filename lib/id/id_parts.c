@@ -9,7 +9,7 @@ enum {
     NO_PART = 0 // no member of azb_id_parts stands at 0
 };
 
-// A fixed word in the service's casing, and where the name behind it goes.
+// A fixed word in the service's casing, and where the name after it goes.
 typedef struct id_word {
     const char *word;
     size_t part;
@@ -149,11 +149,11 @@ azb_status azb_id_canonical(azb_context *context, const char *id, char **out, az
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, context, "out", "is required");
+        return azbi_fail_arg(err, context, "out", "must not be NULL");
     }
     *out = NULL;
     if (context == NULL) {
-        return azbi_fail_arg(err, NULL, "context", "is required");
+        return azbi_fail_arg(err, NULL, "context", "must not be NULL");
     }
     azbi_buf text;
     azbi_buf_init(&text, context, AZBI_ID_MAX);
@@ -165,7 +165,7 @@ azb_status azb_id_canonical(azb_context *context, const char *id, char **out, az
         put_pair(&text, word, name);
     }
     if (status != AZB_OK || text.status == AZB_E_LIMIT) {
-        status = azbi_fail_arg(err, context, "id", "is no ARM id: /word/name pairs are expected");
+        status = azbi_fail_arg(err, context, "id", "must be an ARM id: /word/name pairs");
     } else {
         *out = azbi_buf_to_text(&text, &status);
         status = *out != NULL ? AZB_OK : azbi_fail_nomem(err);

@@ -177,13 +177,14 @@ static azb_status check_group(azb_context *context, const name_form *form, const
     if (!form->has_group) {
         return group == NULL
                    ? AZB_OK
-                   : azbi_fail_arg(err, context, "group", "is none of a %s name", form->words[0]);
+                   : azbi_fail_arg(err, context, "group", "must be NULL: %s names have no group",
+                                   form->words[0]);
     }
     const char *text = group == NULL ? "" : group;
     const azb_status status =
         azbi_name_check(context, "group", text, strlen(text), AZBI_NAME_MAX, err);
     if (status == AZB_OK && strchr(text, ';') != NULL) {
-        return azbi_fail_arg(err, context, "group", "holds a semicolon");
+        return azbi_fail_arg(err, context, "group", "must not contain a semicolon");
     }
     return status;
 }
@@ -193,14 +194,14 @@ static azb_status build(azb_context *context, const name_table *table, int32_t k
 {
     azbi_error_start(err);
     if (text == NULL) {
-        return azbi_fail_arg(err, context, "text", "is required");
+        return azbi_fail_arg(err, context, "text", "must not be NULL");
     }
     *text = NULL;
     if (context == NULL) {
-        return azbi_fail_arg(err, NULL, "context", "is required");
+        return azbi_fail_arg(err, NULL, "context", "must not be NULL");
     }
     if (kind < 1 || kind >= table->count) {
-        return azbi_fail_arg(err, context, "kind", "is none of 1 to %d", (int)table->count - 1);
+        return azbi_fail_arg(err, context, "kind", "must be 1 to %d", (int)table->count - 1);
     }
     const name_form *form = &table->forms[kind];
     const size_t len = name == NULL ? 0 : strlen(name);

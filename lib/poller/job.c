@@ -97,7 +97,7 @@ azb_status azb_job_poller_new(azb_client *client, const char *vault_id, const ch
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     const azb_status status = azbi_client_check(client, err);
@@ -108,11 +108,11 @@ azb_status azb_poller_job_new(const azb_poller *operation, azb_poller **out, azb
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     if (operation == NULL) {
-        return azbi_fail_arg(err, NULL, "operation", "is required");
+        return azbi_fail_arg(err, NULL, "operation", "must not be NULL");
     }
     azb_client *client = operation->client;
     azb_status status = azbi_client_check(client, err);
@@ -145,7 +145,7 @@ azb_status azb_poller_cancel_job(azb_poller *poller, const azb_call_options *cal
         *canceling = NULL;
     }
     if (poller == NULL) {
-        return azbi_fail_arg(err, NULL, "poller", "is required");
+        return azbi_fail_arg(err, NULL, "poller", "must not be NULL");
     }
     azb_client *client = poller->client;
     azb_status status = azbi_client_check(client, err);

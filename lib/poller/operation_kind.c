@@ -128,7 +128,7 @@ static azb_status end(azb_poller *poller, const azbi_reading *reading, const azb
     if (status != AZB_OK) {
         return status;
     }
-    // What a status brought along may be less than the resource; a grant is asked for once only.
+    // What a status brought may be less than the resource; a grant is asked for only once.
     const bool complete = has_resource && (!reading->is_status || poller->once_only);
     if (reading->state == AZB_POLLER_SUCCEEDED && poller->final_url != NULL && !complete) {
         poller->asks = AZBI_ASKS_RESULT;
@@ -254,7 +254,8 @@ static azb_status take_resource(azb_poller *poller, azbi_exchange *exchange, azb
     return status;
 }
 
-// A Location answers as the first request would have, had it waited: its error is the operation's.
+// A Location answers as the first request would have answered at the end: its error is the
+// operation's.
 static void take_verdict(azb_poller *poller, azbi_exchange *exchange)
 {
     const azb_str none = {NULL, 0};

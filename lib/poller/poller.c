@@ -82,7 +82,7 @@ azb_status azbi_poller_check(azb_poller *poller, azb_error **err)
 {
     azbi_error_start(err);
     if (poller == NULL) {
-        return azbi_fail_arg(err, NULL, "poller", "is required");
+        return azbi_fail_arg(err, NULL, "poller", "must not be NULL");
     }
     azb_status status = azbi_client_check(poller->client, err);
     if (status != AZB_OK || poller->wait == NULL) {
@@ -167,7 +167,7 @@ azb_status azb_poller_result(azb_poller *poller, azb_model **out, azb_error **er
     }
     azb_context *context = poller->client->context;
     if (out == NULL) {
-        return azbi_fail_arg(err, context, "out", "is required");
+        return azbi_fail_arg(err, context, "out", "must not be NULL");
     }
     if (poller->state == AZB_POLLER_RUNNING) {
         return azbi_fail(err, context, AZB_E_STATE, "poller: the %s is still running",

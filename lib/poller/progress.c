@@ -220,11 +220,11 @@ static bool has_status(const azbi_tree *task, const char *status)
     return text != NULL && azbi_equal_nocase(text, len, status, strlen(status));
 }
 
-// Counts the tasks; the one under way (or the last one with something to say) is told.
+// Counts the tasks, and describes the one under way, or else the last one with details.
 static void read_tasks(azbi_progress *progress, const azbi_tree *tasks)
 {
     const azbi_tree *active = NULL;
-    const azbi_tree *told = NULL;
+    const azbi_tree *detailed = NULL;
     progress->tasks_total = (int32_t)azbi_tree_count(tasks);
     progress->tasks_done = 0;
     for (size_t i = 0; i < azbi_tree_count(tasks); i++) {
@@ -234,12 +234,12 @@ static void read_tasks(azbi_progress *progress, const azbi_tree *tasks)
             active = task;
         }
         if (azbi_tree_text(azbi_tree_get(task, "taskExecutionDetails"), NULL) != NULL) {
-            told = task;
+            detailed = task;
         }
     }
     copy_text(progress->activity, sizeof progress->activity, azbi_tree_get(active, "taskId"));
     copy_text(progress->detail, sizeof progress->detail,
-              azbi_tree_get(active != NULL ? active : told, "taskExecutionDetails"));
+              azbi_tree_get(active != NULL ? active : detailed, "taskExecutionDetails"));
     (void)azbi_progress_bytes(progress->detail, &progress->bytes_done, &progress->bytes_total);
 }
 

@@ -71,7 +71,7 @@ azb_status azb_replication_poller_new(azb_client *client, const char *restore_po
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     azb_status status = azbi_client_check(client, err);

@@ -213,8 +213,8 @@ static size_t drop_foreign(azbi_replica *replicas, size_t count, size_t surplus,
     return kept;
 }
 
-// Which disks only their own resource can tell of. The disks of a copy are told in the view, later;
-// and where the view tells of some, the others are still to come.
+// Which disks have to be probed. The disks of a copy come into the view later; and where the view
+// lists some, the others are still to come.
 static void mark_probes(const azbi_tree *point, const char *point_id, azbi_replica *replicas,
                         size_t count)
 {

@@ -41,7 +41,7 @@ static azb_str text_of(const azbi_tree *value)
     return text;
 }
 
-// The member that tells the state by a word; NULL when the answer has none.
+// The member that gives the state by a word; NULL when the answer has none.
 static const azbi_tree *word_of(azbi_poller_kind kind, const azbi_tree *body, bool *is_status)
 {
     const azbi_tree *properties = azbi_tree_get(body, "properties");
@@ -89,15 +89,15 @@ static void read_job_id(const azbi_tree *body, azbi_reading *out)
     }
 }
 
-// A resource at the URL of a status: the service has none of the status any more.
+// A resource at the URL of a status: the service no longer has the status.
 static bool is_resource(const azbi_tree *body)
 {
     return azbi_tree_get(body, "id") != NULL && azbi_tree_get(body, "properties") != NULL &&
            azbi_tree_get(body, "startTime") == NULL && azbi_tree_get(body, "error") == NULL;
 }
 
-// A resource that tells no provisioningState is done, but for one that has told it before, or whose
-// properties are no object.
+// A resource without a provisioningState is done, unless it had one before or its properties are
+// not an object.
 static bool is_quiet_resource(const azbi_poller_facts *facts, const azbi_tree *body)
 {
     const azbi_tree *properties = azbi_tree_get(body, "properties");

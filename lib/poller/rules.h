@@ -15,7 +15,7 @@
 
 /* How an operation is followed. The numbers are in saved tokens: never reused. */
 typedef enum azbi_poller_kind {
-    AZBI_POLLER_NONE = 0,        /* a 202 that says nothing of where to ask */
+    AZBI_POLLER_NONE = 0,        /* a 202 that does not say where to ask */
     AZBI_POLLER_DONE = 1,        /* over with its first answer */
     AZBI_POLLER_ASYNC = 2,       /* Azure-AsyncOperation: the status is in the body */
     AZBI_POLLER_LOCATION = 3,    /* Location: the status is the HTTP status */
@@ -32,15 +32,15 @@ typedef struct azbi_poller_facts {
     bool has_body;
     bool first;      /* the answer to the request that started it all */
     bool wants_body; /* at a Location: the end brings a result, which a 200 cannot leave out */
-    bool had_word;   /* an earlier answer told the state by a word, so the end does as well */
+    bool had_word;   /* an earlier answer gave the state by a word, so the end does as well */
 } azbi_poller_facts;
 
 /* One answer, read. Texts are borrowed from the tree. */
 typedef struct azbi_reading {
     int32_t state;   /* AZB_POLLER_... */
-    bool unreadable; /* it should tell a state and does not; nothing else is set then */
+    bool unreadable; /* it should give a state and does not; nothing else is set then */
     bool is_status;  /* the body is an OperationStatus, not the resource */
-    azb_str word;    /* the service's own, ptr NULL: it told by HTTP status alone */
+    azb_str word;    /* the service's own; ptr NULL: the HTTP status alone gave the state */
     azb_str job_id;  /* ptr NULL: not there */
 } azbi_reading;
 

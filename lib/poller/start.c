@@ -14,7 +14,7 @@
 
 static const char location[] = "location";
 
-// Headers that tell where the status is, the best one first.
+// Headers that say where the status is, the best one first.
 static const struct {
     const char *header;
     azbi_poller_kind kind;
@@ -29,20 +29,20 @@ static bool is_write_of_resource(const azbi_operation *operation)
     return strcmp(operation->method, "PUT") == 0 || strcmp(operation->method, "PATCH") == 0;
 }
 
-// Reads of operation results: asked again, they tell more.
+// Reads of operation results: asked again, they may say more.
 static bool is_read(const azbi_operation *operation)
 {
     return strcmp(operation->method, "GET") == 0;
 }
 
-// Without a status URL the request's own one tells the state.
+// Without a status URL the request's own URL gives the state.
 static bool asks_itself(const azbi_operation *operation)
 {
     return is_write_of_resource(operation) || is_read(operation);
 }
 
 // Without a status URL: whether the request's own one is still to be asked. A write that answers
-// 204 in place of its result tells nothing of it.
+// 204 in place of its result says nothing of it.
 static bool has_more_to_ask(const azbi_operation *operation, int32_t http_status)
 {
     if (http_status != AZBI_HTTP_NO_CONTENT) {
@@ -186,7 +186,7 @@ azb_status azbi_poller_start(azb_client *client, const azbi_operation *operation
     const int32_t http_status = azbi_exchange_http_status(exchange);
     if (!is_beginning(http_status)) {
         return azbi_exchange_fail(exchange, err, AZB_E_SERVICE,
-                                  "this HTTP status neither begins nor ends an operation");
+                                  "this HTTP status neither starts nor completes an operation");
     }
     azb_poller *poller = azbi_poller_new(client, &azbi_operation_traits, AZBI_POLLER_NONE);
     if (poller == NULL || set_up(poller, operation, exchange, vault_id) != AZB_OK) {

@@ -62,7 +62,7 @@ azb_status azb_poller_save(const azb_poller *poller, char **token, azb_error **e
         *token = NULL;
     }
     if (poller == NULL || token == NULL) {
-        return azbi_fail_arg(err, NULL, poller == NULL ? "poller" : "token", "is required");
+        return azbi_fail_arg(err, NULL, poller == NULL ? "poller" : "token", "must not be NULL");
     }
     const azb_status usable = azbi_client_check(poller->client, err);
     if (usable != AZB_OK) {
@@ -96,11 +96,11 @@ static azb_status check_claims(azb_client *client, const azbi_tree *token, azb_e
     if (version != TOKEN_VERSION) {
         return azbi_fail_arg(err, client->context, "token",
                              version > TOKEN_VERSION ? "was saved by a newer version of the library"
-                                                     : "is no saved poller");
+                                                     : "must be a text of azb_poller_save");
     }
     const int64_t kind = azbi_tree_integer(azbi_tree_get(token, "kind"), -1);
     if (kind < 0 || kind >= AZBI_POLLER_KIND_COUNT) {
-        return azbi_fail_arg(err, client->context, "token", "is of no known kind");
+        return azbi_fail_arg(err, client->context, "token", "is of an unknown kind");
     }
     size_t len = 0;
     const char *endpoint = azbi_tree_text(azbi_tree_get(token, "endpoint"), &len);
@@ -176,7 +176,7 @@ static azb_status read_request(azb_poller *poller, const azbi_tree *token, azb_e
     return AZB_OK;
 }
 
-// A type by its name; that of raw calls has no place among the service's.
+// A type by its name; that of raw calls is not among the service's.
 static const azb_type *type_of(const char *name)
 {
     const bool is_raw = strcmp(name, azb_type_name(&azbi_type_untyped)) == 0;
@@ -197,7 +197,7 @@ static azb_status read_token(azb_poller *poller, const azbi_tree *token, azb_err
         return azbi_fail_arg(err, poller->client->context, "token",
                              "is of a type that this version does not know");
     }
-    // What was over with its first answer has nothing to be asked for.
+    // What was over with its first answer is not asked again.
     if (poller->kind == AZBI_POLLER_DONE) {
         poller->state = AZB_POLLER_SUCCEEDED;
     }
@@ -216,12 +216,12 @@ azb_status azb_poller_resume(azb_client *client, const char *token, azb_poller *
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     if (client == NULL || token == NULL) {
         return azbi_fail_arg(err, client == NULL ? NULL : client->context,
-                             client == NULL ? "client" : "token", "is required");
+                             client == NULL ? "client" : "token", "must not be NULL");
     }
     azb_status status = azbi_client_check(client, err);
     if (status != AZB_OK) {

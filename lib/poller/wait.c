@@ -78,7 +78,7 @@ static void end_by_poller(wait_call *wait)
     end(wait, status, error);
 }
 
-// The work goes on, so the error has all that it takes to go on with it.
+// The work goes on, so the error has what another wait needs.
 static void end_by(wait_call *wait, azb_status status, const char *why)
 {
     azb_error *error = NULL;
@@ -91,7 +91,7 @@ static void end_by(wait_call *wait, azb_status status, const char *why)
     end(wait, failed, error);
 }
 
-// A failure that the service or the network may have got over by the next poll.
+// A failure that may be gone by the next poll.
 static bool may_pass(const wait_call *wait, azb_status status, const azb_error *error)
 {
     static const azb_status passing[] = {AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_THROTTLED,
@@ -208,7 +208,7 @@ static void cancel_fired(void *user)
     azbi_call_post_cancel(user);
 }
 
-// Begins the wait, or looks again why it was woken: a cancel.
+// Begins the wait, or finds out why it was woken: a cancel.
 static void work(azb_call *call)
 {
     wait_call *wait = wait_of(call);
@@ -270,7 +270,7 @@ azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *cal
     }
     azb_client *client = poller->client;
     if (out == NULL) {
-        return azbi_fail_arg(err, client->context, "out", "is required");
+        return azbi_fail_arg(err, client->context, "out", "must not be NULL");
     }
     status = azbi_call_check(client->context, call, err);
     if (status != AZB_OK) {

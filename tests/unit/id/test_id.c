@@ -16,8 +16,8 @@ static void refuses_what_is_no_vault_id(void **state)
     static const struct {
         const char *id, *text;
     } cases[] = {
-        {NULL, "required"},
-        {"", "required"},
+        {NULL, "must not be NULL or empty"},
+        {"", "must not be NULL or empty"},
         {"v1", "must be the ARM id of a vault"},
         {"https://management.azure.com" VAULT, "must be the ARM id of a vault"},
         {"/", "/subscriptions"},
