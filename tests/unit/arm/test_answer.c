@@ -1,3 +1,4 @@
+// test_answer.c - bodies of answers as models.
 #include "fixture.h"
 
 #include "arm/answer.h"

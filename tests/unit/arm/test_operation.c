@@ -1,3 +1,4 @@
+// test_operation.c - URLs and bodies of operations.
 #include "fixture.h"
 
 #include <azbackup/model/filter.h>

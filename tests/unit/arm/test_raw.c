@@ -1,3 +1,4 @@
+// test_raw.c - calls that no row of the schema describes.
 #include "fixture.h"
 
 #include <azbackup/raw.h>
@@ -91,9 +92,9 @@ static void bad_arguments_are_named(void **state)
         {"get", PATH VERSION, NULL, NULL, AZB_E_ARG, "method"},
         {"HEAD", PATH VERSION, NULL, NULL, AZB_E_ARG, "method"},
         {"GET", PATH VERSION, "{}", NULL, AZB_E_ARG, "body"},
-        {"PUT", PATH VERSION, "{", NULL, AZB_E_ARG, "body: is not JSON"},
-        {"PUT", PATH VERSION, "", NULL, AZB_E_ARG, "body: is not JSON"},
-        {"PUT", PATH VERSION, "\"\xFF\"", NULL, AZB_E_ARG, "body: is not JSON"},
+        {"PUT", PATH VERSION, "{", NULL, AZB_E_ARG, "body: must be JSON"},
+        {"PUT", PATH VERSION, "", NULL, AZB_E_ARG, "body: must be JSON"},
+        {"PUT", PATH VERSION, "\"\xFF\"", NULL, AZB_E_ARG, "body: must be JSON"},
         {"GET", NULL, NULL, NULL, AZB_E_ARG, "url: must not be NULL or empty"},
         {"GET", "", NULL, NULL, AZB_E_ARG, "url: must not be NULL or empty"},
         {"GET", "subscriptions/a", NULL, "1", AZB_E_ARG, "begins with /"},

@@ -1,4 +1,5 @@
-// How Compute's long operations go: the shapes that the backup service does not have.
+// test_compute.c - how Compute's long operations go: the shapes that the backup service does not
+// have.
 #include "fixture.h"
 
 #include <azbackup/model/disk.h>

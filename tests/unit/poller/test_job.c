@@ -1,3 +1,4 @@
+// test_job.c - pollers and errors of backup jobs.
 #include "fixture.h"
 
 #include <azbackup/model/job.h>

@@ -1,3 +1,4 @@
+// test_job_outcome.c - the property bag of a job.
 #include "fixture.h"
 
 #include <azbackup/job.h>

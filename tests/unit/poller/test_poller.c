@@ -1,3 +1,4 @@
+// test_poller.c - one poll, its questions and its result.
 #include "fixture.h"
 
 #include <stdlib.h>

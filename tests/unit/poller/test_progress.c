@@ -1,3 +1,4 @@
+// test_progress.c - progress out of texts.
 #include "fixture.h"
 
 #include "poller/progress.h"

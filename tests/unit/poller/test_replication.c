@@ -1,3 +1,4 @@
+// test_replication.c - pollers of the replication of restore points.
 #include "fixture.h"
 #include "replication_bodies.h"
 
@@ -304,7 +305,7 @@ static void unreadable_points_are_told(void **state)
         const char *body, *text;
     } cases[] = {
         {POINT_IN("Succeeded", ""), "does not give the state of the replication " POINT},
-        {"", "does not tell"},
+        {"", "does not give"},
         {POINT_IN("Succeeded", VIEW("{}")), "without a valid id"},
         {POINT_IN("Succeeded", VIEW(UNTOLD("/disks/a"))), "without a valid id: /disks/a"},
     };

@@ -1,3 +1,4 @@
+// test_replication_rules.c - what a restore point says of its disks.
 #include "fixture.h"
 #include "replication_bodies.h"
 

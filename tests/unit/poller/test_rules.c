@@ -1,3 +1,4 @@
+// test_rules.c - what an answer says about an operation.
 #include "fixture.h"
 
 #include "poller/rules.h"

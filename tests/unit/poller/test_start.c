@@ -1,3 +1,4 @@
+// test_start.c - pollers from the answer that began an operation.
 #include "fixture.h"
 
 enum {

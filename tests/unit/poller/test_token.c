@@ -1,3 +1,4 @@
+// test_token.c - saved pollers.
 #include "fixture.h"
 
 #include <stdlib.h>
@@ -136,11 +137,11 @@ static void refuses_other_texts(void **state)
         azb_status status;
         const char *text;
     } cases[] = {
-        {"", AZB_E_ARG, "no saved poller"},
-        {"x", AZB_E_ARG, "no saved poller"},
-        {"{}", AZB_E_ARG, "no saved poller"},
-        {"[]", AZB_E_ARG, "no saved poller"},
-        {"{" CLAIMS "", AZB_E_ARG, "no saved poller"},
+        {"", AZB_E_ARG, "must be a text of azb_poller_save"},
+        {"x", AZB_E_ARG, "must be a text of azb_poller_save"},
+        {"{}", AZB_E_ARG, "must be a text of azb_poller_save"},
+        {"[]", AZB_E_ARG, "must be a text of azb_poller_save"},
+        {"{" CLAIMS "", AZB_E_ARG, "must be a text of azb_poller_save"},
         {"{\"azbackupPoller\":2,\"kind\":2,\"endpoint\":\"" HOST "\",\"url\":\"" STATUS_URL "\"}",
          AZB_E_ARG, "newer"},
         {"{" CLAIMS "}", AZB_E_ARG, "kind"},

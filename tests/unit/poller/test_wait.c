@@ -1,3 +1,4 @@
+// test_wait.c - polling until the end.
 #include "fixture.h"
 
 #include <stdlib.h>
