@@ -26,10 +26,10 @@ typedef struct azb_pager azb_pager;
  * NULL at the end of the list, with AZB_OK. The typed form of each list is ..._list_next().
  * An element that the service sent malformed is not delivered: it becomes a problem record (below)
  * and the rest of the page lives.
- * Returns AZB_OK; AZB_E_ARG; AZB_E_JSON for a page that is not a list; AZB_E_UNTRUSTED for a link to
- * a foreign host; AZB_E_LIMIT for a link that leads back to a page read before, or to one more page
- * after 1,000 empty ones in a row; AZB_E_TIMEOUT (see above); AZB_E_STATE while a
- * load is under way, or from a callback when it would have to wait; and as any call: AZB_E_SERVICE,
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_JSON for a page that is not a list; AZB_E_UNTRUSTED for a link
+ * to a foreign host; AZB_E_LIMIT for a link that leads back to a page read before, or to one more
+ * page after 1,000 empty ones in a row; AZB_E_TIMEOUT (see above); AZB_E_STATE while a load is
+ * under way, or from a callback when it would have to wait; and as any call: AZB_E_SERVICE,
  * AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_CANCELED, AZB_E_THROTTLED, AZB_E_NOMEM. After a
  * failure the same page is tried again by the next call.
  */

@@ -2,8 +2,8 @@
  * replication.h - waiting until the data of a restore point is in its region.
  *
  * The create of a restore point in another region than its source ends when the copy begins. The
- * point is of use only when each disk has arrived, which the point itself reports: this follows it. All of
- * poller.h holds for the poller; docs/polling.md has the rules in words.
+ * point is of use only when each disk has arrived, which the point itself reports: this follows it.
+ * All of poller.h holds for the poller; docs/polling.md has the rules in words.
  */
 #ifndef AZBACKUP_REPLICATION_H
 #define AZBACKUP_REPLICATION_H
