@@ -68,17 +68,17 @@ void azb_pager_free(azb_pager *pager)
 }
 
 // Keeps what the options say for all pages; the request id is the first page's alone.
-static azb_status copy_options(azb_pager *pager, const azb_call_options *options, azb_error **err)
+static azb_status copy_options(azb_pager *pager, const azb_call_options *call, azb_error **err)
 {
-    if (options == NULL) {
+    if (call == NULL) {
         return AZB_OK;
     }
     int failed = 0;
     azb_context *context = pager->client->context;
-    pager->client_request_id = azbi_string_copy(context, options->client_request_id, &failed);
-    pager->timeout_ms = options->timeout_ms;
-    pager->cancel = azbi_cancel_hold(options->cancel);
-    const azb_status kept = azbi_kept_options_copy(context, options, &pager->kept);
+    pager->client_request_id = azbi_string_copy(context, call->client_request_id, &failed);
+    pager->timeout_ms = call->timeout_ms;
+    pager->cancel = azbi_cancel_hold(call->cancel);
+    const azb_status kept = azbi_kept_options_copy(context, call, &pager->kept);
     return failed || kept != AZB_OK ? azbi_fail_nomem(err) : AZB_OK;
 }
 

@@ -342,21 +342,17 @@ azb_status azbi_id_vault_of(azb_context *context, azbi_scope scope, const char *
     azbi_buf vault;
     azbi_buf_init(&vault, context, AZBI_ID_MAX);
     azbi_buf_append(&vault, id, (size_t)(end - id));
-    // through the check again, for the casing
     char *plain = NULL;
-    int failed = vault.status != AZB_OK;
-    plain = azbi_string_copy(context, azbi_buf_text(&vault), &failed);
-    azbi_buf_clear(&vault);
-    azb_status status =
-        failed ? AZB_E_NOMEM
-               : azbi_id_put(&vault, AZBI_SCOPE_VAULT, "vault_id", plain, AZBI_ID_PLAIN, NULL);
+    azb_status status = azbi_buf_take_string(&vault, &plain);
+    if (status == AZB_OK) { // through the check again, for the casing
+        status = azbi_id_put(&vault, AZBI_SCOPE_VAULT, "vault_id", plain, AZBI_ID_PLAIN, NULL);
+    }
     if (status == AZB_OK) {
-        *out = azbi_string_copy(context, azbi_buf_text(&vault), &failed);
-        status = failed || vault.status != AZB_OK ? AZB_E_NOMEM : AZB_OK;
+        status = azbi_buf_take_string(&vault, out);
     }
     azbi_string_free(context, plain);
     azbi_buf_dispose(&vault);
-    return status;
+    return status == AZB_E_LIMIT ? AZB_E_NOMEM : status;
 }
 
 void azb_id_part(const char *id, const char *type, azb_str *out)

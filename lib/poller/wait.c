@@ -242,20 +242,19 @@ static void destroy(azb_call *call)
 static const azbi_call_class wait_class = {sizeof(wait_call), azbi_call_post_cancel,
                                            azbi_call_post_cancel, work, destroy};
 
-static azb_status copy_options(wait_call *wait, const azb_call_options *options)
+static azb_status copy_options(wait_call *wait, const azb_call_options *call)
 {
     int failed = 0;
     wait->deadline_ms = never;
-    if (options == NULL) {
+    if (call == NULL) {
         return AZB_OK;
     }
-    if (options->timeout_ms > 0) {
-        wait->deadline_ms = azbi_later(azbi_now_ms(context_of(wait)), options->timeout_ms);
+    if (call->timeout_ms > 0) {
+        wait->deadline_ms = azbi_later(azbi_now_ms(context_of(wait)), call->timeout_ms);
     }
-    wait->cancel = azbi_cancel_hold(options->cancel);
-    wait->client_request_id =
-        azbi_string_copy(context_of(wait), options->client_request_id, &failed);
-    return failed ? AZB_E_NOMEM : azbi_kept_options_copy(context_of(wait), options, &wait->kept);
+    wait->cancel = azbi_cancel_hold(call->cancel);
+    wait->client_request_id = azbi_string_copy(context_of(wait), call->client_request_id, &failed);
+    return failed ? AZB_E_NOMEM : azbi_kept_options_copy(context_of(wait), call, &wait->kept);
 }
 
 azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *call, azb_call_fn done,
