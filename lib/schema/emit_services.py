@@ -260,8 +260,8 @@ class ServiceWriter:
         out = layout.notice("rows.h - the rows of all operations.",
                             "lib/schema/operations/")
         out += ["#ifndef AZBI_SERVICE_ROWS_H", "#define AZBI_SERVICE_ROWS_H", "",
-                '#include "arm/call_options.h"', '#include "poller/from_call.h"',
-                '#include "arm/operation_call.h"', '#include "arm/pager.h"', "",
+                '#include "arm/call_options.h"', '#include "arm/operation_call.h"',
+                '#include "arm/pager.h"', '#include "poller/from_call.h"', "",
                 "/* All of them, sorted by the service's id. */",
                 "typedef struct azbi_operation_registry {",
                 "    const azbi_operation *const *operations;",
