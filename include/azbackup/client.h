@@ -173,7 +173,7 @@ AZB_API int32_t azb_call_is_done(const azb_call *call);
 
 /*
  * Waits until the call is done, working for the client meanwhile.
- * Returns AZB_OK when it is done, well or not (the ..._end function tells); AZB_E_ARG;
+ * Returns AZB_OK when it is done, well or not (the ..._end function reports it); AZB_E_ARG;
  * AZB_E_STATE from a callback.
  */
 AZB_API AZB_NODISCARD azb_status azb_call_wait(azb_call *call, azb_error **err);
@@ -198,7 +198,7 @@ AZB_API void azb_call_free(azb_call *call);
 /*
  * A call that sends nothing and is done when delay_ms have passed on the context's clock: for
  * pauses and renewals between calls, in callbacks too. delay_ms: 0 or more. done, user: as for any
- * call. call: owned, free with azb_call_free. azb_timer_end tells how it went. Begin returns
+ * call. call: owned, free with azb_call_free. azb_timer_end reports how it went. Begin returns
  * AZB_OK, AZB_E_ARG, AZB_E_NOMEM; end returns AZB_OK when the time has passed, AZB_E_CANCELED when
  * it was cancelled or the client freed, AZB_E_NOMEM, AZB_E_ARG for a call of another kind,
  * AZB_E_STATE while it runs.

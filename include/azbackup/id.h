@@ -96,7 +96,7 @@ typedef struct azb_id_parts {
 
 /*
  * Takes any ARM id apart: /word/name pairs, words in any casing, one slash at the end allowed.
- * Returns AZB_OK; AZB_E_ARG when it is no such text; AZB_E_ABI. Any thread.
+ * Returns AZB_OK; AZB_E_ARG when it is not such a text; AZB_E_ABI. Any thread.
  */
 AZB_API AZB_NODISCARD azb_status azb_id_parse(const char *id, azb_id_parts *out);
 

@@ -1,7 +1,7 @@
 /*
  * job.h - what a backup job brought, in one struct.
  *
- * Jobs of every kind tell their outcome in a map of texts that is meant for people: keys with
+ * Jobs of every kind give their outcome in a map of texts that is meant for people: keys with
  * blanks, sizes with units, US dates. This reads it.
  */
 #ifndef AZBACKUP_JOB_H

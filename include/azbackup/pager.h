@@ -26,10 +26,10 @@ typedef struct azb_pager azb_pager;
  * NULL at the end of the list, with AZB_OK. The typed form of each list is ..._list_next().
  * An element that the service sent malformed is not delivered: it becomes a problem record (below)
  * and the rest of the page lives.
- * Returns AZB_OK; AZB_E_ARG; AZB_E_JSON for a page that is no list; AZB_E_UNTRUSTED for a link to
- * a foreign host; AZB_E_LIMIT for a link that leads back to a page read before, or to one more page
- * after 1,000 empty ones in a row; AZB_E_TIMEOUT (see above); AZB_E_STATE while a
- * load is under way, or from a callback when it would have to wait; and as any call: AZB_E_SERVICE,
+ * Returns AZB_OK; AZB_E_ARG; AZB_E_JSON for a page that is not a list; AZB_E_UNTRUSTED for a link
+ * to a foreign host; AZB_E_LIMIT for a link that leads back to a page read before, or to one more
+ * page after 1,000 empty ones in a row; AZB_E_TIMEOUT (see above); AZB_E_STATE while a load is
+ * under way, or from a callback when it would have to wait; and as any call: AZB_E_SERVICE,
  * AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_CANCELED, AZB_E_THROTTLED, AZB_E_NOMEM. After a
  * failure the same page is tried again by the next call.
  */
@@ -45,7 +45,7 @@ AZB_API AZB_NODISCARD azb_status azb_pager_next_page(azb_pager *pager, azb_model
 
 /*
  * Fetches in the background of the caller's loop until azb_pager_next can answer without waiting,
- * then calls done. call: owned, free with azb_call_free; azb_pager_next tells how it went.
+ * then calls done. call: owned, free with azb_call_free; azb_pager_next reports how it went.
  * Returns AZB_OK, AZB_E_ARG, AZB_E_STATE when one is under way, AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_pager_load_begin(azb_pager *pager, azb_call_fn done,

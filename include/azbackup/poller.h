@@ -56,7 +56,7 @@ AZB_API AZB_NODISCARD azb_status azb_poller_wait(azb_poller *poller, const azb_c
                                                  azb_error **err);
 
 /*
- * azb_poller_wait for event loops: done runs at the end. out: owned; azb_poller_wait_end tells
+ * azb_poller_wait for event loops: done runs at the end. out: owned; azb_poller_wait_end reports
  * how it went, with the statuses of azb_poller_wait.
  */
 AZB_API AZB_NODISCARD azb_status azb_poller_wait_begin(azb_poller *poller,
@@ -107,7 +107,7 @@ AZB_API const azb_error *azb_poller_problem(const azb_poller *poller);
 AZB_API int32_t azb_poller_last_http_status(const azb_poller *poller);
 AZB_API AZB_NODISCARD azb_status azb_poller_last_body(const azb_poller *poller, azb_str *out);
 
-/* Progress as the service tells it; what is unknown is -1 or "". */
+/* Progress as the service reports it; what is unknown is -1 or "". */
 typedef struct azb_progress {
     size_t size;          /* set by the caller to sizeof(azb_progress) */
     const char *activity; /* the task under way, "Transfer data to vault" */
@@ -137,7 +137,7 @@ AZB_API AZB_NODISCARD azb_status azb_poller_save(const azb_poller *poller, char 
 
 /*
  * Takes up a saved wait; nothing is sent. token: copied. Its state is not in it: poll to learn it.
- * Returns AZB_OK; AZB_E_ARG for a token that is no such text; AZB_E_UNTRUSTED for one of another
+ * Returns AZB_OK; AZB_E_ARG for a text that is not a token; AZB_E_UNTRUSTED for one of another
  * endpoint, or with a URL that the token of the client must not go to; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_poller_resume(azb_client *client, const char *token,

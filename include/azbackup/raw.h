@@ -68,7 +68,7 @@ AZB_API void azb_raw_result_free(azb_raw_result *result);
  * A list: an object with value and nextLink. method: GET or POST; url and body as in azb_raw_call.
  * Items are
  * models of a type "Object" that has no members: azb_model_to_json gives their text, and
- * azb_model_from_json reads that as any type. An element that is no object is a problem record.
+ * azb_model_from_json reads that as any type. An element that is not an object is a problem record.
  * Sends nothing yet. out: owned, free with azb_pager_free.
  * Returns AZB_OK, AZB_E_ARG, AZB_E_UNTRUSTED, AZB_E_ABI, AZB_E_NOMEM.
  */

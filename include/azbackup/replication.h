@@ -2,8 +2,8 @@
  * replication.h - waiting until the data of a restore point is in its region.
  *
  * The create of a restore point in another region than its source ends when the copy begins. The
- * point is of use only when each disk has arrived, which it tells itself: this follows it. All of
- * poller.h holds for the poller; docs/polling.md has the rules in words.
+ * point is of use only when each disk has arrived, which the point itself reports: this follows it.
+ * All of poller.h holds for the poller; docs/polling.md has the rules in words.
  */
 #ifndef AZBACKUP_REPLICATION_H
 #define AZBACKUP_REPLICATION_H
@@ -23,7 +23,7 @@ extern "C" {
  * restore_point_id: ARM id of the point in the target region; copied. out: owned, free with
  * azb_poller_free. Nothing is sent before the first poll; each poll sends one request. Pace without
  * Retry-After: 30 seconds. Service documents: Restore Points - Get with $expand=instanceView;
- * Disk Restore Point - Get for disks whose replication the point does not tell.
+ * Disk Restore Point - Get for disks whose replication the point does not report.
  * Returns AZB_OK, AZB_E_ARG, AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_replication_poller_new(azb_client *client,
@@ -33,7 +33,7 @@ AZB_API AZB_NODISCARD azb_status azb_replication_poller_new(azb_client *client,
 /* One disk, as last read. Texts are never NULL, and borrowed until the next poll. */
 typedef struct azb_replication_disk {
     size_t size;                       /* set by the caller to sizeof(azb_replication_disk) */
-    const char *disk_restore_point_id; /* ARM id; "" when the service tells none */
+    const char *disk_restore_point_id; /* ARM id; "" when the service gives none */
     const char *status;                /* its code, "ReplicationState/succeeded"; "": none yet */
     const char *message;               /* its words on the status; 256 bytes at most */
     double percent;                    /* 0 to 100; -1: unknown */

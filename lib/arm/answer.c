@@ -1,17 +1,11 @@
+// answer.c - bodies of answers as models.
 #include "arm/answer.h"
 
 #include <string.h>
 
 #include "base/memory.h"
 #include "base/str.h"
-#include "base/uri.h"
-
-enum {
-    REDACTED_URL_MAX = 8 * 1024,
-    HTTP_OK = 200,
-    HTTP_ACCEPTED = 202,
-    HTTP_REDIRECTS = 300
-};
+#include "http/http_status.h"
 
 // Content types that JSON comes with. The service sends text/plain now and then.
 static const char *const json_types[] = {"application/json", "text/json", "text/plain"};
@@ -29,38 +23,11 @@ static bool is_json_type(const char *value)
     return len > n && azbi_equal_nocase(value + len - n, n, suffix, n);
 }
 
-// Header to the error text that it becomes.
-static const struct {
-    const char *header;
-    azbi_error_text text;
-} noted_headers[] = {
-    {"x-ms-request-id", AZBI_ERROR_REQUEST_ID},
-    {"x-ms-correlation-request-id", AZBI_ERROR_CORRELATION_ID},
-    {"x-ms-client-request-id", AZBI_ERROR_CLIENT_REQUEST_ID},
-};
-
 void azbi_answer_note(azb_error *error, const azbi_exchange *exchange)
 {
-    if (error == NULL) {
-        return;
+    if (error != NULL) {
+        azbi_exchange_note(exchange, error);
     }
-    azbi_error_set_http_status(error, azbi_exchange_http_status(exchange));
-    for (size_t i = 0; i < sizeof noted_headers / sizeof *noted_headers; i++) {
-        const char *value = azbi_exchange_header(exchange, noted_headers[i].header);
-        if (value != NULL) {
-            azbi_error_set_text(error, noted_headers[i].text, value, strlen(value));
-        }
-    }
-    const char *method = azbi_exchange_method(exchange);
-    azbi_error_set_text(error, AZBI_ERROR_METHOD, method, strlen(method));
-    azbi_buf url;
-    azbi_buf_init(&url, azbi_engine_context(azbi_exchange_engine(exchange)), REDACTED_URL_MAX);
-    azbi_uri_put_redacted(&url, azbi_exchange_url(exchange));
-    if (url.status == AZB_OK) {
-        azbi_error_set_text(error, AZBI_ERROR_URL, azbi_buf_text(&url), url.len);
-    }
-    azbi_buf_dispose(&url);
-    azbi_exchange_note_attempts(exchange, error);
 }
 
 azb_status azbi_answer_take(azbi_exchange *exchange, bool secret, azbi_answer *out, azb_error **err)
@@ -98,7 +65,7 @@ azb_status azbi_answer_take(azbi_exchange *exchange, bool secret, azbi_answer *o
 // Why a success does not bring the result, or NULL when it may: it has a body to be read.
 static const char *why_no_result(int32_t http_status, bool has_body)
 {
-    if (http_status == HTTP_ACCEPTED) {
+    if (http_status == AZBI_HTTP_ACCEPTED) {
         return "the service has accepted the request without carrying it out";
     }
     return has_body ? NULL : "the answer has no body";
@@ -127,7 +94,7 @@ static azb_status read_result(azbi_exchange *exchange, const azbi_operation *ope
     const int32_t http_status = azbi_exchange_http_status(exchange);
     size_t len = 0;
     const bool has_body = azbi_exchange_body(exchange, &len) != NULL && len > 0;
-    if (http_status < HTTP_OK || http_status >= HTTP_REDIRECTS) {
+    if (http_status < AZBI_HTTP_OK || http_status >= AZBI_HTTP_REDIRECTS) {
         return azbi_fail(err, context, AZB_E_SERVICE, "HTTP %d is not a success", http_status);
     }
     if (operation->result == NULL ||

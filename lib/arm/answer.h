@@ -17,7 +17,7 @@ typedef struct azbi_answer {
 } azbi_answer;
 
 /* Moves the body out of the exchange. secret: the arena wipes it. Returns AZB_OK; AZB_E_JSON for a
- * content type that is no JSON; AZB_E_NOMEM. On failure there is nothing to free. */
+ * content type that is not JSON; AZB_E_NOMEM. On failure there is nothing to free. */
 AZB_NODISCARD azb_status azbi_answer_take(azbi_exchange *exchange, bool secret, azbi_answer *out,
                                           azb_error **err);
 

@@ -1,5 +1,5 @@
 /*
- * call.h - the one kind of object that is under way while its owner may go away.
+ * call.h - work that is under way, and may outlast its owner.
  *
  * A call is held by its owner and by what works on it (an exchange, a timer, a task). It ends once,
  * on the stepping thread, through azbi_call_finish. An owner that frees it earlier leaves a dropped
@@ -12,12 +12,13 @@
 
 #include "arm/client.h"
 #include "arm/operation.h"
+#include "arm/sleepers.h"
 
 typedef struct azbi_call_class {
-    size_t size;                     /* of the struct that starts with the azb_call */
-    void (*cancel)(azb_call *call);  /* required: makes it end soon; any thread */
-    void (*drop)(azb_call *call);    /* required: the same, and nobody will look at it any more */
-    void (*work)(azb_call *call);    /* of a call that is posted: on the stepping thread */
+    size_t size;                    /* of the struct that starts with the azb_call */
+    void (*cancel)(azb_call *call); /* required: makes it end soon; any thread */
+    void (*drop)(azb_call *call);   /* required: the same, and its owner will not use it any more */
+    void (*work)(azb_call *call);   /* of a call that is posted: on the stepping thread */
     void (*destroy)(azb_call *call); /* optional: frees what the struct has beyond the azb_call */
 } azbi_call_class;
 
@@ -31,11 +32,11 @@ struct azb_call {
     azbi_task task;
     atomic_bool posted;
     atomic_bool cancel_asked;
-    azb_call *next_asleep, *prev_asleep; /* in the client's list; stepping thread only */
-    azbi_exchange *exchange;             /* of a call that is one exchange */
-    const azbi_operation *operation;     /* that it was begun for; NULL for internal ones */
-    char *vault_id;                      /* that the operation worked in; NULL: none */
-    bool taken;                          /* the result was fetched */
+    azbi_sleeper sleeper;
+    azbi_exchange *exchange;         /* of a call that is one exchange */
+    const azbi_operation *operation; /* that it was begun for; NULL for internal ones */
+    char *vault_id;                  /* that the operation worked in; NULL: none */
+    bool taken;                      /* the result was fetched */
 };
 
 /* A call with two holds: the owner's, and one for what works on it. NULL: no memory. */
@@ -43,6 +44,13 @@ azb_call *azbi_call_new(azb_client *client, const azbi_call_class *kind, azb_cal
                         void *user);
 azb_call *azbi_call_hold(azb_call *call);
 void azbi_call_release(azb_call *call);
+
+/* Frees a call that nothing works on yet: both of its holds. */
+void azbi_call_abandon(azb_call *call);
+
+/* Makes a call quiet without its callback, unless it is; lets go of the worker's hold. For the
+ * owner that has stopped what worked on it. */
+void azbi_call_end_quietly(azb_call *call);
 
 /* What public functions with a call ask first: AZB_E_ARG without one, else azbi_client_check. */
 AZB_NODISCARD azb_status azbi_call_require(const azb_call *call, azb_error **err);
@@ -52,7 +60,7 @@ AZB_NODISCARD azb_status azbi_call_require(const azb_call *call, azb_error **err
 void azbi_call_finish(azb_call *call);
 
 /* Has its class's work done soon on the stepping thread; once, however often it is posted before.
- * Any thread. azbi_call_post_cancel is the cancel of classes that look at cancel_asked in work. */
+ * Any thread. azbi_call_post_cancel is the cancel of classes that check cancel_asked in work. */
 void azbi_call_post(azb_call *call);
 void azbi_call_post_cancel(azb_call *call);
 
@@ -65,16 +73,8 @@ bool azbi_call_is_dropped(const azb_call *call);
 /* Steps until the call is quiet. Returns AZB_OK; AZB_E_STATE from a callback; AZB_E_TRANSPORT. */
 AZB_NODISCARD azb_status azbi_call_join(azb_call *call, azb_error **err);
 
-/* A call that no exchange carries, and which client_free has to end itself; stepping thread. */
+/* Has azb_client_free cancel this call, which no exchange carries; until azbi_call_finish. Stepping
+ * thread. */
 void azbi_call_put_to_sleep(azb_call *call);
-void azbi_call_take_from_sleep(azb_call *call); /* not in the list: nothing */
-
-/* Cancels all sleeping calls; nobody else may step. */
-void azbi_call_cancel_all(azb_client *client);
-
-/* Starts an exchange (moved in, also on failure) as a call. */
-AZB_NODISCARD azb_status azbi_call_send(azb_client *client, azbi_exchange *exchange,
-                                        azb_call_fn done, void *user, azb_call **out,
-                                        azb_error **err);
 
 #endif

@@ -1,3 +1,4 @@
+// call_options.c - options of a call: checked, and kept for calls of more than one request.
 #include "arm/call_options.h"
 
 #include <string.h>
@@ -10,23 +11,23 @@ static void free_text(azb_context *context, const char *text)
     azbi_string_free_wiped(context, (char *)(uintptr_t)text);
 }
 
-azb_status azbi_kept_options_copy(azb_context *context, const azb_call_options *options,
+azb_status azbi_kept_options_copy(azb_context *context, const azb_call_options *call,
                                   azbi_kept_options *out)
 {
     int failed = 0;
     *out = (azbi_kept_options){NULL, NULL, 0};
-    if (options == NULL) {
+    if (call == NULL) {
         return AZB_OK;
     }
-    out->traceparent = azbi_string_copy(context, options->traceparent, &failed);
-    if (options->header_count > 0) {
-        out->headers = azbi_alloc_array(context, options->header_count, sizeof *out->headers);
-        out->header_count = out->headers == NULL ? 0 : options->header_count;
+    out->traceparent = azbi_string_copy(context, call->traceparent, &failed);
+    if (call->header_count > 0) {
+        out->headers = azbi_alloc_array(context, call->header_count, sizeof *out->headers);
+        out->header_count = out->headers == NULL ? 0 : call->header_count;
         failed |= out->headers == NULL;
     }
     for (size_t i = 0; i < out->header_count; i++) {
-        out->headers[i].name = azbi_string_copy(context, options->headers[i].name, &failed);
-        out->headers[i].value = azbi_string_copy(context, options->headers[i].value, &failed);
+        out->headers[i].name = azbi_string_copy(context, call->headers[i].name, &failed);
+        out->headers[i].value = azbi_string_copy(context, call->headers[i].value, &failed);
     }
     return failed ? AZB_E_NOMEM : AZB_OK;
 }
@@ -42,9 +43,20 @@ void azbi_kept_options_free(azb_context *context, azbi_kept_options *kept)
     *kept = (azbi_kept_options){NULL, NULL, 0};
 }
 
-void azbi_kept_options_use(const azbi_kept_options *kept, azb_call_options *options)
+void azbi_kept_options_use(const azbi_kept_options *kept, azb_call_options *call)
 {
-    options->traceparent = kept->traceparent;
-    options->headers = kept->headers;
-    options->header_count = kept->header_count;
+    call->traceparent = kept->traceparent;
+    call->headers = kept->headers;
+    call->header_count = kept->header_count;
+}
+
+azb_status azbi_options_check(azb_client *client, const void *options, size_t min_size,
+                              size_t known_size, azb_error **err)
+{
+    const azb_status status = azbi_client_check(client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    const azbi_abi_about about = {"options", "azb_options_init", min_size, known_size};
+    return options == NULL ? AZB_OK : azbi_abi_require(err, client->context, &about, options);
 }

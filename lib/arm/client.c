@@ -1,9 +1,8 @@
+// client.c - a client: its options, its parts and its life.
 #include "arm/client.h"
 
 #include <string.h>
 
-#include "arm/call.h"
-#include "arm/operation.h"
 #include "base/memory.h"
 #include "base/str.h"
 #include "http/call_check.h"
@@ -16,8 +15,6 @@ enum {
     ENDPOINT_MAX = 512,
     SCOPE_MAX = 1024,
     TRUSTED_MAX = 64,
-    HTTPS_PORT = 443,
-    PORT_MAX = 65535,
     DEFAULT_BODY_MAX = 64 * 1024 * 1024,
     DEFAULT_REQUEST_MS = 300 * 1000,
     DEFAULT_CONNECT_MS = 30 * 1000,
@@ -48,26 +45,14 @@ void azb_client_options_init(azb_client_options *options, size_t size)
     azbi_abi_fill(options, size, &defaults, sizeof defaults);
 }
 
-azb_status azbi_options_check(azb_client *client, const void *options, size_t min_size,
-                              size_t known_size, azb_error **err)
-{
-    const azb_status status = azbi_client_check(client, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    const azbi_abi_about about = {"options", "azb_options_init", min_size, known_size};
-    return options == NULL ? AZB_OK : azbi_abi_require(err, client->context, &about, options);
-}
-
 static azb_status check_options(azb_context *context, const azb_client_options *options,
                                 azb_error **err)
 {
     if (options->credential == NULL) {
-        return azbi_fail_arg(err, context, "options.credential", "is required");
+        return azbi_fail_arg(err, context, "options.credential", "must not be NULL");
     }
     if (options->api_version != NULL && !azbi_is_api_version(options->api_version)) {
-        return azbi_fail_arg(err, context, "options.api_version",
-                             "must be a version such as 2025-08-01");
+        return azbi_fail_arg(err, context, "options.api_version", "must look like 2025-08-01");
     }
     const azb_status reserved =
         azbi_abi_reserved(err, context, "options.reserved", options->reserved == 0);
@@ -105,74 +90,7 @@ static azb_status set_endpoint(azb_client *client, const char *text, azb_error *
     azbi_buf_init(&out, client->context, ENDPOINT_MAX);
     const size_t path_len = uri.path.len;
     azbi_buf_append(&out, endpoint, strlen(endpoint) - path_len);
-    int failed = 0;
-    client->endpoint = azbi_string_copy(client->context, azbi_buf_text(&out), &failed);
-    failed |= out.status != AZB_OK;
-    azbi_buf_dispose(&out);
-    return failed ? azbi_fail_nomem(err) : AZB_OK;
-}
-
-// Letters, digits, points, hyphens and underscores; in brackets an address of IPv6.
-static bool is_host(const char *text, size_t len)
-{
-    const bool is_ipv6 = text[0] == '[' && text[len - 1] == ']';
-    for (size_t i = is_ipv6 ? 1 : 0; i < (is_ipv6 ? len - 1 : len); i++) {
-        if (!azbi_is_letter(text[i]) && !azbi_is_digit(text[i]) &&
-            strchr(is_ipv6 ? ":." : ".-_", text[i]) == NULL) {
-            return false;
-        }
-    }
-    return true;
-}
-
-// host or host:port, an IPv6 address in brackets.
-static bool parse_host(const char *text, size_t *name_len, int32_t *port)
-{
-    const char *bracket = strchr(text, ']');
-    const char *colon = strchr(bracket == NULL ? text : bracket, ':');
-    const size_t len = strlen(text);
-    *name_len = colon == NULL ? len : (size_t)(colon - text);
-    *port = HTTPS_PORT;
-    if (*name_len == 0 || len > ENDPOINT_MAX || !is_host(text, *name_len)) {
-        return false;
-    }
-    if (colon != NULL) {
-        uint64_t number = 0;
-        if (!azbi_parse_u64(colon + 1, strlen(colon + 1), &number) || number == 0 ||
-            number > PORT_MAX) {
-            return false;
-        }
-        *port = (int32_t)number;
-    }
-    return true;
-}
-
-static azb_status set_trusted(azb_client *client, const azb_client_options *options,
-                              azb_error **err)
-{
-    if (options->trusted_host_count == 0) {
-        return AZB_OK;
-    }
-    client->trusted =
-        azbi_alloc_array(client->context, options->trusted_host_count, sizeof *client->trusted);
-    if (client->trusted == NULL) {
-        return azbi_fail_nomem(err);
-    }
-    client->trusted_count = options->trusted_host_count;
-    for (size_t i = 0; i < client->trusted_count; i++) {
-        const char *text = options->trusted_hosts[i];
-        azbi_trusted_host *host = &client->trusted[i];
-        if (text == NULL || !parse_host(text, &host->name_len, &host->port)) {
-            return azbi_fail_item(err, client->context, "options.trusted_hosts", i, "",
-                                  "must be host or host:port");
-        }
-        int failed = 0;
-        host->text = azbi_string_copy(client->context, text, &failed);
-        if (failed) {
-            return azbi_fail_nomem(err);
-        }
-    }
-    return AZB_OK;
+    return azbi_buf_take_string(&out, &client->endpoint) == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
 }
 
 // Tokens for the endpoint, unless the credential has a scope of its own.
@@ -198,7 +116,7 @@ static azb_status set_up(azb_client *client, const azb_client_options *options, 
         status = set_endpoint(client, options->endpoint, err);
     }
     if (status == AZB_OK) {
-        status = set_trusted(client, options, err);
+        status = azbi_client_set_trusted(client, options, err);
     }
     if (status == AZB_OK) {
         int failed = 0;
@@ -223,11 +141,12 @@ azb_status azb_client_new(azb_context *context, const azb_client_options *option
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, context, "out", "is required");
+        return azbi_fail_arg(err, context, "out", "must not be NULL");
     }
     *out = NULL;
     if (context == NULL || options == NULL) {
-        return azbi_fail_arg(err, context, context == NULL ? "context" : "options", "is required");
+        return azbi_fail_arg(err, context, context == NULL ? "context" : "options",
+                             "must not be NULL");
     }
     static const azbi_abi_about about = {"options", "azb_client_options_init",
                                          sizeof(azb_client_options), sizeof(azb_client_options)};
@@ -260,13 +179,8 @@ bool azbi_client_is_foreign(const azb_client *client)
 
 azb_status azbi_client_check(const azb_client *client, azb_error **err)
 {
-    return client == NULL ? azbi_fail_arg(err, NULL, "client", "is required")
+    return client == NULL ? azbi_fail_arg(err, NULL, "client", "must not be NULL")
                           : azbi_loop_check(client->loop, err);
-}
-
-azbi_loop *azbi_client_loop(const azb_client *client)
-{
-    return client->loop;
 }
 
 azb_client *azbi_client_hold(azb_client *client)
@@ -279,10 +193,7 @@ static void destroy(azb_client *client)
 {
     azb_context *context = client->context;
     azbi_loop_release(client->loop);
-    for (size_t i = 0; i < client->trusted_count; i++) {
-        azbi_string_free(context, client->trusted[i].text);
-    }
-    azbi_release(context, client->trusted, client->trusted_count * sizeof *client->trusted);
+    azbi_client_free_trusted(client);
     azbi_string_free(context, client->endpoint);
     azbi_string_free(context, client->api_version);
     azb_credential_free(client->credential);
@@ -303,12 +214,12 @@ void azb_client_free(azb_client *client)
         return; // see docs/decisions/0015-fork.md
     }
     if (client->loop != NULL) {
-        // Without its thread no other one steps, so the calls that are asleep can be reached from
-        // here. They end, with the exchanges, when the loop closes.
+        // With the background thread stopped no thread steps, so the sleepers may be read here.
+        // They end, with the exchanges, when the loop closes.
         const azb_status stopped = azbi_loop_background(client->loop, false, NULL);
         atomic_store(&client->closed, true);
         if (stopped == AZB_OK) {
-            azbi_call_cancel_all(client);
+            azbi_sleepers_cancel(&client->sleepers);
         }
         azbi_loop_close(client->loop);
     }
@@ -324,112 +235,4 @@ int64_t azbi_client_request_time(const azb_client *client, int64_t left_ms)
 {
     const int64_t usual = client->request_timeout_ms;
     return left_ms == INT64_MAX || (usual >= 0 && usual < left_ms) ? 0 : left_ms;
-}
-
-static bool is_trusted_host(const azb_client *client, const azbi_uri *uri)
-{
-    for (size_t i = 0; i < client->trusted_count; i++) {
-        const azbi_trusted_host *host = &client->trusted[i];
-        if (host->port == uri->port &&
-            azbi_equal_nocase(uri->host.ptr, uri->host.len, host->text, host->name_len)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-azb_status azbi_client_trust(azb_client *client, const char *what, const char *url, azb_error **err)
-{
-    azbi_uri uri;
-    azbi_uri own;
-    if (!azbi_uri_parse(url, strlen(url), &uri) ||
-        !azbi_uri_parse(client->endpoint, strlen(client->endpoint), &own)) {
-        return azbi_fail(err, client->context, AZB_E_UNTRUSTED,
-                         "the %s is no absolute URL; nothing was sent there", what);
-    }
-    if (azbi_uri_same_origin(&uri, &own)) {
-        return AZB_OK;
-    }
-    if (!azbi_uri_is_safe(&uri, client->insecure)) {
-        return azbi_fail(err, client->context, AZB_E_UNTRUSTED,
-                         "the %s is not https; the token was not sent there", what);
-    }
-    if (is_trusted_host(client, &uri)) {
-        return AZB_OK;
-    }
-    return azbi_fail(err, client->context, AZB_E_UNTRUSTED,
-                     "the %s leads to the foreign host %.*s; the token was not sent there", what,
-                     (int)uri.host.len, uri.host.ptr);
-}
-
-// What the public step functions have in common.
-static azb_status check_client(azb_client *client, azb_error **err)
-{
-    azbi_error_start(err);
-    return azbi_client_check(client, err);
-}
-
-azb_status azb_client_step(azb_client *client, int64_t timeout_ms, size_t *pending, azb_error **err)
-{
-    if (pending != NULL) {
-        *pending = 0;
-    }
-    const azb_status status = check_client(client, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    if (timeout_ms < -1) {
-        return azbi_fail_arg(err, client->context, "timeout_ms", "is below -1");
-    }
-    return azbi_loop_step(client->loop, timeout_ms, pending, err);
-}
-
-void azb_client_wakeup(azb_client *client)
-{
-    if (client != NULL) {
-        azbi_loop_wakeup(client->loop);
-    }
-}
-
-int64_t azb_client_timeout_ms(azb_client *client)
-{
-    return client == NULL ? -1 : azbi_loop_timeout_ms(client->loop);
-}
-
-azb_status azb_client_watch(azb_client *client, azb_watch_fn watch, void *user, azb_error **err)
-{
-    const azb_status status = check_client(client, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    if (watch == NULL) {
-        return azbi_fail_arg(err, client->context, "watch", "is required");
-    }
-    return azbi_loop_watch(client->loop, watch, user, err);
-}
-
-azb_status azb_client_socket_ready(azb_client *client, int64_t socket, int32_t events,
-                                   azb_error **err)
-{
-    const azb_status status = check_client(client, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    if ((events & ~(AZB_WATCH_IN | AZB_WATCH_OUT)) != 0) {
-        return azbi_fail_arg(err, client->context, "events",
-                             "has bits beside AZB_WATCH_IN and AZB_WATCH_OUT");
-    }
-    return azbi_loop_ready(client->loop, socket, events, err);
-}
-
-azb_status azb_client_run_in_background(azb_client *client, int32_t on, azb_error **err)
-{
-    const azb_status status = check_client(client, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    if (on != 0 && on != 1) {
-        return azbi_fail_arg(err, client->context, "on", "is neither 0 nor 1");
-    }
-    return azbi_loop_background(client->loop, on == 1, err);
 }

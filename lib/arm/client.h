@@ -12,6 +12,7 @@
 #include <azbackup/client.h>
 
 #include "arm/client_loop.h"
+#include "arm/sleepers.h"
 #include "base/error.h"
 #include "base/uri.h"
 #include "http/exchange.h"
@@ -22,8 +23,6 @@ typedef struct azbi_trusted_host {
     size_t name_len;
     int32_t port;
 } azbi_trusted_host;
-
-struct azb_call;
 
 struct azb_client {
     azb_context *context;
@@ -37,7 +36,7 @@ struct azb_client {
     size_t trusted_count;
     atomic_size_t holds;
     atomic_bool closed;         /* azb_client_free was called */
-    struct azb_call *asleep;    /* waits that no exchange carries; stepping thread only */
+    azbi_sleepers sleepers;     /* waits that no exchange carries */
     int64_t request_timeout_ms; /* -1: none */
     bool insecure;              /* http is allowed on loopback hosts */
 };
@@ -52,6 +51,12 @@ bool azbi_client_is_foreign(const azb_client *client);
 
 azb_client *azbi_client_hold(azb_client *client);
 void azbi_client_release(azb_client *client);
+
+/* Keeps the trusted hosts of the options. azbi_client_free_trusted is for the client's end. */
+AZB_NODISCARD azb_status azbi_client_set_trusted(azb_client *client,
+                                                 const azb_client_options *options,
+                                                 azb_error **err);
+void azbi_client_free_trusted(azb_client *client);
 
 /* Whether the token may go to an absolute URL: the endpoint's own origin or a trusted host, over
  * https. Returns AZB_OK; AZB_E_UNTRUSTED saying why. what: "nextLink", "polling URL". */

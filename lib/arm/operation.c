@@ -1,29 +1,20 @@
+// operation.c - the URL and the body of an operation, out of its row and its arguments.
 #include "arm/operation.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "arm/client.h"
-#include "arm/id.h"
-#include "arm/raw.h"
+#include "arm/raw_url.h"
 #include "base/str.h"
 #include "base/uri.h"
+#include "id/id.h"
 #include "json/walker.h"
 
 enum {
     FILTER_MAX = 8 * 1024,
     REASON_MAX = 128
 };
-
-const azbi_operation *azbi_operation_find(const char *id)
-{
-    for (size_t i = 0; i < azbi_operations.count; i++) {
-        if (strcmp(azbi_operations.operations[i]->id, id) == 0) {
-            return azbi_operations.operations[i];
-        }
-    }
-    return NULL;
-}
 
 bool azbi_operation_may_be_empty(const azbi_operation *operation, int32_t http_status)
 {
@@ -33,15 +24,6 @@ bool azbi_operation_may_be_empty(const azbi_operation *operation, int32_t http_s
         }
     }
     return false;
-}
-
-azb_status azbi_operation_need(azb_client *client, const char *id, const azbi_operation **out,
-                               azb_error **err)
-{
-    *out = azbi_operation_find(id);
-    return *out != NULL
-               ? AZB_OK
-               : azbi_fail(err, client->context, AZB_E_STATE, "there is no operation %s", id);
 }
 
 // The path behind the scope: a name for each {}.
@@ -69,7 +51,7 @@ static azb_status put_path(azbi_buf *url, const azbi_arguments *arguments, azb_e
     return AZB_OK;
 }
 
-// The spelling of a word, by its id; NULL when the set has none such.
+// The spelling of a word by its id; NULL when the set has no such word.
 static const char *spelling_of(const azbi_enum_set *set, int32_t id)
 {
     for (size_t i = 0; i < set->count; i++) {
@@ -108,7 +90,7 @@ static azb_status flag_text(azb_context *context, const azbi_query *query, const
     return AZB_OK;
 }
 
-// What a query that is no filter says; "" when it is not given.
+// The value of a query that is not a filter; "" when it is not given.
 static azb_status plain_text(azb_context *context, const azbi_query *query, const char **text,
                              azb_error **err)
 {
@@ -149,7 +131,7 @@ static azb_status put_query_value(azbi_buf *url, const azbi_query *query, azb_er
                      : azbi_fail_nomem(err);
     }
     if (status == AZB_OK && !azbi_is_utf8(text, strlen(text))) {
-        status = azbi_fail_arg(err, url->context, path_of(query), "is not UTF-8");
+        status = azbi_fail_arg(err, url->context, path_of(query), "must be UTF-8");
     }
     if (status == AZB_OK && text[0] != '\0') {
         azbi_buf_putc(url, '&');
@@ -221,7 +203,9 @@ static azb_status put_target(azbi_buf *url, const azbi_arguments *arguments, azb
 {
     const azbi_operation *operation = arguments->operation;
     if (operation->scope == AZBI_SCOPE_RAW) {
-        return azbi_raw_put_target(url, arguments, client, err);
+        return azbi_raw_put_url(url, arguments->scope_id,
+                                arguments->call == NULL ? NULL : arguments->call->api_version,
+                                client, err);
     }
     azbi_buf_puts(url, client->endpoint);
     azb_status status = azbi_id_put(url, operation->scope, operation->scope_argument,
@@ -293,7 +277,7 @@ static azb_status put_json(const char *json, azbi_buf *body, azb_error **err)
 {
     const size_t len = strlen(json);
     if (!azbi_is_json(json, len)) {
-        return azbi_fail_arg(err, body->context, "body", "is not JSON");
+        return azbi_fail_arg(err, body->context, "body", "must be JSON");
     }
     azbi_buf_append(body, json, len);
     return check_body_size(body, err);
@@ -308,7 +292,7 @@ azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *con
     }
     if (arguments->body == NULL || operation->request == NULL) {
         return operation->request != NULL && operation->body_required
-                   ? azbi_fail_arg(err, context, "body", "is required")
+                   ? azbi_fail_arg(err, context, "body", "must not be NULL")
                    : AZB_OK;
     }
     const azb_model *root = azbi_model_root(arguments->body);

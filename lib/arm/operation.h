@@ -2,36 +2,20 @@
  * operation.h - one row per operation of the service, and the arguments that are bound to it.
  *
  * The functions in lib/service/ are generated from the same schema as the rows: each fills an
- * azbi_arguments and hands it to azbi_list, azbi_call_begin or azbi_call_run.
+ * azbi_arguments and hands it to azbi_list, azbi_call_begin or a function that runs the call.
  */
 #ifndef AZBI_ARM_OPERATION_H
 #define AZBI_ARM_OPERATION_H
 
 #include <stdbool.h>
 
-#include <azbackup/pager.h>
-#include <azbackup/poller.h>
+#include <azbackup/client.h>
+#include <azbackup/model.h>
 
 #include "base/buf.h"
 #include "base/error.h"
+#include "id/id.h"
 #include "json/type.h"
-
-/* What the first argument of an operation is the ARM id of; the rows' paths go on from there. */
-typedef enum azbi_scope {
-    AZBI_SCOPE_TENANT,         /* nothing: the path is whole */
-    AZBI_SCOPE_SUBSCRIPTION,   /* /subscriptions/{} */
-    AZBI_SCOPE_RESOURCE_GROUP, /* .../resourceGroups/{} */
-    AZBI_SCOPE_VAULT,          /* .../providers/Microsoft.RecoveryServices/vaults/{} */
-    AZBI_SCOPE_FABRIC,         /* .../backupFabrics/{} */
-    AZBI_SCOPE_CONTAINER,      /* .../protectionContainers/{} */
-    AZBI_SCOPE_PROTECTED_ITEM, /* .../protectedItems/{} */
-    AZBI_SCOPE_COLLECTION,     /* group, /providers/Microsoft.Compute/restorePointCollections/{} */
-    AZBI_SCOPE_RESTORE_POINT,  /* .../restorePoints/{} */
-    AZBI_SCOPE_DISK_RESTORE_POINT, /* .../diskRestorePoints/{} */
-    AZBI_SCOPE_DISK,               /* group, /providers/Microsoft.Compute/disks/{} */
-    AZBI_SCOPE_VIRTUAL_MACHINE,    /* group, /providers/Microsoft.Compute/virtualMachines/{} */
-    AZBI_SCOPE_RAW                 /* nothing: the first argument is the whole path or URL */
-} azbi_scope;
 
 enum {
     AZBI_NAMES_MAX = 4,
@@ -73,13 +57,6 @@ typedef struct azbi_operation {
     int32_t body_required;
     const char *scope_argument; /* "vault_id", "item_id" */
 } azbi_operation;
-
-typedef struct azbi_operation_registry {
-    const azbi_operation *const *operations;
-    size_t count;
-} azbi_operation_registry;
-
-extern const azbi_operation_registry azbi_operations; /* generated, sorted by id */
 
 /* Text and where are two ways to say the same filter: only one may be given. What has neither is a
  * word out of a set, or a flag. */
@@ -157,48 +134,5 @@ AZB_NODISCARD azb_status azbi_operation_body(const azbi_arguments *arguments, az
 
 /* Whether the service's document lists that success without a body. */
 bool azbi_operation_may_be_empty(const azbi_operation *operation, int32_t http_status);
-
-/* The row of an operation by the service's id; NULL when there is none. */
-const azbi_operation *azbi_operation_find(const char *id);
-
-/* The same for code that cannot go on without it: AZB_E_STATE when there is none. */
-AZB_NODISCARD azb_status azbi_operation_need(azb_client *client, const char *id,
-                                             const azbi_operation **out, azb_error **err);
-
-/* A list: checks everything, sends nothing yet. */
-AZB_NODISCARD azb_status azbi_list(azb_client *client, const azbi_arguments *arguments,
-                                   azb_pager **out, azb_error **err);
-
-/* The next item as its own part (see azb_model_part): what the typed ..._next functions return.
- * Statuses as azb_pager_next; AZB_E_ARG when the pager lists another type. */
-AZB_NODISCARD azb_status azbi_pager_next(azb_pager *pager, const azb_type *item_type,
-                                         azb_model **item, azb_error **err);
-
-/* Everything else: starts a call. end_* take its result: the model (root part; see
- * azbi_answer_model for when it is NULL), or the poller. A call of another operation is AZB_E_ARG;
- * one not done, AZB_E_STATE. */
-AZB_NODISCARD azb_status azbi_call_begin(azb_client *client, const azbi_arguments *arguments,
-                                         azb_call_fn done, void *user, azb_call **out,
-                                         azb_error **err);
-AZB_NODISCARD azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation,
-                                             azb_model **out, azb_error **err);
-/* The result is the answer itself, which stays in the call's exchange. */
-AZB_NODISCARD azb_status azbi_call_end_answer(azb_call *call, const azbi_operation *operation,
-                                              azb_error **err);
-AZB_NODISCARD azb_status azbi_call_end_poller(azb_call *call, const azbi_operation *operation,
-                                              azb_poller **out, azb_error **err);
-
-/* begin, wait, end, free in one. */
-AZB_NODISCARD azb_status azbi_call_run_model(azb_client *client, const azbi_arguments *arguments,
-                                             azb_model **out, azb_error **err);
-AZB_NODISCARD azb_status azbi_call_run_poller(azb_client *client, const azbi_arguments *arguments,
-                                              azb_poller **out, azb_error **err);
-
-/*
- * Reads an options struct of an operation that a caller filled: checks its size; known_size and
- * min_size as azbi_abi_check. NULL is fine. Returns AZB_OK or AZB_E_ABI naming "options".
- */
-AZB_NODISCARD azb_status azbi_options_check(azb_client *client, const void *options,
-                                            size_t min_size, size_t known_size, azb_error **err);
 
 #endif

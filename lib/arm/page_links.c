@@ -1,3 +1,4 @@
+// page_links.c - has a list led back to a page that it showed before?
 #include "arm/page_links.h"
 
 // FNV-1a, 64 bits.

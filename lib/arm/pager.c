@@ -1,8 +1,10 @@
+// pager.c - a list, page by page; the next page is asked for while this one is read.
 #include "arm/pager.h"
 
 #include <string.h>
 
 #include "arm/answer.h"
+#include "arm/exchange_call.h"
 #include "arm/service_error.h"
 #include "base/cancel.h"
 #include "base/memory.h"
@@ -67,17 +69,17 @@ void azb_pager_free(azb_pager *pager)
 }
 
 // Keeps what the options say for all pages; the request id is the first page's alone.
-static azb_status copy_options(azb_pager *pager, const azb_call_options *options, azb_error **err)
+static azb_status copy_options(azb_pager *pager, const azb_call_options *call, azb_error **err)
 {
-    if (options == NULL) {
+    if (call == NULL) {
         return AZB_OK;
     }
     int failed = 0;
     azb_context *context = pager->client->context;
-    pager->client_request_id = azbi_string_copy(context, options->client_request_id, &failed);
-    pager->timeout_ms = options->timeout_ms;
-    pager->cancel = azbi_cancel_hold(options->cancel);
-    const azb_status kept = azbi_kept_options_copy(context, options, &pager->kept);
+    pager->client_request_id = azbi_string_copy(context, call->client_request_id, &failed);
+    pager->timeout_ms = call->timeout_ms;
+    pager->cancel = azbi_cancel_hold(call->cancel);
+    const azb_status kept = azbi_kept_options_copy(context, call, &pager->kept);
     return failed || kept != AZB_OK ? azbi_fail_nomem(err) : AZB_OK;
 }
 
@@ -86,7 +88,7 @@ azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pa
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "pager", "is required");
+        return azbi_fail_arg(err, NULL, "pager", "must not be NULL");
     }
     *out = NULL;
     azb_status status = azbi_client_check(client, err);
@@ -122,10 +124,14 @@ azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pa
     return AZB_OK;
 }
 
+// A load that waited for this page goes on.
 static void fetch_done(void *user, azb_call *call)
 {
+    const azb_pager *pager = user;
     (void)call;
-    azbi_pager_load_step(user);
+    if (pager->loading != NULL) {
+        pager->loading->kind->work(pager->loading);
+    }
 }
 
 static azb_status check_link(azb_pager *pager, azb_error **err)
@@ -235,9 +241,9 @@ static void keep_problem(void *user, size_t index, azb_error *problem)
     pager->problems[pager->problem_count++] = problem;
 }
 
-// Moves to the page that the present one leads to; at the end there is none. A link that is no URL
-// is kept in a form that no host is trusted for: the items of this page are good, and the call that
-// asks for the next one is told.
+// Moves to the page that the present one leads to, if there is one. A link that is not a URL is
+// kept in a form that is never trusted: the items of this page are good, and the call that asks for
+// the next page fails.
 static azb_status follow(azb_pager *pager, azb_str link, azb_error **err)
 {
     azbi_buf next;
@@ -283,7 +289,7 @@ static azb_status decode(azb_pager *pager, azbi_page *page, azb_error **err)
     if (status == AZB_OK) {
         return AZB_OK;
     }
-    // the same page is tried again, so its problems would come twice
+    // the page will be tried again, and would report its problems twice
     while (pager->problem_count > problems) {
         azb_error_free(pager->problems[--pager->problem_count]);
     }
@@ -316,10 +322,11 @@ azb_status azbi_pager_absorb(azb_pager *pager, azb_error **err)
     pager->count = page.count;
     pager->empty_pages = page.count == 0 ? pager->empty_pages + 1 : 0;
     if (page.count > 0) {
-        // Ahead of the reader, so in a time of its own. A link that cannot be followed is told when
-        // its page is wanted.
-        const azb_status ahead = fetch(pager, pager->timeout_ms, NULL);
-        (void)ahead;
+        // Ahead of the reader, so with a timeout of its own. A link that cannot be followed is
+        // reported when its page is wanted.
+        if (fetch(pager, pager->timeout_ms, NULL) != AZB_OK) {
+            pager->fetch = NULL;
+        }
     }
     return AZB_OK;
 }
@@ -381,7 +388,7 @@ azb_status azb_pager_next(azb_pager *pager, azb_model **item, azb_error **err)
         *item = NULL;
     }
     if (pager == NULL || item == NULL) {
-        return azbi_fail_arg(err, NULL, pager == NULL ? "pager" : "item", "is required");
+        return azbi_fail_arg(err, NULL, pager == NULL ? "pager" : "item", "must not be NULL");
     }
     azb_status status = azbi_pager_check(pager, err);
     if (status == AZB_OK) {
@@ -422,7 +429,7 @@ azb_status azb_pager_next_page(azb_pager *pager, azb_model *const **items, size_
     }
     if (pager == NULL || items == NULL || count == NULL) {
         const char *missing = pager == NULL ? "pager" : items == NULL ? "items" : "count";
-        return azbi_fail_arg(err, NULL, missing, "is required");
+        return azbi_fail_arg(err, NULL, missing, "must not be NULL");
     }
     azb_status status = azbi_pager_check(pager, err);
     if (status == AZB_OK) {

@@ -1,4 +1,4 @@
-/* pager.h - the struct behind azb_pager; only pager.c and pager_load.c look inside. */
+/* pager.h - lists: the struct behind azb_pager is for pager.c and pager_load.c alone. */
 #ifndef AZBI_ARM_PAGER_H
 #define AZBI_ARM_PAGER_H
 
@@ -13,7 +13,7 @@
 
 enum {
     AZBI_PROBLEMS_MAX = 1000,
-    AZBI_EMPTY_PAGES_MAX = 1000 /* in a row: a list that goes on after them has no end */
+    AZBI_EMPTY_PAGES_MAX = 1000 /* in a row; a list that goes on after them counts as endless */
 };
 
 struct azb_pager {
@@ -42,12 +42,21 @@ struct azb_pager {
     azbi_page_links links;
     int64_t deadline_ms; /* of the reading under way: a next, a next_page or a load */
 
-    azb_status failure_status; /* of a load, for azb_pager_next to tell */
+    azb_status failure_status; /* of a load, for azb_pager_next to report */
     azb_error *failure;
 
     azb_error **problems;
     size_t problem_count, problem_room;
 };
+
+/* A list: checks everything, sends nothing yet. */
+AZB_NODISCARD azb_status azbi_list(azb_client *client, const azbi_arguments *arguments,
+                                   azb_pager **out, azb_error **err);
+
+/* The next item as its own part (see azb_model_part): what the typed ..._next functions return.
+ * Statuses as azb_pager_next; AZB_E_ARG when the pager lists another type. */
+AZB_NODISCARD azb_status azbi_pager_next(azb_pager *pager, const azb_type *item_type,
+                                         azb_model **item, azb_error **err);
 
 /* What all functions that read from a pager check first: no load is under way. */
 AZB_NODISCARD azb_status azbi_pager_check(azb_pager *pager, azb_error **err);
@@ -64,9 +73,6 @@ AZB_NODISCARD azb_status azbi_pager_want(azb_pager *pager, azb_error **err);
 
 /* The fetch is quiet: makes its page the present one and asks for the page behind it. */
 AZB_NODISCARD azb_status azbi_pager_absorb(azb_pager *pager, azb_error **err);
-
-/* Goes on with a load, when there is one: pager_load.c. Stepping thread. */
-void azbi_pager_load_step(azb_pager *pager);
 
 void azbi_pager_release(azb_pager *pager);
 

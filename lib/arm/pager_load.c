@@ -28,25 +28,19 @@ static bool load(azb_pager *pager)
     return true;
 }
 
-void azbi_pager_load_step(azb_pager *pager)
+// Runs when the call was posted, and for each page that has come.
+static void work(azb_call *call)
 {
-    azb_call *call = pager->loading;
-    if (call == NULL) {
-        return;
+    azb_pager *pager = pager_of(call);
+    if (pager->loading == NULL) {
+        pager->loading = call;
+        azbi_pager_start_reading(pager);
     }
     const bool given_up = atomic_load(&call->cancel_asked) || atomic_load(&pager->freed);
     if (given_up || load(pager)) {
         pager->loading = NULL;
         azbi_call_finish(call);
     }
-}
-
-static void work(azb_call *call)
-{
-    azb_pager *pager = pager_of(call);
-    pager->loading = call;
-    azbi_pager_start_reading(pager);
-    azbi_pager_load_step(pager);
 }
 
 static void destroy(azb_call *call)
@@ -64,7 +58,7 @@ azb_status azb_pager_load_begin(azb_pager *pager, azb_call_fn done, void *user, 
         *call = NULL;
     }
     if (pager == NULL || call == NULL) {
-        return azbi_fail_arg(err, NULL, pager == NULL ? "pager" : "call", "is required");
+        return azbi_fail_arg(err, NULL, pager == NULL ? "pager" : "call", "must not be NULL");
     }
     const azb_status status = azbi_pager_check(pager, err);
     if (status != AZB_OK) {

@@ -1,17 +1,14 @@
+// raw.c - calls that no row of the schema describes.
 #include "arm/raw.h"
 
 #include <string.h>
 
-#include <azbackup/raw.h>
-
-#include "arm/call.h"
-#include "arm/id.h"
-#include "arm/poller.h"
+#include "arm/operation_call.h"
+#include "arm/pager.h"
 #include "base/memory.h"
-#include "base/str.h"
 
 // A call has one row for each method: the rows of the schema differ in no more than that here.
-// Bodies are secret, since nobody knows what is in them.
+// Bodies count as secret, because their contents are unknown.
 #define CALL(verb, more)                                                   \
     {                                                                      \
         .id = "raw " verb, .method = (verb), .result = &azbi_type_untyped, \
@@ -26,8 +23,7 @@
 
 enum {
     CALL_COUNT = 5,
-    LIST_COUNT = 2,
-    PATH_MAX_BYTES = 32 * 1024
+    LIST_COUNT = 2
 };
 
 static const azbi_operation calls[CALL_COUNT] = {
@@ -39,121 +35,9 @@ static const azbi_operation calls[CALL_COUNT] = {
 };
 static const azbi_operation lists[LIST_COUNT] = {LIST("GET"), LIST("POST")};
 
-struct azb_raw_result {
-    azb_call *call; // held: status and headers of the answer are in its exchange
-    char *body;     // a copy, since a poller takes the exchange's; NULL: none
-    size_t len;
-    bool followed; // its poller was handed out
-};
-
-// ---- URLs ----
-
-static const char version_name[] = "api-version";
-
-// The query has a parameter of that name, in any case of letters.
-static bool has_version(const char *url)
-{
-    const size_t len = sizeof version_name - 1;
-    const char *at = strchr(url, '?');
-    while (at != NULL) {
-        at++;
-        const size_t name = strcspn(at, "=&");
-        if (azbi_equal_nocase(at, name, version_name, len)) {
-            return true;
-        }
-        at = strchr(at, '&');
-    }
-    return false;
-}
-
-// What a URL cannot hold as it is; a # would cut the rest off.
-static bool is_bad_byte(char c)
-{
-    return c <= 0x20 || c >= 0x7f || strchr("\"#<>\\^`{|}", c) != NULL;
-}
-
-static azb_status check_target(const char *url, azb_client *client, azb_error **err)
-{
-    azb_context *context = client->context;
-    azbi_uri uri;
-    if (url == NULL || url[0] == '\0') {
-        return azbi_fail_arg(err, context, "url", "is required");
-    }
-    for (const char *p = url; *p != '\0'; p++) {
-        if (is_bad_byte(*p)) {
-            return azbi_fail_arg(err, context, "url",
-                                 "holds a character that must be percent-encoded");
-        }
-    }
-    if (url[0] == '/') {
-        return AZB_OK;
-    }
-    if (!azbi_uri_parse(url, strlen(url), &uri)) {
-        return azbi_fail_arg(err, context, "url",
-                             "is neither a path that begins with / nor an absolute URL");
-    }
-    return azbi_client_trust(client, "URL", url, err);
-}
-
-static azb_status put_version(azbi_buf *url, const azbi_arguments *arguments, azb_client *client,
-                              azb_error **err)
-{
-    const char *given = arguments->scope_id;
-    const char *of_call = arguments->call == NULL ? NULL : arguments->call->api_version;
-    const char *version = of_call != NULL ? of_call : client->api_version;
-    if (has_version(given)) {
-        return of_call == NULL ? AZB_OK
-                               : azbi_fail_arg(err, client->context, "call.api_version",
-                                               "must be NULL: the URL has an api-version");
-    }
-    if (version == NULL) {
-        return azbi_fail_arg(err, client->context, "call.api_version",
-                             "is required: neither the URL nor the call nor the client has one");
-    }
-    azbi_buf_putc(url, strchr(given, '?') == NULL ? '?' : '&');
-    azbi_buf_puts(url, version_name);
-    azbi_buf_putc(url, '=');
-    azbi_buf_puts(url, version);
-    return AZB_OK;
-}
-
-azb_status azbi_raw_put_target(azbi_buf *url, const azbi_arguments *arguments, azb_client *client,
-                               azb_error **err)
-{
-    const azb_status status = check_target(arguments->scope_id, client, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    azbi_buf_puts(url, arguments->scope_id[0] == '/' ? client->endpoint : "");
-    azbi_buf_puts(url, arguments->scope_id);
-    return put_version(url, arguments, client, err);
-}
-
-azb_status azbi_raw_vault_of(azb_client *client, const char *url, char **out)
-{
-    azbi_uri uri;
-    azb_str path = {url, strcspn(url, "?")};
-    *out = NULL;
-    if (url[0] != '/') {
-        if (!azbi_uri_parse(url, strlen(url), &uri)) {
-            return AZB_OK;
-        }
-        path = uri.path;
-    }
-    azbi_buf id;
-    azbi_buf_init(&id, client->context, PATH_MAX_BYTES);
-    azbi_buf_append(&id, path.ptr, path.len);
-    azb_status status = id.status;
-    if (status == AZB_OK) {
-        status = azbi_id_vault_of(client->context, AZBI_SCOPE_VAULT, azbi_buf_text(&id), out);
-    }
-    azbi_buf_dispose(&id);
-    return status == AZB_E_NOMEM ? status : AZB_OK; // else it lies in no vault
-}
-
 // ---- calls ----
 
-// The row of that method; NULL: *err tells.
+// The row of that method; NULL: *err says why.
 static const azbi_operation *find_row(azb_client *client, const azbi_operation *rows, size_t count,
                                       const char *method, azb_error **err)
 {
@@ -162,10 +46,8 @@ static const azbi_operation *find_row(azb_client *client, const azbi_operation *
             return &rows[i];
         }
     }
-    const azb_status status =
-        azbi_fail_arg(err, client->context, "method", "is none of %s",
-                      rows == calls ? "GET, PUT, PATCH, DELETE and POST" : "GET and POST");
-    (void)status;
+    azbi_fail_arg(err, client->context, "method", "must be one of %s",
+                  rows == calls ? "GET, PUT, PATCH, DELETE, POST" : "GET, POST");
     return NULL;
 }
 
@@ -182,7 +64,7 @@ static azb_status bind(azb_client *client, const azbi_operation *rows, size_t co
         return AZB_E_ARG;
     }
     return arguments->json != NULL && strcmp(arguments->operation->method, "GET") == 0
-               ? azbi_fail_arg(err, client->context, "body", "does not go with GET")
+               ? azbi_fail_arg(err, client->context, "body", "must be NULL for GET")
                : AZB_OK;
 }
 
@@ -192,7 +74,7 @@ azb_status azb_raw_call_begin(azb_client *client, const char *method, const char
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     azbi_arguments arguments = {.scope_id = url, .json = body, .call = call};
@@ -200,7 +82,7 @@ azb_status azb_raw_call_begin(azb_client *client, const char *method, const char
     return status == AZB_OK ? azbi_call_begin(client, &arguments, done, user, out, err) : status;
 }
 
-// The row that a raw call was begun with; one that does not fit for any other call.
+// The row that a raw call was begun with; for any other call one that does not match it.
 static const azbi_operation *row_of(const azb_call *call)
 {
     for (size_t i = 0; call != NULL && i < CALL_COUNT; i++) {
@@ -232,7 +114,7 @@ azb_status azb_raw_call_end(azb_call *call, azb_raw_result **out, azb_error **er
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     const azb_status status = azbi_call_end_answer(call, row_of(call), err);
@@ -257,7 +139,7 @@ azb_status azb_raw_call(azb_client *client, const char *method, const char *url,
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     azb_call *under_way = NULL;
@@ -298,31 +180,6 @@ const char *azb_raw_result_body(const azb_raw_result *result, size_t *len)
     return has_body ? result->body : "";
 }
 
-azb_status azb_raw_result_poller(azb_raw_result *result, azb_poller **out, azb_error **err)
-{
-    azbi_error_start(err);
-    if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
-    }
-    *out = NULL;
-    if (result == NULL) {
-        return azbi_fail_arg(err, NULL, "result", "is required");
-    }
-    azb_call *call = result->call;
-    const azb_status usable = azbi_call_require(call, err);
-    if (usable != AZB_OK) {
-        return usable;
-    }
-    if (result->followed) {
-        return azbi_fail(err, call->client->context, AZB_E_STATE,
-                         "result: its poller was handed out before");
-    }
-    const azb_status status =
-        azbi_poller_start(call->client, call->operation, call->exchange, call->vault_id, out, err);
-    result->followed = status == AZB_OK;
-    return status;
-}
-
 void azb_raw_result_free(azb_raw_result *result)
 {
     if (result == NULL || azbi_client_is_foreign(result->call->client)) {
@@ -342,7 +199,7 @@ azb_status azb_raw_list(azb_client *client, const char *method, const char *url,
 {
     azbi_error_start(err);
     if (out == NULL) {
-        return azbi_fail_arg(err, NULL, "out", "is required");
+        return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
     azbi_arguments arguments = {.scope_id = url, .json = body, .call = call};

@@ -1,3 +1,4 @@
+// service_error.c - errors in the bodies of the service's answers, in all their shapes.
 #include "arm/service_error.h"
 
 #include <stdio.h>
@@ -32,14 +33,14 @@ static azbi_code_verdict verdict_of(const azb_error *error)
     return verdict;
 }
 
-// expected: by the HTTP status. told: by the service itself, 1 or 0; -1: it does not say.
-static void decide_transient(azb_error *error, bool expected, int told)
+// expected: by the HTTP status. retryable: what the service itself says, 1 or 0; -1: nothing.
+static void decide_transient(azb_error *error, bool expected, int retryable)
 {
     const azbi_code_verdict verdict = verdict_of(error);
     if (verdict == AZBI_CODE_BLOCKED) {
         expected = false;
-    } else if (told >= 0) {
-        expected = told != 0;
+    } else if (retryable >= 0) {
+        expected = retryable != 0;
     } else if (verdict != AZBI_CODE_UNKNOWN) {
         expected = verdict == AZBI_CODE_TRANSIENT;
     }
@@ -185,17 +186,17 @@ static int fill_user_facing(azb_error *error, const azbi_tree *info, int depth)
 
 static int fill_additional(azb_error *error, const azbi_tree *list, int depth)
 {
-    int told = -1;
+    int retryable = -1;
     for (size_t i = 0; i < azbi_tree_count(list); i++) {
         const azbi_tree *entry = azbi_tree_at(list, i);
         size_t len = 0;
         const char *type = azbi_tree_text(azbi_tree_find_nocase(entry, "type"), &len);
         if (type != NULL && azbi_equal_nocase(type, len, user_facing, strlen(user_facing))) {
             const int says = fill_user_facing(error, azbi_tree_find_nocase(entry, "info"), depth);
-            told = says >= 0 ? says : told;
+            retryable = says >= 0 ? says : retryable;
         }
     }
-    return told;
+    return retryable;
 }
 
 static void describe_throttling(azb_error *error, const azbi_tree *limits)
@@ -238,7 +239,7 @@ static const azbi_tree *find_either(const azbi_tree *object, const char *name, c
 static void fill_object(azb_error *error, const azbi_tree *object, int depth, bool expected)
 {
     const azbi_tree *message = find_either(object, "message", "errorDetail");
-    int told = -1;
+    int retryable = -1;
     azbi_service_error_put_code(error, find_either(object, "code", "exceptionType"));
     set_message(error, message);
     azbi_service_error_put(error, AZBI_ERROR_TARGET, azbi_tree_find_nocase(object, "target"));
@@ -248,9 +249,9 @@ static void fill_object(azb_error *error, const azbi_tree *object, int depth, bo
         add_detail(error, azbi_tree_find_nocase(object, "innerError"), depth);
         azbi_service_error_add_recommendations(error,
                                                azbi_tree_find_nocase(object, "recommendations"));
-        told = fill_additional(error, azbi_tree_find_nocase(object, "additionalInfo"), depth);
+        retryable = fill_additional(error, azbi_tree_find_nocase(object, "additionalInfo"), depth);
     }
-    decide_transient(error, expected, told);
+    decide_transient(error, expected, retryable);
 }
 
 // {"error":{...}}, {"error":"text"}, {"odata.error":{...}}, or the error itself.

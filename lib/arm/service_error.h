@@ -1,5 +1,5 @@
 /*
- * service_error.h - the errors that the service tells in bodies, in all their shapes.
+ * service_error.h - errors in the bodies of the service's answers, in all their shapes.
  */
 #ifndef AZBI_ARM_SERVICE_ERROR_H
 #define AZBI_ARM_SERVICE_ERROR_H
@@ -19,22 +19,23 @@ typedef struct azbi_service_answer {
     bool secret; /* the body does not go into the error */
 } azbi_service_answer;
 
-/* Adds code, message, target, details, recommendations and body to an error; knows whether trying
+/* Adds code, message, target, details, recommendations and body to an error; decides whether trying
  * again helps, also from the wait that the error holds. Members of odd types or ranges are skipped,
  * and a body that breaks off is read up to there. Does nothing for NULL. */
 void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer);
 
-/* Sets a text of an error from a value of the service; one that is no text, or empty, sets none. */
+/* Sets a text of an error from a value of the service; one that is not a text, or is empty, sets
+ * none. */
 void azbi_service_error_put(azb_error *error, azbi_error_text which, const azbi_tree *value);
 
 /* The code of an error from a value of the service: a text, or a number, which is kept beside it as
- * well. What is neither sets nothing. */
+ * well. Other values set nothing. */
 void azbi_service_error_put_code(azb_error *error, const azbi_tree *value);
 
 /* Only the number beside the code. */
 void azbi_service_error_put_number(azb_error *error, const azbi_tree *value);
 
-/* Adds texts of a list, or one that stands alone; skips empty ones and what is no text. */
+/* Adds texts of a list, or one that stands alone; skips empty ones and what is not a text. */
 void azbi_service_error_add_recommendations(azb_error *error, const azbi_tree *list);
 
 /* True of "Success", which stands where an error's code would. */

@@ -28,7 +28,7 @@ static void fired(void *user)
     end(user, AZB_OK);
 }
 
-// Begins it, or looks again why it was woken: a cancel.
+// Begins the wait, or finds out why it was woken: a cancel.
 static void work(azb_call *call)
 {
     timer_call *timer = timer_of(call);
@@ -59,7 +59,7 @@ azb_status azb_timer_begin(azb_client *client, int64_t delay_ms, azb_call_fn don
         *call = NULL;
     }
     if (client == NULL || call == NULL) {
-        return azbi_fail_arg(err, NULL, client == NULL ? "client" : "call", "is required");
+        return azbi_fail_arg(err, NULL, client == NULL ? "client" : "call", "must not be NULL");
     }
     const azb_status status = azbi_client_check(client, err);
     if (status != AZB_OK) {
@@ -67,7 +67,7 @@ azb_status azb_timer_begin(azb_client *client, int64_t delay_ms, azb_call_fn don
     }
     const int64_t due_ms = azbi_later(azbi_now_ms(client->context), delay_ms);
     if (delay_ms < 0 || due_ms == AZBI_NEVER) {
-        return azbi_fail_arg(err, client->context, "delay_ms", "is no time from now on");
+        return azbi_fail_arg(err, client->context, "delay_ms", "must not be negative or too large");
     }
     azb_call *base = azbi_call_new(client, &timer_class, done, user);
     if (base == NULL) {

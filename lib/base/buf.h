@@ -48,4 +48,8 @@ char *azbi_buf_steal(azbi_buf *buf, size_t *len, size_t *block_size);
 /* The content as a text for azb_text_free; NULL and *status on failure. Empties the buffer. */
 char *azbi_buf_to_text(azbi_buf *buf, azb_status *status);
 
+/* The content as a string for azbi_string_free. Empties the buffer, also on failure, when *out is
+ * NULL. Returns AZB_OK, or the first failure of the buffer. */
+AZB_NODISCARD azb_status azbi_buf_take_string(azbi_buf *buf, char **out);
+
 #endif

@@ -114,7 +114,8 @@ int64_t azbi_exchange_retry_after_ms(const azbi_exchange *exchange);
 azb_status azbi_exchange_fail(const azbi_exchange *exchange, azb_error **err, azb_status status,
                               const char *message);
 
-/* Adds the tries before the last one to an error. */
-void azbi_exchange_note_attempts(const azbi_exchange *exchange, azb_error *error);
+/* Adds to an error where its answer came from: HTTP status, method, redacted URL, the request ids
+ * of the answer, and the tries before the last one. */
+void azbi_exchange_note(const azbi_exchange *exchange, azb_error *error);
 
 #endif

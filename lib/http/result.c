@@ -72,7 +72,8 @@ int64_t azbi_exchange_retry_after_ms(const azbi_exchange *x)
     return azbi_retry_after_ms(&x->attempt.headers, azbi_unix_ms(x->engine->context));
 }
 
-void azbi_exchange_note_attempts(const azbi_exchange *x, azb_error *error)
+// The tries before the last one.
+static void note_attempts(const azbi_exchange *x, azb_error *error)
 {
     azbi_buf line;
     azbi_buf_init(&line, x->engine->context, x->attempts.max);
@@ -86,13 +87,32 @@ void azbi_exchange_note_attempts(const azbi_exchange *x, azb_error *error)
     azbi_buf_dispose(&line);
 }
 
-static void set_header_text(const azbi_exchange *x, azb_error *error, azbi_error_text which,
-                            const char *name)
+// Header to the error text that it becomes.
+static const struct {
+    const char *header;
+    azbi_error_text text;
+} noted_headers[] = {
+    {"x-ms-request-id", AZBI_ERROR_REQUEST_ID},
+    {"x-ms-correlation-request-id", AZBI_ERROR_CORRELATION_ID},
+    {"x-ms-client-request-id", AZBI_ERROR_CLIENT_REQUEST_ID},
+};
+
+void azbi_exchange_note(const azbi_exchange *x, azb_error *error)
 {
-    const char *value = azbi_exchange_header(x, name);
-    if (value != NULL) {
-        azbi_error_set_text(error, which, value, strlen(value));
+    azbi_buf url;
+    azbi_buf_init(&url, x->engine->context, URL_TEXT_MAX);
+    azbi_uri_put_redacted(&url, x->url);
+    azbi_error_set_text(error, AZBI_ERROR_METHOD, x->method, strlen(x->method));
+    azbi_error_set_text(error, AZBI_ERROR_URL, azbi_buf_text(&url), url.len);
+    azbi_buf_dispose(&url);
+    for (size_t i = 0; i < sizeof noted_headers / sizeof *noted_headers; i++) {
+        const char *value = azbi_exchange_header(x, noted_headers[i].header);
+        if (value != NULL) {
+            azbi_error_set_text(error, noted_headers[i].text, value, strlen(value));
+        }
     }
+    azbi_error_set_http_status(error, x->attempt.http_status);
+    note_attempts(x, error);
 }
 
 static bool is_transient(const azbi_exchange *x, azb_status status)
@@ -110,19 +130,10 @@ static bool is_transient(const azbi_exchange *x, azb_status status)
 
 static void describe(const azbi_exchange *x, azb_error *error, azb_status status)
 {
-    azbi_buf url;
-    azbi_buf_init(&url, x->engine->context, URL_TEXT_MAX);
-    azbi_uri_put_redacted(&url, x->url);
-    azbi_error_set_text(error, AZBI_ERROR_METHOD, x->method, strlen(x->method));
-    azbi_error_set_text(error, AZBI_ERROR_URL, azbi_buf_text(&url), url.len);
-    azbi_buf_dispose(&url);
     azbi_error_set_text(error, AZBI_ERROR_CLIENT_REQUEST_ID, x->request_id, strlen(x->request_id));
-    set_header_text(x, error, AZBI_ERROR_REQUEST_ID, "x-ms-request-id");
-    set_header_text(x, error, AZBI_ERROR_CORRELATION_ID, "x-ms-correlation-request-id");
-    azbi_error_set_http_status(error, x->attempt.http_status);
+    azbi_exchange_note(x, error);
     azbi_error_set_retry_after(error, azbi_exchange_retry_after_ms(x));
     azbi_error_set_transient(error, is_transient(x, status));
-    azbi_exchange_note_attempts(x, error);
 }
 
 static azb_status fail_as_it_did(const azbi_exchange *x, azb_error **err)

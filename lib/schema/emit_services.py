@@ -260,7 +260,14 @@ class ServiceWriter:
         out = layout.notice("rows.h - the rows of all operations.",
                             "lib/schema/operations/")
         out += ["#ifndef AZBI_SERVICE_ROWS_H", "#define AZBI_SERVICE_ROWS_H", "",
-                '#include "arm/operation.h"', ""]
+                '#include "arm/call_options.h"', '#include "arm/operation_call.h"',
+                '#include "arm/pager.h"', '#include "poller/from_call.h"', "",
+                "/* All of them, sorted by the service's id. */",
+                "typedef struct azbi_operation_registry {",
+                "    const azbi_operation *const *operations;",
+                "    size_t count;",
+                "} azbi_operation_registry;", "",
+                "extern const azbi_operation_registry azbi_operations;", ""]
         for group in self.schema.groups:
             for service in self.services[group.name]:
                 out.append("extern const azbi_operation azbi_operation_%s;" % service.c_name)

@@ -5,7 +5,18 @@
 #ifndef AZBI_SERVICE_ROWS_H
 #define AZBI_SERVICE_ROWS_H
 
-#include "arm/operation.h"
+#include "arm/call_options.h"
+#include "arm/operation_call.h"
+#include "arm/pager.h"
+#include "poller/from_call.h"
+
+/* All of them, sorted by the service's id. */
+typedef struct azbi_operation_registry {
+    const azbi_operation *const *operations;
+    size_t count;
+} azbi_operation_registry;
+
+extern const azbi_operation_registry azbi_operations;
 
 extern const azbi_operation azbi_operation_backup_engines_list;
 extern const azbi_operation azbi_operation_backup_engines_get;

@@ -2,7 +2,7 @@
 #ifndef CONFORMANCE_ROUTE_H
 #define CONFORMANCE_ROUTE_H
 
-#include "arm/operation.h"
+#include "service/rows.h"
 #include "url.h"
 
 typedef struct route {

@@ -2,10 +2,10 @@
 // end of a SAS, durations and amounts of jobs.
 #include <string.h>
 
-#include "arm/progress.h"
 #include "http/headers.h"
 #include "http/retry.h"
 #include "identity/expiry.h"
+#include "poller/progress.h"
 #include "service.h"
 #include "workflow/disk/sas.h"
 

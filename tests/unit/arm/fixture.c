@@ -1,3 +1,4 @@
+// fixture.c - what the tests of this floor and of pollers share.
 #include "fixture.h"
 
 #include <stdlib.h>

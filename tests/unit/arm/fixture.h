@@ -10,6 +10,9 @@
 #include <string.h>
 
 #include "arm/operation.h"
+#include "arm/operation_call.h"
+#include "arm/pager.h"
+#include "poller/from_call.h"
 #include "support/failing_allocator.h"
 #include "support/stage.h"
 #include "support/test.h"

@@ -1,7 +1,8 @@
+// test_answer.c - bodies of answers as models.
 #include "fixture.h"
 
 #include "arm/answer.h"
-#include "arm/call.h"
+#include "arm/exchange_call.h"
 
 // A finished GET of anything.
 static azb_call *get(fixture *f)

@@ -1,3 +1,4 @@
+// test_call.c - calls from their beginning to their end.
 #include "fixture.h"
 
 #include <azbackup/service/backups.h>
@@ -281,7 +282,7 @@ static void refuses_answers_that_begin_nothing(void **state)
                      AZB_OK);
     fixture_reply(f, "POST", "*", 206, NULL, NULL);
     assert_failed(azb_backups_trigger(f->stage.client, ITEM, request, NULL, &poller, &err),
-                  AZB_E_SERVICE, &err, "begins");
+                  AZB_E_SERVICE, &err, "starts");
     assert_null(poller);
     azb_model_free(request);
 }
@@ -319,13 +320,17 @@ static void refuses_sets_without_an_end(void **state)
     assert_int_equal(stage_open(&other, NULL, NULL), AZB_OK);
     azb_call *calls[] = {delay(f, 1), NULL};
     assert_int_equal(azb_timer_begin(other.client, 1, NULL, NULL, &calls[1], NULL), AZB_OK);
-    assert_failed(azb_call_wait_any(calls, 2, &index, &err), AZB_E_ARG, &err, "more than one");
+    assert_failed(azb_call_wait_any(calls, 2, &index, &err), AZB_E_ARG, &err,
+                  "must all be of one client");
     azb_call_free(calls[1]);
     calls[1] = NULL;
     assert_failed(azb_call_wait_any(calls, 1, NULL, &err), AZB_E_ARG, &err, "index");
-    assert_failed(azb_call_wait_any(calls, 0, &index, &err), AZB_E_ARG, &err, "no call");
-    assert_failed(azb_call_wait_any(&calls[1], 1, &index, &err), AZB_E_ARG, &err, "no call");
-    assert_failed(azb_call_wait_any(NULL, 1, &index, &err), AZB_E_ARG, &err, "no call");
+    assert_failed(azb_call_wait_any(calls, 0, &index, &err), AZB_E_ARG, &err,
+                  "must have a call to wait for");
+    assert_failed(azb_call_wait_any(&calls[1], 1, &index, &err), AZB_E_ARG, &err,
+                  "must have a call to wait for");
+    assert_failed(azb_call_wait_any(NULL, 1, &index, &err), AZB_E_ARG, &err,
+                  "must have a call to wait for");
     azb_call_free(calls[0]);
     stage_close(&other);
 }

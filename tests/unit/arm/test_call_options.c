@@ -1,5 +1,5 @@
-// The settings of one call, seen from the typed functions: what goes into URLs and headers, of the
-// first request and of those that follow.
+// test_call_options.c - the settings of one call, seen from the typed functions: what goes into
+// URLs and headers, of the first request and of those that follow.
 #include "fixture.h"
 
 #include <azbackup/models.h>

@@ -1,3 +1,4 @@
+// test_client.c - clients: options, trusted hosts, life.
 #include "fixture.h"
 
 #include "arm/client.h"

@@ -1,3 +1,4 @@
+// test_operation.c - URLs and bodies of operations.
 #include "fixture.h"
 
 #include <azbackup/model/filter.h>
@@ -259,14 +260,6 @@ static void names_members_from_the_root_of_the_body(void **state)
     azb_model_free(request);
 }
 
-static void finds_rows(void **state)
-{
-    (void)state;
-    assert_string_equal(azbi_operation_find("RecoveryPoints_List")->path, "/recoveryPoints");
-    assert_null(azbi_operation_find("RecoveryPoints_list"));
-    assert_null(azbi_operation_find(""));
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -280,7 +273,6 @@ int main(void)
                                         fixture_close),
         cmocka_unit_test_setup_teardown(names_members_from_the_root_of_the_body, fixture_open,
                                         fixture_close),
-        cmocka_unit_test(finds_rows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,3 +1,4 @@
+// test_page_links.c - lists that lead back to a page.
 #include "fixture.h"
 
 #include "arm/page_links.h"

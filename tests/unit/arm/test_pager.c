@@ -1,3 +1,4 @@
+// test_pager.c - lists, page by page.
 #include "fixture.h"
 
 #include <azbackup/service/backup_jobs.h>

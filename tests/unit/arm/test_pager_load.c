@@ -1,3 +1,4 @@
+// test_pager_load.c - reading ahead for programs with an event loop.
 #include "fixture.h"
 
 #include <azbackup/service/recovery_points.h>

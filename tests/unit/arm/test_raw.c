@@ -1,3 +1,4 @@
+// test_raw.c - calls that no row of the schema describes.
 #include "fixture.h"
 
 #include <azbackup/raw.h>
@@ -91,18 +92,18 @@ static void bad_arguments_are_named(void **state)
         {"get", PATH VERSION, NULL, NULL, AZB_E_ARG, "method"},
         {"HEAD", PATH VERSION, NULL, NULL, AZB_E_ARG, "method"},
         {"GET", PATH VERSION, "{}", NULL, AZB_E_ARG, "body"},
-        {"PUT", PATH VERSION, "{", NULL, AZB_E_ARG, "body: is not JSON"},
-        {"PUT", PATH VERSION, "", NULL, AZB_E_ARG, "body: is not JSON"},
-        {"PUT", PATH VERSION, "\"\xFF\"", NULL, AZB_E_ARG, "body: is not JSON"},
-        {"GET", NULL, NULL, NULL, AZB_E_ARG, "url: is required"},
-        {"GET", "", NULL, NULL, AZB_E_ARG, "url: is required"},
+        {"PUT", PATH VERSION, "{", NULL, AZB_E_ARG, "body: must be JSON"},
+        {"PUT", PATH VERSION, "", NULL, AZB_E_ARG, "body: must be JSON"},
+        {"PUT", PATH VERSION, "\"\xFF\"", NULL, AZB_E_ARG, "body: must be JSON"},
+        {"GET", NULL, NULL, NULL, AZB_E_ARG, "url: must not be NULL or empty"},
+        {"GET", "", NULL, NULL, AZB_E_ARG, "url: must not be NULL or empty"},
         {"GET", "subscriptions/a", NULL, "1", AZB_E_ARG, "begins with /"},
         {"GET", "ftp://a/b", NULL, "1", AZB_E_ARG, "begins with /"},
         {"GET", "/a b", NULL, "1", AZB_E_ARG, "percent-encoded"},
         {"GET", "/a#b", NULL, "1", AZB_E_ARG, "percent-encoded"},
         {"GET", "/a\r\nHost: b", NULL, "1", AZB_E_ARG, "percent-encoded"},
         {"GET", "/\xC3\xA9", NULL, "1", AZB_E_ARG, "percent-encoded"},
-        {"GET", PATH, NULL, NULL, AZB_E_ARG, "call.api_version: is required"},
+        {"GET", PATH, NULL, NULL, AZB_E_ARG, "call.api_version: must not be NULL"},
         {"GET", PATH VERSION, NULL, "1", AZB_E_ARG, "call.api_version: must be NULL"},
         {"GET", "https://evil.example/x", NULL, "1", AZB_E_UNTRUSTED, "evil.example"},
         {"GET", "http://management.azure.com/x", NULL, "1", AZB_E_UNTRUSTED, "not https"},

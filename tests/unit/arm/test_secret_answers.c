@@ -1,5 +1,6 @@
-// Operations whose answers or requests can hold secrets: every copy of a body is wiped, and no
-// error keeps one. The allocator looks for the secret in each block that comes back.
+// test_secret_answers.c - operations whose answers or requests can hold secrets: every copy of a
+// body is wiped, and no error keeps one. The allocator looks for the secret in each block that
+// comes back.
 #include "fixture.h"
 
 #include <azbackup/models.h>

@@ -1,3 +1,4 @@
+// test_service_error.c - errors in bodies, in all their shapes.
 #include "fixture.h"
 
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+// test_timer.c - calls that only wait.
 #include "fixture.h"
 
 #include <azbackup/service/recovery_points.h>

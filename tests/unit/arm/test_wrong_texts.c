@@ -1,5 +1,5 @@
-// Every text argument of the public functions against every kind of wrong text: what is refused is
-// named, and nothing is sent.
+// test_wrong_texts.c - every text argument of the public functions against every kind of wrong
+// text: what is refused is named, and nothing is sent.
 #include "fixture.h"
 
 #include <azbackup/credential.h>

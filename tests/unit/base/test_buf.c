@@ -142,6 +142,40 @@ static void becomes_an_owned_text(void **state)
     test_context_dispose(&test);
 }
 
+static void becomes_a_string(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azbi_buf buf;
+    char *string = NULL;
+    azbi_buf_init(&buf, test.context, 4);
+    assert_int_equal(azbi_buf_take_string(&buf, &string), AZB_OK);
+    assert_string_equal(string, "");
+    azbi_string_free(test.context, string);
+    azbi_buf_puts(&buf, "abcd");
+    assert_int_equal(azbi_buf_take_string(&buf, &string), AZB_OK);
+    assert_string_equal(string, "abcd");
+    azbi_string_free(test.context, string);
+    assert_int_equal(buf.len, 0);
+    azbi_buf_puts(&buf, "abcde");
+    assert_int_equal(azbi_buf_take_string(&buf, &string), AZB_E_LIMIT);
+    assert_null(string);
+    test_context_dispose(&test);
+}
+
+static void string_scenario(test_context *test)
+{
+    azbi_buf buf;
+    char *string = NULL;
+    azbi_buf_init(&buf, test->context, 100);
+    azbi_buf_puts(&buf, "text");
+    const azb_status status = azbi_buf_take_string(&buf, &string);
+    assert_true(status == AZB_OK || status == AZB_E_NOMEM);
+    assert_int_equal(string != NULL, status == AZB_OK);
+    azbi_string_free(test->context, string);
+}
+
 static void wipes_secrets(void **state)
 {
     (void)state;
@@ -183,6 +217,7 @@ static void survives_exhaustion(void **state)
 {
     (void)state;
     test_context_sweep(scenario);
+    test_context_sweep(string_scenario);
 }
 
 int main(void)
@@ -194,6 +229,7 @@ int main(void)
         cmocka_unit_test(reserves_once),
         cmocka_unit_test(hands_out_its_block),
         cmocka_unit_test(becomes_an_owned_text),
+        cmocka_unit_test(becomes_a_string),
         cmocka_unit_test(wipes_secrets),
         cmocka_unit_test(survives_exhaustion),
     };

@@ -294,7 +294,7 @@ static void ids_of_other_things_are_refused(void **state)
         AZB_E_ARG);
     assert_null(collection);
     assert_string_equal(azb_error_path(err), "collection_id");
-    assert_non_null(strstr(azb_error_message(err), "no id of a restore point collection"));
+    assert_non_null(strstr(azb_error_message(err), "the id of a restore point collection"));
     azb_error_free(err);
     assert_int_equal(azb_disks_delete(s->client, VM, NULL, &poller, &err), AZB_E_ARG);
     assert_null(poller);

@@ -1,0 +1,90 @@
+// request.c - the request of an operation: its URL, body, headers and flags.
+#include "arm/request.h"
+
+#include <string.h>
+
+#include "arm/client.h"
+#include "base/str.h"
+#include "http/call_check.h"
+
+enum {
+    URL_MAX = 32 * 1024,
+    BODY_MAX = 8 * 1024 * 1024
+};
+
+// A read whose every success has a body. What a poller is for may end without one.
+static bool wants_body(const azbi_operation *operation)
+{
+    return strcmp(operation->method, "GET") == 0 && operation->result != NULL &&
+           (operation->flags & AZBI_OPERATION_LONG) == 0 && operation->empty_statuses[0] == 0;
+}
+
+static uint32_t exchange_flags(const azbi_operation *operation)
+{
+    uint32_t flags = 0;
+    flags |= (operation->flags & AZBI_OPERATION_ONCE) != 0 ? AZBI_EXCHANGE_ONCE : 0U;
+    flags |= (operation->flags & AZBI_OPERATION_SECRET) != 0 ? AZBI_EXCHANGE_SECRET : 0U;
+    flags |= wants_body(operation) ? AZBI_EXCHANGE_WANTS_BODY : 0U;
+    return flags;
+}
+
+static azb_status set_headers(azbi_exchange *exchange, const azbi_header *headers, azb_error **err)
+{
+    for (size_t i = 0; i < AZBI_HEADERS_MAX && headers[i].name != NULL; i++) {
+        if (headers[i].value == NULL) {
+            continue;
+        }
+        const char *value = headers[i].value;
+        const bool good = value[0] != '\0' && azbi_is_utf8(value, strlen(value));
+        const azb_status status =
+            good ? azbi_exchange_set_header(exchange, headers[i].name, value) : AZB_E_ARG;
+        if (status == AZB_E_NOMEM) {
+            return azbi_fail_nomem(err);
+        }
+        if (status != AZB_OK) {
+            return azbi_fail_arg(err, azbi_engine_context(azbi_exchange_engine(exchange)),
+                                 headers[i].option,
+                                 "must be a text that a header can hold: UTF-8, not empty, not "
+                                 "too long, without control bytes");
+        }
+    }
+    return AZB_OK;
+}
+
+azb_status azbi_operation_request(const azbi_arguments *arguments, azb_client *client,
+                                  azbi_exchange **exchange, azb_error **err)
+{
+    const azbi_operation *operation = arguments->operation;
+    azbi_buf url;
+    azbi_buf body;
+    azbi_buf_init(&url, client->context, URL_MAX);
+    azbi_buf_init_secret(&body, client->context, BODY_MAX);
+    azb_status status = azbi_call_check(client->context, arguments->call, err);
+    if (status == AZB_OK) {
+        status = azbi_operation_url(arguments, client, &url, err);
+    }
+    if (status == AZB_OK) {
+        status = azbi_operation_body(arguments, client->context, &body, err);
+    }
+    if (status == AZB_OK) {
+        const azbi_request request = {
+            .method = operation->method,
+            .url = azbi_buf_text(&url),
+            .body = body.len > 0 ? &body : NULL,
+            .flags = exchange_flags(operation),
+            .token = &client->token,
+            .call = arguments->call,
+        };
+        status = azbi_exchange_new(client->engine, &request, exchange, err);
+    }
+    if (status == AZB_OK) {
+        status = set_headers(*exchange, arguments->headers, err);
+    }
+    if (status != AZB_OK && *exchange != NULL) {
+        azbi_exchange_free(*exchange);
+        *exchange = NULL;
+    }
+    azbi_buf_dispose(&url);
+    azbi_buf_dispose_wiped(&body);
+    return status;
+}

@@ -1,0 +1,21 @@
+/* http_status.h - HTTP statuses by name. */
+#ifndef AZBI_HTTP_HTTP_STATUS_H
+#define AZBI_HTTP_HTTP_STATUS_H
+
+enum {
+    AZBI_HTTP_OK = 200,
+    AZBI_HTTP_CREATED = 201,
+    AZBI_HTTP_ACCEPTED = 202,
+    AZBI_HTTP_NO_CONTENT = 204,
+    AZBI_HTTP_REDIRECTS = 300, /* where each class begins, here and below */
+    AZBI_HTTP_CLIENT_ERRORS = 400,
+    AZBI_HTTP_UNAUTHORIZED = 401,
+    AZBI_HTTP_FORBIDDEN = 403,
+    AZBI_HTTP_NOT_FOUND = 404,
+    AZBI_HTTP_REQUEST_TIMEOUT = 408,
+    AZBI_HTTP_GONE = 410,
+    AZBI_HTTP_TOO_MANY_REQUESTS = 429,
+    AZBI_HTTP_SERVER_ERRORS = 500
+};
+
+#endif

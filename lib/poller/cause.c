@@ -1,0 +1,36 @@
+// cause.c - why an operation failed, where its job alone says so.
+#include "poller/cause.h"
+
+#include "poller/job_error.h"
+
+bool azbi_operation_lacks_cause(const azb_poller *poller)
+{
+    return poller->state == AZB_POLLER_FAILED && poller->traits->has_job &&
+           poller->job_id != NULL && poller->vault_id != NULL &&
+           azb_error_service_code(poller->failure)[0] == '\0' &&
+           azb_error_service_message(poller->failure)[0] == '\0' &&
+           azb_error_detail_count(poller->failure) == 0;
+}
+
+void azbi_operation_take_cause(azb_poller *poller, const azbi_exchange *exchange)
+{
+    size_t len = 0;
+    const char *text = azbi_exchange_body(exchange, &len);
+    azbi_tree *body = azbi_exchange_status(exchange) == AZB_OK && text != NULL
+                          ? azbi_tree_parse(text, len)
+                          : NULL;
+    azb_error *failure = NULL;
+    char subject[AZBI_POLLER_SUBJECT_MAX];
+    azbi_poller_subject(poller, subject);
+    azbi_job_error_of_status(&failure, poller->client->context, subject, poller->word, body);
+    if (azb_error_service_code(failure)[0] != '\0' ||
+        azb_error_service_message(failure)[0] != '\0') {
+        azb_error_free(poller->failure);
+        poller->failure = failure;
+    } else {
+        azb_error_free(failure);
+    }
+    azbi_tree_free(body);
+    poller->asks = AZBI_ASKS_STATE;
+    poller->state = AZB_POLLER_FAILED;
+}
