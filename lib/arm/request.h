@@ -3,7 +3,7 @@
 #define AZBI_ARM_REQUEST_H
 
 #include "arm/operation.h"
-#include "http/engine.h"
+#include "http/exchange.h"
 
 /* Checks the arguments and makes an exchange of them, ready to start. Returns AZB_OK; AZB_E_ARG
  * naming the argument or member; AZB_E_UNTRUSTED; AZB_E_NOMEM. */

@@ -5,7 +5,7 @@
 #include <azbackup/poller.h>
 
 #include "arm/operation.h"
-#include "http/engine.h"
+#include "http/exchange.h"
 
 /* The answer must be 200, 201, 202 or 204: AZB_E_SERVICE otherwise. vault_id: copied; NULL: none.
  * Returns also AZB_OK; AZB_E_JSON; AZB_E_NOMEM. */

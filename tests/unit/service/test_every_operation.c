@@ -5,6 +5,7 @@
 
 #include "service/rows.h"
 #include "support/stage.h"
+#include "support/test.h"
 
 #define HOST         "https://management.azure.com"
 #define SUBSCRIPTION "/subscriptions/00000000-0000-0000-0000-000000000001"
