@@ -172,6 +172,25 @@ print(*[test["name"] for test in tests if re.search(sys.argv[2], test["name"])])
 END
 }
 
+# Sets `names` to the tests that are meant: names, or patterns such as 'unit/*'; none for all.
+match_tests() { # folder, names and patterns
+    local found
+    found=$(python3 - "$1/meson-info/intro-tests.json" "${@:2}" <<'END'
+import fnmatch, json, sys
+tests = [test["name"] for test in json.load(open(sys.argv[1], encoding="utf-8"))]
+for word in sys.argv[2:]:
+    fits = fnmatch.filter(tests, word)
+    if not fits:
+        sys.exit("there is no test '%s'" % word)
+    print(*fits, sep="\n")
+END
+    ) || exit "$exit_usage"
+    names=()
+    if [ -n "$found" ]; then
+        mapfile -t names <<<"$found"
+    fi
+}
+
 # Runs tests and ends with the line of their counts; its status tells whether all passed.
 run_tests() { # folder, names and options for meson test
     local folder=$1 status=0
