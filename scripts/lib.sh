@@ -193,6 +193,24 @@ END
     fi
 }
 
+# Builds what tests need; everything when none is named.
+build_for_tests() { # folder, names of tests
+    local targets
+    targets=$(python3 - "$@" <<'END'
+import json, os, sys
+folder, names = sys.argv[1], sys.argv[2:]
+def read(kind):
+    return json.load(open("%s/meson-info/intro-%s.json" % (folder, kind), encoding="utf-8"))
+files = {target["id"]: target["filename"] for target in read("targets")}
+needed = [files[target] for test in read("tests") if test["name"] in names
+          for target in test["depends"]]
+print(*sorted({os.path.relpath(path, folder) for paths in needed for path in paths}))
+END
+    )
+    # shellcheck disable=SC2086 # a list of words
+    build "$1" $targets
+}
+
 # Runs tests and ends with the line of their counts; its status says whether all passed. Many tests
 # wait for a simulator that waits for its clock, so there are more of them at a time than cores.
 run_tests() { # folder, names and options for meson test
