@@ -14,13 +14,13 @@ COUNTS = ("line_covered", "line_total", "branch_covered", "branch_total")
 
 
 def is_generated(path):
-    """Generated files say so in their first lines, as scripts/check-length.py wants it."""
+    """Generated files say so in their first lines, as in scripts/check-length.py."""
     with open(path, encoding="utf-8") as source:
         return any("generated from" in line.lower() for _, line in zip(range(6), source))
 
 
 def floor_of(name):
-    """lib/http/retry.c is of the floor http; headers with code of their own are of `include`."""
+    """lib/http/retry.c belongs to the floor http; headers with code belong to `include`."""
     parts = name.split("/")
     return parts[1] if parts[0] == "lib" else parts[0]
 
@@ -59,7 +59,7 @@ def show_all(files, root):
             show(title, wholes[title])
     written = [file for file in files if not file["made"] and file["branch_total"] > 0]
     written.sort(key=lambda file: percent(file, "line") + percent(file, "branch"))
-    print("\nThe files that are covered least, of those written by hand:")
+    print("\nThe least covered files written by hand:")
     for file in written[:WORST]:
         show(file["filename"], file)
 

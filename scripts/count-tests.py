@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Usage: count-tests.py TESTLOG [STATUS]
 
-Prints "N passed, N failed[, N skipped]" from the JSON log of a meson test run. STATUS is what
-meson ended with. Exit status: 0 when something ran and nothing failed, else 1.
+Prints "N passed, N failed[, N skipped]" from the JSON log of a meson test run. STATUS is the
+exit status of meson. Exit status: 0 when a test ran and none failed, else 1.
 """
 
 import json

@@ -1,12 +1,13 @@
-# Shared by the commands of this folder: what is missing, where to build, how to stop.
-# Sourced by bash; sets nothing but functions and the variables named here.
+# lib.sh - what the commands of this folder share: installing packages, configuring, building,
+# testing, stopping. Sourced by bash; sets only functions and the variables named here.
 
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-# One line a package: its name, and how to see that it is there (cmd: a program, pc: a pkg-config
-# name, c: a header that the compiler finds, dpkg: the package itself).
+# One line for each package: its name, and what shows that it is installed (cmd: a program, pc: a
+# pkg-config name, c: a header that the compiler finds, dpkg: the package itself). The library needs
+# libcurl and jansson; OpenSSL, cmocka and libmicrohttpd are for the tests.
 build_packages="
 gcc                  cmd:gcc
 g++                  cmd:g++
@@ -22,8 +23,8 @@ libcmocka-dev        pc:cmocka
 libmicrohttpd-dev    pc:libmicrohttpd
 "
 
-# How build/ is configured. A warning of a compiler that we never saw must not keep anybody from
-# building; .ci/run alone asks for errors.
+# How build/ is configured. A warning of a compiler that was never tried must not stop a build; only
+# .ci/run makes warnings errors.
 build_options="-Dwerror=${AZB_WERROR:-false}"
 
 exit_usage=2
@@ -60,7 +61,8 @@ missing_packages() { # table -> names on one line
     done <<<"$1"
 }
 
-# How to become root: "" when we are, sudo when it asks nothing or can ask somebody.
+# Sets as_root to what runs a command as root: "" for root, sudo when it needs no password or can
+# ask a person for it.
 find_root() {
     if [ "$(id -u)" -eq 0 ]; then
         as_root=
@@ -113,19 +115,19 @@ is_configured() { # folder
         grep -qF "\"source\": \"$root\"" "$1/meson-info/meson-info.json" 2>/dev/null
 }
 
-# Removes a folder that a configuration left half-done; refuses to touch anything else.
+# Removes a build folder whose configuration is not complete; refuses to touch anything else.
 clear_broken() { # folder
     if [ ! -e "$1" ]; then
         return 0
     fi
     if [ -n "$(ls -A "$1")" ] && [ ! -d "$1/meson-private" ] && [ ! -d "$1/meson-logs" ]; then
-        stop 1 "$1 exists and is no build folder; move it away"
+        stop 1 "$1 exists and is not a build folder; move it away"
     fi
     say "Clearing $1: its configuration is not complete"
     rm -rf "$1"
 }
 
-# Configures a folder once; later calls with the same options, or with none, cost nothing.
+# Configures a folder. Later calls with the same options, or with none, do nothing.
 configure() { # folder, options for meson
     local folder=$1
     shift
@@ -152,7 +154,7 @@ build() { # folder, targets; none for all
     ninja $quiet -C "$@"
 }
 
-# Gives help when asked for it: prints the comment at the top of the running script.
+# Prints the comment at the top of the running script when an argument asks for help.
 help_if_asked() {
     local word
     for word in "$@"; do
@@ -172,11 +174,50 @@ print(*[test["name"] for test in tests if re.search(sys.argv[2], test["name"])])
 END
 }
 
-# Runs tests and ends with the line of their counts; its status tells whether all passed.
+# Sets `names` to the tests that are meant: names, or patterns such as 'unit/*'; none for all.
+match_tests() { # folder, names and patterns
+    local found
+    found=$(python3 - "$1/meson-info/intro-tests.json" "${@:2}" <<'END'
+import fnmatch, json, sys
+tests = [test["name"] for test in json.load(open(sys.argv[1], encoding="utf-8"))]
+for word in sys.argv[2:]:
+    fits = fnmatch.filter(tests, word)
+    if not fits:
+        sys.exit("there is no test '%s'" % word)
+    print(*fits, sep="\n")
+END
+    ) || exit "$exit_usage"
+    names=()
+    if [ -n "$found" ]; then
+        mapfile -t names <<<"$found"
+    fi
+}
+
+# Builds what tests need; everything when none is named.
+build_for_tests() { # folder, names of tests
+    local targets
+    targets=$(python3 - "$@" <<'END'
+import json, os, sys
+folder, names = sys.argv[1], sys.argv[2:]
+def read(kind):
+    return json.load(open("%s/meson-info/intro-%s.json" % (folder, kind), encoding="utf-8"))
+files = {target["id"]: target["filename"] for target in read("targets")}
+needed = [files[target] for test in read("tests") if test["name"] in names
+          for target in test["depends"]]
+print(*sorted({os.path.relpath(path, folder) for paths in needed for path in paths}))
+END
+    )
+    # shellcheck disable=SC2086 # a list of words
+    build "$1" $targets
+}
+
+# Runs tests and ends with the line of their counts; its status says whether all passed. Many tests
+# wait for a simulator that waits for its clock, so there are more of them at a time than cores.
 run_tests() { # folder, names and options for meson test
     local folder=$1 status=0
     shift
     rm -f "$folder"/meson-logs/testlog*.json # a wrapper gives the log a name of its own
-    meson test -C "$folder" --no-rebuild --print-errorlogs -t 2 "$@" || status=$?
+    meson test -C "$folder" --no-rebuild --print-errorlogs -t 2 \
+        --num-processes $((2 * $(nproc))) "$@" || status=$?
     python3 "$root/scripts/count-tests.py" "$folder"/meson-logs/testlog*.json "$status"
 }

@@ -23,6 +23,18 @@
 #define AZB_NODISCARD
 #endif
 
+/*
+ * The first argument must not be NULL, and the function does not check it. Only the functions that
+ * a transport reports with have this mark: all others accept NULL, or answer it with AZB_E_ARG.
+ * None has the malloc attribute, since none returns what the caller owns: that comes through a
+ * parameter.
+ */
+#if defined(__GNUC__)
+#define AZB_NONNULL __attribute__((nonnull(1)))
+#else
+#define AZB_NONNULL
+#endif
+
 #define AZB_VERSION_MAJOR 0
 #define AZB_VERSION_MINOR 1
 #define AZB_VERSION_PATCH 0

@@ -1,8 +1,9 @@
 /*
  * context.h - what everything else hangs on: memory, clock, random numbers and the log.
  *
- * Two contexts share nothing. The library keeps no other state: no global init, no hook in
- * libcurl, jansson or OpenSSL, no thread, no signal handler.
+ * Two contexts share nothing. The library keeps no other state: no hook in libcurl or jansson, no
+ * thread of its own, no signal handler. The first client with the built-in transport calls
+ * curl_global_init.
  *
  * After fork() a child may use contexts, models, errors and reports of its parent, if the host's
  * own functions of the context can be called there. It must make its own credentials, cancel tokens
@@ -21,8 +22,8 @@ typedef struct azb_context azb_context;
 
 /*
  * Memory functions of the host. All three are required, may be called by any thread that uses the
- * context, and get the sizes that the block was made with. libcurl, jansson and OpenSSL keep their
- * own allocators: those belong to the process.
+ * context, and get the sizes that the block was made with. libcurl, its TLS library and jansson
+ * keep their own allocators, which belong to the process.
  */
 typedef struct azb_allocator {
     size_t size; /* sizeof(azb_allocator) */

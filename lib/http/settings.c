@@ -101,7 +101,8 @@ static azb_status check_texts(azb_context *context, const azb_client_options *cl
 
 static int64_t of_size(size_t size)
 {
-    return (uint64_t)size < (uint64_t)INT64_MAX ? (int64_t)size : INT64_MAX;
+    const uint64_t wide = size; // on a 32-bit machine no size_t reaches the limit
+    return wide < (uint64_t)INT64_MAX ? (int64_t)wide : INT64_MAX;
 }
 
 azb_status azbi_settings_check(azb_context *context, const azb_client_options *client,

@@ -12,7 +12,7 @@
 const char *const points_item_id = PARENT "/protectedItems/VM;" ITEM;
 
 static const char format[] =
-    "%s{\"id\":\"" PARENT "/protectedItems/VM;" ITEM "/recoveryPoints/%zu\",\"name\":\"%zu\","
+    "%s{\"id\":\"" PARENT "/protectedItems/VM;" ITEM "/recoveryPoints/%llu\",\"name\":\"%llu\","
     "\"type\":\"Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/"
     "protectedItems/recoveryPoints\",\"properties\":{\"objectType\":\"IaasVMRecoveryPoint\","
     "\"recoveryPointType\":\"AppConsistent\",\"recoveryPointTime\":\"2025-%02zu-%02zuT%02zu:14:"
@@ -46,7 +46,7 @@ char *points_page(size_t count, size_t *len)
     }
     size_t used = (size_t)snprintf(page, capacity, "%s", head);
     for (size_t i = 0; i < count; i++) {
-        size_t name = 22244821112382 + i * 8640000;
+        const unsigned long long name = 22244821112382ULL + i * 8640000ULL;
         used += (size_t)snprintf(page + used, capacity - used, format, i == 0 ? "" : ",", name,
                                  name, i / 28 % 12 + 1, i % 28 + 1, i % 24);
     }

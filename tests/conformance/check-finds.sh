@@ -1,11 +1,12 @@
 #!/bin/sh
-# check-finds.sh PROGRAM FOLDER - each recording in the folder holds something that cannot be so:
-# azb-conformance must say so and end with 1. One that is only of no operation, unmatched_*, must
-# pass where that is allowed.
+# check-finds.sh PROGRAM FOLDER - every recording in the folder contains something impossible, which
+# azb-conformance must report and exit with 1. A recording named unmatched_* only belongs to no
+# operation, and must pass where that is allowed.
+# MESON_EXE_WRAPPER: set by Meson when the program is of another machine.
 bad=0
 for file in "$2"/*.jsonl; do
-    last=$("$1" --all-matched "$file" | tail -n 1)
-    "$1" --all-matched "$file" >/dev/null
+    last=$($MESON_EXE_WRAPPER "$1" --all-matched "$file" | tail -n 1)
+    $MESON_EXE_WRAPPER "$1" --all-matched "$file" >/dev/null
     status=$?
     case $last in
     conformance:*failures=0 | "") status="$status, no failure counted" ;;
@@ -18,7 +19,7 @@ for file in "$2"/*.jsonl; do
     case $file in
     */unmatched_*) expected=0 ;;
     esac
-    "$1" "$file" >/dev/null
+    $MESON_EXE_WRAPPER "$1" "$file" >/dev/null
     status=$?
     if [ "$status" != "$expected" ]; then
         echo "$file: status $status without --all-matched"

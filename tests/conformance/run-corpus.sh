@@ -1,7 +1,8 @@
 #!/bin/sh
-# run-corpus.sh PROGRAM FOLDER - runs azb-conformance over the recordings and the examples of a folder,
-# every exchange of which must belong to an operation, or skips when it is not there. Examples of an
-# API that the library does not offer are named and left out.
+# run-corpus.sh PROGRAM FOLDER - runs azb-conformance over the recordings and the examples of a folder;
+# every exchange must belong to an operation. Skipped when the folder does not exist. Examples of an
+# API that the library does not offer are reported and left out.
+# MESON_EXE_WRAPPER: set by Meson when the program is of another machine.
 if [ ! -d "$2" ]; then
     echo "skipped: no recordings at $2"
     exit 77
@@ -15,4 +16,5 @@ for folder in "$corpus"/recordings "$corpus"/examples/*; do
     *) set -- "$@" "$folder" ;;
     esac
 done
-exec "$program" --all-matched "$@"
+# shellcheck disable=SC2086 # a command with its options, or nothing
+exec $MESON_EXE_WRAPPER "$program" --all-matched "$@"

@@ -17,20 +17,23 @@ extern "C" {
 typedef struct azb_http_exchange azb_http_exchange;
 
 /* What to send. Texts are borrowed until the report of azb_http_exchange_done. */
-AZB_API const char *azb_http_exchange_method(const azb_http_exchange *exchange);
-AZB_API const char *azb_http_exchange_url(const azb_http_exchange *exchange);
-AZB_API size_t azb_http_exchange_header_count(const azb_http_exchange *exchange);
-AZB_API const char *azb_http_exchange_header_name(const azb_http_exchange *exchange, size_t index);
-AZB_API const char *azb_http_exchange_header_value(const azb_http_exchange *exchange, size_t index);
-AZB_API const void *azb_http_exchange_body(const azb_http_exchange *exchange, size_t *len);
+AZB_API AZB_NONNULL const char *azb_http_exchange_method(const azb_http_exchange *exchange);
+AZB_API AZB_NONNULL const char *azb_http_exchange_url(const azb_http_exchange *exchange);
+AZB_API AZB_NONNULL size_t azb_http_exchange_header_count(const azb_http_exchange *exchange);
+AZB_API AZB_NONNULL const char *azb_http_exchange_header_name(const azb_http_exchange *exchange,
+                                                              size_t index);
+AZB_API AZB_NONNULL const char *azb_http_exchange_header_value(const azb_http_exchange *exchange,
+                                                               size_t index);
+AZB_API AZB_NONNULL const void *azb_http_exchange_body(const azb_http_exchange *exchange,
+                                                       size_t *len);
 
 /* 1 when the request must not be repeated by the transport itself nor go over a connection that
  * may have died: it starts work that must not start twice. */
-AZB_API int32_t azb_http_exchange_is_once(const azb_http_exchange *exchange);
+AZB_API AZB_NONNULL int32_t azb_http_exchange_is_once(const azb_http_exchange *exchange);
 
 /* A slot for the transport's own use, NULL at first. */
-AZB_API void azb_http_exchange_set_slot(azb_http_exchange *exchange, void *slot);
-AZB_API void *azb_http_exchange_slot(const azb_http_exchange *exchange);
+AZB_API AZB_NONNULL void azb_http_exchange_set_slot(azb_http_exchange *exchange, void *slot);
+AZB_API AZB_NONNULL void *azb_http_exchange_slot(const azb_http_exchange *exchange);
 
 /*
  * What came: status, headers and body in this order, body in any number of pieces; all copied.
@@ -40,13 +43,14 @@ AZB_API void *azb_http_exchange_slot(const azb_http_exchange *exchange);
  * counts as one), 256 KiB of them, or max_response_bytes of body; AZB_E_NOMEM; AZB_E_TRANSPORT for
  * a status outside of 100 to 999, or after azb_http_exchange_done.
  */
-AZB_API AZB_NODISCARD azb_status azb_http_exchange_got_status(azb_http_exchange *exchange,
-                                                              int32_t http_status);
-AZB_API AZB_NODISCARD azb_status azb_http_exchange_got_header(azb_http_exchange *exchange,
-                                                              const char *name, size_t name_len,
-                                                              const char *value, size_t value_len);
-AZB_API AZB_NODISCARD azb_status azb_http_exchange_got_body(azb_http_exchange *exchange,
-                                                            const void *bytes, size_t n);
+AZB_API AZB_NODISCARD AZB_NONNULL azb_status
+azb_http_exchange_got_status(azb_http_exchange *exchange, int32_t http_status);
+AZB_API AZB_NODISCARD AZB_NONNULL azb_status
+azb_http_exchange_got_header(azb_http_exchange *exchange, const char *name, size_t name_len,
+                             const char *value, size_t value_len);
+AZB_API AZB_NODISCARD AZB_NONNULL azb_status azb_http_exchange_got_body(azb_http_exchange *exchange,
+                                                                        const void *bytes,
+                                                                        size_t n);
 
 /*
  * Ends the exchange, once: AZB_OK after a whole answer (one that breaks off within its headers is
@@ -54,8 +58,8 @@ AZB_API AZB_NODISCARD azb_status azb_http_exchange_got_body(azb_http_exchange *e
  * sentence for people (copied, may be NULL). was_sent: 0 only when it is sure that no byte of the
  * request reached the server. The exchange must not be touched afterwards.
  */
-AZB_API void azb_http_exchange_done(azb_http_exchange *exchange, azb_status status,
-                                    const char *message, int32_t was_sent);
+AZB_API AZB_NONNULL void azb_http_exchange_done(azb_http_exchange *exchange, azb_status status,
+                                                const char *message, int32_t was_sent);
 
 typedef struct azb_transport {
     size_t size; /* sizeof(azb_transport) */

@@ -4,19 +4,22 @@
 #include "base/error.h"
 #include "support/test.h"
 
+// Of 16, 24 and 32 bytes, also where a size_t has 32 bits.
 typedef struct options_v1 {
     size_t size;
-    int64_t a;
+    _Alignas(8) int64_t a;
 } options_v1;
 
 typedef struct options_v2 {
     size_t size;
-    int64_t a, b;
+    _Alignas(8) int64_t a;
+    int64_t b;
 } options_v2;
 
 typedef struct options_v3 {
     size_t size;
-    int64_t a, b, c;
+    _Alignas(8) int64_t a;
+    int64_t b, c;
 } options_v3;
 
 static void check_accepts_older_and_unused_newer(void **state)

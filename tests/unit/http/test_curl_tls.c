@@ -30,41 +30,57 @@ typedef struct server_case {
     certificate_plan plan;
     int max_version;
     const char *words[3]; // none: it is believed
+    bool openssl_alone;   // libcurl lets GnuTLS check no purpose
 } server_case;
 
 static const server_case cases[] = {
-    {"good", {HERE, "serverAuth", -DAY_S, DAY_S, false}, TLS1_3_VERSION, {NULL, NULL, NULL}},
-    {"TLS 1.2", {HERE, "serverAuth", -DAY_S, DAY_S, false}, TLS1_2_VERSION, {NULL, NULL, NULL}},
+    {"good", {HERE, "serverAuth", -DAY_S, DAY_S, false}, TLS1_3_VERSION, {NULL, NULL, NULL}, false},
+    {"TLS 1.2",
+     {HERE, "serverAuth", -DAY_S, DAY_S, false},
+     TLS1_2_VERSION,
+     {NULL, NULL, NULL},
+     false},
     {"another host",
      {"DNS:other.example,IP:127.0.0.2", "serverAuth", -DAY_S, DAY_S, false},
      TLS1_3_VERSION,
-     {"subject name", "host name", NULL}},
+     {"subject name", "host name", NULL},
+     false},
     {"expired",
      {HERE, "serverAuth", -2 * DAY_S, -DAY_S, false},
      TLS1_3_VERSION,
-     {"expired", NULL, NULL}},
+     {"expired", NULL, NULL},
+     false},
     {"not yet valid",
      {HERE, "serverAuth", DAY_S, 2 * DAY_S, false},
      TLS1_3_VERSION,
-     {"not yet valid", NULL, NULL}},
+     {"not yet valid", NULL, NULL},
+     false},
     {"self-signed",
      {HERE, "serverAuth", -DAY_S, DAY_S, true},
      TLS1_3_VERSION,
-     {"self-signed", "self signed", NULL}},
+     {"self-signed", "self signed", NULL},
+     false},
     {"of a client",
      {HERE, "clientAuth", -DAY_S, DAY_S, false},
      TLS1_3_VERSION,
-     {"purpose", NULL, NULL}},
+     {"purpose", NULL, NULL},
+     true},
     {"TLS 1.1",
      {HERE, "serverAuth", -DAY_S, DAY_S, false},
      TLS1_1_VERSION,
-     {"protocol", "version", NULL}},
+     {"protocol", "version", NULL},
+     false},
 };
 
 static bool is_over_openssl(void)
 {
     const curl_version_info_data *info = curl_version_info(CURLVERSION_NOW);
     return info->ssl_version != NULL && strncmp(info->ssl_version, "OpenSSL", 7) == 0;
+}
+
+static bool is_believed(const server_case *c)
+{
+    return c->words[0] == NULL || (c->openssl_alone && !is_over_openssl());
 }
 
 static bool names_cause(const server_case *c, const char *message)
@@ -128,7 +144,7 @@ static void only_a_server_that_is_what_it_says_is_asked(void **state)
             (void)snprintf(url, sizeof(url), "https://%s:%d/", hosts[h], tls_server_port(s.server));
             azbi_exchange *x = wire_begin_url(&w, url, NULL);
             const azb_status status = wire_wait(&w, x);
-            if (cases[i].words[0] == NULL) {
+            if (is_believed(&cases[i])) {
                 assert_int_equal(status, AZB_OK);
                 assert_string_equal(wire_body(x), "x");
             } else {
@@ -213,7 +229,7 @@ static void only_a_proxy_that_is_what_it_says_is_asked(void **state)
         wire_init(&w, NULL, 0, &options);
         azbi_exchange *x = wire_begin_url(&w, "https://management.azure.com/", NULL);
         assert_int_equal(wire_wait(&w, x), AZB_E_TRANSPORT);
-        if (cases[i].words[0] == NULL) {
+        if (is_believed(&cases[i])) {
             assert_int_equal(tls_server_request_count(s.server), 1);
             const char *request = tls_server_last_request(s.server);
             assert_memory_equal(request, "CONNECT management.azure.com:443 ", 33);

@@ -348,7 +348,9 @@ static const struct {
     {null_element, "disks", "must not be a NULL model"},
     {null_texts, "zones", "must not be NULL when its count is 2"},
     {null_text_among_texts, "zones[1]", "must not be NULL"},
-    {null_numbers, "luns", "must not be NULL when its count is 18446744073709551615"},
+    {null_numbers, "luns",
+     SIZE_MAX > UINT32_MAX ? "must not be NULL when its count is 18446744073709551615"
+                           : "must not be NULL when its count is 4294967295"},
     {null_times, "times", "must not be NULL when its count is 1"},
     {null_ids, "actions", "must not be NULL when its count is 1"},
     {pair_without_value, "tags", "value is NULL"},
