@@ -30,8 +30,8 @@ azb_status azbi_budget_init(azbi_budget *budget, azb_client *client, const azb_c
     return status;
 }
 
-azb_status azbi_budget_read(azbi_budget *budget, azb_context *context,
-                            const azb_call_options *call, azb_error **err)
+azb_status azbi_budget_read(azbi_budget *budget, azb_context *context, const azb_call_options *call,
+                            azb_error **err)
 {
     memset(budget, 0, sizeof *budget);
     azb_call_options_init(&budget->call, sizeof budget->call);

@@ -13,7 +13,6 @@
 #include "loop/loop_priv.h"
 #include "unit/http/loopback.h"
 #include "workflow/disk/guard.h"
-#include "workflow/disk/guard.h"
 
 #define GROUP   "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg"
 #define COMPUTE GROUP "/providers/Microsoft.Compute"
