@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "arm/client_loop.h"
 #include "base/error.h"
 #include "base/memory.h"
 #include "workflow/check.h"
@@ -154,7 +155,10 @@ static azb_status open_within(const azbi_budget *budget, const char *resource_id
                               azb_error **err)
 {
     azb_disk_access *access = NULL;
-    azb_status status = make_guard(budget, resource_id, options, &access, err);
+    azb_status status = azbi_loop_check(azbi_client_loop(budget->client), err);
+    if (status == AZB_OK) {
+        status = make_guard(budget, resource_id, options, &access, err);
+    }
     if (status != AZB_OK || access == NULL) {
         return status;
     }
