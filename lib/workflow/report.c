@@ -86,6 +86,19 @@ azb_status azbi_report_add(azb_report *report, const azb_report_entry *entry, si
     return AZB_OK;
 }
 
+// Why a step failed that no answer calls an error: what the last probe found.
+static azb_error *reason_of(const azb_report *report, const azb_report_entry *entry)
+{
+    const char *found = entry->exists == 0 ? "it does not exist any more"
+                        : entry->exists == 1
+                            ? "it exists, but another run created it or its creation failed"
+                            : "whether it exists is not known";
+    azb_error *reason = NULL;
+    const azb_status status =
+        azbi_fail(&reason, report->context, AZB_E_OPERATION, "%s: %s", entry->id, found);
+    return status == AZB_OK ? NULL : reason;
+}
+
 void azbi_report_set(azb_report *report, size_t index, int32_t outcome, int32_t exists,
                      const azb_error *error)
 {
@@ -95,6 +108,8 @@ void azbi_report_set(azb_report *report, size_t index, int32_t outcome, int32_t 
     if (error != NULL) {
         azb_error_free((azb_error *)(uintptr_t)entry->error);
         entry->error = azbi_error_copy(error);
+    } else if (outcome == AZB_REPORT_FAILED && entry->error == NULL) {
+        entry->error = reason_of(report, entry);
     }
 }
 

@@ -61,7 +61,8 @@ static void deletion_ended(void *user, size_t task, azb_poller *poller, azb_stat
     } else {
         const bool runs = poller != NULL && status != AZB_E_OPERATION;
         own->error = azbi_error_copy(error);
-        azbi_report_set(p->report, index, runs ? AZB_REPORT_RUNNING : AZB_REPORT_FAILED, -1, NULL);
+        azbi_report_set(p->report, index, runs ? AZB_REPORT_RUNNING : AZB_REPORT_FAILED, -1,
+                        runs ? NULL : error);
     }
 }
 
@@ -73,6 +74,7 @@ static void probe_uncertain_point(azbi_prune *p, size_t index, const azb_call_op
     azbi_point_state state = AZBI_POINT_ABSENT;
     const azb_status status = azbi_point_probe(p->client, own->id, call, &state, NULL);
     if (status == AZB_OK && state == AZBI_POINT_ABSENT) {
+        azbi_report_clear_error(p->report, index);
         azbi_report_set(p->report, index, AZB_REPORT_DONE, 0, NULL);
     } else {
         const int32_t outcome = state == AZBI_POINT_PENDING

@@ -54,6 +54,38 @@ static void outlives_its_context_and_its_inputs(void **state)
     azb_report_free(report);
 }
 
+static void a_failure_always_has_a_reason(void **state)
+{
+    (void)state;
+    static const struct {
+        int32_t outcome, exists;
+        const char *reason; // NULL: none
+    } rows[] = {
+        {AZB_REPORT_FAILED, 0, "does not exist any more"},
+        {AZB_REPORT_FAILED, 1, "another run created it"},
+        {AZB_REPORT_FAILED, -1, "is not known"},
+        {AZB_REPORT_DONE, 1, NULL},
+        {AZB_REPORT_UNDONE, 0, NULL},
+        {AZB_REPORT_RUNNING, -1, NULL},
+    };
+    azb_context *context = NULL;
+    assert_int_equal(azb_context_new(NULL, &context, NULL), AZB_OK);
+    azb_report *report = azbi_report_new(context);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const azb_report_entry entry = {.id = "/disks/d", .action = AZB_REPORT_CREATE};
+        assert_int_equal(azbi_report_add(report, &entry, NULL, NULL), AZB_OK);
+        azbi_report_set(report, i, rows[i].outcome, rows[i].exists, NULL);
+        const azb_error *error = read_at(report, i).error;
+        assert_true((error != NULL) == (rows[i].reason != NULL));
+        if (error != NULL) {
+            assert_int_equal(azb_error_status(error), AZB_E_OPERATION);
+            assert_non_null(strstr(azb_error_message(error), rows[i].reason));
+        }
+    }
+    azb_report_free(report);
+    azb_context_free(context);
+}
+
 static void refuses_bad_arguments(void **state)
 {
     (void)state;
@@ -120,6 +152,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(outlives_its_context_and_its_inputs),
+        cmocka_unit_test(a_failure_always_has_a_reason),
         cmocka_unit_test(refuses_bad_arguments),
         cmocka_unit_test(names_outcomes),
         cmocka_unit_test(survives_a_lack_of_memory),
