@@ -16,10 +16,9 @@ const char *azbi_operation_request_url(const azb_poller *poller)
 
 azb_status azbi_operation_ask_resource(azb_poller *poller, azb_error **err)
 {
-    int failed = 0;
-    char *url =
-        azbi_string_copy(poller->client->context, azbi_operation_request_url(poller), &failed);
-    if (failed) {
+    char *url;
+    if (azbi_string_copy(poller->client->context, azbi_operation_request_url(poller), &url) !=
+        AZB_OK) {
         return azbi_fail_nomem(err);
     }
     azbi_string_free(poller->client->context, poller->url);

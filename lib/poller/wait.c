@@ -244,7 +244,6 @@ static const azbi_call_class wait_class = {sizeof(wait_call), azbi_call_post_can
 
 static azb_status copy_options(wait_call *wait, const azb_call_options *call)
 {
-    int failed = 0;
     wait->deadline_ms = never;
     if (call == NULL) {
         return AZB_OK;
@@ -253,8 +252,9 @@ static azb_status copy_options(wait_call *wait, const azb_call_options *call)
         wait->deadline_ms = azbi_later(azbi_now_ms(context_of(wait)), call->timeout_ms);
     }
     wait->cancel = azbi_cancel_hold(call->cancel);
-    wait->client_request_id = azbi_string_copy(context_of(wait), call->client_request_id, &failed);
-    return failed ? AZB_E_NOMEM : azbi_kept_options_copy(context_of(wait), call, &wait->kept);
+    const azb_status status =
+        azbi_string_copy(context_of(wait), call->client_request_id, &wait->client_request_id);
+    return status == AZB_OK ? azbi_kept_options_copy(context_of(wait), call, &wait->kept) : status;
 }
 
 azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *call, azb_call_fn done,
