@@ -219,13 +219,7 @@ void azb_client_free(azb_client *client)
         return; // see docs/decisions/0015-fork.md
     }
     if (client->loop != NULL) {
-        // With the background thread stopped no thread steps, so the sleepers may be read here.
-        // They end, with the exchanges, when the loop closes.
-        const azb_status stopped = azbi_loop_background(client->loop, false, NULL);
         atomic_store(&client->closed, true);
-        if (stopped == AZB_OK) {
-            azbi_sleepers_cancel(&client->sleepers);
-        }
         azbi_loop_close(client->loop);
     }
     azbi_client_release(client);

@@ -214,7 +214,7 @@ static void work(azb_call *call)
     wait_call *wait = wait_of(call);
     if (!wait->begun) {
         wait->begun = true;
-        azbi_call_put_to_sleep(call);
+        azbi_call_cancel_at_close(call);
         if (wait->cancel != NULL) {
             azbi_cancel_listen(wait->cancel, &wait->listener);
             if (azb_cancel_is_triggered(wait->cancel)) {
