@@ -19,7 +19,7 @@ enum {
 
 const azbi_poller_traits azbi_job_traits = {
     .noun = "job",
-    .size = sizeof(azb_poller),
+    .size = sizeof(azbi_operation_poller),
     .name = {"jobId", offsetof(azb_poller, job_id)},
     .named = true,
     .wait_ms = WAIT_MS,

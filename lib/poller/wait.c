@@ -104,10 +104,10 @@ static bool may_pass(const wait_call *wait, azb_status status, const azb_error *
             return true;
         }
     }
-    // A resource that is being made need not be there yet.
+    const azb_poller *poller = wait->poller;
     return azb_error_is_transient(error) != 0 ||
-           (status == AZB_E_LOST && wait->poller->kind == AZBI_POLLER_BODY &&
-            !wait->poller->fell_back);
+           (status == AZB_E_LOST && poller->traits->may_appear != NULL &&
+            poller->traits->may_appear(poller));
 }
 
 static void schedule(wait_call *wait);
