@@ -124,11 +124,8 @@ def judge_circles(groups, rows):
 
 
 def offences(edges, layers, rows):
-    """layers: FLOORS, and is_below where some of them do not stand one above the other."""
-    floors = layers["FLOORS"]
-    is_below = layers.get("is_below", lambda needed, floor: (
-        floors.index(needed) <= floors.index(floor)))
-    yield from upward(edges, floors, is_below)
+    """layers: FLOORS and is_below, of check-layers.py."""
+    yield from upward(edges, layers["FLOORS"], layers["is_below"])
     yield from judge_circles(circles(edges), rows)
 
 
@@ -156,10 +153,12 @@ SELF_TEST = [
 def self_test():
     """Each planted circle and each planted use must be found, and nothing else."""
     wrong = 0
+    layers = {"FLOORS": ["base", "json"],
+              "is_below": lambda needed, floor: needed == "base" or floor == "json"}
     for text, rows, expected in SELF_TEST:
         edges = {tuple(use.split(">")): ["azbi_x"] for use in text.split()}
         table = [(row.split(), "") for row in rows]
-        found = list(offences(edges, {"FLOORS": ["base", "json"]}, table))
+        found = list(offences(edges, layers, table))
         if len(found) != expected:
             print(f"self-test: {text} with {rows}: {len(found)} offences, not {expected}: {found}")
             wrong += 1

@@ -64,9 +64,34 @@ void azbi_call_abandon(azb_call *call)
     azbi_call_release(call);
 }
 
+static void cancel_at_close(void *user)
+{
+    azb_call *call = user;
+    call->kind->cancel(call);
+}
+
+void azbi_call_cancel_at_close(azb_call *call)
+{
+    azbi_loop *loop = call->client->loop;
+    call->closer = (azbi_closer){.closed = cancel_at_close, .user = call};
+    azbi_loop_lock(loop);
+    azbi_loop_add_closer(loop, &call->closer);
+    azbi_loop_unlock(loop);
+}
+
+static void forget_closer(azb_call *call)
+{
+    azbi_loop *loop = call->client->loop;
+    if (call->closer.closed != NULL) {
+        azbi_loop_lock(loop);
+        azbi_loop_remove_closer(loop, &call->closer);
+        azbi_loop_unlock(loop);
+    }
+}
+
 void azbi_call_finish(azb_call *call)
 {
-    azbi_sleepers_remove(&call->client->sleepers, &call->sleeper);
+    forget_closer(call);
     int phase = CALL_RUNNING;
     if (atomic_compare_exchange_strong(&call->phase, &phase, CALL_ENDING) && call->done != NULL) {
         call->done(call->user, call);
@@ -224,17 +249,4 @@ void azb_call_free(azb_call *call)
         }
     }
     azbi_call_release(call);
-}
-
-static void cancel_sleeper(void *user)
-{
-    azb_call *call = user;
-    call->kind->cancel(call);
-}
-
-void azbi_call_put_to_sleep(azb_call *call)
-{
-    call->sleeper.cancel = cancel_sleeper;
-    call->sleeper.user = call;
-    azbi_sleepers_add(&call->client->sleepers, &call->sleeper);
 }

@@ -12,7 +12,6 @@
 
 #include "arm/client.h"
 #include "arm/operation.h"
-#include "arm/sleepers.h"
 
 typedef struct azbi_call_class {
     size_t size;                    /* of the struct that starts with the azb_call */
@@ -32,7 +31,7 @@ struct azb_call {
     azbi_task task;
     atomic_bool posted;
     atomic_bool cancel_asked;
-    azbi_sleeper sleeper;
+    azbi_closer closer;
     azbi_exchange *exchange;         /* of a call that is one exchange */
     const azbi_operation *operation; /* that it was begun for; NULL for internal ones */
     char *vault_id;                  /* that the operation worked in; NULL: none */
@@ -73,8 +72,8 @@ bool azbi_call_is_dropped(const azb_call *call);
 /* Steps until the call is quiet. Returns AZB_OK; AZB_E_STATE from a callback; AZB_E_TRANSPORT. */
 AZB_NODISCARD azb_status azbi_call_join(azb_call *call, azb_error **err);
 
-/* Has azb_client_free cancel this call, which no exchange carries; until azbi_call_finish. Stepping
- * thread. */
-void azbi_call_put_to_sleep(azb_call *call);
+/* Cancels the call, which no exchange carries, when the loop closes before azbi_call_finish.
+ * Stepping thread. */
+void azbi_call_cancel_at_close(azb_call *call);
 
 #endif

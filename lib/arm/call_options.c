@@ -11,25 +11,33 @@ static void free_text(azb_context *context, const char *text)
     azbi_string_free_wiped(context, (char *)(uintptr_t)text);
 }
 
+static azb_status copy_header(azb_context *context, const azb_name_value *header,
+                              azb_name_value *out)
+{
+    const azb_status status = azbi_string_copy_const(context, header->name, &out->name);
+    return status == AZB_OK ? azbi_string_copy_const(context, header->value, &out->value) : status;
+}
+
 azb_status azbi_kept_options_copy(azb_context *context, const azb_call_options *call,
                                   azbi_kept_options *out)
 {
-    int failed = 0;
     *out = (azbi_kept_options){NULL, NULL, 0};
     if (call == NULL) {
         return AZB_OK;
     }
-    out->traceparent = azbi_string_copy(context, call->traceparent, &failed);
-    if (call->header_count > 0) {
-        out->headers = azbi_alloc_array(context, call->header_count, sizeof *out->headers);
-        out->header_count = out->headers == NULL ? 0 : call->header_count;
-        failed |= out->headers == NULL;
+    azb_status status = azbi_string_copy(context, call->traceparent, &out->traceparent);
+    if (status != AZB_OK || call->header_count == 0) {
+        return status;
     }
-    for (size_t i = 0; i < out->header_count; i++) {
-        out->headers[i].name = azbi_string_copy(context, call->headers[i].name, &failed);
-        out->headers[i].value = azbi_string_copy(context, call->headers[i].value, &failed);
+    out->headers = azbi_alloc_array(context, call->header_count, sizeof *out->headers);
+    if (out->headers == NULL) {
+        return AZB_E_NOMEM;
     }
-    return failed ? AZB_E_NOMEM : AZB_OK;
+    out->header_count = call->header_count;
+    for (size_t i = 0; i < out->header_count && status == AZB_OK; i++) {
+        status = copy_header(context, &call->headers[i], &out->headers[i]);
+    }
+    return status;
 }
 
 void azbi_kept_options_free(azb_context *context, azbi_kept_options *kept)

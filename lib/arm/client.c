@@ -109,6 +109,13 @@ static azb_status set_token(azb_client *client, azb_error **err)
     return status;
 }
 
+static azb_status set_api_version(azb_client *client, const char *api_version, azb_error **err)
+{
+    return azbi_string_copy(client->context, api_version, &client->api_version) == AZB_OK
+               ? AZB_OK
+               : azbi_fail_nomem(err);
+}
+
 static azb_status set_up(azb_client *client, const azb_client_options *options, azb_error **err)
 {
     azb_status status = check_options(client->context, options, err);
@@ -119,9 +126,7 @@ static azb_status set_up(azb_client *client, const azb_client_options *options, 
         status = azbi_client_set_trusted(client, options, err);
     }
     if (status == AZB_OK) {
-        int failed = 0;
-        client->api_version = azbi_string_copy(client->context, options->api_version, &failed);
-        status = failed ? azbi_fail_nomem(err) : AZB_OK;
+        status = set_api_version(client, options->api_version, err);
     }
     if (status != AZB_OK) {
         return status;
@@ -214,13 +219,7 @@ void azb_client_free(azb_client *client)
         return; // see docs/decisions/0015-fork.md
     }
     if (client->loop != NULL) {
-        // With the background thread stopped no thread steps, so the sleepers may be read here.
-        // They end, with the exchanges, when the loop closes.
-        const azb_status stopped = azbi_loop_background(client->loop, false, NULL);
         atomic_store(&client->closed, true);
-        if (stopped == AZB_OK) {
-            azbi_sleepers_cancel(&client->sleepers);
-        }
         azbi_loop_close(client->loop);
     }
     azbi_client_release(client);

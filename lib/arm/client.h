@@ -12,7 +12,6 @@
 #include <azbackup/client.h>
 
 #include "arm/client_loop.h"
-#include "arm/sleepers.h"
 #include "base/error.h"
 #include "base/uri.h"
 #include "http/exchange.h"
@@ -36,7 +35,6 @@ struct azb_client {
     size_t trusted_count;
     atomic_size_t holds;
     atomic_bool closed;         /* azb_client_free was called */
-    azbi_sleepers sleepers;     /* waits that no exchange carries */
     int64_t request_timeout_ms; /* -1: none */
     bool insecure;              /* http is allowed on loopback hosts */
 };

@@ -65,9 +65,7 @@ azb_status azbi_client_set_trusted(azb_client *client, const azb_client_options 
             return azbi_fail_item(err, client->context, "options.trusted_hosts", i, "",
                                   "must be host or host:port");
         }
-        int failed = 0;
-        host->text = azbi_string_copy(client->context, text, &failed);
-        if (failed) {
+        if (azbi_string_copy(client->context, text, &host->text) != AZB_OK) {
             return azbi_fail_nomem(err);
         }
     }

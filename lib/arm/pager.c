@@ -74,13 +74,15 @@ static azb_status copy_options(azb_pager *pager, const azb_call_options *call, a
     if (call == NULL) {
         return AZB_OK;
     }
-    int failed = 0;
     azb_context *context = pager->client->context;
-    pager->client_request_id = azbi_string_copy(context, call->client_request_id, &failed);
     pager->timeout_ms = call->timeout_ms;
     pager->cancel = azbi_cancel_hold(call->cancel);
-    const azb_status kept = azbi_kept_options_copy(context, call, &pager->kept);
-    return failed || kept != AZB_OK ? azbi_fail_nomem(err) : AZB_OK;
+    azb_status status =
+        azbi_string_copy(context, call->client_request_id, &pager->client_request_id);
+    if (status == AZB_OK) {
+        status = azbi_kept_options_copy(context, call, &pager->kept);
+    }
+    return status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
 }
 
 azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pager **out,

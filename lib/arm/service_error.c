@@ -126,7 +126,7 @@ azb_error *azbi_service_error_add_detail(azb_error *error)
 
 void azbi_service_error_finish_detail(azb_error *detail)
 {
-    azbi_error_tell_service(detail);
+    azbi_error_prefix_service(detail);
     if (azb_error_message(detail)[0] == '\0') {
         azbi_error_prefix(detail, "%s", no_reason);
     }
@@ -290,7 +290,7 @@ void azbi_service_error_fill(azb_error *error, const azbi_service_answer *answer
         azbi_error_set_text(error, AZBI_ERROR_BODY, answer->body,
                             azbi_utf8_fit(answer->body, answer->len, BODY_MAX));
     }
-    azbi_error_tell_service(error);
+    azbi_error_prefix_service(error);
 }
 
 static void put_item(azb_error *error, const char *item, const azbi_tree *text)
@@ -329,7 +329,7 @@ static azb_status fail_operation(azb_error **err, azb_context *context, const ch
         fill_object(error, object, 0, false);
     }
     fill_items(error, items);
-    azbi_error_tell_service(error);
+    azbi_error_prefix_service(error);
     azbi_error_give(error, err);
     return status;
 }

@@ -35,7 +35,7 @@ static void work(azb_call *call)
     azb_client *client = call->client;
     if (!timer->begun) {
         timer->begun = true;
-        azbi_call_put_to_sleep(call);
+        azbi_call_cancel_at_close(call);
     }
     if (atomic_load(&call->cancel_asked) || atomic_load(&client->closed)) {
         end(timer, AZB_E_CANCELED);

@@ -211,9 +211,11 @@ char *azbi_buf_to_text(azbi_buf *buf, azb_status *status)
 
 azb_status azbi_buf_take_string(azbi_buf *buf, char **out)
 {
-    int failed = 0;
-    const azb_status status = buf->status;
-    *out = status != AZB_OK ? NULL : azbi_string_copy(buf->context, azbi_buf_text(buf), &failed);
+    azb_status status = buf->status;
+    *out = NULL;
+    if (status == AZB_OK) {
+        status = azbi_string_copy(buf->context, azbi_buf_text(buf), out);
+    }
     azbi_buf_dispose(buf);
-    return failed ? AZB_E_NOMEM : status;
+    return status;
 }

@@ -391,7 +391,7 @@ void azbi_error_prefix(azb_error *error, const char *format, ...)
     error->message = message != NULL ? message : error->message;
 }
 
-void azbi_error_tell_service(azb_error *error)
+void azbi_error_prefix_service(azb_error *error)
 {
     if (!is_settable(error)) {
         return;

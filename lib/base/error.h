@@ -89,7 +89,7 @@ void azbi_error_prefix(azb_error *error, const char *format, ...)
 
 /* Puts the service's code and message before ours, shortened and without line ends: "Code: What the
  * service said: what we were doing". */
-void azbi_error_tell_service(azb_error *error);
+void azbi_error_prefix_service(azb_error *error);
 
 /* Puts prefix before the path: "properties" + "region" = "properties.region", without a dot before
  * an index. A message that starts with the path, as those of azbi_fail_arg do, changes with it. */

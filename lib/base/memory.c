@@ -125,19 +125,27 @@ void azb_text_free(char *text)
     azb_context_free(context);
 }
 
-char *azbi_string_copy(azb_context *context, const char *text, int *failed)
+azb_status azbi_string_copy(azb_context *context, const char *text, char **out)
 {
+    *out = NULL;
     if (text == NULL) {
-        return NULL;
+        return AZB_OK;
     }
     size_t size = strlen(text) + 1;
-    char *copy = azbi_alloc_raw(context, size);
-    if (copy == NULL) {
-        *failed = 1;
-        return NULL;
+    *out = azbi_alloc_raw(context, size);
+    if (*out == NULL) {
+        return AZB_E_NOMEM;
     }
-    memcpy(copy, text, size);
-    return copy;
+    memcpy(*out, text, size);
+    return AZB_OK;
+}
+
+azb_status azbi_string_copy_const(azb_context *context, const char *text, const char **out)
+{
+    char *copy;
+    const azb_status status = azbi_string_copy(context, text, &copy);
+    *out = copy;
+    return status;
 }
 
 void azbi_string_free(azb_context *context, char *text)

@@ -36,9 +36,14 @@ bool azbi_multiply_sizes(size_t a, size_t b, size_t *product);
  * With bytes NULL the text is zeroed, for the caller to fill. */
 char *azbi_text_new(azb_context *context, const char *bytes, size_t len);
 
-/* A NUL-terminated copy, freed with azbi_string_free. NULL for text NULL, with *failed unchanged,
- * and on exhaustion, with *failed 1. */
-char *azbi_string_copy(azb_context *context, const char *text, int *failed);
+/* A NUL-terminated copy, freed with azbi_string_free; *out is NULL for text NULL and on failure.
+ * Returns AZB_OK or AZB_E_NOMEM. */
+AZB_NODISCARD azb_status azbi_string_copy(azb_context *context, const char *text, char **out);
+
+/* The same for a member that points to const. */
+AZB_NODISCARD azb_status azbi_string_copy_const(azb_context *context, const char *text,
+                                                const char **out);
+
 void azbi_string_free(azb_context *context, char *text);
 void azbi_string_free_wiped(azb_context *context, char *text);
 

@@ -13,6 +13,21 @@ char azbi_lower(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 }
 
+bool azbi_is_hex_digit(char c)
+{
+    const char lower = azbi_lower(c);
+    return azbi_is_digit(c) || (lower >= 'a' && lower <= 'f');
+}
+
+bool azbi_is_hex(const char *text, size_t len)
+{
+    size_t i = 0;
+    while (i < len && azbi_is_hex_digit(text[i])) {
+        i++;
+    }
+    return i == len;
+}
+
 bool azbi_is_letter(char c)
 {
     const char lower = azbi_lower(c);

@@ -20,8 +20,12 @@ size_t azbi_utf8_length(const char *bytes, size_t len);
 size_t azbi_utf8_fit(const char *text, size_t len, size_t max);
 
 bool azbi_is_digit(char c);
-bool azbi_is_letter(char c); /* of ASCII */
-char azbi_lower(char c);     /* of ASCII */
+bool azbi_is_hex_digit(char c); /* of either case */
+bool azbi_is_letter(char c);    /* of ASCII */
+char azbi_lower(char c);        /* of ASCII */
+
+/* Hexadecimal digits alone; true for no text. */
+bool azbi_is_hex(const char *text, size_t len);
 
 /* A whole decimal number without sign or blanks; false for any other text and on overflow. */
 bool azbi_parse_u64(const char *text, size_t len, uint64_t *out);

@@ -145,6 +145,21 @@ void azbi_exchange_destroy(azbi_exchange *x)
     azbi_loop_release(loop);
 }
 
+static azb_status set_content(azbi_exchange *x, const azbi_request *request)
+{
+    azb_status status = azbi_string_copy(x->engine->context, request->url, &x->url);
+    if (status == AZB_OK) {
+        status = azbi_string_copy(x->engine->context, request->secret, &x->secret);
+    }
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (request->body != NULL && request->body->len > 0) {
+        x->body = azbi_buf_steal(request->body, &x->body_len, &x->body_size);
+    }
+    return set_headers(x, request);
+}
+
 azb_status azbi_exchange_new(azbi_engine *engine, const azbi_request *request, azbi_exchange **out,
                              azb_error **err)
 {
@@ -160,13 +175,7 @@ azb_status azbi_exchange_new(azbi_engine *engine, const azbi_request *request, a
     if (x == NULL) {
         return azbi_fail_nomem(err);
     }
-    int failed = 0;
-    x->url = azbi_string_copy(engine->context, request->url, &failed);
-    x->secret = azbi_string_copy(engine->context, request->secret, &failed);
-    if (request->body != NULL && request->body->len > 0 && failed == 0) {
-        x->body = azbi_buf_steal(request->body, &x->body_len, &x->body_size);
-    }
-    status = failed != 0 ? AZB_E_NOMEM : set_headers(x, request);
+    status = set_content(x, request);
     if (status != AZB_OK) {
         azbi_exchange_destroy(x);
         return status == AZB_E_NOMEM ? azbi_fail_nomem(err)

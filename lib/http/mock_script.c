@@ -67,14 +67,12 @@ azb_status azb_mock_reply(azb_mock *mock, const char *method, const char *url_pa
     if (reply == NULL) {
         return AZB_E_NOMEM;
     }
-    int failed = 0;
-    reply->method = azbi_string_copy(mock->context, method, &failed);
-    reply->pattern = azbi_string_copy(mock->context, url_pattern, &failed);
-    reply->headers = azbi_string_copy(mock->context, headers, &failed);
-    reply->body = azbi_string_copy(mock->context, body, &failed);
     reply->http_status = http_status;
     reply->uses_left = 1;
-    if (failed != 0) {
+    if (azbi_string_copy(mock->context, method, &reply->method) != AZB_OK ||
+        azbi_string_copy(mock->context, url_pattern, &reply->pattern) != AZB_OK ||
+        azbi_string_copy(mock->context, headers, &reply->headers) != AZB_OK ||
+        azbi_string_copy(mock->context, body, &reply->body) != AZB_OK) {
         free_reply(mock, reply);
         return AZB_E_NOMEM;
     }
@@ -172,19 +170,28 @@ static azb_status copy_headers(azbi_mock_request *request, const azb_http_exchan
     return AZB_OK;
 }
 
-static char *copy_body(azb_mock *mock, const azb_http_exchange *exchange, int *failed)
+static azb_status copy_body(azb_mock *mock, const azb_http_exchange *exchange, char **out)
 {
     size_t len = 0;
     const void *body = azb_http_exchange_body(exchange, &len);
     azbi_buf text;
     azbi_buf_init(&text, mock->context, SIZE_MAX / 2);
     azbi_buf_append(&text, body, len);
-    char *copy = text.status == AZB_OK
-                     ? azbi_string_copy(mock->context, azbi_buf_text(&text), failed)
-                     : NULL;
-    *failed |= text.status != AZB_OK;
-    azbi_buf_dispose(&text);
-    return copy;
+    return azbi_buf_take_string(&text, out);
+}
+
+static azb_status copy_request(azb_mock *mock, const azb_http_exchange *exchange,
+                               azbi_mock_request *out)
+{
+    azb_status status =
+        azbi_string_copy(mock->context, azb_http_exchange_method(exchange), &out->method);
+    if (status == AZB_OK) {
+        status = azbi_string_copy(mock->context, azb_http_exchange_url(exchange), &out->url);
+    }
+    if (status == AZB_OK) {
+        status = copy_body(mock, exchange, &out->body);
+    }
+    return status == AZB_OK ? copy_headers(out, exchange) : status;
 }
 
 static azb_status grow_requests(azb_mock *mock)
@@ -212,12 +219,8 @@ azb_status azbi_mock_record(azb_mock *mock, const azb_http_exchange *exchange)
         azbi_release(mock->context, request, sizeof *request);
         return AZB_E_NOMEM;
     }
-    int failed = 0;
     azbi_headers_init(&request->headers, mock->context, REQUEST_HEADERS_MAX);
-    request->method = azbi_string_copy(mock->context, azb_http_exchange_method(exchange), &failed);
-    request->url = azbi_string_copy(mock->context, azb_http_exchange_url(exchange), &failed);
-    request->body = copy_body(mock, exchange, &failed);
-    status = failed != 0 ? AZB_E_NOMEM : copy_headers(request, exchange);
+    status = copy_request(mock, exchange, request);
     if (status != AZB_OK) {
         free_request(mock, request);
         return status;

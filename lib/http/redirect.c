@@ -66,9 +66,8 @@ static azb_status check_target(azbi_exchange *x, azbi_buf *url, const char **why
 
 static azb_status move_to(azbi_exchange *x, const char *url)
 {
-    int failed = 0;
-    char *copy = azbi_string_copy(context_of(x), url, &failed);
-    if (failed != 0) {
+    char *copy;
+    if (azbi_string_copy(context_of(x), url, &copy) != AZB_OK) {
         return AZB_E_NOMEM;
     }
     azbi_string_free(context_of(x), x->url);

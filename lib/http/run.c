@@ -173,12 +173,13 @@ void azbi_exchange_token(azbi_exchange *x, const char *value)
     if (!waits_for_token(x)) {
         return;
     }
-    int failed = 0;
     azbi_string_free_wiped(context_of(x), x->token);
     x->token = NULL;
-    const bool good = azbi_headers_value_ok(value, strlen(value));
-    x->token = good ? azbi_string_copy(context_of(x), value, &failed) : NULL;
-    note_token(x, !good ? AZB_E_AUTH : failed != 0 ? AZB_E_NOMEM : AZB_OK);
+    azb_status status = AZB_E_AUTH;
+    if (azbi_headers_value_ok(value, strlen(value))) {
+        status = azbi_string_copy(context_of(x), value, &x->token);
+    }
+    note_token(x, status);
 }
 
 void azbi_exchange_token_failed(azbi_exchange *x, const azb_error *error)

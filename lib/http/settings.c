@@ -33,7 +33,7 @@ static void put_plain(azbi_buf *out, const char *text)
     }
 }
 
-static char *make_user_agent(azb_context *context, const char *application_id, int *failed)
+static azb_status make_user_agent(azb_context *context, const char *application_id, char **out)
 {
     azbi_buf text;
     azbi_buf_init(&text, context, USER_AGENT_MAX);
@@ -55,10 +55,7 @@ static char *make_user_agent(azb_context *context, const char *application_id, i
         azbi_buf_puts(&text, "unknown");
     }
     azbi_buf_puts(&text, ")");
-    char *copy = text.status == AZB_OK ? azbi_string_copy(context, text.ptr, failed) : NULL;
-    *failed |= text.status != AZB_OK;
-    azbi_buf_dispose(&text);
-    return copy;
+    return azbi_buf_take_string(&text, out);
 }
 
 // Paths and the like, which libcurl takes as they are: what is wrong with them would show up as a
@@ -162,14 +159,12 @@ azb_status azbi_settings_init(azbi_settings *settings, azb_context *context,
     settings->idle_timeout_ms = client->idle_timeout_ms;
     settings->max_retries = client->max_retries;
     settings->allow_insecure_http = client->allow_insecure_http;
-    int failed = 0;
-    settings->user_agent = make_user_agent(context, client->application_id, &failed);
-    settings->proxy = azbi_string_copy(context, client->proxy, &failed);
-    settings->ca_file = azbi_string_copy(context, client->ca_file, &failed);
-    settings->client_certificate_file =
-        azbi_string_copy(context, client->client_certificate_file, &failed);
-    settings->client_key_file = azbi_string_copy(context, client->client_key_file, &failed);
-    if (failed != 0) {
+    if (make_user_agent(context, client->application_id, &settings->user_agent) != AZB_OK ||
+        azbi_string_copy(context, client->proxy, &settings->proxy) != AZB_OK ||
+        azbi_string_copy(context, client->ca_file, &settings->ca_file) != AZB_OK ||
+        azbi_string_copy(context, client->client_certificate_file,
+                         &settings->client_certificate_file) != AZB_OK ||
+        azbi_string_copy(context, client->client_key_file, &settings->client_key_file) != AZB_OK) {
         azbi_settings_dispose(settings, context);
         return azbi_fail_nomem(err);
     }

@@ -97,9 +97,7 @@ static bool is_guid(const char *text, size_t len)
         return false;
     }
     for (size_t i = 0; i < len; i++) {
-        const char c = azbi_lower(text[i]);
-        const bool is_hex = azbi_is_digit(c) || (c >= 'a' && c <= 'f');
-        if (form[i] == 'x' ? !is_hex : c != form[i]) {
+        if (form[i] == 'x' ? !azbi_is_hex_digit(text[i]) : text[i] != form[i]) {
             return false;
         }
     }

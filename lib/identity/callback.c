@@ -17,7 +17,7 @@ struct azb_token {
     char *text;
     char *message; // of a failure
     int64_t expires_unix_s;
-    int out_of_memory;
+    azb_status status; // AZB_E_NOMEM once a text could not be kept
 };
 
 static void clear(azb_token *token)
@@ -28,11 +28,18 @@ static void clear(azb_token *token)
     token->message = NULL;
 }
 
+static void keep(azb_token *token, const char *text, char **out)
+{
+    if (azbi_string_copy(token->context, text, out) != AZB_OK) {
+        token->status = AZB_E_NOMEM;
+    }
+}
+
 void azb_token_set(azb_token *token, const char *token_text, int64_t expires_unix_s)
 {
     if (token != NULL) {
         clear(token);
-        token->text = azbi_string_copy(token->context, token_text, &token->out_of_memory);
+        keep(token, token_text, &token->text);
         token->expires_unix_s = expires_unix_s;
     }
 }
@@ -41,8 +48,7 @@ void azb_token_fail(azb_token *token, const char *message)
 {
     if (token != NULL) {
         clear(token);
-        token->message = azbi_string_copy(
-            token->context, message != NULL ? message : "no reason given", &token->out_of_memory);
+        keep(token, message != NULL ? message : "no reason given", &token->message);
     }
 }
 
@@ -73,7 +79,7 @@ static void finish(azbi_token_fetch *fetch, const azb_token *token)
     const int64_t unix_ms = azbi_unix_ms(context);
     const char *fault = find_fault(token, unix_ms);
     azb_error *error = NULL;
-    if (token->out_of_memory) {
+    if (token->status != AZB_OK) {
         (void)azbi_fail_nomem(&error);
         azbi_token_fetch_failed(fetch, error);
     } else if (fault != NULL) {
@@ -91,7 +97,7 @@ static void fetch_token(azb_credential *credential, azbi_token_fetch *fetch)
 {
     const callback *self = (const callback *)(const void *)credential;
     azb_context *context = azbi_context_hold(credential->context); // the fetch may be the last
-    azb_token token = {context, NULL, NULL, 0, 0};
+    azb_token token = {.context = context, .status = AZB_OK};
     self->get(self->user, fetch->scope, &token);
     finish(fetch, &token);
     clear(&token);

@@ -188,7 +188,6 @@ static azb_status set_url(client_secret *self, const char *authority, const char
 {
     azb_context *context = self->base.context;
     size_t len = strlen(authority);
-    int failed = 0;
     azbi_buf url;
     while (len > 0 && authority[len - 1] == '/') {
         len--;
@@ -197,26 +196,21 @@ static azb_status set_url(client_secret *self, const char *authority, const char
     azbi_buf_init(&url, context, URL_MAX_BYTES);
     azbi_buf_append(&url, authority, len);
     azbi_buf_printf(&url, "/%s/oauth2%s/token", tenant, self->adfs ? "" : "/v2.0");
-    if (url.status == AZB_OK) {
-        self->url = azbi_string_copy(context, azbi_buf_text(&url), &failed);
-    }
-    azbi_buf_dispose(&url);
-    return self->url != NULL ? AZB_OK : AZB_E_NOMEM;
+    return azbi_buf_take_string(&url, &self->url);
 }
 
 static azb_status make(azb_context *context, const azb_client_secret_options *options,
                        const char *authority, azb_credential **out)
 {
-    int failed = 0;
     azb_credential *credential = azbi_credential_new(context, &kind);
     if (credential == NULL) {
         return AZB_E_NOMEM;
     }
     client_secret *self = (client_secret *)(void *)credential;
-    self->client_id = azbi_string_copy(context, options->client_id, &failed);
-    self->secret = azbi_string_copy(context, options->client_secret, &failed);
-    credential->scope = azbi_string_copy(context, options->scope, &failed);
-    if (failed != 0 || set_url(self, authority, options->tenant_id) != AZB_OK) {
+    if (azbi_string_copy(context, options->client_id, &self->client_id) != AZB_OK ||
+        azbi_string_copy(context, options->client_secret, &self->secret) != AZB_OK ||
+        azbi_string_copy(context, options->scope, &credential->scope) != AZB_OK ||
+        set_url(self, authority, options->tenant_id) != AZB_OK) {
         azb_credential_free(credential);
         return AZB_E_NOMEM;
     }

@@ -53,15 +53,13 @@ azb_status azb_credential_static_token(azb_context *context, const char *token,
     if (expires_unix_s < 0 || expires_unix_s > INT64_MAX / 1000) {
         return azbi_fail_arg(err, context, "expires_unix_s", "is not a time since 1970");
     }
-    int failed = 0;
     azb_credential *credential = azbi_credential_new(context, &kind);
     if (credential == NULL) {
         return azbi_fail_nomem(err);
     }
     static_token *self = (static_token *)(void *)credential;
     self->expires_unix_s = expires_unix_s;
-    self->token = azbi_string_copy(context, token, &failed);
-    if (failed != 0) {
+    if (azbi_string_copy(context, token, &self->token) != AZB_OK) {
         azb_credential_free(credential);
         return azbi_fail_nomem(err);
     }

@@ -129,13 +129,11 @@ static bool is_free_to_start(const azbi_token_slot *slot)
 static azbi_token_fetch *make_fetch(azbi_token_slot *slot, azbi_engine *engine, const char *claims)
 {
     azb_credential *credential = slot->credential;
-    int failed = 0;
     azbi_token_fetch *fetch = azbi_alloc(credential->context, sizeof *fetch);
     if (fetch == NULL) {
         return NULL;
     }
-    fetch->claims = azbi_string_copy(credential->context, claims, &failed);
-    if (failed != 0) {
+    if (azbi_string_copy(credential->context, claims, &fetch->claims) != AZB_OK) {
         azbi_release(credential->context, fetch, sizeof *fetch);
         return NULL;
     }

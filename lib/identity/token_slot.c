@@ -73,13 +73,11 @@ static azbi_token_slot *find_slot(const azb_credential *credential, const char *
 
 static azbi_token_slot *add_slot(azb_credential *credential, const char *scope)
 {
-    int failed = 0;
     azbi_token_slot *slot = azbi_alloc(credential->context, sizeof *slot);
     if (slot == NULL) {
         return NULL;
     }
-    slot->scope = azbi_string_copy(credential->context, scope, &failed);
-    if (failed != 0) {
+    if (azbi_string_copy(credential->context, scope, &slot->scope) != AZB_OK) {
         azbi_release(credential->context, slot, sizeof *slot);
         return NULL;
     }

@@ -80,7 +80,6 @@ void azbi_poller_set_word(azb_poller *poller, azb_str word)
 void azbi_poller_succeed(azb_poller *poller)
 {
     const azb_str none = {NULL, 0};
-    poller->asks = AZBI_ASKS_STATE;
     poller->state = AZB_POLLER_SUCCEEDED;
     poller->progress.percent = 100;
     if (azbi_poller_state_of(poller->word, strlen(poller->word)) != AZB_POLLER_SUCCEEDED) {

@@ -31,6 +31,6 @@ void azbi_operation_take_cause(azb_poller *poller, const azbi_exchange *exchange
         azb_error_free(failure);
     }
     azbi_tree_free(body);
-    poller->asks = AZBI_ASKS_STATE;
+    azbi_operation_of(poller)->asks = AZBI_ASKS_STATE;
     poller->state = AZB_POLLER_FAILED;
 }

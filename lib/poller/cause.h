@@ -2,7 +2,7 @@
 #ifndef AZBI_POLLER_CAUSE_H
 #define AZBI_POLLER_CAUSE_H
 
-#include "poller/poller.h"
+#include "poller/operation_poller.h"
 
 /* Whether the operation has failed without a reason, and has a job that may have one. */
 bool azbi_operation_lacks_cause(const azb_poller *poller);

@@ -16,16 +16,15 @@ const char *azbi_operation_request_url(const azb_poller *poller)
 
 azb_status azbi_operation_ask_resource(azb_poller *poller, azb_error **err)
 {
-    int failed = 0;
-    char *url =
-        azbi_string_copy(poller->client->context, azbi_operation_request_url(poller), &failed);
-    if (failed) {
+    char *url;
+    if (azbi_string_copy(poller->client->context, azbi_operation_request_url(poller), &url) !=
+        AZB_OK) {
         return azbi_fail_nomem(err);
     }
     azbi_string_free(poller->client->context, poller->url);
     poller->url = url;
     poller->kind = AZBI_POLLER_BODY;
-    poller->fell_back = true;
+    azbi_operation_of(poller)->fell_back = true;
     poller->due_ms = 0;
     return AZB_OK;
 }
@@ -73,7 +72,7 @@ azb_status azbi_operation_read_record(azb_poller *poller, bool *goes_on, azb_err
     azbi_string_free(client->context, poller->url);
     poller->url = copy;
     poller->kind = AZBI_POLLER_ASYNC;
-    poller->after_location = true;
+    azbi_operation_of(poller)->after_location = true;
     poller->due_ms = 0;
     return AZB_OK;
 }
@@ -89,7 +88,7 @@ azb_status azbi_operation_confirm(azb_poller *poller, bool *goes_on, azb_error *
     if (poller->request == AZBI_POLLER_MAKES) {
         return azbi_operation_ask_resource(poller, err);
     }
-    poller->asks = AZBI_ASKS_DELETION;
+    azbi_operation_of(poller)->asks = AZBI_ASKS_DELETION;
     poller->due_ms = 0;
     return AZB_OK;
 }

@@ -2,7 +2,7 @@
 #ifndef AZBI_POLLER_FOLLOW_UP_H
 #define AZBI_POLLER_FOLLOW_UP_H
 
-#include "poller/poller.h"
+#include "poller/operation_poller.h"
 
 /* The URL of the request that began the operation, where it may be asked for; else NULL. */
 const char *azbi_operation_request_url(const azb_poller *poller);

@@ -35,13 +35,12 @@ azb_status azbi_poller_url_of(azb_client *client, const azbi_exchange *exchange,
         status =
             azbi_uri_resolve(&url, azbi_exchange_url(exchange), azbi_buf_text(&ascii), ascii.len);
     }
-    int failed = status == AZB_E_NOMEM;
-    if (!failed) {
+    if (status != AZB_E_NOMEM) {
         // A value that is not a URL is kept as it is: the poll that needs it reports it.
         const azbi_buf *kept = status == AZB_OK ? &url : &ascii;
-        *out = azbi_string_copy(client->context, azbi_buf_text(kept), &failed);
+        status = azbi_string_copy(client->context, azbi_buf_text(kept), out);
     }
     azbi_buf_dispose(&ascii);
     azbi_buf_dispose(&url);
-    return failed ? AZB_E_NOMEM : AZB_OK;
+    return status;
 }

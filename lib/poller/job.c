@@ -19,7 +19,7 @@ enum {
 
 const azbi_poller_traits azbi_job_traits = {
     .noun = "job",
-    .size = sizeof(azb_poller),
+    .size = sizeof(azbi_operation_poller),
     .name = {"jobId", offsetof(azb_poller, job_id)},
     .named = true,
     .wait_ms = WAIT_MS,
@@ -52,6 +52,19 @@ static azb_status check_name(azb_client *client, const char *vault_id, const cha
     return AZB_OK;
 }
 
+static azb_status set_texts(azb_poller *poller, const char *vault_id, const char *job_id,
+                            azbi_buf *url)
+{
+    azb_context *context = poller->client->context;
+    azb_status status = azbi_string_copy(context, job_id, &poller->job_id);
+    if (status == AZB_OK) {
+        status = azbi_buf_take_string(url, &poller->url);
+    }
+    return status == AZB_OK
+               ? azbi_id_vault_of(context, AZBI_SCOPE_VAULT, vault_id, &poller->vault_id)
+               : status;
+}
+
 static azb_status set_up(azb_poller *poller, const char *vault_id, const char *job_id,
                          azb_error **err)
 {
@@ -64,13 +77,8 @@ static azb_status set_up(azb_poller *poller, const char *vault_id, const char *j
         status = azbi_job_put_url(client, vault_id, name, &url, err);
     }
     if (status == AZB_OK) {
-        int failed = 0;
         poller->type = &azbi_type_job_resource;
-        poller->job_id = azbi_string_copy(client->context, name, &failed);
-        failed |= azbi_buf_take_string(&url, &poller->url) != AZB_OK ||
-                  azbi_id_vault_of(client->context, AZBI_SCOPE_VAULT, vault_id,
-                                   &poller->vault_id) != AZB_OK;
-        status = failed ? azbi_fail_nomem(err) : AZB_OK;
+        status = set_texts(poller, vault_id, name, &url) == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
     }
     azbi_buf_dispose(&url);
     return status;
@@ -104,6 +112,15 @@ azb_status azb_job_poller_new(azb_client *client, const char *vault_id, const ch
     return status == AZB_OK ? make(client, vault_id, job_id, out, err) : status;
 }
 
+// The ids by which the service's support finds what began the job.
+static azb_status copy_ids(azb_poller *job, const azb_poller *operation)
+{
+    azb_context *context = job->client->context;
+    const azb_status status = azbi_string_copy(context, operation->trigger_ids, &job->trigger_ids);
+    return status == AZB_OK ? azbi_string_copy(context, operation->operation_id, &job->operation_id)
+                            : status;
+}
+
 azb_status azb_poller_job_new(const azb_poller *operation, azb_poller **out, azb_error **err)
 {
     azbi_error_start(err);
@@ -125,11 +142,8 @@ azb_status azb_poller_job_new(const azb_poller *operation, azb_poller **out, azb
     if (status != AZB_OK) {
         return status;
     }
-    int failed = 0;
     (*out)->is_named = true;
-    (*out)->trigger_ids = azbi_string_copy(client->context, operation->trigger_ids, &failed);
-    (*out)->operation_id = azbi_string_copy(client->context, operation->operation_id, &failed);
-    if (failed) {
+    if (copy_ids(*out, operation) != AZB_OK) {
         azb_poller_free(*out);
         *out = NULL;
         return azbi_fail_nomem(err);

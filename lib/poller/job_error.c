@@ -88,7 +88,7 @@ azb_status azbi_job_error(azb_error **err, azb_context *context, const char *sub
     azbi_service_error_put(*err, AZBI_ERROR_CORRELATION_ID,
                            azbi_tree_find_nocase(properties, "activityId"));
     azbi_service_error_judge(*err);
-    azbi_error_tell_service(*err);
+    azbi_error_prefix_service(*err);
     return status;
 }
 

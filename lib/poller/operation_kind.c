@@ -28,7 +28,7 @@ enum {
 
 void azbi_operation_ask(const azb_poller *poller, azbi_buf *room, azbi_poller_question *out)
 {
-    switch (poller->asks) {
+    switch (azbi_operation_view(poller)->asks) {
     case AZBI_ASKS_RESULT:
         out->url = poller->final_url;
         break;
@@ -50,6 +50,12 @@ void azbi_operation_ask(const azb_poller *poller, azbi_buf *room, azbi_poller_qu
 }
 
 // ---- the state ----
+
+static void succeed(azb_poller *poller)
+{
+    azbi_operation_of(poller)->asks = AZBI_ASKS_STATE;
+    azbi_poller_succeed(poller);
+}
 
 // What an operation brought, where its status has that within itself, as Compute's have.
 static bool find_output(const azb_poller *poller, azb_str *output)
@@ -131,7 +137,7 @@ static azb_status end(azb_poller *poller, const azbi_reading *reading, const azb
     // What a status brought may be less than the resource; a grant is asked for only once.
     const bool complete = has_resource && (!reading->is_status || poller->once_only);
     if (reading->state == AZB_POLLER_SUCCEEDED && poller->final_url != NULL && !complete) {
-        poller->asks = AZBI_ASKS_RESULT;
+        azbi_operation_of(poller)->asks = AZBI_ASKS_RESULT;
         poller->due_ms = 0;
         return AZB_OK;
     }
@@ -151,7 +157,7 @@ static azb_status end(azb_poller *poller, const azbi_reading *reading, const azb
     }
     if (azbi_operation_lacks_cause(poller)) {
         poller->state = AZB_POLLER_RUNNING;
-        poller->asks = AZBI_ASKS_CAUSE;
+        azbi_operation_of(poller)->asks = AZBI_ASKS_CAUSE;
         poller->due_ms = 0;
     }
     return AZB_OK;
@@ -161,7 +167,8 @@ static azb_status take_reading(azb_poller *poller, const azbi_exchange *exchange
                                const azbi_reading *reading, const azbi_tree *body, azb_error **err)
 {
     poller->misses = 0;
-    poller->had_word = poller->had_word || reading->word.ptr != NULL;
+    azbi_operation_of(poller)->had_word =
+        azbi_operation_of(poller)->had_word || reading->word.ptr != NULL;
     azb_status status = keep_job_id(poller, reading->job_id, err);
     if (status == AZB_OK) {
         azbi_progress_read(&poller->progress, body);
@@ -184,15 +191,15 @@ static azb_status read_state(azb_poller *poller, const azbi_exchange *exchange,
         .has_body = poller->body.len > 0,
         .first = first,
         .wants_body = poller->type != NULL && !poller->may_be_empty,
-        .had_word = poller->had_word,
+        .had_word = azbi_operation_of(poller)->had_word,
     };
     azbi_poller_read(&facts, body, &reading);
     if (!reading.unreadable) {
         poller->was_read = poller->was_read || !first;
         return take_reading(poller, exchange, &reading, body, err);
     }
-    if (poller->after_location) {
-        azbi_poller_succeed(poller);
+    if (azbi_operation_of(poller)->after_location) {
+        succeed(poller);
         return AZB_OK;
     }
     bool goes_on = false;
@@ -229,8 +236,8 @@ static azb_status take_resource(azb_poller *poller, azbi_exchange *exchange, azb
     const bool is_early =
         http_status == AZBI_HTTP_ACCEPTED ||
         (http_status != AZBI_HTTP_NO_CONTENT && azbi_exchange_body(exchange, &len) == NULL);
-    if (is_early && poller->resource_tries < RESOURCE_TRIES_MAX) {
-        poller->resource_tries++;
+    if (is_early && azbi_operation_of(poller)->resource_tries < RESOURCE_TRIES_MAX) {
+        azbi_operation_of(poller)->resource_tries++;
         azbi_poller_set_due(poller, exchange);
         return AZB_OK;
     }
@@ -249,7 +256,7 @@ static azb_status take_resource(azb_poller *poller, azbi_exchange *exchange, azb
         azb_model_free(status_model);
     }
     if (status == AZB_OK) {
-        azbi_poller_succeed(poller);
+        succeed(poller);
     }
     return status;
 }
@@ -272,7 +279,7 @@ static void take_verdict(azb_poller *poller, azbi_exchange *exchange)
 // An answer below 400 to the question whether the resource is gone.
 static azb_status take_present(azb_poller *poller, const azbi_exchange *exchange, azb_error **err)
 {
-    poller->asks = AZBI_ASKS_STATE;
+    azbi_operation_of(poller)->asks = AZBI_ASKS_STATE;
     const azb_status status = azbi_fail(
         err, poller->client->context, AZB_E_LOST,
         "the status of the operation %s is gone, but what it was to delete is still there",
@@ -286,9 +293,10 @@ static azb_status take_present(azb_poller *poller, const azbi_exchange *exchange
 azb_status azbi_operation_take_missing(azb_poller *poller, const azbi_exchange *exchange,
                                        azb_error **err)
 {
-    if (poller->asks == AZBI_ASKS_RESULT || poller->after_location ||
-        poller->asks == AZBI_ASKS_DELETION) {
-        azbi_poller_succeed(poller);
+    if (azbi_operation_of(poller)->asks == AZBI_ASKS_RESULT ||
+        azbi_operation_of(poller)->after_location ||
+        azbi_operation_of(poller)->asks == AZBI_ASKS_DELETION) {
+        succeed(poller);
         return AZB_OK;
     }
     if (azbi_poller_is_early(poller, exchange)) {
@@ -298,7 +306,7 @@ azb_status azbi_operation_take_missing(azb_poller *poller, const azbi_exchange *
                                 poller->kind == AZBI_POLLER_LOCATION;
     if (has_own_status && poller->request == AZBI_POLLER_DELETES) {
         // A status may lie beneath the resource, and go with it.
-        poller->asks = AZBI_ASKS_DELETION;
+        azbi_operation_of(poller)->asks = AZBI_ASKS_DELETION;
         poller->due_ms = 0;
         return AZB_OK;
     }
@@ -313,12 +321,14 @@ static azb_status take_failure(azb_poller *poller, azbi_exchange *exchange, azb_
     const int32_t http_status = azbi_exchange_http_status(exchange);
     if (azbi_exchange_status(exchange) == AZB_E_SERVICE &&
         azbi_poller_is_verdict(AZBI_POLLER_LOCATION, http_status)) {
-        if (poller->asks == AZBI_ASKS_RESULT || poller->after_location) {
+        if (azbi_operation_of(poller)->asks == AZBI_ASKS_RESULT ||
+            azbi_operation_of(poller)->after_location) {
             poller->http_status = http_status;
-            azbi_poller_succeed(poller); // it has succeeded all the same
+            succeed(poller); // it has succeeded all the same
             return AZB_OK;
         }
-        if (poller->kind == AZBI_POLLER_LOCATION && poller->asks == AZBI_ASKS_STATE) {
+        if (poller->kind == AZBI_POLLER_LOCATION &&
+            azbi_operation_of(poller)->asks == AZBI_ASKS_STATE) {
             take_verdict(poller, exchange);
             return AZB_OK;
         }
@@ -328,30 +338,38 @@ static azb_status take_failure(azb_poller *poller, azbi_exchange *exchange, azb_
 
 azb_status azbi_operation_take(azb_poller *poller, azbi_exchange *exchange, azb_error **err)
 {
-    if (poller->asks == AZBI_ASKS_CAUSE) {
+    const azbi_poller_asks asks = azbi_operation_of(poller)->asks;
+    if (asks == AZBI_ASKS_CAUSE) {
         azbi_operation_take_cause(poller, exchange);
         return AZB_OK;
     }
     if (azbi_exchange_status(exchange) != AZB_OK) {
         return take_failure(poller, exchange, err);
     }
-    if (poller->asks == AZBI_ASKS_RESULT) {
+    if (asks == AZBI_ASKS_RESULT) {
         return take_resource(poller, exchange, err);
     }
-    if (poller->asks == AZBI_ASKS_DELETION) {
+    if (asks == AZBI_ASKS_DELETION) {
         return take_present(poller, exchange, err);
     }
     return azbi_poller_take_state(poller, exchange, read_later, err);
 }
 
+// A resource that is being made need not be there yet.
+static bool may_appear(const azb_poller *poller)
+{
+    return poller->kind == AZBI_POLLER_BODY && !azbi_operation_view(poller)->fell_back;
+}
+
 const azbi_poller_traits azbi_operation_traits = {
     .noun = "operation",
-    .size = sizeof(azb_poller),
+    .size = sizeof(azbi_operation_poller),
     .name = {"operationId", offsetof(azb_poller, operation_id)},
     .wait_ms = WAIT_MS,
     .ask = azbi_operation_ask,
     .take = azbi_operation_take,
     .take_missing = azbi_operation_take_missing,
     .fail = azbi_service_error_of_status,
+    .may_appear = may_appear,
     .has_job = true,
 };

@@ -2,7 +2,7 @@
 #ifndef AZBI_POLLER_OPERATION_KIND_H
 #define AZBI_POLLER_OPERATION_KIND_H
 
-#include "poller/poller.h"
+#include "poller/operation_poller.h"
 
 extern const azbi_poller_traits azbi_operation_traits;
 

@@ -28,14 +28,6 @@ typedef enum azbi_poller_request {
     AZBI_POLLER_DELETES = 2 /* it is gone afterwards */
 } azbi_poller_request;
 
-/* What the next poll of an operation asks for. */
-typedef enum azbi_poller_asks {
-    AZBI_ASKS_STATE,
-    AZBI_ASKS_RESULT,   /* it has succeeded; the resource at final_url is still to be read */
-    AZBI_ASKS_DELETION, /* its status is gone; whether the resource is gone as well */
-    AZBI_ASKS_CAUSE     /* it has failed without saying why; what its job says */
-} azbi_poller_asks;
-
 /* The last answer's body, as a block of the context. */
 typedef struct azbi_poller_body {
     char *text;
@@ -73,6 +65,8 @@ typedef struct azbi_poller_traits {
      * failures themselves. */
     azb_status (*fail)(azb_error **err, azb_context *context, const char *subject, const char *word,
                        const azbi_tree *body);
+    /* Whether what is lost now may be there at the next poll; NULL: no. */
+    bool (*may_appear)(const azb_poller *poller);
     bool has_job;                        /* a job may say why it failed */
     void (*dispose)(azb_poller *poller); /* frees what the kind has of its own; NULL: nothing */
 } azbi_poller_traits;
@@ -97,15 +91,10 @@ struct azb_poller {
     bool may_be_empty;    /* the service's document lists an end without the result */
     char word[AZBI_POLLER_WORD_MAX]; /* the service's state; a longer one is cut */
 
-    /* Of operations and jobs. */
-    azbi_poller_asks asks;
+    /* Of operations and jobs, and of the common part of saved tokens. */
     azbi_poller_request request;
-    bool once_only;      /* what a status with secrets brought cannot be asked for again */
-    bool after_location; /* Location has ended well; url is the vault's record, for the job id */
-    bool had_word;       /* an answer has given the state by a word of the service */
-    bool begins_job;     /* the operation is one that names a job */
-    bool fell_back;      /* from a status that never came to the resource that is being made */
-    int32_t resource_tries;
+    bool once_only;    /* what a status with secrets brought cannot be asked for again */
+    bool begins_job;   /* the operation is one that names a job */
     char *final_url;   /* where the resource is at the end; NULL: no need to ask */
     char *request_url; /* that of the request; NULL where final_url is that, or none is needed */
     char *vault_id, *operation_id, *job_id; /* NULL: none, or not known yet */

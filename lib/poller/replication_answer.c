@@ -185,7 +185,7 @@ static void keep_failure(azb_poller *poller, const azbi_point_reading *point,
             details++;
         }
     }
-    azbi_error_tell_service(poller->failure);
+    azbi_error_prefix_service(poller->failure);
 }
 
 // The plain mean: no answer says how much a disk has to send, and its size does not show it.

@@ -158,7 +158,6 @@ static bool is_beginning(int32_t http_status)
 static azb_status set_up(azb_poller *poller, const azbi_operation *operation,
                          azbi_exchange *exchange, const char *vault_id)
 {
-    int failed = 0;
     poller->secret = (operation->flags & AZBI_OPERATION_SECRET) != 0;
     poller->may_be_empty = may_be_empty(operation);
     poller->begins_job = (operation->flags & AZBI_OPERATION_JOB) != 0;
@@ -168,8 +167,10 @@ static azb_status set_up(azb_poller *poller, const azbi_operation *operation,
         poller->secret && (operation->scope == AZBI_SCOPE_RAW || ends_at_location(operation));
     // A status is read from every answer that is one; what stays is the resource.
     poller->type = operation->result == &azbi_type_operation_status ? NULL : operation->result;
-    poller->vault_id = azbi_string_copy(poller->client->context, vault_id, &failed);
-    azb_status status = failed ? AZB_E_NOMEM : set_kind(poller, operation, exchange);
+    azb_status status = azbi_string_copy(poller->client->context, vault_id, &poller->vault_id);
+    if (status == AZB_OK) {
+        status = set_kind(poller, operation, exchange);
+    }
     if (status == AZB_OK) {
         status = set_final_url(poller, operation, exchange);
     }

@@ -117,24 +117,24 @@ static azb_status check_claims(azb_client *client, const azbi_tree *token, azb_e
     return AZB_OK;
 }
 
-static void read_text(azb_poller *poller, const azbi_tree *token, const azbi_poller_text *text,
-                      int *failed)
+static azb_status read_text(azb_poller *poller, const azbi_tree *token,
+                            const azbi_poller_text *text)
 {
     const char *value = azbi_tree_text(azbi_tree_get(token, text->name), NULL);
-    *slot_of(poller, text->offset) = azbi_string_copy(poller->client->context, value, failed);
+    return azbi_string_copy(poller->client->context, value, slot_of(poller, text->offset));
 }
 
 static azb_status read_texts(azb_poller *poller, const azbi_tree *token, azb_error **err)
 {
-    int failed = 0;
     const azbi_poller_text *name = &poller->traits->name;
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        read_text(poller, token, &texts[i], &failed);
+    azb_status status = AZB_OK;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts && status == AZB_OK; i++) {
+        status = read_text(poller, token, &texts[i]);
     }
-    if (!is_common(name)) {
-        read_text(poller, token, name, &failed);
+    if (status == AZB_OK && !is_common(name)) {
+        status = read_text(poller, token, name);
     }
-    return failed ? azbi_fail_nomem(err) : AZB_OK;
+    return status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
 }
 
 // A kind that is asked for by its name has one.

@@ -104,10 +104,10 @@ static bool may_pass(const wait_call *wait, azb_status status, const azb_error *
             return true;
         }
     }
-    // A resource that is being made need not be there yet.
+    const azb_poller *poller = wait->poller;
     return azb_error_is_transient(error) != 0 ||
-           (status == AZB_E_LOST && wait->poller->kind == AZBI_POLLER_BODY &&
-            !wait->poller->fell_back);
+           (status == AZB_E_LOST && poller->traits->may_appear != NULL &&
+            poller->traits->may_appear(poller));
 }
 
 static void schedule(wait_call *wait);
@@ -214,7 +214,7 @@ static void work(azb_call *call)
     wait_call *wait = wait_of(call);
     if (!wait->begun) {
         wait->begun = true;
-        azbi_call_put_to_sleep(call);
+        azbi_call_cancel_at_close(call);
         if (wait->cancel != NULL) {
             azbi_cancel_listen(wait->cancel, &wait->listener);
             if (azb_cancel_is_triggered(wait->cancel)) {
@@ -244,7 +244,6 @@ static const azbi_call_class wait_class = {sizeof(wait_call), azbi_call_post_can
 
 static azb_status copy_options(wait_call *wait, const azb_call_options *call)
 {
-    int failed = 0;
     wait->deadline_ms = never;
     if (call == NULL) {
         return AZB_OK;
@@ -253,8 +252,9 @@ static azb_status copy_options(wait_call *wait, const azb_call_options *call)
         wait->deadline_ms = azbi_later(azbi_now_ms(context_of(wait)), call->timeout_ms);
     }
     wait->cancel = azbi_cancel_hold(call->cancel);
-    wait->client_request_id = azbi_string_copy(context_of(wait), call->client_request_id, &failed);
-    return failed ? AZB_E_NOMEM : azbi_kept_options_copy(context_of(wait), call, &wait->kept);
+    const azb_status status =
+        azbi_string_copy(context_of(wait), call->client_request_id, &wait->client_request_id);
+    return status == AZB_OK ? azbi_kept_options_copy(context_of(wait), call, &wait->kept) : status;
 }
 
 azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *call, azb_call_fn done,

@@ -4,32 +4,54 @@
 #include "base/cancel.h"
 #include "base/memory.h"
 
-static azb_name_value *copy_pairs(azb_context *context, const azb_name_value *pairs, size_t count,
-                                  int *failed)
+static azb_status copy_pair(azb_context *context, const azb_name_value *pair, azb_name_value *out)
 {
-    azb_name_value *copies = count == 0 ? NULL : azbi_alloc_array(context, count, sizeof *copies);
-    *failed |= count != 0 && copies == NULL;
-    for (size_t i = 0; copies != NULL && i < count; i++) {
-        copies[i].name = azbi_string_copy(context, pairs[i].name, failed);
-        copies[i].value = azbi_string_copy(context, pairs[i].value, failed);
+    const azb_status status = azbi_string_copy_const(context, pair->name, &out->name);
+    return status == AZB_OK ? azbi_string_copy_const(context, pair->value, &out->value) : status;
+}
+
+static azb_status copy_pairs(azb_context *context, const azb_name_value *pairs, size_t count,
+                             const azb_name_value **out)
+{
+    if (count == 0) {
+        return AZB_OK;
     }
-    return copies;
+    azb_name_value *copies = azbi_alloc_array(context, count, sizeof *copies);
+    azb_status status = copies == NULL ? AZB_E_NOMEM : AZB_OK;
+    *out = copies;
+    for (size_t i = 0; i < count && status == AZB_OK; i++) {
+        status = copy_pair(context, &pairs[i], &copies[i]);
+    }
+    return status;
+}
+
+static azb_status copy_texts(azb_context *context, const azb_call_options *call,
+                             azb_call_options *out)
+{
+    azb_status status =
+        azbi_string_copy_const(context, call->client_request_id, &out->client_request_id);
+    if (status == AZB_OK) {
+        status = azbi_string_copy_const(context, call->traceparent, &out->traceparent);
+    }
+    return status == AZB_OK ? azbi_string_copy_const(context, call->api_version, &out->api_version)
+                            : status;
 }
 
 azb_status azbi_call_copy_init(azbi_call_copy *copy, azb_context *context,
                                const azb_call_options *call)
 {
-    int failed = 0;
-    copy->context = context;
-    copy->call = *call;
     azb_call_options *to = &copy->call;
+    copy->context = context;
+    *to = *call;
     to->cancel = azbi_cancel_hold(call->cancel);
-    to->client_request_id = azbi_string_copy(context, call->client_request_id, &failed);
-    to->traceparent = azbi_string_copy(context, call->traceparent, &failed);
-    to->api_version = azbi_string_copy(context, call->api_version, &failed);
-    to->headers = copy_pairs(context, call->headers, call->header_count, &failed);
-    to->query = copy_pairs(context, call->query, call->query_count, &failed);
-    return failed ? AZB_E_NOMEM : AZB_OK;
+    to->client_request_id = to->traceparent = to->api_version = NULL;
+    to->headers = to->query = NULL;
+    azb_status status = copy_texts(context, call, to);
+    if (status == AZB_OK) {
+        status = copy_pairs(context, call->headers, call->header_count, &to->headers);
+    }
+    return status == AZB_OK ? copy_pairs(context, call->query, call->query_count, &to->query)
+                            : status;
 }
 
 static void free_text(azb_context *context, const char *text)

@@ -63,17 +63,6 @@ static bool is_stamp(const char *text)
     return has_t && has_z && azbi_scan_is_done(&scan) && azbi_civil_to_unix(&civil, &unix_s);
 }
 
-static bool is_hex(const char *text, size_t len)
-{
-    for (size_t i = 0; i < len; i++) {
-        const char c = azbi_lower(text[i]);
-        if (!azbi_is_digit(c) && (c < 'a' || c > 'f')) {
-            return false;
-        }
-    }
-    return true;
-}
-
 // Reads the name from its end, where each part has a fixed length: so the hyphens and digits of an
 // owner cannot be mistaken for another part.
 void azb_restore_point_name_owner(const char *name, azb_str *owner)
@@ -90,7 +79,7 @@ void azb_restore_point_name_owner(const char *name, azb_str *owner)
     const char *stamp = name + owner_len + 1;
     const char *hex = stamp + STAMP_LEN + 1;
     if (is_owner(name, owner_len) && stamp[-1] == '-' && is_stamp(stamp) && hex[-1] == '-' &&
-        is_hex(hex, HEX_LEN)) {
+        azbi_is_hex(hex, HEX_LEN)) {
         *owner = (azb_str){name, owner_len};
     }
 }

@@ -26,13 +26,6 @@ azb_status azbi_disk_begin_grant(azb_disk_access *access, azb_call_fn done, azb_
 
 // ---- the URLs ----
 
-static azb_status copy_url(azb_disk_access *access, const azb_str *from, char **to)
-{
-    int failed = 0;
-    *to = azbi_string_copy(access->context, from->ptr, &failed);
-    return failed ? AZB_E_NOMEM : AZB_OK;
-}
-
 // How long the URLs hold. An end that has passed when the SAS comes is not believed: then it is
 // our clock that is wrong.
 static void set_times(azb_disk_access *access)
@@ -91,8 +84,9 @@ azb_status azbi_disk_take_urls(azb_disk_access *access, azb_error **err)
     }
     char *url = NULL;
     char *security_url = NULL;
-    if (copy_url(access, &uri->access_sas, &url) != AZB_OK ||
-        copy_url(access, &uri->security_data_access_sas, &security_url) != AZB_OK) {
+    if (azbi_string_copy(access->context, uri->access_sas.ptr, &url) != AZB_OK ||
+        azbi_string_copy(access->context, uri->security_data_access_sas.ptr, &security_url) !=
+            AZB_OK) {
         azbi_string_free_wiped(access->context, url);
         return azbi_fail_nomem(err);
     }

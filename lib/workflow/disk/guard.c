@@ -169,7 +169,6 @@ static void step(void *user)
 static azb_status fill(azb_disk_access *access, const azbi_budget *budget,
                        const azbi_disk_plan *plan)
 {
-    int failed = 0;
     access->client = budget->client;
     access->kind = plan->kind;
     access->duration_ms = plan->duration_ms;
@@ -178,12 +177,13 @@ static azb_status fill(azb_disk_access *access, const azbi_budget *budget,
     access->step = (azbi_task){.run = step, .user = access};
     access->timer = (azbi_timer){.fired = step, .user = access};
     access->closer = (azbi_closer){.closed = step, .user = access};
-    access->resource_id = azbi_string_copy(access->context, plan->resource_id, &failed);
     const azb_status status =
         azbi_call_copy_init(&access->first_call, access->context, &budget->call);
     access->opening = *budget;
     access->opening.call = access->first_call.call;
-    return failed != 0 ? AZB_E_NOMEM : status;
+    return status == AZB_OK
+               ? azbi_string_copy(access->context, plan->resource_id, &access->resource_id)
+               : status;
 }
 
 azb_status azbi_disk_guard_new(const azbi_budget *budget, const azbi_disk_plan *plan,

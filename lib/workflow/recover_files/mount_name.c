@@ -39,13 +39,7 @@ static size_t last_part(azb_str suffix)
 
 static bool is_hex(azb_str text)
 {
-    for (size_t i = 0; i < text.len; i++) {
-        const char c = azbi_lower(text.ptr[i]);
-        if (!azbi_is_digit(c) && (c < 'a' || c > 'f')) {
-            return false;
-        }
-    }
-    return true;
+    return azbi_is_hex(text.ptr, text.len);
 }
 
 // Printable ASCII without separators. A '%' may begin an escaped byte.

@@ -316,7 +316,7 @@ static void joins_sentences_by_one_colon(void **state)
         azbi_error_set_text(error, AZBI_ERROR_SERVICE_CODE, cases[i].code, strlen(cases[i].code));
         azbi_error_set_text(error, AZBI_ERROR_SERVICE_MESSAGE, cases[i].message,
                             strlen(cases[i].message));
-        azbi_error_tell_service(error);
+        azbi_error_prefix_service(error);
         assert_string_equal(azb_error_message(error), cases[i].text);
         azb_error_free(error);
     }

@@ -85,16 +85,18 @@ static void wipes_what_may_be_secret(void **state)
 {
     (void)state;
     test_context test;
-    int failed = 0;
+    char *copy;
     test_context_init(&test, 0, NULL);
     test.memory.secrets[0] = "secret";
     azb_text_free(azbi_text_new(test.context, "my secret", 9));
-    azbi_string_free_wiped(test.context, azbi_string_copy(test.context, "secret", &failed));
+    assert_int_equal(azbi_string_copy(test.context, "secret", &copy), AZB_OK);
+    azbi_string_free_wiped(test.context, copy);
     char *block = azbi_alloc(test.context, 7);
     memcpy(block, "secret", 7);
     azbi_release_wiped(test.context, block, 7);
     assert_int_equal(atomic_load(&test.memory.unwiped), 0);
-    azbi_string_free(test.context, azbi_string_copy(test.context, "secret", &failed));
+    assert_int_equal(azbi_string_copy(test.context, "secret", &copy), AZB_OK);
+    azbi_string_free(test.context, copy);
     assert_int_equal(atomic_load(&test.memory.unwiped), 1);
     atomic_store(&test.memory.unwiped, 0);
     test_context_dispose(&test);
@@ -105,12 +107,19 @@ static void copies_strings(void **state)
     (void)state;
     test_context test;
     test_context_init(&test, 0, NULL);
-    int failed = 0;
-    char *copy = azbi_string_copy(test.context, "text", &failed);
-    char *secret = azbi_string_copy(test.context, "secret", &failed);
-    assert_null(azbi_string_copy(test.context, NULL, &failed));
-    assert_int_equal(failed, 0);
+    char *copy;
+    char *secret;
+    char *none;
+    const char *fixed;
+    assert_int_equal(azbi_string_copy(test.context, "text", &copy), AZB_OK);
+    assert_int_equal(azbi_string_copy(test.context, "secret", &secret), AZB_OK);
+    assert_int_equal(azbi_string_copy(test.context, NULL, &none), AZB_OK);
+    assert_null(none);
     assert_string_equal(copy, "text");
+    assert_int_equal(azbi_string_copy_const(test.context, copy, &fixed), AZB_OK);
+    assert_ptr_not_equal(fixed, copy);
+    assert_string_equal(fixed, "text");
+    azbi_string_free(test.context, (char *)(uintptr_t)fixed);
     azbi_string_free(test.context, copy);
     azbi_string_free_wiped(test.context, secret);
     azbi_string_free(test.context, NULL);
@@ -120,9 +129,9 @@ static void copies_strings(void **state)
 
 static void scenario(test_context *test)
 {
-    int failed = 0;
-    char *copy = azbi_string_copy(test->context, "text", &failed);
-    assert_int_equal(failed, copy == NULL);
+    char *copy;
+    const azb_status status = azbi_string_copy(test->context, "text", &copy);
+    assert_int_equal(status, copy == NULL ? AZB_E_NOMEM : AZB_OK);
     azbi_string_free(test->context, copy);
     azb_text_free(azbi_text_new(test->context, "text", 4));
 }

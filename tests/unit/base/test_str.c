@@ -131,6 +131,8 @@ static void recognises_kinds_of_characters(void **state)
         const bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z';
         assert_int_equal(azbi_is_letter((char)c), upper || lower);
         assert_int_equal(azbi_is_digit((char)c), c >= '0' && c <= '9');
+        assert_int_equal(azbi_is_hex_digit((char)c),
+                         c != 0 && strchr("0123456789abcdefABCDEF", c) != NULL);
         assert_int_equal(azbi_lower((char)c), upper ? (char)(c + 32) : (char)c);
     }
 }
