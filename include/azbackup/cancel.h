@@ -27,7 +27,7 @@ AZB_API AZB_NODISCARD azb_status azb_cancel_new(azb_context *context, azb_cancel
  */
 AZB_API void azb_cancel_trigger(azb_cancel *cancel);
 
-/* 1 once fired, else 0. Any thread. */
+/* 1 once the token has fired, else 0, also for NULL. Any thread. */
 AZB_API int32_t azb_cancel_is_triggered(const azb_cancel *cancel);
 
 /* Releases the caller's hold; NULL is fine. Calls that use the token keep it alive. */

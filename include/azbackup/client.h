@@ -83,32 +83,36 @@ AZB_API void azb_client_free(azb_client *client);
 AZB_API azb_context *azb_client_context(const azb_client *client);
 
 /*
- * Does what is due, waiting at most timeout_ms (0: do not wait; -1: until something happens) for
- * the network or the next timer. pending: calls and pollers still under way; may be NULL.
+ * Does what is due, and waits at most timeout_ms milliseconds for the network or the next timer
+ * (0: does not wait; -1: until something happens). Any thread; while another thread steps, it waits
+ * for one step of that one. pending: how many calls and waits are still under way; may be NULL.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE when called from a callback or in another process;
  * AZB_E_TRANSPORT.
  */
 AZB_API AZB_NODISCARD azb_status azb_client_step(azb_client *client, int64_t timeout_ms,
                                                  size_t *pending, azb_error **err);
 
-/* Ends the wait of a step from any thread. */
+/* Ends the wait of a step. Any thread; NULL is fine. */
 AZB_API void azb_client_wakeup(azb_client *client);
 
-/* Milliseconds until the next step has something to do by time; -1 when only the network has. */
+/* Milliseconds until a step is due by time, 0 or more; -1 when only the network can make one due.
+ * Any thread. */
 AZB_API int64_t azb_client_timeout_ms(azb_client *client);
 
 /*
- * Tells the host's event loop which sockets to watch. events: bits of AZB_WATCH_IN and
- * AZB_WATCH_OUT, 0 to stop watching. Called from steps and from begin calls on the client's
- * working thread. When a socket is ready, call azb_client_socket_ready; when the time of
- * azb_client_timeout_ms has passed, call azb_client_step with 0.
+ * Hands the client's sockets to the host's event loop: watch is called for each socket that the
+ * loop must watch, from steps and from ..._begin functions, on the thread that steps. user: given
+ * to watch, borrowed until the client is freed. When a socket is ready, call
+ * azb_client_socket_ready; when the time of azb_client_timeout_ms has passed, call azb_client_step
+ * with 0.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE when the transport has no sockets to watch or calls are
  * under way already.
  */
 AZB_API AZB_NODISCARD azb_status azb_client_watch(azb_client *client, azb_watch_fn watch,
                                                   void *user, azb_error **err);
 
-/* Does what a ready socket allows, without waiting. Statuses as azb_client_step. */
+/* Does what a ready socket allows, without waiting. socket, events: as watch got them, events with
+ * the bits that are ready. Statuses as azb_client_step. */
 AZB_API AZB_NODISCARD azb_status azb_client_socket_ready(azb_client *client, int64_t socket,
                                                          int32_t events, azb_error **err);
 
@@ -159,7 +163,7 @@ typedef struct azb_call_options {
 AZB_API void azb_call_options_init(azb_call_options *options, size_t size);
 
 /*
- * A call under way: what every ..._begin function hands out. Its result is fetched with the
+ * A call under way, which every ..._begin function hands out. Its result is fetched with the
  * matching ..._end function, from the completion callback or after azb_call_wait.
  */
 typedef struct azb_call azb_call;
@@ -172,14 +176,14 @@ typedef void (*azb_call_fn)(void *user, azb_call *call);
 AZB_API int32_t azb_call_is_done(const azb_call *call);
 
 /*
- * Waits until the call is done, working for the client meanwhile.
+ * Waits until the call is done, and steps the client meanwhile. Any thread but a callback's.
  * Returns AZB_OK when it is done, well or not (the ..._end function reports it); AZB_E_ARG;
  * AZB_E_STATE from a callback.
  */
 AZB_API AZB_NODISCARD azb_status azb_call_wait(azb_call *call, azb_error **err);
 
 /*
- * Waits until one of several calls is done, working for their client meanwhile: for programs that
+ * Waits until one of several calls is done, and steps their client meanwhile: for programs that
  * keep a number of calls under way without callbacks. calls: of one client; NULL among them is
  * passed over, so that a place may stay empty. count: at least 1. index: set to the first one that
  * is done, well or not.
@@ -192,16 +196,17 @@ AZB_API AZB_NODISCARD azb_status azb_call_wait_any(azb_call *const *calls, size_
 /* Ends the call with AZB_E_CANCELED unless it is done. Any thread; NULL is fine. */
 AZB_API void azb_call_cancel(azb_call *call);
 
-/* Frees a call; one under way is cancelled first and its callback does not run any more. */
+/* Frees a call; NULL is fine. One under way is canceled first, and its callback does not run any
+ * more. Any thread, and the call's own callback. */
 AZB_API void azb_call_free(azb_call *call);
 
 /*
  * A call that sends nothing and is done when delay_ms have passed on the context's clock: for
- * pauses and renewals between calls, in callbacks too. delay_ms: 0 or more. done, user: as for any
- * call. call: owned, free with azb_call_free. azb_timer_end reports how it went. Begin returns
- * AZB_OK, AZB_E_ARG, AZB_E_NOMEM; end returns AZB_OK when the time has passed, AZB_E_CANCELED when
- * it was cancelled or the client freed, AZB_E_NOMEM, AZB_E_ARG for a call of another kind,
- * AZB_E_STATE while it runs.
+ * pauses and renewals between calls, also from callbacks. delay_ms: milliseconds, 0 or more. done,
+ * user: as for any call. call: owned, free with azb_call_free. azb_timer_end reports how it went.
+ * Begin returns AZB_OK, AZB_E_ARG, AZB_E_NOMEM; end returns AZB_OK when the time has passed,
+ * AZB_E_CANCELED when it was cancelled or the client freed, AZB_E_NOMEM, AZB_E_ARG for a call of
+ * another kind, AZB_E_STATE while it runs.
  */
 AZB_API AZB_NODISCARD azb_status azb_timer_begin(azb_client *client, int64_t delay_ms,
                                                  azb_call_fn done, void *user, azb_call **call,

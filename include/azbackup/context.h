@@ -1,5 +1,5 @@
 /*
- * context.h - what everything else hangs on: memory, clock, random numbers and the log.
+ * context.h - what all objects of the library share: memory, clock, random numbers and the log.
  *
  * Two contexts share nothing. The library keeps no other state: no hook in libcurl or jansson, no
  * thread of its own, no signal handler. The first client with the built-in transport calls
@@ -64,7 +64,8 @@ enum {
 
 /*
  * Receives log lines. event: a stable short name such as "http.response"; text: one line, UTF-8,
- * redacted by allow-list. Both borrowed until it returns. Called on the thread that called in.
+ * redacted by allow-list. Both borrowed until it returns. Called on the
+ * thread that logs, which may be any thread of the context.
  */
 typedef void (*azb_log_fn)(void *user, int32_t level, const char *event, const char *text);
 

@@ -18,7 +18,7 @@ typedef struct azb_credential azb_credential;
 
 /*
  * Client secret of an app registration (OAuth 2.0 client credentials).
- * All texts are copied; the secret is wiped when the credential goes.
+ * All texts are copied; the secret is wiped when the credential is freed.
  */
 typedef struct azb_client_secret_options {
     size_t size;                 /* set by azb_client_secret_options_init */
@@ -42,8 +42,9 @@ azb_credential_client_secret(azb_context *context, const azb_client_secret_optio
                              azb_credential **out, azb_error **err);
 
 /*
- * A token that the caller has. token: copied. expires_unix_s: seconds since 1970, 0 when unknown;
- * after it calls end with AZB_E_AUTH. Returns AZB_OK, AZB_E_ARG, AZB_E_NOMEM.
+ * A token that the caller already has. token: copied. out: owned, free with azb_credential_free.
+ * expires_unix_s: seconds since 1970, 0 when unknown; after it calls end with AZB_E_AUTH. Returns
+ * AZB_OK, AZB_E_ARG, AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_credential_static_token(azb_context *context,
                                                              const char *token,
@@ -66,8 +67,9 @@ AZB_API void azb_token_set(azb_token *token, const char *token_text, int64_t exp
 AZB_API void azb_token_fail(azb_token *token, const char *message);
 
 /*
- * Tokens from a callback. destroy: called with user when the credential goes, not when making it
- * fails; may be NULL.
+ * Tokens from a callback. get: called on the thread that steps. destroy: called with user when the
+ * credential is freed, but not when this function fails; may be NULL. out: owned, free with
+ * azb_credential_free.
  * Returns AZB_OK, AZB_E_ARG, AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_credential_callback(azb_context *context, azb_token_fn get,

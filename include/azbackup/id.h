@@ -65,7 +65,8 @@ AZB_API AZB_NODISCARD azb_status azb_virtual_machine_id(azb_context *context,
 
 /*
  * The name that follows a type in an id: the part of "vaults" in .../vaults/v1/... is "v1".
- * type: compared without case. out: borrowed from id, not NUL-ended; ptr NULL when it is not there.
+ * type: compared without case. out: borrowed from id, not NUL-ended; ptr NULL when the id has no
+ * such part. Any thread.
  */
 AZB_API void azb_id_part(const char *id, const char *type, azb_str *out);
 
@@ -96,14 +97,14 @@ typedef struct azb_id_parts {
 
 /*
  * Takes any ARM id apart: /word/name pairs, words in any casing, one slash at the end allowed.
- * Returns AZB_OK; AZB_E_ARG when it is not such a text; AZB_E_ABI. Any thread.
+ * Returns AZB_OK; AZB_E_ARG when it is not an ARM id; AZB_E_ABI. Any thread.
  */
 AZB_API AZB_NODISCARD azb_status azb_id_parse(const char *id, azb_id_parts *out);
 
 /*
  * The id with the service's casing of the words and of the container and item names that are known
  * here; other names stay as they are. out: owned, free with azb_text_free.
- * Returns AZB_OK; AZB_E_ARG when it is no ARM id; AZB_E_NOMEM.
+ * Returns AZB_OK; AZB_E_ARG when it is not an ARM id; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_id_canonical(azb_context *context, const char *id, char **out,
                                                   azb_error **err);

@@ -1,8 +1,8 @@
 /*
- * job.h - what a backup job brought, in one struct.
+ * job.h - the outcome of a backup job, in one struct.
  *
  * Jobs of every kind give their outcome in a map of texts that is meant for people: keys with
- * blanks, sizes with units, US dates. This reads it.
+ * blanks, sizes with units, US dates. azb_job_outcome_read reads that map.
  */
 #ifndef AZBACKUP_JOB_H
 #define AZBACKUP_JOB_H

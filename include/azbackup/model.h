@@ -9,7 +9,7 @@
  * pointer to the concrete part; azb_<base>_as_<type>() reads it with a check. A type that derives
  * from a derived type is one more part behind the `as` of its parent.
  *
- * One model has one user at a time.
+ * A model is for one thread at a time.
  */
 #ifndef AZBACKUP_MODEL_H
 #define AZBACKUP_MODEL_H
@@ -56,7 +56,7 @@ AZB_API AZB_NODISCARD azb_status azb_model_new(azb_context *context, const char 
 
 /*
  * Adds a hold of the tree of a model, which azb_model_free releases. It keeps an item that a pager
- * lends. Any part of the tree may be passed. Any thread.
+ * has lent. Any part of the tree may be passed. Any thread.
  */
 AZB_API void azb_model_keep(azb_model *model);
 

@@ -7,7 +7,7 @@
  * Time: call.timeout_ms of the list's options (or the client's request_timeout_ms) bounds each
  * azb_pager_next, azb_pager_next_page and azb_pager_load_begin as a whole, however many pages are
  * empty on the way to the next item, and so each request of theirs. The page fetched ahead has that
- * time from when it is asked for; who then waits for it waits no longer than the rest.
+ * time from its own request on; a reader that waits for it waits no longer than its own time.
  */
 #ifndef AZBACKUP_PAGER_H
 #define AZBACKUP_PAGER_H
@@ -25,7 +25,7 @@ typedef struct azb_pager azb_pager;
  * The next item. item: borrowed until the next call on the pager, or for good after azb_model_keep;
  * NULL at the end of the list, with AZB_OK. The typed form of each list is ..._list_next().
  * An element that the service sent malformed is not delivered: it becomes a problem record (below)
- * and the rest of the page lives.
+ * and the other elements are delivered.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_JSON for a page that is not a list; AZB_E_UNTRUSTED for a link
  * to a foreign host; AZB_E_LIMIT for a link that leads back to a page read before, or to one more
  * page after 1,000 empty ones in a row; AZB_E_TIMEOUT (see above); AZB_E_STATE while a load is
@@ -37,16 +37,16 @@ AZB_API AZB_NODISCARD azb_status azb_pager_next(azb_pager *pager, azb_model **it
                                                 azb_error **err);
 
 /*
- * The rest of the present page, or the next one. items: borrowed until the next call on the pager;
- * count 0 at the end of the list. Statuses as azb_pager_next.
+ * The items left of the present page, or those of the next one. items: borrowed until the next call
+ * on the pager; count 0 at the end of the list. Statuses as azb_pager_next.
  */
 AZB_API AZB_NODISCARD azb_status azb_pager_next_page(azb_pager *pager, azb_model *const **items,
                                                      size_t *count, azb_error **err);
 
 /*
- * Fetches in the background of the caller's loop until azb_pager_next can answer without waiting,
- * then calls done. call: owned, free with azb_call_free; azb_pager_next reports how it went.
- * Returns AZB_OK, AZB_E_ARG, AZB_E_STATE when one is under way, AZB_E_NOMEM.
+ * Fetches pages, while the caller's event loop steps the client, until azb_pager_next can answer
+ * without waiting, then calls done. call: owned, free with azb_call_free; azb_pager_next reports
+ * how it went. Returns AZB_OK, AZB_E_ARG, AZB_E_STATE when one is under way, AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_pager_load_begin(azb_pager *pager, azb_call_fn done,
                                                       void *user, azb_call **call, azb_error **err);
@@ -60,7 +60,7 @@ AZB_API AZB_NODISCARD azb_status azb_pager_load_begin(azb_pager *pager, azb_call
 AZB_API size_t azb_pager_problem_count(const azb_pager *pager);
 AZB_API const azb_error *azb_pager_problem(const azb_pager *pager, size_t index);
 
-/* Pages fetched so far. */
+/* Pages read so far. */
 AZB_API size_t azb_pager_page_count(const azb_pager *pager);
 
 /* Frees a pager and what it has under way; NULL is fine. */

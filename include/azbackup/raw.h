@@ -1,9 +1,9 @@
 /*
- * raw.h - calls that the typed functions do not have: method, path and JSON text.
+ * raw.h - calls for which there is no typed function: method, path and JSON text.
  *
- * A raw call goes the way of all calls: token, retries (a POST is sent again only when it is sure
- * that it was not received, or after 429 and 503), deadline, cancel, redaction, pollers and pagers.
- * Bodies may hold secrets, so they are wiped and kept out of errors.
+ * A raw call is treated as any other call: token, retries (a POST is sent again only when it is
+ * sure that it was not received, or after 429 and 503), deadline, cancel, redaction, pollers and
+ * pagers. Bodies may hold secrets, so they are wiped and kept out of errors.
  */
 #ifndef AZBACKUP_RAW_H
 #define AZBACKUP_RAW_H
@@ -15,7 +15,7 @@
 extern "C" {
 #endif
 
-/* What a raw call brought. One user at a time. */
+/* The answer to a raw call. One thread at a time. */
 typedef struct azb_raw_result azb_raw_result;
 
 /*
@@ -65,11 +65,10 @@ AZB_API AZB_NODISCARD azb_status azb_raw_result_poller(azb_raw_result *result, a
 AZB_API void azb_raw_result_free(azb_raw_result *result);
 
 /*
- * A list: an object with value and nextLink. method: GET or POST; url and body as in azb_raw_call.
- * Items are
- * models of a type "Object" that has no members: azb_model_to_json gives their text, and
- * azb_model_from_json reads that as any type. An element that is not an object is a problem record.
- * Sends nothing yet. out: owned, free with azb_pager_free.
+ * Lists what an object with value and nextLink holds. method: GET or POST; url and body as in
+ * azb_raw_call. Items are models of a type "Object" that has no members: azb_model_to_json gives
+ * their text, and azb_model_from_json reads that as any type. An element that is not an object
+ * becomes a problem record of the pager. Sends nothing yet. out: owned, free with azb_pager_free.
  * Returns AZB_OK, AZB_E_ARG, AZB_E_UNTRUSTED, AZB_E_ABI, AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_raw_list(azb_client *client, const char *method,

@@ -42,7 +42,7 @@ typedef struct azb_replication_disk {
 } azb_replication_disk;
 
 /* Disks that the point is known to have; 0 before the first poll, and for a poller of another
- * kind. Who may ask, and when, is as for azb_poller_progress. */
+ * kind. Threads: as for azb_poller_progress. */
 AZB_API size_t azb_replication_disk_count(const azb_poller *poller);
 
 /*

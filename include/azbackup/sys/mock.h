@@ -9,7 +9,7 @@
  *     azb_client_options_init(&cl, sizeof cl);   cl.transport = azb_mock_transport(mock);
  *     azb_mock_reply(mock, "GET", "*recoveryPoints*", 200, NULL, "{\"value\":[]}");
  *
- * The mock must outlive the context and the client. One user at a time.
+ * The mock must outlive the context and the client. One thread at a time.
  */
 #ifndef AZBACKUP_SYS_MOCK_H
 #define AZBACKUP_SYS_MOCK_H
@@ -44,7 +44,7 @@ AZB_API AZB_NODISCARD azb_status azb_mock_reply(azb_mock *mock, const char *meth
                                                 const char *url_pattern, int32_t http_status,
                                                 const char *headers, const char *body);
 
-/* What may go wrong with the answer that was added last. */
+/* What azb_mock_with changes in the answer that was added last. */
 enum {
     AZB_MOCK_REFUSE = 1, /* no connection: nothing was sent */
     AZB_MOCK_RESET = 2,  /* the connection broke after the request was sent */
@@ -70,7 +70,7 @@ AZB_API const char *azb_mock_request_header(const azb_mock *mock, size_t index, 
 
 /*
  * Fails the nth event of the transport from now on (a start, or a piece of an answer), counted
- * from 1, once, with AZB_E_TRANSPORT; 0 for none. azb_mock_event_count tells how many there were:
+ * from 1, once, with AZB_E_TRANSPORT; 0 for none. azb_mock_event_count returns how many there were:
  * a test that runs a scenario for every n reaches every error path.
  */
 AZB_API void azb_mock_fail_event(azb_mock *mock, size_t n);

@@ -1,5 +1,5 @@
 /*
- * watch.h - sockets that a host's event loop watches for the library.
+ * sys/watch.h - sockets that a host's event loop watches for the library.
  *
  * See azb_client_watch (client.h) for programs, azb_transport (sys/transport.h) for transports.
  */
@@ -19,9 +19,9 @@ enum {
 };
 
 /*
- * Called when the host's loop is to watch a socket, or to watch it for something else.
+ * Called when the host's loop must begin to watch a socket, or watch it for other events.
  *
- * user: what was given with the function.
+ * user: the pointer that was given with the function.
  * socket: a file descriptor.
  * events: bits of AZB_WATCH_IN and AZB_WATCH_OUT; 0: stop watching.
  */
