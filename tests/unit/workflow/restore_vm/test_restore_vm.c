@@ -561,33 +561,9 @@ static void refuses_a_collection_without_region(void **state)
     close_run(r);
 }
 
-// ---- memory ----
-
-// Wherever memory ends, the status says so, the report is true, and nothing is left.
-static void reports_what_there_is_when_memory_ends(void **state)
-{
-    bool disturbed = true;
-    (void)state;
-    for (size_t n = 1; disturbed; n++) {
-        run *r = open_run(1);
-        failing_allocator *memory = &r->w.service.memory;
-        atomic_store(&memory->fail_at, atomic_load(&memory->calls) + n);
-        const azb_status status = restore(r);
-        disturbed = failing_allocator_has_failed(memory);
-        assert_true(status == AZB_OK || disturbed);
-        // Without memory for an error of its own there is only the one of missing memory.
-        assert_true(azb_error_status(r->err) == status || azb_error_status(r->err) == AZB_E_NOMEM);
-        if (r->report != NULL) {
-            (void)check_report(r, 0);
-        }
-        close_run(r);
-    }
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reports_what_there_is_when_memory_ends),
         cmocka_unit_test(attaches_each_disk_in_its_place),
         cmocka_unit_test(follows_the_options),
         cmocka_unit_test(takes_as_long_as_the_slowest_disk),
