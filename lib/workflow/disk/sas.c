@@ -1,3 +1,4 @@
+// sas.c - the end of a SAS URL, read from its query.
 #include "workflow/disk/sas.h"
 
 #include <stdio.h>

@@ -428,9 +428,27 @@ static void needs_no_memory_for_pages_read(void **state)
     assert_int_equal(peaks[0], peaks[1]);
 }
 
+static void no_pager_lists_nothing(void **state)
+{
+    azb_model *const *items = (azb_model *const *)1;
+    size_t count = 9;
+    azb_error *err = NULL;
+    (void)state;
+    assert_int_equal(azb_pager_next_page(NULL, &items, &count, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "pager");
+    azb_error_free(err);
+    assert_null(items);
+    assert_int_equal(count, 0);
+    assert_int_equal(azb_pager_problem_count(NULL), 0);
+    assert_null(azb_pager_problem(NULL, 0));
+    assert_int_equal(azb_pager_page_count(NULL), 0);
+    azb_pager_free(NULL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(no_pager_lists_nothing),
         cmocka_unit_test_setup_teardown(goes_through_all_pages, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(goes_over_empty_pages, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(reads_ahead_of_the_reader, fixture_open, fixture_close),

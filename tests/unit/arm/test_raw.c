@@ -338,10 +338,49 @@ static void nothing_is_left_when_memory_ends(void **state)
     }
 }
 
+static void results_need_a_place(void **state)
+{
+    fixture *f = *state;
+    azb_error *errors[3] = {NULL};
+    azb_call *begun = NULL;
+    azb_raw_result *result = NULL;
+    assert_int_equal(call(f, "GET", PATH VERSION, NULL, NULL, &errors[0]), AZB_E_ARG);
+    assert_int_equal(azb_raw_list(f->stage.client, "GET", PATH, NULL, NULL, NULL, &errors[1]),
+                     AZB_E_ARG);
+    fixture_reply(f, "GET", "*", 200, JSON_TYPE, "{}");
+    assert_int_equal(azb_raw_call_begin(f->stage.client, "GET", PATH VERSION, NULL, NULL, NULL,
+                                        NULL, &begun, NULL),
+                     AZB_OK);
+    assert_int_equal(azb_call_wait(begun, NULL), AZB_OK);
+    assert_int_equal(azb_raw_call_end(begun, NULL, &errors[2]), AZB_E_ARG);
+    for (size_t i = 0; i < sizeof errors / sizeof *errors; i++) {
+        assert_string_equal(azb_error_path(errors[i]), "out");
+        azb_error_free(errors[i]);
+    }
+    assert_int_equal(azb_raw_call_end(begun, &result, NULL), AZB_OK);
+    assert_string_equal(azb_raw_result_body(result, NULL), "{}");
+    assert_string_equal(azb_raw_result_header(result, NULL), "");
+    azb_raw_result_free(result);
+    azb_call_free(begun);
+}
+
+static void no_result_has_no_answer(void **state)
+{
+    size_t len = 9;
+    (void)state;
+    assert_int_equal(azb_raw_result_http_status(NULL), 0);
+    assert_string_equal(azb_raw_result_header(NULL, "X-One"), "");
+    assert_string_equal(azb_raw_result_body(NULL, &len), "");
+    assert_int_equal(len, 0);
+    azb_raw_result_free(NULL);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_open, fixture_close)
     const struct CMUnitTest tests[] = {
+        TEST(results_need_a_place),
+        cmocka_unit_test(no_result_has_no_answer),
         TEST(text_goes_out_and_in),
         TEST(an_answer_may_have_no_body_or_other_text),
         TEST(the_version_comes_from_somewhere),

@@ -260,9 +260,43 @@ static void every_allocation_of_the_mock_may_fail(void **state)
     }
 }
 
+static void no_mock_has_seen_nothing(void **state)
+{
+    (void)state;
+    assert_int_equal(azb_mock_request_count(NULL), 0);
+    assert_int_equal(azb_mock_unexpected_count(NULL), 0);
+    assert_int_equal(azb_mock_unused_count(NULL), 0);
+    assert_int_equal(azb_mock_event_count(NULL), 0);
+    assert_string_equal(azb_mock_request_method(NULL, 0), "");
+    assert_string_equal(azb_mock_request_url(NULL, 0), "");
+    assert_string_equal(azb_mock_request_body(NULL, 0), "");
+    assert_string_equal(azb_mock_request_header(NULL, 0, "Accept"), "");
+    assert_int_equal(azb_mock_with(NULL, AZB_MOCK_REPEAT, 1), AZB_E_ARG);
+    azb_mock_advance(NULL, 1);
+    azb_mock_fail_event(NULL, 1);
+    azb_mock_free(NULL);
+}
+
+// Time does not go back.
+static void the_clock_ignores_negative_times(void **state)
+{
+    azb_mock *mock = NULL;
+    (void)state;
+    assert_int_equal(azb_mock_new(NULL, &mock), AZB_OK);
+    const azb_clock *clock = azb_mock_clock(mock);
+    const int64_t start = clock->monotonic_ms(clock->user);
+    azb_mock_advance(mock, -5);
+    assert_int_equal(clock->monotonic_ms(clock->user), start);
+    azb_mock_advance(mock, 5);
+    assert_int_equal(clock->monotonic_ms(clock->user), start + 5);
+    azb_mock_free(mock);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(no_mock_has_seen_nothing),
+        cmocka_unit_test(the_clock_ignores_negative_times),
         cmocka_unit_test(takes_the_first_answer_that_matches),
         cmocka_unit_test(patterns_match_whole_urls),
         cmocka_unit_test(refuses_bad_scripts),

@@ -234,9 +234,77 @@ static void secrets_mark_the_arena(void **state)
     document_dispose(&doc);
 }
 
+enum {
+    LARGE = 5000, // more than a chunk of the arena, so that each setter needs memory
+    DISKS = 20
+};
+
+static void set_large_values(sample_vm_item *vm, azb_context *context)
+{
+    static char text[LARGE];
+    static const char *texts[LARGE];
+    static int32_t numbers[LARGE];
+    static azb_time times[LARGE];
+    azb_model *disk = NULL;
+    memset(text, 'x', sizeof text - 1);
+    for (size_t i = 0; i < LARGE; i++) {
+        texts[i] = "y";
+        numbers[i] = SAMPLE_STATUS_VALID;
+        times[i].form = AZB_TIME_NULL;
+    }
+    azb_model_set_str(&vm->model, &vm->key, text);
+    azb_model_set_str_list(&vm->model, &vm->zones, texts, LARGE);
+    azb_model_set_i32_list(&vm->model, &vm->luns, numbers, LARGE);
+    azb_model_set_time_list(&vm->model, &vm->times, times, LARGE);
+    azb_model_set_enum_list(&vm->model, &vm->actions, numbers, LARGE);
+    azb_model_set_pair(&vm->model, &vm->tags, text, "short");
+    azb_model_set_pair(&vm->model, &vm->tags, "short", text);
+    azb_model_set_pair(&vm->model, &vm->tags, "short", "z");
+    if (azbi_model_new(context, &sample_type_disk, &disk, NULL) == AZB_OK) {
+        azb_model_put_model(&vm->model, &vm->readiness, text, disk);
+    }
+    for (size_t i = 0; i < DISKS; i++) {
+        if (azbi_model_new(context, &sample_type_disk, &disk, NULL) == AZB_OK) {
+            azb_model_append_model(&vm->model, &vm->disks, disk);
+        }
+    }
+}
+
+// A setter without memory fails the model for good; what follows it changes nothing.
+static void set_once(test_context *test)
+{
+    azb_model *model = NULL;
+    azb_error *err = NULL;
+    char *json = NULL;
+    size_t len = 0;
+    if (azbi_model_new(test->context, &sample_type_vm_item, &model, NULL) != AZB_OK) {
+        return;
+    }
+    sample_vm_item *vm = (void *)model;
+    set_large_values(vm, test->context);
+    const bool failed = failing_allocator_has_failed(&test->memory);
+    const azb_status status = azb_model_to_json(model, &json, &len, &err);
+    assert_true(status == AZB_OK || status == AZB_E_NOMEM);
+    assert_int_equal(status == AZB_OK, json != NULL);
+    // Only a disk that could not be made leaves the model whole.
+    assert_true(!failed || status == AZB_E_NOMEM || vm->disks.count < DISKS ||
+                vm->readiness.count == 0);
+    assert_int_equal(azb_error_status(err), status);
+    azb_error_free(err);
+    azb_text_free(json);
+    azb_model_free(model);
+}
+
+static void memory_that_ends_fails_the_model(void **state)
+{
+    (void)state;
+    test_context_sweep(set_once);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(memory_that_ends_fails_the_model),
         cmocka_unit_test(fills_slots_of_every_kind),
         cmocka_unit_test(fills_lists_and_maps),
         cmocka_unit_test(setting_replaces_what_was_kept),

@@ -415,9 +415,24 @@ static void closers_run_once_unless_removed(void **state)
     toy_close(&r);
 }
 
+static void a_wakeup_is_for_the_step_that_follows(void **state)
+{
+    (void)state;
+    toy r;
+    toy_open(&r);
+    const int64_t start_ms = toy_now(&r);
+    azbi_loop_wakeup(r.loop);
+    assert_int_equal(azbi_loop_step(r.loop, 1000, NULL, NULL), AZB_OK);
+    assert_int_equal(toy_now(&r), start_ms);
+    assert_int_equal(azbi_loop_step(r.loop, 1000, NULL, NULL), AZB_OK);
+    assert_int_equal(toy_now(&r), start_ms + 1000);
+    toy_close(&r);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_wakeup_is_for_the_step_that_follows),
         cmocka_unit_test(tasks_run_once_and_in_order),
         cmocka_unit_test(a_task_that_queues_itself_lets_others_live),
         cmocka_unit_test(a_task_may_serve_a_waiter),

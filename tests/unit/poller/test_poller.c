@@ -358,9 +358,58 @@ static void names_bad_arguments(void **state)
     azb_poller_free(poller);
 }
 
+// Questions about no poller have the answers of one that has not begun.
+static void no_poller_has_no_state(void **state)
+{
+    azb_str body = {"x", 1};
+    azb_progress progress = {.size = sizeof progress};
+    (void)state;
+    assert_int_equal(azb_poller_state(NULL), AZB_POLLER_RUNNING);
+    assert_string_equal(azb_poller_state_text(NULL), "");
+    assert_string_equal(azb_poller_operation_id(NULL), "");
+    assert_string_equal(azb_poller_job_id(NULL), "");
+    assert_string_equal(azb_poller_vault_id(NULL), "");
+    assert_int_equal(azb_poller_begins_job(NULL), 0);
+    assert_int_equal(azb_poller_last_http_status(NULL), 0);
+    assert_null(azb_poller_problem(NULL));
+    assert_int_equal(azb_poller_last_body(NULL, &body), AZB_E_ARG);
+    assert_null(body.ptr);
+    assert_int_equal(body.len, 0);
+    assert_int_equal(azb_poller_progress(NULL, &progress), AZB_E_ARG);
+    azb_poller_on_progress(NULL, NULL, NULL);
+    azb_poller_free(NULL);
+}
+
+static void results_need_a_place(void **state)
+{
+    fixture *f = *state;
+    azb_error *err = NULL;
+    azb_call *call = NULL;
+    fixture_reply(f, "POST", "*", 202, BOTH, NULL);
+    azb_poller *poller = fixture_begin(f, "POST", NULL);
+    assert_int_equal(azb_poller_last_body(poller, NULL), AZB_E_ARG);
+    assert_int_equal(azb_poller_progress(poller, NULL), AZB_E_ARG);
+    assert_int_equal(azb_poller_result(poller, NULL, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "out");
+    azb_error_free(err);
+    assert_int_equal(azb_poller_save(poller, NULL, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "token");
+    azb_error_free(err);
+    assert_int_equal(azb_poller_wait_begin(poller, NULL, NULL, NULL, NULL, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "out");
+    azb_error_free(err);
+    assert_int_equal(azb_poller_wait_begin(NULL, NULL, NULL, NULL, &call, &err), AZB_E_ARG);
+    assert_string_equal(azb_error_path(err), "poller");
+    azb_error_free(err);
+    assert_null(call);
+    azb_poller_free(poller);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(no_poller_has_no_state),
+        cmocka_unit_test_setup_teardown(results_need_a_place, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(sends_status_urls_as_they_came, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(goes_where_a_location_leads, fixture_open, fixture_close),
