@@ -16,9 +16,9 @@ azb_report *azbi_report_new(azb_context *context);
 AZB_NODISCARD azb_status azbi_report_add(azb_report *report, const azb_report_entry *entry,
                                          size_t *index, azb_error **err);
 
-/* Sets the outcome of an entry. error: copied; NULL keeps the error that the entry has, and one that
- * has failed without gets AZB_E_OPERATION with what was found. Cannot fail: without memory for the
- * error, the entry gets the static AZB_E_NOMEM record. */
+/* Sets the outcome of an entry. error: copied; NULL keeps the error that the entry has, and one
+ * that has failed without gets AZB_E_OPERATION with what was found. Cannot fail: without memory for
+ * the error, the entry gets the static AZB_E_NOMEM record. */
 void azbi_report_set(azb_report *report, size_t index, int32_t outcome, int32_t exists,
                      const azb_error *error);
 
