@@ -215,7 +215,8 @@ def main(program):
     if shutil.which("az") is None:
         print("az is not installed")
         return SKIPPED
-    sim = Sim(program, "--tls", "--speed", "10", "--auth", "strict", "--items", "3")
+    sim = Sim(program, "--tls", "--speed", "10", "--auth", "strict", "--items", "3",
+              "--token-lifetime", "86400")  # longer than a slow machine needs for all commands
     folder = tempfile.mkdtemp(prefix="az-commands-")
     try:
         az = Az(sim.ready, folder)
