@@ -22,8 +22,7 @@ void azbi_disk_wish_revoke(azb_disk_access *access)
 {
     if (access->wish != AZBI_DISK_REVOKE && access->task != AZBI_DISK_REVOKE) {
         access->wish = AZBI_DISK_REVOKE;
-        access->conflicts = 0;
-        access->revoke_at_ms = 0;
+        access->conflicts = 0; // the pause of the last one has passed
     }
 }
 
