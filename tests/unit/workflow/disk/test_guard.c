@@ -41,7 +41,7 @@ static bool is_left(const disk_rig *r)
     return strstr(r->test.log, "disk_access.left") != NULL;
 }
 
-// An end of access that the service never comes to the end of.
+// An end of access that the service never finishes.
 static void script_endless_end(disk_rig *r)
 {
     disk_rig_accept(r, END);
@@ -75,8 +75,29 @@ static void a_wait_that_begins_after_the_free_is_limited(void **state)
     disk_rig_close(&r);
 }
 
-// The client is freed while the guard's request is under way, and the callback of another call of
-// that client, which ends before or after it, frees the guard.
+// The client is freed while a guard that was freed before waits for the service.
+static void a_wait_under_way_ends_with_its_client(void **state)
+{
+    disk_rig r;
+    azb_call *timer = NULL;
+    (void)state;
+    disk_rig_open(&r);
+    disk_rig_grants(&r, DISK_RIG_URL("1"));
+    azb_disk_access *access = disk_rig_access(&r);
+    script_endless_end(&r);
+    assert_int_equal(azb_timer_begin(r.client, 0, free_in_callback, access, &timer, NULL), AZB_OK);
+    while (disk_rig_count(&r, "operations/op-1") == 0) {
+        assert_int_equal(azb_client_step(r.client, SECOND_MS, NULL, NULL), AZB_OK);
+    }
+    azb_call_free(timer);
+    disk_rig_free_client(&r);
+    assert_int_equal(disk_rig_count(&r, END), 1);
+    assert_true(is_left(&r));
+    disk_rig_close(&r);
+}
+
+// The client is freed while a request or a wait of the guard is under way. The callback of another
+// call, which ends before or after it, frees the guard.
 static void a_guard_is_freed_while_its_client_closes(void **state)
 {
     static const struct {
@@ -145,7 +166,7 @@ static void open_with_broken(disk_rig *r)
     assert_int_equal(azb_client_new(r->test.context, &options, &r->client, NULL), AZB_OK);
 }
 
-// It gives up between two requests: nothing is sent when the transport works again.
+// The guard gives up between two requests and sends nothing when the transport works again.
 static void a_guard_that_gives_up_asks_no_more(void **state)
 {
     disk_rig r;
@@ -197,7 +218,7 @@ static void stop_hoarding(hoarder *h)
     }
 }
 
-// The guard waits for the service when it is freed, and cannot arm the timer that ends the wait.
+// A guard that waits for the service is freed and cannot arm the timer that ends the wait.
 static void a_wait_that_cannot_be_timed_is_stopped(void **state)
 {
     disk_rig r;
@@ -221,7 +242,7 @@ static void a_wait_that_cannot_be_timed_is_stopped(void **state)
     disk_rig_close(&r);
 }
 
-// The guard is freed, and cannot arm the timer for its next request.
+// A guard that was freed cannot arm the timer for its next request.
 static void a_request_that_cannot_be_timed_is_not_made(void **state)
 {
     disk_rig r;
@@ -240,7 +261,7 @@ static void a_request_that_cannot_be_timed_is_not_made(void **state)
     while (disk_rig_count(&r, END) == 0) {
         assert_int_equal(azb_client_step(r.client, 0, NULL, NULL), AZB_OK);
     }
-    // It is answered together with the guard's request, and right after that.
+    // Its answer comes in the same step as that of the guard's request, and after it.
     assert_int_equal(
         azb_disks_get_begin(r.client, DISK_RIG_DISK, NULL, take_all_places, &h, &other, NULL),
         AZB_OK);
@@ -260,6 +281,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_wait_that_begins_after_the_free_is_limited),
+        cmocka_unit_test(a_wait_under_way_ends_with_its_client),
         cmocka_unit_test(a_guard_is_freed_while_its_client_closes),
         cmocka_unit_test(a_guard_that_gives_up_asks_no_more),
         cmocka_unit_test(a_wait_that_cannot_be_timed_is_stopped),
