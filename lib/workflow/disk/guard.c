@@ -55,8 +55,8 @@ void azbi_disk_retire(azb_disk_access *access, bool gives_up)
     if (gives_up && access->task == AZBI_DISK_NONE) {
         access->wish = AZBI_DISK_NONE;
     }
-    const bool goes_on = !azbi_loop_is_closed(loop) &&
-                         (access->task != AZBI_DISK_NONE || access->wish == AZBI_DISK_REVOKE);
+    // Also while the loop closes: the work under way uses the guard until it has ended.
+    const bool goes_on = access->task != AZBI_DISK_NONE || access->wish == AZBI_DISK_REVOKE;
     const bool leads = azbi_loop_leads(loop);
     const bool took = !goes_on && !leads && azbi_loop_take_lead(loop);
     if (goes_on || (!leads && !took)) {
@@ -132,6 +132,17 @@ static void stop_wait(azb_disk_access *access)
     }
 }
 
+// The timer cannot be armed, and no user will come back. The work under way uses the guard: it has
+// to end first.
+static void give_up(azb_disk_access *access)
+{
+    if (access->task != AZBI_DISK_NONE) {
+        stop_wait(access);
+    } else {
+        destroy(access);
+    }
+}
+
 static void step(void *user)
 {
     azb_disk_access *access = user;
@@ -160,7 +171,7 @@ static void step(void *user)
         return;
     }
     if (status != AZB_OK && abandoned) {
-        destroy(access);
+        give_up(access);
     }
 }
 

@@ -22,8 +22,7 @@ void azbi_disk_wish_revoke(azb_disk_access *access)
 {
     if (access->wish != AZBI_DISK_REVOKE && access->task != AZBI_DISK_REVOKE) {
         access->wish = AZBI_DISK_REVOKE;
-        access->conflicts = 0;
-        access->revoke_at_ms = 0;
+        access->conflicts = 0; // revoke_at_ms has passed: it is set for a wish that is served then
     }
 }
 

@@ -1,6 +1,8 @@
 // test_loop.c - tasks, timers, waits and the end of a loop.
 #include "toy.h"
 
+#include <pthread.h>
+
 typedef struct note {
     azbi_loop *loop;
     azbi_task task;
@@ -429,10 +431,45 @@ static void a_wakeup_is_for_the_step_that_follows(void **state)
     toy_close(&r);
 }
 
+// What another thread does while the leader waits.
+static void *disturb(void *user)
+{
+    toy *r = user;
+    azbi_loop_wakeup(r->loop);
+    azbi_loop_wakeup(r->loop);
+    return NULL;
+}
+
+static void disturb_once(toy *r)
+{
+    pthread_t thread;
+    r->in_step = NULL;
+    assert_int_equal(pthread_create(&thread, NULL, disturb, r), 0);
+    assert_int_equal(pthread_join(thread, NULL), 0);
+}
+
+static void a_wait_is_woken_once(void **state)
+{
+    (void)state;
+    toy r;
+    toy_open(&r);
+    for (int waits = 1; waits < 3; waits++) {
+        r.in_step = disturb_once;
+        assert_int_equal(azbi_loop_step(r.loop, 1000, NULL, NULL), AZB_OK);
+        assert_int_equal(atomic_load(&r.wakeups), waits);
+    }
+    // A leader that does not wait is not woken at all.
+    r.in_step = disturb_once;
+    assert_int_equal(azbi_loop_step(r.loop, 0, NULL, NULL), AZB_OK);
+    assert_int_equal(atomic_load(&r.wakeups), 2);
+    toy_close(&r);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_wakeup_is_for_the_step_that_follows),
+        cmocka_unit_test(a_wait_is_woken_once),
         cmocka_unit_test(tasks_run_once_and_in_order),
         cmocka_unit_test(a_task_that_queues_itself_lets_others_live),
         cmocka_unit_test(a_task_may_serve_a_waiter),

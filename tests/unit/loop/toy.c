@@ -7,12 +7,15 @@ static azb_status step(void *self, int64_t timeout_ms)
     toy *r = self;
     (void)timeout_ms;
     r->steps++;
+    if (r->in_step != NULL) {
+        r->in_step(r);
+    }
     return AZB_OK;
 }
 
 static void wakeup(void *self)
 {
-    (void)self;
+    atomic_fetch_add(&((toy *)self)->wakeups, 1);
 }
 
 static int64_t timeout_ms(void *self)

@@ -4,6 +4,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -17,6 +18,8 @@ typedef struct toy {
     test_context test;
     azbi_loop *loop;
     int steps, closes, shutdowns, destroys;
+    atomic_int wakeups;
+    void (*in_step)(struct toy *r); /* while the leader is in the source; NULL: nothing */
 } toy;
 
 void toy_open(toy *r);

@@ -294,6 +294,40 @@ static void what_a_failed_grant_may_have_left_is_ended(void **state)
     }
 }
 
+// A request that is sent once and answered at once: only the answer says what may be left.
+static void without_retries_the_answer_alone_decides(void **state)
+{
+    static const struct {
+        int32_t http_status;
+        bool revokes;
+    } rows[] = {{400, false}, {403, false}, {404, false}, {407, false}, {408, true},
+                {409, false}, {429, false}, {499, false}, {500, true},  {503, true}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        disk_rig r;
+        azb_disk_access *access = NULL;
+        azb_error *err = NULL;
+        azb_client_options options;
+        disk_rig_open(&r);
+        disk_rig_free_client(&r);
+        azb_client_options_init(&options, sizeof options);
+        options.transport = azb_mock_transport(r.mock);
+        options.credential = r.credential;
+        options.max_retries = 0;
+        assert_int_equal(azb_client_new(r.test.context, &options, &r.client, NULL), AZB_OK);
+        disk_rig_reply(&r, "POST", "*/" BEGIN "?*", rows[i].http_status, NULL, NULL);
+        if (rows[i].revokes) {
+            disk_rig_revoke(&r, 200);
+        }
+        assert_int_equal(open_as(&r, DISK_RIG_DISK, NULL, NULL, &access, &err), AZB_E_SERVICE);
+        assert_int_equal(azb_error_http_status(err), rows[i].http_status);
+        assert_int_equal(disk_rig_count(&r, BEGIN), 1);
+        assert_int_equal(disk_rig_count(&r, END), rows[i].revokes);
+        azb_error_free(err);
+        disk_rig_close(&r);
+    }
+}
+
 static void on_progress_cancel(void *user, azb_call *call)
 {
     (void)call;
@@ -393,6 +427,43 @@ static void conflicts_pass_and_a_disk_that_is_gone_has_no_access(void **state)
     }
 }
 
+// Conflicts of an earlier close do not count, and neither does its pause.
+static void each_close_has_its_own_conflicts(void **state)
+{
+    enum {
+        PAUSE_MS = 10 * 1000
+    };
+    static const struct {
+        int32_t answers[4]; // to the second close; the first one met three conflicts
+        azb_status expected;
+        int64_t took_ms;
+    } rows[] = {{{200}, AZB_OK, 0},
+                {{409, 200}, AZB_OK, PAUSE_MS},
+                {{409, 409, 204}, AZB_OK, 2 * PAUSE_MS},
+                {{409, 409, 409}, AZB_E_SERVICE, 2 * PAUSE_MS}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        disk_rig r;
+        disk_rig_open(&r);
+        disk_rig_grant(&r, DISK_RIG_URL("1"));
+        azb_disk_access *access = disk_rig_access(&r);
+        disk_rig_revoke(&r, 409);
+        assert_int_equal(azb_mock_with(r.mock, AZB_MOCK_REPEAT, 2), AZB_OK);
+        assert_int_equal(azb_disk_access_close(access, NULL, NULL), AZB_E_SERVICE);
+        for (size_t n = 0; rows[i].answers[n] != 0; n++) {
+            disk_rig_revoke(&r, rows[i].answers[n]);
+        }
+        const int64_t start = disk_rig_now(&r);
+        assert_int_equal(azb_disk_access_close(access, NULL, NULL), rows[i].expected);
+        assert_int_equal(disk_rig_now(&r) - start, rows[i].took_ms);
+        if (rows[i].expected != AZB_OK) {
+            disk_rig_revoke(&r, 200);
+        }
+        azb_disk_access_free(access);
+        disk_rig_close(&r);
+    }
+}
+
 // ---- memory ----
 
 static bool may_be_left(const disk_rig *r, azb_error *err)
@@ -459,9 +530,11 @@ int main(void)
         cmocka_unit_test(bad_input_is_named_and_nothing_is_sent),
         cmocka_unit_test(plain_grants_refuse_the_duration),
         cmocka_unit_test(what_a_failed_grant_may_have_left_is_ended),
+        cmocka_unit_test(without_retries_the_answer_alone_decides),
         cmocka_unit_test(a_canceled_opening_ends_what_it_began),
         cmocka_unit_test(a_failed_close_leaves_the_guard_open),
         cmocka_unit_test(conflicts_pass_and_a_disk_that_is_gone_has_no_access),
+        cmocka_unit_test(each_close_has_its_own_conflicts),
         cmocka_unit_test(any_allocation_may_fail),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -118,6 +118,34 @@ static void a_wait_that_breaks_off_is_taken_up_again(void **state)
     }
 }
 
+static void close_in_callback(void *user, azb_call *call)
+{
+    (void)call;
+    assert_int_equal(close_within(user, MINUTE_MS), AZB_E_STATE);
+}
+
+// A second caller with less time joins between two requests; the next one has the time of the
+// first.
+static void the_latest_deadline_counts(void **state)
+{
+    disk_rig r;
+    azb_call *timer = NULL;
+    (void)state;
+    disk_rig_open(&r);
+    disk_rig_grants(&r, DISK_RIG_URL("1"));
+    azb_disk_access *access = disk_rig_access(&r);
+    disk_rig_revoke(&r, 409);
+    disk_rig_revoke(&r, 200);
+    assert_int_equal(azb_mock_with(r.mock, AZB_MOCK_DELAY, 10 * MINUTE_MS), AZB_OK);
+    assert_int_equal(azb_timer_begin(r.client, 1000, close_in_callback, access, &timer, NULL),
+                     AZB_OK);
+    assert_int_equal(close_within(access, 20 * MINUTE_MS), AZB_OK);
+    assert_int_equal(disk_rig_count(&r, END), 2);
+    azb_call_free(timer);
+    azb_disk_access_free(access);
+    disk_rig_close(&r);
+}
+
 // Access that was granted again meanwhile has to be ended again.
 static void access_that_is_granted_again_is_ended_again(void **state)
 {
@@ -405,6 +433,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(waits_as_long_as_its_caller),
         cmocka_unit_test(a_wait_that_breaks_off_is_taken_up_again),
+        cmocka_unit_test(the_latest_deadline_counts),
         cmocka_unit_test(access_that_is_granted_again_is_ended_again),
         cmocka_unit_test(a_token_ends_the_wait_alone),
         cmocka_unit_test(freeing_keeps_its_five_minutes),

@@ -300,16 +300,28 @@ static void a_slow_renewal_is_the_only_one(void **state)
     disk_rig_close(&r);
 }
 
+// The SAS comes with the first poll, five seconds after the request.
+static void grant_slowly(disk_rig *r, const char *url)
+{
+    char body[512];
+    snprintf(body, sizeof body, "{\"accessSAS\":\"%s\"}", url);
+    disk_rig_accept(r, BEGIN);
+    disk_rig_status(r, "Succeeded");
+    disk_rig_reply(r, "GET", "*/results/op-1?*", 200, NULL, body);
+}
+
 static void the_end_that_a_sas_tells_counts(void **state)
 {
     static const struct {
         const char *se;
+        int64_t took_s;                // from the request to the SAS
         int64_t expiry_s, remaining_s; // from the request on
     } rows[] = {
-        {"2025-01-01T00%3A30%3A00Z", 1800, 1800}, // the service gave less
-        {"2025-01-01T02%3A00%3A00Z", 7200, 3600}, // or its clock is ahead
-        {"2024-12-31T23%3A00%3A00Z", 3600, 3600}, // ours is: a SAS that comes is not over
-        {"soon", 3600, 3600},
+        {"2025-01-01T00%3A30%3A00Z", 0, 1800, 1800}, // the service gave less
+        {"2025-01-01T02%3A00%3A00Z", 0, 7200, 3600}, // or its clock is ahead
+        {"2024-12-31T23%3A00%3A00Z", 0, 3600, 3600}, // ours is: a SAS that comes is not over
+        {"2025-01-01T00%3A00%3A03Z", 5, 3600, 3600}, {"2025-01-01T00%3A00%3A05Z", 5, 3600, 3600},
+        {"2025-01-01T00%3A00%3A06Z", 5, 6, 6},       {"soon", 0, 3600, 3600},
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -320,11 +332,17 @@ static void the_end_that_a_sas_tells_counts(void **state)
         const int64_t begin_s = azb_context_unix_ms(r.test.context) / 1000;
         assert_int_equal(begin_s, 1735689600);
         snprintf(url, sizeof url, "https://md/c?se=%s&sig=Hush-Hush", rows[i].se);
-        disk_rig_grant(&r, url);
+        if (rows[i].took_s == 0) {
+            disk_rig_grant(&r, url);
+        } else {
+            grant_slowly(&r, url);
+        }
         azb_disk_access *access = disk_rig_access(&r);
+        assert_int_equal(azb_context_unix_ms(r.test.context) / 1000 - begin_s, rows[i].took_s);
         assert_int_equal(azb_disk_access_expiry(access, &expiry), AZB_OK);
         assert_int_equal(azb_time_to_unix_ms(&expiry) / 1000, begin_s + rows[i].expiry_s);
-        assert_int_equal(azb_disk_access_remaining_ms(access) / 1000, rows[i].remaining_s);
+        assert_int_equal(azb_disk_access_remaining_ms(access) / 1000,
+                         rows[i].remaining_s - rows[i].took_s);
         disk_rig_revoke(&r, 200);
         close_and_free(access);
         disk_rig_close(&r);
@@ -345,6 +363,43 @@ static void short_grants_are_renewed_at_half_time(void **state)
     disk_rig_revoke(&r, 200);
     close_and_free(access);
     disk_rig_close(&r);
+}
+
+// At half time, but never sooner than after a second.
+static void grants_of_seconds_are_renewed_once_a_second_at_most(void **state)
+{
+    static const struct {
+        const char *se;
+        int64_t renewals_ms[3]; // after the first grant; 0: none follows
+        int64_t end_ms;
+    } rows[] = {
+        {"2025-01-01T00%3A00%3A01Z", {0}, 999},
+        {"2025-01-01T00%3A00%3A02Z", {1000}, 1999},
+        {"2025-01-01T00%3A00%3A03Z", {1500, 2500}, 2999},
+        {"2025-01-01T00%3A00%3A04Z", {2000, 3000}, 3999},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        disk_rig r;
+        char url[256];
+        disk_rig_open(&r);
+        snprintf(url, sizeof url, "https://md/c?se=%s&sig=Hush-Hush", rows[i].se);
+        disk_rig_grants(&r, url);
+        azb_disk_access *access = disk_rig_access(&r);
+        const int64_t start = disk_rig_now(&r);
+        size_t grants = 1;
+        for (; rows[i].renewals_ms[grants - 1] != 0; grants++) {
+            step_until(&r, start + rows[i].renewals_ms[grants - 1] - 1);
+            assert_int_equal(disk_rig_count(&r, BEGIN), grants);
+            step_until(&r, start + rows[i].renewals_ms[grants - 1] + 1);
+            assert_int_equal(disk_rig_count(&r, BEGIN), grants + 1);
+        }
+        step_until(&r, start + rows[i].end_ms);
+        assert_int_equal(disk_rig_count(&r, BEGIN), grants);
+        disk_rig_revoke(&r, 200);
+        close_and_free(access);
+        disk_rig_close(&r);
+    }
 }
 
 // ---- threads ----
@@ -451,6 +506,7 @@ int main(void)
         cmocka_unit_test(a_slow_renewal_is_the_only_one),
         cmocka_unit_test(the_end_that_a_sas_tells_counts),
         cmocka_unit_test(short_grants_are_renewed_at_half_time),
+        cmocka_unit_test(grants_of_seconds_are_renewed_once_a_second_at_most),
         cmocka_unit_test(many_readers_share_one_renewal),
         cmocka_unit_test(a_background_thread_renews_beside_the_readers),
     };
