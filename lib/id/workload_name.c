@@ -23,9 +23,9 @@ typedef struct name_table {
     int32_t count;
 } name_table;
 
-#define TABLE(forms)                                     \
-    {                                                    \
-        forms, (int32_t)(sizeof forms / sizeof *(forms)) \
+#define TABLE(forms)                                      \
+    {                                                     \
+        forms, (int32_t)(sizeof(forms) / sizeof *(forms)) \
     }
 
 static const name_form container_forms[] = {

@@ -23,7 +23,7 @@ static const char *chosen(const char *const *words, size_t count, uint8_t choice
     return words[choice % count];
 }
 
-#define CHOSEN(words, choice) chosen(words, sizeof words / sizeof *(words), choice)
+#define CHOSEN(words, choice) chosen(words, sizeof(words) / sizeof *(words), choice)
 
 // Text before the signature, without what would make another word of its first letter.
 static size_t usable_head(const char *text, size_t len)

@@ -1,10 +1,10 @@
 #include "sample_types.h"
 
-#define COUNT(table) (sizeof table / sizeof table[0])
-#define ROW(type, member, wire_name, kind_name, ...)                                \
-    {                                                                               \
-        .wire = wire_name, .name = #member, .offset = offsetof(type, member),       \
-        .wire_len = sizeof wire_name - 1, .kind = AZB_KIND_##kind_name, __VA_ARGS__ \
+#define COUNT(table) (sizeof(table) / sizeof *(table))
+#define ROW(type, member, wire_name, kind_name, ...)                                 \
+    {                                                                                \
+        .wire = wire_name, .name = #member, .offset = offsetof(type, member),        \
+        .wire_len = sizeof(wire_name) - 1, .kind = AZB_KIND_##kind_name, __VA_ARGS__ \
     }
 #define TABLE(row_table, slot_table)                                       \
     .rows = row_table, .row_count = COUNT(row_table), .slots = slot_table, \

@@ -89,9 +89,9 @@ static void recognises_what_can_be_retried(void **state)
 static void finds_the_tag_of_a_run(void **state)
 {
     (void)state;
-#define TEXT(text)                                 \
-    {                                              \
-        (char *)(uintptr_t)(text), sizeof text - 1 \
+#define TEXT(text)                                  \
+    {                                               \
+        (char *)(uintptr_t)(text), sizeof(text) - 1 \
     }
     static const struct {
         azb_pair tags[2];
