@@ -1,8 +1,7 @@
 // background.c - the thread that a client runs on when its user asks for one.
 #include "loop/loop_priv.h"
 
-#include <signal.h>
-
+#include "base/thread.h"
 #include "base/wait.h"
 
 static bool must_stop(void *user)
@@ -28,18 +27,6 @@ static void *run(void *user)
     return NULL;
 }
 
-// The host's signals are for the host's threads.
-static int create_thread(azbi_loop *loop)
-{
-    sigset_t all;
-    sigset_t before;
-    (void)sigfillset(&all);
-    (void)pthread_sigmask(SIG_SETMASK, &all, &before);
-    const int rc = pthread_create(&loop->thread, NULL, run, loop);
-    (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
-    return rc;
-}
-
 static azb_status start(azbi_loop *loop, azb_error **err)
 {
     if (loop->watch != NULL || loop->must_stop) {
@@ -49,7 +36,7 @@ static azb_status start(azbi_loop *loop, azb_error **err)
     loop->in_background = true;
     loop->has_thread = true;
     azbi_loop_nudge(loop); // a caller that leads gives way
-    if (create_thread(loop) != 0) {
+    if (!azbi_thread_start(&loop->thread, run, loop)) {
         loop->in_background = false;
         loop->has_thread = false;
         return azbi_fail(err, loop->context, AZB_E_NOMEM, "the system has no more threads");
