@@ -26,16 +26,16 @@ struct azb_call {
     azb_client *client; /* held */
     atomic_size_t holds;
     atomic_int phase;
+    atomic_bool posted;
+    atomic_bool cancel_asked;
+    bool taken; /* the result was fetched */
     azb_call_fn done;
     void *user;
     azbi_task task;
-    atomic_bool posted;
-    atomic_bool cancel_asked;
     azbi_closer closer;
     azbi_exchange *exchange;         /* of a call that is one exchange */
     const azbi_operation *operation; /* that it was begun for; NULL for internal ones */
     char *vault_id;                  /* that the operation worked in; NULL: none */
-    bool taken;                      /* the result was fetched */
 };
 
 /* A call with two holds: the owner's, and one for what works on it. NULL: no memory. */

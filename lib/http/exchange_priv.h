@@ -42,11 +42,11 @@ struct azbi_exchange {
 
     /* the request */
     char method[12];
+    uint32_t flags;
     char *url;
     azbi_headers headers;
     char *body;
     size_t body_len, body_size;
-    uint32_t flags;
     azbi_token_source source;
     char *token;  /* value of Authorization; wiped */
     char *secret; /* in the body; NULL: none; wiped */
@@ -60,12 +60,10 @@ struct azbi_exchange {
     int32_t redirects;
     bool challenged;     /* a 401 has been answered with a new token */
     bool may_have_begun; /* a try that may change something got no answer that settles it */
+    azb_status status;   /* how it ended */
+    azb_error *cause;    /* of a token that did not come */
     azbi_buf attempts;   /* a line for each try before the last */
     azb_http_exchange attempt;
-
-    /* the end */
-    azb_status status;
-    azb_error *cause; /* of a token that did not come */
 };
 
 bool azbi_exchange_is_secret(const azbi_exchange *exchange);
