@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include <azbackup/job.h>
-#include <azbackup/service/backup_protected_items.h>
+#include <azbackup/service/items.h>
 #include <azbackup/service/recovery_points.h>
 #include <azbackup/workflow/backup_now.h>
 #include <azbackup/workflow/recover_files.h>
@@ -47,8 +47,7 @@ static azb_status sign_in(struct demo *demo, azb_pager **items)
     struct example *e = &demo->e;
     azb_call *call = NULL;
     demo_step(1, "Sign in with a client secret");
-    azb_status status =
-        azb_backup_protected_items_list(e->client, e->vault_id, NULL, &e->call, items, &e->error);
+    azb_status status = azb_items_list(e->client, e->vault_id, NULL, &e->call, items, &e->error);
     if (status == AZB_OK) {
         status = azb_pager_load_begin(*items, NULL, NULL, &call, &e->error);
     }
@@ -81,10 +80,10 @@ static azb_status list_items(struct demo *demo, azb_pager *items)
     azb_protected_item_resource *item = NULL;
     demo_step(2, "List what the vault %s protects", e->settings.vault);
     demo_say("%-18s  %-17s  %s", "NAME", "WORKLOAD", "LAST RECOVERY POINT");
-    azb_status status = azb_backup_protected_items_list_next(items, &item, &e->error);
+    azb_status status = azb_items_list_next(items, &item, &e->error);
     while (status == AZB_OK && item != NULL) {
         print_item(item);
-        status = azb_backup_protected_items_list_next(items, &item, &e->error);
+        status = azb_items_list_next(items, &item, &e->error);
     }
     return status;
 }

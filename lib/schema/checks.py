@@ -14,6 +14,7 @@ def check(schema):
         for text, doc in enum.values:
             if not doc:
                 raise SchemaError("%s: %s has no doc" % (enum.name, text))
+    _check_operation_names(schema)
     for operation in schema.operations:
         if not operation.doc:
             raise SchemaError("%s: %s has no doc" % (operation.where, operation.id))
@@ -49,6 +50,16 @@ def _check_c_names(schema):
                 raise SchemaError("%s: azb_%s is already the name of %s" %
                                   (model.where, name, taken[name]))
             taken[name] = model.name
+
+
+def _check_operation_names(schema):
+    """No two operations have one function."""
+    taken = {}
+    for operation in schema.operations:
+        other = taken.setdefault(operation.c_name, operation)
+        if other is not operation:
+            raise SchemaError("%s: azb_%s is already the name of %s; give it another one with as" %
+                              (operation.where, operation.c_name, other.id))
 
 
 def _check_member(schema, member):

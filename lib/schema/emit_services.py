@@ -119,20 +119,20 @@ def _names(params):
 class ServiceWriter:
     def __init__(self, schema, registry):
         self.schema = schema
-        self.services = {group.name: [Service(operation, registry)
-                                      for operation in group.operations]
-                         for group in schema.groups}
+        self.services = {noun.name: [Service(operation, registry)
+                                     for operation in noun.operations]
+                         for noun in schema.nouns}
 
     # Headers
 
-    def header(self, group):
+    def header(self, noun):
         includes = set()
         body = []
-        for service in self.services[group.name]:
+        for service in self.services[noun.name]:
             includes |= self._includes(service)
             body += self._declarations(service) + [""]
-        return layout.header("service/%s.h" % group.c_name, group.doc, includes, body[:-1],
-                             group.source)
+        return layout.header("service/%s.h" % noun.name, noun.doc, includes, body[:-1],
+                             noun.source)
 
     @staticmethod
     def _includes(service):
@@ -209,8 +209,8 @@ class ServiceWriter:
     @staticmethod
     def _page_doc(service):
         operation = service.operation
-        return "Service document: %s - %s, api-version %s." % (
-            naming.title(operation.group.name), naming.title(operation.verb),
+        return "Service document: %s - %s (%s), api-version %s." % (
+            naming.title(operation.group.name), naming.title(operation.verb), operation.id,
             operation.api)
 
     def _list_doc(self, service):
@@ -268,14 +268,14 @@ class ServiceWriter:
                 "    size_t count;",
                 "} azbi_operation_registry;", "",
                 "extern const azbi_operation_registry azbi_operations;", ""]
-        for group in self.schema.groups:
-            for service in self.services[group.name]:
+        for noun in self.schema.nouns:
+            for service in self.services[noun.name]:
                 out.append("extern const azbi_operation azbi_operation_%s;" % service.c_name)
         return out + ["", "#endif"]
 
     def operations_source(self):
-        services = [service for group in self.schema.groups
-                    for service in self.services[group.name]]
+        services = [service for noun in self.schema.nouns
+                    for service in self.services[noun.name]]
         services.sort(key=lambda service: service.operation.id.encode())
         out = layout.notice("rows.c - all operations, sorted by the service's id.",
                             "lib/schema/operations/")
@@ -323,27 +323,27 @@ class ServiceWriter:
 
     # Functions
 
-    def source(self, group):
+    def source(self, noun):
         out = layout.notice("%s.c - rows and functions of azbackup/service/%s.h." %
-                            (group.c_name, group.c_name), group.source)
-        out += ["#include <azbackup/service/%s.h>" % group.c_name, ""]
-        if any(service.options for service in self.services[group.name]):
+                            (noun.name, noun.name), noun.source)
+        out += ["#include <azbackup/service/%s.h>" % noun.name, ""]
+        if any(service.options for service in self.services[noun.name]):
             out += ["#include <string.h>", ""]
         includes = ["service/rows.h"]
-        if self._uses_types(group):
+        if self._uses_types(noun):
             includes.insert(0, "model/types.h")
         out += ['#include "%s"' % name for name in includes]
-        for service in self.services[group.name]:
+        for service in self.services[noun.name]:
             out += [""] + self._row(service)
             out += self._bind(service)
             writer = self._list_bodies if service.operation.item else self._call_bodies
             out += writer(service)
         return out
 
-    def _uses_types(self, group):
+    def _uses_types(self, noun):
         return any(operation.item or operation.body or operation.result or
                    any(given.enum for given in operation.inputs)
-                   for operation in group.operations)
+                   for operation in noun.operations)
 
     def _bind(self, service):
         """The static function that fills the arguments of a call."""
@@ -390,7 +390,7 @@ class ServiceWriter:
 
     @staticmethod
     def _binder(service):
-        return naming.snake(service.operation.verb) + "_arguments"
+        return service.operation.c_verb + "_arguments"
 
     @staticmethod
     def _given_one(given):

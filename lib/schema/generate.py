@@ -53,21 +53,22 @@ def outputs(folder):
         files["lib/model/%s.c" % family.name] = models.source(family)
     files["lib/model/types.h"] = models.types_header()
     files["lib/model/types.c"] = models.types_source()
-    for group in schema.groups:
-        files["include/azbackup/service/%s.h" % group.c_name] = services.header(group)
-        files["lib/service/%s.c" % group.c_name] = services.source(group)
+    for noun in schema.nouns:
+        files["include/azbackup/service/%s.h" % noun.name] = services.header(noun)
+        files["lib/service/%s.c" % noun.name] = services.source(noun)
     files["lib/service/rows.h"] = services.operations_header()
     files["lib/service/rows.c"] = services.operations_source()
     families = [family.name for family in schema.families]
-    groups = [group.c_name for group in schema.groups]
+    nouns = [noun.name for noun in schema.nouns]
     files["include/azbackup/models.h"] = umbrella(
         "models.h", "the structs of all models.", "model", families)
     files["include/azbackup/services.h"] = umbrella(
-        "services.h", "the operations of the service, by its own groups.", "service", groups)
+        "services.h", "the operations, by what they are about.", "service",
+        [noun.name for noun in schema.nouns if not noun.apart])
     files["lib/model/meson.build"] = sources(
         "model_sources", [name + ".c" for name in families + ["registry", "types"]], "lib/schema/models/")
     files["lib/service/meson.build"] = sources(
-        "service_sources", [name + ".c" for name in groups + ["rows"]],
+        "service_sources", [name + ".c" for name in nouns + ["rows"]],
         "lib/schema/operations/")
     return {name: "\n".join(lines) + "\n" for name, lines in files.items()}
 

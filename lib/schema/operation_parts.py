@@ -1,4 +1,4 @@
-"""The parts of the data files of operations: scopes, names, inputs, operations, groups."""
+"""The parts of the data files of operations: scopes, names, inputs, operations, groups, nouns."""
 
 import naming
 
@@ -64,6 +64,7 @@ class Operation:
         self.begins_job = line.take("job")
         self.api = line.option("api") or group.api
         self.verb = line.words[1]
+        self.c_verb = line.option("as") or naming.snake(self.verb)
         self.id = line.option("id") or "%s_%s" % (group.name, self.verb)
         line.finish(2)
         self.group = group
@@ -105,7 +106,7 @@ class Operation:
 
     @property
     def c_name(self):
-        return "%s_%s" % (naming.snake(self.group.name), naming.snake(self.verb))
+        return "%s_%s" % (self.group.noun.name, self.c_verb)
 
     @property
     def polled(self):
@@ -124,17 +125,28 @@ class Operation:
 
 
 class Group:
-    """One data file of operations: one public header, one file of functions."""
+    """Operations that the service's document groups, and the names in their paths."""
 
-    def __init__(self, line, path, apis):
+    def __init__(self, line, noun, apis):
+        self.noun = noun
         self.api_name = line.document(apis)
         if self.api_name is None:
             line.fail("of which api? see apis.txt")
         self.api = line.option("api") or apis[self.api_name]
         line.finish(2)
         self.name = line.words[1]
-        self.c_name = naming.snake(self.name)
+        self.names = {}
+
+
+class Noun:
+    """One data file of operations: one public header, one file of functions, a caller's word."""
+
+    def __init__(self, line, path):
+        self.apart = line.take("apart")  # outside of the umbrella: few callers want it
+        line.finish(2)
+        self.name = line.words[1]
+        if self.name != path.stem:
+            line.fail("the noun of %s is %s" % (path.name, path.stem))
         self.doc = line.doc
         self.source = "lib/schema/operations/" + path.name
-        self.names = {}
         self.operations = []

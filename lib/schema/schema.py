@@ -6,7 +6,7 @@ import re
 from checks import check
 from lines import SchemaError, read_lines
 from model_parts import Enum, Family, Kinds, Model
-from operation_parts import Group, Name, Operation
+from operation_parts import Group, Name, Noun, Operation
 from reach import reaches_secret
 
 
@@ -18,8 +18,8 @@ class Schema:
         self.apis = self._read_apis(folder / "apis.txt")
         self.families = [
             self._read_family(path) for path in sorted((folder / "models").glob("*.txt"))]
-        self.groups = [
-            self._read_group(path) for path in sorted((folder / "operations").glob("*.txt"))]
+        self.nouns = [
+            self._read_noun(path) for path in sorted((folder / "operations").glob("*.txt"))]
         self.models = {}
         self.enums = {}
         self._index()
@@ -52,24 +52,29 @@ class Schema:
             apis[line.words[1]] = line.words[2]
         return apis
 
-    def _read_group(self, path):
+    def _read_noun(self, path):
         lines = read_lines(path)
-        group = Group(lines[0], path, self.apis)
+        noun = Noun(lines[0], path)
+        group = None
         for line in lines[1:]:
             if line.nested:
-                group.operations[-1].add(line)
+                noun.operations[-1].add(line)
+            elif line.words[0] == "group":
+                group = Group(line, noun, self.apis)
+            elif group is None:
+                line.fail("expected a group")
             elif line.words[0] == "name":
                 name = Name(line)
                 group.names[name.wire] = name
             elif line.words[0] == "operation":
-                group.operations.append(Operation(line, group))
+                noun.operations.append(Operation(line, group))
             else:
-                line.fail("expected name or operation")
-        return group
+                line.fail("expected group, name or operation")
+        return noun
 
     @property
     def operations(self):
-        return [operation for group in self.groups for operation in group.operations]
+        return [operation for noun in self.nouns for operation in noun.operations]
 
     def _index(self):
         for family in self.families:

@@ -132,7 +132,7 @@ azb_status azb_recovery_points_get_end(azb_call *call, azb_recovery_point_resour
     return status;
 }
 
-const azbi_operation azbi_operation_recovery_points_move_recovery_point = {
+const azbi_operation azbi_operation_recovery_points_move = {
     .id = "MoveRecoveryPoint",
     .method = "POST",
     .path = "/recoveryPoints/{}/move",
@@ -146,12 +146,11 @@ const azbi_operation azbi_operation_recovery_points_move_recovery_point = {
     .scope_argument = "item_id",
 };
 
-static azbi_arguments move_recovery_point_arguments(const char *item_id, const char *recovery_point,
-                                                    const azb_model *body,
-                                                    const azb_call_options *call)
+static azbi_arguments move_arguments(const char *item_id, const char *recovery_point,
+                                     const azb_model *body, const azb_call_options *call)
 {
     return (azbi_arguments){
-        .operation = &azbi_operation_recovery_points_move_recovery_point,
+        .operation = &azbi_operation_recovery_points_move,
         .scope_id = item_id,
         .names = {recovery_point},
         .body = body,
@@ -159,31 +158,75 @@ static azbi_arguments move_recovery_point_arguments(const char *item_id, const c
     };
 }
 
-azb_status azb_recovery_points_move_recovery_point(azb_client *client, const char *item_id,
-                                                   const char *recovery_point,
-                                                   const azb_model *body,
-                                                   const azb_call_options *call, azb_poller **out,
-                                                   azb_error **err)
+azb_status azb_recovery_points_move(azb_client *client, const char *item_id,
+                                    const char *recovery_point, const azb_model *body,
+                                    const azb_call_options *call, azb_poller **out, azb_error **err)
 {
-    const azbi_arguments arguments =
-        move_recovery_point_arguments(item_id, recovery_point, body, call);
+    const azbi_arguments arguments = move_arguments(item_id, recovery_point, body, call);
 
     return azbi_call_run_poller(client, &arguments, out, err);
 }
 
-azb_status azb_recovery_points_move_recovery_point_begin(
-    azb_client *client, const char *item_id, const char *recovery_point, const azb_model *body,
-    const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err)
+azb_status azb_recovery_points_move_begin(azb_client *client, const char *item_id,
+                                          const char *recovery_point, const azb_model *body,
+                                          const azb_call_options *call, azb_call_fn done,
+                                          void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments =
-        move_recovery_point_arguments(item_id, recovery_point, body, call);
+    const azbi_arguments arguments = move_arguments(item_id, recovery_point, body, call);
 
     return azbi_call_begin(client, &arguments, done, user, out, err);
 }
 
-azb_status azb_recovery_points_move_recovery_point_end(azb_call *call, azb_poller **out,
-                                                       azb_error **err)
+azb_status azb_recovery_points_move_end(azb_call *call, azb_poller **out, azb_error **err)
 {
-    return azbi_call_end_poller(call, &azbi_operation_recovery_points_move_recovery_point, out,
-                                err);
+    return azbi_call_end_poller(call, &azbi_operation_recovery_points_move, out, err);
+}
+
+const azbi_operation azbi_operation_recovery_points_list_recommended_for_move = {
+    .id = "RecoveryPointsRecommendedForMove_List",
+    .method = "POST",
+    .path = "/recoveryPointsRecommendedForMove",
+    .api_version = "2025-08-01",
+    .request = &azbi_type_list_recovery_points_recommended_for_move_request,
+    .item = &azbi_type_recovery_point_resource,
+    .scope = AZBI_SCOPE_PROTECTED_ITEM,
+    .flags = AZBI_OPERATION_LIST | AZBI_OPERATION_SECRET,
+    .body_required = 1,
+    .scope_argument = "item_id",
+};
+
+static azbi_arguments list_recommended_for_move_arguments(const char *item_id,
+                                                          const azb_model *body,
+                                                          const azb_call_options *call)
+{
+    return (azbi_arguments){
+        .operation = &azbi_operation_recovery_points_list_recommended_for_move,
+        .scope_id = item_id,
+        .body = body,
+        .call = call,
+    };
+}
+
+azb_status azb_recovery_points_list_recommended_for_move(azb_client *client, const char *item_id,
+                                                         const azb_model *body,
+                                                         const azb_call_options *call,
+                                                         azb_pager **out, azb_error **err)
+{
+    const azbi_arguments arguments = list_recommended_for_move_arguments(item_id, body, call);
+
+    return azbi_list(client, &arguments, out, err);
+}
+
+azb_status azb_recovery_points_list_recommended_for_move_next(azb_pager *pager,
+                                                              azb_recovery_point_resource **item,
+                                                              azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_status status = azbi_pager_next(pager, &azbi_type_recovery_point_resource,
+                                              item == NULL ? NULL : &model, err);
+
+    if (item != NULL) {
+        *item = (void *)model;
+    }
+    return status;
 }

@@ -264,7 +264,7 @@ azb_status azb_restore_point_collections_get_end(azb_call *call, azb_restore_poi
     return status;
 }
 
-const azbi_operation azbi_operation_restore_point_collections_list = {
+const azbi_operation azbi_operation_restore_point_collections_list_in_group = {
     .id = "RestorePointCollections_List",
     .method = "GET",
     .path = "/providers/Microsoft.Compute/restorePointCollections",
@@ -275,27 +275,29 @@ const azbi_operation azbi_operation_restore_point_collections_list = {
     .scope_argument = "resource_group_id",
 };
 
-static azbi_arguments list_arguments(const char *resource_group_id, const azb_call_options *call)
+static azbi_arguments list_in_group_arguments(const char *resource_group_id,
+                                              const azb_call_options *call)
 {
     return (azbi_arguments){
-        .operation = &azbi_operation_restore_point_collections_list,
+        .operation = &azbi_operation_restore_point_collections_list_in_group,
         .scope_id = resource_group_id,
         .call = call,
     };
 }
 
-azb_status azb_restore_point_collections_list(azb_client *client, const char *resource_group_id,
-                                              const azb_call_options *call, azb_pager **out,
-                                              azb_error **err)
+azb_status azb_restore_point_collections_list_in_group(azb_client *client,
+                                                       const char *resource_group_id,
+                                                       const azb_call_options *call,
+                                                       azb_pager **out, azb_error **err)
 {
-    const azbi_arguments arguments = list_arguments(resource_group_id, call);
+    const azbi_arguments arguments = list_in_group_arguments(resource_group_id, call);
 
     return azbi_list(client, &arguments, out, err);
 }
 
-azb_status azb_restore_point_collections_list_next(azb_pager *pager,
-                                                   azb_restore_point_collection **item,
-                                                   azb_error **err)
+azb_status azb_restore_point_collections_list_in_group_next(azb_pager *pager,
+                                                            azb_restore_point_collection **item,
+                                                            azb_error **err)
 {
     azb_model *model = NULL;
     const azb_status status = azbi_pager_next(pager, &azbi_type_restore_point_collection,
@@ -307,7 +309,7 @@ azb_status azb_restore_point_collections_list_next(azb_pager *pager,
     return status;
 }
 
-const azbi_operation azbi_operation_restore_point_collections_list_all = {
+const azbi_operation azbi_operation_restore_point_collections_list = {
     .id = "RestorePointCollections_ListAll",
     .method = "GET",
     .path = "/providers/Microsoft.Compute/restorePointCollections",
@@ -318,27 +320,27 @@ const azbi_operation azbi_operation_restore_point_collections_list_all = {
     .scope_argument = "subscription_id",
 };
 
-static azbi_arguments list_all_arguments(const char *subscription_id, const azb_call_options *call)
+static azbi_arguments list_arguments(const char *subscription_id, const azb_call_options *call)
 {
     return (azbi_arguments){
-        .operation = &azbi_operation_restore_point_collections_list_all,
+        .operation = &azbi_operation_restore_point_collections_list,
         .scope_id = subscription_id,
         .call = call,
     };
 }
 
-azb_status azb_restore_point_collections_list_all(azb_client *client, const char *subscription_id,
-                                                  const azb_call_options *call, azb_pager **out,
-                                                  azb_error **err)
+azb_status azb_restore_point_collections_list(azb_client *client, const char *subscription_id,
+                                              const azb_call_options *call, azb_pager **out,
+                                              azb_error **err)
 {
-    const azbi_arguments arguments = list_all_arguments(subscription_id, call);
+    const azbi_arguments arguments = list_arguments(subscription_id, call);
 
     return azbi_list(client, &arguments, out, err);
 }
 
-azb_status azb_restore_point_collections_list_all_next(azb_pager *pager,
-                                                       azb_restore_point_collection **item,
-                                                       azb_error **err)
+azb_status azb_restore_point_collections_list_next(azb_pager *pager,
+                                                   azb_restore_point_collection **item,
+                                                   azb_error **err)
 {
     azb_model *model = NULL;
     const azb_status status = azbi_pager_next(pager, &azbi_type_restore_point_collection,

@@ -9,7 +9,7 @@
 #include "model/types.h"
 #include "service/rows.h"
 
-const azbi_operation azbi_operation_vaults_list_by_subscription_id = {
+const azbi_operation azbi_operation_vaults_list = {
     .id = "Vaults_ListBySubscriptionId",
     .method = "GET",
     .path = "/providers/Microsoft.RecoveryServices/vaults",
@@ -20,27 +20,24 @@ const azbi_operation azbi_operation_vaults_list_by_subscription_id = {
     .scope_argument = "subscription_id",
 };
 
-static azbi_arguments list_by_subscription_id_arguments(const char *subscription_id,
-                                                        const azb_call_options *call)
+static azbi_arguments list_arguments(const char *subscription_id, const azb_call_options *call)
 {
     return (azbi_arguments){
-        .operation = &azbi_operation_vaults_list_by_subscription_id,
+        .operation = &azbi_operation_vaults_list,
         .scope_id = subscription_id,
         .call = call,
     };
 }
 
-azb_status azb_vaults_list_by_subscription_id(azb_client *client, const char *subscription_id,
-                                              const azb_call_options *call, azb_pager **out,
-                                              azb_error **err)
+azb_status azb_vaults_list(azb_client *client, const char *subscription_id,
+                           const azb_call_options *call, azb_pager **out, azb_error **err)
 {
-    const azbi_arguments arguments = list_by_subscription_id_arguments(subscription_id, call);
+    const azbi_arguments arguments = list_arguments(subscription_id, call);
 
     return azbi_list(client, &arguments, out, err);
 }
 
-azb_status azb_vaults_list_by_subscription_id_next(azb_pager *pager, azb_vault **item,
-                                                   azb_error **err)
+azb_status azb_vaults_list_next(azb_pager *pager, azb_vault **item, azb_error **err)
 {
     azb_model *model = NULL;
     const azb_status status =
@@ -52,7 +49,7 @@ azb_status azb_vaults_list_by_subscription_id_next(azb_pager *pager, azb_vault *
     return status;
 }
 
-const azbi_operation azbi_operation_vaults_list_by_resource_group = {
+const azbi_operation azbi_operation_vaults_list_in_group = {
     .id = "Vaults_ListByResourceGroup",
     .method = "GET",
     .path = "/providers/Microsoft.RecoveryServices/vaults",
@@ -63,27 +60,25 @@ const azbi_operation azbi_operation_vaults_list_by_resource_group = {
     .scope_argument = "resource_group_id",
 };
 
-static azbi_arguments list_by_resource_group_arguments(const char *resource_group_id,
-                                                       const azb_call_options *call)
+static azbi_arguments list_in_group_arguments(const char *resource_group_id,
+                                              const azb_call_options *call)
 {
     return (azbi_arguments){
-        .operation = &azbi_operation_vaults_list_by_resource_group,
+        .operation = &azbi_operation_vaults_list_in_group,
         .scope_id = resource_group_id,
         .call = call,
     };
 }
 
-azb_status azb_vaults_list_by_resource_group(azb_client *client, const char *resource_group_id,
-                                             const azb_call_options *call, azb_pager **out,
-                                             azb_error **err)
+azb_status azb_vaults_list_in_group(azb_client *client, const char *resource_group_id,
+                                    const azb_call_options *call, azb_pager **out, azb_error **err)
 {
-    const azbi_arguments arguments = list_by_resource_group_arguments(resource_group_id, call);
+    const azbi_arguments arguments = list_in_group_arguments(resource_group_id, call);
 
     return azbi_list(client, &arguments, out, err);
 }
 
-azb_status azb_vaults_list_by_resource_group_next(azb_pager *pager, azb_vault **item,
-                                                  azb_error **err)
+azb_status azb_vaults_list_in_group_next(azb_pager *pager, azb_vault **item, azb_error **err)
 {
     azb_model *model = NULL;
     const azb_status status =
@@ -269,4 +264,67 @@ azb_status azb_vaults_delete_begin(azb_client *client, const char *vault_id,
 azb_status azb_vaults_delete_end(azb_call *call, azb_poller **out, azb_error **err)
 {
     return azbi_call_end_poller(call, &azbi_operation_vaults_delete, out, err);
+}
+
+const azbi_operation azbi_operation_vaults_list_usages = {
+    .id = "BackupUsageSummaries_List",
+    .method = "GET",
+    .path = "/backupUsageSummaries",
+    .api_version = "2025-08-01",
+    .item = &azbi_type_backup_management_usage,
+    .scope = AZBI_SCOPE_VAULT,
+    .flags = AZBI_OPERATION_LIST,
+    .scope_argument = "vault_id",
+};
+
+static azb_status list_usages_arguments(azb_client *client, const char *vault_id,
+                                        const azb_vaults_list_usages_options *options,
+                                        const azb_call_options *call, azbi_arguments *out,
+                                        azb_error **err)
+{
+    azb_vaults_list_usages_options given = {.size = sizeof given};
+    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (options != NULL) {
+        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
+    }
+    *out = (azbi_arguments){
+        .operation = &azbi_operation_vaults_list_usages,
+        .scope_id = vault_id,
+        .query = {AZBI_QUERY_FILTER("$filter", filter), AZBI_QUERY_TEXT("$skipToken", skip_token)},
+        .call = call,
+    };
+    return AZB_OK;
+}
+
+azb_status azb_vaults_list_usages(azb_client *client, const char *vault_id,
+                                  const azb_vaults_list_usages_options *options,
+                                  const azb_call_options *call, azb_pager **out, azb_error **err)
+{
+    azbi_arguments arguments = {0};
+    azb_status status = list_usages_arguments(client, vault_id, options, call, &arguments, err);
+
+    if (out != NULL) {
+        *out = NULL;
+    }
+    if (status == AZB_OK) {
+        status = azbi_list(client, &arguments, out, err);
+    }
+    return status;
+}
+
+azb_status azb_vaults_list_usages_next(azb_pager *pager, azb_backup_management_usage **item,
+                                       azb_error **err)
+{
+    azb_model *model = NULL;
+    const azb_status status = azbi_pager_next(pager, &azbi_type_backup_management_usage,
+                                              item == NULL ? NULL : &model, err);
+
+    if (item != NULL) {
+        *item = (void *)model;
+    }
+    return status;
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include <azbackup/model/protected_item.h>
-#include <azbackup/service/protected_items.h>
+#include <azbackup/service/items.h>
 
 #include "base/error.h"
 #include "base/memory.h"
@@ -33,7 +33,7 @@ azb_status azbi_item_source(azb_client *client, const char *item_id, const char 
         return copy_id(context, given, out, err);
     }
     azb_protected_item_resource *item = NULL;
-    azb_status status = azb_protected_items_get(client, item_id, NULL, call, &item, err);
+    azb_status status = azb_items_get(client, item_id, NULL, call, &item, err);
     if (status != AZB_OK) {
         return status;
     }

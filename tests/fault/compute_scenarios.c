@@ -130,12 +130,11 @@ static void run_disks(trial *t)
     azb_error *err = NULL;
     azb_status status;
     do {
-        status = azb_disk_restore_point_list_by_restore_point(t->stage.client, POINT, NULL, &pager,
-                                                              &err);
+        status = azb_disk_restore_points_list(t->stage.client, POINT, NULL, &pager, &err);
     } while (scenario_failed(t, status, pager != NULL, &err));
     for (char name[] = "1"; name[0] <= '4'; name[0]++) {
         do {
-            status = azb_disk_restore_point_list_by_restore_point_next(pager, &item, &err);
+            status = azb_disk_restore_points_list_next(pager, &item, &err);
         } while (scenario_failed(t, status, status == AZB_OK, &err));
         assert_int_equal(item == NULL, name[0] == '4');
         assert_string_equal(item != NULL ? item->name.ptr : name, name);
@@ -162,8 +161,8 @@ static void run_access(trial *t)
     azb_error *err = NULL;
     azb_status status;
     do {
-        status = azb_disk_restore_point_grant_access(t->stage.client, DISK_POINT, body, NULL,
-                                                     &poller, &err);
+        status = azb_disk_restore_points_grant_access(t->stage.client, DISK_POINT, body, NULL,
+                                                      &poller, &err);
     } while (scenario_failed(t, status, poller != NULL, &err));
     azb_model_free(body);
     poller = scenario_resumed(t, poller);
@@ -176,7 +175,7 @@ static void run_access(trial *t)
     poller = NULL;
     do {
         status =
-            azb_disk_restore_point_revoke_access(t->stage.client, DISK_POINT, NULL, &poller, &err);
+            azb_disk_restore_points_revoke_access(t->stage.client, DISK_POINT, NULL, &poller, &err);
     } while (scenario_failed(t, status, poller != NULL, &err));
     scenario_wait(t, poller);
     azb_poller_free(poller);

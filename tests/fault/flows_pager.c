@@ -7,7 +7,6 @@
 #include <jansson.h>
 
 #include <azbackup/service/recovery_points.h>
-#include <azbackup/service/recovery_points_recommended_for_move.h>
 
 #include "vault_world.h"
 
@@ -112,7 +111,7 @@ void flow_page_asked(void)
                                       "ListRecoveryPointsRecommendedForMoveRequest", text,
                                       sizeof text - 1, &body, NULL) == AZB_OK,
                   "no body", text);
-    sweep_require(azb_recovery_points_recommended_for_move_list(
+    sweep_require(azb_recovery_points_list_recommended_for_move(
                       vault.service.client, VAULT_ITEM, body, &call, &pager, NULL) == AZB_OK,
                   "no list", "");
     azb_model_free(body);

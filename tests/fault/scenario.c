@@ -280,8 +280,7 @@ static void run_files(trial *t)
     azb_error *err = NULL;
     azb_status status;
     do {
-        status = azb_item_level_recovery_connections_provision(t->stage.client, ITEM, "7", body,
-                                                               NULL, &poller, &err);
+        status = azb_file_recovery_provision(t->stage.client, ITEM, "7", body, NULL, &poller, &err);
     } while (scenario_failed(t, status, poller != NULL, &err));
     azb_model_free(body);
     scenario_wait(t, poller);
@@ -290,8 +289,7 @@ static void run_files(trial *t)
     azb_poller_free(poller);
     poller = NULL;
     do {
-        status = azb_item_level_recovery_connections_revoke(t->stage.client, ITEM, "7", NULL,
-                                                            &poller, &err);
+        status = azb_file_recovery_revoke(t->stage.client, ITEM, "7", NULL, &poller, &err);
     } while (scenario_failed(t, status, poller != NULL, &err));
     scenario_wait(t, poller);
     azb_poller_free(poller);
@@ -315,7 +313,7 @@ static void run_asked_list(trial *t)
     azb_error *err = NULL;
     azb_status status;
     do {
-        status = azb_recovery_points_recommended_for_move_list(t->stage.client, ITEM, body, NULL,
+        status = azb_recovery_points_list_recommended_for_move(t->stage.client, ITEM, body, NULL,
                                                                &pager, &err);
     } while (scenario_failed(t, status, pager != NULL, &err));
     azb_model_free(body);

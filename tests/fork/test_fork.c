@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <azbackup/azbackup.h>
+#include <azbackup/service/tracking.h>
 
 #include "arm/client.h"
 #include "http/engine_priv.h"

@@ -164,7 +164,7 @@ void expect_job(const fixture *f, const ended *end, const char *operation)
     azb_job_resource *job = NULL;
     azb_error *err = NULL;
     assert_string_not_equal(end->job, "");
-    must(azb_job_details_get(f->client, f->vault_id, end->job, NULL, &job, &err), &err);
+    must(azb_jobs_get(f->client, f->vault_id, end->job, NULL, &job, &err), &err);
     expect(&job->model, "properties.operation", operation);
     azb_model_free(&job->model);
 }

@@ -101,7 +101,7 @@ static void read_by_ranges(void **state)
     fixture_start(&f, NULL);
     char *point = first_disk_point(&f, 1);
     const readable both[] = {
-        {azb_disk_restore_point_grant_access, azb_disk_restore_point_revoke_access, point},
+        {azb_disk_restore_points_grant_access, azb_disk_restore_points_revoke_access, point},
         {azb_disks_grant_access, azb_disks_revoke_access, restored_disk(&f, point)},
     };
     for (size_t i = 0; i < 2; i++) {
@@ -135,8 +135,8 @@ static void prolonged_and_run_out(void **state)
     fixture f;
     (void)state;
     fixture_start(&f, NULL);
-    const readable point = {azb_disk_restore_point_grant_access,
-                            azb_disk_restore_point_revoke_access, first_disk_point(&f, 0)};
+    const readable point = {azb_disk_restore_points_grant_access,
+                            azb_disk_restore_points_revoke_access, first_disk_point(&f, 0)};
     // Days, since seconds of this clock fly by.
     char *url = grant(&f, &point, "\"durationInSeconds\":1000000,\"fileFormat\":\"VHD\"");
     char *again = grant(&f, &point, "\"durationInSeconds\":2000000,\"fileFormat\":\"VHD\"");
@@ -163,7 +163,7 @@ static void guest_state(void **state)
     azb_model *body = fixture_body(&f, "GrantAccessData",
                                    "{\"access\":\"Read\",\"durationInSeconds\":86400,"
                                    "\"getSecureVMGuestStateSAS\":true}");
-    must(azb_disk_restore_point_grant_access(f.client, system, body, NULL, &poller, &err), &err);
+    must(azb_disk_restore_points_grant_access(f.client, system, body, NULL, &poller, &err), &err);
     ended end = finish(poller);
     const azb_access_uri *access = (const azb_access_uri *)(const void *)end.result;
     assert_int_equal(read_page(&f, access->security_data_access_sas.ptr, 0, NULL), 206);
@@ -183,8 +183,9 @@ static void refused(void **state)
     char *point = first_disk_point(&f, 1);
     azb_model *write =
         fixture_body(&f, "GrantAccessData", "{\"access\":\"Write\",\"durationInSeconds\":600}");
-    expect_refused(azb_disk_restore_point_grant_access(f.client, point, write, NULL, &poller, &err),
-                   &err, 400, "InvalidParameter");
+    expect_refused(
+        azb_disk_restore_points_grant_access(f.client, point, write, NULL, &poller, &err), &err,
+        400, "InvalidParameter");
     azb_model *read =
         fixture_body(&f, "GrantAccessData", "{\"access\":\"Read\",\"durationInSeconds\":600}");
     expect_refused(azb_disks_grant_access(f.client, simulator_text(f.sim, "computeDisk"), read,
@@ -195,7 +196,7 @@ static void refused(void **state)
         fixture_body(&f, "GrantAccessData", "{\"access\":\"Read\",\"durationInSeconds\":5184001}");
     const size_t sent = simulator_requests(f.sim, "POST", "beginGetAccess");
     must_fail(AZB_E_ARG,
-              azb_disk_restore_point_grant_access(f.client, point, longer, NULL, &poller, &err),
+              azb_disk_restore_points_grant_access(f.client, point, longer, NULL, &poller, &err),
               &err);
     assert_non_null(strstr(azb_error_path(err), "durationInSeconds"));
     assert_int_equal(simulator_requests(f.sim, "POST", "beginGetAccess"), sent);

@@ -1,4 +1,6 @@
 // The archive tier: points recommended for it, moved to it, and what that would cost.
+#include <azbackup/service/tracking.h>
+
 #include "check.h"
 
 static const fixture_options aged = {
@@ -11,7 +13,7 @@ static azb_pager *recommended(const fixture *f, const char *id)
     azb_model *body = fixture_body(f, "ListRecoveryPointsRecommendedForMoveRequest",
                                    "{\"objectType\":\"ListRecoveryPointsRecommendedForMoveRequest\""
                                    ",\"excludedRPList\":[]}");
-    must(azb_recovery_points_recommended_for_move_list(f->client, id, body, NULL, &pager, &err),
+    must(azb_recovery_points_list_recommended_for_move(f->client, id, body, NULL, &pager, &err),
          &err);
     azb_model_free(body);
     return pager;
@@ -55,15 +57,13 @@ static void moved(void **state)
     assert_true(count_where(recommended(&f, id), NULL, NULL) > 10);
     azb_model *first = find_where(recommended(&f, id), NULL, NULL);
     const char *name = ((const azb_recovery_point_resource *)(const void *)first)->name.ptr;
-    must(azb_recovery_points_move_recovery_point(f.client, id, name, body, NULL, &poller, &err),
-         &err);
+    must(azb_recovery_points_move(f.client, id, name, body, NULL, &poller, &err), &err);
     ended end = finish(poller);
     expect_job(&f, &end, "MoveRecoveryPoint");
     expect_archived(&f, id, name);
     assert_int_equal(count_where(recommended(&f, id), "name", name), 0);
-    expect_refused(
-        azb_recovery_points_move_recovery_point(f.client, id, name, body, NULL, &poller, &err),
-        &err, 400, "BMSUserErrorInvalidInput");
+    expect_refused(azb_recovery_points_move(f.client, id, name, body, NULL, &poller, &err), &err,
+                   400, "BMSUserErrorInvalidInput");
     ended_free(&end);
     azb_model_free(first);
     azb_model_free(body);
@@ -81,15 +81,13 @@ static void ask_cost(const fixture *f, const char *type, const char *members, co
                                    "{\"objectType\":\"%s\",\"sourceTierType\":\"HardenedRP\","
                                    "\"targetTierType\":\"ArchivedRP\"%s}",
                                    type, members);
-    must(azb_fetch_tiering_cost_post(f->client, f->vault_id, body, NULL, &poller, &err), &err);
+    must(azb_costs_fetch(f->client, f->vault_id, body, NULL, &poller, &err), &err);
     ended end = finish(poller);
     expect(end.result, "objectType", kind);
-    must(azb_tiering_cost_operation_status_get(f->client, f->vault_id, end.operation, NULL, &status,
-                                               &err),
+    must(azb_tracking_get_cost_status(f->client, f->vault_id, end.operation, NULL, &status, &err),
          &err);
     expect(&status->model, "status", "Succeeded");
-    must(azb_get_tiering_cost_operation_result_get(f->client, f->vault_id, end.operation, NULL,
-                                                   &again, &err),
+    must(azb_tracking_get_cost_result(f->client, f->vault_id, end.operation, NULL, &again, &err),
          &err);
     assert_true(azb_model_equal(&again->model, end.result));
     azb_model_free(&again->model);

@@ -139,13 +139,13 @@ static void listed_over_pages(void **state)
     }
     (void)snprintf(owner, sizeof owner, "/subscriptions/%s",
                    simulator_text(f.sim, "subscriptionId"));
-    must(azb_restore_point_collections_list_all(f.client, owner, NULL, &pager, &err), &err);
+    must(azb_restore_point_collections_list_in_group(f.client, owner, NULL, &pager, &err), &err);
     expect_pages(pager, MANY, 3);
-    must(azb_restore_point_collections_list_all(f.client, owner, NULL, &pager, &err), &err);
+    must(azb_restore_point_collections_list_in_group(f.client, owner, NULL, &pager, &err), &err);
     assert_int_equal(count_where(pager, "name", "rpc3"), 1);
     (void)snprintf(owner, sizeof owner, "/subscriptions/%s/resourceGroups/%s",
                    simulator_text(f.sim, "subscriptionId"), simulator_text(f.sim, "resourceGroup"));
-    must(azb_restore_point_collections_list(f.client, owner, NULL, &pager, &err), &err);
+    must(azb_restore_point_collections_list_in_group(f.client, owner, NULL, &pager, &err), &err);
     expect_pages(pager, MANY, 3);
     fixture_stop(&f);
 }
@@ -220,7 +220,8 @@ static void wrong_ids(void **state)
               &err);
     azb_error_free(err);
     err = NULL;
-    must_fail(AZB_E_ARG, azb_restore_point_collections_list(f.client, disk, NULL, &pager, &err),
+    must_fail(AZB_E_ARG,
+              azb_restore_point_collections_list_in_group(f.client, disk, NULL, &pager, &err),
               &err);
     azb_error_free(err);
     assert_int_equal(simulator_requests(f.sim, "*", "/"), 0);

@@ -1,10 +1,12 @@
 // Protection containers: every kind listed and read; a storage account registered, unregistered
 // and brought back.
+#include <azbackup/service/tracking.h>
+
 #include "check.h"
 
-LIST_OF(list_containers, azb_backup_protection_containers_list)
-LIST_OF(list_protectable, azb_protectable_containers_list)
-LIST_OF(list_deleted, azb_deleted_protection_containers_list)
+LIST_OF(list_containers, azb_containers_list)
+LIST_OF(list_protectable, azb_protectable_list_containers)
+LIST_OF(list_deleted, azb_containers_list_deleted)
 
 static const char storage[] = "backupManagementType eq 'AzureStorage'";
 
@@ -37,7 +39,7 @@ static void every_kind(void **state)
                          rows[i].count);
         azb_model *listed = find_where(list_containers(&f, f.vault_id, filter), NULL, NULL);
         const azb_protection_container_resource *one = (const void *)listed;
-        must(azb_protection_containers_get(f.client, one->id.ptr, NULL, &read, &err), &err);
+        must(azb_containers_get(f.client, one->id.ptr, NULL, &read, &err), &err);
         assert_true(azb_model_equal(listed, &read->model));
         azb_model_free(&read->model);
         azb_model_free(listed);
@@ -66,13 +68,12 @@ static void put_account(const fixture *f, const char *id, const char *account, c
                                    "\"backupManagementType\":\"AzureStorage\","
                                    "\"laterMember\":\"kept\",\"sourceResourceId\":\"%s\"%s}}",
                                    account, more);
-    must(azb_protection_containers_register(f->client, id, body, NULL, &poller, &err), &err);
+    must(azb_containers_register(f->client, id, body, NULL, &poller, &err), &err);
     ended end = finish(poller);
     expect_all(end.result, (const member[]){{"properties.friendlyName", "store02"},
                                             {"properties.laterMember", "kept"},
                                             {NULL, NULL}});
-    must(azb_protection_container_operation_results_get(f->client, id, end.operation, NULL, &poller,
-                                                        &err),
+    must(azb_tracking_get_container_result(f->client, id, end.operation, NULL, &poller, &err),
          &err);
     ended again = finish(poller);
     assert_true(azb_model_equal(again.result, end.result));
@@ -93,7 +94,7 @@ static void storage_life(void **state)
     storage_account(&f, id, account);
     put_account(&f, id, account, "");
     assert_int_equal(count_where(list_containers(&f, f.vault_id, storage), NULL, NULL), 2);
-    must(azb_protection_containers_unregister(f.client, id, NULL, &poller, &err), &err);
+    must(azb_containers_unregister(f.client, id, NULL, &poller, &err), &err);
     settle(poller);
     assert_int_equal(count_where(list_containers(&f, f.vault_id, storage), NULL, NULL), 1);
     assert_int_equal(

@@ -1,8 +1,10 @@
 // What there is: operations of the provider, backup servers, usages; and a vault's data moved.
+#include <azbackup/service/tracking.h>
+
 #include "check.h"
 
-LIST_OF(list_engines, azb_backup_engines_list)
-LIST_OF(list_usages, azb_backup_usage_summaries_list)
+LIST_OF(list_engines, azb_engines_list)
+LIST_OF(list_usages, azb_vaults_list_usages)
 
 static void provider_operations(void **state)
 {
@@ -11,7 +13,7 @@ static void provider_operations(void **state)
     azb_pager *pager = NULL;
     (void)state;
     fixture_start(&f, NULL);
-    must(azb_operations_list(f.client, NULL, &pager, &err), &err);
+    must(azb_support_list_operations(f.client, NULL, &pager, &err), &err);
     assert_int_equal(
         count_where(pager, "name", "microsoft.recoveryservices/vaults/backupJobs/read"), 1);
     fixture_stop(&f);
@@ -22,7 +24,7 @@ static void engines(void **state)
     fixture f;
     azb_error *err = NULL;
     azb_backup_engine_base_resource *engine = NULL;
-    azb_backup_engines_get_options options;
+    azb_engines_get_options options;
     (void)state;
     fixture_start(&f, NULL);
     assert_int_equal(count_where(list_engines(&f, f.vault_id, NULL), NULL, NULL), 2);
@@ -33,8 +35,7 @@ static void engines(void **state)
                                        {"properties.extendedInfo.diskCount", "2"},
                                        {NULL, NULL}});
     azb_options_init(&options, sizeof options);
-    must(azb_backup_engines_get(f.client, f.vault_id, "DPM01", &options, NULL, &engine, &err),
-         &err);
+    must(azb_engines_get(f.client, f.vault_id, "DPM01", &options, NULL, &engine, &err), &err);
     assert_non_null(azb_backup_engine_base_as_dpm(engine->properties));
     expect(&engine->model, "properties.extendedInfo", NULL);
     azb_model_free(&engine->model);
@@ -77,16 +78,14 @@ static void prepare(const fixture *f, char correlation[128])
                                    "{\"targetResourceId\":\"%s2\",\"targetRegion\":"
                                    "\"northeurope\",\"dataMoveLevel\":\"Vault\"}",
                                    f->vault_id);
-    must(azb_backup_resource_storage_configs_non_crr_bms_prepare_data_move(
-             f->client, f->vault_id, body, NULL, &poller, &err),
-         &err);
+    must(azb_settings_prepare_data_move(f->client, f->vault_id, body, NULL, &poller, &err), &err);
     ended end = finish(poller);
-    must(azb_backup_resource_config_operation_statuses_get_operation_status(
-             f->client, f->vault_id, end.operation, NULL, &status, &err),
+    must(azb_tracking_get_storage_config_status(f->client, f->vault_id, end.operation, NULL,
+                                                &status, &err),
          &err);
     expect(&status->model, "status", "Succeeded");
-    must(azb_bms_prepare_data_move_operation_result_get(f->client, f->vault_id, end.operation, NULL,
-                                                        &poller, &err),
+    must(azb_tracking_get_prepare_data_move_result(f->client, f->vault_id, end.operation, NULL,
+                                                   &poller, &err),
          &err);
     ended result = finish(poller);
     expect(result.result, "objectType", "PrepareDataMoveResponse");
@@ -114,12 +113,9 @@ static void data_move(void **state)
                                "\"dataMoveLevel\":\"Vault\",\"correlationId\":\"%s\"}";
     azb_model *body = fixture_body(&f, "TriggerDataMoveRequest", move, f.vault_id, correlation);
     azb_model *bad = fixture_body(&f, "TriggerDataMoveRequest", move, f.vault_id, "unknown");
-    expect_refused(azb_backup_resource_storage_configs_non_crr_bms_trigger_data_move(
-                       f.client, f.vault_id, bad, NULL, &poller, &err),
+    expect_refused(azb_settings_trigger_data_move(f.client, f.vault_id, bad, NULL, &poller, &err),
                    &err, 400, "BMSUserErrorInvalidInput");
-    must(azb_backup_resource_storage_configs_non_crr_bms_trigger_data_move(
-             f.client, f.vault_id, body, NULL, &poller, &err),
-         &err);
+    must(azb_settings_trigger_data_move(f.client, f.vault_id, body, NULL, &poller, &err), &err);
     settle(poller);
     azb_model_free(bad);
     azb_model_free(body);

@@ -14,16 +14,16 @@ static void disk_points(void **state)
     fixture_start(&f, &small_pages);
     char *id = make_first_point(&f, "rpc");
     azb_restore_point *point = read_point(&f, id, false);
-    must(azb_disk_restore_point_list_by_restore_point(f.client, id, NULL, &pager, &err), &err);
+    must(azb_disk_restore_points_list(f.client, id, NULL, &pager, &err), &err);
     for (size_t i = 0; i < 3; i++) {
-        must(azb_disk_restore_point_list_by_restore_point_next(pager, &disk, &err), &err);
+        must(azb_disk_restore_points_list_next(pager, &disk, &err), &err);
         assert_string_equal(disk->id.ptr, disk_point_of(point, i));
     }
-    must(azb_disk_restore_point_list_by_restore_point_next(pager, &disk, &err), &err);
+    must(azb_disk_restore_points_list_next(pager, &disk, &err), &err);
     assert_null(disk);
     assert_int_equal(azb_pager_page_count(pager), 2);
     azb_pager_free(pager);
-    must(azb_disk_restore_point_get(f.client, disk_point_of(point, 2), NULL, &disk, &err), &err);
+    must(azb_disk_restore_points_get(f.client, disk_point_of(point, 2), NULL, &disk, &err), &err);
     expect_all(&disk->model, (const member[]){{"properties.sourceResourceId",
                                                simulator_text(f.sim, "computeDisk")},
                                               {"properties.timeCreated", "*"},

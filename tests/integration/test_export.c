@@ -1,4 +1,6 @@
 // Jobs exported to a blob: the operation, its result, and the blob's list with the filter applied.
+#include <azbackup/service/tracking.h>
+
 #include "check.h"
 
 static void exported(void **state)
@@ -18,8 +20,7 @@ static void exported(void **state)
                                 {"operation.blobUrl", "*"},
                                 {"operation.blobSasKey", "*"},
                                 {NULL, NULL}});
-    must(azb_export_jobs_operation_results_get(f.client, f.vault_id, end.operation, NULL, &poller,
-                                               &err),
+    must(azb_tracking_get_export_result(f.client, f.vault_id, end.operation, NULL, &poller, &err),
          &err);
     ended again = finish(poller);
     assert_string_equal(azb_type_name(azb_model_type(again.result)),
@@ -59,11 +60,10 @@ static void cancellation_result(void **state)
         fixture_body(&f, "IaasVMBackupRequest", "{\"objectType\":\"IaasVMBackupRequest\"}");
     must(azb_backups_trigger(f.client, id, body, NULL, &poller, &err), &err);
     ended backup = finish(poller);
-    must(azb_job_cancellations_trigger(f.client, f.vault_id, backup.job, NULL, &poller, &err),
-         &err);
+    must(azb_jobs_cancel(f.client, f.vault_id, backup.job, NULL, &poller, &err), &err);
     ended cancel = finish(poller);
-    must(azb_job_operation_results_get(f.client, f.vault_id, backup.job, cancel.operation, NULL,
-                                       &poller, &err),
+    must(azb_tracking_get_job_result(f.client, f.vault_id, backup.job, cancel.operation, NULL,
+                                     &poller, &err),
          &err);
     settle(poller);
     ended_free(&cancel);

@@ -16,17 +16,17 @@
         return pager;                                                                      \
     }
 
-LIST_BOTH(jobs, azb_backup_jobs_list)
-LIST_BOTH(items, azb_backup_protected_items_list)
-LIST_BOTH(policies, azb_backup_policies_list)
-LIST_BOTH(protectable_items, azb_backup_protectable_items_list)
-LIST_BOTH(containers, azb_backup_protection_containers_list)
-LIST_BOTH(deleted_containers, azb_deleted_protection_containers_list)
-LIST_BOTH(protectable_containers, azb_protectable_containers_list)
-LIST_BOTH(engines, azb_backup_engines_list)
-LIST_BOTH(usages, azb_backup_usage_summaries_list)
-LIST_BOTH(intents, azb_backup_protection_intent_list)
-LIST_BOTH(workload_items, azb_backup_workload_items_list)
+LIST_BOTH(jobs, azb_jobs_list)
+LIST_BOTH(items, azb_items_list)
+LIST_BOTH(policies, azb_policies_list)
+LIST_BOTH(protectable_items, azb_protectable_list_items)
+LIST_BOTH(containers, azb_containers_list)
+LIST_BOTH(deleted_containers, azb_containers_list_deleted)
+LIST_BOTH(protectable_containers, azb_protectable_list_containers)
+LIST_BOTH(engines, azb_engines_list)
+LIST_BOTH(usages, azb_vaults_list_usages)
+LIST_BOTH(intents, azb_intents_list)
+LIST_BOTH(workload_items, azb_containers_list_workload_items)
 LIST_BOTH(points, azb_recovery_points_list)
 
 enum owner {

@@ -13,9 +13,7 @@ static azb_poller *provision(const fixture *f, const char *workload, const char 
     azb_model *body = fixture_body(
         f, type, "{\"objectType\":\"%s\",\"recoveryPointId\":\"%s\",\"%s\":\"%s\"}", type, point,
         source_member, simulator_item(f->sim, workload, "sourceResourceId"));
-    must(azb_item_level_recovery_connections_provision(f->client, id, point, body, NULL, &poller,
-                                                       &err),
-         &err);
+    must(azb_file_recovery_provision(f->client, id, point, body, NULL, &poller, &err), &err);
     azb_model_free(body);
     azb_text_free(id);
     return poller;
@@ -26,8 +24,8 @@ static void revoke(const fixture *f, const char *workload)
     azb_poller *poller = NULL;
     azb_error *err = NULL;
     char *id = fixture_item_id(f, workload);
-    must(azb_item_level_recovery_connections_revoke(
-             f->client, id, simulator_item(f->sim, workload, "recoveryPoint"), NULL, &poller, &err),
+    must(azb_file_recovery_revoke(f->client, id, simulator_item(f->sim, workload, "recoveryPoint"),
+                                  NULL, &poller, &err),
          &err);
     must(azb_poller_wait(poller, NULL, &err), &err);
     azb_poller_free(poller);

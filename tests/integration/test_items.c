@@ -10,13 +10,12 @@ static size_t count_items(const fixture *f, const char *filter, char **first_id)
     azb_protected_item_resource *item = NULL;
     azb_error *err = NULL;
     size_t count = 0;
-    azb_backup_protected_items_list_options options;
+    azb_items_list_options options;
     azb_options_init(&options, sizeof options);
     options.filter = filter;
-    must(azb_backup_protected_items_list(f->client, f->vault_id, &options, NULL, &pager, &err),
-         &err);
+    must(azb_items_list(f->client, f->vault_id, &options, NULL, &pager, &err), &err);
     for (;;) {
-        must(azb_backup_protected_items_list_next(pager, &item, &err), &err);
+        must(azb_items_list_next(pager, &item, &err), &err);
         if (item == NULL) {
             break;
         }
@@ -44,7 +43,7 @@ static void listed_and_read(void **state)
     assert_int_equal(
         count_items(&f, "backupManagementType eq 'AzureIaasVM' and itemType eq 'VM'", &id), 25);
     // What the service calls an id goes back in as it is.
-    must(azb_protected_items_get(f.client, id, NULL, NULL, &item, &err), &err);
+    must(azb_items_get(f.client, id, NULL, NULL, &item, &err), &err);
     assert_int_equal(azb_id_compare(item->id.ptr, id), 0);
     azb_model_free(&item->model);
     free(id);
@@ -61,7 +60,7 @@ static void on_item(void *user, azb_call *call)
     arrivals *seen = user;
     azb_protected_item_resource *item = NULL;
     azb_error *err = NULL;
-    const azb_status status = azb_protected_items_get_end(call, &item, &err);
+    const azb_status status = azb_items_get_end(call, &item, &err);
     seen->count++;
     seen->failures += status != AZB_OK || item == NULL ? 1 : 0;
     azb_model_free(item != NULL ? &item->model : NULL);
@@ -83,9 +82,7 @@ static void many_at_once(void **state)
     fixture_start(&f, NULL);
     char *id = fixture_item_id(&f, "vm");
     for (size_t i = 0; i < AT_ONCE; i++) {
-        must(azb_protected_items_get_begin(f.client, id, NULL, NULL, on_item, &seen, &calls[i],
-                                           &err),
-             &err);
+        must(azb_items_get_begin(f.client, id, NULL, NULL, on_item, &seen, &calls[i], &err), &err);
     }
     // The last one is not wanted any more: its callback stays away.
     azb_call_free(calls[AT_ONCE - 1]);
@@ -112,8 +109,7 @@ static void client_freed_meanwhile(void **state)
     fixture_start(&f, NULL);
     simulator_fault(f.sim, "GET */protectedItems/* delay=60000");
     char *id = fixture_item_id(&f, "vm");
-    must(azb_protected_items_get_begin(f.client, id, NULL, NULL, on_item, &seen, &call, &err),
-         &err);
+    must(azb_items_get_begin(f.client, id, NULL, NULL, on_item, &seen, &call, &err), &err);
     must(azb_client_step(f.client, 0, NULL, &err), &err);
     azb_client_free(f.client);
     f.client = NULL;

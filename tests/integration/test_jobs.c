@@ -21,12 +21,12 @@ static size_t count_jobs(const fixture *f, const char *filter, const char *wante
     azb_error *err = NULL;
     azb_job_resource *job = NULL;
     size_t count = 0;
-    azb_backup_jobs_list_options options;
+    azb_jobs_list_options options;
     azb_options_init(&options, sizeof options);
     options.filter = filter;
-    must(azb_backup_jobs_list(f->client, f->vault_id, &options, NULL, &pager, &err), &err);
+    must(azb_jobs_list(f->client, f->vault_id, &options, NULL, &pager, &err), &err);
     do {
-        must(azb_backup_jobs_list_next(pager, &job, &err), &err);
+        must(azb_jobs_list_next(pager, &job, &err), &err);
         count += job != NULL && strcmp(job->name.ptr, wanted) == 0 ? 1 : 0;
     } while (job != NULL);
     assert_int_equal(azb_pager_problem_count(pager), 0);
@@ -47,7 +47,7 @@ static void listed_and_read(void **state)
     assert_int_equal(
         count_jobs(&f, "backupManagementType eq 'AzureIaasVM' and operation eq 'Backup'", id), 1);
     assert_int_equal(count_jobs(&f, "backupManagementType eq 'AzureStorage'", id), 0);
-    must(azb_job_details_get(f.client, f.vault_id, id, NULL, &job, &err), &err);
+    must(azb_jobs_get(f.client, f.vault_id, id, NULL, &job, &err), &err);
     assert_string_equal(job->name.ptr, id);
     assert_non_null(azb_model_part(&job->properties->model, "AzureIaaSVMJob"));
     azb_model_free(&job->model);

@@ -1,13 +1,15 @@
 // Policies: listed, read, changed without loss, put while in use, deleted.
+#include <azbackup/service/tracking.h>
+
 #include "check.h"
 
-LIST_OF(list_policies, azb_backup_policies_list)
+LIST_OF(list_policies, azb_policies_list)
 
 static azb_protection_policy_resource *read_policy(const fixture *f, const char *name)
 {
     azb_protection_policy_resource *policy = NULL;
     azb_error *err = NULL;
-    must(azb_protection_policies_get(f->client, f->vault_id, name, NULL, &policy, &err), &err);
+    must(azb_policies_get(f->client, f->vault_id, name, NULL, &policy, &err), &err);
     return policy;
 }
 
@@ -15,8 +17,8 @@ static ended put_policy(const fixture *f, const char *name, const azb_model *bod
 {
     azb_poller *poller = NULL;
     azb_error *err = NULL;
-    must(azb_protection_policies_create_or_update(f->client, f->vault_id, name, body, NULL, NULL,
-                                                  &poller, &err),
+    must(azb_policies_create_or_update(f->client, f->vault_id, name, body, NULL, NULL, &poller,
+                                       &err),
          &err);
     return finish(poller);
 }
@@ -84,19 +86,18 @@ static void put_in_use(void **state)
     azb_protection_policy_resource *policy = read_policy(&f, "DefaultPolicy");
     ended put = put_policy(&f, "DefaultPolicy", &policy->model);
     assert_string_not_equal(put.operation, "");
-    must(azb_protection_policy_operation_statuses_get(f.client, f.vault_id, "DefaultPolicy",
-                                                      put.operation, NULL, &status, &err),
+    must(azb_tracking_get_policy_status(f.client, f.vault_id, "DefaultPolicy", put.operation, NULL,
+                                        &status, &err),
          &err);
     expect_all(&status->model,
                (const member[]){{"name", put.operation}, {"status", "Succeeded"}, {NULL, NULL}});
-    must(azb_protection_policy_operation_results_get(f.client, f.vault_id, "DefaultPolicy",
-                                                     put.operation, NULL, &result, &err),
+    must(azb_tracking_get_policy_result(f.client, f.vault_id, "DefaultPolicy", put.operation, NULL,
+                                        &result, &err),
          &err);
     assert_true(azb_model_equal(&result->model, &policy->model));
     assert_true(azb_model_equal(put.result, &policy->model));
-    expect_refused(
-        azb_protection_policies_delete(f.client, f.vault_id, "DefaultPolicy", NULL, &poller, &err),
-        &err, 400, "BMSUserErrorPolicyInUse");
+    expect_refused(azb_policies_delete(f.client, f.vault_id, "DefaultPolicy", NULL, &poller, &err),
+                   &err, 400, "BMSUserErrorPolicyInUse");
     azb_model_free(&result->model);
     azb_model_free(&status->model);
     ended_free(&put);
@@ -119,12 +120,10 @@ static void made_and_deleted(void **state)
                                             {NULL, NULL}});
     assert_int_equal(count_where(list_policies(&f, f.vault_id, NULL), "name", "my-shares"), 1);
     for (size_t i = 0; i < 2; i++) { // the second answers 204
-        must(azb_protection_policies_delete(f.client, f.vault_id, "my-shares", NULL, &poller, &err),
-             &err);
+        must(azb_policies_delete(f.client, f.vault_id, "my-shares", NULL, &poller, &err), &err);
         settle(poller);
     }
-    must_fail(AZB_E_SERVICE,
-              azb_protection_policies_get(f.client, f.vault_id, "my-shares", NULL, &gone, &err),
+    must_fail(AZB_E_SERVICE, azb_policies_get(f.client, f.vault_id, "my-shares", NULL, &gone, &err),
               &err);
     assert_int_equal(azb_error_http_status(err), 404);
     azb_error_free(err);

@@ -1,9 +1,11 @@
 // The life of a protected machine: found by a refresh, protected, moved to another policy, stopped
 // with its data kept, deleted softly and brought back.
+#include <azbackup/service/tracking.h>
+
 #include "check.h"
 
-LIST_OF(list_protectable, azb_backup_protectable_items_list)
-LIST_OF(list_items, azb_backup_protected_items_list)
+LIST_OF(list_protectable, azb_protectable_list_items)
+LIST_OF(list_items, azb_items_list)
 
 static const char machines[] = "backupManagementType eq 'AzureIaasVM'";
 
@@ -41,8 +43,7 @@ static ended put_item(const fixture *f, const char *id, const azb_model *body)
 {
     azb_poller *poller = NULL;
     azb_error *err = NULL;
-    must(azb_protected_items_create_or_update(f->client, id, body, NULL, NULL, &poller, &err),
-         &err);
+    must(azb_items_create_or_update(f->client, id, body, NULL, NULL, &poller, &err), &err);
     return finish(poller);
 }
 
@@ -50,7 +51,7 @@ static azb_protected_item_resource *read_item(const fixture *f, const char *id)
 {
     azb_protected_item_resource *item = NULL;
     azb_error *err = NULL;
-    must(azb_protected_items_get(f->client, id, NULL, NULL, &item, &err), &err);
+    must(azb_items_get(f->client, id, NULL, NULL, &item, &err), &err);
     return item;
 }
 
@@ -66,20 +67,18 @@ static void refreshed(void **state)
     fixture f;
     azb_error *err = NULL;
     azb_poller *poller = NULL;
-    azb_protection_containers_refresh_options options;
+    azb_containers_refresh_options options;
     (void)state;
     fixture_start(&f, NULL);
     assert_int_equal(count_where(list_protectable(&f, f.vault_id, machines), NULL, NULL), 1);
     azb_options_init(&options, sizeof options);
     options.filter = machines;
-    must(azb_protection_containers_refresh(f.client, f.vault_id, &options, NULL, &poller, &err),
-         &err);
+    must(azb_containers_refresh(f.client, f.vault_id, &options, NULL, &poller, &err), &err);
     ended end = finish(poller);
     assert_int_equal(
         count_where(list_protectable(&f, f.vault_id, machines), "properties.friendlyName", "vm05"),
         1);
-    must(azb_protection_container_refresh_operation_results_get(f.client, f.vault_id, end.operation,
-                                                                NULL, &poller, &err),
+    must(azb_tracking_get_refresh_result(f.client, f.vault_id, end.operation, NULL, &poller, &err),
          &err);
     settle(poller);
     ended_free(&end);
@@ -94,15 +93,11 @@ static void protect(const fixture *f, const char *id)
     azb_model *body = machine_body(f, "vm04", "DefaultPolicy", "");
     ended end = put_item(f, id, body);
     expect_job(f, &end, "ConfigureBackup");
-    must(azb_protected_item_operation_statuses_get(f->client, id, end.operation, NULL, &status,
-                                                   &err),
-         &err);
+    must(azb_tracking_get_item_status(f->client, id, end.operation, NULL, &status, &err), &err);
     expect_all(
         &status->model,
         (const member[]){{"status", "Succeeded"}, {"properties.jobId", end.job}, {NULL, NULL}});
-    must(
-        azb_protected_item_operation_results_get(f->client, id, end.operation, NULL, &poller, &err),
-        &err);
+    must(azb_tracking_get_item_result(f->client, id, end.operation, NULL, &poller, &err), &err);
     ended result = finish(poller);
     expect(result.result, "properties.policyName", "DefaultPolicy");
     ended_free(&result);
@@ -191,15 +186,13 @@ static void delete_item(const fixture *f, const char *id)
     azb_error *err = NULL;
     azb_poller *poller = NULL;
     azb_operation_status *status = NULL;
-    must(azb_protected_items_delete(f->client, id, NULL, &poller, &err), &err);
+    must(azb_items_delete(f->client, id, NULL, &poller, &err), &err);
     ended end = finish(poller);
     expect_job(f, &end, "DeleteBackupData");
-    must(azb_backup_operation_statuses_get(f->client, f->vault_id, end.operation, NULL, &status,
-                                           &err),
+    must(azb_tracking_get_vault_status(f->client, f->vault_id, end.operation, NULL, &status, &err),
          &err);
     expect(&status->model, "status", "Succeeded");
-    must(azb_backup_operation_results_get(f->client, f->vault_id, end.operation, NULL, &poller,
-                                          &err),
+    must(azb_tracking_get_vault_result(f->client, f->vault_id, end.operation, NULL, &poller, &err),
          &err);
     settle(poller);
     azb_model_free(&status->model);
@@ -222,9 +215,8 @@ static void deleted_and_back(void **state)
                 (const member[]){{"properties.isScheduledForDeferredDelete", "true"},
                                  {"properties.deferredDeleteTimeRemaining", "*"},
                                  {NULL, NULL}});
-    expect_refused(
-        azb_protected_items_create_or_update(f.client, id, resume, NULL, NULL, &poller, &err), &err,
-        400, "BMSUserErrorItemInSoftDeletedState");
+    expect_refused(azb_items_create_or_update(f.client, id, resume, NULL, NULL, &poller, &err),
+                   &err, 400, "BMSUserErrorItemInSoftDeletedState");
     ended end = put_item(&f, id, undelete);
     expect_job(&f, &end, "Undelete");
     expect_item(&f, id,

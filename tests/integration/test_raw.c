@@ -27,7 +27,7 @@ static void lists_what_the_typed_call_lists(void **state)
     fixture_start(&f, &options);
     char *url = join(f.vault_id, "/backupProtectedItems");
     must(azb_raw_list(f.client, "GET", url, NULL, &call, &raw, &err), &err);
-    must(azb_backup_protected_items_list(f.client, f.vault_id, NULL, NULL, &typed, &err), &err);
+    must(azb_items_list(f.client, f.vault_id, NULL, NULL, &typed, &err), &err);
     for (;;) {
         azb_model *item = NULL;
         azb_model *expected = NULL;

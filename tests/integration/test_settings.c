@@ -1,11 +1,13 @@
 // What a vault is set to: its configurations, encryption, security PIN, guard and endpoints.
+#include <azbackup/service/tracking.h>
+
 #include "check.h"
 
 static azb_backup_resource_vault_config_resource *read_config(const fixture *f)
 {
     azb_backup_resource_vault_config_resource *config = NULL;
     azb_error *err = NULL;
-    must(azb_backup_resource_vault_configs_get(f->client, f->vault_id, NULL, &config, &err), &err);
+    must(azb_settings_get_vault_config(f->client, f->vault_id, NULL, &config, &err), &err);
     return config;
 }
 
@@ -14,8 +16,7 @@ static azb_backup_resource_vault_config_resource *put_config(const fixture *f,
 {
     azb_backup_resource_vault_config_resource *config = NULL;
     azb_error *err = NULL;
-    must(azb_backup_resource_vault_configs_put(f->client, f->vault_id, body, NULL, NULL, &config,
-                                               &err),
+    must(azb_settings_put_vault_config(f->client, f->vault_id, body, NULL, NULL, &config, &err),
          &err);
     return config;
 }
@@ -39,8 +40,7 @@ static void vault_config(void **state)
                   (const char *const[]){"properties.softDeleteRetentionPeriodInDays", NULL});
     azb_model *patch = fixture_body(&f, "BackupResourceVaultConfigResource",
                                     "{\"properties\":{\"enhancedSecurityState\":\"Disabled\"}}");
-    must(azb_backup_resource_vault_configs_update(f.client, f.vault_id, patch, NULL, NULL, &patched,
-                                                  &err),
+    must(azb_settings_update_vault_config(f.client, f.vault_id, patch, NULL, NULL, &patched, &err),
          &err);
     expect_all(&patched->model, (const member[]){{"properties.enhancedSecurityState", "Disabled"},
                                                  {"properties.laterMember.a", "[null,1.0]"},
@@ -66,17 +66,15 @@ static void storage_config(void **state)
                                    "{\"properties\":{\"crossRegionRestoreFlag\":true}}");
     azb_model *other = fixture_body(&f, "BackupResourceConfigResource",
                                     "{\"properties\":{\"storageModelType\":\"LocallyRedundant\"}}");
-    must(azb_backup_resource_storage_configs_non_crr_patch(f.client, f.vault_id, flag, NULL, &err),
-         &err);
-    must(azb_backup_resource_storage_configs_non_crr_get(f.client, f.vault_id, NULL, &config, &err),
-         &err);
+    must(azb_settings_update_storage_config(f.client, f.vault_id, flag, NULL, &err), &err);
+    must(azb_settings_get_storage_config(f.client, f.vault_id, NULL, &config, &err), &err);
     expect_all(&config->model, (const member[]){{"properties.crossRegionRestoreFlag", "true"},
                                                 {"properties.storageTypeState", "Locked"},
                                                 {NULL, NULL}});
     azb_model_free(&config->model);
-    expect_refused(azb_backup_resource_storage_configs_non_crr_update(f.client, f.vault_id, other,
-                                                                      NULL, &config, &err),
-                   &err, 400, "BMSUserErrorInvalidInput");
+    expect_refused(
+        azb_settings_put_storage_config(f.client, f.vault_id, other, NULL, &config, &err), &err,
+        400, "BMSUserErrorInvalidInput");
     azb_model_free(other);
     azb_model_free(flag);
     fixture_stop(&f);
@@ -99,9 +97,7 @@ static void storage_of_an_empty_vault(void **state)
     settle(poller);
     azb_model *body = fixture_body(&f, "BackupResourceConfigResource",
                                    "{\"properties\":{\"storageModelType\":\"LocallyRedundant\"}}");
-    must(
-        azb_backup_resource_storage_configs_non_crr_update(f.client, id, body, NULL, &config, &err),
-        &err);
+    must(azb_settings_put_storage_config(f.client, id, body, NULL, &config, &err), &err);
     expect_all(&config->model, (const member[]){{"properties.storageType", "LocallyRedundant"},
                                                 {"properties.storageTypeState", "Unlocked"},
                                                 {NULL, NULL}});
@@ -121,10 +117,8 @@ static void encryption_config(void **state)
     azb_model *body = fixture_body(&f, "BackupResourceEncryptionConfigResource",
                                    "{\"properties\":{\"encryptionAtRestType\":\"CustomerManaged\","
                                    "\"keyUri\":\"https://keys.example/keys/1\"}}");
-    must(azb_backup_resource_encryption_configs_update(f.client, f.vault_id, body, NULL, &err),
-         &err);
-    must(azb_backup_resource_encryption_configs_get(f.client, f.vault_id, NULL, &config, &err),
-         &err);
+    must(azb_settings_put_encryption_config(f.client, f.vault_id, body, NULL, &err), &err);
+    must(azb_settings_get_encryption_config(f.client, f.vault_id, NULL, &config, &err), &err);
     expect_all(&config->model,
                (const member[]){{"properties.encryptionAtRestType", "CustomerManaged"},
                                 {"properties.keyUri", "https://keys.example/keys/1"},
@@ -142,7 +136,7 @@ static void security_pin(void **state)
     azb_token_information *pin = NULL;
     (void)state;
     fixture_start(&f, NULL);
-    must(azb_security_pins_get(f.client, f.vault_id, NULL, NULL, NULL, &pin, &err), &err);
+    must(azb_guards_get_security_pin(f.client, f.vault_id, NULL, NULL, NULL, &pin, &err), &err);
     assert_int_equal(pin->security_pin.len, 6);
     assert_true(pin->expiry_time_in_utc_ticks.value > INT64_C(630000000000000000));
     azb_model_free(&pin->model);
@@ -156,18 +150,17 @@ static void unlock(const fixture *f, const azb_resource_guard_proxy_base_resourc
     azb_error *err = NULL;
     azb_poller *poller = NULL;
     azb_unlock_delete_response *answer = NULL;
-    expect_refused(azb_protected_items_delete(f->client, id, NULL, &poller, &err), &err, 403,
+    expect_refused(azb_items_delete(f->client, id, NULL, &poller, &err), &err, 403,
                    "UserErrorResourceGuardAccessRequired");
     azb_model *body = fixture_body(
         f, "UnlockDeleteRequest",
         "{\"resourceGuardOperationRequests\":[\"%s\"],\"resourceToBeDeleted\":\"%s\"}",
         proxy->properties->resource_guard_operation_details.items[0]->default_resource_request.ptr,
         id);
-    must(azb_resource_guard_proxy_unlock_delete(f->client, f->vault_id, "VaultProxy", body, NULL,
-                                                &answer, &err),
+    must(azb_guards_unlock_delete(f->client, f->vault_id, "VaultProxy", body, NULL, &answer, &err),
          &err);
     assert_true(answer->unlock_delete_expiry_time.len > 0);
-    must(azb_protected_items_delete(f->client, id, NULL, &poller, &err), &err);
+    must(azb_items_delete(f->client, id, NULL, &poller, &err), &err);
     settle(poller);
     azb_model_free(&answer->model);
     azb_model_free(body);
@@ -186,13 +179,12 @@ static void resource_guard(void **state)
     char *id = fixture_item_id(&f, "vm");
     azb_model *body = fixture_body(&f, "ResourceGuardProxyBaseResource",
                                    "{\"properties\":{\"resourceGuardResourceId\":\"/s/guard\"}}");
-    must(azb_resource_guard_proxy_delete(f.client, f.vault_id, "VaultProxy", NULL, &err), &err);
-    must(azb_resource_guard_proxy_put(f.client, f.vault_id, "VaultProxy", body, NULL, &put, &err),
-         &err);
+    must(azb_guards_delete(f.client, f.vault_id, "VaultProxy", NULL, &err), &err);
+    must(azb_guards_put(f.client, f.vault_id, "VaultProxy", body, NULL, &put, &err), &err);
     assert_int_equal(put->properties->resource_guard_operation_details.count, 6);
-    must(azb_resource_guard_proxy_get(f.client, f.vault_id, "VaultProxy", NULL, &read, &err), &err);
+    must(azb_guards_get(f.client, f.vault_id, "VaultProxy", NULL, &read, &err), &err);
     assert_true(azb_model_equal(&read->model, &put->model));
-    must(azb_resource_guard_proxies_get(f.client, f.vault_id, NULL, &pager, &err), &err);
+    must(azb_guards_list(f.client, f.vault_id, NULL, &pager, &err), &err);
     assert_int_equal(count_where(pager, "properties.resourceGuardResourceId", "/s/guard"), 1);
     unlock(&f, put, id);
     azb_model_free(&read->model);
@@ -217,24 +209,21 @@ static void private_endpoint(void **state)
                                    "\"/subscriptions/s/pe\"},\"later\":1.50,"
                                    "\"privateLinkServiceConnectionState\":"
                                    "{\"status\":\"Approved\"}}}");
-    must(azb_private_endpoint_connection_put(f.client, f.vault_id, name, body, NULL, &poller, &err),
-         &err);
+    must(azb_private_endpoints_put(f.client, f.vault_id, name, body, NULL, &poller, &err), &err);
     ended end = finish(poller);
-    must(azb_private_endpoint_get_operation_status(f.client, f.vault_id, name, end.operation, NULL,
-                                                   &status, &err),
+    must(azb_tracking_get_private_endpoint_status(f.client, f.vault_id, name, end.operation, NULL,
+                                                  &status, &err),
          &err);
     expect(&status->model, "status", "Succeeded");
-    must(azb_private_endpoint_connection_get(f.client, f.vault_id, name, NULL, &read, &err), &err);
+    must(azb_private_endpoints_get(f.client, f.vault_id, name, NULL, &read, &err), &err);
     expect_all(&read->model, (const member[]){{"properties.provisioningState", "Succeeded"},
                                               {"properties.later", "1.5"},
                                               {NULL, NULL}});
-    must(azb_private_endpoint_connection_delete(f.client, f.vault_id, name, NULL, &poller, &err),
-         &err);
+    must(azb_private_endpoints_delete(f.client, f.vault_id, name, NULL, &poller, &err), &err);
     settle(poller);
     azb_model_free(&read->model);
     must_fail(AZB_E_SERVICE,
-              azb_private_endpoint_connection_get(f.client, f.vault_id, name, NULL, &read, &err),
-              &err);
+              azb_private_endpoints_get(f.client, f.vault_id, name, NULL, &read, &err), &err);
     azb_error_free(err);
     azb_model_free(&status->model);
     ended_free(&end);

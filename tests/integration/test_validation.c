@@ -1,5 +1,7 @@
 // Questions asked before something is done: a restore validated at once or by an operation, what is
 // protected, what could be, and what a region supports.
+#include <azbackup/service/tracking.h>
+
 #include "check.h"
 
 static void subscription(const fixture *f, char id[256])
@@ -40,7 +42,7 @@ static void at_once(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         azb_validate_operations_response *answer = NULL;
         azb_model *body = restore_body(&f, rows[i].account);
-        must(azb_operation_validate(f.client, f.vault_id, body, NULL, &answer, &err), &err);
+        must(azb_support_validate_operation(f.client, f.vault_id, body, NULL, &answer, &err), &err);
         assert_non_null(answer->validate_operation_response);
         expect(&answer->model, "validateOperationResponse.validationResults.0.code", rows[i].code);
         azb_model_free(&answer->model);
@@ -58,10 +60,10 @@ static void triggered(void **state)
     (void)state;
     fixture_start(&f, NULL);
     azb_model *body = restore_body(&f, "");
-    must(azb_validate_operation_trigger(f.client, f.vault_id, body, NULL, &poller, &err), &err);
+    must(azb_support_trigger_validation(f.client, f.vault_id, body, NULL, &poller, &err), &err);
     ended end = finish(poller);
-    must(azb_validate_operation_statuses_get(f.client, f.vault_id, end.operation, NULL, &status,
-                                             &err),
+    must(azb_tracking_get_validation_status(f.client, f.vault_id, end.operation, NULL, &status,
+                                            &err),
          &err);
     expect_all(
         &status->model,
@@ -70,7 +72,7 @@ static void triggered(void **state)
                          {"properties.validateOperationResponse.validationResults.0.code",
                           "UserErrorStorageAccountMissing"},
                          {NULL, NULL}});
-    must(azb_validate_operation_results_get(f.client, f.vault_id, end.operation, NULL, &poller,
+    must(azb_tracking_get_validation_result(f.client, f.vault_id, end.operation, NULL, &poller,
                                             &err),
          &err);
     ended result = finish(poller);
@@ -107,7 +109,9 @@ static void backup_status(void **state)
         azb_model *body =
             fixture_body(&f, "BackupStatusRequest",
                          "{\"resourceId\":\"%s\",\"resourceType\":\"VM\"}", rows[i].resource);
-        must(azb_backup_status_get(f.client, owner, "westeurope", body, NULL, &answer, &err), &err);
+        must(
+            azb_support_get_backup_status(f.client, owner, "westeurope", body, NULL, &answer, &err),
+            &err);
         expect_all(&answer->model, rows[i].expected);
         azb_model_free(&answer->model);
         azb_model_free(body);
@@ -138,9 +142,7 @@ static void pre_validation(void **state)
             "{\"resourceId\":\"%s/resourceGroups/%s/providers/Microsoft.Compute/virtualMachines/"
             "%s\",\"resourceType\":\"VM\",\"vaultId\":\"%s\",\"properties\":\"\"}",
             owner, simulator_text(f.sim, "resourceGroup"), rows[i].machine, f.vault_id);
-        must(azb_protection_intent_validate(f.client, owner, "westeurope", body, NULL, &answer,
-                                            &err),
-             &err);
+        must(azb_intents_validate(f.client, owner, "westeurope", body, NULL, &answer, &err), &err);
         expect(&answer->model, "status", rows[i].status);
         expect(&answer->model, "protectedItemName", rows[i].item);
         azb_model_free(&answer->model);
@@ -171,7 +173,7 @@ static void feature_support(void **state)
                                        "{\"featureType\":\"AzureVMResourceBackup\",\"vmSize\":"
                                        "\"%s\",\"vmSku\":\"x\"}",
                                        rows[i].size);
-        must(azb_feature_support_validate(f.client, owner, "westeurope", body, NULL, &answer, &err),
+        must(azb_support_validate_feature(f.client, owner, "westeurope", body, NULL, &answer, &err),
              &err);
         expect(&answer->model, "supportStatus", rows[i].support);
         azb_model_free(&answer->model);

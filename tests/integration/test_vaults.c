@@ -45,12 +45,12 @@ static void listed(const fixture *f, const char *name, size_t count)
     azb_error *err = NULL;
     (void)snprintf(owner, sizeof owner, "/subscriptions/%s",
                    simulator_text(f->sim, "subscriptionId"));
-    must(azb_vaults_list_by_subscription_id(f->client, owner, NULL, &pager, &err), &err);
+    must(azb_vaults_list(f->client, owner, NULL, &pager, &err), &err);
     assert_int_equal(count_where(pager, "name", name), count);
     (void)snprintf(owner, sizeof owner, "/subscriptions/%s/resourceGroups/%s",
                    simulator_text(f->sim, "subscriptionId"),
                    simulator_text(f->sim, "resourceGroup"));
-    must(azb_vaults_list_by_resource_group(f->client, owner, NULL, &pager, &err), &err);
+    must(azb_vaults_list_in_group(f->client, owner, NULL, &pager, &err), &err);
     assert_int_equal(count_where(pager, "name", name), count);
 }
 

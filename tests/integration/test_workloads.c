@@ -1,10 +1,10 @@
 // Workloads inside a machine: registered, inquired, listed, protected one by one or by an intent.
 #include "check.h"
 
-LIST_OF(list_protectable_containers, azb_protectable_containers_list)
-LIST_OF(list_protectable, azb_backup_protectable_items_list)
-LIST_OF(list_inside, azb_backup_workload_items_list)
-LIST_OF(list_intents, azb_backup_protection_intent_list)
+LIST_OF(list_protectable_containers, azb_protectable_list_containers)
+LIST_OF(list_protectable, azb_protectable_list_items)
+LIST_OF(list_inside, azb_containers_list_workload_items)
+LIST_OF(list_intents, azb_intents_list)
 
 static const char workload[] = "backupManagementType eq 'AzureWorkload'";
 
@@ -37,7 +37,7 @@ static void register_machine(const fixture *f, const machine *m, const char *mor
                                    "\"backupManagementType\":\"AzureWorkload\","
                                    "\"sourceResourceId\":\"%s\"%s}}",
                                    m->source, more);
-    must(azb_protection_containers_register(f->client, m->id, body, NULL, &poller, &err), &err);
+    must(azb_containers_register(f->client, m->id, body, NULL, &poller, &err), &err);
     ended end = finish(poller);
     expect(end.result, "name", m->name);
     ended_free(&end);
@@ -49,12 +49,12 @@ static void inquire(const fixture *f, const machine *m)
     azb_error *err = NULL;
     azb_poller *poller = NULL;
     azb_protection_container_resource *container = NULL;
-    azb_protection_containers_inquire_options options;
+    azb_containers_inquire_options options;
     azb_options_init(&options, sizeof options);
     options.filter = "workloadType eq 'SQLDataBase'";
-    must(azb_protection_containers_inquire(f->client, m->id, &options, NULL, &poller, &err), &err);
+    must(azb_containers_inquire(f->client, m->id, &options, NULL, &poller, &err), &err);
     settle(poller);
-    must(azb_protection_containers_get(f->client, m->id, NULL, &container, &err), &err);
+    must(azb_containers_get(f->client, m->id, NULL, &container, &err), &err);
     expect(&container->model, "properties.extendedInfo.inquiryInfo.inquiryDetails.0.itemCount",
            "1");
     azb_model_free(&container->model);
@@ -73,14 +73,13 @@ static void protect_database(const fixture *f, const machine *m, const azb_model
                                    "\"AzureVmWorkloadSQLDatabase\",\"policyId\":"
                                    "\"%s/backupPolicies/HourlyLogBackup\"}}",
                                    f->vault_id);
-    must(azb_protected_items_create_or_update(f->client, id, body, NULL, NULL, &poller, &err),
-         &err);
+    must(azb_items_create_or_update(f->client, id, body, NULL, NULL, &poller, &err), &err);
     ended end = finish(poller);
     expect_job(f, &end, "ConfigureBackup");
-    must(azb_protected_items_get(f->client, id, NULL, NULL, &item, &err), &err);
+    must(azb_items_get(f->client, id, NULL, NULL, &item, &err), &err);
     expect(&item->model, "properties.policyName", "HourlyLogBackup");
-    expect_refused(azb_protection_containers_unregister(f->client, m->id, NULL, &poller, &err),
-                   &err, 400, "BMSUserErrorContainerHasDatasources");
+    expect_refused(azb_containers_unregister(f->client, m->id, NULL, &poller, &err), &err, 400,
+                   "BMSUserErrorContainerHasDatasources");
     azb_model_free(&item->model);
     ended_free(&end);
     azb_model_free(body);
@@ -121,10 +120,9 @@ static void unregistered(void **state)
     const machine m = find_machine(&f, "hana02");
     register_machine(&f, &m, ",\"workloadType\":\"SAPHanaDatabase\"");
     assert_int_equal(count_where(list_inside(&f, m.id, NULL), NULL, NULL), 2);
-    must(azb_protection_containers_unregister(f.client, m.id, NULL, &poller, &err), &err);
+    must(azb_containers_unregister(f.client, m.id, NULL, &poller, &err), &err);
     settle(poller);
-    must_fail(AZB_E_SERVICE, azb_protection_containers_get(f.client, m.id, NULL, &gone, &err),
-              &err);
+    must_fail(AZB_E_SERVICE, azb_containers_get(f.client, m.id, NULL, &gone, &err), &err);
     assert_int_equal(azb_error_http_status(err), 404);
     azb_error_free(err);
     fixture_stop(&f);
@@ -146,17 +144,15 @@ static void intents(void **state)
                      "\"later\":[],\"itemId\":\"%s/x/backupProtectableItems/"
                      "SQLInstance;MSSQLSERVER\"}}",
                      f.vault_id, f.vault_id);
-    must(azb_protection_intent_create_or_update(f.client, f.vault_id, "one", body, NULL, &made,
-                                                &err),
-         &err);
+    must(azb_intents_create_or_update(f.client, f.vault_id, "one", body, NULL, &made, &err), &err);
     expect_all(&made->model, (const member[]){{"name", "one"},
                                               {"properties.later", "[]"},
                                               {"properties.backupManagementType", "AzureWorkload"},
                                               {NULL, NULL}});
-    must(azb_protection_intent_get(f.client, f.vault_id, "one", NULL, &read, &err), &err);
+    must(azb_intents_get(f.client, f.vault_id, "one", NULL, &read, &err), &err);
     assert_true(azb_model_equal(&read->model, &made->model));
     assert_int_equal(count_where(list_intents(&f, f.vault_id, workload), "name", "one"), 1);
-    must(azb_protection_intent_delete(f.client, f.vault_id, "one", NULL, &err), &err);
+    must(azb_intents_delete(f.client, f.vault_id, "one", NULL, &err), &err);
     assert_int_equal(count_where(list_intents(&f, f.vault_id, workload), NULL, NULL), 0);
     azb_model_free(&read->model);
     azb_model_free(&made->model);

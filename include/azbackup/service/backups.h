@@ -20,7 +20,7 @@ extern "C" {
  * item_id: ARM id of the protected item. body: an azb_backup_request_resource, or its properties
  * (an azb_backup_request or a part of one). call: NULL for the defaults. All arguments are copied.
  * out: owned, free with azb_poller_free.
- * Service document: Backups - Trigger, api-version 2025-08-01.
+ * Service document: Backups - Trigger (Backups_Trigger), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.

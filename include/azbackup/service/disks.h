@@ -18,7 +18,7 @@ extern "C" {
  * Creates or changes a disk. The poller's result is the disk.
  * disk_id: ARM id of the disk. body: an azb_disk, or its properties (an azb_disk_properties). call:
  * NULL for the defaults. All arguments are copied. out: owned, free with azb_poller_free.
- * Service document: Disks - Create Or Update, api-version 2023-04-02.
+ * Service document: Disks - Create Or Update (Disks_CreateOrUpdate), api-version 2023-04-02.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -48,7 +48,7 @@ AZB_API AZB_NODISCARD azb_status azb_disks_create_or_update_end(azb_call *call, 
  * Reads one disk.
  * disk_id: ARM id of the disk. call: NULL for the defaults. All arguments are copied. out: owned,
  * free with azb_model_free(&out->model).
- * Service document: Disks - Get, api-version 2023-04-02.
+ * Service document: Disks - Get (Disks_Get), api-version 2023-04-02.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -76,7 +76,7 @@ AZB_API AZB_NODISCARD azb_status azb_disks_get_end(azb_call *call, azb_disk **ou
  * Deletes a disk that no virtual machine has attached.
  * disk_id: ARM id of the disk. call: NULL for the defaults. All arguments are copied. out: owned,
  * free with azb_poller_free.
- * Service document: Disks - Delete, api-version 2023-04-02.
+ * Service document: Disks - Delete (Disks_Delete), api-version 2023-04-02.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -108,7 +108,7 @@ AZB_API AZB_NODISCARD azb_status azb_disks_delete_end(azb_call *call, azb_poller
  * again, the access is prolonged and its URL stays.
  * disk_id: ARM id of the disk. body: an azb_grant_access_data. call: NULL for the defaults. All
  * arguments are copied. out: owned, free with azb_poller_free.
- * Service document: Disks - Grant Access, api-version 2023-04-02.
+ * Service document: Disks - Grant Access (Disks_GrantAccess), api-version 2023-04-02.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -138,7 +138,7 @@ AZB_API AZB_NODISCARD azb_status azb_disks_grant_access_end(azb_call *call, azb_
  * Ends all access to the data of a disk.
  * disk_id: ARM id of the disk. call: NULL for the defaults. All arguments are copied. out: owned,
  * free with azb_poller_free.
- * Service document: Disks - Revoke Access, api-version 2023-04-02.
+ * Service document: Disks - Revoke Access (Disks_RevokeAccess), api-version 2023-04-02.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.

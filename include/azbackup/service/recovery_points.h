@@ -28,7 +28,7 @@ typedef struct azb_recovery_points_list_options {
  * Lists the recovery points of a protected item.
  * item_id: ARM id of the protected item. options, call: NULL for the defaults. All arguments are
  * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
- * Service document: Recovery Points - List, api-version 2025-08-01.
+ * Service document: Recovery Points - List (RecoveryPoints_List), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_recovery_points_list(
@@ -49,7 +49,7 @@ AZB_API AZB_NODISCARD azb_status azb_recovery_points_list_next(azb_pager *pager,
  * item_id: ARM id of the protected item. recovery_point: name of the point, as
  * RecoveryPointResource has it. call: NULL for the defaults. All arguments are copied. out: owned,
  * free with azb_model_free(&out->model).
- * Service document: Recovery Points - Get, api-version 2025-08-01.
+ * Service document: Recovery Points - Get (RecoveryPoints_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -82,32 +82,54 @@ AZB_API AZB_NODISCARD azb_status azb_recovery_points_get_end(azb_call *call,
  * item_id: ARM id of the protected item. recovery_point: name of the point, as
  * RecoveryPointResource has it. body: an azb_move_rp_across_tiers_request. call: NULL for the
  * defaults. All arguments are copied. out: owned, free with azb_poller_free.
- * Service document: Recovery Points - Move Recovery Point, api-version 2025-08-01.
+ * Service document: Recovery Points - Move Recovery Point (MoveRecoveryPoint), api-version
+ * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
  */
-AZB_API AZB_NODISCARD azb_status azb_recovery_points_move_recovery_point(
-    azb_client *client, const char *item_id, const char *recovery_point, const azb_model *body,
-    const azb_call_options *call, azb_poller **out, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_recovery_points_move(azb_client *client, const char *item_id,
+                                                          const char *recovery_point,
+                                                          const azb_model *body,
+                                                          const azb_call_options *call,
+                                                          azb_poller **out, azb_error **err);
 
 /*
  * The same without waiting. done: called with user when the call is done; may be NULL. out: owned,
  * free with azb_call_free.
  * Returns AZB_OK; AZB_E_ARG; AZB_E_ABI; AZB_E_NOMEM.
  */
-AZB_API AZB_NODISCARD azb_status azb_recovery_points_move_recovery_point_begin(
+AZB_API AZB_NODISCARD azb_status azb_recovery_points_move_begin(
     azb_client *client, const char *item_id, const char *recovery_point, const azb_model *body,
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err);
 
 /*
- * Takes the result of a call that azb_recovery_points_move_recovery_point_begin has started. out
- * and statuses as azb_recovery_points_move_recovery_point; AZB_E_STATE when the call is not done
- * yet.
+ * Takes the result of a call that azb_recovery_points_move_begin has started. out and statuses as
+ * azb_recovery_points_move; AZB_E_STATE when the call is not done yet.
  */
-AZB_API AZB_NODISCARD azb_status azb_recovery_points_move_recovery_point_end(azb_call *call,
-                                                                             azb_poller **out,
-                                                                             azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_recovery_points_move_end(azb_call *call, azb_poller **out,
+                                                              azb_error **err);
+
+/*
+ * Lists the recovery points of an item that should be moved to the archive.
+ * item_id: ARM id of the protected item. body: an
+ * azb_list_recovery_points_recommended_for_move_request. call: NULL for the defaults. All arguments
+ * are copied. out: owned, free with azb_pager_free. No request is sent before its first use.
+ * Service document: Recovery Points Recommended For Move - List
+ * (RecoveryPointsRecommendedForMove_List), api-version 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_recovery_points_list_recommended_for_move(
+    azb_client *client, const char *item_id, const azb_model *body, const azb_call_options *call,
+    azb_pager **out, azb_error **err);
+
+/*
+ * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
+ * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
+ * and AZB_E_ARG for a pager of other items.
+ */
+AZB_API AZB_NODISCARD azb_status azb_recovery_points_list_recommended_for_move_next(
+    azb_pager *pager, azb_recovery_point_resource **item, azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -21,7 +21,8 @@ extern "C" {
  * collection_id: ARM id of the restore point collection. body: an azb_restore_point_collection, or
  * its properties (an azb_restore_point_collection_properties). call: NULL for the defaults. All
  * arguments are copied. out: owned, free with azb_model_free(&out->model).
- * Service document: Restore Point Collections - Create Or Update, api-version 2025-04-01.
+ * Service document: Restore Point Collections - Create Or Update
+ * (RestorePointCollections_CreateOrUpdate), api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -53,7 +54,8 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_create_or_update_
  * azb_restore_point_collection_update, or its properties (an
  * azb_restore_point_collection_properties). call: NULL for the defaults. All arguments are copied.
  * out: owned, free with azb_model_free(&out->model).
- * Service document: Restore Point Collections - Update, api-version 2025-04-01.
+ * Service document: Restore Point Collections - Update (RestorePointCollections_Update),
+ * api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -82,7 +84,8 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_update_end(
  * Deletes a restore point collection with all of its restore points.
  * collection_id: ARM id of the restore point collection. call: NULL for the defaults. All arguments
  * are copied. out: owned, free with azb_poller_free.
- * Service document: Restore Point Collections - Delete, api-version 2025-04-01.
+ * Service document: Restore Point Collections - Delete (RestorePointCollections_Delete),
+ * api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -122,7 +125,8 @@ typedef struct azb_restore_point_collections_get_options {
  * Reads one restore point collection.
  * collection_id: ARM id of the restore point collection. options, call: NULL for the defaults. All
  * arguments are copied. out: owned, free with azb_model_free(&out->model).
- * Service document: Restore Point Collections - Get, api-version 2025-04-01.
+ * Service document: Restore Point Collections - Get (RestorePointCollections_Get), api-version
+ * 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -153,11 +157,32 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_get_end(
  * Lists the restore point collections of a resource group.
  * resource_group_id: ARM id of the resource group. call: NULL for the defaults. All arguments are
  * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
- * Service document: Restore Point Collections - List, api-version 2025-04-01.
+ * Service document: Restore Point Collections - List (RestorePointCollections_List), api-version
+ * 2025-04-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list_in_group(
+    azb_client *client, const char *resource_group_id, const azb_call_options *call,
+    azb_pager **out, azb_error **err);
+
+/*
+ * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
+ * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
+ * and AZB_E_ARG for a pager of other items.
+ */
+AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list_in_group_next(
+    azb_pager *pager, azb_restore_point_collection **item, azb_error **err);
+
+/*
+ * Lists the restore point collections of a subscription.
+ * subscription_id: ARM id of the subscription. call: NULL for the defaults. All arguments are
+ * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
+ * Service document: Restore Point Collections - List All (RestorePointCollections_ListAll),
+ * api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list(azb_client *client,
-                                                                    const char *resource_group_id,
+                                                                    const char *subscription_id,
                                                                     const azb_call_options *call,
                                                                     azb_pager **out,
                                                                     azb_error **err);
@@ -168,25 +193,6 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list(azb_client *
  * and AZB_E_ARG for a pager of other items.
  */
 AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list_next(
-    azb_pager *pager, azb_restore_point_collection **item, azb_error **err);
-
-/*
- * Lists the restore point collections of a subscription.
- * subscription_id: ARM id of the subscription. call: NULL for the defaults. All arguments are
- * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
- * Service document: Restore Point Collections - List All, api-version 2025-04-01.
- * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list_all(
-    azb_client *client, const char *subscription_id, const azb_call_options *call, azb_pager **out,
-    azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list_all_next(
     azb_pager *pager, azb_restore_point_collection **item, azb_error **err);
 
 #ifdef __cplusplus

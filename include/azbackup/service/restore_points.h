@@ -24,7 +24,7 @@ extern "C" {
  * restore_point_id: ARM id of the restore point. body: an azb_restore_point, or its properties (an
  * azb_restore_point_properties). call: NULL for the defaults. All arguments are copied. out: owned,
  * free with azb_poller_free.
- * Service document: Restore Points - Create, api-version 2025-04-01.
+ * Service document: Restore Points - Create (RestorePoints_Create), api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -55,7 +55,7 @@ AZB_API AZB_NODISCARD azb_status azb_restore_points_create_end(azb_call *call, a
  * Deletes a restore point.
  * restore_point_id: ARM id of the restore point. call: NULL for the defaults. All arguments are
  * copied. out: owned, free with azb_poller_free.
- * Service document: Restore Points - Delete, api-version 2025-04-01.
+ * Service document: Restore Points - Delete (RestorePoints_Delete), api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -95,7 +95,7 @@ typedef struct azb_restore_points_get_options {
  * Reads one restore point.
  * restore_point_id: ARM id of the restore point. options, call: NULL for the defaults. All
  * arguments are copied. out: owned, free with azb_model_free(&out->model).
- * Service document: Restore Points - Get, api-version 2025-04-01.
+ * Service document: Restore Points - Get (RestorePoints_Get), api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.

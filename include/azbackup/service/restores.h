@@ -28,7 +28,7 @@ typedef struct azb_restores_trigger_options {
  * RecoveryPointResource has it. body: an azb_restore_request_resource, or its properties (an
  * azb_restore_request or a part of one). options, call: NULL for the defaults. All arguments are
  * copied. out: owned, free with azb_poller_free.
- * Service document: Restores - Trigger, api-version 2025-08-01.
+ * Service document: Restores - Trigger (Restores_Trigger), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.

@@ -1,5 +1,5 @@
 /*
- * service/vaults.h - Recovery Services vaults.
+ * service/vaults.h - Recovery Services vaults, and how much of them is in use.
  * Generated from lib/schema/operations/vaults.txt by lib/schema/generate.py.
  */
 #ifndef AZBACKUP_SERVICE_VAULTS_H
@@ -7,6 +7,8 @@
 
 #include <azbackup/client.h>
 #include <azbackup/model.h>
+#include <azbackup/model/filter.h>
+#include <azbackup/model/usage.h>
 #include <azbackup/model/vault.h>
 #include <azbackup/pager.h>
 #include <azbackup/poller.h>
@@ -19,51 +21,48 @@ extern "C" {
  * Lists the vaults of a subscription.
  * subscription_id: ARM id of the subscription. call: NULL for the defaults. All arguments are
  * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
- * Service document: Vaults - List By Subscription Id, api-version 2025-08-01.
+ * Service document: Vaults - List By Subscription Id (Vaults_ListBySubscriptionId), api-version
+ * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
-AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_subscription_id(azb_client *client,
-                                                                    const char *subscription_id,
-                                                                    const azb_call_options *call,
-                                                                    azb_pager **out,
-                                                                    azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_vaults_list(azb_client *client, const char *subscription_id,
+                                                 const azb_call_options *call, azb_pager **out,
+                                                 azb_error **err);
 
 /*
  * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
  * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
  * and AZB_E_ARG for a pager of other items.
  */
-AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_subscription_id_next(azb_pager *pager,
-                                                                         azb_vault **item,
-                                                                         azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_vaults_list_next(azb_pager *pager, azb_vault **item,
+                                                      azb_error **err);
 
 /*
  * Lists the vaults of a resource group.
  * resource_group_id: ARM id of the resource group. call: NULL for the defaults. All arguments are
  * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
- * Service document: Vaults - List By Resource Group, api-version 2025-08-01.
+ * Service document: Vaults - List By Resource Group (Vaults_ListByResourceGroup), api-version
+ * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
-AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_resource_group(azb_client *client,
-                                                                   const char *resource_group_id,
-                                                                   const azb_call_options *call,
-                                                                   azb_pager **out,
-                                                                   azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_vaults_list_in_group(azb_client *client,
+                                                          const char *resource_group_id,
+                                                          const azb_call_options *call,
+                                                          azb_pager **out, azb_error **err);
 
 /*
  * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
  * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
  * and AZB_E_ARG for a pager of other items.
  */
-AZB_API AZB_NODISCARD azb_status azb_vaults_list_by_resource_group_next(azb_pager *pager,
-                                                                        azb_vault **item,
-                                                                        azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_vaults_list_in_group_next(azb_pager *pager, azb_vault **item,
+                                                               azb_error **err);
 
 /*
  * Reads one vault.
  * vault_id: ARM id of the vault. call: NULL for the defaults. All arguments are copied. out: owned,
  * free with azb_model_free(&out->model).
- * Service document: Vaults - Get, api-version 2025-08-01.
+ * Service document: Vaults - Get (Vaults_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -101,7 +100,7 @@ typedef struct azb_vaults_create_or_update_options {
  * vault_id: ARM id of the vault. body: an azb_vault, or its properties (an azb_vault_properties).
  * options, call: NULL for the defaults. All arguments are copied. out: owned, free with
  * azb_poller_free.
- * Service document: Vaults - Create Or Update, api-version 2025-08-01.
+ * Service document: Vaults - Create Or Update (Vaults_CreateOrUpdate), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -132,7 +131,7 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_create_or_update_end(azb_call *call,
  * Deletes an empty vault.
  * vault_id: ARM id of the vault. call: NULL for the defaults. All arguments are copied. out: owned,
  * free with azb_poller_free.
- * Service document: Vaults - Delete, api-version 2025-08-01.
+ * Service document: Vaults - Delete (Vaults_Delete), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -157,6 +156,36 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_delete_begin(azb_client *client, con
  */
 AZB_API AZB_NODISCARD azb_status azb_vaults_delete_end(azb_call *call, azb_poller **out,
                                                        azb_error **err);
+
+/* Options of azb_vaults_list_usages: see azb_options_init in client.h. */
+typedef struct azb_vaults_list_usages_options {
+    size_t size; /* set by azb_options_init */
+    /* which usages to list; NULL: all; excludes filter */
+    const azb_backup_usage_summaries_filter *where;
+    const char *filter;     /* the same as OData text; NULL: all */
+    const char *skip_token; /* where to go on, from a link of the service (NULL: none) */
+} azb_vaults_list_usages_options;
+
+/*
+ * Lists how much of a vault is in use.
+ * vault_id: ARM id of the vault. options, call: NULL for the defaults. All arguments are copied.
+ * out: owned, free with azb_pager_free. No request is sent before its first use.
+ * Service document: Backup Usage Summaries - List (BackupUsageSummaries_List), api-version
+ * 2025-08-01.
+ * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_list_usages(
+    azb_client *client, const char *vault_id, const azb_vaults_list_usages_options *options,
+    const azb_call_options *call, azb_pager **out, azb_error **err);
+
+/*
+ * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
+ * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
+ * and AZB_E_ARG for a pager of other items.
+ */
+AZB_API AZB_NODISCARD azb_status azb_vaults_list_usages_next(azb_pager *pager,
+                                                             azb_backup_management_usage **item,
+                                                             azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -27,7 +27,8 @@ typedef struct azb_virtual_machines_create_or_update_options {
  * vm_id: ARM id of the virtual machine. body: an azb_virtual_machine, or its properties (an
  * azb_virtual_machine_properties). options, call: NULL for the defaults. All arguments are copied.
  * out: owned, free with azb_poller_free.
- * Service document: Virtual Machines - Create Or Update, api-version 2025-04-01.
+ * Service document: Virtual Machines - Create Or Update (VirtualMachines_CreateOrUpdate),
+ * api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -67,7 +68,7 @@ typedef struct azb_virtual_machines_get_options {
  * Reads one virtual machine.
  * vm_id: ARM id of the virtual machine. options, call: NULL for the defaults. All arguments are
  * copied. out: owned, free with azb_model_free(&out->model).
- * Service document: Virtual Machines - Get, api-version 2025-04-01.
+ * Service document: Virtual Machines - Get (VirtualMachines_Get), api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.
@@ -105,7 +106,7 @@ typedef struct azb_virtual_machines_delete_options {
  * delete option for them.
  * vm_id: ARM id of the virtual machine. options, call: NULL for the defaults. All arguments are
  * copied. out: owned, free with azb_poller_free.
- * Service document: Virtual Machines - Delete, api-version 2025-04-01.
+ * Service document: Virtual Machines - Delete (VirtualMachines_Delete), api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
  * AZB_E_JSON, AZB_E_LIMIT, AZB_E_NOMEM.

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include <azbackup/id.h>
-#include <azbackup/service/disk_restore_point.h>
+#include <azbackup/service/disk_restore_points.h>
 #include <azbackup/service/disks.h>
 
 #include "base/str.h"
@@ -12,9 +12,9 @@
 static const azbi_disk_kind kinds[] = {
     {"disks", "disk_id", true, azb_disks_grant_access_begin, azb_disks_grant_access_end,
      azb_disks_revoke_access_begin, azb_disks_revoke_access_end},
-    {"diskRestorePoints", "disk_restore_point_id", false, azb_disk_restore_point_grant_access_begin,
-     azb_disk_restore_point_grant_access_end, azb_disk_restore_point_revoke_access_begin,
-     azb_disk_restore_point_revoke_access_end},
+    {"diskRestorePoints", "disk_restore_point_id", false,
+     azb_disk_restore_points_grant_access_begin, azb_disk_restore_points_grant_access_end,
+     azb_disk_restore_points_revoke_access_begin, azb_disk_restore_points_revoke_access_end},
 };
 
 const azbi_disk_kind *azbi_disk_kind_of(const char *resource_id)

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include <azbackup/service/item_level_recovery_connections.h>
+#include <azbackup/service/file_recovery.h>
 
 #include "base/error.h"
 #include "base/memory.h"
@@ -78,9 +78,8 @@ static azb_status provision(azb_client *client, const char *item_id, const char 
         status = fill_request(client, recovery_point, options, source, &request, err);
     }
     if (status == AZB_OK) {
-        status = azb_item_level_recovery_connections_provision(
-            client, item_id, recovery_point, &request->model, azbi_budget_call(budget), operation,
-            err);
+        status = azb_file_recovery_provision(client, item_id, recovery_point, &request->model,
+                                             azbi_budget_call(budget), operation, err);
     }
     azb_model_free(request != NULL ? &request->model : NULL);
     azb_text_free(source);
@@ -207,8 +206,8 @@ azb_status azb_file_recovery_stop(azb_client *client, const char *item_id,
     azb_poller *operation = NULL;
     azb_status status = azbi_budget_init(&budget, client, call, err);
     if (status == AZB_OK) {
-        status = azb_item_level_recovery_connections_revoke(
-            client, item_id, recovery_point, azbi_budget_call(&budget), &operation, err);
+        status = azb_file_recovery_revoke(client, item_id, recovery_point,
+                                          azbi_budget_call(&budget), &operation, err);
     }
     if (status == AZB_OK) {
         status = azb_poller_wait(operation, azbi_budget_call(&budget), err);

@@ -2,7 +2,7 @@
 #include "fixture.h"
 
 #include <azbackup/service/backups.h>
-#include <azbackup/service/protection_intent.h>
+#include <azbackup/service/intents.h>
 #include <azbackup/service/recovery_points.h>
 #include <azbackup/service/virtual_machines.h>
 
@@ -209,8 +209,8 @@ static void asks_once_when_a_write_brings_nothing(void **state)
     assert_int_equal(azb_model_new(f->stage.context, "AzureResourceProtectionIntent", &body, NULL),
                      AZB_OK);
     fixture_reply(f, "PUT", "*", 200, NULL, NULL);
-    const azb_status status = azb_protection_intent_create_or_update(f->stage.client, VAULT, "i1",
-                                                                     body, NULL, &intent, &err);
+    const azb_status status =
+        azb_intents_create_or_update(f->stage.client, VAULT, "i1", body, NULL, &intent, &err);
     assert_null(intent);
     assert_int_equal(azb_mock_request_count(f->stage.mock), 1);
     assert_int_equal(azb_error_may_have_begun(err), 1);

@@ -29,7 +29,7 @@ static const char *header_of(const fixture *f, size_t index, const char *name)
 static azb_status get_job(azb_client *client, const azb_call_options *call, azb_error **err)
 {
     azb_job_resource *job = NULL;
-    const azb_status status = azb_job_details_get(client, VAULT, "j", call, &job, err);
+    const azb_status status = azb_jobs_get(client, VAULT, "j", call, &job, err);
     azb_model_free(job == NULL ? NULL : &job->model);
     return status;
 }
@@ -262,7 +262,7 @@ static void bad_options_are_named(void **state)
         assert_int_equal(get_job(f->stage.client, &call, &err), AZB_E_ARG);
         assert_string_equal(azb_error_path(err), bad[i].argument);
         assert_failed(AZB_E_ARG, AZB_E_ARG, &err, bad[i].why);
-        assert_int_equal(azb_backup_jobs_list(f->stage.client, VAULT, NULL, &call, &pager, NULL),
+        assert_int_equal(azb_jobs_list(f->stage.client, VAULT, NULL, &call, &pager, NULL),
                          AZB_E_ARG);
         assert_null(pager);
     }
@@ -277,17 +277,15 @@ static void bad_options_are_named(void **state)
 static void what_the_call_has_itself_is_not_given_twice(void **state)
 {
     fixture *f = *state;
-    azb_backup_jobs_list_options options = {.size = sizeof options, .filter = "a eq 'b'"};
+    azb_jobs_list_options options = {.size = sizeof options, .filter = "a eq 'b'"};
     const azb_call_options call =
         OPTIONS(.query = &(azb_name_value){"$FILTER", "x"}, .query_count = 1);
     azb_pager *pager = NULL;
     azb_error *err = NULL;
-    const azb_status status =
-        azb_backup_jobs_list(f->stage.client, VAULT, &options, &call, &pager, &err);
+    const azb_status status = azb_jobs_list(f->stage.client, VAULT, &options, &call, &pager, &err);
     assert_failed(status, AZB_E_ARG, &err, "$filter is given twice");
     options.filter = NULL;
-    assert_int_equal(azb_backup_jobs_list(f->stage.client, VAULT, &options, &call, &pager, NULL),
-                     AZB_OK);
+    assert_int_equal(azb_jobs_list(f->stage.client, VAULT, &options, &call, &pager, NULL), AZB_OK);
     azb_pager_free(pager);
 }
 
@@ -316,8 +314,7 @@ static void keep_once(fixture *f, azb_poller *poller)
         OPTIONS(.headers = headers, .header_count = 2, .traceparent = TRACE);
     azb_pager *pager = NULL;
     azb_call *wait = NULL;
-    const azb_status listed =
-        azb_backup_jobs_list(f->stage.client, VAULT, NULL, &call, &pager, NULL);
+    const azb_status listed = azb_jobs_list(f->stage.client, VAULT, NULL, &call, &pager, NULL);
     assert_true(listed == AZB_OK ? pager != NULL : listed == AZB_E_NOMEM && pager == NULL);
     azb_pager_free(pager);
     const azb_status began = azb_poller_wait_begin(poller, &call, NULL, NULL, &wait, NULL);

@@ -1,7 +1,7 @@
 // test_pager.c - lists, page by page.
 #include "fixture.h"
 
-#include <azbackup/service/backup_jobs.h>
+#include <azbackup/service/jobs.h>
 #include <azbackup/service/recovery_points.h>
 
 #define POINT(name) \
@@ -304,8 +304,7 @@ static void quotes_elements_without_secrets(void **state)
     azb_pager *pager = NULL;
     azb_model *item = NULL;
     fixture_reply(f, NULL, "*", 200, JSON_TYPE, "{\"value\":[{\"name\":[]}]}");
-    assert_int_equal(azb_backup_jobs_list(f->stage.client, VAULT, NULL, NULL, &pager, NULL),
-                     AZB_OK);
+    assert_int_equal(azb_jobs_list(f->stage.client, VAULT, NULL, NULL, &pager, NULL), AZB_OK);
     assert_int_equal(azb_pager_next(pager, &item, NULL), AZB_OK);
     assert_null(item);
     assert_string_equal(azb_error_path(azb_pager_problem(pager, 0)), "value[0].name");

@@ -85,7 +85,7 @@ BUILDER(built_container_name,
 static azb_status get_job(fixture *f, const azb_call_options *call, azb_error **err)
 {
     azb_job_resource *job = NULL;
-    return azb_job_details_get(f->stage.client, VAULT, "j", call, &job, err);
+    return azb_jobs_get(f->stage.client, VAULT, "j", call, &job, err);
 }
 
 #define CALL_MEMBER(name, member)                                            \
@@ -113,13 +113,13 @@ CALL_PAIR(call_query_value, query, query_count, "x", text)
 static azb_status job_vault(fixture *f, const char *text, azb_error **err)
 {
     azb_job_resource *job = NULL;
-    return azb_job_details_get(f->stage.client, text, "j", NULL, &job, err);
+    return azb_jobs_get(f->stage.client, text, "j", NULL, &job, err);
 }
 
 static azb_status job_name(fixture *f, const char *text, azb_error **err)
 {
     azb_job_resource *job = NULL;
-    return azb_job_details_get(f->stage.client, VAULT, text, NULL, &job, err);
+    return azb_jobs_get(f->stage.client, VAULT, text, NULL, &job, err);
 }
 
 static azb_status listed_item(fixture *f, const char *text, azb_error **err)
@@ -133,7 +133,7 @@ static azb_status listed_subscription(fixture *f, const char *text, azb_error **
     azb_pager *pager = NULL;
     char id[sizeof long_text + 32];
     (void)snprintf(id, sizeof id, "/subscriptions/%s", text == NULL ? "" : text);
-    return azb_vaults_list_by_subscription_id(f->stage.client, id, NULL, &pager, err);
+    return azb_vaults_list(f->stage.client, id, NULL, &pager, err);
 }
 
 static azb_status listed_filter(fixture *f, const char *text, azb_error **err)

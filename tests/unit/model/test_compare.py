@@ -52,7 +52,9 @@ model Meal | a meal.
     shared  Shared      | shared
 """,
     "operations/fruits.txt": """
-group Fruits of fruit | fruit.
+noun fruits | fruit.
+
+group Fruits of fruit
 name fruitName as fruit | name of the fruit
 operation Get | reads one.
     GET vault /fruits/{fruitName}
@@ -70,7 +72,9 @@ operation Peel once location | peels one.
     202
 """,
     "operations/meals.txt": """
-group Meals of other | meals.
+noun meals | meals.
+
+group Meals of other
 operation Get | reads one.
     GET vault /meal
     200 Meal

@@ -176,7 +176,7 @@ class Runs(unittest.TestCase):
 
     def test_another_layout_is_left_as_it_is(self):
         self.assertEqual(self.run_it().returncode, 0)
-        path = self.root / "lib/service/job_details.c"
+        path = self.root / "lib/service/jobs.c"
         laid_out = path.read_text(encoding="utf-8").replace(", ", ",\n        ")
         path.write_text(laid_out, encoding="utf-8")
         self.assertEqual(self.run_it("--check").stdout, "")
@@ -209,18 +209,42 @@ class Runs(unittest.TestCase):
         self.assertIn("offsetof(azb_recovery_points_list_options, filter) + sizeof given.filter, "
                       "sizeof given, err)", " ".join(text.split()))
 
+    def test_operations_are_named_for_callers(self):
+        text = (SCHEMA.parent.parent / "include/azbackup/service/recovery_points.h").read_text(
+            encoding="utf-8")
+        self.assertIn("azb_recovery_points_move(", text)
+        self.assertIn("(MoveRecoveryPoint), api-version", " ".join(text.split()).replace(" * ", " "))
+        self.edit("operations/vaults.txt", "ListByResourceGroup as list_in_group |",
+                  "ListByResourceGroup as list |")
+        self.refused("azb_vaults_list is already the name of Vaults_ListBySubscriptionId")
+
+    def test_a_noun_apart_is_outside_of_the_umbrella(self):
+        self.assertEqual(self.run_it().returncode, 0)
+        umbrella = self.root / "include/azbackup/services.h"
+        self.assertNotIn("service/tracking.h", umbrella.read_text(encoding="utf-8"))
+        self.edit("operations/tracking.txt", "noun tracking apart |", "noun tracking |")
+        self.assertEqual(self.run_it().returncode, 0)
+        self.assertIn("service/tracking.h", umbrella.read_text(encoding="utf-8"))
+
+    def test_a_file_of_operations_is_named_by_its_noun(self):
+        self.edit("operations/jobs.txt", "noun jobs |", "noun work |")
+        self.refused("the noun of jobs.txt is jobs")
+        self.edit("operations/jobs.txt", "noun work |", "noun jobs |")
+        self.edit("operations/jobs.txt", "group BackupJobs of backup\n", "")
+        self.refused("expected a group")
+
     def test_queries_have_types(self):
-        self.edit("operations/job_details.txt", "    200 JobResource",
+        self.edit("operations/jobs.txt", "    200 JobResource",
                   "    query depth enum CachingTypes | how deep\n"
                   "    query whole bool | whether all of it\n    200 JobResource")
         self.assertEqual(self.run_it().returncode, 0)
-        text = (self.root / "include/azbackup/service/job_details.h").read_text(encoding="utf-8")
-        members = text[text.index("_options {"):text.index("} azb_job_details_get_options")]
+        text = (self.root / "include/azbackup/service/jobs.h").read_text(encoding="utf-8")
+        members = text[text.index("_options {"):text.index("} azb_jobs_get_options")]
         places = [members.index(code) for code in (
             "size_t size;", "int32_t depth;", "int32_t reserved_depth;", "azb_opt_bool whole;")]
         self.assertEqual(places, sorted(places))
         self.assertIn("0: none", members)
-        text = (self.root / "lib/service/job_details.c").read_text(encoding="utf-8")
+        text = (self.root / "lib/service/jobs.c").read_text(encoding="utf-8")
         self.assertIn('AZBI_QUERY_WORD("depth", ', text)
         self.assertIn('AZBI_QUERY_FLAG("whole", whole)', text)
 
@@ -275,17 +299,17 @@ class Runs(unittest.TestCase):
                  "ends before it begins"),
                 ("models/recovery_point.txt", "    name  string  |", "    name string range 1 2 |",
                  "only an int32 or int64 has a range"),
-                ("operations/job_details.txt", "{jobName}", "{other}", "no name other"),
-                ("operations/job_details.txt", "200 JobResource", "200 Nothing",
+                ("operations/jobs.txt", "{jobName}", "{other}", "no name other"),
+                ("operations/jobs.txt", "200 JobResource", "200 Nothing",
                  "no model Nothing"),
-                ("operations/job_details.txt", "GET vault", "GET moon", "unknown scope moon"),
-                ("operations/job_details.txt", "of backup", "of nothing", "of which api"),
-                ("operations/job_details.txt", "    200", "    ends JobResource\n    200",
+                ("operations/jobs.txt", "GET vault", "GET moon", "unknown scope moon"),
+                ("operations/jobs.txt", "of backup", "of nothing", "of which api"),
+                ("operations/jobs.txt", "    200", "    ends JobResource\n    200",
                  "ends is for pollers"),
-                ("operations/job_details.txt", "    200", "    odd", "unknown word odd"),
-                ("operations/job_details.txt", "    200", "    query q enum Nothing | q\n    200",
+                ("operations/jobs.txt", "    200", "    odd", "unknown word odd"),
+                ("operations/jobs.txt", "    200", "    query q enum Nothing | q\n    200",
                  "no enum Nothing"),
-                ("operations/job_details.txt", "    200", "    header h bool | h\n    200",
+                ("operations/jobs.txt", "    200", "    header h bool | h\n    200",
                  "only a query without a filter has a type")):
             with self.subTest(message):
                 self.edit(name, old, new)

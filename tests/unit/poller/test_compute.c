@@ -3,7 +3,7 @@
 #include "fixture.h"
 
 #include <azbackup/model/disk.h>
-#include <azbackup/service/disk_restore_point.h>
+#include <azbackup/service/disk_restore_points.h>
 #include <azbackup/service/disks.h>
 #include <azbackup/service/restore_points.h>
 #include <azbackup/service/virtual_machines.h>
@@ -103,14 +103,14 @@ static azb_status grant_point(fixture *f, azb_poller **out, azb_error **err)
 {
     azb_model *body = grant_body(f);
     const azb_status status =
-        azb_disk_restore_point_grant_access(f->stage.client, DISK_POINT, body, NULL, out, err);
+        azb_disk_restore_points_grant_access(f->stage.client, DISK_POINT, body, NULL, out, err);
     azb_model_free(body);
     return status;
 }
 
 static azb_status revoke_point(fixture *f, azb_poller **out, azb_error **err)
 {
-    return azb_disk_restore_point_revoke_access(f->stage.client, DISK_POINT, NULL, out, err);
+    return azb_disk_restore_points_revoke_access(f->stage.client, DISK_POINT, NULL, out, err);
 }
 
 enum {

@@ -9,11 +9,11 @@ static void each_row_is_the_service_s(void **state)
     static const struct {
         const azbi_operation *own, *other;
     } rows[] = {
-        {&azbi_poller_get_job, &azbi_operation_job_details_get},
-        {&azbi_poller_cancel_job, &azbi_operation_job_cancellations_trigger},
-        {&azbi_poller_get_record, &azbi_operation_backup_operation_statuses_get},
+        {&azbi_poller_get_job, &azbi_operation_jobs_get},
+        {&azbi_poller_cancel_job, &azbi_operation_jobs_cancel},
+        {&azbi_poller_get_record, &azbi_operation_tracking_get_vault_status},
         {&azbi_poller_get_restore_point, &azbi_operation_restore_points_get},
-        {&azbi_poller_get_disk_restore_point, &azbi_operation_disk_restore_point_get},
+        {&azbi_poller_get_disk_restore_point, &azbi_operation_disk_restore_points_get},
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

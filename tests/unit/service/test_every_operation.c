@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include <azbackup/azbackup.h>
+#include <azbackup/service/tracking.h>
 
 #include "service/rows.h"
 #include "support/stage.h"

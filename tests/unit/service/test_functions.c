@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include <azbackup/azbackup.h>
+#include <azbackup/service/tracking.h>
 
 #include "support/stage.h"
 #include "support/test.h"
@@ -70,7 +71,7 @@ static void next_refuses_a_pager_of_other_items(void **state)
     azb_error *err = NULL;
     azb_recovery_point_resource *item = (void *)s;
 
-    assert_int_equal(azb_backup_jobs_list(s->client, VAULT, NULL, NULL, &pager, NULL), AZB_OK);
+    assert_int_equal(azb_jobs_list(s->client, VAULT, NULL, NULL, &pager, NULL), AZB_OK);
     assert_int_equal(azb_recovery_points_list_next(pager, &item, &err), AZB_E_ARG);
     assert_null(item);
     assert_string_equal(azb_error_path(err), "pager");
@@ -84,7 +85,7 @@ static void filters_go_into_the_query(void **state)
 {
     stage *s = *state;
     azb_backup_jobs_filter *where = NULL;
-    azb_backup_jobs_list_options options;
+    azb_jobs_list_options options;
     assert_int_equal(azb_backup_jobs_filter_new(s->context, &where, NULL), AZB_OK);
     azb_model_set_enum(&where->model, &where->status, AZB_JOB_STATUS_IN_PROGRESS);
     const struct {
@@ -106,9 +107,8 @@ static void filters_go_into_the_query(void **state)
         options.where = cases[i].where;
         options.filter = cases[i].filter;
         options.skip_token = cases[i].skip_token;
-        assert_int_equal(azb_backup_jobs_list(s->client, VAULT, &options, NULL, &pager, NULL),
-                         AZB_OK);
-        assert_int_equal(azb_backup_jobs_list_next(pager, &item, NULL), AZB_OK);
+        assert_int_equal(azb_jobs_list(s->client, VAULT, &options, NULL, &pager, NULL), AZB_OK);
+        assert_int_equal(azb_jobs_list_next(pager, &item, NULL), AZB_OK);
         assert_null(item);
         assert_non_null(strstr(last_url(s), cases[i].query));
         azb_pager_free(pager);
@@ -120,7 +120,7 @@ static void a_filter_without_its_required_key_is_refused(void **state)
 {
     stage *s = *state;
     azb_backup_protection_containers_filter *where = NULL;
-    azb_backup_protection_containers_list_options options;
+    azb_containers_list_options options;
     azb_pager *pager = (void *)s;
     azb_protection_container_resource *item = NULL;
     azb_error *err = NULL;
@@ -128,9 +128,8 @@ static void a_filter_without_its_required_key_is_refused(void **state)
     azb_model_set_str(&where->model, &where->friendly_name, "vm");
     azb_options_init(&options, sizeof options);
     options.where = where;
-    assert_int_equal(
-        azb_backup_protection_containers_list(s->client, VAULT, &options, NULL, &pager, &err),
-        AZB_E_ARG);
+    assert_int_equal(azb_containers_list(s->client, VAULT, &options, NULL, &pager, &err),
+                     AZB_E_ARG);
     assert_null(pager);
     assert_string_equal(azb_error_path(err), "backupManagementType");
     azb_error_free(err);
@@ -139,10 +138,8 @@ static void a_filter_without_its_required_key_is_refused(void **state)
     reply(s, "GET", "*" VAULT "/backupProtectionContainers?*", 200, NULL, "{\"value\":[]}");
     azb_model_set_enum(&where->model, &where->backup_management_type,
                        AZB_BACKUP_MANAGEMENT_TYPE_AZURE_IAAS_VM);
-    assert_int_equal(
-        azb_backup_protection_containers_list(s->client, VAULT, &options, NULL, &pager, NULL),
-        AZB_OK);
-    assert_int_equal(azb_backup_protection_containers_list_next(pager, &item, NULL), AZB_OK);
+    assert_int_equal(azb_containers_list(s->client, VAULT, &options, NULL, &pager, NULL), AZB_OK);
+    assert_int_equal(azb_containers_list_next(pager, &item, NULL), AZB_OK);
     assert_non_null(strstr(last_url(s), "backupManagementType%20eq%20%27AzureIaasVM%27"));
     azb_pager_free(pager);
     azb_model_free(&where->model);
@@ -164,9 +161,9 @@ static void a_list_may_be_asked_for_with_a_body(void **state)
     azb_model_set_str(&body->model, &body->object_type,
                       "ListRecoveryPointsRecommendedForMoveRequest");
     assert_int_equal(
-        azb_recovery_points_recommended_for_move_list(s->client, ITEM, NULL, NULL, &pager, NULL),
+        azb_recovery_points_list_recommended_for_move(s->client, ITEM, NULL, NULL, &pager, NULL),
         AZB_E_ARG);
-    assert_int_equal(azb_recovery_points_recommended_for_move_list(s->client, ITEM, &body->model,
+    assert_int_equal(azb_recovery_points_list_recommended_for_move(s->client, ITEM, &body->model,
                                                                    NULL, &pager, NULL),
                      AZB_OK);
     azb_model_free(&body->model);
@@ -175,12 +172,12 @@ static void a_list_may_be_asked_for_with_a_body(void **state)
           "{\"value\":[" POINT "],\"nextLink\":\"https://management.azure.com" ITEM "/more\"}");
     reply(s, "GET", next, 200, NULL, "{\"value\":[]}");
 
-    assert_int_equal(azb_recovery_points_recommended_for_move_list_next(pager, &item, NULL),
+    assert_int_equal(azb_recovery_points_list_recommended_for_move_next(pager, &item, NULL),
                      AZB_E_JSON);
-    assert_int_equal(azb_recovery_points_recommended_for_move_list_next(pager, &item, NULL),
+    assert_int_equal(azb_recovery_points_list_recommended_for_move_next(pager, &item, NULL),
                      AZB_OK);
     assert_string_equal(item->name.ptr, "7");
-    assert_int_equal(azb_recovery_points_recommended_for_move_list_next(pager, &item, NULL),
+    assert_int_equal(azb_recovery_points_list_recommended_for_move_next(pager, &item, NULL),
                      AZB_OK);
     assert_null(item);
     assert_int_equal(azb_mock_request_count(s->mock), 3);
@@ -300,9 +297,8 @@ static void ids_of_other_things_are_refused(void **state)
     assert_null(poller);
     assert_string_equal(azb_error_path(err), "disk_id");
     azb_error_free(err);
-    assert_int_equal(
-        azb_disk_restore_point_list_by_restore_point(s->client, COLLECTION, NULL, &pager, &err),
-        AZB_E_ARG);
+    assert_int_equal(azb_disk_restore_points_list(s->client, COLLECTION, NULL, &pager, &err),
+                     AZB_E_ARG);
     assert_null(pager);
     assert_string_equal(azb_error_path(err), "restore_point_id");
     azb_error_free(err);
@@ -381,7 +377,7 @@ static void reads_in_one_call_or_in_two(void **state)
     assert_int_equal(
         azb_recovery_points_get_begin(s->client, ITEM, "7", NULL, NULL, NULL, &call, NULL), AZB_OK);
     assert_int_equal(azb_call_wait(call, NULL), AZB_OK);
-    assert_int_equal(azb_job_details_get_end(call, &other, NULL), AZB_E_ARG);
+    assert_int_equal(azb_jobs_get_end(call, &other, NULL), AZB_E_ARG);
     assert_null(other);
     assert_int_equal(azb_recovery_points_get_end(call, &out, NULL), AZB_OK);
     assert_string_equal(out->name.ptr, "7");
@@ -455,8 +451,8 @@ static void a_policy_is_made_of_typed_parts(void **state)
     azb_model_put_model(&policy->model, &policy->tiering_policy, "ArchivedRP", &archive->model);
     reply(s, "PUT", "*/backupPolicies/gold?*", 200, NULL, "{\"name\":\"gold\"}");
 
-    assert_int_equal(azb_protection_policies_create_or_update(
-                         s->client, VAULT, "gold", &policy->model, NULL, NULL, &poller, NULL),
+    assert_int_equal(azb_policies_create_or_update(s->client, VAULT, "gold", &policy->model, NULL,
+                                                   NULL, &poller, NULL),
                      AZB_OK);
     assert_int_equal(azb_poller_state(poller), AZB_POLLER_SUCCEEDED);
     assert_string_equal(
@@ -502,8 +498,8 @@ static void a_result_that_may_be_running_is_a_poller(void **state)
         azb_poller *poller = NULL;
         reply(s, "GET", "*" VAULT "/backupOperationResults/op?api-version=2025-08-01",
               cases[i].status, cases[i].status == 202 ? RUNNING : NULL, NULL);
-        assert_int_equal(
-            azb_backup_operation_results_get(s->client, VAULT, "op", NULL, &poller, NULL), AZB_OK);
+        assert_int_equal(azb_tracking_get_vault_result(s->client, VAULT, "op", NULL, &poller, NULL),
+                         AZB_OK);
         assert_int_equal(azb_poller_state(poller), cases[i].state);
         azb_poller_free(poller);
     }

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <azbackup/service/job_cancellations.h>
+#include <azbackup/service/jobs.h>
 
 #include "fixture.h"
 #include "support/test.h"
@@ -31,15 +31,14 @@ static azb_status begin(void *user, size_t task, const azb_call_options *call, a
     t->begun++;
     t->under_way++;
     t->most = t->under_way > t->most ? t->under_way : t->most;
-    return azb_job_cancellations_trigger_begin(t->client, TEST_VAULT, job, call, NULL, NULL, out,
-                                               err);
+    return azb_jobs_cancel_begin(t->client, TEST_VAULT, job, call, NULL, NULL, out, err);
 }
 
 static azb_status end(void *user, size_t task, azb_call *call, azb_poller **poller, azb_error **err)
 {
     (void)user;
     (void)task;
-    return azb_job_cancellations_trigger_end(call, poller, err);
+    return azb_jobs_cancel_end(call, poller, err);
 }
 
 static void ended(void *user, size_t task, azb_poller *poller, azb_status status,
