@@ -104,11 +104,11 @@ static void name_tiers(const azb_iaas_vm_recovery_point *point, char *text, size
         if (tier == NULL) {
             continue;
         }
-        const int32_t id = tier->kind.id;
+        const int32_t id = tier->type.id;
         const bool is_there = tier->status.id == AZB_RECOVERY_POINT_TIER_STATUS_VALID ||
                               tier->status.id == AZB_RECOVERY_POINT_TIER_STATUS_REHYDRATED;
         const bool is_known = id > 0 && id < (int32_t)(sizeof names / sizeof *names);
-        const char *name = is_known ? names[id] : tier->kind.text.ptr;
+        const char *name = is_known ? names[id] : tier->type.text.ptr;
         if (is_there && name != NULL && used < size) {
             used += (size_t)snprintf(text + used, size - used, "%s%s", used > 0 ? ", " : "", name);
         }

@@ -152,7 +152,7 @@ const azb_type azbi_type_system_data = {
 
 static const azbi_row extended_location_rows[] = {
     AZBI_ROW(azb_extended_location, name, "name", STR, 0),
-    AZBI_ROW(azb_extended_location, kind, "type", STR, 0),
+    AZBI_ROW(azb_extended_location, type, "type", STR, 0),
 };
 static const azbi_slot extended_location_slots[] = {
     {0, 0}, /* name */

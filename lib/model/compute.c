@@ -144,7 +144,7 @@ const azb_type azbi_type_api_entity_reference = {
 
 static const azbi_row compute_extended_location_rows[] = {
     AZBI_ROW(azb_compute_extended_location, name, "name", STR, 0),
-    AZBI_ROW_ENUM(azb_compute_extended_location, kind, "type", ENUM, extended_location_types, 0),
+    AZBI_ROW_ENUM(azb_compute_extended_location, type, "type", ENUM, extended_location_types, 0),
 };
 static const azbi_slot compute_extended_location_slots[] = {
     {0, 0}, /* name */

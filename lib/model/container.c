@@ -163,7 +163,7 @@ const azb_type azbi_type_inquiry_validation = {
 };
 
 static const azbi_row workload_inquiry_details_rows[] = {
-    AZBI_ROW(azb_workload_inquiry_details, kind, "type", STR, 0),
+    AZBI_ROW(azb_workload_inquiry_details, type, "type", STR, 0),
     AZBI_ROW(azb_workload_inquiry_details, item_count, "itemCount", I64, 0),
     AZBI_ROW_MODEL(azb_workload_inquiry_details, inquiry_validation, "inquiryValidation", MODEL,
                    inquiry_validation, 0),
@@ -713,7 +713,7 @@ const azb_type azbi_type_mab_container = {
 static const azbi_row protection_container_resource_rows[] = {
     AZBI_ROW(azb_protection_container_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_protection_container_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_protection_container_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_protection_container_resource, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_protection_container_resource, location, "location", STR, 0),
     AZBI_ROW(azb_protection_container_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_protection_container_resource, etag, "eTag", STR, 0),
@@ -810,7 +810,7 @@ const azb_type azbi_type_azure_vm_app_container_protectable_container = {
 static const azbi_row protectable_container_resource_rows[] = {
     AZBI_ROW(azb_protectable_container_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_protectable_container_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_protectable_container_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_protectable_container_resource, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_protectable_container_resource, location, "location", STR, 0),
     AZBI_ROW(azb_protectable_container_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_protectable_container_resource, etag, "eTag", STR, 0),

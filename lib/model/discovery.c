@@ -103,7 +103,7 @@ const azb_type azbi_type_client_discovery_value_for_single_api = {
 };
 
 static const azbi_row arm_error_additional_info_rows[] = {
-    AZBI_ROW(azb_arm_error_additional_info, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_arm_error_additional_info, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_arm_error_additional_info, info, "info", JSON, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot arm_error_additional_info_slots[] = {

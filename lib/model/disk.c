@@ -137,7 +137,7 @@ const azbi_enum_set azbi_enum_disk_public_network_access = {
 
 static const azbi_row disk_encryption_rows[] = {
     AZBI_ROW(azb_disk_encryption, disk_encryption_set_id, "diskEncryptionSetId", STR, 0),
-    AZBI_ROW_ENUM(azb_disk_encryption, kind, "type", ENUM, disk_encryption_type, 0),
+    AZBI_ROW_ENUM(azb_disk_encryption, type, "type", ENUM, disk_encryption_type, 0),
 };
 static const azbi_slot disk_encryption_slots[] = {
     {0, 0}, /* diskEncryptionSetId */
@@ -493,7 +493,7 @@ const azb_type azbi_type_disk_properties = {
 static const azbi_row disk_rows[] = {
     AZBI_ROW(azb_disk, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_disk, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_disk, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_disk, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_disk, location, "location", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_disk, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_disk, managed_by, "managedBy", STR, AZB_FIELD_READ_ONLY),

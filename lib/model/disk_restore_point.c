@@ -71,7 +71,7 @@ const azb_type azbi_type_disk_restore_point_properties = {
 static const azbi_row disk_restore_point_rows[] = {
     AZBI_ROW(azb_disk_restore_point, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_disk_restore_point, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_disk_restore_point, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_disk_restore_point, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_disk_restore_point, properties, "properties", MODEL,
                    disk_restore_point_properties, 0),
 };

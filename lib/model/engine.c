@@ -165,7 +165,7 @@ const azb_type azbi_type_dpm_backup_engine = {
 static const azbi_row backup_engine_base_resource_rows[] = {
     AZBI_ROW(azb_backup_engine_base_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_backup_engine_base_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_backup_engine_base_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_backup_engine_base_resource, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_backup_engine_base_resource, location, "location", STR, 0),
     AZBI_ROW(azb_backup_engine_base_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_backup_engine_base_resource, etag, "eTag", STR, 0),

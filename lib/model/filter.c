@@ -369,7 +369,7 @@ const azb_type azbi_type_backup_engine_filter = {
 };
 
 static const azbi_row backup_usage_summaries_filter_rows[] = {
-    AZBI_ROW_ENUM(azb_backup_usage_summaries_filter, kind, "type", ENUM, usage_summary_type, 0),
+    AZBI_ROW_ENUM(azb_backup_usage_summaries_filter, type, "type", ENUM, usage_summary_type, 0),
 };
 static const azbi_slot backup_usage_summaries_filter_slots[] = {
     {0, 0}, /* type */

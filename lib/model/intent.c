@@ -208,7 +208,7 @@ const azb_type azbi_type_azure_workload_container_auto_protection_intent = {
 static const azbi_row protection_intent_resource_rows[] = {
     AZBI_ROW(azb_protection_intent_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_protection_intent_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_protection_intent_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_protection_intent_resource, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_protection_intent_resource, location, "location", STR, 0),
     AZBI_ROW(azb_protection_intent_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_protection_intent_resource, etag, "eTag", STR, 0),

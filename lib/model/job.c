@@ -726,7 +726,7 @@ const azb_type azbi_type_vault_job = {
 static const azbi_row job_resource_rows[] = {
     AZBI_ROW(azb_job_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_job_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_job_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_job_resource, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_job_resource, location, "location", STR, 0),
     AZBI_ROW(azb_job_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_job_resource, etag, "eTag", STR, 0),

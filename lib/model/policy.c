@@ -912,7 +912,7 @@ const azb_type azbi_type_mab_protection_policy = {
 static const azbi_row protection_policy_resource_rows[] = {
     AZBI_ROW(azb_protection_policy_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_protection_policy_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_protection_policy_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_protection_policy_resource, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_protection_policy_resource, location, "location", STR, 0),
     AZBI_ROW(azb_protection_policy_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_protection_policy_resource, etag, "eTag", STR, 0),

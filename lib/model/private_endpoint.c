@@ -72,7 +72,7 @@ const azb_type azbi_type_private_endpoint_connection = {
 static const azbi_row private_endpoint_connection_resource_rows[] = {
     AZBI_ROW(azb_private_endpoint_connection_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_private_endpoint_connection_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_private_endpoint_connection_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_private_endpoint_connection_resource, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_private_endpoint_connection_resource, location, "location", STR, 0),
     AZBI_ROW(azb_private_endpoint_connection_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_private_endpoint_connection_resource, etag, "eTag", STR, 0),

@@ -519,7 +519,7 @@ const azb_type azbi_type_azure_vm_workload_sql_instance_protectable_item = {
 static const azbi_row workload_protectable_item_resource_rows[] = {
     AZBI_ROW(azb_workload_protectable_item_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_workload_protectable_item_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_workload_protectable_item_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_workload_protectable_item_resource, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_workload_protectable_item_resource, location, "location", STR, 0),
     AZBI_ROW(azb_workload_protectable_item_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_workload_protectable_item_resource, etag, "eTag", STR, 0),

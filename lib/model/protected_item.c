@@ -1160,7 +1160,7 @@ const azb_type azbi_type_mab_file_folder_protected_item = {
 static const azbi_row protected_item_resource_rows[] = {
     AZBI_ROW(azb_protected_item_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_protected_item_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_protected_item_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_protected_item_resource, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_protected_item_resource, location, "location", STR, 0),
     AZBI_ROW(azb_protected_item_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_protected_item_resource, etag, "eTag", STR, 0),

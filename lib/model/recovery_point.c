@@ -100,7 +100,7 @@ const azb_type azbi_type_recovery_point_properties = {
 };
 
 static const azbi_row recovery_point_tier_information_rows[] = {
-    AZBI_ROW_ENUM(azb_recovery_point_tier_information, kind, "type", ENUM, recovery_point_tier_type,
+    AZBI_ROW_ENUM(azb_recovery_point_tier_information, type, "type", ENUM, recovery_point_tier_type,
                   0),
     AZBI_ROW_ENUM(azb_recovery_point_tier_information, status, "status", ENUM,
                   recovery_point_tier_status, 0),
@@ -121,7 +121,7 @@ const azb_type azbi_type_recovery_point_tier_information = {
 };
 
 static const azbi_row recovery_point_tier_information_v2_rows[] = {
-    AZBI_ROW_ENUM(azb_recovery_point_tier_information_v2, kind, "type", ENUM,
+    AZBI_ROW_ENUM(azb_recovery_point_tier_information_v2, type, "type", ENUM,
                   recovery_point_tier_type, 0),
     AZBI_ROW_ENUM(azb_recovery_point_tier_information_v2, status, "status", ENUM,
                   recovery_point_tier_status, 0),
@@ -277,7 +277,7 @@ const azb_type azbi_type_point_in_time_range = {
 };
 
 static const azbi_row sql_data_directory_rows[] = {
-    AZBI_ROW_ENUM(azb_sql_data_directory, kind, "type", ENUM, sql_data_directory_type, 0),
+    AZBI_ROW_ENUM(azb_sql_data_directory, type, "type", ENUM, sql_data_directory_type, 0),
     AZBI_ROW(azb_sql_data_directory, path, "path", STR, 0),
     AZBI_ROW(azb_sql_data_directory, logical_name, "logicalName", STR, 0),
 };
@@ -387,7 +387,7 @@ const azb_type azbi_type_azure_file_share_recovery_point = {
 static const azbi_row azure_workload_recovery_point_rows[] = {
     AZBI_ROW(azb_azure_workload_recovery_point, recovery_point_time_in_utc,
              "recoveryPointTimeInUTC", TIME, 0),
-    AZBI_ROW_ENUM(azb_azure_workload_recovery_point, kind, "type", ENUM, restore_point_type, 0),
+    AZBI_ROW_ENUM(azb_azure_workload_recovery_point, type, "type", ENUM, restore_point_type, 0),
     AZBI_ROW_MODEL(azb_azure_workload_recovery_point, recovery_point_tier_details,
                    "recoveryPointTierDetails", MODEL_LIST, recovery_point_tier_information_v2, 0),
     AZBI_ROW_MODEL(azb_azure_workload_recovery_point, recovery_point_move_readiness_info,
@@ -668,7 +668,7 @@ const azb_type azbi_type_iaas_vm_recovery_point = {
 static const azbi_row recovery_point_resource_rows[] = {
     AZBI_ROW(azb_recovery_point_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_recovery_point_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_recovery_point_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_recovery_point_resource, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_recovery_point_resource, location, "location", STR, 0),
     AZBI_ROW(azb_recovery_point_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_recovery_point_resource, etag, "eTag", STR, 0),

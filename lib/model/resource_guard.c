@@ -52,7 +52,7 @@ const azb_type azbi_type_resource_guard_proxy_base = {
 static const azbi_row resource_guard_proxy_base_resource_rows[] = {
     AZBI_ROW(azb_resource_guard_proxy_base_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_resource_guard_proxy_base_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_resource_guard_proxy_base_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_resource_guard_proxy_base_resource, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_resource_guard_proxy_base_resource, location, "location", STR, 0),
     AZBI_ROW(azb_resource_guard_proxy_base_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_resource_guard_proxy_base_resource, etag, "eTag", STR, 0),

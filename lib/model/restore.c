@@ -961,7 +961,7 @@ const azb_type azbi_type_iaas_vm_restore_with_rehydration_request = {
 static const azbi_row restore_request_resource_rows[] = {
     AZBI_ROW(azb_restore_request_resource, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_request_resource, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_restore_request_resource, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_restore_request_resource, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_request_resource, location, "location", STR, 0),
     AZBI_ROW(azb_restore_request_resource, tags, "tags", STR_MAP, 0),
     AZBI_ROW(azb_restore_request_resource, etag, "eTag", STR, 0),

@@ -73,7 +73,7 @@ const azbi_enum_set azbi_enum_snapshot_access_state = {
 static const azbi_row restore_point_encryption_rows[] = {
     AZBI_ROW_MODEL(azb_restore_point_encryption, disk_encryption_set, "diskEncryptionSet", MODEL,
                    disk_encryption_set_parameters, 0),
-    AZBI_ROW_ENUM(azb_restore_point_encryption, kind, "type", ENUM, restore_point_encryption_type,
+    AZBI_ROW_ENUM(azb_restore_point_encryption, type, "type", ENUM, restore_point_encryption_type,
                   0),
 };
 static const azbi_slot restore_point_encryption_slots[] = {
@@ -340,7 +340,7 @@ const azb_type azbi_type_restore_point_properties = {
 static const azbi_row restore_point_rows[] = {
     AZBI_ROW(azb_restore_point, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_restore_point, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_restore_point, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW_MODEL(azb_restore_point, properties, "properties", MODEL, restore_point_properties, 0),
     AZBI_ROW_MODEL(azb_restore_point, system_data, "systemData", MODEL, system_data,
                    AZB_FIELD_READ_ONLY),
@@ -409,7 +409,7 @@ const azb_type azbi_type_restore_point_collection_properties = {
 static const azbi_row restore_point_collection_rows[] = {
     AZBI_ROW(azb_restore_point_collection, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_collection, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_restore_point_collection, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_restore_point_collection, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_restore_point_collection, location, "location", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_restore_point_collection, tags, "tags", STR_MAP, 0),
     AZBI_ROW_MODEL(azb_restore_point_collection, properties, "properties", MODEL,

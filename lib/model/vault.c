@@ -263,7 +263,7 @@ const azb_type azbi_type_user_identity = {
 };
 
 static const azbi_row identity_data_rows[] = {
-    AZBI_ROW_ENUM(azb_identity_data, kind, "type", ENUM, resource_identity_type,
+    AZBI_ROW_ENUM(azb_identity_data, type, "type", ENUM, resource_identity_type,
                   AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_identity_data, principal_id, "principalId", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_identity_data, tenant_id, "tenantId", STR, AZB_FIELD_READ_ONLY),
@@ -706,7 +706,7 @@ static const azbi_row private_endpoint_connection_vault_properties_rows[] = {
                    MODEL, vault_private_endpoint_connection, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_private_endpoint_connection_vault_properties, name, "name", STR,
              AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_private_endpoint_connection_vault_properties, kind, "type", STR,
+    AZBI_ROW(azb_private_endpoint_connection_vault_properties, type, "type", STR,
              AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_private_endpoint_connection_vault_properties, location, "location", STR,
              AZB_FIELD_READ_ONLY),
@@ -796,7 +796,7 @@ const azb_type azbi_type_vault_properties = {
 static const azbi_row vault_rows[] = {
     AZBI_ROW(azb_vault, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_vault, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_vault, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_vault, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_vault, etag, "etag", STR, 0),
     AZBI_ROW(azb_vault, location, "location", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_vault, tags, "tags", STR_MAP, 0),
@@ -827,7 +827,7 @@ const azb_type azbi_type_vault = {
 };
 
 static const azbi_row vault_error_additional_info_rows[] = {
-    AZBI_ROW(azb_vault_error_additional_info, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_vault_error_additional_info, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_vault_error_additional_info, info, "info", JSON, AZB_FIELD_READ_ONLY),
 };
 static const azbi_slot vault_error_additional_info_slots[] = {

@@ -559,7 +559,7 @@ const azb_type azbi_type_virtual_machine_user_identity = {
 static const azbi_row virtual_machine_identity_rows[] = {
     AZBI_ROW(azb_virtual_machine_identity, principal_id, "principalId", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_virtual_machine_identity, tenant_id, "tenantId", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW_ENUM(azb_virtual_machine_identity, kind, "type", ENUM, virtual_machine_identity_type,
+    AZBI_ROW_ENUM(azb_virtual_machine_identity, type, "type", ENUM, virtual_machine_identity_type,
                   0),
     AZBI_ROW_MODEL(azb_virtual_machine_identity, user_assigned_identities, "userAssignedIdentities",
                    MODEL_MAP, virtual_machine_user_identity, 0),
@@ -717,7 +717,7 @@ const azb_type azbi_type_virtual_machine_properties = {
 static const azbi_row virtual_machine_rows[] = {
     AZBI_ROW(azb_virtual_machine, id, "id", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_virtual_machine, name, "name", STR, AZB_FIELD_READ_ONLY),
-    AZBI_ROW(azb_virtual_machine, kind, "type", STR, AZB_FIELD_READ_ONLY),
+    AZBI_ROW(azb_virtual_machine, type, "type", STR, AZB_FIELD_READ_ONLY),
     AZBI_ROW(azb_virtual_machine, location, "location", STR, AZB_FIELD_REQUIRED),
     AZBI_ROW(azb_virtual_machine, tags, "tags", STR_MAP, 0),
     AZBI_ROW_MODEL(azb_virtual_machine, plan, "plan", MODEL, virtual_machine_plan, 0),

@@ -40,7 +40,7 @@ class Kinds(Enum):
         self.c_name = root.c_name + "_kinds"
         self.family = root.family
         self.doc = "Concrete types of an azb_%s: values of its %s." % (
-            root.c_name, naming.member(root.root_member))
+            root.c_name, naming.snake(root.root_member))
         self.values = [(model.value, "azb_" + model.c_name)
                        for model in root.family.models if model.parent and model.root is root]
         self.short = {model.value: model.short for model in root.below()}
@@ -71,7 +71,7 @@ class Member:
         if self.range and self.type not in ("int32", "int64"):
             line.fail("only an int32 or int64 has a range")
         self.document_type = self.type  # of a discriminator: the document has no enum of its types
-        self.c_name = c_name or naming.member(self.wire)
+        self.c_name = c_name or naming.snake(self.wire)
         if self.c_name in naming.KEYWORDS:
             line.fail("%s is a keyword of some language: give it a name with `as`" % self.c_name)
         self.doc = line.doc

@@ -27,8 +27,9 @@ WORDS = {
 
 PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+\d*|[A-Z]*\d+[a-z]+(?=_|$)|[A-Z]+\d*|\d+")
 
-# A member may not be named by a keyword of a language that binds the library. `as` alone is
-# allowed: the design names the pointer to a concrete part so.
+# A member may not be named by a keyword of a language that binds the library. Two are allowed: `as`,
+# the pointer to a concrete part, and `type`, the service's own word in 20 models, which Go and Rust
+# have ways to write (Type, r#type).
 KEYWORDS = frozenset(
     # C and C++
     "alignas alignof and asm auto bool break case catch char class compl concept const constexpr "
@@ -38,7 +39,7 @@ KEYWORDS = frozenset(
     "template this throw true try typedef typeid typename union unsigned using virtual void "
     "volatile while xor "
     # Go
-    "chan defer fallthrough func go import interface map package range select type var "
+    "chan defer fallthrough func go import interface map package range select var "
     # Rust
     "abstract async await become box crate dyn final fn impl in let loop macro match mod move mut "
     "override priv pub ref self super trait unsafe unsized use where yield "
@@ -56,12 +57,6 @@ def words(name):
 
 def snake(name):
     return "_".join(words(name))
-
-
-def member(name):
-    """The C member for a member on the wire: the one word with a rule is `type`."""
-    plain = snake(name)
-    return "kind" if plain == "type" else plain
 
 
 def title(name):

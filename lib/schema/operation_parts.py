@@ -46,7 +46,7 @@ class Input:
         if (self.flag or self.enum_name) and (self.place != "query" or self.where_name):
             line.fail("only a query without a filter has a type")
         self.wire = line.words[1]
-        self.c_name = self.c_name or naming.member(self.wire.lstrip("$"))
+        self.c_name = self.c_name or naming.snake(self.wire.lstrip("$"))
         self.doc = line.doc
         self.where_model = self.enum = None  # set by link
 

@@ -19,7 +19,7 @@ static size_t touch(const azb_recovery_point_resource *resource)
     for (size_t i = 0; i < point->recovery_point_tier_details.count; i++) {
         const azb_recovery_point_tier_information_v2 *tier =
             point->recovery_point_tier_details.items[i];
-        sum += tier->kind.text.len + tier->status.text.len;
+        sum += tier->type.text.len + tier->status.text.len;
     }
     return sum;
 }

@@ -31,10 +31,10 @@ static void expect_archived(const fixture *f, const char *id, const char *name)
     for (size_t i = 0; i < vm->recovery_point_tier_details.count; i++) {
         const azb_recovery_point_tier_information_v2 *tier =
             vm->recovery_point_tier_details.items[i];
-        if (strcmp(tier->kind.text.ptr, "ArchivedRP") == 0) {
+        if (strcmp(tier->type.text.ptr, "ArchivedRP") == 0) {
             assert_string_equal(tier->status.text.ptr, "Valid");
             seen++;
-        } else if (strcmp(tier->kind.text.ptr, "HardenedRP") == 0) {
+        } else if (strcmp(tier->type.text.ptr, "HardenedRP") == 0) {
             assert_string_equal(tier->status.text.ptr, "Deleted");
             seen++;
         }

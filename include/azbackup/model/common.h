@@ -89,7 +89,7 @@ enum {
 typedef struct azb_extended_location {
     azb_model model;
     azb_str name; /* name of the zone */
-    azb_str kind; /* kind of place, such as EdgeZone */
+    azb_str type; /* kind of place, such as EdgeZone */
 } azb_extended_location;
 
 /* A problem as the service words it inside of a model. The service's name: ErrorDetail. */

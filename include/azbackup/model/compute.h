@@ -105,7 +105,7 @@ typedef struct azb_api_entity_reference_list {
 typedef struct azb_compute_extended_location {
     azb_model model;
     azb_str name;  /* name of the zone */
-    azb_enum kind; /* kind of place (AZB_EXTENDED_LOCATION_TYPES_...) */
+    azb_enum type; /* kind of place (AZB_EXTENDED_LOCATION_TYPES_...) */
 } azb_compute_extended_location;
 
 /* One status of a VM, disk, restore point or replication. */

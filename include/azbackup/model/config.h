@@ -101,7 +101,7 @@ typedef struct azb_backup_resource_config_resource {
     azb_model model;
     azb_str id;       /* ARM id */
     azb_str name;     /* last part of the id */
-    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str type;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
@@ -131,7 +131,7 @@ typedef struct azb_backup_resource_vault_config_resource {
     azb_model model;
     azb_str id;       /* ARM id */
     azb_str name;     /* last part of the id */
-    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str type;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
@@ -169,7 +169,7 @@ typedef struct azb_backup_resource_encryption_config_resource {
     azb_model model;
     azb_str id;       /* ARM id */
     azb_str name;     /* last part of the id */
-    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str type;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
@@ -183,7 +183,7 @@ typedef struct azb_backup_resource_encryption_config_extended_resource {
     azb_model model;
     azb_str id;       /* ARM id */
     azb_str name;     /* last part of the id */
-    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str type;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */

@@ -103,7 +103,7 @@ typedef struct azb_inquiry_validation {
 /* What an inquiry into a container found of one kind. */
 typedef struct azb_workload_inquiry_details {
     azb_model model;
-    azb_str kind;                               /* the kind, such as SQL */
+    azb_str type;                               /* the kind, such as SQL */
     azb_opt_i64 item_count;                     /* number of items */
     azb_inquiry_validation *inquiry_validation; /* whether they could be backed up */
 } azb_workload_inquiry_details;
@@ -322,7 +322,7 @@ typedef struct azb_protection_container_resource {
     azb_model model;
     azb_str id;       /* ARM id */
     azb_str name;     /* last part of the id */
-    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str type;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */
@@ -371,7 +371,7 @@ typedef struct azb_protectable_container_resource {
     azb_model model;
     azb_str id;       /* ARM id */
     azb_str name;     /* last part of the id */
-    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str type;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */

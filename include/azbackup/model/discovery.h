@@ -58,7 +58,7 @@ typedef struct azb_client_discovery_value_for_single_api {
 /* More about an error, in a form of its own kind. */
 typedef struct azb_arm_error_additional_info {
     azb_model model;
-    azb_str kind; /* the kind */
+    azb_str type; /* the kind */
     azb_str info; /* what it says (JSON text) */
 } azb_arm_error_additional_info;
 

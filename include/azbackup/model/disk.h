@@ -126,7 +126,7 @@ typedef struct azb_disk_encryption {
     azb_model model;
     /* ARM id of the disk encryption set; only for a type with customer keys */
     azb_str disk_encryption_set_id;
-    azb_enum kind; /* whose key (AZB_DISK_ENCRYPTION_TYPE_...) */
+    azb_enum type; /* whose key (AZB_DISK_ENCRYPTION_TYPE_...) */
 } azb_disk_encryption;
 
 /* A disk encryption key, kept as a secret in a key vault. */
@@ -321,7 +321,7 @@ typedef struct azb_disk {
     azb_model model;
     azb_str id;         /* ARM id */
     azb_str name;       /* last part of the id */
-    azb_str kind;       /* ARM type, such as Microsoft.Compute/disks */
+    azb_str type;       /* ARM type, such as Microsoft.Compute/disks */
     azb_str location;   /* Azure region */
     azb_map tags;       /* labels of the customer */
     azb_str managed_by; /* ARM id of the VM that it is attached to; absent when there is none */

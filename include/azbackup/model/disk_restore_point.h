@@ -56,7 +56,7 @@ typedef struct azb_disk_restore_point {
     /*
      * ARM type, such as Microsoft.Compute/restorePointCollections/restorePoints/diskRestorePoints
      */
-    azb_str kind;
+    azb_str type;
     azb_disk_restore_point_properties *properties; /* the disk restore point */
 } azb_disk_restore_point;
 

@@ -189,7 +189,7 @@ typedef struct azb_backup_engine_filter {
 /* Which usages to list. The service's name: BMSBackupSummariesQueryObject. */
 typedef struct azb_backup_usage_summaries_filter {
     azb_model model;
-    azb_enum kind; /* of these (AZB_USAGE_SUMMARY_TYPE_...) */
+    azb_enum type; /* of these (AZB_USAGE_SUMMARY_TYPE_...) */
 } azb_backup_usage_summaries_filter;
 
 /*

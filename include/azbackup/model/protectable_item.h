@@ -216,7 +216,7 @@ typedef struct azb_workload_protectable_item_resource {
     azb_model model;
     azb_str id;       /* ARM id */
     azb_str name;     /* last part of the id */
-    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str type;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */

@@ -59,7 +59,7 @@ typedef struct azb_recovery_point_properties {
 /* A recovery point in one of its tiers. */
 typedef struct azb_recovery_point_tier_information {
     azb_model model;
-    azb_enum kind;         /* which tier (AZB_RECOVERY_POINT_TIER_TYPE_...) */
+    azb_enum type;         /* which tier (AZB_RECOVERY_POINT_TIER_TYPE_...) */
     azb_enum status;       /* state in that tier (AZB_RECOVERY_POINT_TIER_STATUS_...) */
     azb_map extended_info; /* more by name, such as RehydratedRPExpiryTime */
 } azb_recovery_point_tier_information;
@@ -72,7 +72,7 @@ typedef struct azb_recovery_point_tier_information_list {
 /* The same, as points of VMs and databases have it. */
 typedef struct azb_recovery_point_tier_information_v2 {
     azb_model model;
-    azb_enum kind;         /* which tier (AZB_RECOVERY_POINT_TIER_TYPE_...) */
+    azb_enum type;         /* which tier (AZB_RECOVERY_POINT_TIER_TYPE_...) */
     azb_enum status;       /* state in that tier (AZB_RECOVERY_POINT_TIER_STATUS_...) */
     azb_map extended_info; /* more by name, such as RehydratedRPExpiryTime */
 } azb_recovery_point_tier_information_v2;
@@ -155,7 +155,7 @@ typedef struct azb_point_in_time_range_list {
 /* A file of a SQL database. */
 typedef struct azb_sql_data_directory {
     azb_model model;
-    azb_enum kind;        /* what it holds (AZB_SQL_DATA_DIRECTORY_TYPE_...) */
+    azb_enum type;        /* what it holds (AZB_SQL_DATA_DIRECTORY_TYPE_...) */
     azb_str path;         /* where it lay on the source */
     azb_str logical_name; /* its name inside of the database */
 } azb_sql_data_directory;
@@ -216,7 +216,7 @@ typedef struct azb_azure_workload_recovery_point {
     azb_model model;
     void *as;                            /* concrete part: see azb_recovery_point_as_...() */
     azb_time recovery_point_time_in_utc; /* when it was taken */
-    azb_enum kind;                       /* how it was backed up (AZB_RESTORE_POINT_TYPE_...) */
+    azb_enum type;                       /* how it was backed up (AZB_RESTORE_POINT_TYPE_...) */
     /* its tiers */
     azb_recovery_point_tier_information_v2_list recovery_point_tier_details;
     /* readiness to move, by target tier */
@@ -315,7 +315,7 @@ typedef struct azb_recovery_point_resource {
     azb_model model;
     azb_str id;       /* ARM id */
     azb_str name;     /* last part of the id */
-    azb_str kind;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
+    azb_str type;     /* ARM type, such as Microsoft.RecoveryServices/vaults/backupJobs */
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     azb_str etag;     /* version mark for conditional writes */

@@ -69,7 +69,7 @@ typedef struct azb_restore_point_encryption {
     azb_model model;
     /* customer's key; only for a type with customer keys */
     azb_disk_encryption_set_parameters *disk_encryption_set;
-    azb_enum kind; /* whose key (AZB_RESTORE_POINT_ENCRYPTION_TYPE_...) */
+    azb_enum type; /* whose key (AZB_RESTORE_POINT_ENCRYPTION_TYPE_...) */
 } azb_restore_point_encryption;
 
 /* The disk restore point of one disk: its ARM id and more. */
@@ -199,7 +199,7 @@ typedef struct azb_restore_point {
     azb_model model;
     azb_str id;   /* ARM id */
     azb_str name; /* last part of the id */
-    azb_str kind; /* ARM type, such as Microsoft.Compute/restorePointCollections/restorePoints */
+    azb_str type; /* ARM type, such as Microsoft.Compute/restorePointCollections/restorePoints */
     /* the restore point */
     azb_restore_point_properties *properties;
     azb_system_data *system_data; /* who created and changed it */
@@ -235,7 +235,7 @@ typedef struct azb_restore_point_collection {
     azb_model model;
     azb_str id;       /* ARM id */
     azb_str name;     /* last part of the id */
-    azb_str kind;     /* ARM type, such as Microsoft.Compute/disks */
+    azb_str type;     /* ARM type, such as Microsoft.Compute/disks */
     azb_str location; /* Azure region */
     azb_map tags;     /* labels of the customer */
     /* the collection */

@@ -182,7 +182,7 @@ typedef struct azb_user_identity_map {
 /* The identities of a vault. */
 typedef struct azb_identity_data {
     azb_model model;
-    azb_enum kind;        /* which ones it has (AZB_RESOURCE_IDENTITY_TYPE_...) */
+    azb_enum type;        /* which ones it has (AZB_RESOURCE_IDENTITY_TYPE_...) */
     azb_str principal_id; /* object id of its own */
     azb_str tenant_id;    /* tenant of its own */
     /* the others, by ARM id; null takes one away */
@@ -365,7 +365,7 @@ typedef struct azb_private_endpoint_connection_vault_properties {
     azb_str id;                                        /* ARM id */
     azb_vault_private_endpoint_connection *properties; /* the connection */
     azb_str name;                                      /* last part of the id */
-    azb_str kind;                                      /* ARM type */
+    azb_str type;                                      /* ARM type */
     azb_str location;                                  /* Azure region */
 } azb_private_endpoint_connection_vault_properties;
 
@@ -409,7 +409,7 @@ typedef struct azb_vault {
     azb_model model;
     azb_str id;                       /* ARM id */
     azb_str name;                     /* last part of the id */
-    azb_str kind;                     /* ARM type, Microsoft.RecoveryServices/vaults */
+    azb_str type;                     /* ARM type, Microsoft.RecoveryServices/vaults */
     azb_str etag;                     /* version mark for conditional writes */
     azb_str location;                 /* Azure region */
     azb_map tags;                     /* labels of the customer */
@@ -422,7 +422,7 @@ typedef struct azb_vault {
 /* More about an error, in a form of its own kind. The service's name: ErrorAdditionalInfo. */
 typedef struct azb_vault_error_additional_info {
     azb_model model;
-    azb_str kind; /* the kind */
+    azb_str type; /* the kind */
     azb_str info; /* what it says (JSON text) */
 } azb_vault_error_additional_info;
 

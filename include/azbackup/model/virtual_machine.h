@@ -323,7 +323,7 @@ typedef struct azb_virtual_machine_identity {
     azb_model model;
     azb_str principal_id; /* object id of its own */
     azb_str tenant_id;    /* tenant of its own */
-    azb_enum kind;        /* which ones it has (AZB_VIRTUAL_MACHINE_IDENTITY_TYPE_...) */
+    azb_enum type;        /* which ones it has (AZB_VIRTUAL_MACHINE_IDENTITY_TYPE_...) */
     /* the others, by ARM id */
     azb_virtual_machine_user_identity_map user_assigned_identities;
 } azb_virtual_machine_identity;
@@ -399,7 +399,7 @@ typedef struct azb_virtual_machine {
     azb_model model;
     azb_str id;                                 /* ARM id */
     azb_str name;                               /* last part of the id */
-    azb_str kind;                               /* ARM type, such as Microsoft.Compute/disks */
+    azb_str type;                               /* ARM type, such as Microsoft.Compute/disks */
     azb_str location;                           /* Azure region */
     azb_map tags;                               /* labels of the customer */
     azb_virtual_machine_plan *plan;             /* plan of the marketplace image it is made of */

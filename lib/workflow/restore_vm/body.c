@@ -104,7 +104,7 @@ static azb_status put_encryption(const azbi_restore *r, const azbi_restore_sourc
     }
     const azb_status status = add_part(r, &p->model, &p->encryption, "Encryption", err);
     if (status == AZB_OK) {
-        set_word(&p->encryption->model, &p->encryption->kind, &encryption->kind);
+        set_word(&p->encryption->model, &p->encryption->type, &encryption->type);
         set_text(&p->encryption->model, &p->encryption->disk_encryption_set_id,
                  &encryption->disk_encryption_set->id);
     }
