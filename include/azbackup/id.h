@@ -15,20 +15,38 @@ extern "C" {
 #endif
 
 /*
+ * /subscriptions/{subscription}, and with /resourceGroups/{resource_group} behind it: what lists of
+ * a subscription or of a resource group take. Checked as azb_vault_id does. id: owned, free with
+ * azb_text_free. Returns AZB_OK; AZB_E_ARG naming the part; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_subscription_id(azb_context *context, const char *subscription,
+                                                     char **id, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_resource_group_id(azb_context *context,
+                                                       const char *subscription,
+                                                       const char *resource_group, char **id,
+                                                       azb_error **err);
+
+/*
  * /subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.RecoveryServices/
- * vaults/{vault}. subscription_id: the GUID alone. Names are checked against the service's limits:
+ * vaults/{vault}. subscription: its GUID alone. Names are checked against the service's limits:
  * not empty, at most 90 characters for the group and 50 for the vault, none of / ? # % \ nor
  * control bytes. Ids that calls take are checked by the same rules. id: owned, free with
  * azb_text_free. Returns AZB_OK; AZB_E_ARG naming the part; AZB_E_NOMEM.
  */
-AZB_API AZB_NODISCARD azb_status azb_vault_id(azb_context *context, const char *subscription_id,
+AZB_API AZB_NODISCARD azb_status azb_vault_id(azb_context *context, const char *subscription,
                                               const char *resource_group, const char *vault,
                                               char **id, azb_error **err);
 
 /*
- * The vault's id followed by /backupFabrics/Azure/protectionContainers/{container}/protectedItems/
- * {item}. container and item: names as the service lists them, with their semicolons.
+ * The vault's id followed by /backupFabrics/Azure/protectionContainers/{container}, and with
+ * /protectedItems/{item} behind it. container, item: names as the service lists them, with their
+ * semicolons, at most 260 characters. vault_id: an ARM id. id: owned, free with azb_text_free.
+ * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_NOMEM.
  */
+AZB_API AZB_NODISCARD azb_status azb_protection_container_id(azb_context *context,
+                                                             const char *vault_id,
+                                                             const char *container, char **id,
+                                                             azb_error **err);
 AZB_API AZB_NODISCARD azb_status azb_protected_item_id(azb_context *context, const char *vault_id,
                                                        const char *container, const char *item,
                                                        char **id, azb_error **err);
@@ -43,7 +61,7 @@ AZB_API AZB_NODISCARD azb_status azb_protected_item_id(azb_context *context, con
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_restore_point_collection_id(azb_context *context,
-                                                                 const char *subscription_id,
+                                                                 const char *subscription,
                                                                  const char *resource_group,
                                                                  const char *collection, char **id,
                                                                  azb_error **err);
@@ -55,11 +73,11 @@ AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_id(azb_context *context,
                                                            const char *restore_point_id,
                                                            const char *disk_restore_point,
                                                            char **id, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_disk_id(azb_context *context, const char *subscription_id,
+AZB_API AZB_NODISCARD azb_status azb_disk_id(azb_context *context, const char *subscription,
                                              const char *resource_group, const char *disk,
                                              char **id, azb_error **err);
 AZB_API AZB_NODISCARD azb_status azb_virtual_machine_id(azb_context *context,
-                                                        const char *subscription_id,
+                                                        const char *subscription,
                                                         const char *resource_group, const char *vm,
                                                         char **id, azb_error **err);
 

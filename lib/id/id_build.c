@@ -14,18 +14,24 @@ typedef struct id_recipe {
     const char *arguments[NAMES_MAX]; // one for each name
 } id_recipe;
 
-#define IN_GROUP(scope, name)                           \
-    {                                                   \
-        (scope), AZBI_SCOPE_TENANT, NULL,               \
-        {                                               \
-            "subscription_id", "resource_group", (name) \
-        }                                               \
+#define IN_GROUP(scope, name)                        \
+    {                                                \
+        (scope), AZBI_SCOPE_TENANT, NULL,            \
+        {                                            \
+            "subscription", "resource_group", (name) \
+        }                                            \
     }
 
+static const id_recipe subscription_recipe = {
+    AZBI_SCOPE_SUBSCRIPTION, AZBI_SCOPE_TENANT, NULL, {"subscription"}};
+static const id_recipe group_recipe = {
+    AZBI_SCOPE_RESOURCE_GROUP, AZBI_SCOPE_TENANT, NULL, {"subscription", "resource_group"}};
 static const id_recipe vault_recipe = IN_GROUP(AZBI_SCOPE_VAULT, "vault");
 static const id_recipe collection_recipe = IN_GROUP(AZBI_SCOPE_COLLECTION, "collection");
 static const id_recipe disk_recipe = IN_GROUP(AZBI_SCOPE_DISK, "disk");
 static const id_recipe vm_recipe = IN_GROUP(AZBI_SCOPE_VIRTUAL_MACHINE, "vm");
+static const id_recipe container_recipe = {
+    AZBI_SCOPE_CONTAINER, AZBI_SCOPE_VAULT, "vault_id", {"fabric", "container"}};
 static const id_recipe item_recipe = {
     AZBI_SCOPE_PROTECTED_ITEM, AZBI_SCOPE_VAULT, "vault_id", {"fabric", "container", "item"}};
 static const id_recipe restore_point_recipe = {
@@ -71,11 +77,32 @@ static azb_status build(azb_context *context, const id_recipe *recipe, const cha
     return status;
 }
 
-azb_status azb_vault_id(azb_context *context, const char *subscription_id,
-                        const char *resource_group, const char *vault, char **id, azb_error **err)
+azb_status azb_subscription_id(azb_context *context, const char *subscription, char **id,
+                               azb_error **err)
 {
-    const char *const names[NAMES_MAX] = {subscription_id, resource_group, vault};
+    const char *const names[NAMES_MAX] = {subscription};
+    return build(context, &subscription_recipe, NULL, names, id, err);
+}
+
+azb_status azb_resource_group_id(azb_context *context, const char *subscription,
+                                 const char *resource_group, char **id, azb_error **err)
+{
+    const char *const names[NAMES_MAX] = {subscription, resource_group};
+    return build(context, &group_recipe, NULL, names, id, err);
+}
+
+azb_status azb_vault_id(azb_context *context, const char *subscription, const char *resource_group,
+                        const char *vault, char **id, azb_error **err)
+{
+    const char *const names[NAMES_MAX] = {subscription, resource_group, vault};
     return build(context, &vault_recipe, NULL, names, id, err);
+}
+
+azb_status azb_protection_container_id(azb_context *context, const char *vault_id,
+                                       const char *container, char **id, azb_error **err)
+{
+    const char *const names[NAMES_MAX] = {"Azure", container};
+    return build(context, &container_recipe, vault_id, names, id, err);
 }
 
 azb_status azb_protected_item_id(azb_context *context, const char *vault_id, const char *container,
@@ -85,11 +112,11 @@ azb_status azb_protected_item_id(azb_context *context, const char *vault_id, con
     return build(context, &item_recipe, vault_id, names, id, err);
 }
 
-azb_status azb_restore_point_collection_id(azb_context *context, const char *subscription_id,
+azb_status azb_restore_point_collection_id(azb_context *context, const char *subscription,
                                            const char *resource_group, const char *collection,
                                            char **id, azb_error **err)
 {
-    const char *const names[NAMES_MAX] = {subscription_id, resource_group, collection};
+    const char *const names[NAMES_MAX] = {subscription, resource_group, collection};
     return build(context, &collection_recipe, NULL, names, id, err);
 }
 
@@ -107,17 +134,17 @@ azb_status azb_disk_restore_point_id(azb_context *context, const char *restore_p
     return build(context, &disk_restore_point_recipe, restore_point_id, names, id, err);
 }
 
-azb_status azb_disk_id(azb_context *context, const char *subscription_id,
-                       const char *resource_group, const char *disk, char **id, azb_error **err)
+azb_status azb_disk_id(azb_context *context, const char *subscription, const char *resource_group,
+                       const char *disk, char **id, azb_error **err)
 {
-    const char *const names[NAMES_MAX] = {subscription_id, resource_group, disk};
+    const char *const names[NAMES_MAX] = {subscription, resource_group, disk};
     return build(context, &disk_recipe, NULL, names, id, err);
 }
 
-azb_status azb_virtual_machine_id(azb_context *context, const char *subscription_id,
+azb_status azb_virtual_machine_id(azb_context *context, const char *subscription,
                                   const char *resource_group, const char *vm, char **id,
                                   azb_error **err)
 {
-    const char *const names[NAMES_MAX] = {subscription_id, resource_group, vm};
+    const char *const names[NAMES_MAX] = {subscription, resource_group, vm};
     return build(context, &vm_recipe, NULL, names, id, err);
 }

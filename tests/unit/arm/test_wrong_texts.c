@@ -302,15 +302,15 @@ static const struct {
     {                                    \
 #give, (give), (path), (allowed) \
     }
-    ROW(vault_subscription, "subscription_id", 0),
+    ROW(vault_subscription, "subscription", 0),
     ROW(vault_group, "resource_group", 0),
     ROW(vault_name, "vault", 0),
-    ROW(disk_subscription, "subscription_id", 0),
+    ROW(disk_subscription, "subscription", 0),
     ROW(disk_group, "resource_group", 0),
     ROW(disk_name, "disk", 0),
-    ROW(vm_subscription, "subscription_id", 0),
+    ROW(vm_subscription, "subscription", 0),
     ROW(vm_name, "vm", 0),
-    ROW(collection_subscription, "subscription_id", 0),
+    ROW(collection_subscription, "subscription", 0),
     ROW(collection_name, "collection", 0),
     ROW(point_collection, "collection_id", 0),
     ROW(point_name, "restore_point", 0),

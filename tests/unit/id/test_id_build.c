@@ -10,7 +10,7 @@
 #define POINT        COLLECTION "/restorePoints/p1"
 
 // Ids of things that lie in a resource group.
-typedef azb_status (*in_group_fn)(azb_context *context, const char *subscription_id,
+typedef azb_status (*in_group_fn)(azb_context *context, const char *subscription,
                                   const char *resource_group, const char *name, char **id,
                                   azb_error **err);
 
@@ -35,8 +35,8 @@ static azb_status item_id(azb_context *context, const char *above, const char *n
     return azb_protected_item_id(context, above, "c", name, id, err);
 }
 
-static azb_status container_id(azb_context *context, const char *above, const char *name, char **id,
-                               azb_error **err)
+static azb_status container_of_item(azb_context *context, const char *above, const char *name,
+                                    char **id, azb_error **err)
 {
     return azb_protected_item_id(context, above, name, "i", id, err);
 }
@@ -51,8 +51,10 @@ static const struct {
      "/SUBSCRIPTIONS/" SUBSCRIPTION
      "/resourcegroups/rg/PROVIDERS/microsoft.recoveryservices/VAULTS/v1",
      "item", VAULT "/backupFabrics/Azure/protectionContainers/c/protectedItems/n", 260, "vault"},
-    {container_id, "vault_id", VAULT, VAULT, "container",
+    {container_of_item, "vault_id", VAULT, VAULT, "container",
      VAULT "/backupFabrics/Azure/protectionContainers/n/protectedItems/i", 260, "vault"},
+    {azb_protection_container_id, "vault_id", VAULT, VAULT, "container",
+     VAULT "/backupFabrics/Azure/protectionContainers/n", 260, "vault"},
     {azb_restore_point_id, "collection_id", COLLECTION,
      GROUP "/providers/microsoft.compute/restorepointcollections/c1", "restore_point",
      COLLECTION "/restorePoints/n", 80, "restore point collection"},
@@ -95,6 +97,31 @@ static void makes_ids_in_a_group(void **state)
                       "context: ");
         assert_null(id);
     }
+}
+
+// What lists of a subscription and of a group take; what they refuse is refused by the same rules.
+static void makes_ids_of_scopes(void **state)
+{
+    test_context *test = *state;
+    azb_context *context = test->context;
+    char *id = NULL;
+    azb_error *err = NULL;
+    assert_int_equal(azb_subscription_id(context, SUBSCRIPTION, &id, NULL), AZB_OK);
+    assert_string_equal(id, "/subscriptions/" SUBSCRIPTION);
+    azb_text_free(id);
+    assert_int_equal(azb_resource_group_id(context, SUBSCRIPTION, "rg", &id, NULL), AZB_OK);
+    assert_string_equal(id, GROUP);
+    azb_text_free(id);
+    assert_failed(azb_subscription_id(context, "/subscriptions/" SUBSCRIPTION, &id, &err),
+                  AZB_E_ARG, &err, "subscription: ");
+    assert_failed(azb_subscription_id(context, SUBSCRIPTION, NULL, &err), AZB_E_ARG, &err, "id: ");
+    assert_failed(azb_resource_group_id(context, NULL, "rg", &id, &err), AZB_E_ARG, &err,
+                  "subscription: ");
+    assert_failed(azb_resource_group_id(context, SUBSCRIPTION, "a/b", &id, &err), AZB_E_ARG, &err,
+                  "resource_group: ");
+    assert_failed(azb_resource_group_id(context, SUBSCRIPTION, letters(91), &id, &err), AZB_E_ARG,
+                  &err, "resource_group: ");
+    assert_null(id);
 }
 
 static void makes_ids_below_others(void **state)
@@ -140,7 +167,7 @@ static void a_subscription_is_a_guid(void **state)
         for (size_t k = 0; k < sizeof bad / sizeof *bad; k++) {
             assert_int_equal(in_groups[i].build(test->context, bad[k], "rg", "n", &id, &err),
                              AZB_E_ARG);
-            assert_string_equal(azb_error_path(err), "subscription_id");
+            assert_string_equal(azb_error_path(err), "subscription");
             assert_null(id);
             azb_error_free(err);
         }
@@ -166,7 +193,7 @@ static void refuses_bad_names(void **state)
         for (size_t k = 0; k < IN_GROUPS; k++) {
             const in_group_fn build = in_groups[k].build;
             assert_failed(build(context, bad[i], "rg", "n", &id, &err), AZB_E_ARG, &err,
-                          "subscription_id");
+                          "subscription");
             assert_failed(build(context, SUBSCRIPTION, bad[i], "n", &id, &err), AZB_E_ARG, &err,
                           "resource_group");
             assert_failed(build(context, SUBSCRIPTION, "rg", bad[i], &id, &err), AZB_E_ARG, &err,
@@ -257,6 +284,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(makes_ids_in_a_group, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(makes_ids_of_scopes, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(makes_ids_below_others, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(a_subscription_is_a_guid, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_bad_names, fixture_open, fixture_close),
