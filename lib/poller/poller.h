@@ -129,6 +129,9 @@ const char *azbi_poller_name(const azb_poller *poller);
 /* For messages: "the job 1234", of AZBI_POLLER_SUBJECT_MAX bytes; a long id is cut. */
 void azbi_poller_subject(const azb_poller *poller, char *out);
 
+/* How far it is, as azb_poller_progress gives it. */
+azb_progress azbi_poller_progress(const azb_poller *poller);
+
 /* A text by its place in the struct; NULL: none. */
 const char *azbi_poller_text_at(const azb_poller *poller, size_t offset);
 
