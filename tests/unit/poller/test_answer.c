@@ -22,11 +22,7 @@ static void errors_of_polls_are_optional(void **state)
         {"POST", ASYNC, {{200, NULL, "[]"}}, AZB_E_JSON, "does not give the state"},
         {"POST", ASYNC, {{410, NULL, GONE}}, AZB_E_LOST, "can no longer be read"},
         {"POST", ASYNC, {{403, NULL, GONE}}, AZB_E_SERVICE, "No more"},
-        {"DELETE",
-         ASYNC,
-         {{410, NULL, NULL}, {200, NULL, "{}"}},
-         AZB_E_LOST,
-         "is still there"},
+        {"DELETE", ASYNC, {{410, NULL, NULL}, {200, NULL, "{}"}}, AZB_E_LOST, "is still there"},
     };
     fixture *f = *state;
     for (size_t i = 0; i < 2 * sizeof cases / sizeof *cases; i++) {
@@ -78,7 +74,8 @@ static void errors_of_results_are_optional(void **state)
     }
 }
 
-// What a restore point that is gone was is not forgotten; its poll fails with what the service says.
+// What a restore point that is gone was is not forgotten; its poll fails with what the service
+// says.
 static void a_restore_point_that_is_gone_is_lost(void **state)
 {
     static const int statuses[] = {404, 410};

@@ -36,9 +36,9 @@ static void pollers_need_a_place(void **state)
                   "out");
     azb_call_free(call);
     fixture_reply(f, "GET", "*", 200, NULL, "{}");
-    assert_int_equal(azb_raw_call(f->stage.client, "GET", "/x?api-version=1", NULL, NULL, &result,
-                                  NULL),
-                     AZB_OK);
+    assert_int_equal(
+        azb_raw_call(f->stage.client, "GET", "/x?api-version=1", NULL, NULL, &result, NULL),
+        AZB_OK);
     assert_failed(azb_raw_result_poller(result, NULL, &err), AZB_E_ARG, &err, "out");
     azb_raw_result_free(result);
 }

@@ -102,8 +102,8 @@ static void reads_odd_bags(void **state)
         {"\"Number Of Restored Files\":\"9223372036854775808\"", -1, -1},
         {"\"Number Of Restored Files\":\"-1\"", -1, -1},
         {"\"Data Transferred (in MB)\":\"1\",\"Backup Size\":\"7 KB\"", -1, 1024 * 1024},
-        {"\"Data Transferred (in MB)\":\"000000000000000000000001\",\"Backup Size\":\"7 KB\"",
-         -1, 7 * 1024},
+        {"\"Data Transferred (in MB)\":\"000000000000000000000001\",\"Backup Size\":\"7 KB\"", -1,
+         7 * 1024},
         {"\"Data Transferred (in MB)\":\"many\"", -1, -1},
         {"\"Backup Size\":\"large\"", -1, -1},
     };

@@ -94,9 +94,9 @@ static azb_status follow_a_restore_point(const family *f, azb_error **err)
 }
 
 static azb_status (*const uses[])(const family *f, azb_error **err) = {
-    poll_it,      wait_for_it,         end_its_wait, take_its_result, save_it,
-    resume_one,   begin_with_a_result, follow_a_job, follow_its_job,  cancel_its_job,
-    follow_a_restore_point,
+    poll_it,        wait_for_it,    end_its_wait,           take_its_result,
+    save_it,        resume_one,     begin_with_a_result,    follow_a_job,
+    follow_its_job, cancel_its_job, follow_a_restore_point,
 };
 
 static void set_up(fixture *f, family *out)
@@ -105,12 +105,12 @@ static void set_up(fixture *f, family *out)
     fixture_reply(f, "GET", HOST "/x?*", 200, NULL, "{}");
     fixture_reply(f, "POST", "*", 202, ASYNC, NULL);
     fixture_reply(f, "GET", STATUS_URL, 200, NULL, JOB_DONE);
-    assert_int_equal(azb_raw_call(out->client, "GET", "/x?api-version=1", NULL, NULL, &out->result,
-                                  NULL),
-                     AZB_OK);
-    out->poller = fixture_begin(f, "POST", NULL);
     assert_int_equal(
-        azb_poller_wait_begin(out->poller, NULL, NULL, NULL, &out->wait, NULL), AZB_OK);
+        azb_raw_call(out->client, "GET", "/x?api-version=1", NULL, NULL, &out->result, NULL),
+        AZB_OK);
+    out->poller = fixture_begin(f, "POST", NULL);
+    assert_int_equal(azb_poller_wait_begin(out->poller, NULL, NULL, NULL, &out->wait, NULL),
+                     AZB_OK);
     assert_int_equal(azb_call_wait(out->wait, NULL), AZB_OK);
     assert_int_equal(azb_poller_save(out->poller, &out->token, NULL), AZB_OK);
 }

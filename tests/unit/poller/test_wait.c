@@ -313,8 +313,7 @@ static azb_status many_wait(fixture *f)
     for (size_t i = 0; i < COUNT && status == AZB_OK; i++) {
         status = fixture_try_begin(f, "POST", NULL, &pollers[i], NULL);
         if (status == AZB_OK) {
-            status =
-                azb_poller_wait_begin(pollers[i], NULL, NULL, NULL, &calls[i], NULL);
+            status = azb_poller_wait_begin(pollers[i], NULL, NULL, NULL, &calls[i], NULL);
         }
     }
     for (size_t i = 0; i < COUNT; i++) {
