@@ -18,7 +18,6 @@ azb_poller *azbi_poller_new(azb_client *client, const azbi_poller_traits *traits
     poller->traits = traits;
     poller->kind = kind;
     atomic_init(&poller->holds, 1);
-    atomic_init(&poller->freed, false);
     azbi_progress_init(&poller->progress);
     return poller;
 }
@@ -69,7 +68,6 @@ void azb_poller_free(azb_poller *poller)
     if (poller == NULL || azbi_client_is_foreign(poller->client)) {
         return;
     }
-    atomic_store(&poller->freed, true);
     if (poller->wait != NULL) {
         azb_call_cancel(poller->wait);
         azbi_call_release(poller->wait);

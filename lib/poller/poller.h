@@ -74,8 +74,7 @@ typedef struct azbi_poller_traits {
 struct azb_poller {
     azb_client *client;  /* held */
     atomic_size_t holds; /* the user's, and that of a wait under way */
-    atomic_bool freed;   /* by the user while a wait was under way */
-    azb_call *wait;      /* the latest one; held. User's side */
+    azb_call *wait;      /* the latest one; held, and canceled at the poller's end. User's side */
 
     const azbi_poller_traits *traits;
     azbi_poller_kind kind;

@@ -174,8 +174,7 @@ static void schedule(wait_call *wait)
     const int64_t now = azbi_now_ms(context_of(wait));
     const int64_t left = wait->deadline_ms == never ? never : wait->deadline_ms - now;
     const int64_t due = azbi_poller_due_in(wait->poller);
-    if (atomic_load(&wait->base.cancel_asked) || atomic_load(&wait->poller->freed) ||
-        atomic_load(&wait->base.client->closed)) {
+    if (atomic_load(&wait->base.cancel_asked) || atomic_load(&wait->base.client->closed)) {
         end_by(wait, AZB_E_CANCELED, "the wait was canceled");
     } else if (wait->poller->state != AZB_POLLER_RUNNING) {
         end_by_poller(wait);

@@ -301,7 +301,7 @@ static azb_status wait_with_options(fixture *f)
 static azb_status many_wait(fixture *f)
 {
     enum {
-        COUNT = 12
+        COUNT = 17 // more timers than a loop has room for at first
     };
     azb_poller *pollers[COUNT] = {NULL};
     azb_call *calls[COUNT] = {NULL};
