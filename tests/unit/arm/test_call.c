@@ -360,6 +360,9 @@ static void calls_need_a_place(void **state)
     assert_failed(azb_recovery_points_get(NULL, ITEM, "p1", NULL, &point, &err), AZB_E_ARG, &err,
                   "client");
     assert_null(point);
+    azb_call *call = begin(f, NULL, NULL);
+    assert_failed(azb_recovery_points_get_end(call, NULL, &err), AZB_E_ARG, &err, "out");
+    azb_call_free(call);
 }
 
 // A pause that is longer than the call ends it at once, with all that the service said.

@@ -177,6 +177,14 @@ static void takes_a_filter_as_text_or_typed(void **state)
     assert_non_null(strstr(url, "&$filter=moveReadyRPOnly%20eq%20%27"));
     arguments.query[0].text = "a eq 'b'";
     assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "$filter: ");
+    // a typed filter is given as much as a text
+    static const azb_name_value more[] = {{"$Filter", "x"}};
+    const azb_call_options call = {.size = sizeof call, .query = more, .query_count = 1};
+    arguments.query[0].text = NULL;
+    arguments.call = &call;
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err,
+                  "$filter is given twice");
+    arguments.call = NULL;
     azb_model_free(where);
     static char long_text[9000];
     azb_backup_jobs_filter *jobs = NULL;

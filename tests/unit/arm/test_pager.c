@@ -362,8 +362,10 @@ static void names_bad_arguments(void **state)
                   "lists RecoveryPointResource, not Disk");
     assert_failed(azbi_pager_next(pager, azb_type_find("Disk"), NULL, &err), AZB_E_ARG, &err,
                   "lists RecoveryPointResource, not Disk");
+    const azbi_arguments arguments = {.scope_id = ITEM};
     const azb_call_options bad = {.size = sizeof bad, .timeout_ms = -2};
     azb_pager *none = NULL;
+    assert_failed(azbi_list(NULL, &arguments, &none, &err), AZB_E_ARG, &err, "client");
     assert_failed(azb_recovery_points_list(client, ITEM, NULL, &bad, &none, &err), AZB_E_ARG, &err,
                   "call.timeout_ms");
     assert_null(none);

@@ -126,6 +126,11 @@ static void bad_arguments_are_named(void **state)
                                      NULL, &err),
                   AZB_E_ARG, &err, "out");
     assert_failed(azb_raw_call_end(NULL, &result, &err), AZB_E_ARG, &err, "call");
+    azb_call *timer = NULL;
+    assert_int_equal(azb_timer_begin(f->stage.client, 1, NULL, NULL, &timer, NULL), AZB_OK);
+    assert_failed(azb_raw_call_end(timer, &result, &err), AZB_E_ARG, &err,
+                  "call: was begun by another function");
+    azb_call_free(timer);
     assert_int_equal(azb_mock_request_count(f->stage.mock), 0);
 }
 

@@ -94,6 +94,26 @@ static void a_restore_point_that_is_gone_is_lost(void **state)
     }
 }
 
+// One that was taken up from its token may not be there yet.
+static void a_saved_restore_point_may_still_be_new(void **state)
+{
+    fixture *f = *state;
+    azb_poller *poller = NULL;
+    azb_poller *again = NULL;
+    char *token = NULL;
+    int64_t wait_ms = 0;
+    assert_int_equal(azb_replication_poller_new(f->stage.client, POINT, &poller, NULL), AZB_OK);
+    assert_int_equal(azb_poller_save(poller, &token, NULL), AZB_OK);
+    assert_int_equal(azb_poller_resume(f->stage.client, token, &again, NULL), AZB_OK);
+    fixture_reply(f, "GET", "*", 404, NULL, GONE);
+    assert_int_equal(azb_poller_poll(again, NULL, &wait_ms, NULL), AZB_OK);
+    assert_int_equal(azb_poller_state(again), AZB_POLLER_RUNNING);
+    assert_int_equal(wait_ms, 1000);
+    azb_text_free(token);
+    azb_poller_free(again);
+    azb_poller_free(poller);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -101,6 +121,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(errors_of_results_are_optional, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(a_restore_point_that_is_gone_is_lost, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(a_saved_restore_point_may_still_be_new, fixture_open,
                                         fixture_close),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
