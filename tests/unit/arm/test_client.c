@@ -284,7 +284,7 @@ static void survives_without_memory(void **state)
     fixture_sweep(begin_and_free);
 }
 
-// A request has the client's usual time, or what is left to the whole where that is less.
+// A request has the client's usual time, or what is left of the whole if that is less.
 static void a_request_gets_what_is_left(void **state)
 {
     static const struct {

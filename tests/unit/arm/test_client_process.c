@@ -1,5 +1,4 @@
-// test_client_process.c - a client of another process, and what is of it, can be freed there and
-// no more, and that does nothing.
+// test_client_process.c - a client and what belongs to it are refused in another process.
 #include "fixture.h"
 
 #include <azbackup/raw.h>
@@ -7,7 +6,7 @@
 
 #define URL "/x?api-version=1"
 
-// What there is of a client when it comes to belong to another process.
+// A client, and one object of each kind that belongs to it.
 typedef struct family {
     azb_client *client;
     azb_call *call;  // done
@@ -167,7 +166,7 @@ static void every_use_is_refused(void **state)
     tear_down(&all);
 }
 
-// All of it is still there afterwards, and goes on.
+// All objects still exist afterwards, and can be used.
 static void frees_and_cancels_do_nothing(void **state)
 {
     fixture *f = *state;

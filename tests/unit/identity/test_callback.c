@@ -176,7 +176,7 @@ static void other_scopes_wait_for_the_callback_to_return(void **state)
     }
 }
 
-// A callback is not called again for a scope that it is being asked for, whoever waits for that.
+// While a callback runs for a scope, another client that needs the same scope waits for its answer.
 static void another_client_waits_for_the_same_answer(void **state)
 {
     (void)state;

@@ -185,7 +185,7 @@ static void tells_what_the_platform_refused(void **state)
     }
 }
 
-// A word as long as a message is the code of the error, and not repeated in its message.
+// A very long code is kept as the code of the error, and is not repeated in its message.
 static void leaves_a_long_word_out_of_the_message(void **state)
 {
     enum {

@@ -413,7 +413,7 @@ static bool run_scenario(size_t fail_at)
     return disturbed;
 }
 
-// A token is refused with claims that the next one must have.
+// The service refuses a token with claims that the next token must have.
 static bool run_challenge(size_t fail_at)
 {
     token_stage stage;

@@ -208,7 +208,7 @@ static void a_waiter_behind_others_may_go(void **state)
     token_stage_close(&stage);
 }
 
-// A starter that is called has the start; another one of its own engine waits for it.
+// A waiter that was called to start the fetch keeps the start when its own engine adds another one.
 static void a_newcomer_leaves_the_start_to_its_own_engine(void **state)
 {
     (void)state;

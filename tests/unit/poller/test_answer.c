@@ -74,8 +74,7 @@ static void errors_of_results_are_optional(void **state)
     }
 }
 
-// What a restore point that is gone was is not forgotten; its poll fails with what the service
-// says.
+// The poll fails with what the service says, and can be repeated.
 static void a_restore_point_that_is_gone_is_lost(void **state)
 {
     static const int statuses[] = {404, 410};
@@ -94,7 +93,7 @@ static void a_restore_point_that_is_gone_is_lost(void **state)
     }
 }
 
-// One that was taken up from its token may not be there yet.
+// A poller that was resumed from a token asks again for a point that does not exist yet.
 static void a_saved_restore_point_may_still_be_new(void **state)
 {
     fixture *f = *state;

@@ -11,8 +11,8 @@
     "Microsoft.Compute/disks/d"
 #define MADE(state) "{\"id\":\"x\",\"properties\":{\"provisioningState\":\"" state "\"}}"
 
-// A status that answers 204 says nothing. What was to be made in a vault is asked; not what was
-// deleted there, which the vault keeps, and not what was only called.
+// A status that answers 204 does not say how the operation ended. The resource of a PUT or PATCH is
+// read then; that of a DELETE is not, because a vault keeps what was deleted.
 static void a_status_without_content_is_confirmed(void **state)
 {
     static const struct {
@@ -73,7 +73,7 @@ static void a_deletion_outside_of_a_vault_is_confirmed(void **state)
     }
 }
 
-// The record of a vault names the job that a Location leaves out, where there can be a record.
+// The vault's record of an operation names the job that a Location leaves out.
 static void a_location_that_names_no_job_has_a_record(void **state)
 {
     static char long_name[300];

@@ -64,7 +64,7 @@ static void a_call_gives_one_poller(void **state)
     azb_call_free(call);
 }
 
-// A success that begins nothing is the service's failure, and can be read again.
+// A success that begins nothing is an error of the service; the call can be ended again.
 static void a_strange_success_begins_nothing(void **state)
 {
     fixture *f = *state;

@@ -160,7 +160,7 @@ static void a_put_asks_its_resource_in_the_end(void **state)
     }
 }
 
-// A resource that its own state was read of, and that is not there at one poll, may come back.
+// A resource whose state was read before may be missing at one poll and come back.
 static void a_resource_that_comes_back_is_waited_for(void **state)
 {
     fixture *f = *state;

@@ -63,7 +63,7 @@ static void a_first_answer_that_failed_began_it_as_well(void **state)
     azb_poller_free(poller);
 }
 
-// Ids that are absurdly long are not kept, and an id that is empty is none.
+// Request ids that are too long are not kept, and an empty operation id is left out.
 static void odd_ids_are_left_out(void **state)
 {
     static char long_id[1100];

@@ -1,11 +1,11 @@
-// test_poller_process.c - a poller in another process than its client's can be asked, not used.
+// test_poller_process.c - a poller is refused in another process than its client's.
 #include "fixture.h"
 
 #include <azbackup/poller.h>
 #include <azbackup/raw.h>
 #include <azbackup/replication.h>
 
-// What there is of a client when it comes to belong to another process.
+// A client, and the objects of it that the functions of a poller take.
 typedef struct family {
     azb_client *client;
     azb_poller *poller;
@@ -138,7 +138,7 @@ static void every_use_is_refused(void **state)
     tear_down(&all);
 }
 
-// Functions without an error: what they would give may be changing in the other process.
+// Functions without an error give nothing, since the other process may be changing it.
 static void nothing_is_handed_out(void **state)
 {
     fixture *f = *state;

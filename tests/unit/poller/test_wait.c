@@ -261,7 +261,7 @@ static void only_a_wait_ends_as_one(void **state)
     azb_call_free(timer);
 }
 
-// A client that was freed polls no more, also for a wait that begins afterwards.
+// A wait that begins after its client was freed sends nothing.
 static void a_freed_client_waits_no_more(void **state)
 {
     fixture *f = *state;

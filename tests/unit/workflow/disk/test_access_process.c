@@ -1,5 +1,4 @@
-// test_access_process.c - an access in another process than its client's gives no URL, and ends
-// nothing.
+// test_access_process.c - an access to a disk is refused in another process than its client's.
 #include <string.h>
 
 #include <azbackup/workflow/disk_access.h>

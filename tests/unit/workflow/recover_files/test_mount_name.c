@@ -31,7 +31,7 @@ static void removes_the_password_from_the_known_form(void **state)
         {"a.b-c_" ID "a1b2c3d4e5f6a7b" REST, "", "a.b-c_" ID REST, "a1b2c3d4e5f6a7b"},
         {"short", ".exe", "short.exe", ""},
         {"a_b", ".sh", "a_.sh", ""},
-        // what cannot be a password is in no known place
+        // with a character that no password has, the form is not the known one
         {HEAD ID "Qqwertyuiopas f" REST, "", PARTS, ""},
         {HEAD ID "Qqwertyuiopas%f" REST, "", PARTS, ""},
         {HEAD ID "Qqwertyuiopas/f" REST, "", PARTS, ""},
@@ -40,7 +40,7 @@ static void removes_the_password_from_the_known_form(void **state)
                  "f" REST,
          "", PARTS, ""},
         {HEAD ID "Qqwertyuiopas\xc3\xa4" REST, "", PARTS, ""},
-        // the head repeats it, in one part or in two: what is left is no name
+        // the head repeats the password, in one part or in two: nothing of the suffix is kept
         {"Qqwertyuiopasdf_" ID SECRET REST, "", "mount", SECRET},
         {"ab_cdefghijklmn_" ID "ab!cdefghijklmn" REST, "", "mount", "ab!cdefghijklmn"},
     };
