@@ -35,7 +35,7 @@ azb_status azbi_answer_take(azbi_exchange *exchange, bool secret, azbi_answer *o
     azb_context *context = azbi_engine_context(azbi_exchange_engine(exchange));
     *out = (azbi_answer){NULL, NULL, 0};
     size_t len = 0;
-    if (azbi_exchange_body(exchange, &len) == NULL || len == 0) {
+    if (azbi_exchange_body(exchange, &len) == NULL) {
         return AZB_OK;
     }
     const char *type = azbi_exchange_header(exchange, "content-type");
@@ -93,7 +93,7 @@ static azb_status read_result(azbi_exchange *exchange, const azbi_operation *ope
     azb_context *context = azbi_engine_context(azbi_exchange_engine(exchange));
     const int32_t http_status = azbi_exchange_http_status(exchange);
     size_t len = 0;
-    const bool has_body = azbi_exchange_body(exchange, &len) != NULL && len > 0;
+    const bool has_body = azbi_exchange_body(exchange, &len) != NULL;
     if (http_status < AZBI_HTTP_OK || http_status >= AZBI_HTTP_REDIRECTS) {
         return azbi_fail(err, context, AZB_E_SERVICE, "HTTP %d is not a success", http_status);
     }

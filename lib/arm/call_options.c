@@ -22,9 +22,6 @@ azb_status azbi_kept_options_copy(azb_context *context, const azb_call_options *
                                   azbi_kept_options *out)
 {
     *out = (azbi_kept_options){NULL, NULL, 0};
-    if (call == NULL) {
-        return AZB_OK;
-    }
     azb_status status = azbi_string_copy(context, call->traceparent, &out->traceparent);
     if (status != AZB_OK || call->header_count == 0) {
         return status;

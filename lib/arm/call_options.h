@@ -16,7 +16,7 @@ typedef struct azbi_kept_options {
     size_t header_count;
 } azbi_kept_options;
 
-/* Copies what call (checked; NULL is fine) says. On AZB_E_NOMEM, free it all the same. */
+/* Copies what call (checked, and not NULL) says. On AZB_E_NOMEM, free it all the same. */
 AZB_NODISCARD azb_status azbi_kept_options_copy(azb_context *context, const azb_call_options *call,
                                                 azbi_kept_options *out);
 void azbi_kept_options_free(azb_context *context, azbi_kept_options *kept);

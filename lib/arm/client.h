@@ -56,6 +56,9 @@ AZB_NODISCARD azb_status azbi_client_set_trusted(azb_client *client,
                                                  azb_error **err);
 void azbi_client_free_trusted(azb_client *client);
 
+/* Whether a URL has the origin of the client's endpoint. */
+bool azbi_client_is_endpoint(const azb_client *client, const azbi_uri *uri);
+
 /* Whether the token may go to an absolute URL: the endpoint's own origin or a trusted host, over
  * https. Returns AZB_OK; AZB_E_UNTRUSTED saying why. what: "nextLink", "polling URL". */
 AZB_NODISCARD azb_status azbi_client_trust(azb_client *client, const char *what, const char *url,

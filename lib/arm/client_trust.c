@@ -92,16 +92,21 @@ static bool is_trusted_host(const azb_client *client, const azbi_uri *uri)
     return false;
 }
 
+bool azbi_client_is_endpoint(const azb_client *client, const azbi_uri *uri)
+{
+    azbi_uri own;
+    return azbi_uri_parse(client->endpoint, strlen(client->endpoint), &own) &&
+           azbi_uri_same_origin(uri, &own);
+}
+
 azb_status azbi_client_trust(azb_client *client, const char *what, const char *url, azb_error **err)
 {
     azbi_uri uri;
-    azbi_uri own;
-    if (!azbi_uri_parse(url, strlen(url), &uri) ||
-        !azbi_uri_parse(client->endpoint, strlen(client->endpoint), &own)) {
+    if (!azbi_uri_parse(url, strlen(url), &uri)) {
         return azbi_fail(err, client->context, AZB_E_UNTRUSTED,
                          "the %s is not an absolute URL; nothing was sent", what);
     }
-    if (azbi_uri_same_origin(&uri, &own)) {
+    if (azbi_client_is_endpoint(client, &uri)) {
         return AZB_OK;
     }
     if (!azbi_uri_is_safe(&uri, client->insecure)) {

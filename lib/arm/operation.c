@@ -124,12 +124,6 @@ static azb_status put_query_value(azbi_buf *url, const azbi_query *query, azb_er
         status = azbi_filter_text(query->where, &filter, err);
         text = azbi_buf_text(&filter);
     }
-    if (status == AZB_OK && filter.status != AZB_OK) {
-        status = filter.status == AZB_E_LIMIT
-                     ? azbi_fail_arg(err, url->context, "options.where",
-                                     "makes a filter of more than %zu bytes", filter.max)
-                     : azbi_fail_nomem(err);
-    }
     if (status == AZB_OK && !azbi_is_utf8(text, strlen(text))) {
         status = azbi_fail_arg(err, url->context, path_of(query), "must be UTF-8");
     }

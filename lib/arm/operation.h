@@ -118,7 +118,7 @@ typedef struct azbi_arguments {
 
 /* Checks all arguments and writes the URL, with the api-version of the call, the client or the row,
  * in that order, and the further query of the call (which was checked). Returns AZB_OK, AZB_E_ARG
- * naming the argument, AZB_E_NOMEM. */
+ * naming the argument, AZB_E_LIMIT for a filter that is too long, AZB_E_NOMEM. */
 AZB_NODISCARD azb_status azbi_operation_url(const azbi_arguments *arguments, azb_client *client,
                                             azbi_buf *url, azb_error **err);
 
@@ -128,7 +128,8 @@ AZB_NODISCARD azb_status azbi_operation_vault(const azbi_arguments *arguments, a
                                               char **out);
 
 /* Checks the body and appends it as JSON, in its envelope when it needs one; nothing without a
- * body. Returns AZB_OK, AZB_E_ARG naming the member, AZB_E_NOMEM. */
+ * body. Returns AZB_OK, AZB_E_ARG naming the member, AZB_E_LIMIT for a model that is too large,
+ * AZB_E_NOMEM. */
 AZB_NODISCARD azb_status azbi_operation_body(const azbi_arguments *arguments, azb_context *context,
                                              azbi_buf *body, azb_error **err);
 

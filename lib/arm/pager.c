@@ -59,7 +59,6 @@ void azb_pager_free(azb_pager *pager)
     if (pager == NULL || azbi_client_is_foreign(pager->client)) {
         return;
     }
-    atomic_store(&pager->freed, true);
     azb_call_cancel(pager->load);
     if (pager->load != NULL) {
         azbi_call_release(pager->load);
@@ -108,7 +107,6 @@ azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pa
     pager->operation = arguments->operation;
     pager->more = true;
     atomic_init(&pager->holds, 1);
-    atomic_init(&pager->freed, false);
     azbi_buf_init(&pager->url, client->context, LINK_MAX);
     azbi_buf_init(&pager->body, client->context, BODY_MAX);
     status = azbi_operation_url(arguments, client, &pager->url, err);

@@ -20,8 +20,8 @@ struct azb_pager {
     azb_client *client; /* held */
     const azbi_operation *operation;
     atomic_size_t holds; /* the user's, and that of a load under way */
-    atomic_bool freed;   /* by the user while a load was under way */
-    azb_call *load;      /* under way; its own hold keeps the pager. User's side */
+    azb_call *load;      /* under way, and canceled at the pager's end; its own hold keeps the
+                            pager. User's side */
     azb_call *loading;   /* the same, once it works; stepping thread only */
 
     azbi_buf url;    /* of the page that is wanted next; empty at the end of the list */

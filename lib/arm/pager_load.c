@@ -36,8 +36,7 @@ static void work(azb_call *call)
         pager->loading = call;
         azbi_pager_start_reading(pager);
     }
-    const bool given_up = atomic_load(&call->cancel_asked) || atomic_load(&pager->freed);
-    if (given_up || load(pager)) {
+    if (atomic_load(&call->cancel_asked) || load(pager)) {
         pager->loading = NULL;
         azbi_call_finish(call);
     }

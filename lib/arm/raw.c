@@ -97,7 +97,7 @@ static azb_status copy_body(azb_raw_result *result, const azbi_exchange *exchang
 {
     size_t len = 0;
     const char *body = azbi_exchange_body(exchange, &len);
-    if (body == NULL || len == 0) {
+    if (body == NULL) {
         return AZB_OK;
     }
     result->body = azbi_alloc_raw(result->call->client->context, len + 1);

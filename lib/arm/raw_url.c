@@ -95,10 +95,7 @@ azb_status azbi_raw_vault_of(azb_client *client, const char *url, char **out)
     azbi_uri uri;
     azb_str path = {url, strcspn(url, "?")};
     *out = NULL;
-    if (url[0] != '/') {
-        if (!azbi_uri_parse(url, strlen(url), &uri)) {
-            return AZB_OK;
-        }
+    if (url[0] != '/' && azbi_uri_parse(url, strlen(url), &uri)) {
         path = uri.path;
     }
     azbi_buf id;

@@ -25,9 +25,11 @@ static azbi_code_verdict verdict_of(const azb_error *error)
     for (size_t i = 0; i < azb_error_detail_count(error); i++) {
         const azb_error *detail = azb_error_detail(error, i);
         const azbi_code_verdict inner = verdict_of(detail);
-        if (inner == AZBI_CODE_BLOCKED ||
-            (verdict == AZBI_CODE_UNKNOWN && azb_error_is_transient(detail) != 0)) {
-            verdict = inner == AZBI_CODE_BLOCKED ? inner : AZBI_CODE_TRANSIENT;
+        if (inner == AZBI_CODE_BLOCKED) {
+            return inner;
+        }
+        if (verdict == AZBI_CODE_UNKNOWN && azb_error_is_transient(detail) != 0) {
+            verdict = AZBI_CODE_TRANSIENT;
         }
     }
     return verdict;
@@ -58,9 +60,7 @@ void azbi_service_error_put(azb_error *error, azbi_error_text which, const azbi_
 
 void azbi_service_error_judge(azb_error *error)
 {
-    if (error != NULL) {
-        decide_transient(error, false, -1);
-    }
+    decide_transient(error, false, -1);
 }
 
 // A whole number that a JSON value stands for, whichever way it is written.

@@ -47,7 +47,9 @@ azb_status azbi_poller_ask(azb_poller *poller, const azb_call_options *call, azb
     azbi_poller_question question = {NULL, 0};
     azbi_buf_init(&room, poller->client->context, AZBI_POLLER_URL_MAX);
     poller->traits->ask(poller, &room, &question);
-    const azb_status status = send(poller, &question, call, done, user, out, err);
+    const azb_status status = room.status == AZB_OK
+                                  ? send(poller, &question, call, done, user, out, err)
+                                  : azbi_fail_nomem(err);
     azbi_buf_dispose(&room);
     if (status != AZB_OK && err != NULL) {
         azbi_poller_note(poller, *err);

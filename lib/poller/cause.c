@@ -1,7 +1,21 @@
 // cause.c - why an operation failed, where its job alone says so.
 #include "poller/cause.h"
 
+#include "poller/header_url.h"
 #include "poller/job_error.h"
+#include "poller/rows.h"
+
+// An answer may name a job or a vault that no URL can hold: there is no such job to ask.
+static bool has_job_url(const azb_poller *poller)
+{
+    azb_client *client = poller->client;
+    azbi_buf url;
+    azbi_buf_init(&url, client->context, AZBI_POLLER_URL_MAX);
+    const azb_status status =
+        azbi_job_put_url(client, poller->vault_id, poller->job_id, &url, NULL);
+    azbi_buf_dispose(&url);
+    return status != AZB_E_ARG;
+}
 
 bool azbi_operation_lacks_cause(const azb_poller *poller)
 {
@@ -9,7 +23,7 @@ bool azbi_operation_lacks_cause(const azb_poller *poller)
            poller->job_id != NULL && poller->vault_id != NULL &&
            azb_error_service_code(poller->failure)[0] == '\0' &&
            azb_error_service_message(poller->failure)[0] == '\0' &&
-           azb_error_detail_count(poller->failure) == 0;
+           azb_error_detail_count(poller->failure) == 0 && has_job_url(poller);
 }
 
 void azbi_operation_take_cause(azb_poller *poller, const azbi_exchange *exchange)

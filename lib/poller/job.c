@@ -133,12 +133,13 @@ azb_status azb_poller_job_new(const azb_poller *operation, azb_poller **out, azb
     }
     azb_client *client = operation->client;
     azb_status status = azbi_client_check(client, err);
-    if (status == AZB_OK && (operation->job_id == NULL || operation->vault_id == NULL)) {
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (operation->job_id == NULL || operation->vault_id == NULL) {
         return azbi_fail(err, client->context, AZB_E_STATE, "operation: no job is known yet");
     }
-    if (status == AZB_OK) {
-        status = make(client, operation->vault_id, operation->job_id, out, err);
-    }
+    status = make(client, operation->vault_id, operation->job_id, out, err);
     if (status != AZB_OK) {
         return status;
     }

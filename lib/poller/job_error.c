@@ -70,9 +70,6 @@ azb_status azbi_job_error(azb_error **err, azb_context *context, const char *sub
 {
     const azb_status status =
         azbi_fail(err, context, AZB_E_OPERATION, "%s ended %s", subject, state);
-    if (err == NULL) {
-        return status;
-    }
     const azbi_tree *list = azbi_tree_find_nocase(properties, "errorDetails");
     const azbi_tree *extended = azbi_tree_find_nocase(properties, "extendedInfo");
     if (azbi_tree_name_at(list, 0) != NULL) {

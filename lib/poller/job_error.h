@@ -7,7 +7,8 @@
 
 /* AZB_E_OPERATION with what a job says of its failure: code, number, text and recommendations of
  * the first of its errorDetails, all of them as details, and its entity as target. Members of odd
- * types or ranges are skipped. properties: of the job; NULL and any other value are fine. */
+ * types or ranges are skipped. err: must not be NULL. properties: of the job; NULL and any other
+ * value are fine. */
 azb_status azbi_job_error(azb_error **err, azb_context *context, const char *subject,
                           const char *state, const azbi_tree *properties);
 

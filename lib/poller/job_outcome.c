@@ -1,5 +1,6 @@
 // job_outcome.c - the property bag of a job, read through its type's table: one way for all kinds.
 #include <azbackup/job.h>
+#include <azbackup/model/job.h>
 
 #include <stdio.h>
 #include <string.h>
@@ -11,7 +12,8 @@
 #include "poller/rules.h"
 #include "json/walker.h"
 
-// A member of a model by its name on the wire, in whatever part of it; NULL: there is none.
+// A member of a model by its name on the wire, in whatever part of it; NULL: there is none, or no
+// model.
 static const void *member_of(const azb_model *model, const char *wire)
 {
     const size_t len = strlen(wire);
@@ -27,17 +29,6 @@ static const void *member_of(const azb_model *model, const char *wire)
         model = type->as_offset == 0 ? NULL : *(const azb_model *const *)as;
     }
     return NULL;
-}
-
-// Texts and enums both begin with their spelling.
-static azb_str text_of(const azb_model *model, const char *wire)
-{
-    azb_str text = {NULL, 0};
-    const void *slot = member_of(model, wire);
-    if (slot != NULL) {
-        memcpy(&text, slot, sizeof text);
-    }
-    return text;
 }
 
 static const azb_model *model_of(const azb_model *model, const char *wire)
@@ -62,7 +53,7 @@ static bool is_key(azb_str key, const char *name)
 
 static azb_str value_of(const azb_map *bag, const char *name)
 {
-    for (size_t i = 0; bag != NULL && i < bag->count; i++) {
+    for (size_t i = 0; i < bag->count; i++) {
         if (is_key(bag->items[i].key, name)) {
             return bag->items[i].value;
         }
@@ -203,18 +194,19 @@ azb_status azb_job_outcome_read(const azb_model *job, azb_job_outcome *out)
     const azb_model *root = azbi_model_root(job);
     const azb_model *properties = model_of(root, "properties");
     root = properties != NULL ? properties : root;
-    if (azbi_model_part(root, &azbi_type_job) == NULL) {
+    const azb_job *common = azbi_model_part(root, &azbi_type_job);
+    if (common == NULL) {
         return AZB_E_ARG;
     }
-    outcome.status = text_of(root, "status");
-    outcome.operation = text_of(root, "operation");
-    outcome.item = text_of(root, "entityFriendlyName");
+    outcome.status = common->status;
+    outcome.operation = common->operation;
+    outcome.item = common->entity_friendly_name;
     read_status(&outcome);
     const azb_model_list *errors = member_of(root, "errorDetails");
     outcome.error_count = errors == NULL ? 0 : errors->count;
-    const azb_model *extended = model_of(root, "extendedInfo");
-    if (extended != NULL) {
-        read_bag(member_of(extended, "propertyBag"), &outcome);
+    const azb_map *bag = member_of(model_of(root, "extendedInfo"), "propertyBag");
+    if (bag != NULL) {
+        read_bag(bag, &outcome);
     }
     return azbi_abi_give(out, &outcome, sizeof outcome, sizeof outcome);
 }

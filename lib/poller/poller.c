@@ -18,7 +18,6 @@ azb_poller *azbi_poller_new(azb_client *client, const azbi_poller_traits *traits
     poller->traits = traits;
     poller->kind = kind;
     atomic_init(&poller->holds, 1);
-    atomic_init(&poller->freed, false);
     azbi_progress_init(&poller->progress);
     return poller;
 }
@@ -69,7 +68,6 @@ void azb_poller_free(azb_poller *poller)
     if (poller == NULL || azbi_client_is_foreign(poller->client)) {
         return;
     }
-    atomic_store(&poller->freed, true);
     if (poller->wait != NULL) {
         azb_call_cancel(poller->wait);
         azbi_call_release(poller->wait);
@@ -236,16 +234,11 @@ azb_status azb_poller_last_body(const azb_poller *poller, azb_str *out)
     return AZB_OK;
 }
 
-azb_status azb_poller_progress(const azb_poller *poller, azb_progress *out)
+azb_progress azbi_poller_progress(const azb_poller *poller)
 {
-    if (poller == NULL || out == NULL) {
-        return AZB_E_ARG;
-    }
-    if (azbi_client_is_foreign(poller->client)) {
-        return AZB_E_STATE;
-    }
     const azbi_progress *p = &poller->progress;
-    const azb_progress progress = {
+    return (azb_progress){
+        .size = sizeof(azb_progress),
         .activity = p->activity,
         .detail = p->detail,
         .state = poller->word,
@@ -256,6 +249,17 @@ azb_status azb_poller_progress(const azb_poller *poller, azb_progress *out)
         .tasks_done = p->tasks_done,
         .tasks_total = p->tasks_total,
     };
+}
+
+azb_status azb_poller_progress(const azb_poller *poller, azb_progress *out)
+{
+    if (poller == NULL || out == NULL) {
+        return AZB_E_ARG;
+    }
+    if (azbi_client_is_foreign(poller->client)) {
+        return AZB_E_STATE;
+    }
+    const azb_progress progress = azbi_poller_progress(poller);
     return azbi_abi_give(out, &progress, sizeof progress, sizeof progress);
 }
 

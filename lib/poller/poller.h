@@ -74,8 +74,7 @@ typedef struct azbi_poller_traits {
 struct azb_poller {
     azb_client *client;  /* held */
     atomic_size_t holds; /* the user's, and that of a wait under way */
-    atomic_bool freed;   /* by the user while a wait was under way */
-    azb_call *wait;      /* the latest one; held. User's side */
+    azb_call *wait;      /* the latest one; held, and canceled at the poller's end. User's side */
 
     const azbi_poller_traits *traits;
     azbi_poller_kind kind;
@@ -128,6 +127,9 @@ const char *azbi_poller_name(const azb_poller *poller);
 
 /* For messages: "the job 1234", of AZBI_POLLER_SUBJECT_MAX bytes; a long id is cut. */
 void azbi_poller_subject(const azb_poller *poller, char *out);
+
+/* How far it is, as azb_poller_progress gives it. */
+azb_progress azbi_poller_progress(const azb_poller *poller);
 
 /* A text by its place in the struct; NULL: none. */
 const char *azbi_poller_text_at(const azb_poller *poller, size_t offset);

@@ -84,9 +84,6 @@ static void read_job_id(const azbi_tree *body, azbi_reading *out)
     if (out->job_id.ptr == NULL) {
         out->job_id = text_of(azbi_tree_at(azbi_tree_get(properties, "jobIds"), 0));
     }
-    if (out->job_id.len == 0) {
-        out->job_id.ptr = NULL;
-    }
 }
 
 // A resource at the URL of a status: the service no longer has the status.

@@ -41,7 +41,7 @@ typedef struct azbi_reading {
     bool unreadable; /* it should give a state and does not; nothing else is set then */
     bool is_status;  /* the body is an OperationStatus, not the resource */
     azb_str word;    /* the service's own; ptr NULL: the HTTP status alone gave the state */
-    azb_str job_id;  /* ptr NULL: not there */
+    azb_str job_id;  /* len 0: not there */
 } azbi_reading;
 
 /* State of a word, in any case: what is neither success nor failure is running. */

@@ -105,12 +105,10 @@ static azb_status check_claims(azb_client *client, const azbi_tree *token, azb_e
     size_t len = 0;
     const char *endpoint = azbi_tree_text(azbi_tree_get(token, "endpoint"), &len);
     azbi_uri theirs;
-    azbi_uri ours;
     if (endpoint == NULL || !azbi_uri_parse(endpoint, len, &theirs)) {
         return azbi_fail_arg(err, client->context, "token", "has no endpoint");
     }
-    if (!azbi_uri_parse(client->endpoint, strlen(client->endpoint), &ours) ||
-        !azbi_uri_same_origin(&theirs, &ours)) {
+    if (!azbi_client_is_endpoint(client, &theirs)) {
         return azbi_fail(err, client->context, AZB_E_UNTRUSTED,
                          "token: belongs to the endpoint %.100s, not to this client's", endpoint);
     }

@@ -48,7 +48,7 @@ static void note_way_on(const azb_poller *poller, azb_error *error)
 {
     char *token = NULL;
     azbi_poller_note(poller, error);
-    if (error != NULL && azb_poller_save(poller, &token, NULL) == AZB_OK) {
+    if (azb_poller_save(poller, &token, NULL) == AZB_OK) {
         azbi_error_set_text(error, AZBI_ERROR_RESUME_TOKEN, token, strlen(token));
     }
     azb_text_free(token);
@@ -59,10 +59,7 @@ static void end(wait_call *wait, azb_status status, azb_error *error)
     azbi_loop_disarm(wait->base.client->loop, &wait->timer);
     azb_call_free(wait->poll);
     wait->poll = NULL;
-    if (wait->cancel != NULL && wait->begun) {
-        azbi_cancel_unlisten(wait->cancel, &wait->listener);
-    }
-    wait->begun = false;
+    azbi_cancel_unlisten(wait->cancel, &wait->listener);
     if (status != AZB_OK && status != AZB_E_OPERATION) {
         note_way_on(wait->poller, error);
     }
@@ -117,10 +114,8 @@ static void report_progress(const azb_poller *poller)
     if (poller->on_progress == NULL) {
         return;
     }
-    azb_progress progress = {.size = sizeof progress};
-    if (azb_poller_progress(poller, &progress) == AZB_OK) {
-        poller->on_progress(poller->progress_user, &progress);
-    }
+    const azb_progress progress = azbi_poller_progress(poller);
+    poller->on_progress(poller->progress_user, &progress);
 }
 
 static void keep_last_failure(wait_call *wait, azb_error *error)
@@ -179,8 +174,7 @@ static void schedule(wait_call *wait)
     const int64_t now = azbi_now_ms(context_of(wait));
     const int64_t left = wait->deadline_ms == never ? never : wait->deadline_ms - now;
     const int64_t due = azbi_poller_due_in(wait->poller);
-    if (atomic_load(&wait->base.cancel_asked) || atomic_load(&wait->poller->freed) ||
-        atomic_load(&wait->base.client->closed)) {
+    if (atomic_load(&wait->base.cancel_asked) || atomic_load(&wait->base.client->closed)) {
         end_by(wait, AZB_E_CANCELED, "the wait was canceled");
     } else if (wait->poller->state != AZB_POLLER_RUNNING) {
         end_by_poller(wait);
@@ -221,10 +215,8 @@ static void work(azb_call *call)
                 atomic_store(&call->cancel_asked, true);
             }
         }
-        schedule(wait);
-    } else if (atomic_load(&call->cancel_asked)) {
-        schedule(wait);
     }
+    schedule(wait);
 }
 
 static void destroy(azb_call *call)

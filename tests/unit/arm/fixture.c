@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "loop/loop_priv.h"
+
 static int open_with(void **state, int32_t max_retries)
 {
     fixture *f = calloc(1, sizeof *f);
@@ -60,7 +62,8 @@ void assert_failed(azb_status actual, azb_status expected, azb_error **err, cons
     *err = NULL;
 }
 
-azb_poller *fixture_begin(fixture *f, const char *method, const char *result)
+azb_status fixture_try_begin(fixture *f, const char *method, const char *result, azb_poller **out,
+                             azb_error **err)
 {
     const azbi_operation operation = {
         .id = "Tests_Begin",
@@ -73,14 +76,24 @@ azb_poller *fixture_begin(fixture *f, const char *method, const char *result)
         .scope_argument = "item_id",
     };
     const azbi_arguments arguments = {.operation = &operation, .scope_id = ITEM};
+    return azbi_call_run_poller(f->stage.client, &arguments, out, err);
+}
+
+azb_poller *fixture_begin(fixture *f, const char *method, const char *result)
+{
     azb_poller *poller = NULL;
     azb_error *err = NULL;
-    const azb_status status = azbi_call_run_poller(f->stage.client, &arguments, &poller, &err);
+    const azb_status status = fixture_try_begin(f, method, result, &poller, &err);
     if (status != AZB_OK) {
         fail_msg("%s: %s", azb_status_name(status), azb_error_message(err));
     }
     assert_null(err);
     return poller;
+}
+
+void fixture_set_foreign(fixture *f, bool foreign)
+{
+    f->stage.client->loop->process = azbi_process() + (foreign ? 1 : 0);
 }
 
 // One run with the nth allocation failing; true when it was not reached.

@@ -65,8 +65,14 @@ void fixture_repeat(fixture *f, int64_t more); /* of the answer scripted last */
 /* Asserts a status and that the error holds text; frees the error. text NULL: any. */
 void assert_failed(azb_status actual, azb_status expected, azb_error **err, const char *text);
 
-/* Begins an operation of the method on the item and gives its poller. result: type name, NULL. */
+/* Begins an operation of the method on the item and gives its poller. result: type name, NULL.
+ * fixture_begin asserts that it begins. */
+AZB_NODISCARD azb_status fixture_try_begin(fixture *f, const char *method, const char *result,
+                                           azb_poller **out, azb_error **err);
 azb_poller *fixture_begin(fixture *f, const char *method, const char *result);
+
+/* Has the client belong to another process, as after fork(), or to this one again. */
+void fixture_set_foreign(fixture *f, bool foreign);
 
 /* Runs a scenario with the 1st, 2nd, ... allocation behind the opening failing, until one run is
  * not disturbed; each must end with AZB_OK or AZB_E_NOMEM and leave no memory behind. */

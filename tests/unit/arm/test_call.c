@@ -1,6 +1,10 @@
 // test_call.c - calls from their beginning to their end.
 #include "fixture.h"
 
+#include <sched.h>
+#include <stdatomic.h>
+#include <time.h>
+
 #include <azbackup/service/backups.h>
 #include <azbackup/service/intents.h>
 #include <azbackup/service/recovery_points.h>
@@ -335,6 +339,79 @@ static void refuses_sets_without_an_end(void **state)
     stage_close(&other);
 }
 
+static void no_call_is_under_way(void **state)
+{
+    azb_error *err = NULL;
+    (void)state;
+    assert_int_equal(azb_call_is_done(NULL), 0);
+    assert_failed(azb_call_wait(NULL, &err), AZB_E_ARG, &err, "call");
+    azb_call_cancel(NULL);
+    azb_call_free(NULL);
+}
+
+static void calls_need_a_place(void **state)
+{
+    fixture *f = *state;
+    azb_error *err = NULL;
+    azb_recovery_point_resource *point = NULL;
+    assert_failed(
+        azb_recovery_points_get_begin(f->stage.client, ITEM, "p1", NULL, NULL, NULL, NULL, &err),
+        AZB_E_ARG, &err, "out");
+    assert_failed(azb_recovery_points_get(NULL, ITEM, "p1", NULL, &point, &err), AZB_E_ARG, &err,
+                  "client");
+    assert_null(point);
+    azb_call *call = begin(f, NULL, NULL);
+    assert_failed(azb_recovery_points_get_end(call, NULL, &err), AZB_E_ARG, &err, "out");
+    azb_call_free(call);
+}
+
+// A pause that is longer than the call ends it at once, with all that the service said.
+static void a_pause_beyond_its_time_ends_a_call(void **state)
+{
+    fixture *f = *state;
+    azb_error *err = NULL;
+    azb_recovery_point_resource *point = NULL;
+    fixture_reply(f, "GET", "*", 429, JSON_TYPE "Retry-After: 3600\n",
+                  "{\"error\":{\"code\":\"TooManyRequests\",\"message\":\"Later.\"}}");
+    assert_int_equal(azb_recovery_points_get(f->stage.client, ITEM, "p1", NULL, &point, &err),
+                     AZB_E_THROTTLED);
+    assert_string_equal(azb_error_service_code(err), "TooManyRequests");
+    assert_string_equal(azb_error_service_message(err), "Later.");
+    assert_int_equal(azb_error_retry_after_ms(err), 3600 * 1000);
+    assert_int_equal(azb_mock_request_count(f->stage.mock), 1);
+    azb_error_free(err);
+}
+
+typedef struct slow_callback {
+    atomic_bool began, has_returned;
+} slow_callback;
+
+static void return_late(void *user, azb_call *call)
+{
+    slow_callback *slow = user;
+    const struct timespec pause = {.tv_nsec = 20 * 1000 * 1000};
+    (void)call;
+    atomic_store(&slow->began, true);
+    (void)nanosleep(&pause, NULL);
+    atomic_store(&slow->has_returned, true);
+}
+
+// What the callback uses may be freed as soon as its call is.
+static void a_free_waits_for_the_callback(void **state)
+{
+    fixture *f = *state;
+    slow_callback slow = {false, false};
+    azb_call *call = NULL;
+    assert_int_equal(azb_client_run_in_background(f->stage.client, 1, NULL), AZB_OK);
+    assert_int_equal(azb_timer_begin(f->stage.client, 0, return_late, &slow, &call, NULL), AZB_OK);
+    while (!atomic_load(&slow.began)) {
+        (void)sched_yield();
+    }
+    azb_call_free(call);
+    assert_true(atomic_load(&slow.has_returned));
+    assert_int_equal(azb_client_run_in_background(f->stage.client, 0, NULL), AZB_OK);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -353,6 +430,11 @@ int main(void)
         cmocka_unit_test_setup_teardown(leaves_no_body_behind, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(waits_for_any_of_several, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_sets_without_an_end, fixture_open, fixture_close),
+        cmocka_unit_test(no_call_is_under_way),
+        cmocka_unit_test_setup_teardown(calls_need_a_place, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(a_pause_beyond_its_time_ends_a_call, fixture_open_patient,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(a_free_waits_for_the_callback, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_answers_that_begin_nothing, fixture_open,
                                         fixture_close),
     };

@@ -197,11 +197,14 @@ static void set_bad_host(azb_client_options *o)
     o->trusted_host_count = 2;
 }
 
-static void set_bad_port(azb_client_options *o)
+static void set_too_many_hosts(azb_client_options *o)
 {
-    static const char *const hosts[] = {"bad.example:70000"};
+    static const char *hosts[65];
+    for (size_t i = 0; i < sizeof hosts / sizeof *hosts; i++) {
+        hosts[i] = "good.example";
+    }
     o->trusted_hosts = hosts;
-    o->trusted_host_count = 1;
+    o->trusted_host_count = sizeof hosts / sizeof *hosts;
 }
 
 static void names_bad_options(void **state)
@@ -225,7 +228,7 @@ static void names_bad_options(void **state)
         {set_insecure, "options.allow_insecure_http"},
         {set_no_hosts, "options.trusted_hosts"},
         {set_bad_host, "options.trusted_hosts[1]"},
-        {set_bad_port, "options.trusted_hosts[0]"},
+        {set_too_many_hosts, "options.trusted_hosts"},
     };
     fixture *f = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -237,6 +240,67 @@ static void names_bad_options(void **state)
         assert_string_equal(azb_error_path(err), cases[i].name);
         assert_failed(status, AZB_E_ARG, &err, NULL);
         assert_null(client);
+    }
+}
+
+static void names_bad_hosts(void **state)
+{
+    static const char *const bad[] = {"",        NULL,      ":1",  "h:",     "h:x",  "h:0",
+                                      "h:70000", "h h",     "h/",  "user@h", "[::1", "::1]",
+                                      "[::1]x",  "[::/]:1", "[]]", "[::1]:"};
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        azb_client *client = NULL;
+        azb_error *err = NULL;
+        azb_client_options options = plain(f);
+        options.trusted_hosts = &bad[i];
+        options.trusted_host_count = 1;
+        if (make(f, &options, &client, &err) == AZB_OK) {
+            fail_msg("'%s' is taken", bad[i]);
+        }
+        assert_failed(AZB_E_ARG, AZB_E_ARG, &err,
+                      "options.trusted_hosts[0]: must be host or host:port");
+    }
+}
+
+static azb_status begin_and_free(fixture *f)
+{
+    static const char *const hosts[] = {"westeurope.management.azure.com", "h.example:8443"};
+    azb_client *client = NULL;
+    azb_client_options options = plain(f);
+    options.endpoint = "https://h.example/";
+    options.api_version = "2025-08-01";
+    options.trusted_hosts = hosts;
+    options.trusted_host_count = sizeof hosts / sizeof *hosts;
+    const azb_status status = make(f, &options, &client, NULL);
+    assert_int_equal(client != NULL, status == AZB_OK);
+    azb_client_free(client);
+    return status;
+}
+
+static void survives_without_memory(void **state)
+{
+    (void)state;
+    fixture_sweep(begin_and_free);
+}
+
+// A request has the client's usual time, or what is left of the whole if that is less.
+static void a_request_gets_what_is_left(void **state)
+{
+    static const struct {
+        int64_t usual_ms, left_ms, time_ms; // 0: the client's usual time
+    } cases[] = {
+        {300, INT64_MAX, 0}, {-1, INT64_MAX, 0}, {300, 301, 0},
+        {300, 300, 300},     {300, 1, 1},        {-1, 1000000, 1000000},
+    };
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        azb_client *client = NULL;
+        azb_client_options options = plain(f);
+        options.request_timeout_ms = cases[i].usual_ms;
+        assert_int_equal(make(f, &options, &client, NULL), AZB_OK);
+        assert_int_equal(azbi_client_request_time(client, cases[i].left_ms), cases[i].time_ms);
+        azb_client_free(client);
     }
 }
 
@@ -331,6 +395,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(takes_endpoints, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_endpoints, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(names_bad_options, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(names_bad_hosts, fixture_open, fixture_close),
+        cmocka_unit_test(survives_without_memory),
+        cmocka_unit_test_setup_teardown(a_request_gets_what_is_left, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_newer_programs, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(trusts_few, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(steps_are_refused_without_a_client, fixture_open,

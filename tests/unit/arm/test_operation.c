@@ -177,7 +177,87 @@ static void takes_a_filter_as_text_or_typed(void **state)
     assert_non_null(strstr(url, "&$filter=moveReadyRPOnly%20eq%20%27"));
     arguments.query[0].text = "a eq 'b'";
     assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "$filter: ");
+    // a typed filter is given as much as a text
+    static const azb_name_value more[] = {{"$Filter", "x"}};
+    const azb_call_options call = {.size = sizeof call, .query = more, .query_count = 1};
+    arguments.query[0].text = NULL;
+    arguments.call = &call;
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err,
+                  "$filter is given twice");
+    arguments.call = NULL;
     azb_model_free(where);
+    static char long_text[9000];
+    azb_backup_jobs_filter *jobs = NULL;
+    memset(long_text, 'x', sizeof long_text - 1);
+    assert_int_equal(azb_backup_jobs_filter_new(f->stage.context, &jobs, NULL), AZB_OK);
+    azb_model_set_str(&jobs->model, &jobs->job_id, long_text);
+    arguments.query[0] = (azbi_query){.name = "$filter", .where = &jobs->model};
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_LIMIT, &err,
+                  "the filter is too long");
+    azb_model_free(&jobs->model);
+}
+
+// A call may add to a full query, but not give what an option gives in any form.
+static void takes_more_query_beside_all_options(void **state)
+{
+    static const struct {
+        const char *name;
+        const char *text; // end of the URL, or a part of the message
+        azb_status status;
+    } cases[] = {
+        {"other", "&d=e&other=1", AZB_OK},       {"$EXPAND", "options.expand", AZB_E_ARG},
+        {"force", "options.force", AZB_E_ARG},   {"d", "see d", AZB_E_ARG},
+        {"$filter", "&d=e&%24filter=1", AZB_OK}, // the option is not given
+    };
+    fixture *f = *state;
+    const azbi_operation operation = row();
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char url[2048];
+        azb_error *err = NULL;
+        const azb_name_value more[] = {{cases[i].name, "1"}};
+        const azb_call_options call = {.size = sizeof call, .query = more, .query_count = 1};
+        const struct {
+            int32_t expand, reserved_expand;
+            azb_opt_bool force;
+        } given = {1, 0, {0, AZB_SET}};
+        const azbi_arguments arguments = {
+            .operation = &operation,
+            .scope_id = VAULT,
+            .names = {"x", "y"},
+            .call = &call,
+            .query = {AZBI_QUERY_WORD("$expand", virtual_machine_expand_options, expand),
+                      AZBI_QUERY_FLAG("force", force),
+                      {.name = "$filter"},
+                      {.name = "d", .text = "e"}}};
+        const azb_status status = url_of(f, &arguments, url, sizeof url, &err);
+        if (cases[i].status != AZB_OK) {
+            assert_failed(status, cases[i].status, &err, cases[i].text);
+            continue;
+        }
+        assert_int_equal(status, AZB_OK);
+        assert_true(strlen(url) > strlen(cases[i].text));
+        assert_string_equal(url + strlen(url) - strlen(cases[i].text), cases[i].text);
+    }
+}
+
+static void knows_which_successes_may_be_empty(void **state)
+{
+    static const struct {
+        int16_t statuses[AZBI_EMPTY_MAX];
+        int32_t http_status;
+        bool may;
+    } cases[] = {
+        {{0, 0, 0}, 204, false},       {{204, 0, 0}, 204, true},
+        {{204, 0, 0}, 200, false},     {{200, 202, 204}, 204, true},
+        {{200, 202, 204}, 201, false}, {{0, 204, 0}, 204, false}, // 0 ends the list
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        azbi_operation operation = row();
+        memcpy(operation.empty_statuses, cases[i].statuses, sizeof cases[i].statuses);
+        assert_int_equal(azbi_operation_may_be_empty(&operation, cases[i].http_status),
+                         cases[i].may);
+    }
 }
 
 static azb_status body_of(fixture *f, const azbi_arguments *arguments, char *out, size_t size,
@@ -236,9 +316,44 @@ static void puts_bodies_into_their_envelope(void **state)
     operation.body_required = 0;
     assert_int_equal(body_of(f, &arguments, text, sizeof text, NULL), AZB_OK);
     assert_string_equal(text, "");
+    // an operation without a body takes none, and one whose body has no properties no envelope
+    arguments.body = base;
+    operation.request = NULL;
+    assert_int_equal(body_of(f, &arguments, text, sizeof text, NULL), AZB_OK);
+    assert_string_equal(text, "");
+    operation.request = azb_type_find("GrantAccessData");
+    assert_failed(body_of(f, &arguments, text, sizeof text, &err), AZB_E_ARG, &err,
+                  "GrantAccessData is expected");
     azb_model_free(base);
     azb_model_free(outer);
     azb_model_free(other);
+}
+
+// As JSON text and as a model: the buffer of a body has a limit.
+static void refuses_bodies_that_are_too_large(void **state)
+{
+    enum {
+        LEN = 9000
+    };
+    static char json[LEN + 3];
+    fixture *f = *state;
+    char text[16];
+    azb_error *err = NULL;
+    azb_model *model = NULL;
+    azbi_operation operation = row();
+    azbi_arguments arguments = {.operation = &operation, .json = json};
+    memset(json, 'x', LEN + 2);
+    json[0] = json[LEN + 1] = '"';
+    assert_failed(body_of(f, &arguments, text, sizeof text, &err), AZB_E_ARG, &err,
+                  "body: is larger than 8192 bytes as JSON");
+    operation.request = azb_type_find("IaasVMRestoreRequest");
+    assert_int_equal(azb_model_new(f->stage.context, "IaasVMRestoreRequest", &model, NULL), AZB_OK);
+    azb_iaas_vm_restore_request *typed = (void *)model;
+    azb_model_set_str(model, &typed->recovery_point_id, json);
+    arguments = (azbi_arguments){.operation = &operation, .body = model};
+    assert_failed(body_of(f, &arguments, text, sizeof text, &err), AZB_E_LIMIT, &err,
+                  "the JSON text is longer than 8192 bytes");
+    azb_model_free(model);
 }
 
 static void names_members_from_the_root_of_the_body(void **state)
@@ -257,6 +372,10 @@ static void names_members_from_the_root_of_the_body(void **state)
     const azb_status status = body_of(f, &arguments, text, sizeof text, &err);
     assert_string_equal(azb_error_path(err), "properties.recoveryPointId");
     assert_failed(status, AZB_E_ARG, &err, "properties.recoveryPointId: ");
+    assert_int_equal(body_of(f, &arguments, text, sizeof text, NULL), AZB_E_ARG);
+    operation.request = azb_type_find("IaasVMRestoreRequest"); // itself, without an envelope
+    assert_failed(body_of(f, &arguments, text, sizeof text, &err), AZB_E_ARG, &err,
+                  "recoveryPointId: ");
     azb_model_free(request);
 }
 
@@ -268,6 +387,11 @@ int main(void)
         cmocka_unit_test_setup_teardown(takes_words_and_flags, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(takes_new_words_from_the_call, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(takes_a_filter_as_text_or_typed, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(takes_more_query_beside_all_options, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test(knows_which_successes_may_be_empty),
+        cmocka_unit_test_setup_teardown(refuses_bodies_that_are_too_large, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(puts_bodies_into_their_envelope, fixture_open,
                                         fixture_close),

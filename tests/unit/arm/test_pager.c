@@ -349,8 +349,25 @@ static void names_bad_arguments(void **state)
     assert_failed(azb_pager_next(NULL, &item, &err), AZB_E_ARG, &err, "pager");
     pager = list(f);
     assert_failed(azb_pager_next(pager, NULL, &err), AZB_E_ARG, &err, "item");
-    size_t count = 0;
+    size_t count = 9;
+    azb_model *const *items = NULL;
     assert_failed(azb_pager_next_page(pager, NULL, &count, &err), AZB_E_ARG, &err, "items");
+    assert_int_equal(count, 0);
+    assert_failed(azb_pager_next_page(pager, &items, NULL, &err), AZB_E_ARG, &err, "count");
+    // typed readers: of no pager, of one that lists another type, and without a place
+    assert_failed(azbi_pager_next(NULL, azb_type_find("Disk"), &item, &err), AZB_E_ARG, &err,
+                  "pager");
+    assert_failed(azbi_pager_next(pager, azb_type_find("Disk"), &item, &err), AZB_E_ARG, &err,
+                  "lists RecoveryPointResource, not Disk");
+    assert_failed(azbi_pager_next(pager, azb_type_find("Disk"), NULL, &err), AZB_E_ARG, &err,
+                  "lists RecoveryPointResource, not Disk");
+    const azbi_arguments arguments = {.scope_id = ITEM};
+    const azb_call_options bad = {.size = sizeof bad, .timeout_ms = -2};
+    azb_pager *none = NULL;
+    assert_failed(azbi_list(NULL, &arguments, &none, &err), AZB_E_ARG, &err, "client");
+    assert_failed(azb_recovery_points_list(client, ITEM, NULL, &bad, &none, &err), AZB_E_ARG, &err,
+                  "call.timeout_ms");
+    assert_null(none);
     azb_pager_free(pager);
     azb_pager_free(NULL);
 }
@@ -376,6 +393,45 @@ static void ends_with_its_token_and_goes_on(void **state)
                         options.client_request_id);
     azb_pager_free(pager);
     azb_cancel_free(cancel);
+}
+
+// A page that fails as a whole fails for the reader of pages as well.
+static void a_failed_page_hands_out_nothing(void **state)
+{
+    fixture *f = *state;
+    azb_error *err = NULL;
+    azb_model *const *items = (azb_model *const *)1;
+    size_t count = 9;
+    azb_pager *pager = list(f);
+    fixture_reply(f, NULL, "*", 500, JSON_TYPE, "{\"error\":{\"code\":\"X\"}}");
+    assert_failed(azb_pager_next_page(pager, &items, &count, &err), AZB_E_SERVICE, &err, "X");
+    assert_null(items);
+    assert_int_equal(count, 0);
+    azb_pager_free(pager);
+}
+
+static azb_status list_with_options(fixture *f)
+{
+    static const azb_name_value headers[] = {{"x-one", "1"}};
+    const azb_call_options options = {
+        .size = sizeof options, .client_request_id = "id-1", .headers = headers, .header_count = 1};
+    azb_pager *pager = NULL;
+    azb_model *item = NULL;
+    fixture_reply(f, NULL, "*=2", 200, JSON_TYPE, "{\"value\":[]}");
+    fixture_reply(f, NULL, "*", 200, JSON_TYPE, "{\"value\":[" POINT("1") "]" LINK("2"));
+    azb_status status =
+        azb_recovery_points_list(f->stage.client, ITEM, NULL, &options, &pager, NULL);
+    for (int i = 0; i < 2 && status == AZB_OK; i++) {
+        status = azb_pager_next(pager, &item, NULL);
+    }
+    azb_pager_free(pager);
+    return status;
+}
+
+static void survives_without_memory(void **state)
+{
+    (void)state;
+    fixture_sweep(list_with_options);
 }
 
 static void outlives_its_client(void **state)
@@ -468,6 +524,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(names_bad_arguments, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(ends_with_its_token_and_goes_on, fixture_open,
                                         fixture_close),
+        cmocka_unit_test_setup_teardown(a_failed_page_hands_out_nothing, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test(survives_without_memory),
         cmocka_unit_test_setup_teardown(outlives_its_client, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(needs_no_memory_for_pages_read, fixture_open,
                                         fixture_close),

@@ -101,6 +101,7 @@ static void bad_arguments_are_named(void **state)
         {"GET", "ftp://a/b", NULL, "1", AZB_E_ARG, "begins with /"},
         {"GET", "/a b", NULL, "1", AZB_E_ARG, "percent-encoded"},
         {"GET", "/a#b", NULL, "1", AZB_E_ARG, "percent-encoded"},
+        {"GET", "/a\x7f", NULL, "1", AZB_E_ARG, "percent-encoded"},
         {"GET", "/a\r\nHost: b", NULL, "1", AZB_E_ARG, "percent-encoded"},
         {"GET", "/\xC3\xA9", NULL, "1", AZB_E_ARG, "percent-encoded"},
         {"GET", PATH, NULL, NULL, AZB_E_ARG, "call.api_version: must not be NULL"},
@@ -121,6 +122,15 @@ static void bad_arguments_are_named(void **state)
     assert_failed(azb_raw_call(NULL, "GET", PATH VERSION, NULL, NULL, &result, &err), AZB_E_ARG,
                   &err, "client");
     assert_failed(call(f, "GET", PATH VERSION, NULL, NULL, &err), AZB_E_ARG, &err, "out");
+    assert_failed(azb_raw_call_begin(f->stage.client, "GET", PATH VERSION, NULL, NULL, NULL, NULL,
+                                     NULL, &err),
+                  AZB_E_ARG, &err, "out");
+    assert_failed(azb_raw_call_end(NULL, &result, &err), AZB_E_ARG, &err, "call");
+    azb_call *timer = NULL;
+    assert_int_equal(azb_timer_begin(f->stage.client, 1, NULL, NULL, &timer, NULL), AZB_OK);
+    assert_failed(azb_raw_call_end(timer, &result, &err), AZB_E_ARG, &err,
+                  "call: was begun by another function");
+    azb_call_free(timer);
     assert_int_equal(azb_mock_request_count(f->stage.mock), 0);
 }
 

@@ -140,6 +140,24 @@ static const shape shapes[] = {
              "{\"code\":\"D\"}]}}",
      .code = "A",
      .details = 1},
+    {.body =
+         "{\"error\":{\"code\":\"A\",\"recommendations\":\"\",\"additionalInfo\":[{\"type\":7}]}}",
+     .header_code = "",
+     .code = "A"},
+    // a message that is JSON is read only where it has the figures of throttling
+    {.body = "{\"error\":{\"code\":\"A\",\"message\":\"{\\\"a\\\":1}\"}}",
+     .code = "A",
+     .message = "{\"a\":1}"},
+    {.body = "{\"error\":{\"code\":\"A\",\"message\":\"{\\\"operationGroup\\\":7}\"}}",
+     .code = "A",
+     .message = "{\"operationGroup\":7}",
+     .details = 1},
+    // a block in a detail wins over the code of the error and of other details
+    {.body = "{\"error\":{\"code\":\"ObjectLocked\",\"details\":[{\"code\":"
+             "\"CloudDosAbsoluteLimitReached\"},{\"code\":\"ObjectLocked\"}]}}",
+     .code = "ObjectLocked",
+     .details = 2,
+     .http_status = 503},
     // a body that breaks off
     {.body = "{\"error\":{\"code\":\"A\",\"message\":\"B\",\"details\":[{\"code\":\"C",
      .code = "A",
@@ -455,6 +473,37 @@ static void reads_the_failures_of_items(void **state)
     azb_error_free(error);
 }
 
+// Items become details while there is room beside those of the error itself.
+static void bounds_the_failures_of_items(void **state)
+{
+    enum {
+        ITEMS = 70,
+        MAX = 64
+    };
+    static const int own[] = {0, 60};
+    static char body[16 * 1024];
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+        size_t len = (size_t)snprintf(body, sizeof body, "{\"error\":{\"details\":[null");
+        for (int k = 0; k < own[i]; k++) {
+            len += (size_t)snprintf(body + len, sizeof body - len, ",{\"code\":\"own\"}");
+        }
+        len += (size_t)snprintf(body + len, sizeof body - len,
+                                "]},\"properties\":{\"failedJobsError\":{\"vm0\":\"No.\"");
+        for (int k = 1; k < ITEMS; k++) {
+            len += (size_t)snprintf(body + len, sizeof body - len, ",\"vm%d\":\"No.\"", k);
+        }
+        (void)snprintf(body + len, sizeof body - len, "}}}");
+        azb_error *error = of_status(f, body);
+        assert_int_equal(azb_error_detail_count(error), MAX);
+        assert_string_equal(azb_error_service_code(azb_error_detail(error, 0)),
+                            own[i] == 0 ? "" : "own");
+        assert_string_equal(azb_error_target(azb_error_detail(error, MAX - 1)),
+                            own[i] == 0 ? "vm63" : "vm3");
+        azb_error_free(error);
+    }
+}
+
 static void skips_what_is_no_failure_of_an_item(void **state)
 {
     static const char *const odd[] = {
@@ -496,6 +545,7 @@ int main(void)
                                         fixture_close),
         cmocka_unit_test_setup_teardown(keeps_the_number_of_a_code, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(reads_the_failures_of_items, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(bounds_the_failures_of_items, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(skips_what_is_no_failure_of_an_item, fixture_open,
                                         fixture_close),
         cmocka_unit_test(does_nothing_without_an_error),

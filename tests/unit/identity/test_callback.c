@@ -12,6 +12,7 @@ typedef struct host {
     int64_t expires_s;
     const char *message; // a failure, after the token was set
     int silent;          // it sets nothing at all
+    int mute;            // it fails without a message
     int asked;
     atomic_int inside;
     int most_inside;
@@ -30,7 +31,7 @@ static void answer(void *user, const char *scope, azb_token *token)
         azb_token_set(token, "overwritten", 5);
         azb_token_set(token, self->token, self->expires_s);
     }
-    if (self->message != NULL) {
+    if (self->message != NULL || self->mute) {
         azb_token_fail(token, self->message);
     }
     atomic_fetch_sub(&self->inside, 1);
@@ -89,6 +90,7 @@ static void reports_what_the_host_did_wrong(void **state)
         const char *message;
     } cases[] = {
         {{.token = "T1", .message = "no vault"}, "the token callback failed: no vault"},
+        {{.token = "T1", .mute = 1}, "the token callback failed: no reason given"},
         {{.silent = 1}, "the token callback failed: it set no token"},
         {{.token = NULL}, "the token callback failed: it set no token"},
         {{.token = ""}, "the token callback failed: its token is not visible ASCII characters"},
@@ -130,7 +132,8 @@ static void token_without_end_serves_until_refused(void **state)
 
 typedef struct nested_host {
     token_stage *stage;
-    azbi_exchange *other; // of the other client and another scope, begun while being asked
+    azbi_exchange *other; // of the other client, begun while being asked
+    const char *scope;    // of it
     const char *message;  // of the first failure
     int asked;
 } nested_host;
@@ -142,7 +145,7 @@ static void answer_nested(void *user, const char *scope, azb_token *token)
     self->asked++;
     azb_token_set(token, "T1", 0);
     if (self->asked == 1) {
-        self->other = token_stage_begin(self->stage, 1, "other");
+        self->other = token_stage_begin(self->stage, 1, self->scope);
         assert_int_equal(azbi_loop_step(azbi_engine_loop(self->stage->engines[1]), 0, NULL, NULL),
                          AZB_OK);
         assert_int_equal(self->asked, 1); // not while this one runs
@@ -157,7 +160,7 @@ static void other_scopes_wait_for_the_callback_to_return(void **state)
     (void)state;
     for (int failing = 0; failing <= 1; failing++) {
         token_stage stage;
-        nested_host self = {.stage = &stage, .message = failing ? "x" : NULL};
+        nested_host self = {.stage = &stage, .scope = "other", .message = failing ? "x" : NULL};
         token_stage_open(&stage, 0);
         token_stage_service(&stage, 0, 200);
         token_stage_service(&stage, 1, 200);
@@ -171,6 +174,26 @@ static void other_scopes_wait_for_the_callback_to_return(void **state)
         azbi_exchange_free(self.other);
         token_stage_close(&stage);
     }
+}
+
+// While a callback runs for a scope, another client that needs the same scope waits for its answer.
+static void another_client_waits_for_the_same_answer(void **state)
+{
+    (void)state;
+    token_stage stage;
+    nested_host self = {.stage = &stage, .scope = STAGE_SCOPE};
+    token_stage_open(&stage, 0);
+    token_stage_service(&stage, 0, 200);
+    token_stage_service(&stage, 1, 200);
+    assert_int_equal(azb_credential_callback(stage.test.context, answer_nested, &self, NULL,
+                                             &stage.credential, NULL),
+                     AZB_OK);
+    token_stage_ask(&stage, 0, AZB_OK);
+    assert_int_equal(self.asked, 1);
+    assert_string_equal(token_stage_authorization(&stage, 1, 0), "Bearer T1");
+    assert_int_equal(azbi_exchange_status(self.other), AZB_OK);
+    azbi_exchange_free(self.other);
+    token_stage_close(&stage);
 }
 
 typedef struct caller {
@@ -298,6 +321,7 @@ int main(void)
         cmocka_unit_test(reports_what_the_host_did_wrong),
         cmocka_unit_test(token_without_end_serves_until_refused),
         cmocka_unit_test(other_scopes_wait_for_the_callback_to_return),
+        cmocka_unit_test(another_client_waits_for_the_same_answer),
         cmocka_unit_test(is_never_called_twice_at_a_time),
         cmocka_unit_test(refuses_missing_arguments),
         cmocka_unit_test(survives_exhaustion),

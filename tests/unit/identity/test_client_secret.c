@@ -147,6 +147,13 @@ static void tells_what_the_platform_refused(void **state)
         {404, "", "", "the identity platform answered 404", "", 0},
         {400, "[]", "", "the identity platform answered 400", "", 0},
         {400, "{\"error\":7}", "", "the identity platform answered 400", "", 0},
+        {400, "{\"error\":\"E\",\"error_description\":\"no app.\",\"error_codes\":[7]}", "E",
+         "the identity platform answered 400: E: AADSTS7: no app.", "no app.", 0},
+        {400, "{\"error\":\"E\",\"error_description\":\"no.\\n Trace ID: x\"}", "E",
+         "the identity platform answered 400: E: no.", "no.\\n Trace ID: x", 0},
+        {201, "{\"error\":\"E\"}", "E", "the identity platform answered 201: E", "", 0},
+        {200, "{\"error\":\"E\",\"access_token\":\"T1\",\"expires_in\":\"soon\"}", "",
+         "the token answer's expires_in is not a number of seconds: \"soon\"", "", 0},
         {204, "", "", "the identity platform answered 204", "", 0},
         {200, "<html>sign in to the hotel</html>", "", "the token answer's body is not JSON", "",
          0},
@@ -176,6 +183,28 @@ static void tells_what_the_platform_refused(void **state)
         azb_error_free(error);
         token_stage_close(&stage);
     }
+}
+
+// A very long code is kept as the code of the error, and is not repeated in its message.
+static void leaves_a_long_word_out_of_the_message(void **state)
+{
+    enum {
+        LEN = 600
+    };
+    char body[LEN + 64];
+    token_stage stage;
+    (void)state;
+    const int at = snprintf(body, sizeof body, "{\"error\":\"");
+    memset(body + at, 'e', LEN);
+    (void)snprintf(body + at + LEN, sizeof body - (size_t)at - LEN, "\"}");
+    token_stage_open(&stage, 0);
+    assert_true(token_stage_add_secret(&stage));
+    token_stage_refusal(&stage, 0, 400, body);
+    azb_error *error = ask_for_error(&stage, AZB_E_AUTH);
+    assert_string_equal(azb_error_message(error), "the identity platform answered 400");
+    assert_int_equal(strlen(azb_error_service_code(error)), LEN);
+    azb_error_free(error);
+    token_stage_close(&stage);
 }
 
 static void reads_no_more_of_an_answer_than_a_token_needs(void **state)
@@ -320,6 +349,7 @@ static void refuses_bad_options(void **state)
         {OPTION(authority), "http://127.0.0.1:8080", 1, NULL},
         {OPTION(authority), "http://login.example", 1, "options.authority"},
         {OPTION(authority), "https://login.example", 2, "options.allow_insecure_http"},
+        {OPTION(authority), "https://login.example", -1, "options.allow_insecure_http"},
         {OPTION(scope), "", 0, "options.scope"},
         {OPTION(scope), "a\rb", 0, "options.scope"},
         {OPTION(scope), "api://x/.default", 0, NULL},
@@ -403,6 +433,7 @@ int main(void)
         cmocka_unit_test(sends_the_form),
         cmocka_unit_test(sends_the_claims_of_a_challenge),
         cmocka_unit_test(tells_what_the_platform_refused),
+        cmocka_unit_test(leaves_a_long_word_out_of_the_message),
         cmocka_unit_test(reads_no_more_of_an_answer_than_a_token_needs),
         cmocka_unit_test(a_token_without_an_end_is_fetched_once_until_it_is_refused),
         cmocka_unit_test(tells_that_the_platform_is_out_of_reach),

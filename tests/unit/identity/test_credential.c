@@ -42,6 +42,26 @@ static void last_hold_frees_and_keeps_the_context(void **state)
     test_context_dispose(&test);
 }
 
+static void gives_no_token_to_another_process(void **state)
+{
+    (void)state;
+    test_context test;
+    azb_credential *credential;
+    azbi_token_source source;
+    azb_error *error = NULL;
+    test_context_init(&test, 0, NULL);
+    assert_int_equal(azb_credential_static_token(test.context, "T", 0, &credential, NULL), AZB_OK);
+    credential->process = azbi_process() + 1; // as after fork()
+    assert_int_equal(azbi_credential_source(credential, "one", &source, &error), AZB_E_STATE);
+    assert_non_null(strstr(azb_error_message(error), "another process"));
+    assert_null(source.self);
+    azb_error_free(error);
+    credential->process = azbi_process();
+    assert_int_equal(azbi_credential_source(credential, "one", &source, NULL), AZB_OK);
+    azb_credential_free(credential);
+    test_context_dispose(&test);
+}
+
 static void scenario(test_context *test)
 {
     azb_credential *credential;
@@ -68,6 +88,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(own_scope_wins),
         cmocka_unit_test(last_hold_frees_and_keeps_the_context),
+        cmocka_unit_test(gives_no_token_to_another_process),
         cmocka_unit_test(survives_exhaustion),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

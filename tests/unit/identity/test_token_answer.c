@@ -111,6 +111,7 @@ static void shows_the_value_that_is_wrong_where_it_can_be_no_token(void **state)
         {"{" TOKEN ",\"expires_in\":\"eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQi\"}", ""},
         {"{" TOKEN ",\"expires_in\":{}}", ""},
         {"{" TOKEN ",\"token_type\":\"pop\"}", "pop"},
+        {"{\"token_type\":\"pop\"}", "pop"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

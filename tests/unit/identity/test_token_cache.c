@@ -379,6 +379,7 @@ static void tells_what_a_header_can_hold(void **state)
     assert_false(azbi_token_is_sendable("a b", 3));
     assert_false(azbi_token_is_sendable("a\r\nX: y", 7));
     assert_false(azbi_token_is_sendable("\xc3\xa9", 2));
+    assert_false(azbi_token_is_sendable("a\x7f", 2));
     assert_false(azbi_token_is_sendable("a\0b", 3));
 }
 
@@ -412,12 +413,39 @@ static bool run_scenario(size_t fail_at)
     return disturbed;
 }
 
+// The service refuses a token with claims that the next token must have.
+static bool run_challenge(size_t fail_at)
+{
+    token_stage stage;
+    token_stage_open(&stage, fail_at);
+    if (stage.engines[0] != NULL && stage.engines[1] != NULL && token_stage_add_secret(&stage)) {
+        token_stage_token(&stage, 0, "T1", "\"expires_in\":600");
+        token_stage_token(&stage, 0, "T2", "\"expires_in\":600");
+        assert_int_equal(azb_mock_reply(stage.mocks[0], "GET", NULL, 401,
+                                        "WWW-Authenticate: Bearer error=\"insufficient_claims\", "
+                                        "claims=\"eyJhIjoxfQ==\"\n",
+                                        ""),
+                         AZB_OK);
+        token_stage_service(&stage, 0, 200);
+        azbi_exchange *exchange = token_stage_begin(&stage, 0, STAGE_SCOPE);
+        token_stage_run(&stage);
+        assert_true(exchange == NULL || azbi_exchange_is_done(exchange));
+        azbi_exchange_free(exchange);
+    }
+    const bool disturbed = failing_allocator_has_failed(&stage.test.memory);
+    token_stage_close(&stage);
+    return disturbed;
+}
+
 static void survives_exhaustion(void **state)
 {
     (void)state;
     size_t n = 2;
     while (run_scenario(n)) {
         n++;
+    }
+    assert_true(n > 50);
+    for (n = 2; run_challenge(n); n++) {
     }
     assert_true(n > 50);
 }

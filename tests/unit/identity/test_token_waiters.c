@@ -191,6 +191,42 @@ static void a_starter_that_was_replaced_waits_on(void **state)
     token_stage_close(&stage);
 }
 
+static void a_waiter_behind_others_may_go(void **state)
+{
+    (void)state;
+    token_stage stage;
+    azbi_exchange *others[3];
+    open_stage(&stage);
+    azbi_exchange *first = wait_for_one_fetch(&stage, others, 3);
+    azbi_exchange_free(others[1]);
+    azbi_exchange_free(others[2]);
+    azb_mock_advance(stage.mocks[FIRST], 1000);
+    token_stage_run(&stage);
+    expect_good(first);
+    expect_good(others[0]);
+    assert_int_equal(token_stage_fetches(&stage, FIRST) + token_stage_fetches(&stage, OTHER), 1);
+    token_stage_close(&stage);
+}
+
+// A waiter that was called to start the fetch keeps the start when its own engine adds another one.
+static void a_newcomer_leaves_the_start_to_its_own_engine(void **state)
+{
+    (void)state;
+    token_stage stage;
+    azbi_exchange *others[1];
+    open_stage(&stage);
+    azbi_exchange *first = wait_for_one_fetch(&stage, others, 1);
+    azbi_exchange_free(first); // calls a starter
+    token_stage_token(&stage, OTHER, "T2", "\"expires_in\":3600");
+    azbi_exchange *newcomer = token_stage_begin(&stage, OTHER, STAGE_SCOPE);
+    assert_int_equal(token_stage_fetches(&stage, OTHER), 0);
+    step(&stage, OTHER);
+    assert_int_equal(token_stage_fetches(&stage, OTHER), 1);
+    expect_good(others[0]);
+    expect_good(newcomer);
+    token_stage_close(&stage);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -200,6 +236,8 @@ int main(void)
         cmocka_unit_test(a_fetch_left_behind_answers_the_starter),
         cmocka_unit_test(a_newcomer_starts_in_place_of_an_engine_that_is_not_stepped),
         cmocka_unit_test(a_starter_that_was_replaced_waits_on),
+        cmocka_unit_test(a_waiter_behind_others_may_go),
+        cmocka_unit_test(a_newcomer_leaves_the_start_to_its_own_engine),
     };
     return cmocka_run_group_tests_name("identity/token_waiters", tests, NULL, NULL);
 }

@@ -151,7 +151,20 @@ static void reads_the_errors_of_every_kind_of_job(void **state)
         {"{\"errorDetails\":[null,{},7,{\"errorCode\":[],\"errorString\":\"a\"}],"
          "\"extendedInfo\":[]}",
          "", "a", "a: the job j ended Failed", 0, 1},
+        // a title is a code when it is one word of several
+        {"{\"errorDetails\":[{\"errorTitle\":\"Disk_0_Gone\"}]}", "Disk_0_Gone", "",
+         "Disk_0_Gone: the job j ended Failed", 0, 1},
+        {"{\"errorDetails\":[{\"errorTitle\":\"_DiskGone\"}]}", "", "_DiskGone",
+         "_DiskGone: the job j ended Failed", 0, 1},
+        {"{\"errorDetails\":[{\"errorTitle\":\"0DiskGone\"}]}", "", "0DiskGone",
+         "0DiskGone: the job j ended Failed", 0, 1},
+        {"{\"errorDetails\":[{\"errorTitle\":\"Gone\"}]}", "", "Gone",
+         "Gone: the job j ended Failed", 0, 1},
+        {"{\"errorDetails\":[{\"errorTitle\":\"DiskGone[0]\"}]}", "", "DiskGone[0]",
+         "DiskGone[0]: the job j ended Failed", 0, 1},
         // what is healthy is no error
+        {"{\"errorDetails\":[{\"errorTitle\":\"Success\"},{\"errorCode\":5}]}", "5", "",
+         "5: the job j ended Failed", 5, 1},
         {"{\"errorDetails\":[{\"errorCode\":\"Success\",\"errorString\":\"fine\"},{\"errorCode\":5}"
          "]}",
          "5", "", "5: the job j ended Failed", 5, 1},
@@ -266,6 +279,8 @@ static void names_bad_arguments(void **state)
                   AZB_E_ARG, &err, "another vault");
     assert_failed(azb_job_poller_new(client, VAULT, VAULT, &poller, &err), AZB_E_ARG, &err,
                   "job_id");
+    assert_failed(azb_job_poller_new(client, NULL, VAULT "/backupJobs/j", &poller, &err), AZB_E_ARG,
+                  &err, "vault_id");
     assert_null(poller);
 }
 

@@ -90,6 +90,36 @@ static void reads_what_each_kind_says(void **state)
     azb_model_free(model);
 }
 
+// Keys have blanks around them now and then; what is not a number counts as absent.
+static void reads_odd_bags(void **state)
+{
+    static const struct {
+        const char *bag;
+        int64_t restored, bytes;
+    } cases[] = {
+        {"\" Number Of Restored Files  \":\"2\",\" \":\"x\",\"\":\"y\"", 2, -1},
+        {"\"Number Of Restored Files\":\"9223372036854775807\"", INT64_MAX, -1},
+        {"\"Number Of Restored Files\":\"9223372036854775808\"", -1, -1},
+        {"\"Number Of Restored Files\":\"-1\"", -1, -1},
+        {"\"Data Transferred (in MB)\":\"1\",\"Backup Size\":\"7 KB\"", -1, 1024 * 1024},
+        {"\"Data Transferred (in MB)\":\"000000000000000000000001\",\"Backup Size\":\"7 KB\"", -1,
+         7 * 1024},
+        {"\"Data Transferred (in MB)\":\"many\"", -1, -1},
+        {"\"Backup Size\":\"large\"", -1, -1},
+    };
+    fixture *f = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char json[512];
+        azb_job_outcome outcome = {.size = sizeof outcome};
+        (void)snprintf(json, sizeof json, BAG("AzureStorageJob", "%s"), cases[i].bag);
+        azb_model *model = job(f, json);
+        assert_int_equal(azb_job_outcome_read(model, &outcome), AZB_OK);
+        assert_int_equal(outcome.files_restored, cases[i].restored);
+        assert_int_equal(outcome.bytes, cases[i].bytes);
+        azb_model_free(model);
+    }
+}
+
 static void reads_us_dates(void **state)
 {
     static const struct {
@@ -99,6 +129,11 @@ static void reads_us_dates(void **state)
         {"1/2/2020 12:00:01 AM", INT64_C(1577923201000)},
         {"1/2/2020 12:00:01 PM", INT64_C(1577966401000)},
         {"12/31/2019 11:59:59 PM", INT64_C(1577836799000)},
+        {"1/2/2020 12:00:01 pM", INT64_C(1577966401000)},
+        {"2020-02-09 17:04:15Z", INT64_C(1581267855000)},
+        {"2020-02-30 17:04:15Z", -1},
+        {"2020-02-09", -1},
+        {"2020-02-09 17:04:15.0000000000000000000000000000Z", -1},
         {"13/1/2020 1:00:00 AM", -1},
         {"2/30/2020 1:00:00 AM", -1},
         {"yesterday", -1},
@@ -163,6 +198,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(reads_a_disk_restore, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(reads_what_each_kind_says, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(reads_odd_bags, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(reads_us_dates, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(reads_warnings_and_errors, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_other_models, fixture_open, fixture_close),

@@ -63,6 +63,35 @@ static void a_first_answer_that_failed_began_it_as_well(void **state)
     azb_poller_free(poller);
 }
 
+// Request ids that are too long are not kept, and an empty operation id is left out.
+static void odd_ids_are_left_out(void **state)
+{
+    static char long_id[1100];
+    static const struct {
+        const char *status_url, *request_id, *trigger, *operation_id;
+    } cases[] = {
+        {STATUS_URL, "t1", "t1", "op-1"},
+        {STATUS_URL, long_id, "", "op-1"},
+        {HOST "/", "t1", "t1", ""},
+    };
+    fixture *f = *state;
+    memset(long_id, 'i', sizeof long_id - 1);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        static char headers[2048];
+        azb_error *err = NULL;
+        (void)snprintf(headers, sizeof headers, "Azure-AsyncOperation: %s\nx-ms-request-id: %s\n",
+                       cases[i].status_url, cases[i].request_id);
+        fixture_reply(f, "POST", "*", 202, headers, NULL);
+        fixture_reply(f, "GET", "*", 200, NULL, "{\"status\":\"Failed\"}");
+        azb_poller *poller = fixture_begin(f, "POST", NULL);
+        assert_int_equal(azb_poller_wait(poller, NULL, &err), AZB_E_OPERATION);
+        assert_string_equal(azb_error_trigger_request_id(err), cases[i].trigger);
+        assert_string_equal(azb_error_operation_id(err), cases[i].operation_id);
+        azb_error_free(err);
+        azb_poller_free(poller);
+    }
+}
+
 // A wait that ends before its work hands over all that it takes to go on.
 static void a_wait_that_ends_early_says_how_to_go_on(void **state)
 {
@@ -236,6 +265,7 @@ int main(void)
                                         fixture_close),
         cmocka_unit_test_setup_teardown(a_first_answer_that_failed_began_it_as_well, fixture_open,
                                         fixture_close),
+        cmocka_unit_test_setup_teardown(odd_ids_are_left_out, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(a_wait_that_ends_early_says_how_to_go_on, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(polls_that_fail_for_ever_say_how_to_go_on, fixture_open,

@@ -3,6 +3,9 @@
 
 #include <stdlib.h>
 
+#include <azbackup/service/backups.h>
+#include <azbackup/service/protected_item_operation_results.h>
+
 static void sends_status_urls_as_they_came(void **state)
 {
     static const char url[] = HOST "/Subscriptions/s/x/IaasVMContainer;iaasvmcontainerv2;rg;vm1/"
@@ -286,6 +289,42 @@ static void tells_a_result_that_never_came(void **state)
     }
 }
 
+// Where the service's document lists an end without the result, its absence is no failure.
+static void a_result_may_be_left_out_where_the_service_says_so(void **state)
+{
+    fixture *f = *state;
+    azb_poller *poller = NULL;
+    azb_model *result = NULL;
+    fixture_reply(f, "GET", "*/operationResults/op-1?*", 204, NULL, NULL);
+    assert_int_equal(azb_protected_item_operation_results_get(f->stage.client, ITEM, "op-1", NULL,
+                                                              &poller, NULL),
+                     AZB_OK);
+    assert_int_equal(azb_poller_wait(poller, NULL, NULL), AZB_OK);
+    assert_int_equal(azb_poller_result(poller, &result, NULL), AZB_OK);
+    assert_null(result);
+    azb_poller_free(poller);
+}
+
+static void knows_what_begins_a_job(void **state)
+{
+    static const char json[] = "{\"properties\":{\"objectType\":\"IaasVMBackupRequest\"}}";
+    fixture *f = *state;
+    azb_poller *poller = NULL;
+    azb_model *body = NULL;
+    assert_int_equal(azb_model_from_json(f->stage.context, "BackupRequestResource", json,
+                                         sizeof json - 1, &body, NULL),
+                     AZB_OK);
+    fixture_reply(f, "POST", "*", 202, ASYNC, NULL);
+    fixture_repeat(f, 1);
+    assert_int_equal(azb_backups_trigger(f->stage.client, ITEM, body, NULL, &poller, NULL), AZB_OK);
+    assert_int_equal(azb_poller_begins_job(poller), 1);
+    azb_poller_free(poller);
+    azb_model_free(body);
+    poller = fixture_begin(f, "POST", NULL);
+    assert_int_equal(azb_poller_begins_job(poller), 0);
+    azb_poller_free(poller);
+}
+
 // A status is bounded by what it is for, a resource by the client's options.
 static void reads_no_more_of_a_status_than_it_needs(void **state)
 {
@@ -430,6 +469,9 @@ int main(void)
                                         fixture_close),
         cmocka_unit_test_setup_teardown(tells_a_result_that_never_came, fixture_open,
                                         fixture_close),
+        cmocka_unit_test_setup_teardown(a_result_may_be_left_out_where_the_service_says_so,
+                                        fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(knows_what_begins_a_job, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(reads_no_more_of_a_status_than_it_needs, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(shows_the_last_answer, fixture_open, fixture_close),

@@ -27,6 +27,9 @@ static void reads_amounts(void **state)
         {"Transferring", -1, -1},
         {"3 of 4 disks", -1, -1},
         {"12", -1, -1},
+        {"12.", -1, -1},
+        {"12.x GB", -1, -1},
+        {"12 GB / 1.", 12 * GB, -1},
         {"9999999999999999999999 TB / 1 TB", -1, -1},
     };
     (void)state;
@@ -63,6 +66,15 @@ static void reads_durations(void **state)
         {"1:2", -1},
         {"1:2:3:4", -1},
         {"1.x:2:3", -1},
+        {".1:2:3", -1},
+        {"1x.2:3:4", -1},
+        {"1x2:3", -1},
+        {"1:2:3x", -1},
+        {"x:2:3", -1},
+        {"PTT1S", -1},
+        {"P1TT1S", -1},
+        {"P99999999999999999D", -1}, // more milliseconds than int64_t has
+        {"99999999999999999999:0:0", -1},
         {"soon", -1},
     };
     (void)state;
@@ -97,6 +109,13 @@ static void reads_jobs(void **state)
     assert_int_equal(p.bytes_total, 127 * GB);
     assert_int_equal(p.remaining_ms, 60 * 1000);
     assert_int_equal(p.tasks_done, 1);
+    assert_int_equal(p.tasks_total, 3);
+    // tasks without a state count, and are not under way
+    read_text("{\"properties\":{\"extendedInfo\":{\"tasksList\":[{\"taskId\":\"Take Snapshot\"},"
+              "{\"taskId\":\"Clean up\",\"status\":7},null]}}}",
+              &p);
+    assert_string_equal(p.activity, "");
+    assert_int_equal(p.tasks_done, 0);
     assert_int_equal(p.tasks_total, 3);
     // no task is under way any more: the last words stay
     read_text("{\"properties\":{\"extendedInfo\":{\"tasksList\":["

@@ -154,6 +154,15 @@ static void refuses_other_texts(void **state)
         {"{" CLAIMS ",\"kind\":2,\"url\":\"" STATUS_URL "\",\"type\":\"Nothing\"}", AZB_E_ARG,
          "type"},
         {"{\"azbackupPoller\":1,\"kind\":2,\"url\":\"" STATUS_URL "\"}", AZB_E_ARG, "endpoint"},
+        {"{\"azbackupPoller\":1,\"kind\":2,\"endpoint\":\"other\",\"url\":\"" STATUS_URL "\"}",
+         AZB_E_ARG, "endpoint"},
+        {"{" CLAIMS ",\"kind\":2,\"url\":\"" STATUS_URL "\",\"request\":-1}", AZB_E_ARG,
+         "the unknown request -1"},
+        {"{" CLAIMS ",\"kind\":2,\"url\":\"" STATUS_URL "\",\"request\":3}", AZB_E_ARG,
+         "the unknown request 3"},
+        {"{" CLAIMS ",\"kind\":2,\"url\":\"" STATUS_URL
+         "\",\"requestUrl\":\"https://evil.example/\"}",
+         AZB_E_UNTRUSTED, "evil.example"},
         {"{\"azbackupPoller\":1,\"kind\":2,\"endpoint\":\"https://other.example\",\"url\":"
          "\"" STATUS_URL "\"}",
          AZB_E_UNTRUSTED, "other.example"},
@@ -171,6 +180,31 @@ static void refuses_other_texts(void **state)
                       cases[i].status, &err, cases[i].text);
         assert_null(poller);
     }
+}
+
+static void refuses_a_text_that_is_too_long(void **state)
+{
+    enum {
+        LEN = 128 * 1024
+    };
+    fixture *f = *state;
+    azb_poller *poller = NULL;
+    azb_error *err = NULL;
+    azb_poller *saved = begin(f, "POST", BOTH, NULL);
+    char *token = save(saved);
+    char *padded = malloc(LEN + 2);
+    assert_non_null(padded);
+    memset(padded, ' ', LEN + 1);
+    padded[LEN + 1] = '\0';
+    memcpy(padded, token, strlen(token));
+    assert_failed(azb_poller_resume(f->stage.client, padded, &poller, &err), AZB_E_ARG, &err,
+                  "must be a text of azb_poller_save");
+    padded[LEN] = '\0';
+    assert_int_equal(azb_poller_resume(f->stage.client, padded, &poller, NULL), AZB_OK);
+    azb_poller_free(poller);
+    free(padded);
+    azb_text_free(token);
+    azb_poller_free(saved);
 }
 
 static void names_bad_arguments(void **state)
@@ -196,6 +230,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_job_id_is_in_the_token, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(holds_no_secret, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(refuses_other_texts, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(refuses_a_text_that_is_too_long, fixture_open,
+                                        fixture_close),
         cmocka_unit_test_setup_teardown(names_bad_arguments, fixture_open, fixture_close),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

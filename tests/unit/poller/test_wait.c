@@ -250,6 +250,31 @@ static void anything_may_be_freed_first(void **state)
     }
 }
 
+static void only_a_wait_ends_as_one(void **state)
+{
+    fixture *f = *state;
+    azb_error *err = NULL;
+    azb_call *timer = NULL;
+    assert_int_equal(azb_timer_begin(f->stage.client, 1, NULL, NULL, &timer, NULL), AZB_OK);
+    assert_failed(azb_poller_wait_end(timer, &err), AZB_E_ARG, &err, "is not a poller's wait");
+    assert_failed(azb_poller_wait_end(NULL, &err), AZB_E_ARG, &err, "call");
+    azb_call_free(timer);
+}
+
+// A wait that begins after its client was freed sends nothing.
+static void a_freed_client_waits_no_more(void **state)
+{
+    fixture *f = *state;
+    azb_error *err = NULL;
+    azb_poller *poller = begin(f);
+    azb_client_free(f->stage.client);
+    f->stage.client = NULL;
+    assert_failed(azb_poller_wait(poller, NULL, &err), AZB_E_CANCELED, &err, NULL);
+    assert_int_equal(azb_poller_state(poller), AZB_POLLER_RUNNING);
+    assert_int_equal(azb_mock_request_count(f->stage.mock), 1);
+    azb_poller_free(poller);
+}
+
 static void begin_again(void *user, azb_call *call)
 {
     azb_poller *poller = user;
@@ -380,6 +405,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_token_ends_the_wait_alone, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(has_one_wait_at_a_time, fixture_open, fixture_close),
         cmocka_unit_test(anything_may_be_freed_first),
+        cmocka_unit_test_setup_teardown(only_a_wait_ends_as_one, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(a_freed_client_waits_no_more, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(a_callback_may_free_its_call, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(tells_progress_after_each_poll, fixture_open,
                                         fixture_close),

@@ -98,12 +98,73 @@ static void no_time_left_is_a_deadline(void **state)
     stage_close(&s);
 }
 
+static void refuses_what_is_not_options(void **state)
+{
+    (void)state;
+    stage s = {0};
+    azbi_budget budget;
+    azb_error *err = NULL;
+    azb_call_options call;
+    assert_int_equal(stage_open(&s, NULL, NULL), AZB_OK);
+    azb_call_options_init(&call, sizeof call);
+    call.size = 0;
+    assert_int_equal(azbi_budget_init(&budget, s.client, &call, &err), AZB_E_ABI);
+    assert_string_equal(azb_error_path(err), "call");
+    azb_error_free(err);
+    assert_int_equal(azbi_budget_init(&budget, NULL, NULL, &err), AZB_E_ARG);
+    azb_error_free(err);
+    stage_close(&s);
+}
+
+// A pause ends early with the token, and with the time of the whole; nothing is tried after it.
+static void a_pause_ends_with_its_budget(void **state)
+{
+    static const struct {
+        bool is_canceled;
+        int64_t timeout_ms, pause_ms;
+        azb_status status;
+        int64_t slept_ms;
+    } rows[] = {
+        {false, 0, WAIT_MS, AZB_OK, WAIT_MS},
+        {false, HOUR_MS, WAIT_MS, AZB_OK, WAIT_MS},
+        {false, WAIT_MS, HOUR_MS, AZB_E_TIMEOUT, WAIT_MS},
+        {true, 0, HOUR_MS, AZB_E_CANCELED, 0},
+        {true, HOUR_MS, WAIT_MS, AZB_E_CANCELED, 0},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        stage s = {0};
+        azbi_budget budget;
+        azb_error *err = NULL;
+        azb_call_options call;
+        int64_t backoff_ms = 0;
+        assert_int_equal(stage_open(&s, NULL, NULL), AZB_OK);
+        azb_call_options_init(&call, sizeof call);
+        assert_int_equal(azb_cancel_new(s.context, &call.cancel, NULL), AZB_OK);
+        call.timeout_ms = rows[i].timeout_ms;
+        assert_int_equal(azbi_budget_init(&budget, s.client, &call, NULL), AZB_OK);
+        if (rows[i].is_canceled) {
+            azb_cancel_trigger(call.cancel);
+        }
+        const int64_t start = azb_context_monotonic_ms(s.context);
+        assert_int_equal(azbi_budget_pause(&budget, rows[i].pause_ms, &err), rows[i].status);
+        assert_int_equal(azb_error_status(err), rows[i].status);
+        assert_int_equal(azb_context_monotonic_ms(s.context) - start, rows[i].slept_ms);
+        assert_int_equal(azbi_budget_backoff(&budget, &backoff_ms), rows[i].status == AZB_OK);
+        azb_error_free(err);
+        azb_cancel_free(call.cancel);
+        stage_close(&s);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(counts_the_time_left),
         cmocka_unit_test(refuses_invalid_timeouts),
         cmocka_unit_test(no_time_left_is_a_deadline),
+        cmocka_unit_test(refuses_what_is_not_options),
+        cmocka_unit_test(a_pause_ends_with_its_budget),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

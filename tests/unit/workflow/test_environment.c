@@ -31,6 +31,8 @@ static void makes_a_client_that_owns_everything(void **state)
         {"AZBACKUP_ENDPOINT", "https://management.usgovcloudapi.net"},
         {"AZURE_AUTHORITY_HOST", "https://login.microsoftonline.us/"},
         {"AZBACKUP_INSECURE", "0"},
+        {"AZBACKUP_INSECURE", "1"},
+        {"AZBACKUP_ENDPOINT", "http://127.0.0.1:8080"},
     };
     for (size_t i = 0; i < sizeof extra / sizeof extra[0]; i++) {
         azb_client *client = NULL;

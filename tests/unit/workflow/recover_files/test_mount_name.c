@@ -8,6 +8,7 @@
 #include "workflow/recover_files/mount_name.h"
 
 #define HEAD   "vm_weu_1268160246034670292_403082701016_"
+#define PARTS  "vm_weu_403082701016_" /* those of it that are too short for a password */
 #define ID     "0123456789abcdefABCDEF0123456789" /* 32 hex digits */
 #define SECRET "Qqwertyuiopasdf"                  /* 15 characters */
 #define REST   "a0b49805dca146"                   /* 14 hex digits */
@@ -30,6 +31,18 @@ static void removes_the_password_from_the_known_form(void **state)
         {"a.b-c_" ID "a1b2c3d4e5f6a7b" REST, "", "a.b-c_" ID REST, "a1b2c3d4e5f6a7b"},
         {"short", ".exe", "short.exe", ""},
         {"a_b", ".sh", "a_.sh", ""},
+        // with a character that no password has, the form is not the known one
+        {HEAD ID "Qqwertyuiopas f" REST, "", PARTS, ""},
+        {HEAD ID "Qqwertyuiopas%f" REST, "", PARTS, ""},
+        {HEAD ID "Qqwertyuiopas/f" REST, "", PARTS, ""},
+        {HEAD ID "Qqwertyuiopas\\f" REST, "", PARTS, ""},
+        {HEAD ID "Qqwertyuiopas\x7f"
+                 "f" REST,
+         "", PARTS, ""},
+        {HEAD ID "Qqwertyuiopas\xc3\xa4" REST, "", PARTS, ""},
+        // the head repeats the password, in one part or in two: nothing of the suffix is kept
+        {"Qqwertyuiopasdf_" ID SECRET REST, "", "mount", SECRET},
+        {"ab_cdefghijklmn_" ID "ab!cdefghijklmn" REST, "", "mount", "ab!cdefghijklmn"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -109,6 +122,7 @@ static void stays_in_its_folder(void **state)
         "$(x)",      "`x`",      "a;b",   "a:b",
         "a*?",       "_",        "___",   "a_b_c_d_e",
         "COM1_x",    "con_x",    "x_con", "~",
+        "COMA",      "lpt",
     };
     static const char *const extensions[] = {"",         ".",           "..",   ".sh",      "/../x",
                                              ".desktop", "\n",          "con",  ".py/../x", ". ",
@@ -154,6 +168,10 @@ static void limits_the_length_and_adds_a_number(void **state)
     assert_string_equal(other, "a-2.py");
     azbi_mount_file_number("a", 10, other);
     assert_string_equal(other, "a-10");
+    azbi_mount_file_number("a.bcdefghijklmnopq", 2, other); // no extension: it is too long
+    assert_string_equal(other, "a.bcdefghijklmnopq-2");
+    azbi_mount_file_number(".b", 2, other);
+    assert_string_equal(other, ".b-2");
     // The extension may be as long as a name.
     memset(suffix, 'b', sizeof suffix);
     memcpy(suffix, "a.", 2);
