@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include <azbackup/service/backups.h>
-#include <azbackup/service/protected_item_operation_results.h>
+#include <azbackup/service/tracking.h>
 
 static void sends_status_urls_as_they_came(void **state)
 {
@@ -296,9 +296,8 @@ static void a_result_may_be_left_out_where_the_service_says_so(void **state)
     azb_poller *poller = NULL;
     azb_model *result = NULL;
     fixture_reply(f, "GET", "*/operationResults/op-1?*", 204, NULL, NULL);
-    assert_int_equal(azb_protected_item_operation_results_get(f->stage.client, ITEM, "op-1", NULL,
-                                                              &poller, NULL),
-                     AZB_OK);
+    assert_int_equal(
+        azb_tracking_get_item_result(f->stage.client, ITEM, "op-1", NULL, &poller, NULL), AZB_OK);
     assert_int_equal(azb_poller_wait(poller, NULL, NULL), AZB_OK);
     assert_int_equal(azb_poller_result(poller, &result, NULL), AZB_OK);
     assert_null(result);
