@@ -60,15 +60,18 @@ static void refuses_transports_that_it_cannot_use(void **state)
     assert_int_equal(azb_mock_new(NULL, &mock), AZB_OK);
     test_context_init(&test, 0, NULL);
     const azb_transport good = *azb_mock_transport(mock);
-    azb_transport bad[5] = {good, good, good, good, good};
+    azb_transport bad[7] = {good, good, good, good, good, good, good};
     bad[0].start = NULL;
     bad[1].wakeup = NULL;
     bad[2].destroy = NULL;
     bad[3].size = 8;
     bad[4].ready = good.ready;
     bad[4].watch = (azb_status(*)(void *, azb_watch_fn, void *))1; // without ready
-    static const azb_status expected[] = {AZB_E_ARG, AZB_E_ARG, AZB_E_ARG, AZB_E_ABI, AZB_E_ARG};
-    for (size_t i = 0; i < 5; i++) {
+    bad[5].step = NULL;
+    bad[6].cancel = NULL;
+    static const azb_status expected[] = {AZB_E_ARG, AZB_E_ARG, AZB_E_ARG, AZB_E_ABI,
+                                          AZB_E_ARG, AZB_E_ARG, AZB_E_ARG};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         const azb_client_options client = {.transport = &bad[i]};
         const azbi_engine_options options = {test.context, &client};
         azbi_engine *engine = NULL;
