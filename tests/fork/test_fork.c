@@ -11,6 +11,7 @@
 #include "http/engine_priv.h"
 #include "identity/credential.h"
 #include "loop/loop_priv.h"
+#include "support/child.h"
 #include "unit/http/loopback.h"
 #include "workflow/disk/guard.h"
 
@@ -185,7 +186,7 @@ static pid_t fork_locked(family *f, int (*child)(family *f))
     const pid_t pid = fork();
     if (pid == 0) {
         (void)alarm(CHILD_SECONDS);
-        _exit(child(f));
+        child_end(child(f));
     }
     for (size_t i = 0; i < sizeof locks / sizeof *locks; i++) {
         assert_int_equal(pthread_mutex_unlock(locks[i]), 0);

@@ -54,6 +54,7 @@ static void hides_signatures(void **state)
         {"\\", "\\"},
         {"&", "&"},
         {"&#;sig=a&#x;sig=b", "&#;sig=*&#x;sig=*"},
+        {"&#4a;sig=a&#x4g;sig=b", "&#4a;sig=*&#x4g;sig=*"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
