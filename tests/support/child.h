@@ -1,4 +1,4 @@
-/* child.h - the end of a child of fork(): it runs no handler of its parent, but its counters count. */
+/* child.h - the end of a child of fork(): no handler of its parent runs, but its counters count. */
 #ifndef AZB_TEST_SUPPORT_CHILD_H
 #define AZB_TEST_SUPPORT_CHILD_H
 
