@@ -1,3 +1,4 @@
+// test_arena.c - the memory of a tree: pieces, chunks, adopted blocks, the end of memory.
 #include <string.h>
 
 #include "base/arena.h"

@@ -1,3 +1,4 @@
+// test_error.c - what an error holds, with and without memory.
 #include <string.h>
 
 #include "base/error.h"

@@ -1,3 +1,4 @@
+// test_secret.c - secrets are blanked in texts, however they are quoted.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 // test_attempt.c - the promises of sys/transport.h, seen by a transport that a host has written.
 #include "rig.h"
 
-// Does what a test tells it, inside start.
+// Runs a function of the test inside start.
 typedef struct toy {
     azb_transport table;
     azb_status (*play)(azb_http_exchange *exchange);

@@ -1,3 +1,4 @@
+// test_compare.c - where two models differ.
 #include <stdio.h>
 #include <string.h>
 

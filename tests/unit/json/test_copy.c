@@ -1,3 +1,4 @@
+// test_copy.c - a copy of a model is whole and independent.
 #include <stdio.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+// test_decode.c - models are read from JSON, and what is wrong in it is named.
 #include <stdio.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+// test_encode.c - models are written as JSON.
 #include <stdio.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+// test_model.c - models are created, freed and converted, with and without memory.
 #include <string.h>
 
 #include "document.h"

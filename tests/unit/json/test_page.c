@@ -1,3 +1,4 @@
+// test_page.c - pages of a list, with elements that do not fit.
 #include <stdio.h>
 #include <string.h>
 

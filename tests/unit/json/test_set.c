@@ -1,3 +1,4 @@
+// test_set.c - setters fill the members of a model.
 #include <stdlib.h>
 #include <string.h>
 

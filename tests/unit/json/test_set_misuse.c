@@ -1,4 +1,5 @@
-// Wrong calls of the setters: the tree remembers the first one, and what it is handed to names it.
+// test_set_misuse.c - wrong calls of the setters: the tree remembers the first one, and the call
+// that gets the tree reports it.
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+// test_tree.c - free-form JSON as a tree.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -72,7 +72,7 @@ static void a_transport_that_refuses_leaves_it_as_it_was(void **state)
     prying_dispose(&p);
 }
 
-static void sockets_are_told_to_a_watched_engine_alone(void **state)
+static void sockets_are_reported_to_a_watched_loop_alone(void **state)
 {
     (void)state;
     prying p;
@@ -119,13 +119,13 @@ static void the_pipe_wakes_the_loop_and_is_drained(void **state)
     prying_dispose(&p);
 }
 
-static void tell_of_a_socket(void *user, azbi_exchange *x)
+static void report_a_socket(void *user, azbi_exchange *x)
 {
     azb_status *status = user;
     *status = azbi_loop_ready(azbi_engine_loop(azbi_exchange_engine(x)), 7, AZB_WATCH_IN, NULL);
 }
 
-static void a_callback_must_not_tell_of_sockets(void **state)
+static void a_callback_must_not_report_sockets(void **state)
 {
     (void)state;
     prying p;
@@ -134,7 +134,7 @@ static void a_callback_must_not_tell_of_sockets(void **state)
     prying_init(&p);
     assert_int_equal(azbi_loop_watch(azbi_engine_loop(p.engine), watch, &h, NULL), AZB_OK);
     p.answers = true;
-    azbi_exchange *x = prying_begin(&p, tell_of_a_socket, &status);
+    azbi_exchange *x = prying_begin(&p, report_a_socket, &status);
     assert_int_equal(azbi_loop_step(azbi_engine_loop(p.engine), 0, NULL, NULL), AZB_OK);
     assert_true(azbi_exchange_is_done(x));
     assert_int_equal(status, AZB_E_STATE);
@@ -251,12 +251,12 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(without_descriptors_it_cannot_be_watched_yet),
         cmocka_unit_test(a_transport_that_refuses_leaves_it_as_it_was),
-        cmocka_unit_test(sockets_are_told_to_a_watched_engine_alone),
+        cmocka_unit_test(sockets_are_reported_to_a_watched_loop_alone),
         cmocka_unit_test(the_pipe_wakes_the_loop_and_is_drained),
-        cmocka_unit_test(a_callback_must_not_tell_of_sockets),
+        cmocka_unit_test(a_callback_must_not_report_sockets),
         cmocka_unit_test(a_socket_is_left_to_the_thread_that_steps),
         cmocka_unit_test(a_loop_that_is_busy_is_not_watched),
         cmocka_unit_test(tasks_that_a_step_leaves_wake_the_host),
     };
-    return cmocka_run_group_tests_name("http/watch", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("loop/watch", tests, NULL, NULL);
 }
