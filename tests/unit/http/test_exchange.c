@@ -4,9 +4,7 @@
 
 #include "base/cancel.h"
 #include <stdio.h>
-#include <unistd.h>
 
-#include "loop/loop_priv.h"
 #include "rig.h"
 
 static void count(void *user, azbi_exchange *x)
@@ -510,28 +508,6 @@ static void a_token_is_refused_once(void **state)
     rig_dispose(&r);
 }
 
-// In the child of fork() an exchange of the parent is neither cancelled nor freed.
-static void a_foreign_exchange_is_left_alone(void **state)
-{
-    (void)state;
-    rig r;
-    rig_init(&r, NULL);
-    rig_reply(&r, 200, NULL, "x");
-    azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
-    azbi_exchange_start(x, NULL, NULL);
-    azbi_loop *loop = azbi_engine_loop(r.engine);
-    const pid_t process = loop->process;
-    loop->process = getppid();
-    azbi_loop_lock(loop); // as a thread of the parent may have held it
-    azbi_exchange_cancel(x);
-    azbi_exchange_free(x);
-    azbi_loop_unlock(loop);
-    loop->process = process;
-    assert_int_equal(rig_wait(x), AZB_OK);
-    azbi_exchange_free(x);
-    rig_dispose(&r);
-}
-
 static void failing_acquire(void *self, azbi_exchange *x, bool force, const char *challenge)
 {
     (void)force;
@@ -584,7 +560,6 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_token_is_refused_once),
-        cmocka_unit_test(a_foreign_exchange_is_left_alone),
         cmocka_unit_test(sends_the_stated_headers),
         cmocka_unit_test(without_a_body_there_is_no_content_type),
         cmocka_unit_test(refuses_bad_requests),
