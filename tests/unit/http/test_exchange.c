@@ -3,8 +3,6 @@
 #include <stdio.h>
 
 #include "base/cancel.h"
-#include <stdio.h>
-
 #include "rig.h"
 
 static void count(void *user, azbi_exchange *x)
