@@ -134,7 +134,6 @@ void sim_jobs_make_history(struct sim *sim)
 {
     static const enum sim_outcome outcomes[] = {SIM_COMPLETED, SIM_WARNED, SIM_FAILED};
     sim->job_index = json_object();
-    sim->operation_index = json_object();
     sim->next_settle = SIM_NEVER;
     for (size_t i = 0; i < sim_workload_count; i++) {
         struct sim_item *item = sim_item_first(sim, &sim_workloads[i]);

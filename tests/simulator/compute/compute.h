@@ -41,6 +41,8 @@ void sim_compute_finish_put(struct sim *sim, sim_time when, const json_t *about)
 void sim_compute_fail_put(struct sim *sim, sim_time when, const json_t *about);
 json_t *sim_compute_result(struct sim_call *call, const json_t *about);
 
+/* Nothing but what requests need. */
+void sim_compute_start(struct sim *sim);
 /* The machines and disks at the start of the run. */
 void sim_compute_make(struct sim *sim);
 void sim_compute_free(struct sim *sim);

@@ -1,6 +1,7 @@
 // grant.c - grants and ends access to the bytes of disks.
 #include "compute/grant.h"
 #include "compute/compute.h"
+#include "compute/pace.h"
 #include "compute/restore_point.h"
 #include "compute/routes.h"
 #include "server/store.h"
@@ -8,7 +9,6 @@
 #include <string.h>
 
 enum {
-    GRANT_SECONDS = 5,
     DURATION_MAX = 60 * 24 * 60 * 60
 };
 
@@ -220,7 +220,7 @@ static void begin(struct sim_call *call, const struct target *target)
         "{s:O, s:O*, s:I, s:I, s:I}", "seconds", json_object_get(body, "durationInSeconds"),
         "guestState", json_object_get(body, "getSecureVMGuestStateSAS"), "seed",
         (json_int_t)target->data.seed, "version", (json_int_t)target->data.version, "size", size);
-    sim_compute_begin(call, &kind, resource, GRANT_SECONDS * SIM_SECOND, more);
+    sim_compute_begin(call, &kind, resource, call->sim->pace->grant, more);
     json_decref(resource);
 }
 
@@ -256,7 +256,7 @@ static void end_access(struct sim_call *call, bool (*find)(struct sim_call *, st
     struct target target;
     if (find(call, &target)) {
         json_t *resource = json_pack("{s:s, s:s}", "id", target.id, "location", target.place);
-        sim_compute_begin(call, &kind, resource, GRANT_SECONDS * SIM_SECOND, NULL);
+        sim_compute_begin(call, &kind, resource, call->sim->pace->grant, NULL);
         json_decref(resource);
     }
 }

@@ -20,6 +20,7 @@ struct sim_options {
     size_t restore_point_limit;
     bool strict;
     bool throttle;
+    bool silent; /* requests are not logged */
     double bucket_size;
     double bucket_refill;  /* tokens in a simulated second */
     double token_lifetime; /* simulated seconds; 0: not given */

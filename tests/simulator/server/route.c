@@ -269,5 +269,7 @@ void sim_route_call(struct sim_call *call)
     }
     add_arm_headers(call);
     sim_fault_apply(call, SIM_ANSWER);
-    log_request(call);
+    if (!call->sim->options.silent) {
+        log_request(call);
+    }
 }
