@@ -256,8 +256,8 @@ static void answer_put(struct sim_call *call, json_t *disk)
 {
     const struct sim_pace *pace = call->sim->pace;
     sim_compute_set_state(disk, "Updating");
-    sim_compute_begin(call, &creation_kind, disk,
-                      pace->disk + sim_disk_size(disk) * pace->disk_gb, NULL);
+    sim_compute_begin(call, &creation_kind, disk, pace->disk + sim_disk_size(disk) * pace->disk_gb,
+                      NULL);
     json_t *shown = json_deep_copy(disk);
     show_disk(call, shown);
     sim_answer_json(call, 202, shown);

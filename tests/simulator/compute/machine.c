@@ -391,10 +391,9 @@ static void delete_machine(struct sim_call *call)
     sim_operation_preempt(call->sim, call->now, id);
     sim_compute_set_state(machine, "Deleting");
     const struct sim_pace *pace = call->sim->pace;
-    sim_compute_begin(call, &kind, machine,
-                      sim_text_is_word(" true ", forced) ? pace->machine_force
-                                                         : pace->machine_delete,
-                      NULL);
+    sim_compute_begin(
+        call, &kind, machine,
+        sim_text_is_word(" true ", forced) ? pace->machine_force : pace->machine_delete, NULL);
 }
 
 const struct sim_route sim_machine_routes[] = {

@@ -14,4 +14,5 @@ const struct sim_pace sim_pace_usual = {.disk = 30 * SIM_SECOND,
                                         .copy = 60 * SIM_SECOND,
                                         .copy_gb = 2 * SIM_SECOND,
                                         .copy_disk = 20 * SIM_SECOND,
+                                        .copy_poll = 30 * SIM_SECOND,
                                         .grant = 5 * SIM_SECOND};

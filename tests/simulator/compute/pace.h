@@ -17,6 +17,7 @@ struct sim_pace {
     sim_time copy;      /* of a disk to another region, */
     sim_time copy_gb;   /* for each of its gigabytes, */
     sim_time copy_disk; /* and for each disk of the point before it */
+    sim_time copy_poll; /* how often a client asks for it; 0: the service gives no hint */
     sim_time grant;     /* to begin or end access */
 };
 

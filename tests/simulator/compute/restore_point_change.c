@@ -10,10 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    REPLICATION_POLL_SECONDS = 30
-};
-
 static const char *asked_id(struct sim_call *call)
 {
     const char *collection =
@@ -28,8 +24,9 @@ static const char *asked_id(struct sim_call *call)
 static void hint_at_replication(struct sim_call *call, const struct sim_restore_point *point,
                                 bool view)
 {
-    if (view && !sim_restore_point_complete(call->sim, point, call->now)) {
-        sim_answer_poll_hint(call, REPLICATION_POLL_SECONDS * SIM_SECOND);
+    sim_time pause = call->sim->pace->copy_poll;
+    if (view && pause > 0 && !sim_restore_point_complete(call->sim, point, call->now)) {
+        sim_answer_poll_hint(call, pause);
     }
 }
 
@@ -195,7 +192,8 @@ static bool find_source(struct sim_call *call, struct creation *new)
         json_object_get(json_object_get(new->collection, "properties"), "source");
     const char *id = sim_json_text(source, "id");
     new->source_place = sim_json_text(source, "location");
-    new->remote = strcmp(new->source_place, sim_json_text(new->collection, "location")) != 0;
+    new->remote =
+        !sim_compute_same_place(new->source_place, sim_json_text(new->collection, "location"));
     return sim_resource_is(id, SIM_COLLECTION_TYPE) ? find_point(call, new, id)
                                                     : find_machine(call, new, id);
 }

@@ -1,6 +1,6 @@
 /*
- * clock.h - simulated time: the start of the run, plus the time elapsed on the clock behind it times
- * the speed, plus what the admin path added.
+ * clock.h - simulated time: the start of the run, plus the time elapsed on the clock behind it
+ * times the speed, plus what the admin path added.
  */
 #ifndef SIM_CLOCK_H
 #define SIM_CLOCK_H

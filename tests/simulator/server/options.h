@@ -20,7 +20,7 @@ struct sim_options {
     size_t restore_point_limit;
     bool strict;
     bool throttle;
-    bool silent; /* requests are not logged */
+    bool silent; /* requests are not logged, and answers lack headers without meaning */
     double bucket_size;
     double bucket_refill;  /* tokens in a simulated second */
     double token_lifetime; /* simulated seconds; 0: not given */
