@@ -5,6 +5,12 @@
 
 #include "support/test.h"
 
+void run_open(compute_world *w)
+{
+    world_open(w);
+    compute_add_machine(&w->compute);
+}
+
 void run_ready(azb_protect_options *options)
 {
     azb_options_init(options, sizeof *options);

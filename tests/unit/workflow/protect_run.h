@@ -19,10 +19,13 @@ enum {
 enum {
     CREATE_S = 60,
     COPY_S = 30,
-    REPLICATE_S = 3600
+    REPLICATE_S = 600
 };
 
-/* Valid options for an empty world, without a name and excluded disks. */
+/* A world with TEST_VM. */
+void run_open(compute_world *w);
+
+/* Valid options for such a world, without a name and excluded disks. */
 void run_ready(azb_protect_options *options);
 
 azb_report_entry run_entry(const azb_report *report, size_t index);
