@@ -26,10 +26,11 @@ static void ready(azb_prune_options *options, int32_t keep, int32_t apply)
     options->apply = apply;
 }
 
-// The id of a point with that number.
-static const char *id_of(int number, char id[512])
+// The id of a point with that number, valid until the next call.
+static const char *id_of(int number)
 {
-    snprintf(id, 512, PREFIX "a" STAMP "%08d", number);
+    static char id[512];
+    snprintf(id, sizeof id, PREFIX "a" STAMP "%08d", number);
     return id;
 }
 
@@ -103,8 +104,7 @@ static void keeps_the_newest(void **state)
         for (size_t n = 0; n < (size_t)rows[i].points; n++) { // the oldest first
             azb_report_entry entry = {.size = sizeof entry};
             assert_int_equal(azb_report_read(report, n, &entry), AZB_OK);
-            char id[512];
-            assert_string_equal(entry.id, id_of((int)n, id));
+            assert_string_equal(entry.id, id_of((int)n));
             assert_int_equal(entry.exists, n >= gone);
             assert_int_equal(entry.lun, -1);
             assert_null(entry.error);
@@ -213,16 +213,14 @@ static void counts_usable_points_only(void **state)
             const one *o = &rows[i].points[n];
             char name[64];
             char time[64];
-            char id[512];
             snprintf(name, sizeof name, "a" STAMP "%08d", (int)(99 - n));
             snprintf(time, sizeof time, "2025-01-%sT00:00:00Z", o->time != NULL ? o->time : "");
             compute_add_point(&w->compute, TEST_SOURCE, name, o->time != NULL ? time : "");
-            compute_set_state(&w->compute, id_of((int)(99 - n), id), o->word);
+            compute_set_state(&w->compute, id_of((int)(99 - n)), o->word);
         }
         assert_int_equal(prune(w, rows[i].keep, 1, NULL, &report, NULL), AZB_OK);
         for (size_t n = 0; n < rows[i].count; n++) {
-            char id[512];
-            if (compute_has(&w->compute, id_of((int)(99 - n), id)) != rows[i].points[n].stays) {
+            if (compute_has(&w->compute, id_of((int)(99 - n))) != rows[i].points[n].stays) {
                 fail_msg("row %zu point %zu", i, n);
             }
         }
@@ -253,9 +251,9 @@ static void names_break_a_tie(void **state)
 static void counts_copies_once_they_are_complete(void **state)
 {
     (void)state;
-#define HERE       COMPUTE_COPIED
-#define ON_ITS_WAY COMPUTE_COPYING
-#define BROKEN     COMPUTE_BROKEN
+#define HERE    COMPUTE_COPIED
+#define COPYING COMPUTE_COPYING
+#define BROKEN  COMPUTE_BROKEN
     static const struct {
         int32_t keep;
         compute_copy kinds[5]; // oldest first
@@ -263,9 +261,9 @@ static void counts_copies_once_they_are_complete(void **state)
         size_t looks;
     } rows[] = {
         {2, {HERE, HERE, HERE, HERE, HERE}, {0, 0, 0, 1, 1}, 2},
-        {2, {HERE, HERE, HERE, ON_ITS_WAY, BROKEN}, {0, 1, 1, 1, 1}, 4},
+        {2, {HERE, HERE, HERE, COPYING, BROKEN}, {0, 1, 1, 1, 1}, 4},
         {1, {HERE, BROKEN, HERE, BROKEN, HERE}, {0, 0, 0, 0, 1}, 1},
-        {3, {HERE, BROKEN, HERE, ON_ITS_WAY, HERE}, {1, 0, 1, 1, 1}, 5},
+        {3, {HERE, BROKEN, HERE, COPYING, HERE}, {1, 0, 1, 1, 1}, 5},
         {1, {BROKEN, BROKEN, BROKEN, BROKEN, BROKEN}, {1, 1, 1, 1, 1}, 5},
         {AZB_PRUNE_KEEP_NONE, {HERE, HERE, HERE, HERE, HERE}, {0, 0, 0, 0, 0}, 0},
     };
@@ -277,13 +275,11 @@ static void counts_copies_once_they_are_complete(void **state)
         compute_add_collection(&w->compute, TEST_SOURCE, "northeurope", TEST_TARGET);
         add_points(w, 5);
         for (size_t n = 0; n < 5; n++) {
-            char id[512];
-            compute_set_copy(&w->compute, id_of((int)n, id), NULL, rows[i].kinds[n]);
+            compute_set_copy(&w->compute, id_of((int)n), NULL, rows[i].kinds[n]);
         }
         assert_int_equal(prune(w, rows[i].keep, 1, NULL, &report, NULL), AZB_OK);
         for (size_t n = 0; n < 5; n++) {
-            char id[512];
-            if (compute_has(&w->compute, id_of((int)n, id)) != rows[i].stays[n]) {
+            if (compute_has(&w->compute, id_of((int)n)) != rows[i].stays[n]) {
                 fail_msg("row %zu point %zu", i, n);
             }
         }
