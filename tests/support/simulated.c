@@ -28,8 +28,8 @@ void simulated_open(simulated *s, const char *subscription, const char *group,
     assert_non_null(sim);
     *s = (simulated){.sim = sim, .now_ms = now_ms, .user = user};
     sim->service = &sim_service;
-    sim->options = (struct sim_options){
-        .seed = 1, .page_size = 200, .restore_point_limit = 500, .silent = true};
+    sim->options = sim_options_usual;
+    sim->options.silent = true;
     sim_clock_start_on(&sim->clock, FIRST_SECOND * SIM_SECOND, read_clock, s);
     sim_world_build_empty(sim);
     snprintf(sim->subscription, sizeof sim->subscription, "%s", subscription);

@@ -28,6 +28,9 @@ struct sim_options {
     size_t fault_count;
 };
 
+/* What holds without any option. */
+extern const struct sim_options sim_options_usual;
+
 /* -1: continue. Else the exit code: 0 after --help, 2 after a bad option, reported on stderr. */
 int sim_options_read(struct sim_options *options, int argc, char **argv);
 

@@ -31,12 +31,12 @@ void run_ready(azb_protect_options *options);
 azb_report_entry run_entry(const azb_report *report, size_t index);
 
 /* What a run reported while it was under way. */
-typedef struct run_told {
+typedef struct run_observed {
     size_t checkpoints, progresses;
     double percent;   /* the last one */
     char token[8192]; /* the last one */
-} run_told;
+} run_observed;
 
-void run_listen(azb_follow_options *follow, run_told *told);
+void run_listen(azb_follow_options *follow, run_observed *observed);
 
 #endif

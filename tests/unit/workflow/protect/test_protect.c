@@ -21,7 +21,7 @@ static void creates_everything_and_waits_for_the_data(void **state)
     azb_report *report = NULL;
     azb_protect_options options;
     azb_follow_options follow;
-    run_told t = {0};
+    run_observed t = {0};
     run_open(w);
     run_ready(&options);
     run_listen(&follow, &t);

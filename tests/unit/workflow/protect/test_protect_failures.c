@@ -113,7 +113,7 @@ static void a_deadline_leaves_the_work_running(void **state)
         azb_protect_options options;
         azb_follow_options follow;
         azb_call_options call;
-        run_told t = {0};
+        run_observed t = {0};
         run_open(w);
         run_ready(&options);
         run_listen(&follow, &t);
@@ -560,7 +560,7 @@ static void survives_a_lack_of_memory(void **state)
         azb_error *err = NULL;
         azb_protect_options options;
         azb_follow_options follow;
-        run_told t = {0};
+        run_observed t = {0};
         run_open(w);
         run_ready(&options);
         run_listen(&follow, &t);

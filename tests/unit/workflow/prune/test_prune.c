@@ -258,7 +258,7 @@ static void counts_copies_once_they_are_complete(void **state)
         int32_t keep;
         compute_copy kinds[5]; // oldest first
         bool stays[5];
-        size_t looks;
+        size_t probes;
     } rows[] = {
         {2, {HERE, HERE, HERE, HERE, HERE}, {0, 0, 0, 1, 1}, 2},
         {2, {HERE, HERE, HERE, COPYING, BROKEN}, {0, 1, 1, 1, 1}, 4},
@@ -284,7 +284,7 @@ static void counts_copies_once_they_are_complete(void **state)
             }
         }
         world_check_report(w, report, false);
-        assert_int_equal(service_asked(&w->service, "GET", "expand=instanceView"), rows[i].looks);
+        assert_int_equal(service_asked(&w->service, "GET", "expand=instanceView"), rows[i].probes);
         azb_report_free(report);
         world_close(w);
     }
@@ -296,7 +296,7 @@ static void reads_the_replication_if_the_region_is_unknown(void **state)
     (void)state;
     static const struct {
         const char *location, *source;
-        size_t looks;
+        size_t probes;
     } rows[] = {{"West Europe", TEST_VM, 0},
                 {"northeurope", TEST_VM, 1},
                 {"", TEST_VM, 1},
@@ -308,7 +308,7 @@ static void reads_the_replication_if_the_region_is_unknown(void **state)
         compute_add_collection(&w->compute, TEST_SOURCE, rows[i].location, rows[i].source);
         add_points(w, 3);
         assert_int_equal(prune(w, 1, 0, NULL, &report, NULL), AZB_OK);
-        assert_int_equal(service_asked(&w->service, "GET", "expand=instanceView"), rows[i].looks);
+        assert_int_equal(service_asked(&w->service, "GET", "expand=instanceView"), rows[i].probes);
         assert_int_equal(count_entries(report, AZB_REPORT_DELETE, AZB_REPORT_PLANNED), 2);
         azb_report_free(report);
         world_close(w);
