@@ -16,7 +16,7 @@
 enum {
     REASON_MAX = 1024,
     CASE_CPU_S = 30, // of one case; more is an endless loop
-    STRIDE = 23,     // of the sample without options
+    STRIDE = 29,     // of the sample without options
     EXIT_FAULT = 3,  // of a child whose case failed
     FAULTS_MAX = 2000
 };
