@@ -193,7 +193,7 @@ static refusal put_to_work(transfer *t, azb_http_exchange *exchange)
     return why;
 }
 
-static azb_status tell_refusal(azb_http_exchange *exchange, const refusal *why)
+static azb_status report_refusal(azb_http_exchange *exchange, const refusal *why)
 {
     char message[CURL_ERROR_SIZE];
     if (why->code == CURLE_OUT_OF_MEMORY || why->multi_code == CURLM_OUT_OF_MEMORY) {
@@ -224,7 +224,7 @@ static azb_status begin(curl_transport *transport, azb_http_exchange *exchange)
         }
         why = put_to_work(t, exchange);
     }
-    return is_refused(&why) ? tell_refusal(exchange, &why) : AZB_OK;
+    return is_refused(&why) ? report_refusal(exchange, &why) : AZB_OK;
 }
 
 // The functions that a transport is entered by write to sockets, or may: a request that is dropped
@@ -398,7 +398,7 @@ static void wakeup(void *user)
 
 // ---- the host's event loop ----
 
-static int tell_watcher(CURL *easy, curl_socket_t socket, int what, void *user, void *of_socket)
+static int notify_watcher(CURL *easy, curl_socket_t socket, int what, void *user, void *of_socket)
 {
     (void)easy;
     (void)of_socket;
@@ -415,7 +415,7 @@ static int tell_watcher(CURL *easy, curl_socket_t socket, int what, void *user, 
 static azb_status watch(void *user, azb_watch_fn fn, void *watch_user)
 {
     curl_transport *transport = user;
-    CURLMcode code = curl_multi_setopt(transport->multi, CURLMOPT_SOCKETFUNCTION, tell_watcher);
+    CURLMcode code = curl_multi_setopt(transport->multi, CURLMOPT_SOCKETFUNCTION, notify_watcher);
     if (code == CURLM_OK) {
         code = curl_multi_setopt(transport->multi, CURLMOPT_SOCKETDATA, transport);
     }

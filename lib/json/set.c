@@ -190,11 +190,6 @@ static const char not_a_time[] = "is not a time between the years 1 and 9999";
 
 static const char not_a_value[] = "%d is not a value of %s";
 
-static const char *set_name(const target *to)
-{
-    return to->row->spelling != NULL ? to->row->spelling->name : "an enum without values";
-}
-
 static bool name_of(const target *to, int32_t id, azb_enum *out)
 {
     const azbi_enum_value *value = azbi_enum_by_id(to->row->spelling, id);
@@ -224,7 +219,7 @@ void azb_model_set_enum(azb_model *model, azb_enum *slot, int32_t id)
 {
     target to;
     if (open_slot(model, slot, KIND(ENUM), &to) && !name_of(&to, id, slot)) {
-        (void)fail(&to, not_a_value, (int)id, set_name(&to));
+        (void)fail(&to, not_a_value, (int)id, to.row->spelling->name);
     }
 }
 
@@ -338,7 +333,7 @@ void azb_model_set_enum_list(azb_model *model, azb_enum_list *slot, const int32_
     azb_enum *items = new_items(&to, count, sizeof *items);
     for (size_t i = 0; i < count && items != NULL; i++) {
         if (!name_of(&to, ids[i], &items[i])) {
-            (void)fail_element(&to, i, not_a_value, (int)ids[i], set_name(&to));
+            (void)fail_element(&to, i, not_a_value, (int)ids[i], to.row->spelling->name);
             return;
         }
     }

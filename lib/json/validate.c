@@ -79,8 +79,7 @@ static bool check_enum(checker *to, const azbi_row *row, const azb_enum *name)
     enum {
         NAMES_MAX = 600
     };
-    if (name->state != AZB_SET || name->text.ptr == NULL || name->id == -1 ||
-        row->spelling == NULL) {
+    if (name->state != AZB_SET || name->text.ptr == NULL || name->id == -1) {
         return true;
     }
     const azbi_enum_value *value = azbi_enum_by_text(row->spelling, name->text.ptr, name->text.len);

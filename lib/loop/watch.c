@@ -13,7 +13,8 @@ void azbi_loop_close_watch(azbi_loop *loop)
     azbi_loop_unlock(loop);
 }
 
-static azb_status check_idle(azbi_loop *loop, azb_watch_fn watch, azb_error **err)
+// Takes the lead of a loop that may be watched and is idle; the caller gives it back. Locked.
+static azb_status take_idle_lead(azbi_loop *loop, azb_watch_fn watch, azb_error **err)
 {
     if (watch == NULL) {
         return azbi_fail_arg(err, loop->context, "watch", "must not be NULL");
@@ -22,7 +23,7 @@ static azb_status check_idle(azbi_loop *loop, azb_watch_fn watch, azb_error **er
         return azbi_fail(err, loop->context, AZB_E_STATE,
                          "the client's transport has no sockets to watch");
     }
-    if (loop->has_leader || loop->has_thread || loop->work > 0 || loop->watch != NULL) {
+    if (loop->work > 0 || loop->watch != NULL || loop->has_thread || !azbi_loop_take_lead(loop)) {
         return azbi_fail(err, loop->context, AZB_E_STATE,
                          "calls are under way, or the client is stepped already");
     }
@@ -51,10 +52,9 @@ azb_status azbi_loop_watch(azbi_loop *loop, azb_watch_fn watch, void *user, azb_
         return status;
     }
     azbi_loop_lock(loop);
-    status = check_idle(loop, watch, err);
-    const bool leads = status == AZB_OK && azbi_loop_take_lead(loop);
+    status = take_idle_lead(loop, watch, err);
     azbi_loop_unlock(loop);
-    if (!leads) {
+    if (status != AZB_OK) {
         return status;
     }
     status = begin_watch(loop, watch, user, err);

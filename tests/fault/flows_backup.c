@@ -10,7 +10,7 @@
 
 #include "vault_world.h"
 
-static vault_world world; // too large for a stack
+static vault_world world;
 
 // A wait that succeeded returns a job that is completed, by its status and in the service.
 static void check_job(azb_status status, azb_error *err, azb_job_resource *job)

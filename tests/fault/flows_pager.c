@@ -10,7 +10,7 @@
 
 #include "vault_world.h"
 
-static vault_world vault; // too large for a stack
+static vault_world vault;
 
 // The elements in the answers of a list.
 static struct {

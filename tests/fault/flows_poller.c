@@ -11,10 +11,13 @@
 #include <azbackup/service/disks.h>
 
 #include "support/compute_world.h"
+#include "support/test.h"
 #include "vault_world.h"
 
-static vault_world vault; // too large for a stack
+static vault_world vault;
 static compute_world points;
+static void (*plain_serve)(faulty_service *s, const service_request *request, const char *path,
+                           bool work_fails, service_answer *answer);
 
 // ---- what holds after every wait ----
 
@@ -142,10 +145,15 @@ static bool has_no_state(void)
     return false;
 }
 
-static bool is_ready(const char *id)
+// Serves a PUT as types do that have no operations: 201, and no URL to poll.
+static void serve_without_operation(faulty_service *s, const service_request *request,
+                                    const char *path, bool work_fails, service_answer *answer)
 {
-    const compute_resource *r = compute_find(&points.compute, id);
-    return r != NULL && compute_is_ready(&points.compute, r);
+    plain_serve(s, request, path, work_fails, answer);
+    if (strcmp(request->method, "PUT") == 0) {
+        answer->http_status = 201;
+        answer->headers[0] = '\0';
+    }
 }
 
 // By the state in the body of the resource, which no header names.
@@ -158,7 +166,8 @@ void flow_poll_body(void)
     azb_error *err = NULL;
     const azb_call_options call = sweep_call();
     world_open(&points);
-    points.compute.is_plain = true;
+    plain_serve = points.service.serve;
+    points.service.serve = serve_without_operation;
     sweep_bend(&points.service);
     sweep_require(azb_model_from_json(points.service.context, "Disk", text, sizeof text - 1, &body,
                                       NULL) == AZB_OK,
@@ -169,7 +178,8 @@ void flow_poll_body(void)
     if (status == AZB_OK) {
         status = wait_for(poller);
         // By the rules of ARM, a resource without a state is ready.
-        sweep_require(has_no_state() || status != AZB_OK || is_ready(TEST_DISK) || sweep_is_a_lie(),
+        sweep_require(has_no_state() || status != AZB_OK || sweep_is_a_lie() ||
+                          compute_is_ready(&points.compute, TEST_DISK),
                       "success before it is done", "");
     }
     azb_poller_free(poller);
@@ -289,22 +299,41 @@ void flow_cancel_job(void)
 
 // ---- replication ----
 
+#define COPY_ID TEST_TARGET "/restorePoints/copy"
+
+// Another program has begun the copy: it is created in 20 seconds, and complete 60 seconds later.
+static void begin_copy(compute *c)
+{
+    static const simulated_request put = {
+        .method = "PUT",
+        .url = SERVICE_ORIGIN COPY_ID "?api-version=2025-04-01",
+        .body = "{\"properties\":{\"sourceRestorePoint\":{\"id\":\"" TEST_SOURCE
+                "/restorePoints/first\"}}}",
+        .if_none_match = ""};
+    service_answer *answer = malloc(sizeof *answer);
+    assert_non_null(answer);
+    service_answer_init(answer);
+    compute_add_collection(c, TEST_SOURCE, "westeurope", TEST_VM);
+    compute_add_collection(c, TEST_TARGET, "northeurope", TEST_SOURCE);
+    compute_add_point(c, TEST_SOURCE, "first", "2025-01-01T00:00:00Z");
+    c->copy_s = 20;
+    c->replicate_s = 60;
+    compute_serve(c, &put, false, answer);
+    sweep_require(answer->http_status == 201, "no copy", answer->text);
+    free(answer);
+}
+
 void flow_poll_replication(void)
 {
-    static const char id[] = TEST_TARGET "/restorePoints/copy";
     azb_poller *poller = NULL;
     world_open(&points);
-    compute_add_collection(&points.compute, TEST_TARGET, "northeurope", TEST_SOURCE);
-    compute_resource *copy =
-        compute_add_point(&points.compute, TEST_TARGET, "copy", "2025-01-01T00:00:00Z");
-    copy->ready_ms = service_now_ms(&points.service) + 20 * 1000;
-    copy->replicated_ms = copy->ready_ms + 60 * 1000;
-    snprintf(copy->source, sizeof copy->source, "%s", TEST_SOURCE "/restorePoints/first");
+    begin_copy(&points.compute);
     sweep_bend(&points.service);
-    sweep_require(azb_replication_poller_new(points.service.client, id, &poller, NULL) == AZB_OK,
+    sweep_require(azb_replication_poller_new(points.service.client, COPY_ID, &poller, NULL) ==
+                      AZB_OK,
                   "no poller", "");
     const azb_status status = wait_for(poller);
-    sweep_require(status != AZB_OK || compute_is_usable(&points.compute, copy),
+    sweep_require(status != AZB_OK || compute_is_usable(&points.compute, COPY_ID),
                   "success before its end", "");
     azb_poller_free(poller);
     world_close(&points);

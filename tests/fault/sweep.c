@@ -16,7 +16,7 @@
 enum {
     REASON_MAX = 1024,
     CASE_CPU_S = 30, // of one case; more is an endless loop
-    STRIDE = 17,     // of the sample without options
+    STRIDE = 29,     // of the sample without options
     EXIT_FAULT = 3,  // of a child whose case failed
     FAULTS_MAX = 2000
 };
@@ -68,7 +68,7 @@ static void serve(faulty_service *s, const service_request *request, const char 
                   "a request to a foreign host", request->url);
     sweep_require(number < SWEEP_REQUESTS, "asks for ever", request->url);
     sweep.serve(s, request, path, work_fails, answer);
-    if (answer->text[0] != '\0') {
+    if (answer->text[0] != '\0' && strstr(answer->headers, "Content-Type:") == NULL) {
         const size_t len = strlen(answer->headers);
         snprintf(answer->headers + len, sizeof answer->headers - len,
                  "Content-Type: application/json; charset=utf-8\n");

@@ -1,5 +1,5 @@
-// test_fork.c - what a child process may do with what its parent made: nothing, and it is told so
-// at once, whatever locks the parent's threads held.
+// test_fork.c - what a child process may do with what its parent created: nothing. Each call
+// reports that at once, whatever locks the parent's threads held.
 #include <stdio.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -12,6 +12,7 @@
 #include "http/engine_priv.h"
 #include "identity/credential.h"
 #include "loop/loop_priv.h"
+#include "support/child.h"
 #include "unit/http/loopback.h"
 #include "workflow/disk/guard.h"
 
@@ -35,7 +36,7 @@ enum {
     CHILD_SECONDS = 60 // a child that hangs is ended by the system
 };
 
-// What a parent has made by the time that it forks.
+// What a parent has created by the time that it forks.
 typedef struct family {
     loopback *server;
     azb_context *context;
@@ -186,7 +187,7 @@ static pid_t fork_locked(family *f, int (*child)(family *f))
     const pid_t pid = fork();
     if (pid == 0) {
         (void)alarm(CHILD_SECONDS);
-        _exit(child(f));
+        child_end(child(f));
     }
     for (size_t i = 0; i < sizeof locks / sizeof *locks; i++) {
         assert_int_equal(pthread_mutex_unlock(locks[i]), 0);
@@ -205,9 +206,9 @@ static void assert_child_ends_well(pid_t pid)
     }
 }
 
-// ---- children: they tell what is wrong with stderr and their status ----
+// ---- children: they report what is wrong on stderr and by their status ----
 
-static bool is_told(const every_call *c, const outcome *seen)
+static bool is_reported(const every_call *c, const outcome *seen)
 {
     return !c->has_status ||
            (seen->status == AZB_E_STATE &&
@@ -223,7 +224,7 @@ static int call_everything(family *f)
         for (size_t k = 0; k < sizeof every_calls / sizeof *every_calls; k++) {
             outcome seen = {AZB_OK, NULL};
             every_calls[k].call(f, &seen);
-            if (!is_told(&every_calls[k], &seen)) {
+            if (!is_reported(&every_calls[k], &seen)) {
                 (void)fprintf(stderr, "%s: %s %s\n", every_calls[k].name,
                               azb_status_name(seen.status), azb_error_message(seen.error));
                 wrong = 1;
@@ -232,7 +233,7 @@ static int call_everything(family *f)
         }
     }
     azb_cancel_trigger(f->cancel);
-    wrong |= azb_client_timeout_ms(f->client) != 0; // a loop that goes by it is told at once
+    wrong |= azb_client_timeout_ms(f->client) != 0; // a loop that relies on it learns that at once
     azb_cancel_free(f->cancel);
     azb_credential_free(f->credential);
     azb_context_free(f->context);

@@ -14,7 +14,11 @@
 
 #include <strings.h>
 
+// Compute's come first: tests in process send it thousands of requests.
 static const struct sim_route *const tables[] = {
+    sim_restore_point_routes,  sim_disk_routes,
+    sim_collection_routes,     sim_machine_routes,
+    sim_disk_point_routes,     sim_grant_routes,
     sim_admin_routes,          sim_token_routes,
     sim_subscription_routes,   sim_vault_routes,
     sim_policy_routes,         sim_config_routes,
@@ -28,10 +32,7 @@ static const struct sim_route *const tables[] = {
     sim_engine_routes,         sim_usage_routes,
     sim_validation_routes,     sim_support_routes,
     sim_guard_routes,          sim_private_endpoint_routes,
-    sim_provider_routes,       sim_machine_routes,
-    sim_disk_routes,           sim_collection_routes,
-    sim_restore_point_routes,  sim_disk_point_routes,
-    sim_grant_routes,          sim_sas_routes,
+    sim_provider_routes,       sim_sas_routes,
     sim_region_routes,         sim_registration_routes,
     sim_network_routes,        sim_storage_routes};
 

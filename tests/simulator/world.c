@@ -14,6 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define POLL_INTERVAL (15 * SIM_SECOND)
+
 static void make_names(struct sim *sim)
 {
     sim->group = "rg-backup-sim";
@@ -45,13 +47,14 @@ static void add_faults(struct sim *sim)
     }
 }
 
-void sim_world_build(struct sim *sim)
+void sim_world_build_empty(struct sim *sim)
 {
+    sim->poll_interval = sim->poll_interval == 0 ? POLL_INTERVAL : sim->poll_interval;
     sim->random.state = sim->options.seed;
     sim->noise.state = ~sim->options.seed;
     sim->started = sim_clock_now(&sim->clock);
     sim->tokens = json_object();
-    sim->log = json_array();
+    sim->log = sim->options.silent ? NULL : json_array();
     sim->requests = 0;
     make_names(sim);
     sim->resources = json_object();
@@ -59,6 +62,15 @@ void sim_world_build(struct sim *sim)
     sim->exports = json_object();
     sim->moves = json_object();
     sim->next_finish = SIM_NEVER;
+    sim->operation_index = json_object();
+    sim_compute_start(sim);
+    sim_throttle_start(sim);
+    add_faults(sim);
+}
+
+void sim_world_build(struct sim *sim)
+{
+    sim_world_build_empty(sim);
     sim_items_make(sim);
     sim_containers_make(sim);
     sim_vault_make(sim);
@@ -66,8 +78,6 @@ void sim_world_build(struct sim *sim)
     sim_storage_make(sim);
     sim_network_make(sim);
     sim_compute_make(sim);
-    sim_throttle_start(sim);
-    add_faults(sim);
 }
 
 void sim_world_free(struct sim *sim)
@@ -91,6 +101,8 @@ void sim_world_reset(struct sim *sim)
 {
     struct sim fresh = {.service = sim->service,
                         .options = sim->options,
+                        .pace = sim->pace,
+                        .poll_interval = sim->poll_interval,
                         .clock = sim->clock,
                         .faults = sim->faults};
     fresh.clock.advanced = 0;

@@ -5,7 +5,10 @@
 #include "server/sim.h"
 
 void sim_world_build(struct sim *sim);
-/* Restores the state at the start of the run; faults of the command line stay. */
+/* A subscription without vaults, machines and disks: what is put is all there is. */
+void sim_world_build_empty(struct sim *sim);
+/* Restores the state at the start of the run of a world that is not empty; faults of the command
+ * line stay. */
 void sim_world_reset(struct sim *sim);
 void sim_world_free(struct sim *sim);
 /* Applies everything that was due up to `now`. */

@@ -2,7 +2,7 @@
 """Usage: check_simulator.py ROOT
 
 Proves from the #include lines that each folder of tests/simulator uses only itself and the folders
-before it, and nothing of lib/. Prints each offence and ends with 1 when there is one.
+before it, and nothing of the library. Prints each offence and ends with 1 when there is one.
 """
 
 import pathlib
@@ -11,6 +11,7 @@ import sys
 
 FOLDERS = ["server", "subscription", "identity", "backup", "compute"]  # what is on top may use all
 INCLUDE = re.compile(r'^#include "([^"]+)"', re.MULTILINE)
+LIBRARY = re.compile(r"^#include <(azbackup/[^>]+)>", re.MULTILINE)
 
 
 def rank(path):
@@ -22,7 +23,9 @@ def judge(root):
     faults = []
     for path in sorted(root.rglob("*.[ch]")):
         file = path.relative_to(root)
-        for name in INCLUDE.findall(path.read_text(encoding="utf-8")):
+        text = path.read_text(encoding="utf-8")
+        faults += [f"{file}: {name} is of the library" for name in LIBRARY.findall(text)]
+        for name in INCLUDE.findall(text):
             if not (root / name).is_file():
                 faults.append(f"{file}: {name} is not a file of the simulator")
             elif rank(pathlib.PurePath(name)) > rank(file):

@@ -1,22 +1,18 @@
-// compute_world.c - connects the small Compute to a client.
+// compute_world.c - connects the simulated Compute to a client.
 #include "support/compute_world.h"
-
-#include <string.h>
 
 #include "support/test.h"
 
 static void serve(faulty_service *s, const service_request *request, const char *path,
                   bool work_fails, service_answer *answer)
 {
+    (void)path;
     compute_world *w = (compute_world *)(void *)s;
-    const char *query = strchr(request->url, '?');
-    const compute_request of_compute = {.method = request->method,
-                                        .path = path,
-                                        .query = query != NULL ? query + 1 : "",
-                                        .body = request->body,
-                                        .if_none_match = request->if_none_match,
-                                        .work_fails = work_fails};
-    compute_serve(&w->compute, &of_compute, answer);
+    const simulated_request sent = {.method = request->method,
+                                    .url = request->url,
+                                    .body = request->body,
+                                    .if_none_match = request->if_none_match};
+    compute_serve(&w->compute, &sent, work_fails, answer);
 }
 
 static int64_t now_ms(void *user)
@@ -29,11 +25,12 @@ void world_open(compute_world *w)
 {
     service_open(&w->service);
     w->service.serve = serve;
-    compute_init(&w->compute, now_ms, w);
+    compute_open(&w->compute, now_ms, w);
 }
 
 void world_close(compute_world *w)
 {
+    compute_close(&w->compute);
     service_close(&w->service);
 }
 

@@ -1,8 +1,8 @@
-/* compute_world.h - a client whose service is the small Compute. */
+/* compute_world.h - a client whose service is the simulated Compute. */
 #ifndef AZB_TEST_SUPPORT_COMPUTE_WORLD_H
 #define AZB_TEST_SUPPORT_COMPUTE_WORLD_H
 
-#include "support/compute/compute.h"
+#include "support/compute.h"
 #include "support/faulty_service.h"
 
 typedef struct compute_world {

@@ -57,6 +57,11 @@ static char *header_of(const azb_http_exchange *exchange, const char *name)
 static const service_request *note(faulty_service *s, azb_http_exchange *exchange)
 {
     assert_true(s->request_count < SERVICE_REQUESTS);
+    if (s->request_count == s->request_room) {
+        s->request_room = 2 * s->request_room + 32;
+        s->requests = realloc(s->requests, s->request_room * sizeof *s->requests);
+        assert_non_null(s->requests);
+    }
     service_request *q = &s->requests[s->request_count++];
     size_t len = 0;
     const char *body = azb_http_exchange_body(exchange, &len);
@@ -104,8 +109,7 @@ static azb_status start(void *user, azb_http_exchange *exchange)
     if (fault == FAULT_STALLED) {
         return AZB_OK;
     }
-    service_answer *a = malloc(sizeof *a); // too large to zero each time
-    assert_non_null(a);
+    service_answer *a = s->answer;
     service_answer_init(a);
     if (!refuse_by(s, fault, a)) {
         serve(s, q, fault == FAULT_WORK_FAILS, a);
@@ -120,7 +124,6 @@ static azb_status start(void *user, azb_http_exchange *exchange)
         breaks ? AZB_E_TRANSPORT : send_answer(exchange, a, fault == FAULT_CUT);
     azb_http_exchange_done(exchange, status, status == AZB_E_TRANSPORT ? "broken" : NULL,
                            fault != FAULT_REFUSED);
-    free(a);
     return AZB_OK;
 }
 
@@ -145,6 +148,8 @@ static void nothing(void *user)
 void service_open(faulty_service *s)
 {
     memset(s, 0, sizeof *s);
+    s->answer = malloc(sizeof *s->answer); // too large to zero each time
+    assert_non_null(s->answer);
     failing_allocator_init(&s->memory, 0);
     fake_clock_init(&s->clock);
     fake_random_init(&s->random, 7);
@@ -181,6 +186,8 @@ void service_close(faulty_service *s)
         free(s->requests[i].body);
         free(s->requests[i].if_none_match);
     }
+    free(s->requests);
+    free(s->answer);
     assert_true(failing_allocator_is_clean(&s->memory));
 }
 

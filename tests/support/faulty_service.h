@@ -57,8 +57,9 @@ struct faulty_service {
     const char *fault_method, *fault_url; /* which requests; NULL: any; url: a part of it */
     azb_cancel *cancel;                   /* triggered at request cancel_at */
     size_t cancel_at;
-    service_request requests[SERVICE_REQUESTS];
-    size_t request_count;
+    service_request *requests;
+    size_t request_count, request_room;
+    service_answer *answer; /* of the present request */
 };
 
 void service_open(faulty_service *s);

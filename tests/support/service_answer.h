@@ -8,7 +8,7 @@
 #define SERVICE_ORIGIN "https://management.azure.com"
 
 enum {
-    SERVICE_HEADERS = 1024,
+    SERVICE_HEADERS = 4096,
     SERVICE_TEXT = 64 * 1024
 };
 

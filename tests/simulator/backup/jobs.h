@@ -10,11 +10,13 @@ struct sim_job_state {
     double done; /* 0 to 1 */
     bool running;
     sim_time elapsed;
-    sim_time end; /* of a finished one */
+    sim_time end;
 };
 
 /* Starts a job on an item; faults of this call decide its outcome. */
 struct sim_job *sim_job_start(struct sim_call *call, const char *operation, sim_time duration);
+/* The job ends as cancelled, unless it ends sooner. */
+void sim_job_cancel(struct sim *sim, struct sim_job *job, sim_time now);
 /* The properties of the operation that started it. */
 json_t *sim_job_extended_info(const struct sim_job *job);
 /* Applies the effects of the jobs that have ended up to `now`. */

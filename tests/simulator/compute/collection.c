@@ -1,15 +1,12 @@
 // collection.c - restore point collections.
 #include "compute/compute.h"
+#include "compute/pace.h"
 #include "compute/restore_point.h"
 #include "compute/routes.h"
 #include "server/resource.h"
 #include "server/store.h"
 
 #include <string.h>
-
-enum {
-    DELETE_SECONDS = 30
-};
 
 static void list_collections(struct sim_call *call)
 {
@@ -215,7 +212,7 @@ static void delete_collection(struct sim_call *call)
     } else if (check_free(call, id)) {
         sim_operation_preempt(call->sim, call->now, id);
         sim_compute_set_state(collection, "Deleting");
-        sim_compute_begin(call, &kind, collection, DELETE_SECONDS * SIM_SECOND, NULL);
+        sim_compute_begin(call, &kind, collection, call->sim->pace->collection_delete, NULL);
     }
 }
 

@@ -80,7 +80,18 @@ json_t *sim_compute_properties(struct sim_call *call)
     return properties;
 }
 
-// `West Europe` and `westeurope` are one place.
+bool sim_compute_same_place(const char *one, const char *other)
+{
+    do {
+        one += strspn(one, " ");
+        other += strspn(other, " ");
+        if (tolower((unsigned char)*one) != tolower((unsigned char)*other++)) {
+            return false;
+        }
+    } while (*one++ != '\0');
+    return true;
+}
+
 static char *normal_place(struct sim_call *call, const char *text)
 {
     char *place = sim_arena_copy(&call->arena, text, strlen(text));
@@ -159,9 +170,9 @@ void sim_compute_begin(struct sim_call *call, const struct sim_operation_kind *k
     json_t *about = json_pack("{s:s}", "id", sim_json_text(resource, "id"));
     json_object_update(about, more);
     json_decref(more);
-    const char *scope =
-        sim_arena_format(&call->arena, "/subscriptions/%s/providers/Microsoft.Compute/locations/%s",
-                         call->sim->subscription, place_of(call->sim, &call->arena, resource));
+    const char *scope = sim_arena_format(
+        &call->arena, "/subscriptions/%s/providers/Microsoft.Compute/locations/%s",
+        call->sim->subscription, normal_place(call, place_of(call->sim, &call->arena, resource)));
     sim_operation_begin(call, kind, scope, duration, NULL, about);
 }
 

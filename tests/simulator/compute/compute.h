@@ -24,6 +24,9 @@ json_t *sim_compute_properties(struct sim_call *call);
  * NULL: the answer is already an error. */
 const char *sim_compute_location(struct sim_call *call, const json_t *body, const json_t *old);
 
+/* `West Europe` and `westeurope` are one place. */
+bool sim_compute_same_place(const char *one, const char *other);
+
 /* False: the answer is a 400. */
 bool sim_compute_check_name(struct sim_call *call, const char *name);
 
@@ -41,6 +44,8 @@ void sim_compute_finish_put(struct sim *sim, sim_time when, const json_t *about)
 void sim_compute_fail_put(struct sim *sim, sim_time when, const json_t *about);
 json_t *sim_compute_result(struct sim_call *call, const json_t *about);
 
+/* Nothing but what requests need. */
+void sim_compute_start(struct sim *sim);
 /* The machines and disks at the start of the run. */
 void sim_compute_make(struct sim *sim);
 void sim_compute_free(struct sim *sim);

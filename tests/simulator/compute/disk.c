@@ -2,6 +2,7 @@
 #include "compute/disk.h"
 #include "compute/compute.h"
 #include "compute/grant.h"
+#include "compute/pace.h"
 #include "compute/restore_point.h"
 #include "compute/routes.h"
 #include "server/resource.h"
@@ -10,8 +11,6 @@
 #include <string.h>
 
 enum {
-    CREATE_SECONDS = 30, /* and half a second for each gigabyte */
-    DELETE_SECONDS = 15,
     SIZE_MAX_GB = 65536
 };
 
@@ -255,10 +254,10 @@ static const struct sim_operation_kind creation_kind = {.status = "/DiskOperatio
 
 static void answer_put(struct sim_call *call, json_t *disk)
 {
-    json_int_t size = sim_disk_size(disk);
+    const struct sim_pace *pace = call->sim->pace;
     sim_compute_set_state(disk, "Updating");
-    sim_compute_begin(call, &creation_kind, disk,
-                      CREATE_SECONDS * SIM_SECOND + size * SIM_SECOND / 2, NULL);
+    sim_compute_begin(call, &creation_kind, disk, pace->disk + sim_disk_size(disk) * pace->disk_gb,
+                      NULL);
     json_t *shown = json_deep_copy(disk);
     show_disk(call, shown);
     sim_answer_json(call, 202, shown);
@@ -359,7 +358,7 @@ static void delete_disk(struct sim_call *call)
     }
     sim_operation_preempt(call->sim, call->now, id);
     sim_compute_set_state(disk, "Deleting");
-    sim_compute_begin(call, &kind, disk, DELETE_SECONDS * SIM_SECOND, NULL);
+    sim_compute_begin(call, &kind, disk, call->sim->pace->disk_delete, NULL);
 }
 
 const struct sim_route sim_disk_routes[] = {

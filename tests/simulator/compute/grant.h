@@ -4,6 +4,8 @@
 
 #include "server/sim.h"
 
+/* The grant of a resource that is valid at that time, and its name. NULL: not found. */
+json_t *sim_grant_find(const struct sim *sim, const char *id, sim_time now, const char **name);
 /* True while bytes of the resource can be read. */
 bool sim_grant_active(const struct sim *sim, const char *id, sim_time now);
 /* False: they can be read, and the answer is a 409. */

@@ -3,6 +3,7 @@
 #include "compute/compute.h"
 #include "compute/disk.h"
 #include "compute/grant.h"
+#include "compute/pace.h"
 #include "compute/routes.h"
 #include "server/resource.h"
 #include "server/store.h"
@@ -10,9 +11,6 @@
 #include <string.h>
 
 enum {
-    CREATE_SECONDS = 90,
-    DELETE_SECONDS = 60,
-    FORCED_SECONDS = 20,
     LUN_MAX = 63
 };
 
@@ -348,7 +346,7 @@ static void put_machine(struct sim_call *call)
     json_t *machine = sim_machine_put(call->sim, id, call->now, call->body);
     json_object_set_new(machine, "location", json_string(place));
     sim_compute_set_state(machine, fresh ? "Creating" : "Updating");
-    sim_compute_begin(call, &kind, machine, CREATE_SECONDS * SIM_SECOND, NULL);
+    sim_compute_begin(call, &kind, machine, call->sim->pace->machine, NULL);
     sim_answer_json(call, fresh ? 201 : 200, json_deep_copy(machine));
 }
 
@@ -392,8 +390,10 @@ static void delete_machine(struct sim_call *call)
     }
     sim_operation_preempt(call->sim, call->now, id);
     sim_compute_set_state(machine, "Deleting");
-    int seconds = sim_text_is_word(" true ", forced) ? FORCED_SECONDS : DELETE_SECONDS;
-    sim_compute_begin(call, &kind, machine, seconds * SIM_SECOND, NULL);
+    const struct sim_pace *pace = call->sim->pace;
+    sim_compute_begin(
+        call, &kind, machine,
+        sim_text_is_word(" true ", forced) ? pace->machine_force : pace->machine_delete, NULL);
 }
 
 const struct sim_route sim_machine_routes[] = {

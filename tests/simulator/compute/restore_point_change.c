@@ -1,6 +1,7 @@
 // restore_point_change.c - creates, copies and deletes restore points.
 #include "compute/compute.h"
 #include "compute/machine.h"
+#include "compute/pace.h"
 #include "compute/restore_point.h"
 #include "compute/routes.h"
 #include "server/resource.h"
@@ -8,17 +9,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-
-enum {
-    LOCAL_SECONDS = 60,
-    REMOTE_SECONDS = 90,
-    DELETE_SECONDS = 30,
-    REPLICATION_POLL_SECONDS = 30,
-    /* A copy takes a minute, two seconds for each gigabyte and longer for each further disk. */
-    COPY_SECONDS = 60,
-    COPY_SECONDS_GB = 2,
-    COPY_SECONDS_DISK = 20
-};
 
 static const char *asked_id(struct sim_call *call)
 {
@@ -34,8 +24,9 @@ static const char *asked_id(struct sim_call *call)
 static void hint_at_replication(struct sim_call *call, const struct sim_restore_point *point,
                                 bool view)
 {
-    if (view && !sim_restore_point_complete(call->sim, point, call->now)) {
-        sim_answer_poll_hint(call, REPLICATION_POLL_SECONDS * SIM_SECOND);
+    sim_time pause = call->sim->pace->copy_poll;
+    if (view && pause > 0 && !sim_restore_point_complete(call->sim, point, call->now)) {
+        sim_answer_poll_hint(call, pause);
     }
 }
 
@@ -201,7 +192,8 @@ static bool find_source(struct sim_call *call, struct creation *new)
         json_object_get(json_object_get(new->collection, "properties"), "source");
     const char *id = sim_json_text(source, "id");
     new->source_place = sim_json_text(source, "location");
-    new->remote = strcmp(new->source_place, sim_json_text(new->collection, "location")) != 0;
+    new->remote =
+        !sim_compute_same_place(new->source_place, sim_json_text(new->collection, "location"));
     return sim_resource_is(id, SIM_COLLECTION_TYPE) ? find_point(call, new, id)
                                                     : find_machine(call, new, id);
 }
@@ -224,9 +216,8 @@ static void add_disk(struct sim *sim, struct sim_restore_point *point, const jso
                                    .size_gb = from == NULL ? sim_disk_size(disk) : from->size_gb,
                                    .data = from == NULL ? sim_disk_data_of(sim, id) : from->data};
     own->id = sim_format("%s/diskRestorePoints/%s", point->id, own->name);
-    own->span = (COPY_SECONDS + COPY_SECONDS_GB * own->size_gb +
-                 COPY_SECONDS_DISK * (sim_time)point->disk_count) *
-                SIM_SECOND;
+    own->span = sim->pace->copy + own->size_gb * sim->pace->copy_gb +
+                (sim_time)point->disk_count * sim->pace->copy_disk;
     point->disk_count++;
 }
 
@@ -325,7 +316,7 @@ static void begin_create(struct sim_call *call, const struct creation *new)
     json_object_update_missing(properties, new->properties);
     json_object_set_new(shown, "properties", properties);
     sim_compute_begin(call, &kind, shown,
-                      (new->remote ? REMOTE_SECONDS : LOCAL_SECONDS) * SIM_SECOND, NULL);
+                      new->remote ? call->sim->pace->point_copy : call->sim->pace->point, NULL);
     sim_answer_json(call, 201, json_deep_copy(shown));
 }
 
@@ -389,7 +380,7 @@ static void delete_point(struct sim_call *call)
     if (sim_restore_point_check_free(call, point)) {
         sim_operation_preempt(call->sim, call->now, id);
         sim_compute_set_state(shown, "Deleting");
-        sim_compute_begin(call, &kind, shown, DELETE_SECONDS * SIM_SECOND, NULL);
+        sim_compute_begin(call, &kind, shown, call->sim->pace->point_delete, NULL);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "compute/disk.h"
 #include "compute/grant.h"
 #include "compute/machine.h"
+#include "compute/pace.h"
 #include "compute/restore_point.h"
 #include "server/resource.h"
 #include "server/route.h"
@@ -107,14 +108,19 @@ static void make_odd_machine(struct sim *sim, struct sim_arena *arena)
     put_machine(sim, arena, "odd", "Linux", data);
 }
 
+void sim_compute_start(struct sim *sim)
+{
+    sim->pace = sim->pace == NULL ? &sim_pace_usual : sim->pace;
+    sim->disk_data = json_object();
+    sim->grants = json_object();
+}
+
 void sim_compute_make(struct sim *sim)
 {
     // A generator of its own, so that the rest of the world stays the same.
     struct sim_random others = sim->random;
     struct sim_arena arena = {NULL};
     sim->random.state = sim_mix(sim->options.seed ^ 0x436f6d70757465);
-    sim->disk_data = json_object();
-    sim->grants = json_object();
     size_t made = 0;
     for (size_t i = 0; i < sim->item_count && made < MACHINES_MAX; i++) {
         const struct sim_item *item = &sim->items[i];

@@ -14,6 +14,20 @@ void sim_answer_json(struct sim_call *call, unsigned status, json_t *body)
     call->answer.content_type = "application/json";
 }
 
+char *sim_answer_bytes(const struct sim_answer *answer, size_t *length)
+{
+    char *bytes;
+    if (answer->text == NULL && answer->body != NULL) {
+        bytes = json_dumps(answer->body, JSON_COMPACT | JSON_ENSURE_ASCII);
+        *length = bytes == NULL ? 0 : strlen(bytes);
+        return bytes;
+    }
+    *length = answer->text == NULL ? 0 : answer->text_length;
+    bytes = sim_alloc(*length);
+    memcpy(bytes, answer->text == NULL ? "" : answer->text, *length);
+    return bytes;
+}
+
 void sim_answer_empty(struct sim_call *call, unsigned status)
 {
     sim_answer_json(call, status, NULL);

@@ -15,6 +15,9 @@ void sim_answer_retry_after(struct sim_call *call, sim_time wait);
 /* Only the millisecond headers: a Retry-After on a plain 200 makes some clients send again. */
 void sim_answer_poll_hint(struct sim_call *call, sim_time wait);
 
+/* The bytes of the body; the caller frees them. */
+char *sim_answer_bytes(const struct sim_answer *answer, size_t *length);
+
 /* ---- errors ---- */
 
 /* The error form of Resource Manager: only code and message. */

@@ -81,3 +81,11 @@ bool sim_call_is_compute(const struct sim_call *call)
     }
     return false;
 }
+
+void sim_call_end(struct sim_call *call)
+{
+    json_decref(call->answer.body);
+    json_decref(call->body);
+    json_decref(call->request.headers);
+    sim_arena_free(&call->arena);
+}

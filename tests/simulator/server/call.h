@@ -88,5 +88,7 @@ json_t *sim_call_body(struct sim_call *call);
 json_t *sim_call_properties(struct sim_call *call);
 /* True for requests to this provider, known routes or not. */
 bool sim_call_is_compute(const struct sim_call *call);
+/* Frees what the call holds, not the call itself. */
+void sim_call_end(struct sim_call *call);
 
 #endif

@@ -29,12 +29,22 @@ sim_time sim_clock_real(void)
     return read_clock(CLOCK_MONOTONIC);
 }
 
+static sim_time read_real(void *user)
+{
+    (void)user;
+    return sim_clock_real();
+}
+
 void sim_clock_start(struct sim_clock *clock, double speed)
 {
+    sim_clock_start_on(clock, read_clock(CLOCK_REALTIME), read_real, NULL);
     clock->speed = speed;
-    clock->real_start = sim_clock_real();
-    clock->start = read_clock(CLOCK_REALTIME);
-    clock->advanced = 0;
+}
+
+void sim_clock_start_on(struct sim_clock *clock, sim_time start, sim_clock_read *read, void *user)
+{
+    *clock = (struct sim_clock){
+        .read = read, .user = user, .speed = 1, .begun = read(user), .start = start};
 }
 
 // Nanoseconds overflow in the year 2262; the clock stops in 2200.
@@ -47,7 +57,7 @@ static sim_time saturate(double seconds)
 
 sim_time sim_clock_now(const struct sim_clock *clock)
 {
-    double elapsed = (double)(sim_clock_real() - clock->real_start) * clock->speed;
+    double elapsed = (double)(clock->read(clock->user) - clock->begun) * clock->speed;
     double past = (elapsed + (double)clock->start) / 1e9 + clock->advanced;
     if (past >= (double)LAST_SECOND) {
         return LAST_SECOND * SIM_SECOND;

@@ -1,6 +1,6 @@
 /*
- * clock.h - simulated time: the start of the run, plus the real time elapsed times the speed, plus
- * what the admin path added.
+ * clock.h - simulated time: the start of the run, plus the time elapsed on the clock behind it
+ * times the speed, plus what the admin path added.
  */
 #ifndef SIM_CLOCK_H
 #define SIM_CLOCK_H
@@ -16,14 +16,22 @@ typedef int64_t sim_time;
 #define SIM_DAY    (24 * SIM_HOUR)
 #define SIM_NEVER  INT64_MAX
 
+/* Nanoseconds of a monotonic clock. */
+typedef sim_time sim_clock_read(void *user);
+
 struct sim_clock {
+    sim_clock_read *read; /* the clock behind it */
+    void *user;
     double speed;
-    sim_time real_start; /* monotonic */
-    sim_time start;      /* simulated */
-    double advanced;     /* seconds */
+    sim_time begun;  /* on the clock behind it */
+    sim_time start;  /* simulated */
+    double advanced; /* seconds */
 };
 
+/* Starts at the present, in front of the clock of the system. */
 void sim_clock_start(struct sim_clock *clock, double speed);
+/* Starts at `start`, in front of another clock, at its speed. */
+void sim_clock_start_on(struct sim_clock *clock, sim_time start, sim_clock_read *read, void *user);
 sim_time sim_clock_now(const struct sim_clock *clock);
 void sim_clock_advance(struct sim_clock *clock, double seconds);
 /* Monotonic real time, for timers of the sockets. */

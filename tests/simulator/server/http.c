@@ -146,22 +146,6 @@ static void fill_request(struct exchange *exchange, const char *method)
     MHD_get_connection_values(connection, MHD_HEADER_KIND, note_header, request);
 }
 
-// Turns the answer's body into bytes, once; `out` is then owned by the exchange.
-static void render(struct exchange *exchange)
-{
-    struct sim_answer *answer = &exchange->call.answer;
-    if (answer->text != NULL) {
-        exchange->out_length = answer->text_length;
-        exchange->out = sim_alloc(answer->text_length);
-        memcpy(exchange->out, answer->text, answer->text_length);
-    } else if (answer->body != NULL) {
-        exchange->out = json_dumps(answer->body, JSON_COMPACT | JSON_ENSURE_ASCII);
-        exchange->out_length = exchange->out == NULL ? 0 : strlen(exchange->out);
-    } else {
-        exchange->out = sim_alloc(1);
-    }
-}
-
 // Feeds the body to the daemon; faults make it slow or incomplete.
 static ssize_t feed(void *context, uint64_t position, char *buffer, size_t room)
 {
@@ -259,7 +243,7 @@ static enum MHD_Result send_answer(struct exchange *exchange)
     if (answer->wire.reset) {
         return reset(exchange->connection);
     }
-    render(exchange);
+    exchange->out = sim_answer_bytes(&exchange->call.answer, &exchange->out_length);
     if (answer->wire.duplicate) {
         duplicate(exchange);
     }
@@ -343,10 +327,7 @@ static void forget(struct exchange *exchange)
     if (*link == exchange) {
         *link = exchange->next_waiting;
     }
-    json_decref(exchange->call.answer.body);
-    json_decref(exchange->call.body);
-    json_decref(exchange->call.request.headers);
-    sim_arena_free(&exchange->call.arena);
+    sim_call_end(&exchange->call);
     free(exchange->body);
     free(exchange->out);
     free(exchange);

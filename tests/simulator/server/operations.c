@@ -12,10 +12,6 @@
 
 #define PREEMPTED "OperationPreempted"
 
-enum {
-    POLL_SECONDS = 15
-};
-
 // Triggers on an item, and cancels of a job: both URLs are below the scope.
 const struct sim_operation_kind sim_operation_plain = {.status = "/operationsStatus/",
                                                        .result = "/operationResults/"};
@@ -71,7 +67,7 @@ static void add_poll_headers(struct sim_call *call, const struct sim_operation *
         sim_answer_header(call, "Location", result_url(call, operation));
     }
     sim_time left = left_of(operation, call->now);
-    sim_time interval = POLL_SECONDS * SIM_SECOND;
+    sim_time interval = call->sim->poll_interval;
     sim_answer_retry_after(call, left < interval ? left : interval);
 }
 

@@ -170,17 +170,19 @@ static const char *take(struct sim_options *options, int option, const char *val
     }
 }
 
+const struct sim_options sim_options_usual = {.speed = 1,
+                                              .seed = 1,
+                                              .page_size = 200,
+                                              .items = 3,
+                                              .recovery_points = 30,
+                                              .disks = 2,
+                                              .restore_point_limit = 500,
+                                              .bucket_size = 250,
+                                              .bucket_refill = 25};
+
 int sim_options_read(struct sim_options *options, int argc, char **argv)
 {
-    *options = (struct sim_options){.speed = 1,
-                                    .seed = 1,
-                                    .page_size = 200,
-                                    .items = 3,
-                                    .recovery_points = 30,
-                                    .disks = 2,
-                                    .restore_point_limit = 500,
-                                    .bucket_size = 250,
-                                    .bucket_refill = 25};
+    *options = sim_options_usual;
     int option = 0;
     int index = 0;
     while ((option = getopt_long(argc, argv, "", options_known, &index)) != -1) {

@@ -46,26 +46,27 @@ static bool split_target(struct sim_call *call)
     return sim_percent_decode(decoded, false) && split_path(call, path);
 }
 
-static bool segment_fits(const char *template, size_t length, const char *segment)
+// The end of the template's first segment if it fits; else NULL. Most templates differ early.
+static const char *fit_segment(const char *template, const char *segment)
 {
-    return template[0] == '{' ||
-           (strlen(segment) == length && strncasecmp(template, segment, length) == 0);
+    if (*template == '{') {
+        return strchr(template, '}') + 1;
+    }
+    while (*segment != '\0' &&
+           tolower((unsigned char)*template) == tolower((unsigned char)*segment)) {
+        template ++;
+        segment++;
+    }
+    return *segment == '\0' && (*template == '/' || *template == '\0') ? template : NULL;
 }
 
 static bool template_fits(const struct sim_request *request, const char *template)
 {
     size_t at = 0;
-    while (*template == '/') {
-        template ++;
-        size_t length = strcspn(template, "/");
-        if (at == request->segment_count ||
-            !segment_fits(template, length, request->segments[at])) {
-            return false;
-        }
-        template += length;
-        at++;
+    while (template != NULL && *template == '/' && at < request->segment_count) {
+        template = fit_segment(template + 1, request->segments[at++]);
     }
-    return at == request->segment_count;
+    return template != NULL && *template == '\0' && at == request->segment_count;
 }
 
 // Stores the segment at each `{name}`.
@@ -267,7 +268,11 @@ void sim_route_call(struct sim_call *call)
     if (admin) {
         return;
     }
-    add_arm_headers(call);
+    if (!call->sim->options.silent) {
+        add_arm_headers(call);
+    }
     sim_fault_apply(call, SIM_ANSWER);
-    log_request(call);
+    if (!call->sim->options.silent) {
+        log_request(call);
+    }
 }

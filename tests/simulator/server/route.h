@@ -55,7 +55,8 @@ struct sim_route {
 /* The running operations of both providers: operations.c. */
 extern const struct sim_route sim_operation_routes[];
 
-/* Turns a request into an answer: faults, token, throttle, conventions, handler. */
+/* Turns a request into an answer: faults, token, throttle, conventions, handler. The caller fills
+ * in `sim` and the first members of `request`, and calls sim_call_end after it. */
 void sim_route_call(struct sim_call *call);
 
 #endif

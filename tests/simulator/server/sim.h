@@ -15,6 +15,7 @@ struct sim_container;
 struct sim_item;
 struct sim_job;
 struct sim_operation;
+struct sim_pace;
 struct sim_restore_point;
 struct sim_route;
 
@@ -31,6 +32,8 @@ struct sim_service {
 struct sim {
     const struct sim_service *service;
     struct sim_options options;
+    const struct sim_pace *pace; /* of Compute */
+    sim_time poll_interval;      /* what a running operation asks for at most */
     struct sim_clock clock;
     struct sim_random random; /* of the world: jobs, operations */
     struct sim_random noise;  /* of requests: their ids, tokens, chances of faults */

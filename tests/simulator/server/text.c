@@ -7,8 +7,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include <openssl/evp.h>
-
 struct sim_arena_block {
     struct sim_arena_block *next;
     max_align_t data[];
@@ -161,8 +159,19 @@ char *sim_lower(struct sim_arena *arena, const char *text)
 
 char *sim_base64(struct sim_arena *arena, const void *bytes, size_t length)
 {
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    const unsigned char *from = bytes;
     char *text = sim_arena_alloc(arena, (length + 2) / 3 * 4 + 1);
-    EVP_EncodeBlock((unsigned char *)text, bytes, (int)length);
+    char *to = text;
+    for (size_t i = 0; i < length; i += 3) {
+        uint32_t group = (uint32_t)from[i] << 16;
+        group |= i + 1 < length ? (uint32_t)from[i + 1] << 8 : 0;
+        group |= i + 2 < length ? from[i + 2] : 0u;
+        *to++ = digits[group >> 18];
+        *to++ = digits[group >> 12 & 63];
+        *to++ = i + 1 < length ? digits[group >> 6 & 63] : '=';
+        *to++ = i + 2 < length ? digits[group & 63] : '=';
+    }
     return text;
 }
 

@@ -1,3 +1,4 @@
+// test_abi.c - sizes and versions of structs that callers fill in.
 #include <string.h>
 
 #include "base/context.h"

@@ -1,3 +1,4 @@
+// test_arena.c - the memory of a tree: pieces, chunks, adopted blocks, the end of memory.
 #include <string.h>
 
 #include "base/arena.h"
@@ -182,6 +183,21 @@ static void scenario(test_context *test)
     azbi_arena_release(arena);
 }
 
+static void a_block_that_is_not_adopted_stays_the_callers(void **state)
+{
+    (void)state;
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    azbi_arena *arena = azbi_arena_new(test.context, 1);
+    void *block = azbi_alloc(test.context, 10);
+    atomic_store(&test.memory.fail_at, atomic_load(&test.memory.calls) + 1);
+    assert_int_equal(azbi_arena_adopt(arena, block, 10), AZB_E_NOMEM);
+    assert_int_equal(azbi_arena_adopt(arena, NULL, 0), AZB_OK);
+    azbi_release(test.context, block, 10);
+    azbi_arena_release(arena);
+    test_context_dispose(&test);
+}
+
 static void survives_exhaustion(void **state)
 {
     (void)state;
@@ -191,6 +207,7 @@ static void survives_exhaustion(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_block_that_is_not_adopted_stays_the_callers),
         cmocka_unit_test(gives_aligned_zeroed_memory),
         cmocka_unit_test(copies_texts),
         cmocka_unit_test(first_chunk_follows_the_hint),

@@ -1,3 +1,4 @@
+// test_base64.c - base64 in both alphabets, with and without padding.
 #include <string.h>
 
 #include "base/str.h"

@@ -1,3 +1,4 @@
+// test_buf.c - a buffer that grows, remembers its failure and respects its limit.
 #include <string.h>
 
 #include "base/buf.h"

@@ -1,12 +1,13 @@
+// test_cancel.c - tokens and their listeners.
 #include <string.h>
 
 #include <pthread.h>
 #include <sched.h>
 #include <stdatomic.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include "base/cancel.h"
+#include "support/child.h"
 #include "support/test.h"
 #include "support/test_context.h"
 
@@ -220,7 +221,7 @@ static void a_child_fires_nothing_of_its_parent(void **state)
         azb_cancel_trigger(cancel);
         const int good = azb_cancel_is_triggered(cancel) == 1 && atomic_load(&w.fired) == 0 &&
                          azbi_cancel_check(cancel, NULL) == AZB_E_STATE;
-        _exit(good ? 0 : 1);
+        child_end(good ? 0 : 1);
     }
     int how = 0;
     assert_true(child > 0);

@@ -1,3 +1,4 @@
+// test_context.c - what a context is made of, and which options it refuses.
 #include <string.h>
 
 #include "base/context.h"

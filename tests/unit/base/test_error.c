@@ -1,3 +1,4 @@
+// test_error.c - what an error holds, with and without memory.
 #include <string.h>
 
 #include "base/error.h"
@@ -254,10 +255,17 @@ static void scenario(test_context *test)
     azbi_error_add_attempt(azbi_error_add_detail(error), "x");
     azbi_error_prefix(error, "%.*s", 2000, big);
     azbi_error_prefix_path(error, "p");
+    big[sizeof big - 1] = '\0';
+    azbi_error_prefix_path(error, big);
     azb_error *copy = azbi_error_copy(error);
     assert_non_null(copy);
     azb_error_free(error);
     azb_error_free(copy);
+    assert_int_equal(azbi_fail(&error, test->context, AZB_E_STATE, "%s", big), AZB_E_STATE);
+    const azb_status long_one = azb_error_status(error);
+    assert_int_equal(long_one == AZB_E_STATE, strchr(azb_error_message(error), 'x') != NULL);
+    assert_true(long_one == AZB_E_STATE || long_one == AZB_E_NOMEM);
+    azb_error_free(error);
 }
 
 static void survives_exhaustion(void **state)

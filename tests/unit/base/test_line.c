@@ -1,3 +1,4 @@
+// test_line.c - texts of others cut to one safe line.
 #include <stdlib.h>
 #include <string.h>
 

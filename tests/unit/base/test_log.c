@@ -1,3 +1,4 @@
+// test_log.c - which lines reach the log, and what they look like.
 #include <string.h>
 
 #include "support/test_context.h"

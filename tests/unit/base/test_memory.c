@@ -1,3 +1,4 @@
+// test_memory.c - the allocator of a context, and sizes that overflow.
 #include <string.h>
 
 #include "base/memory.h"

@@ -1,8 +1,9 @@
+// test_process.c - an object knows the process that it belongs to.
 #include <string.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include "base/process.h"
+#include "support/child.h"
 #include "support/test.h"
 
 static void an_object_is_of_the_process_that_made_it(void **state)
@@ -22,7 +23,7 @@ static void an_object_is_of_the_process_that_made_it(void **state)
                          strcmp(azb_error_message(err), expected) == 0 &&
                          azbi_process_check(creator, "client", NULL) == AZB_E_STATE;
         azb_error_free(err);
-        _exit(good ? 0 : 1);
+        child_end(good ? 0 : 1);
     }
     int how = 0;
     assert_true(child > 0);

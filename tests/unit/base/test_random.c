@@ -1,3 +1,4 @@
+// test_random.c - random bytes of the system and of a caller.
 #include <string.h>
 
 #include "base/context.h"

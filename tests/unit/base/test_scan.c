@@ -1,3 +1,4 @@
+// test_scan.c - small readers of digits and characters.
 #include <string.h>
 
 #include "base/scan.h"

@@ -1,3 +1,4 @@
+// test_secret.c - secrets are blanked in texts, however they are quoted.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -54,6 +55,7 @@ static void hides_signatures(void **state)
         {"\\", "\\"},
         {"&", "&"},
         {"&#;sig=a&#x;sig=b", "&#;sig=*&#x;sig=*"},
+        {"&#4a;sig=a&#x4g;sig=b", "&#4a;sig=*&#x4g;sig=*"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

@@ -1,3 +1,4 @@
+// test_status.c - names and texts of all statuses.
 #include <string.h>
 
 #include <azbackup/base.h>

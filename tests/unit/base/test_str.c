@@ -1,3 +1,4 @@
+// test_str.c - comparisons, numbers and UTF-8.
 #include <string.h>
 
 #include "base/str.h"

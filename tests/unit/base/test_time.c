@@ -1,3 +1,4 @@
+// test_time.c - times are read and written in each of their forms.
 #include <string.h>
 
 #include "base/str.h"

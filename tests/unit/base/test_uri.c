@@ -1,3 +1,4 @@
+// test_uri.c - URLs are parsed, compared and resolved.
 #include <string.h>
 
 #include "base/uri.h"
@@ -275,7 +276,7 @@ static void resolves_references(void **state)
     test_context_dispose(&test);
 }
 
-static void resolve_tells_a_failed_buffer(void **state)
+static void resolve_reports_a_failed_buffer(void **state)
 {
     (void)state;
     test_context test;
@@ -368,7 +369,7 @@ int main(void)
         cmocka_unit_test(knows_where_secrets_may_go),
         cmocka_unit_test(encodes_segments),
         cmocka_unit_test(resolves_references),
-        cmocka_unit_test(resolve_tells_a_failed_buffer),
+        cmocka_unit_test(resolve_reports_a_failed_buffer),
         cmocka_unit_test(redacts),
         cmocka_unit_test(finds_the_last_segment),
         cmocka_unit_test(survives_exhaustion),

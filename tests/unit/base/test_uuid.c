@@ -1,3 +1,4 @@
+// test_uuid.c - UUIDs from random bytes.
 #include <string.h>
 
 #include "base/context.h"

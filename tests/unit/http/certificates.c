@@ -1,3 +1,4 @@
+// certificates.c - see certificates.h.
 #include "certificates.h"
 
 #include <stdio.h>

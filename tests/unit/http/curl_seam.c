@@ -13,6 +13,7 @@
 #include <string.h>
 
 #undef curl_easy_setopt
+#undef curl_multi_setopt
 
 enum {
     SETTINGS_MAX = 65536,
@@ -36,6 +37,9 @@ static int refuse_add_times;
 static CURLMcode add_code;
 static int fail_look_up_times, look_ups;
 static int removals[2], cleanups[2];
+static int fail_in[CURL_SEAM_CALLS]; // the nth call fails; 0: none
+static bool failed[CURL_SEAM_CALLS];
+static CURLMcode fail_code;
 
 void curl_seam_reset(void)
 {
@@ -44,6 +48,7 @@ void curl_seam_reset(void)
     settings = calloc(SETTINGS_MAX, sizeof *settings);
     setting_count = 0;
     refuse_option_times = refuse_add_times = fail_look_up_times = look_ups = 0;
+    memset(fail_in, 0, sizeof fail_in);
     memset(removals, 0, sizeof removals);
     memset(cleanups, 0, sizeof cleanups);
     (void)pthread_mutex_unlock(&lock);
@@ -60,6 +65,18 @@ void curl_seam_refuse_add(int times, CURLMcode code)
 {
     refuse_add_times = times;
     add_code = code;
+}
+
+void curl_seam_fail(curl_seam_call call, int nth, CURLMcode code)
+{
+    fail_in[call] = nth;
+    failed[call] = false;
+    fail_code = code;
+}
+
+bool curl_seam_has_failed(curl_seam_call call)
+{
+    return failed[call];
 }
 
 void curl_seam_fail_look_ups(int times)
@@ -131,14 +148,93 @@ static bool is_refused(CURLoption option)
 
 static bool is_text(CURLoption option)
 {
-    static const CURLoption texts[] = {CURLOPT_PROXY, CURLOPT_CAINFO, CURLOPT_CAPATH,
-                                       CURLOPT_PROXY_CAINFO, CURLOPT_PROXY_CAPATH};
+    static const CURLoption texts[] = {CURLOPT_PROXY,        CURLOPT_CAINFO,       CURLOPT_CAPATH,
+                                       CURLOPT_PROXY_CAINFO, CURLOPT_PROXY_CAPATH, CURLOPT_SSLCERT,
+                                       CURLOPT_SSLKEY};
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
         if (texts[i] == option) {
             return true;
         }
     }
     return false;
+}
+
+static bool fails(curl_seam_call call)
+{
+    if (fail_in[call] == 0 || --fail_in[call] > 0) {
+        return false;
+    }
+    failed[call] = true;
+    return true;
+}
+
+CURL *curl_easy_init(void)
+{
+    CURL *(*real)(void) = NULL;
+    REAL(real, "curl_easy_init");
+    return fails(CURL_SEAM_EASY_INIT) ? NULL : real();
+}
+
+CURLM *curl_multi_init(void)
+{
+    CURLM *(*real)(void) = NULL;
+    REAL(real, "curl_multi_init");
+    return fails(CURL_SEAM_MULTI_INIT) ? NULL : real();
+}
+
+struct curl_slist *curl_slist_append(struct curl_slist *list, const char *line)
+{
+    struct curl_slist *(*real)(struct curl_slist *, const char *) = NULL;
+    REAL(real, "curl_slist_append");
+    return fails(CURL_SEAM_SLIST_APPEND) ? NULL : real(list, line);
+}
+
+CURLMcode curl_multi_perform(CURLM *multi, int *running)
+{
+    CURLMcode (*real)(CURLM *, int *) = NULL;
+    REAL(real, "curl_multi_perform");
+    return fails(CURL_SEAM_PERFORM) ? fail_code : real(multi, running);
+}
+
+CURLMcode curl_multi_poll(CURLM *multi, struct curl_waitfd extra[], unsigned int count,
+                          int timeout_ms, int *ready)
+{
+    CURLMcode (*real)(CURLM *, struct curl_waitfd[], unsigned int, int, int *) = NULL;
+    REAL(real, "curl_multi_poll");
+    return fails(CURL_SEAM_POLL) ? fail_code : real(multi, extra, count, timeout_ms, ready);
+}
+
+CURLMcode curl_multi_socket_action(CURLM *multi, curl_socket_t socket, int events, int *running)
+{
+    CURLMcode (*real)(CURLM *, curl_socket_t, int, int *) = NULL;
+    REAL(real, "curl_multi_socket_action");
+    return fails(CURL_SEAM_SOCKET_ACTION) ? fail_code : real(multi, socket, events, running);
+}
+
+CURLMcode curl_multi_timeout(CURLM *multi, long *timeout_ms)
+{
+    CURLMcode (*real)(CURLM *, long *) = NULL;
+    REAL(real, "curl_multi_timeout");
+    return fails(CURL_SEAM_TIMEOUT) ? fail_code : real(multi, timeout_ms);
+}
+
+CURLMcode curl_multi_setopt(CURLM *multi, CURLMoption option, ...)
+{
+    CURLMcode (*real)(CURLM *, CURLMoption, ...) = NULL;
+    REAL(real, "curl_multi_setopt");
+    va_list args;
+    CURLMcode code = CURLM_OK;
+    if (fails(CURL_SEAM_MULTI_SETOPT)) {
+        return fail_code;
+    }
+    va_start(args, option);
+    if (option < (CURLMoption)CURLOPTTYPE_OBJECTPOINT) {
+        code = real(multi, option, va_arg(args, long));
+    } else {
+        code = real(multi, option, va_arg(args, void *));
+    }
+    va_end(args);
+    return code;
 }
 
 CURLcode curl_easy_setopt(CURL *easy, CURLoption option, ...)

@@ -1,3 +1,4 @@
+// loopback.c - see loopback.h.
 #include "loopback.h"
 
 #include <arpa/inet.h>

@@ -36,7 +36,7 @@ size_t loopback_connection_count(loopback *server);
 /* The bytes of a request; borrowed until stop; "" outside. Ask when the server is idle. */
 const char *loopback_request(loopback *server, size_t index);
 
-/* A port on which nobody listens. */
+/* A port on which no process listens. */
 int loopback_free_port(void);
 
 #endif

@@ -1,3 +1,4 @@
+// prying.c - see prying.h.
 #include "prying.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
 /*
- * prying.h - a transport that lets a test act from inside it, as a host does whose event loop is
- * told of sockets there, and that notices when it is entered a second time.
+ * prying.h - a transport that lets a test act from inside it, as a host does whose event loop
+ * reports sockets, and that notices when it is entered a second time.
  */
 #ifndef PRYING_H
 #define PRYING_H

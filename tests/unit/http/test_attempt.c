@@ -1,7 +1,7 @@
 // test_attempt.c - the promises of sys/transport.h, seen by a transport that a host has written.
 #include "rig.h"
 
-// Does what a test tells it, inside start.
+// Runs a function of the test inside start.
 typedef struct toy {
     azb_transport table;
     azb_status (*play)(azb_http_exchange *exchange);
@@ -190,6 +190,59 @@ static void failures_of_a_transport_are_results(void **state)
     }
 }
 
+// What play_announced sends beside a body of 4 bytes.
+static const struct {
+    const char *length;
+    const char *encoding; // Transfer-Encoding; NULL: none
+    azb_status status;
+} announcements[] = {
+    {"4", NULL, AZB_OK},
+    {"0", NULL, AZB_E_TRANSPORT},
+    {"5", NULL, AZB_E_TRANSPORT},
+    {"5", "chunked", AZB_OK}, // it is the length of something else
+    {"18446744073709551615", NULL, AZB_E_TRANSPORT},
+    {"99999999999999999999", NULL, AZB_OK}, // what is not a number is not looked at
+    {"4x", NULL, AZB_OK},
+    {"", NULL, AZB_OK},
+};
+static size_t announced; // which of them
+
+static azb_status play_announced(azb_http_exchange *exchange)
+{
+    const size_t count = azb_http_exchange_header_count(exchange);
+    assert_string_equal(azb_http_exchange_header_name(exchange, count), ""); // no token
+    assert_string_equal(azb_http_exchange_header_value(exchange, count), "");
+    azb_status status = azb_http_exchange_got_status(exchange, 200);
+    if (status == AZB_OK) {
+        const char *length = announcements[announced].length;
+        status =
+            azb_http_exchange_got_header(exchange, "Content-Length", 14, length, strlen(length));
+    }
+    const char *encoding = announcements[announced].encoding;
+    if (status == AZB_OK && encoding != NULL) {
+        status = azb_http_exchange_got_header(exchange, "Transfer-Encoding", 17, encoding,
+                                              strlen(encoding));
+    }
+    if (status == AZB_OK) {
+        status = azb_http_exchange_got_body(exchange, "body", 4);
+    }
+    azb_http_exchange_done(exchange, status, NULL, 1);
+    return AZB_OK;
+}
+
+static void an_answer_is_as_long_as_it_announced(void **state)
+{
+    (void)state;
+    for (announced = 0; announced < sizeof announcements / sizeof *announcements; announced++) {
+        toy_rig r;
+        toy_init(&r, play_announced);
+        azbi_exchange *x = toy_new(&r);
+        assert_int_equal(rig_run(x), announcements[announced].status);
+        azbi_exchange_free(x);
+        toy_dispose(&r);
+    }
+}
+
 enum {
     MEGABYTE = 1024 * 1024,
     PIECE = 40 * 1000
@@ -293,6 +346,7 @@ static void a_broken_transport_ends_the_wait(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_answer_is_as_long_as_it_announced),
         cmocka_unit_test(a_transport_may_complete_inside_start),
         cmocka_unit_test(failures_of_a_transport_are_results),
         cmocka_unit_test(the_body_of_an_error_is_cut),

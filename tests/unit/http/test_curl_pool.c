@@ -190,7 +190,7 @@ static void refusals_of_a_pooled_handle_are_met_with_a_new_one(void **state)
     }
 }
 
-static void refusals_of_a_new_handle_are_told(void **state)
+static void refusals_of_a_new_handle_are_reported(void **state)
 {
     (void)state;
     static const struct {
@@ -269,7 +269,7 @@ int main(void)
         cmocka_unit_test(calls_that_time_out_in_line_harm_no_later_call),
         cmocka_unit_test(calls_that_are_canceled_in_line_harm_no_later_call),
         cmocka_unit_test(refusals_of_a_pooled_handle_are_met_with_a_new_one),
-        cmocka_unit_test(refusals_of_a_new_handle_are_told),
+        cmocka_unit_test(refusals_of_a_new_handle_are_reported),
         cmocka_unit_test(destroying_drops_what_is_at_work),
     };
     return cmocka_run_group_tests_name("http/curl_pool", tests, NULL, NULL);

@@ -23,7 +23,7 @@ static const char proxy_answer[] =
 
 #define HERE "DNS:localhost,IP:127.0.0.1"
 
-// A server, and the words with which libcurl tells what is wrong with it: over OpenSSL one of
+// A server, and the words with which libcurl reports what is wrong with it: over OpenSSL one of
 // these, by its release. Other TLS libraries have words of their own.
 typedef struct server_case {
     const char *name;

@@ -173,6 +173,40 @@ static void a_token_that_comes_late_is_not_sent(void **state)
     rig_dispose(&r);
 }
 
+static void wait_for_token(void *self, azbi_exchange *x, bool force, const char *challenge)
+{
+    (void)self;
+    (void)x;
+    (void)force;
+    (void)challenge;
+}
+
+static void pass_the_deadline(void *mock)
+{
+    azb_mock_advance(mock, LATE_MS);
+}
+
+// Time is up when the token is there, and the timer that says so has not been looked at yet.
+static void a_token_in_time_is_not_sent_late(void **state)
+{
+    (void)state;
+    rig r;
+    rig_init(&r, NULL);
+    azbi_loop *loop = azbi_engine_loop(r.engine);
+    const azbi_token_source token = {r.mock, wait_for_token, forget_token};
+    azbi_task slow = {.run = pass_the_deadline, .user = r.mock};
+    rig_reply(&r, 200, NULL, NULL);
+    azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, &token, NULL);
+    azbi_exchange_start(x, NULL, NULL);
+    assert_int_equal(azbi_loop_step(loop, 0, NULL, NULL), AZB_OK);
+    azbi_loop_post(loop, &slow);
+    azbi_exchange_token(x, "Bearer in-time");
+    assert_int_equal(rig_wait(x), AZB_E_TIMEOUT);
+    assert_int_equal(azb_mock_request_count(r.mock), 0);
+    azbi_exchange_free(x);
+    rig_dispose(&r);
+}
+
 // ---- a loop that is not stepped ----
 
 static void a_request_whose_time_passed_before_the_first_step_is_not_sent(void **state)
@@ -242,6 +276,7 @@ int main(void)
         cmocka_unit_test(an_answer_that_is_looked_at_late_is_the_last_one),
         cmocka_unit_test(a_retry_wait_that_was_slept_through_ends_by_time),
         cmocka_unit_test(a_token_that_comes_late_is_not_sent),
+        cmocka_unit_test(a_token_in_time_is_not_sent_late),
         cmocka_unit_test(a_request_whose_time_passed_before_the_first_step_is_not_sent),
         cmocka_unit_test(a_timer_at_the_end_of_time_does_not_fire),
     };

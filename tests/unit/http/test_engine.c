@@ -1,4 +1,7 @@
 // test_engine.c - an engine as the source of its loop: transports, and exchanges at its end.
+#include <unistd.h>
+
+#include "loop/loop_priv.h"
 #include "rig.h"
 
 static void an_exchange_has_its_timer_from_the_start(void **state)
@@ -52,6 +55,28 @@ static void what_a_callback_starts_at_shutdown_ends_too(void **state)
     rig_dispose(&r);
 }
 
+// In the child of fork() an exchange of the parent is neither cancelled nor freed.
+static void a_foreign_exchange_is_left_alone(void **state)
+{
+    (void)state;
+    rig r;
+    rig_init(&r, NULL);
+    rig_reply(&r, 200, NULL, "x");
+    azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
+    azbi_exchange_start(x, NULL, NULL);
+    azbi_loop *loop = azbi_engine_loop(r.engine);
+    const pid_t process = loop->process;
+    loop->process = getppid();
+    azbi_loop_lock(loop); // as a thread of the parent may have held it
+    azbi_exchange_cancel(x);
+    azbi_exchange_free(x);
+    azbi_loop_unlock(loop);
+    loop->process = process;
+    assert_int_equal(rig_wait(x), AZB_OK);
+    azbi_exchange_free(x);
+    rig_dispose(&r);
+}
+
 static void refuses_transports_that_it_cannot_use(void **state)
 {
     (void)state;
@@ -60,15 +85,18 @@ static void refuses_transports_that_it_cannot_use(void **state)
     assert_int_equal(azb_mock_new(NULL, &mock), AZB_OK);
     test_context_init(&test, 0, NULL);
     const azb_transport good = *azb_mock_transport(mock);
-    azb_transport bad[5] = {good, good, good, good, good};
+    azb_transport bad[7] = {good, good, good, good, good, good, good};
     bad[0].start = NULL;
     bad[1].wakeup = NULL;
     bad[2].destroy = NULL;
     bad[3].size = 8;
     bad[4].ready = good.ready;
     bad[4].watch = (azb_status(*)(void *, azb_watch_fn, void *))1; // without ready
-    static const azb_status expected[] = {AZB_E_ARG, AZB_E_ARG, AZB_E_ARG, AZB_E_ABI, AZB_E_ARG};
-    for (size_t i = 0; i < 5; i++) {
+    bad[5].step = NULL;
+    bad[6].cancel = NULL;
+    static const azb_status expected[] = {AZB_E_ARG, AZB_E_ARG, AZB_E_ARG, AZB_E_ABI,
+                                          AZB_E_ARG, AZB_E_ARG, AZB_E_ARG};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         const azb_client_options client = {.transport = &bad[i]};
         const azbi_engine_options options = {test.context, &client};
         azbi_engine *engine = NULL;
@@ -104,6 +132,7 @@ static void the_mock_has_no_sockets_to_watch(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_foreign_exchange_is_left_alone),
         cmocka_unit_test(an_exchange_has_its_timer_from_the_start),
         cmocka_unit_test(what_a_callback_starts_at_shutdown_ends_too),
         cmocka_unit_test(refuses_transports_that_it_cannot_use),

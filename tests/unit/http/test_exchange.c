@@ -85,6 +85,9 @@ static void refuses_bad_requests(void **state)
     rig r;
     rig_init(&r, NULL);
     azb_call_options newer[2] = {{.size = sizeof newer}, {.size = 1}};
+    static char long_url[70 * 1024];
+    (void)snprintf(long_url, sizeof long_url, "https://h/%0*d", (int)sizeof long_url - 20, 0);
+    const azb_call_options control = {.size = sizeof control, .client_request_id = "a\x7f"};
     const azb_call_options bad_id = {.size = sizeof bad_id, .client_request_id = "a b"};
     const azb_call_options empty_id = {.size = sizeof empty_id, .client_request_id = ""};
     const azb_call_options split = {.size = sizeof split, .traceparent = "a\r\nX: y"};
@@ -104,6 +107,7 @@ static void refuses_bad_requests(void **state)
         {"GET", "ftp://h/", NULL, NULL, AZB_E_ARG, "url"},
         {"GET", "https://u:p@h/", NULL, NULL, AZB_E_ARG, "url"},
         {"GET", "https://h/a b", NULL, NULL, AZB_E_ARG, "url"},
+        {"GET", long_url, NULL, NULL, AZB_E_ARG, "url"},
         {NULL, RIG_URL, NULL, NULL, AZB_E_ARG, "method"},
         {"", RIG_URL, NULL, NULL, AZB_E_ARG, "method"},
         {"G T", RIG_URL, NULL, NULL, AZB_E_ARG, "method"},
@@ -112,6 +116,7 @@ static void refuses_bad_requests(void **state)
         {"GET", "http://127.0.0.1/", &token, NULL, AZB_E_UNTRUSTED, ""},
         {"GET", RIG_URL, NULL, newer, AZB_E_ABI, "call"},
         {"GET", RIG_URL, NULL, &bad_id, AZB_E_ARG, "call.client_request_id"},
+        {"GET", RIG_URL, NULL, &control, AZB_E_ARG, "call.client_request_id"},
         {"GET", RIG_URL, NULL, &empty_id, AZB_E_ARG, "call.client_request_id"},
         {"GET", RIG_URL, NULL, &split, AZB_E_ARG, "call.traceparent"},
         {"GET", RIG_URL, NULL, &negative, AZB_E_ARG, "call.timeout_ms"},
@@ -478,6 +483,29 @@ static void token_goes_out_and_is_asked_for_anew_at_each_try(void **state)
     rig_dispose(&r);
 }
 
+// Refuses twice, without a reason of its own.
+static void refusing_acquire(void *self, azbi_exchange *x, bool force, const char *challenge)
+{
+    (void)self;
+    (void)force;
+    (void)challenge;
+    azbi_exchange_token_failed(x, NULL);
+    azbi_exchange_token_failed(x, NULL);
+}
+
+static void a_token_is_refused_once(void **state)
+{
+    (void)state;
+    rig r;
+    const azbi_token_source token = {NULL, refusing_acquire, late_forget};
+    rig_init(&r, NULL);
+    azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, &token, NULL);
+    assert_int_equal(rig_run(x), AZB_E_AUTH);
+    assert_int_equal(azb_mock_request_count(r.mock), 0);
+    azbi_exchange_free(x);
+    rig_dispose(&r);
+}
+
 static void failing_acquire(void *self, azbi_exchange *x, bool force, const char *challenge)
 {
     (void)force;
@@ -529,6 +557,7 @@ static void a_token_cannot_smuggle_headers(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_token_is_refused_once),
         cmocka_unit_test(sends_the_stated_headers),
         cmocka_unit_test(without_a_body_there_is_no_content_type),
         cmocka_unit_test(refuses_bad_requests),

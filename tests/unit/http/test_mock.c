@@ -2,6 +2,7 @@
 // allocation, which upper floors sweep through it.
 #include <stdio.h>
 
+#include "http/exchange_priv.h"
 #include "http/mock_priv.h"
 #include "rig.h"
 
@@ -162,7 +163,13 @@ static azb_status run_scenario(azb_context *context, azb_mock *mock, size_t fail
         return status;
     }
     azb_mock_fail_event(mock, fail_event);
-    const azbi_request request = {.method = "GET", .url = RIG_URL};
+    const azb_name_value headers[] = {{"X-Of-Caller", "1"}};
+    const azb_call_options call = {.size = sizeof call,
+                                   .headers = headers,
+                                   .header_count = 1,
+                                   .traceparent =
+                                       "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"};
+    const azbi_request request = {.method = "GET", .url = RIG_URL, .call = &call};
     azb_error *err = NULL;
     status = azbi_exchange_new(engine, &request, &x, &err);
     if (status == AZB_OK) {
@@ -184,6 +191,16 @@ static azb_status run_scenario(azb_context *context, azb_mock *mock, size_t fail
 static void script_scenario(azb_mock *mock)
 {
     assert_int_equal(azb_mock_reply(mock, NULL, NULL, 503, "x-ms-request-id: 1\n", "busy"), AZB_OK);
+    assert_int_equal(azb_mock_reply(mock, NULL, NULL, 200, "Content-Length: 5\n", "hello"), AZB_OK);
+    assert_int_equal(azb_mock_with(mock, AZB_MOCK_REPEAT, 4), AZB_OK);
+}
+
+static void script_redirect(azb_mock *mock)
+{
+    assert_int_equal(azb_mock_reply(mock, NULL, RIG_URL, 307,
+                                    "Location: https://management.azure.com/y?api-version=1\n",
+                                    NULL),
+                     AZB_OK);
     assert_int_equal(azb_mock_reply(mock, NULL, NULL, 200, "Content-Length: 5\n", "hello"), AZB_OK);
     assert_int_equal(azb_mock_with(mock, AZB_MOCK_REPEAT, 4), AZB_OK);
 }
@@ -212,16 +229,15 @@ static void every_event_may_fail(void **state)
     }
 }
 
-static void every_allocation_may_fail(void **state)
+static void fail_every_allocation(void (*script)(azb_mock *mock))
 {
-    (void)state;
     bool undisturbed = false;
     for (size_t n = 1; !undisturbed; n++) {
         azb_mock *mock = NULL;
         test_context test;
         assert_int_equal(azb_mock_new(NULL, &mock), AZB_OK);
         test_context_init(&test, n, azb_mock_clock(mock));
-        script_scenario(mock);
+        script(mock);
         if (test.context != NULL) {
             const azb_status status = run_scenario(test.context, mock, 0);
             undisturbed = !failing_allocator_has_failed(&test.memory);
@@ -232,6 +248,13 @@ static void every_allocation_may_fail(void **state)
         azb_mock_free(mock);
         assert_true(n < 1000);
     }
+}
+
+static void every_allocation_may_fail(void **state)
+{
+    (void)state;
+    fail_every_allocation(script_scenario);
+    fail_every_allocation(script_redirect);
 }
 
 static void every_allocation_of_the_mock_may_fail(void **state)
@@ -258,6 +281,62 @@ static void every_allocation_of_the_mock_may_fail(void **state)
         azb_mock_free(mock);
         assert_true(failing_allocator_is_clean(&memory));
     }
+}
+
+// ---- without the mock's clock ----
+
+// Time passes really then, and the mock's clock follows it.
+static void with_another_clock_it_waits(void **state)
+{
+    (void)state;
+    static const int64_t timeouts[] = {-1, 1, 1000}; // of a step
+    for (size_t i = 0; i < sizeof timeouts / sizeof *timeouts; i++) {
+        azb_mock *mock = NULL;
+        azb_context *context = NULL;
+        azbi_engine *engine = NULL;
+        azbi_exchange *x = NULL;
+        assert_int_equal(azb_mock_new(NULL, &mock), AZB_OK);
+        assert_int_equal(azb_context_new(NULL, &context, NULL), AZB_OK);
+        rig_engine(context, mock, NULL, &engine);
+        assert_non_null(engine);
+        assert_int_equal(azb_mock_reply(mock, NULL, NULL, 200, NULL, "x"), AZB_OK);
+        assert_int_equal(azb_mock_with(mock, AZB_MOCK_DELAY, 5), AZB_OK);
+        const azbi_request request = {.method = "GET", .url = RIG_URL};
+        assert_int_equal(azbi_exchange_new(engine, &request, &x, NULL), AZB_OK);
+        azbi_exchange_start(x, NULL, NULL);
+        const int64_t before = azb_context_monotonic_ms(context);
+        while (!azbi_exchange_is_done(x)) {
+            assert_int_equal(azbi_loop_step(azbi_engine_loop(engine), timeouts[i], NULL, NULL),
+                             AZB_OK);
+        }
+        assert_true(azb_context_monotonic_ms(context) - before >= 4);
+        assert_int_equal(azbi_exchange_status(x), AZB_OK);
+        azbi_exchange_free(x);
+        azbi_loop_close(azbi_engine_loop(engine));
+        azbi_loop_release(azbi_engine_loop(engine));
+        azb_context_free(context);
+        azb_mock_free(mock);
+    }
+}
+
+// One that is freed first drops what is under way without a word.
+static void a_mock_drops_what_is_under_way(void **state)
+{
+    (void)state;
+    rig r;
+    failing_allocator memory;
+    azb_mock *mock = NULL;
+    rig_init(&r, NULL);
+    failing_allocator_init(&memory, 0);
+    assert_int_equal(azb_mock_new(failing_allocator_table(&memory), &mock), AZB_OK);
+    azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, 0, NULL, NULL);
+    const azb_transport *transport = azb_mock_transport(mock);
+    assert_int_equal(transport->start(transport->user, &x->attempt), AZB_OK);
+    azb_mock_free(mock);
+    assert_true(failing_allocator_is_clean(&memory));
+    assert_false(x->attempt.over);
+    azbi_exchange_free(x);
+    rig_dispose(&r);
 }
 
 static void no_mock_has_seen_nothing(void **state)
@@ -295,6 +374,8 @@ static void the_clock_ignores_negative_times(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(with_another_clock_it_waits),
+        cmocka_unit_test(a_mock_drops_what_is_under_way),
         cmocka_unit_test(no_mock_has_seen_nothing),
         cmocka_unit_test(the_clock_ignores_negative_times),
         cmocka_unit_test(takes_the_first_answer_that_matches),

@@ -386,7 +386,7 @@ static void a_large_body_names_the_limit(void **state)
 
 // ---- log ----
 
-static void log_tells_the_story_without_secrets(void **state)
+static void the_log_has_no_secrets(void **state)
 {
     (void)state;
     rig r;
@@ -423,7 +423,7 @@ int main(void)
         cmocka_unit_test(redirects_follow_their_table),
         cmocka_unit_test(endless_redirects_meet_a_limit),
         cmocka_unit_test(a_large_body_names_the_limit),
-        cmocka_unit_test(log_tells_the_story_without_secrets),
+        cmocka_unit_test(the_log_has_no_secrets),
     };
     return cmocka_run_group_tests_name("http/outcome", tests, NULL, NULL);
 }

@@ -1,7 +1,7 @@
-// test_result.c - what an error tells about its exchange.
+// test_result.c - what an error says about its exchange.
 #include "rig.h"
 
-static void an_error_tells_everything(void **state)
+static void an_error_has_everything(void **state)
 {
     (void)state;
     rig r;
@@ -81,7 +81,7 @@ static void a_secret_body_stays_out_of_error_and_log(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(an_error_tells_everything),
+        cmocka_unit_test(an_error_has_everything),
         cmocka_unit_test(a_good_answer_fails_as_the_caller_says),
         cmocka_unit_test(a_secret_body_stays_out_of_error_and_log),
     };

@@ -93,6 +93,29 @@ static void names_the_option_that_is_wrong(void **state)
     test_context_dispose(&test);
 }
 
+static void copy_settings(test_context *test)
+{
+    static const azb_client_options options = {.application_id = "app",
+                                               .proxy = "http://p",
+                                               .ca_file = "ca.pem",
+                                               .client_certificate_file = "cert.pem",
+                                               .client_key_file = "key.pem"};
+    azbi_settings settings;
+    azb_error *err = NULL;
+    const azb_status status = azbi_settings_init(&settings, test->context, &options, &err);
+    assert_int_equal(azb_error_status(err), status);
+    assert_int_equal(status, failing_allocator_has_failed(&test->memory) ? AZB_E_NOMEM : AZB_OK);
+    assert_int_equal(settings.client_key_file != NULL, status == AZB_OK);
+    azb_error_free(err);
+    azbi_settings_dispose(&settings, test->context);
+}
+
+static void memory_may_end_at_each_text(void **state)
+{
+    (void)state;
+    test_context_sweep(copy_settings);
+}
+
 // A client asks the same table, with its defaults filled in.
 static void numbers_have_one_table(void **state)
 {
@@ -159,6 +182,7 @@ static void numbers_have_one_table(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(memory_may_end_at_each_text),
         cmocka_unit_test(fills_in_defaults),
         cmocka_unit_test(copies_what_is_given),
         cmocka_unit_test(names_the_option_that_is_wrong),

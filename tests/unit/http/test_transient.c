@@ -1,3 +1,4 @@
+// test_transient.c - which answers a later try may change.
 #include <string.h>
 
 #include "http/retry.h"

@@ -1,3 +1,4 @@
+// tls_server.c - see tls_server.h.
 #include "tls_server.h"
 
 #include <arpa/inet.h>

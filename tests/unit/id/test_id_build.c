@@ -236,7 +236,7 @@ static void knows_the_limits(void **state)
     }
 }
 
-// An id of another kind is told with the argument and with what was wanted.
+// An id of another kind is reported with the argument and with the kind that was expected.
 static void refuses_ids_of_other_kinds(void **state)
 {
     static const char *const others[] = {

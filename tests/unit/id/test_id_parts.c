@@ -1,3 +1,4 @@
+// test_id_parts.c - the parts of an ARM id.
 #include <string.h>
 
 #include <azbackup/id.h>

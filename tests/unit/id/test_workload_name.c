@@ -1,3 +1,4 @@
+// test_workload_name.c - names of containers and items.
 #include <string.h>
 
 #include <azbackup/id.h>
@@ -106,7 +107,7 @@ static void names_are_parsed_and_built(void **state)
     test_context_dispose(&test);
 }
 
-static void other_forms_are_told(void **state)
+static void other_forms_are_reported(void **state)
 {
     (void)state;
     azb_workload_name name = {.size = sizeof name};
@@ -179,7 +180,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_are_parsed_and_built),
-        cmocka_unit_test(other_forms_are_told),
+        cmocka_unit_test(other_forms_are_reported),
         cmocka_unit_test(bad_parts_are_named),
         cmocka_unit_test(nothing_is_left_when_memory_ends),
     };

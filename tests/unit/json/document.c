@@ -1,3 +1,4 @@
+// document.c - see document.h.
 #include "document.h"
 
 #include <string.h>
@@ -82,4 +83,28 @@ const char *document_text(document *doc)
     azbi_buf_dispose(&out);
     assert_non_null(text);
     return text;
+}
+
+void document_squeeze_all(void (*scenario)(squeeze *run))
+{
+    enum {
+        ROOM_MAX = 1600,
+        STEP = 8, // what arenas align to
+        SKIPS = 2
+    };
+    for (size_t i = 0; i < ROOM_MAX / STEP * SKIPS; i++) {
+        squeeze run = {.room = i / SKIPS * STEP, .skip = i % SKIPS};
+        test_context_init(&run.test, 0, NULL);
+        scenario(&run);
+        test_context_dispose(&run.test);
+    }
+}
+
+void document_squeeze(squeeze *run, azbi_arena *arena)
+{
+    const size_t left = (size_t)(arena->end - arena->next);
+    if (left > run->room) {
+        assert_non_null(azbi_arena_bytes(arena, left - run->room));
+    }
+    atomic_store(&run->test.memory.fail_at, atomic_load(&run->test.memory.calls) + 1 + run->skip);
 }

@@ -31,4 +31,16 @@ const char *document_text(document *doc);
 /* A copy of a text in memory of the arena that ends right behind its NUL. */
 char *document_copy(azbi_arena *arena, const char *json, size_t len);
 
+/* Runs a scenario with every amount of room in its arena from nothing on: the next allocation from
+ * the context but skip fails, in each run in another place. Each run must end without leaks. */
+typedef struct squeeze {
+    test_context test;
+    size_t room, skip;
+} squeeze;
+
+void document_squeeze_all(void (*scenario)(squeeze *run));
+
+/* In a scenario: from here on the arena has just that room, and memory fails. */
+void document_squeeze(squeeze *run, azbi_arena *arena);
+
 #endif

@@ -1,3 +1,4 @@
+// sample_types.c - see sample_types.h.
 #include "sample_types.h"
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))

@@ -1,3 +1,5 @@
+// test_compare.c - where two models differ.
+#include <stdio.h>
 #include <string.h>
 
 #include "document.h"
@@ -102,6 +104,51 @@ static void differences_have_their_paths(void **state)
     }
 }
 
+static void an_entry_of_the_right_side_alone_differs(void **state)
+{
+    document left;
+    document right;
+    (void)state;
+    document_init(&left, &sample_type_item, VM "\"tags\":{\"a\":\"1\"}}");
+    document_init(&right, &sample_type_item, VM "\"tags\":{\"a\":\"1\",\"b\":\"2\",\"c\":\"3\"}}");
+    assert_int_equal(azb_model_equal(left.model, right.model), 0);
+    document_dispose(&left);
+    document_dispose(&right);
+}
+
+// Many differences, and one whose name is as long as an arena has room.
+static void diff_squeezed(squeeze *run)
+{
+    char json[2048];
+    azb_model *left = NULL;
+    azb_model *right = NULL;
+    azb_diff *diff = NULL;
+    assert_int_equal(
+        azbi_model_from_json(run->test.context, &sample_type_disk, "{}", 2, &left, NULL), AZB_OK);
+    const int len = snprintf(json, sizeof json,
+                             "{\"1\":1,\"2\":2,\"3\":3,\"4\":4,\"5\":5,\"6\":6,\"7\":7,"
+                             "\"8\":8,\"%0*d\":9,\"lun\":1,\"name\":\"n\"}",
+                             (int)run->room + 1, 0);
+    assert_int_equal(
+        azbi_model_from_json(run->test.context, &sample_type_disk, json, (size_t)len, &right, NULL),
+        AZB_OK);
+    atomic_store(&run->test.memory.fail_at,
+                 atomic_load(&run->test.memory.calls) + 1 + run->skip + run->room % 64 / 4);
+    const azb_status status = azb_model_diff(left, right, &diff, NULL);
+    assert_true(status == AZB_OK ? azb_diff_count(diff) == 11
+                                 : status == AZB_E_NOMEM && diff == NULL);
+    assert_int_equal(status != AZB_OK, failing_allocator_has_failed(&run->test.memory));
+    azb_diff_free(diff);
+    azb_model_free(left);
+    azb_model_free(right);
+}
+
+static void memory_may_end_anywhere(void **state)
+{
+    (void)state;
+    document_squeeze_all(diff_squeezed);
+}
+
 static void any_part_stands_for_the_whole(void **state)
 {
     document doc;
@@ -125,6 +172,7 @@ static void nothing_and_two_types_are_refused(void **state)
     assert_int_equal(azb_model_equal(vm.model, disk.model), 0);
     assert_int_equal(azb_model_diff(vm.model, vm.model, NULL, NULL), AZB_E_ARG);
     assert_int_equal(azb_model_diff(NULL, vm.model, &diff, NULL), AZB_E_ARG);
+    assert_int_equal(azb_model_diff(vm.model, NULL, &diff, NULL), AZB_E_ARG);
     assert_int_equal(azb_model_diff(vm.model, disk.model, &diff, &vm.error), AZB_E_ARG);
     assert_string_equal(azb_error_path(vm.error), "right");
     assert_null(diff);
@@ -204,6 +252,8 @@ static void many_names_are_compared_in_time(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_entry_of_the_right_side_alone_differs),
+        cmocka_unit_test(memory_may_end_anywhere),
         cmocka_unit_test(differences_have_their_paths),
         cmocka_unit_test(any_part_stands_for_the_whole),
         cmocka_unit_test(many_names_are_compared_in_time),

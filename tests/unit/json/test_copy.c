@@ -1,3 +1,5 @@
+// test_copy.c - a copy of a model is whole and independent.
+#include <stdio.h>
 #include <string.h>
 
 #include "document.h"
@@ -138,10 +140,38 @@ static void copy_once(test_context *test)
     azb_model_free(model);
 }
 
+// A copy has an arena of its own; what is copied first fills it up to another place in each run.
+static void copy_squeezed(squeeze *run)
+{
+    char json[2048];
+    azb_model *model = NULL;
+    azb_model *copy = NULL;
+    const int len = snprintf(
+        json, sizeof json,
+        "{\"unknown\":\"%0*d\",\"itemType\":\"VmItem\",\"status\":\"Other\",\"mainDisk\":{},"
+        "\"zones\":[\"1\"],\"luns\":[],\"actions\":[\"Valid\"],\"tags\":{\"a\":\"b\"},"
+        "\"extras\":{\"k\":1},\"readiness\":{\"r\":{},\"n\":null},\"disks\":[{\"name\":\"d\"}],"
+        "\"anything\":[],\"parent\":{\"itemType\":\"FileItem\",\"share\":\"s\"}}",
+        (int)run->room + 1, 0);
+    assert_int_equal(
+        azbi_model_from_json(run->test.context, &sample_type_item, json, (size_t)len, &model, NULL),
+        AZB_OK);
+    atomic_store(&run->test.memory.fail_at, atomic_load(&run->test.memory.calls) + 1 + run->skip);
+    const azb_status status = azb_model_copy(model, &copy, NULL);
+    const bool failed = failing_allocator_has_failed(&run->test.memory);
+    assert_int_equal(status, failed ? AZB_E_NOMEM : AZB_OK);
+    assert_int_equal(copy == NULL, failed);
+    atomic_store(&run->test.memory.fail_at, 0);
+    assert_true(failed || azb_model_equal(model, copy) == 1);
+    azb_model_free(copy);
+    azb_model_free(model);
+}
+
 static void nothing_is_left_when_memory_ends(void **state)
 {
     (void)state;
     test_context_sweep(copy_once);
+    document_squeeze_all(copy_squeezed);
 }
 
 int main(void)

@@ -1,3 +1,4 @@
+// test_decode.c - models are read from JSON, and what is wrong in it is named.
 #include <stdio.h>
 #include <string.h>
 
@@ -336,6 +337,8 @@ static void names_the_member_that_does_not_fit(void **state)
     }
 }
 
+#define IN_VM(name, value) "{\"properties\":{\"itemType\":\"VmItem\",\"" name "\":" value "}}"
+
 static const struct {
     const char *json;
     azb_status status;
@@ -352,6 +355,22 @@ static const struct {
      "the name of a member"},
     {"{\"x\":[[}", AZB_E_JSON, "byte 7"},
     {"{}{}", AZB_E_JSON, "byte 2: unexpected text"},
+    {IN_VM("isManaged", "tru"), AZB_E_JSON, "not true, false or null"},
+    {IN_VM("status", "-"), AZB_E_JSON, "properties.status: JSON at byte"},
+    {IN_VM("mainDisk", "{\"lun\":-}"), AZB_E_JSON, "properties.mainDisk.lun: JSON at byte"},
+    {IN_VM("mainDisk", "{\"weight\":1.}"), AZB_E_JSON, "properties.mainDisk.weight: JSON at byte"},
+    {IN_VM("anything", "[nul]"), AZB_E_JSON, "properties.anything: JSON at byte"},
+    {IN_VM("zones", "[nul]"), AZB_E_JSON, "not true, false or null"},
+    {IN_VM("zones", "[\"\\x\"]"), AZB_E_JSON, "properties.zones[0]: JSON at byte"},
+    {IN_VM("luns", "[nul]"), AZB_E_JSON, "properties.luns[0]: JSON at byte"},
+    {IN_VM("luns", "[-]"), AZB_E_JSON, "properties.luns[0]: JSON at byte"},
+    {IN_VM("times", "[nul]"), AZB_E_JSON, "properties.times[0]: JSON at byte"},
+    {IN_VM("times", "[\"\\x\"]"), AZB_E_JSON, "properties.times[0]: JSON at byte"},
+    {IN_VM("actions", "[nul]"), AZB_E_JSON, "properties.actions[0]: JSON at byte"},
+    {IN_VM("actions", "[1.]"), AZB_E_JSON, "properties.actions[0]: JSON at byte"},
+    {IN_VM("disks", "[nul]"), AZB_E_JSON, "properties.disks[0]: JSON at byte"},
+    {IN_VM("tags", "{\"a\" \"b\"}"), AZB_E_JSON, "expected a colon"},
+    {IN_VM("extras", "{\"a\":[nul]}"), AZB_E_JSON, "properties.extras.a: JSON at byte"},
 };
 
 static void reports_where_the_text_is_broken(void **state)
@@ -368,7 +387,8 @@ static void reports_where_the_text_is_broken(void **state)
     }
 }
 
-static void nest(char *json, size_t depth)
+// depth objects within each other; the innermost one is that text.
+static void nest(char *json, size_t depth, const char *innermost)
 {
     static const char link[] = "{\"itemType\":\"VmItem\",\"parent\":";
     char *to = json;
@@ -376,9 +396,10 @@ static void nest(char *json, size_t depth)
         memcpy(to, link, sizeof link - 1);
         to += sizeof link - 1;
     }
-    memcpy(to, "{}", 2);
-    memset(to + 2, '}', depth - 1);
-    to[2 + depth - 1] = '\0';
+    const size_t len = strlen(innermost);
+    memcpy(to, innermost, len);
+    memset(to + len, '}', depth - 1);
+    to[len + depth - 1] = '\0';
 }
 
 static void bounds_the_depth_of_models(void **state)
@@ -386,15 +407,20 @@ static void bounds_the_depth_of_models(void **state)
     static char json[AZBI_JSON_DEPTH_MAX * 40];
     document doc;
     (void)state;
-    nest(json, AZBI_JSON_DEPTH_MAX);
+    nest(json, AZBI_JSON_DEPTH_MAX, "{}");
     document_init(&doc, &sample_type_item, json);
     assert_int_equal(doc.status, AZB_OK);
     assert_string_equal(document_text(&doc), json);
     document_dispose(&doc);
-    nest(json, AZBI_JSON_DEPTH_MAX + 1);
-    document_init(&doc, &sample_type_item, json);
-    assert_int_equal(doc.status, AZB_E_LIMIT);
-    document_dispose(&doc);
+    static const char *const too_deep[] = {"{\"itemType\":\"VmItem\",\"parent\":{}}",
+                                           "{\"itemType\":\"VmItem\",\"zones\":[]}",
+                                           "{\"itemType\":\"VmItem\",\"tags\":{}}"};
+    for (size_t i = 0; i < sizeof too_deep / sizeof *too_deep; i++) {
+        nest(json, AZBI_JSON_DEPTH_MAX, too_deep[i]);
+        document_init(&doc, &sample_type_item, json);
+        assert_int_equal(doc.status, AZB_E_LIMIT);
+        document_dispose(&doc);
+    }
 }
 
 // As jansson does: the last value counts. An earlier value of a slot is dropped.

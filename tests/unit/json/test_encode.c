@@ -1,3 +1,4 @@
+// test_encode.c - models are written as JSON.
 #include <stdio.h>
 #include <string.h>
 
@@ -35,6 +36,12 @@ static const char *const same[] = {
     VM "\"zones\":[],\"luns\":[],\"times\":[],\"actions\":[]}",
     VM "\"zones\":[\"\",null],\"luns\":[-1,0],\"times\":[\"2001-01-01T00:00:00Z\",null]}",
     VM "\"luns\":[1, 2.0,null]}",
+    VM "\"luns\":[-0]}",
+    VM "\"luns\":[2147483648]}",
+    VM "\"luns\":[-2147483649]}",
+    VM "\"status\":-0}",
+    VM "\"status\":32767}",
+    VM "\"status\":1.5}",
     VM "\"times\":[ \"\",null]}",
     VM "\"actions\":[1,\"Valid\",null,\"Other\"]}",
     VM "\"tags\":{},\"readiness\":{},\"extras\":{}}",
@@ -174,6 +181,16 @@ static void spoil_tags(sample_vm_item *vm)
     vm->tags.items[0].key = (azb_str){NULL, 0};
 }
 
+static void spoil_tag(sample_vm_item *vm)
+{
+    vm->tags.items[0].value = (azb_str){"\xFF", 1};
+}
+
+static void spoil_name_of_tag(sample_vm_item *vm)
+{
+    vm->tags.items[0].key = (azb_str){"\xFF", 1};
+}
+
 static void spoil_raw(sample_vm_item *vm)
 {
     azbi_model_root(&vm->model)->raw = (azb_str){"\"a\":1,", 6};
@@ -197,6 +214,8 @@ static const struct {
     {spoil_times, AZB_E_ARG, "times[0]", "is a time that is not set or out of range"},
     {spoil_extras, AZB_E_ARG, "extras.k", "is not JSON"},
     {spoil_tags, AZB_E_ARG, "tags", "has a key that is NULL"},
+    {spoil_tag, AZB_E_ARG, "tags.a", "is not UTF-8"},
+    {spoil_name_of_tag, AZB_E_ARG, "tags", "has a key that is NULL or not UTF-8"},
     {spoil_raw, AZB_E_ARG, "", "raw text"},
     {spoil_depth, AZB_E_LIMIT, NULL, "models are nested too deeply"},
 };

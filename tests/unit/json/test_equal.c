@@ -1,3 +1,4 @@
+// test_equal.c - two JSON texts mean the same.
 #include <string.h>
 
 #include "document.h"

@@ -1,3 +1,4 @@
+// test_filter.c - the text of an OData filter.
 #include <string.h>
 
 #include "document.h"

@@ -1,3 +1,4 @@
+// test_model.c - models are created, freed and converted, with and without memory.
 #include <string.h>
 
 #include "document.h"
@@ -56,6 +57,39 @@ static void a_null_is_asked_for_safely(void **state)
     assert_int_equal(azb_model_is_null(doc.model, "y"), 0);
     assert_int_equal(azb_model_is_null(NULL, "x"), 0);
     assert_int_equal(azb_model_is_null(doc.model, NULL), 0);
+    document_dispose(&doc);
+}
+
+static void wrong_arguments_are_refused(void **state)
+{
+    document doc;
+    azb_model *model = NULL;
+    size_t len = 9;
+    char *text = NULL;
+    (void)state;
+    document_init(&doc, &sample_type_vm_item, "{\"unknown\":true,\"anything\":true}");
+    assert_int_equal(azb_model_to_json(doc.model, NULL, &len, &doc.error), AZB_E_ARG);
+    assert_string_equal(azb_error_path(doc.error), "text");
+    assert_int_equal(len, 0);
+    azb_error_free(doc.error);
+    assert_int_equal(azb_model_to_json(NULL, &text, NULL, &doc.error), AZB_E_ARG);
+    assert_string_equal(azb_error_path(doc.error), "model");
+    azb_error_free(doc.error);
+    assert_int_equal(
+        azb_model_from_json(doc.test.context, "RecoveryPointResource", NULL, 2, &model, &doc.error),
+        AZB_E_ARG);
+    assert_string_equal(azb_error_path(doc.error), "json");
+    assert_null(model);
+    azb_error_free(doc.error);
+    assert_int_equal(azbi_model_from_json(NULL, &sample_type_disk, "{}", 2, &model, &doc.error),
+                     AZB_E_ARG);
+    assert_string_equal(azb_error_path(doc.error), "context");
+    assert_null(azb_model_part(NULL, "SampleItem"));
+    assert_null(azb_model_part(doc.model, NULL));
+    assert_int_equal(azb_model_is_null(doc.model, "unknown"), 0); // as long as null, but is not
+    assert_int_equal(azb_model_is_null(doc.model, "anything"), 0);
+    azb_model_set_null(doc.model, "anything");
+    assert_int_equal(azb_model_is_null(doc.model, "anything"), 1);
     document_dispose(&doc);
 }
 
@@ -167,6 +201,65 @@ static void read_page(test_context *test)
     azbi_arena_release(arena);
 }
 
+// ---- memory ends in the middle of a value ----
+
+enum {
+    ROOMY = 8192
+};
+
+static void decode_squeezed(squeeze *run)
+{
+    azb_model *model = NULL;
+    azb_error *err = NULL;
+    azbi_arena *arena = azbi_arena_new(run->test.context, ROOMY);
+    assert_non_null(arena);
+    char *copy = document_copy(arena, rich, sizeof rich - 1);
+    assert_non_null(copy);
+    document_squeeze(run, arena);
+    const azb_status status =
+        azbi_decode(arena, &sample_type_resource, copy, sizeof rich - 1, &model, &err);
+    const bool failed = azbi_arena_is_exhausted(arena) || azb_error_status(err) == AZB_E_NOMEM;
+    assert_int_equal(status, failed ? AZB_E_NOMEM : AZB_OK);
+    assert_int_equal(model == NULL, failed);
+    azb_error_free(err);
+    azbi_arena_release(arena);
+}
+
+static void make_squeezed(squeeze *run)
+{
+    azbi_arena *arena = azbi_arena_new(run->test.context, ROOMY);
+    assert_non_null(arena);
+    document_squeeze(run, arena);
+    const azb_model *model = azbi_model_make(arena, &sample_type_sql_item);
+    assert_int_equal(model == NULL, azbi_arena_is_exhausted(arena));
+    azbi_arena_release(arena);
+}
+
+static void page_squeezed(squeeze *run)
+{
+    static const char json[] = "{\"value\":[{\"lun\":1},{\"name\":\"a\\n\"}],\"nextLink\":\"a\"}";
+    azbi_page page;
+    azbi_arena *arena = azbi_arena_new(run->test.context, ROOMY);
+    assert_non_null(arena);
+    char *copy = document_copy(arena, json, sizeof json - 1);
+    assert_non_null(copy);
+    document_squeeze(run, arena);
+    const azb_status status = azbi_decode_page(arena, &sample_type_disk, copy, sizeof json - 1,
+                                               free_problem, NULL, &page, NULL);
+    assert_int_equal(status == AZB_OK, page.items != NULL);
+    assert_true(status == AZB_OK ? page.count == 2 : status == AZB_E_NOMEM);
+    assert_true(status != AZB_OK || !azbi_arena_is_exhausted(arena));
+    azbi_arena_release(arena);
+}
+
+static void memory_may_end_anywhere_in_a_text(void **state)
+{
+    (void)state;
+    document_squeeze_all(decode_squeezed);
+    document_squeeze_all(make_squeezed);
+    document_squeeze_all(page_squeezed);
+}
+
 static void survives_exhaustion(void **state)
 {
     (void)state;
@@ -184,6 +277,8 @@ int main(void)
         cmocka_unit_test(a_text_that_cannot_be_written_is_no_text),
         cmocka_unit_test(a_null_is_asked_for_safely),
         cmocka_unit_test(survives_exhaustion),
+        cmocka_unit_test(memory_may_end_anywhere_in_a_text),
+        cmocka_unit_test(wrong_arguments_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

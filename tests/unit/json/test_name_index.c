@@ -1,3 +1,4 @@
+// test_name_index.c - members of a text are found by their names.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

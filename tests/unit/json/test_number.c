@@ -1,3 +1,4 @@
+// test_number.c - numbers are read exactly or to the nearest value.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-// What our reader and our models make of texts, judged by jansson.
+// test_oracle.c - what our reader and our models make of texts, judged by jansson.
 #include <stdlib.h>
 #include <string.h>
 

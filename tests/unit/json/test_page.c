@@ -1,3 +1,4 @@
+// test_page.c - pages of a list, with elements that do not fit.
 #include <stdio.h>
 #include <string.h>
 
@@ -175,6 +176,9 @@ static const struct {
     {"{\"value\":null}", AZB_E_JSON, "value: expected an array, found null"},
     {"{\"value\":{}}", AZB_E_JSON, "value: expected an array, found an object"},
     {"{\"value\":[],\"nextLink\":1}", AZB_E_JSON, "nextLink: expected a string"},
+    {"{\"value\":[],\"nextLink\":nul}", AZB_E_JSON, "byte 23: not true, false or null"},
+    {"{\"value\":[],\"nextLink\":\"\\x\"}", AZB_E_JSON, "JSON at byte"},
+    {"{\"value\":[],\"other\":nul}", AZB_E_JSON, "not true, false or null"},
     {"{\"value\":[{\"id\":\"a\"}", AZB_E_JSON, "byte 20: unexpected end of the text"},
     {"{\"value\":[{\"id\":\"a\",}]}", AZB_E_JSON, "byte 20"},
     {"{\"value\":[{\"id\":1,\"x\":tru}]}", AZB_E_JSON, "byte 22: not true, false or null"},

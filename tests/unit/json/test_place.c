@@ -1,5 +1,5 @@
-// Where a setter failed is told from the root of the tree that is handed to a call, whatever was
-// put into what, before or after.
+// test_place.c - where a setter failed is reported from the root of the tree that a call gets,
+// whatever was put into what, before or after.
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+// test_raw.c - members that are kept as text.
 #include <string.h>
 
 #include "document.h"

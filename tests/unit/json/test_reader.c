@@ -1,3 +1,4 @@
+// test_reader.c - tokens of JSON, accepted and refused.
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,3 +1,4 @@
+// test_reflect.c - types and their fields at run time.
 #include <string.h>
 
 #include "document.h"

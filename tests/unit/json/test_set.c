@@ -1,3 +1,4 @@
+// test_set.c - setters fill the members of a model.
 #include <stdlib.h>
 #include <string.h>
 
@@ -295,10 +296,42 @@ static void set_once(test_context *test)
     azb_model_free(model);
 }
 
+static azb_model *new_disk(azb_context *context)
+{
+    azb_model *disk = NULL;
+    assert_int_equal(azbi_model_new(context, &sample_type_disk, &disk, NULL), AZB_OK);
+    return disk;
+}
+
+// The same for small values, at the end of a chunk.
+static void set_squeezed(squeeze *run)
+{
+    static const char *const texts[] = {"1", "2"};
+    azb_model *model = NULL;
+    assert_int_equal(azbi_model_new(run->test.context, &sample_type_vm_item, &model, NULL), AZB_OK);
+    azb_model *disks[] = {new_disk(run->test.context), new_disk(run->test.context)};
+    sample_vm_item *vm = (void *)model;
+    document_squeeze(run, azbi_model_arena(model));
+    azb_model_set_pair(model, &vm->tags, "a", "b");
+    azb_model_set_pair(model, &vm->tags, "c", "d");
+    azb_model_set_str(model, &vm->anything, "[1]");
+    azb_model_set_str_list(model, &vm->zones, texts, 2);
+    azb_model_append_model(model, &vm->disks, disks[0]);
+    azb_model_put_model(model, &vm->readiness, "e", disks[1]);
+    azb_model_put_model(model, &vm->readiness, "f", NULL);
+    azb_model_set_null(model, "unknown");
+    azb_model_set_enum_text(model, &vm->status, "Other");
+    const bool failed = failing_allocator_has_failed(&run->test.memory);
+    atomic_store(&run->test.memory.fail_at, 0);
+    assert_int_equal(azb_model_validate(model, NULL), failed ? AZB_E_NOMEM : AZB_OK);
+    azb_model_free(model);
+}
+
 static void memory_that_ends_fails_the_model(void **state)
 {
     (void)state;
     test_context_sweep(set_once);
+    document_squeeze_all(set_squeezed);
 }
 
 int main(void)

@@ -1,4 +1,5 @@
-// Wrong calls of the setters: the tree remembers the first one, and what it is handed to names it.
+// test_set_misuse.c - wrong calls of the setters: the tree remembers the first one, and the call
+// that gets the tree reports it.
 #include <stdlib.h>
 #include <string.h>
 
@@ -308,6 +309,14 @@ static void null_without_name(document *doc, sample_item *item, sample_vm_item *
     azb_model_set_null(&item->model, NULL);
 }
 
+static void too_many_texts(document *doc, sample_item *item, sample_vm_item *vm)
+{
+    static const char *const zones[] = {"1"};
+    (void)doc;
+    (void)item;
+    azb_model_set_str_list(&vm->model, &vm->zones, zones, SIZE_MAX);
+}
+
 static const struct {
     misuse_fn misuse;
     const char *path;
@@ -353,11 +362,87 @@ static const struct {
                            : "must not be NULL when its count is 4294967295"},
     {null_times, "times", "must not be NULL when its count is 1"},
     {null_ids, "actions", "must not be NULL when its count is 1"},
+    {too_many_texts, "zones", "has too many elements"},
     {pair_without_value, "tags", "value is NULL"},
     {pair_not_json, "extras", "is not JSON"},
     {clear_without_name, "", "is NULL"},
     {null_without_name, "", "is NULL"},
 };
+
+// ---- no slot ----
+
+static void no_i64(azb_model *model)
+{
+    azb_model_set_i64(model, NULL, 1);
+}
+
+static void no_f64(azb_model *model)
+{
+    azb_model_set_f64(model, NULL, 1);
+}
+
+static void no_time(azb_model *model)
+{
+    const azb_time time = {.form = AZB_TIME_NULL};
+    azb_model_set_time(model, NULL, &time);
+}
+
+static void no_enum(azb_model *model)
+{
+    azb_model_set_enum(model, NULL, SAMPLE_STATUS_VALID);
+}
+
+static void no_list(azb_model *model)
+{
+    azb_model_set_i32_list(model, NULL, NULL, 0);
+}
+
+static void no_pair(azb_model *model)
+{
+    azb_model_set_pair(model, NULL, "a", "b");
+}
+
+static void no_child(azb_model *model)
+{
+    azb_model_set_model(model, NULL, NULL);
+}
+
+static void no_entry(azb_model *model)
+{
+    azb_model_put_model(model, NULL, "a", NULL);
+}
+
+static void a_slot_that_is_null_is_no_member(void **state)
+{
+    static void (*const setters[])(azb_model *) = {no_i64,  no_f64,  no_time,  no_enum,
+                                                   no_list, no_pair, no_child, no_entry};
+    (void)state;
+    for (size_t i = 0; i < sizeof setters / sizeof *setters; i++) {
+        document doc;
+        document_init_empty(&doc, &sample_type_vm_item);
+        setters[i](doc.model);
+        assert_int_equal(azb_model_validate(doc.model, &doc.error), AZB_E_ARG);
+        if (strstr(azb_error_message(doc.error), "is not a member of SampleVmItem") == NULL) {
+            fail_msg("%zu: %s", i, azb_error_message(doc.error));
+        }
+        document_dispose(&doc);
+    }
+}
+
+static void a_child_of_another_context_is_refused(void **state)
+{
+    document doc;
+    document other;
+    (void)state;
+    document_init_empty(&doc, &sample_type_vm_item);
+    document_init_empty(&other, &sample_type_disk);
+    azb_model_append_model(doc.model, &((sample_vm_item *)(void *)doc.model)->disks, other.model);
+    other.arena = NULL; // the call has taken it
+    assert_int_equal(azb_model_validate(doc.model, &doc.error), AZB_E_ARG);
+    assert_string_equal(azb_error_path(doc.error), "disks");
+    document_dispose(&doc);
+    document_dispose(&other);
+}
 
 static void remembers_the_first_failure(void **state)
 {
@@ -385,6 +470,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(remembers_the_first_failure),
+        cmocka_unit_test(a_slot_that_is_null_is_no_member),
+        cmocka_unit_test(a_child_of_another_context_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

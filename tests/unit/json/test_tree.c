@@ -1,3 +1,4 @@
+// test_tree.c - free-form JSON as a tree.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -137,8 +138,13 @@ static void reads_what_stands_before_a_break(void **state)
 static size_t allocated; // bytes in use by jansson
 static size_t peak;
 
+static size_t fail_in; // which of the next allocations fails; 0: none
+
 static void *count_alloc(size_t n)
 {
+    if (fail_in > 0 && --fail_in == 0) {
+        return NULL;
+    }
     size_t *block = malloc(n + sizeof(max_align_t));
     if (block == NULL) {
         return NULL;
@@ -199,6 +205,69 @@ static void is_bounded_whatever_the_text_is(void **state)
     free(body);
 }
 
+static void survives_exhaustion(void **state)
+{
+    static const char text[] =
+        "{\"a\":{\"b\":[1,2.5,\"text\",\"\\u0061\",true,null,[],{}]},\"c\":\"d\"}";
+    (void)state;
+    json_set_alloc_funcs(count_alloc, count_free);
+    bool failed = true;
+    for (size_t n = 1; failed; n++) {
+        allocated = 0;
+        fail_in = n;
+        azbi_tree *tree = azbi_tree_parse(text, sizeof text - 1);
+        failed = fail_in == 0;
+        fail_in = 0;
+        assert_int_equal(tree == NULL, failed);
+        azbi_tree_free(tree);
+        assert_int_equal(allocated, 0);
+    }
+    json_set_alloc_funcs(malloc, free);
+}
+
+static const struct {
+    const char *json;
+    int64_t value;
+} integers[] = {
+    {"12", 12},
+    {"\"12\"", 12},
+    {"\"-12\"", -12},
+    {"\"9223372036854775807\"", INT64_MAX},
+    {"\"9223372036854775808\"", -1},
+    {"\"99999999999999999999\"", -1},
+    {"\"12x\"", -1},
+    {"\"-\"", -1},
+    {"\"\"", -1},
+    {"1.5", -1},
+    {"null", -1},
+};
+
+static void reads_integers_and_texts_of_them(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof integers / sizeof *integers; i++) {
+        azbi_tree *tree = azbi_tree_parse(integers[i].json, strlen(integers[i].json));
+        assert_non_null(tree);
+        assert_int_equal(azbi_tree_integer(tree, -1), integers[i].value);
+        azbi_tree_free(tree);
+    }
+}
+
+static void finds_the_names_of_objects_alone(void **state)
+{
+    (void)state;
+    static const char text[] = "{\"Ab\":{},\"c\":[1]}";
+    azbi_tree *tree = azbi_tree_parse(text, sizeof text - 1);
+    const azbi_tree *found = azbi_tree_find_nocase(tree, "aB");
+    assert_true(azbi_tree_is_object(found));
+    assert_false(azbi_tree_is_object(azbi_tree_get(tree, "c")));
+    assert_null(azbi_tree_find_nocase(tree, "x"));
+    assert_null(azbi_tree_find_nocase(azbi_tree_get(tree, "c"), "x"));
+    assert_string_equal(azbi_tree_name_at(tree, 1), "c");
+    assert_null(azbi_tree_name_at(tree, 7));
+    azbi_tree_free(tree);
+}
+
 static void skips_names_that_cannot_be_asked_for(void **state)
 {
     char text[400];
@@ -249,6 +318,9 @@ static void writes_members(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(survives_exhaustion),
+        cmocka_unit_test(reads_integers_and_texts_of_them),
+        cmocka_unit_test(finds_the_names_of_objects_alone),
         cmocka_unit_test(answers_questions),
         cmocka_unit_test(wipes_texts),
         cmocka_unit_test(a_missing_tree_answers_with_nothing),

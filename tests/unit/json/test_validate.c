@@ -1,3 +1,4 @@
+// test_validate.c - what is wrong with a model before it is sent.
 #include <string.h>
 
 #include "document.h"

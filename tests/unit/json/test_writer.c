@@ -1,3 +1,4 @@
+// test_writer.c - texts, numbers and times in JSON.
 #include <string.h>
 
 #include "support/test.h"

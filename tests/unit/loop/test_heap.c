@@ -1,3 +1,4 @@
+// test_heap.c - timers come out in the order of their times.
 #include <string.h>
 
 #include "loop/heap.h"

@@ -1,4 +1,4 @@
-// test_leader.c - leader and followers: real threads over the mock, none of which ever waits for
+// test_lead.c - leader and followers: real threads over the mock, none of which ever waits for
 // time to pass. Run under ThreadSanitizer, too.
 #include <pthread.h>
 #include <stdatomic.h>
@@ -224,11 +224,11 @@ static void no_callback_runs_after_free(void **state)
 
 // ---- stepping ----
 
-static void *step_until_told(void *user)
+static void *step_200_times(void *user)
 {
     rig *r = user;
     size_t pending = 0;
-    // 200 steps, whoever leads: with work of others under way or none at all.
+    // Whichever thread leads, and whether there is work under way or not.
     for (int i = 0; i < 200; i++) {
         if (azbi_loop_step(azbi_engine_loop(r->engine), 0, &pending, NULL) != AZB_OK) {
             return r;
@@ -246,7 +246,7 @@ static void steps_and_waits_mix(void **state)
     rig_init(&r, NULL);
     rig_reply(&r, 200, NULL, "x");
     rig_with(&r, AZB_MOCK_REPEAT, -1);
-    run_threads(&r, step_until_told);
+    run_threads(&r, step_200_times);
     rig_dispose(&r);
 }
 
@@ -280,7 +280,7 @@ static void pending_counts_what_is_under_way(void **state)
 
 // ---- a leader that sleeps ----
 
-// A transport whose step sleeps until it is woken, and tells that it does.
+// A transport whose step sleeps until it is woken, and reports that it does.
 typedef struct sleeper {
     azb_transport table;
     pthread_mutex_t lock;
@@ -467,5 +467,5 @@ int main(void)
         cmocka_unit_test(a_leader_that_fails_hands_over),
         cmocka_unit_test(pending_counts_what_is_under_way),
     };
-    return cmocka_run_group_tests_name("http/leader", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("loop/lead", tests, NULL, NULL);
 }

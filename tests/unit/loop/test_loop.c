@@ -1,7 +1,10 @@
-// test_loop.c - tasks, timers, waits and the end of a loop.
+// test_loop.c - tasks, timers and waits of a loop, and a loop of another process.
 #include "toy.h"
 
 #include <pthread.h>
+#include <unistd.h>
+
+#include "loop/loop_priv.h"
 
 typedef struct note {
     azbi_loop *loop;
@@ -224,22 +227,30 @@ static void arming_may_fail_for_want_of_memory(void **state)
     assert_int_equal(n.runs, 0);
 }
 
-static void a_closed_loop_arms_nothing_and_still_runs_tasks(void **state)
+static void disarm(void *user)
+{
+    note *n = user;
+    n->runs++;
+    azbi_loop_disarm(n->loop, &n->timer);
+}
+
+static void a_timer_may_disarm_another_that_is_due(void **state)
 {
     (void)state;
     toy r;
     int order = 0;
+    size_t pending = 9;
     toy_open(&r);
-    note n = make_note(r.loop, &order);
-    wire_note(&n);
-    azbi_loop_close(r.loop);
-    azbi_loop_close(r.loop);
-    assert_int_equal(azbi_loop_arm(r.loop, &n.timer, 0), AZB_E_CANCELED);
-    azbi_loop_post(r.loop, &n.task);
-    assert_int_equal(azbi_loop_step(r.loop, 0, NULL, NULL), AZB_OK);
-    assert_int_equal(n.runs, 1);
-    assert_int_equal(azbi_loop_step(r.loop, 0, NULL, NULL),
-                     AZB_E_CANCELED); // nothing left
+    note gone = make_note(r.loop, &order);
+    wire_note(&gone);
+    azbi_timer first = {.fired = disarm, .user = &gone};
+    assert_int_equal(azbi_loop_arm(r.loop, &first, 0), AZB_OK);
+    assert_int_equal(azbi_loop_arm(r.loop, &gone.timer, 1), AZB_OK);
+    fake_clock_advance(&r.test.clock, 5);
+    assert_int_equal(azbi_loop_step(r.loop, 0, &pending, NULL), AZB_OK);
+    assert_int_equal(gone.runs, 1); // it was disarmed and has not fired
+    assert_int_equal(order, 0);
+    assert_int_equal(pending, 0);
     toy_close(&r);
 }
 
@@ -313,6 +324,24 @@ static void a_token_ends_a_wait_under_way(void **state)
     toy_close(&r);
 }
 
+static void a_wait_may_be_over_before_the_next_timer(void **state)
+{
+    (void)state;
+    toy r;
+    int order = 0;
+    bool done = false;
+    toy_open(&r);
+    note far = make_note(r.loop, &order);
+    wire_note(&far);
+    assert_int_equal(azbi_loop_arm(r.loop, &far.timer, 50), AZB_OK);
+    const int64_t before = toy_now(&r);
+    const azbi_wait wait = {is_true, &done, before + 20, NULL};
+    assert_int_equal(azbi_loop_wait_for(r.loop, &wait, NULL), AZB_E_TIMEOUT);
+    assert_int_equal(toy_now(&r) - before, 20);
+    assert_int_equal(far.runs, 0);
+    toy_close(&r);
+}
+
 // ---- reserved timers and work ----
 
 static void a_reserved_timer_is_not_pending_and_needs_no_memory(void **state)
@@ -365,58 +394,6 @@ static void work_is_pending_until_it_ends(void **state)
     toy_close(&r);
 }
 
-// ---- the end ----
-
-typedef struct guest {
-    azbi_closer closer;
-    azbi_loop *loop;
-    azbi_closer *other; // removed when this one is called; NULL: none
-    int called;
-} guest;
-
-static void guest_closed(void *user)
-{
-    guest *g = user;
-    g->called++;
-    azbi_loop_lock(g->loop);
-    assert_true(azbi_loop_is_closed(g->loop));
-    assert_true(azbi_loop_leads(g->loop));
-    azbi_loop_remove_closer(g->loop, &g->closer); // it is out already
-    if (g->other != NULL) {
-        azbi_loop_remove_closer(g->loop, g->other);
-    }
-    azbi_loop_unlock(g->loop);
-}
-
-static void closers_run_once_unless_removed(void **state)
-{
-    (void)state;
-    enum {
-        COUNT = 4
-    };
-    toy r;
-    guest guests[COUNT];
-    toy_open(&r);
-    azbi_loop_lock(r.loop);
-    for (size_t i = 0; i < COUNT; i++) {
-        guests[i] = (guest){.loop = r.loop, .closer = {.closed = guest_closed, .user = &guests[i]}};
-        azbi_loop_add_closer(r.loop, &guests[i].closer);
-    }
-    guests[3].other = &guests[2].closer; // the last one added is called first
-    azbi_loop_remove_closer(r.loop, &guests[1].closer);
-    azbi_loop_remove_closer(r.loop, &guests[1].closer);
-    azbi_loop_unlock(r.loop);
-    azbi_loop_close(r.loop);
-    azbi_loop_close(r.loop);
-    assert_int_equal(guests[0].called, 1);
-    assert_int_equal(guests[1].called, 0);
-    assert_int_equal(guests[2].called, 0);
-    assert_int_equal(guests[3].called, 1);
-    assert_int_equal(r.closes, 1);
-    assert_int_equal(r.shutdowns, 1);
-    toy_close(&r);
-}
-
 static void a_wakeup_is_for_the_step_that_follows(void **state)
 {
     (void)state;
@@ -465,6 +442,85 @@ static void a_wait_is_woken_once(void **state)
     toy_close(&r);
 }
 
+// ---- another process ----
+
+static void ignore_socket(void *user, int64_t socket, int32_t events)
+{
+    (void)user;
+    (void)socket;
+    (void)events;
+}
+
+static azb_status call_arm(azbi_loop *loop, azb_error **err)
+{
+    azbi_timer timer = {0};
+    const azb_status status = azbi_loop_arm(loop, &timer, 0);
+    assert_int_equal(timer.index, 0);
+    return status == AZB_E_STATE ? azbi_loop_check(loop, err) : status; // it gives no error
+}
+
+static azb_status call_step(azbi_loop *loop, azb_error **err)
+{
+    return azbi_loop_step(loop, 0, NULL, err);
+}
+
+static azb_status call_wait(azbi_loop *loop, azb_error **err)
+{
+    bool done = true;
+    return azbi_loop_wait(loop, is_true, &done, err);
+}
+
+static azb_status call_watch(azbi_loop *loop, azb_error **err)
+{
+    return azbi_loop_watch(loop, ignore_socket, NULL, err);
+}
+
+static azb_status call_ready(azbi_loop *loop, azb_error **err)
+{
+    return azbi_loop_ready(loop, 7, AZB_WATCH_IN, err);
+}
+
+static azb_status call_background(azbi_loop *loop, azb_error **err)
+{
+    return azbi_loop_background(loop, true, err);
+}
+
+// What a child of fork() sees, with a lock that a thread of the parent held.
+static void a_foreign_loop_refuses_without_its_lock(void **state)
+{
+    (void)state;
+    static azb_status (*const calls[])(azbi_loop *, azb_error **) = {
+        call_arm, call_step, call_wait, call_watch, call_ready, call_background};
+    toy r;
+    azbi_task task = {0};
+    azbi_timer timer = {0};
+    toy_open(&r);
+    const pid_t process = r.loop->process;
+    r.loop->process = getppid();
+    azbi_loop_lock(r.loop);
+    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
+        azb_error *err = NULL;
+        assert_int_equal(calls[i](r.loop, &err), AZB_E_STATE);
+        assert_string_equal(azb_error_message(err),
+                            "the client belongs to another process; create a new one after fork");
+        azb_error_free(err);
+    }
+    azbi_loop_post(r.loop, &task);
+    assert_false(task.is_queued);
+    azbi_loop_unpost(r.loop, &task);
+    azbi_loop_disarm(r.loop, &timer);
+    azbi_loop_wakeup(r.loop);
+    assert_int_equal(azbi_loop_timeout_ms(r.loop), 0);
+    azbi_loop_close(r.loop);
+    assert_int_equal(r.closes, 0);
+    azbi_loop_release(r.loop);
+    assert_int_equal(r.destroys, 0);
+    assert_int_equal(atomic_load(&r.wakeups), 0);
+    azbi_loop_unlock(r.loop);
+    r.loop->process = process;
+    toy_close(&r);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -477,12 +533,13 @@ int main(void)
         cmocka_unit_test(timers_move_repeat_and_go),
         cmocka_unit_test(a_timer_that_is_due_ends_a_step),
         cmocka_unit_test(arming_may_fail_for_want_of_memory),
-        cmocka_unit_test(a_closed_loop_arms_nothing_and_still_runs_tasks),
+        cmocka_unit_test(a_timer_may_disarm_another_that_is_due),
+        cmocka_unit_test(a_wait_may_be_over_before_the_next_timer),
+        cmocka_unit_test(a_foreign_loop_refuses_without_its_lock),
         cmocka_unit_test(a_wait_ends_for_what_comes_first),
         cmocka_unit_test(a_token_ends_a_wait_under_way),
         cmocka_unit_test(a_reserved_timer_is_not_pending_and_needs_no_memory),
         cmocka_unit_test(work_is_pending_until_it_ends),
-        cmocka_unit_test(closers_run_once_unless_removed),
     };
     return cmocka_run_group_tests_name("loop/loop", tests, NULL, NULL);
 }

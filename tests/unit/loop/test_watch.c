@@ -7,6 +7,7 @@
 #include "loop/loop_priv.h"
 #include "prying.h"
 #include "support/test.h"
+#include "toy.h"
 
 typedef struct host {
     int64_t pipe; // the engine's own; -1: none
@@ -71,7 +72,7 @@ static void a_transport_that_refuses_leaves_it_as_it_was(void **state)
     prying_dispose(&p);
 }
 
-static void sockets_are_told_to_a_watched_engine_alone(void **state)
+static void sockets_are_reported_to_a_watched_loop_alone(void **state)
 {
     (void)state;
     prying p;
@@ -118,13 +119,13 @@ static void the_pipe_wakes_the_loop_and_is_drained(void **state)
     prying_dispose(&p);
 }
 
-static void tell_of_a_socket(void *user, azbi_exchange *x)
+static void report_a_socket(void *user, azbi_exchange *x)
 {
     azb_status *status = user;
     *status = azbi_loop_ready(azbi_engine_loop(azbi_exchange_engine(x)), 7, AZB_WATCH_IN, NULL);
 }
 
-static void a_callback_must_not_tell_of_sockets(void **state)
+static void a_callback_must_not_report_sockets(void **state)
 {
     (void)state;
     prying p;
@@ -133,7 +134,7 @@ static void a_callback_must_not_tell_of_sockets(void **state)
     prying_init(&p);
     assert_int_equal(azbi_loop_watch(azbi_engine_loop(p.engine), watch, &h, NULL), AZB_OK);
     p.answers = true;
-    azbi_exchange *x = prying_begin(&p, tell_of_a_socket, &status);
+    azbi_exchange *x = prying_begin(&p, report_a_socket, &status);
     assert_int_equal(azbi_loop_step(azbi_engine_loop(p.engine), 0, NULL, NULL), AZB_OK);
     assert_true(azbi_exchange_is_done(x));
     assert_int_equal(status, AZB_E_STATE);
@@ -172,15 +173,90 @@ static void a_socket_is_left_to_the_thread_that_steps(void **state)
     prying_dispose(&p);
 }
 
+// ---- when a loop may be watched ----
+
+static void assert_not_watched(azbi_loop *loop)
+{
+    host h = {-1};
+    azb_error *err = NULL;
+    assert_int_equal(azbi_loop_watch(loop, watch, &h, &err), AZB_E_STATE);
+    assert_string_equal(azb_error_message(err),
+                        "calls are under way, or the client is stepped already");
+    assert_int_equal(h.pipe, -1);
+    azb_error_free(err);
+}
+
+static void refuse_in_step(toy *r)
+{
+    assert_not_watched(r->loop);
+}
+
+static void a_loop_that_is_busy_is_not_watched(void **state)
+{
+    (void)state;
+    toy r;
+    host h = {-1};
+    toy_open(&r);
+    r.in_step = refuse_in_step;
+    assert_int_equal(azbi_loop_step(r.loop, 0, NULL, NULL), AZB_OK);
+    assert_int_equal(r.steps, 1);
+    r.in_step = NULL;
+    assert_int_equal(azbi_loop_background(r.loop, true, NULL), AZB_OK);
+    assert_not_watched(r.loop);
+    assert_int_equal(azbi_loop_background(r.loop, false, NULL), AZB_OK);
+    azbi_loop_lock(r.loop);
+    azbi_loop_work_begun(r.loop);
+    azbi_loop_unlock(r.loop);
+    assert_not_watched(r.loop);
+    azbi_loop_lock(r.loop);
+    azbi_loop_work_ended(r.loop);
+    azbi_loop_unlock(r.loop);
+    assert_int_equal(azbi_loop_watch(r.loop, watch, &h, NULL), AZB_OK);
+    assert_true(h.pipe >= 0);
+    assert_not_watched(r.loop);
+    toy_close(&r);
+}
+
+typedef struct busy {
+    azbi_loop *loop;
+    azbi_task task;
+} busy;
+
+static void post_again(void *user)
+{
+    busy *b = user;
+    azbi_loop_post(b->loop, &b->task);
+}
+
+static void tasks_that_a_step_leaves_wake_the_host(void **state)
+{
+    (void)state;
+    toy r;
+    host h = {-1};
+    toy_open(&r);
+    busy b = {.loop = r.loop, .task = {.run = post_again, .user = &b}};
+    assert_int_equal(azbi_loop_watch(r.loop, watch, &h, NULL), AZB_OK);
+    azbi_loop_post(r.loop, &b.task);
+    assert_true(is_readable(h.pipe));
+    assert_int_equal(azbi_loop_ready(r.loop, h.pipe, AZB_WATCH_IN, NULL), AZB_OK);
+    assert_true(is_readable(h.pipe)); // the task has queued itself again
+    azbi_loop_unpost(r.loop, &b.task);
+    assert_int_equal(azbi_loop_ready(r.loop, h.pipe, AZB_WATCH_IN, NULL), AZB_OK);
+    assert_false(is_readable(h.pipe));
+    toy_close(&r);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(without_descriptors_it_cannot_be_watched_yet),
         cmocka_unit_test(a_transport_that_refuses_leaves_it_as_it_was),
-        cmocka_unit_test(sockets_are_told_to_a_watched_engine_alone),
+        cmocka_unit_test(sockets_are_reported_to_a_watched_loop_alone),
         cmocka_unit_test(the_pipe_wakes_the_loop_and_is_drained),
-        cmocka_unit_test(a_callback_must_not_tell_of_sockets),
+        cmocka_unit_test(a_callback_must_not_report_sockets),
         cmocka_unit_test(a_socket_is_left_to_the_thread_that_steps),
+        cmocka_unit_test(a_loop_that_is_busy_is_not_watched),
+        cmocka_unit_test(tasks_that_a_step_leaves_wake_the_host),
     };
-    return cmocka_run_group_tests_name("http/watch", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("loop/watch", tests, NULL, NULL);
 }

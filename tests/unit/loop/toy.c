@@ -1,3 +1,4 @@
+// toy.c - see toy.h.
 #include "toy.h"
 
 #include <string.h>
@@ -24,6 +25,14 @@ static int64_t timeout_ms(void *self)
     return -1;
 }
 
+static azb_status watch_sockets(void *self, azb_watch_fn watch, void *user)
+{
+    (void)self;
+    (void)watch;
+    (void)user;
+    return AZB_OK;
+}
+
 static void close_source(void *self)
 {
     ((toy *)self)->closes++;
@@ -47,6 +56,7 @@ void toy_open(toy *r)
                                      .step = step,
                                      .wakeup = wakeup,
                                      .timeout_ms = timeout_ms,
+                                     .watch = watch_sockets,
                                      .close = close_source,
                                      .shutdown = shut_down,
                                      .destroy = destroy};

@@ -5,6 +5,12 @@
 
 #include "support/test.h"
 
+void run_open(compute_world *w)
+{
+    world_open(w);
+    compute_add_machine(&w->compute);
+}
+
 void run_ready(azb_protect_options *options)
 {
     azb_options_init(options, sizeof *options);
@@ -24,23 +30,23 @@ azb_report_entry run_entry(const azb_report *report, size_t index)
 
 static void keep_token(void *user, const char *token)
 {
-    run_told *told = user;
-    told->checkpoints++;
-    snprintf(told->token, sizeof told->token, "%s", token);
+    run_observed *observed = user;
+    observed->checkpoints++;
+    snprintf(observed->token, sizeof observed->token, "%s", token);
 }
 
 static void keep_progress(void *user, const azb_progress *progress)
 {
-    run_told *told = user;
-    told->progresses++;
-    told->percent = progress->percent;
+    run_observed *observed = user;
+    observed->progresses++;
+    observed->percent = progress->percent;
 }
 
-void run_listen(azb_follow_options *follow, run_told *told)
+void run_listen(azb_follow_options *follow, run_observed *observed)
 {
     azb_options_init(follow, sizeof *follow);
     follow->progress = keep_progress;
-    follow->progress_user = told;
+    follow->progress_user = observed;
     follow->checkpoint = keep_token;
-    follow->checkpoint_user = told;
+    follow->checkpoint_user = observed;
 }

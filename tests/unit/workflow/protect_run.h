@@ -19,21 +19,24 @@ enum {
 enum {
     CREATE_S = 60,
     COPY_S = 30,
-    REPLICATE_S = 3600
+    REPLICATE_S = 600
 };
 
-/* Valid options for an empty world, without a name and excluded disks. */
+/* A world with TEST_VM. */
+void run_open(compute_world *w);
+
+/* Valid options for such a world, without a name and excluded disks. */
 void run_ready(azb_protect_options *options);
 
 azb_report_entry run_entry(const azb_report *report, size_t index);
 
 /* What a run reported while it was under way. */
-typedef struct run_told {
+typedef struct run_observed {
     size_t checkpoints, progresses;
     double percent;   /* the last one */
     char token[8192]; /* the last one */
-} run_told;
+} run_observed;
 
-void run_listen(azb_follow_options *follow, run_told *told);
+void run_listen(azb_follow_options *follow, run_observed *observed);
 
 #endif

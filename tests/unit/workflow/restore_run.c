@@ -50,11 +50,26 @@ static void listen(void *user, const azb_progress *progress)
     }
 }
 
+// What the point and its collection are to the service, whatever their JSON states.
+static void add_point(compute *c, size_t data_disks)
+{
+    compute_add_collection(c, COLLECTION_ID, "westus", TEST_VM);
+    compute_add_point(c, COLLECTION_ID, "rp", "2025-01-01T00:00:00Z");
+    compute_add_disk_point(c, POINT_ID, "os", 1);
+    for (size_t i = 0; i < data_disks; i++) {
+        char name[32];
+        snprintf(name, sizeof name, "d%zu", i);
+        compute_add_disk_point(c, POINT_ID, name, (int)i + 2);
+    }
+    compute_count_from_here(c);
+}
+
 run *open_run(size_t data_disks)
 {
     run *r = calloc(1, sizeof *r);
     assert_non_null(r);
     world_open(&r->w);
+    add_point(&r->w.compute, data_disks);
     r->w.compute.point_json = point_of(data_disks);
     r->w.compute.collection_json = collection;
     r->disks = data_disks + 1;

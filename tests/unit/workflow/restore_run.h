@@ -24,7 +24,8 @@ typedef struct run {
     size_t disks;
 } run;
 
-/* A restore of a machine with that many data disks, at LUNs 0, 2, 4 ..., with two interfaces. */
+/* A restore of a machine with that many data disks, at LUNs 0, 2, 4 ..., with two interfaces. Disk
+ * n, the system's first, takes slower_s * n longer. Disks and machines that appear are counted. */
 run *open_run(size_t data_disks);
 void close_run(run *r);
 

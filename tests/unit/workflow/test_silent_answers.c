@@ -70,7 +70,7 @@ static void silence(faulty_service *s, const char *url, const char *from, const 
     s->serve = serve;
 }
 
-static compute_world world; // too large for a stack
+static compute_world world;
 
 // ---- protect ----
 
@@ -97,7 +97,7 @@ static void deletes_a_collection_only_if_it_is_listed_as_empty(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         azb_report *report = NULL;
-        world_open(&world);
+        run_open(&world);
         silence(&world.service, "expand=restorePoints", "\"restorePoints\":[", rows[i].to,
                 rows[i].times);
         silent.refused = "/restorePoints/";
@@ -133,7 +133,7 @@ static void keeps_a_collection_without_tags(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         azb_report *report = NULL;
-        world_open(&world);
+        run_open(&world);
         silence(&world.service, "expand=restorePoints", rows[i].from, rows[i].to, ALWAYS);
         silent.refused = "/restorePoints/";
         assert_int_equal(protect(&report, NULL), AZB_E_SERVICE);
@@ -161,7 +161,7 @@ static void needs_the_source_and_the_region_of_a_collection(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         azb_report *report = NULL;
         azb_error *err = NULL;
-        world_open(&world);
+        run_open(&world);
         compute_add_collection(&world.compute, TEST_SOURCE, "westeurope", TEST_VM);
         silence(&world.service, TEST_SOURCE "?", rows[i].from, rows[i].to, ALWAYS);
         const azb_status status = protect(&report, &err);
@@ -330,7 +330,7 @@ static void a_machine_without_a_state_is_not_ready(void **state)
     }
 }
 
-#define OS       "\"osDisk\":{\"diskRestorePoint\":{\"id\":\"" POINTS "os\"}}"
+#define OS       "\"osDisk\":{\"osType\":\"Linux\",\"diskRestorePoint\":{\"id\":\"" POINTS "os\"}}"
 #define AT(name) "{\"id\":\"" POINTS name "\",\"replicationStatus\":{\"completionPercent\":100}}"
 #define POINT_OF(storage, views)                                                \
     "{\"properties\":{\"provisioningState\":\"Succeeded\",\"sourceMetadata\":{" \

@@ -11,7 +11,7 @@
 #define NAMED_SOURCE TEST_SOURCE "/restorePoints/p1"
 #define NAMED_TARGET TEST_TARGET "/restorePoints/p1"
 
-static compute_world world; // too large for a stack
+static compute_world world;
 
 static void creates_everything_and_waits_for_the_data(void **state)
 {
@@ -21,8 +21,8 @@ static void creates_everything_and_waits_for_the_data(void **state)
     azb_report *report = NULL;
     azb_protect_options options;
     azb_follow_options follow;
-    run_told t = {0};
-    world_open(w);
+    run_observed t = {0};
+    run_open(w);
     run_ready(&options);
     run_listen(&follow, &t);
     options.exclude_disk_ids = excluded;
@@ -42,14 +42,15 @@ static void creates_everything_and_waits_for_the_data(void **state)
         assert_null(entry.error);
     }
     world_check_report(w, report, false);
-    const compute_resource *copy = compute_find(&w->compute, run_entry(report, TARGET_POINT).id);
+    const char *copy = run_entry(report, TARGET_POINT).id;
+    const char *source = compute_source(&w->compute, copy);
     assert_true(compute_is_usable(&w->compute, copy));
-    assert_string_equal(copy->source, run_entry(report, SOURCE_POINT).id);
-    assert_string_equal(run_entry(report, TARGET_POINT).source_id, copy->source);
+    assert_string_equal(source, run_entry(report, SOURCE_POINT).id);
+    assert_string_equal(run_entry(report, TARGET_POINT).source_id, source);
     azb_str owner;
-    azb_restore_point_name_owner(strrchr(copy->id, '/') + 1, &owner);
+    azb_restore_point_name_owner(strrchr(copy, '/') + 1, &owner);
     assert_int_equal(owner.len, strlen("plan-a"));
-    assert_string_equal(strrchr(copy->id, '/'), strrchr(copy->source, '/'));
+    assert_string_equal(strrchr(copy, '/'), strrchr(source, '/'));
     assert_int_equal(t.checkpoints, 3); // the point, the copy, the replication
     assert_true(t.progresses > 3);
     assert_true(t.percent >= 100);
@@ -64,7 +65,7 @@ static void sends_what_the_service_documents(void **state)
     compute_world *w = &world;
     azb_report *report = NULL;
     azb_protect_options options;
-    world_open(w);
+    run_open(w);
     run_ready(&options);
     options.restore_point_name = "p1";
     options.exclude_disk_ids = excluded;
@@ -72,9 +73,9 @@ static void sends_what_the_service_documents(void **state)
     options.consistency_mode = AZB_CONSISTENCY_MODE_TYPES_CRASH_CONSISTENT;
     assert_int_equal(
         azb_protect_across_regions(w->service.client, &options, NULL, NULL, &report, NULL), AZB_OK);
-    const char *run = compute_find(&w->compute, TEST_SOURCE)->run;
+    const char *run = compute_run(&w->compute, TEST_SOURCE);
     assert_int_equal(strlen(run), 36);
-    assert_string_equal(run, compute_find(&w->compute, TEST_TARGET)->run);
+    assert_string_equal(run, compute_run(&w->compute, TEST_TARGET));
     char body[1024];
     snprintf(body, sizeof body,
              "{\"location\":\"westeurope\",\"tags\":{\"azbackup-run\":\"%s\"},"
@@ -106,7 +107,7 @@ static void uses_what_exists(void **state)
     compute_world *w = &world;
     azb_report *report = NULL;
     azb_protect_options options;
-    world_open(w);
+    run_open(w);
     compute_add_collection(&w->compute, TEST_SOURCE, "West Europe",
                            TEST_COMPUTE "/VIRTUALMACHINES/VM");
     compute_add_collection(&w->compute, TEST_TARGET, "northeurope", TEST_SOURCE);
@@ -179,7 +180,7 @@ static void refuses_bad_options_before_any_request(void **state)
         {offsetof(azb_protect_options, restore_point_name), "a?b", "options.restore_point_name"},
     };
     compute_world *w = &world;
-    world_open(w);
+    run_open(w);
     azb_protect_options options;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         run_ready(&options);
@@ -215,7 +216,7 @@ static void refuses_bad_arguments(void **state)
     azb_report *report = NULL;
     azb_protect_options options;
     azb_follow_options follow;
-    world_open(w);
+    run_open(w);
     azb_client *client = w->service.client;
     run_ready(&options);
     run_listen(&follow, NULL);
@@ -263,7 +264,7 @@ static void refuses_machines_that_cannot_be_protected(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         compute_world *w = &world;
         azb_protect_options options;
-        world_open(w);
+        run_open(w);
         w->compute.machine_json = rows[i].machine;
         run_ready(&options);
         options.target_region = rows[i].region;
@@ -295,7 +296,7 @@ static void refuses_existing_resources_that_do_not_fit(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         compute_world *w = &world;
         azb_protect_options options;
-        world_open(w);
+        run_open(w);
         compute_add_collection(&w->compute, TEST_SOURCE, rows[i].source_location,
                                rows[i].source_of);
         compute_add_collection(&w->compute, TEST_TARGET, rows[i].target_location,
@@ -331,7 +332,7 @@ static void a_missing_group_is_not_a_missing_collection(void **state)
     azb_report *report = NULL;
     azb_error *err = NULL;
     azb_protect_options options;
-    world_open(w);
+    run_open(w);
     plain_serve = w->service.serve;
     w->service.serve = without_group;
     run_ready(&options);

@@ -16,7 +16,7 @@ enum {
     TRIES = 4 // attempts of one call
 };
 
-static compute_world world; // too large for a stack
+static compute_world world;
 
 static void ready(azb_prune_options *options, int32_t keep, int32_t apply)
 {
@@ -24,6 +24,14 @@ static void ready(azb_prune_options *options, int32_t keep, int32_t apply)
     options->owner = "a";
     options->keep = keep;
     options->apply = apply;
+}
+
+// The id of a point with that number, valid until the next call.
+static const char *id_of(int number)
+{
+    static char id[512];
+    snprintf(id, sizeof id, PREFIX "a" STAMP "%08d", number);
+    return id;
 }
 
 // Points a-...-00000000 up to count - 1; the higher the number, the newer.
@@ -96,7 +104,7 @@ static void keeps_the_newest(void **state)
         for (size_t n = 0; n < (size_t)rows[i].points; n++) { // the oldest first
             azb_report_entry entry = {.size = sizeof entry};
             assert_int_equal(azb_report_read(report, n, &entry), AZB_OK);
-            assert_string_equal(entry.id, compute_point(&w->compute, n)->id);
+            assert_string_equal(entry.id, id_of((int)n));
             assert_int_equal(entry.exists, n >= gone);
             assert_int_equal(entry.lun, -1);
             assert_null(entry.error);
@@ -208,12 +216,11 @@ static void counts_usable_points_only(void **state)
             snprintf(name, sizeof name, "a" STAMP "%08d", (int)(99 - n));
             snprintf(time, sizeof time, "2025-01-%sT00:00:00Z", o->time != NULL ? o->time : "");
             compute_add_point(&w->compute, TEST_SOURCE, name, o->time != NULL ? time : "");
-            compute_point(&w->compute, n)->state = o->word;
+            compute_set_state(&w->compute, id_of((int)(99 - n)), o->word);
         }
         assert_int_equal(prune(w, rows[i].keep, 1, NULL, &report, NULL), AZB_OK);
         for (size_t n = 0; n < rows[i].count; n++) {
-            if (compute_is_there(&w->compute, compute_point(&w->compute, n)) !=
-                rows[i].points[n].stays) {
+            if (compute_has(&w->compute, id_of((int)(99 - n))) != rows[i].points[n].stays) {
                 fail_msg("row %zu point %zu", i, n);
             }
         }
@@ -244,21 +251,19 @@ static void names_break_a_tie(void **state)
 static void counts_copies_once_they_are_complete(void **state)
 {
     (void)state;
-    enum {
-        HERE,
-        ON_ITS_WAY,
-        BROKEN
-    };
+#define HERE    COMPUTE_COPIED
+#define COPYING COMPUTE_COPYING
+#define BROKEN  COMPUTE_BROKEN
     static const struct {
         int32_t keep;
-        int kinds[5]; // oldest first
+        compute_copy kinds[5]; // oldest first
         bool stays[5];
-        size_t looks;
+        size_t probes;
     } rows[] = {
         {2, {HERE, HERE, HERE, HERE, HERE}, {0, 0, 0, 1, 1}, 2},
-        {2, {HERE, HERE, HERE, ON_ITS_WAY, BROKEN}, {0, 1, 1, 1, 1}, 4},
+        {2, {HERE, HERE, HERE, COPYING, BROKEN}, {0, 1, 1, 1, 1}, 4},
         {1, {HERE, BROKEN, HERE, BROKEN, HERE}, {0, 0, 0, 0, 1}, 1},
-        {3, {HERE, BROKEN, HERE, ON_ITS_WAY, HERE}, {1, 0, 1, 1, 1}, 5},
+        {3, {HERE, BROKEN, HERE, COPYING, HERE}, {1, 0, 1, 1, 1}, 5},
         {1, {BROKEN, BROKEN, BROKEN, BROKEN, BROKEN}, {1, 1, 1, 1, 1}, 5},
         {AZB_PRUNE_KEEP_NONE, {HERE, HERE, HERE, HERE, HERE}, {0, 0, 0, 0, 0}, 0},
     };
@@ -270,18 +275,16 @@ static void counts_copies_once_they_are_complete(void **state)
         compute_add_collection(&w->compute, TEST_SOURCE, "northeurope", TEST_TARGET);
         add_points(w, 5);
         for (size_t n = 0; n < 5; n++) {
-            const int kind = rows[i].kinds[n];
-            compute_point(&w->compute, n)->replicated_ms = kind == ON_ITS_WAY ? INT64_MAX : 1;
-            compute_point(&w->compute, n)->replication_fails = kind == BROKEN;
+            compute_set_copy(&w->compute, id_of((int)n), NULL, rows[i].kinds[n]);
         }
         assert_int_equal(prune(w, rows[i].keep, 1, NULL, &report, NULL), AZB_OK);
         for (size_t n = 0; n < 5; n++) {
-            if (compute_is_there(&w->compute, compute_point(&w->compute, n)) != rows[i].stays[n]) {
+            if (compute_has(&w->compute, id_of((int)n)) != rows[i].stays[n]) {
                 fail_msg("row %zu point %zu", i, n);
             }
         }
         world_check_report(w, report, false);
-        assert_int_equal(service_asked(&w->service, "GET", "expand=instanceView"), rows[i].looks);
+        assert_int_equal(service_asked(&w->service, "GET", "expand=instanceView"), rows[i].probes);
         azb_report_free(report);
         world_close(w);
     }
@@ -293,7 +296,7 @@ static void reads_the_replication_if_the_region_is_unknown(void **state)
     (void)state;
     static const struct {
         const char *location, *source;
-        size_t looks;
+        size_t probes;
     } rows[] = {{"West Europe", TEST_VM, 0},
                 {"northeurope", TEST_VM, 1},
                 {"", TEST_VM, 1},
@@ -305,7 +308,7 @@ static void reads_the_replication_if_the_region_is_unknown(void **state)
         compute_add_collection(&w->compute, TEST_SOURCE, rows[i].location, rows[i].source);
         add_points(w, 3);
         assert_int_equal(prune(w, 1, 0, NULL, &report, NULL), AZB_OK);
-        assert_int_equal(service_asked(&w->service, "GET", "expand=instanceView"), rows[i].looks);
+        assert_int_equal(service_asked(&w->service, "GET", "expand=instanceView"), rows[i].probes);
         assert_int_equal(count_entries(report, AZB_REPORT_DELETE, AZB_REPORT_PLANNED), 2);
         azb_report_free(report);
         world_close(w);
@@ -409,9 +412,9 @@ static void a_refused_deletion_does_not_stop_the_others(void **state)
     azb_report *report = NULL;
     azb_error *err = NULL;
     open_local(w, 5);
-    compute_resource *copy = compute_add_point(&w->compute, TEST_TARGET, "c", OLD);
-    snprintf(copy->source, sizeof copy->source, "%s", PREFIX "a" STAMP "00000001");
-    copy->replicated_ms = INT64_MAX;
+    compute_add_point(&w->compute, TEST_TARGET, "c", OLD);
+    compute_set_copy(&w->compute, TEST_TARGET "/restorePoints/c", PREFIX "a" STAMP "00000001",
+                     COMPUTE_COPYING);
     assert_int_equal(prune(w, 1, 1, NULL, &report, &err), AZB_E_SERVICE);
     assert_string_equal(azb_error_service_code(err), "OperationNotAllowed");
     azb_error_free(err);
