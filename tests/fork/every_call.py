@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Usage: every_call.py OUT
+"""Usage: every_call.py OUT DEPFILE
 
 Writes a C table of all public functions that take something of a client, read from the headers:
-each is called with what the parent made, and with harmless values for the rest.
+each is called with what the parent made, and with harmless values for the rest. DEPFILE says that OUT
+is made of these headers.
 """
 
 import pathlib
@@ -126,6 +127,8 @@ def main():
         out.write("/* Generated from the public headers by tests/fork/every_call.py. */\n\n")
         if emit(out) < 300:
             sys.exit("every_call.py: the headers have far fewer functions than they should")
+    with open(sys.argv[2], "w", encoding="utf-8") as depends:
+        depends.write("%s: %s\n" % (sys.argv[1], " ".join(str(public.INCLUDE / name) for name in public.headers())))
 
 
 if __name__ == "__main__":

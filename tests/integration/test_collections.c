@@ -139,9 +139,9 @@ static void listed_over_pages(void **state)
     }
     (void)snprintf(owner, sizeof owner, "/subscriptions/%s",
                    simulator_text(f.sim, "subscriptionId"));
-    must(azb_restore_point_collections_list_in_group(f.client, owner, NULL, &pager, &err), &err);
+    must(azb_restore_point_collections_list(f.client, owner, NULL, &pager, &err), &err);
     expect_pages(pager, MANY, 3);
-    must(azb_restore_point_collections_list_in_group(f.client, owner, NULL, &pager, &err), &err);
+    must(azb_restore_point_collections_list(f.client, owner, NULL, &pager, &err), &err);
     assert_int_equal(count_where(pager, "name", "rpc3"), 1);
     (void)snprintf(owner, sizeof owner, "/subscriptions/%s/resourceGroups/%s",
                    simulator_text(f.sim, "subscriptionId"), simulator_text(f.sim, "resourceGroup"));
