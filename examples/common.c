@@ -106,7 +106,7 @@ static int read_timeout(struct example *e)
     enum {
         SECONDS_MAX = 10 * 24 * 60 * 60
     };
-    azb_call_options_init(&e->call, sizeof e->call);
+    azb_options_init(&e->call, sizeof e->call);
     if (e->settings.timeout == NULL) {
         return EXAMPLE_OK;
     }
@@ -123,7 +123,7 @@ static azb_status make_client(struct example *e)
     const struct example_settings *s = &e->settings;
     int32_t insecure = example_is_insecure(e);
     azb_client_secret_options secret;
-    azb_client_secret_options_init(&secret, sizeof secret);
+    azb_options_init(&secret, sizeof secret);
     secret.tenant_id = s->tenant_id;
     secret.client_id = s->client_id;
     secret.client_secret = s->client_secret;
@@ -135,7 +135,7 @@ static azb_status make_client(struct example *e)
         return status;
     }
     azb_client_options options;
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.endpoint = s->endpoint;
     options.credential = e->credential;
     options.allow_insecure_http = insecure;

@@ -28,7 +28,7 @@ typedef struct azb_client azb_client;
 struct azb_transport; /* sys/transport.h */
 
 typedef struct azb_client_options {
-    size_t size;                           /* set by azb_client_options_init */
+    size_t size;                           /* set by azb_options_init */
     const char *endpoint;                  /* NULL: https://management.azure.com; copied */
     azb_credential *credential;            /* required; the client holds it as long as it lives */
     const struct azb_transport *transport; /* NULL: libcurl; copied */
@@ -42,24 +42,16 @@ typedef struct azb_client_options {
     const char *const *trusted_hosts; /* further hosts[:port] that polling and page links may lead
                                          to; the token goes there too; copied */
     size_t trusted_host_count;
-    size_t max_response_bytes;   /* of one body; above 0; default 64 MiB */
-    int64_t request_timeout_ms;  /* whole call with its retries; default 300,000; -1 none */
-    int64_t connect_timeout_ms;  /* 1 to 2^31 - 1; default 30,000 */
-    int64_t idle_timeout_ms;     /* without a byte moving; 1 to 2^31 - 1; default 60,000 */
-    int32_t max_retries;         /* 0 to 20; default 3 */
+    size_t max_response_bytes;   /* of one body; 0: 64 MiB */
+    int64_t request_timeout_ms;  /* whole call with its retries; 0: 300,000; -1: none */
+    int64_t connect_timeout_ms;  /* 1 to 2^31 - 1; 0: 30,000 */
+    int64_t idle_timeout_ms;     /* without a byte moving; 1 to 2^31 - 1; 0: 60,000 */
+    int32_t max_retries;         /* 1 to 20; 0: 3; -1: none */
     int32_t allow_insecure_http; /* 1: an http endpoint is allowed, on loopback hosts only */
     const char *api_version;     /* of all calls in place of each operation's own, so for a client
                                     of one service only; copied */
     size_t reserved;             /* 0 */
 } azb_client_options;
-
-AZB_API void azb_client_options_init(azb_client_options *options, size_t size);
-
-/*
- * Prepares any options struct of a single operation or workflow: all of it zero, which stands for
- * the defaults, and its size set. options: a struct that begins with its size. size: sizeof of it.
- */
-AZB_API void azb_options_init(void *options, size_t size);
 
 /*
  * Makes a client; nothing is sent. options: required for its credential; copied. out: owned, free
@@ -144,7 +136,7 @@ typedef struct azb_name_value {
  * "call.headers[2].name".
  */
 typedef struct azb_call_options {
-    size_t size;                   /* set by azb_call_options_init */
+    size_t size;                   /* set by azb_options_init */
     azb_cancel *cancel;            /* ends the call early; held by the call while it runs */
     const char *client_request_id; /* to find the call in the service's logs: 1 to 63 printable
                                       ASCII characters without blanks, a GUID as a rule */
@@ -159,8 +151,6 @@ typedef struct azb_call_options {
     int64_t timeout_ms; /* whole call, of a list each reading (pager.h); 0: the client's default;
                            -1: none */
 } azb_call_options;
-
-AZB_API void azb_call_options_init(azb_call_options *options, size_t size);
 
 /*
  * A call under way, which every ..._begin function hands out. Its result is fetched with the

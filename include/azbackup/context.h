@@ -55,12 +55,18 @@ typedef struct azb_random {
 } azb_random;
 
 enum {
-    AZB_LOG_NONE = 0,
+    AZB_LOG_NONE = -1,
     AZB_LOG_ERROR = 1,
     AZB_LOG_WARNING = 2,
     AZB_LOG_INFO = 3,
     AZB_LOG_DEBUG = 4
 };
+
+/*
+ * Prepares any options struct: all of it zero, which stands for the defaults, and its size set.
+ * options: a struct that begins with its size; NULL is ignored. size: sizeof of it.
+ */
+AZB_API void azb_options_init(void *options, size_t size);
 
 /*
  * Receives log lines. event: a stable short name such as "http.response"; text: one line, UTF-8,
@@ -70,22 +76,16 @@ enum {
 typedef void (*azb_log_fn)(void *user, int32_t level, const char *event, const char *text);
 
 typedef struct azb_context_options {
-    size_t size;                    /* set by azb_context_options_init */
+    size_t size;                    /* set by azb_options_init */
     const azb_allocator *allocator; /* copied; NULL: malloc, realloc, free */
     const azb_clock *clock;         /* copied; NULL: the system's */
     const azb_random *random;       /* copied; NULL: the system's */
     azb_log_fn log;                 /* NULL: no log */
     void *log_user;
-    int32_t log_level;       /* the highest level to log, AZB_LOG_...; default AZB_LOG_WARNING */
+    int32_t log_level;       /* the highest level to log, AZB_LOG_...; 0: AZB_LOG_WARNING */
     uint32_t header_version; /* a C program sets AZB_HEADER_VERSION, so that a library older than
                                 its headers refuses it; 0 for bindings by reflection alone */
 } azb_context_options;
-
-/*
- * Fills options with the defaults; header_version is for the caller to set.
- * size: sizeof(azb_context_options) as the caller knows it. NULL is ignored.
- */
-AZB_API void azb_context_options_init(azb_context_options *options, size_t size);
 
 /*
  * Creates a context. options: NULL for the defaults; copied. out: owned, free with

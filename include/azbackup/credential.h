@@ -21,7 +21,7 @@ typedef struct azb_credential azb_credential;
  * All texts are copied; the secret is wiped when the credential is freed.
  */
 typedef struct azb_client_secret_options {
-    size_t size;                 /* set by azb_client_secret_options_init */
+    size_t size;                 /* set by azb_options_init */
     const char *tenant_id;       /* required: letters, digits, '.' and '-' */
     const char *client_id;       /* required */
     const char *client_secret;   /* required */
@@ -30,8 +30,6 @@ typedef struct azb_client_secret_options {
     int32_t allow_insecure_http; /* 1: an http authority is allowed, on loopback hosts only */
     uint32_t reserved;           /* 0 */
 } azb_client_secret_options;
-
-AZB_API void azb_client_secret_options_init(azb_client_secret_options *options, size_t size);
 
 /*
  * out: owned, free with azb_credential_free. Nothing is sent before the first call needs a token.

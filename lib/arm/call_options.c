@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/abi.h"
 #include "base/memory.h"
 
 // Headers may hold secrets, such as the token of another tenant.
@@ -55,13 +56,13 @@ void azbi_kept_options_use(const azbi_kept_options *kept, azb_call_options *call
     call->header_count = kept->header_count;
 }
 
-azb_status azbi_options_check(azb_client *client, const void *options, size_t min_size,
-                              size_t known_size, azb_error **err)
+azb_status azbi_options_read(azb_client *client, const void *options, size_t first_size,
+                             size_t known_size, void *known, azb_error **err)
 {
     const azb_status status = azbi_client_check(client, err);
     if (status != AZB_OK) {
         return status;
     }
-    const azbi_abi_about about = {"options", "azb_options_init", min_size, known_size};
-    return options == NULL ? AZB_OK : azbi_abi_require(err, client->context, &about, options);
+    const azbi_abi_about about = {"options", first_size, known_size};
+    return azbi_abi_read(err, client->context, &about, options, known);
 }

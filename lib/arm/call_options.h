@@ -1,6 +1,6 @@
 /*
- * call_options.h - options of a call: those of an operation are checked, and those of all calls
- * (checked: http/call_check.h) are kept for calls of more than one request.
+ * call_options.h - options of a call: those of an operation are read, and those of all calls
+ * (read: http/call_check.h) are kept for calls of more than one request.
  */
 #ifndef AZBI_ARM_CALL_OPTIONS_H
 #define AZBI_ARM_CALL_OPTIONS_H
@@ -24,9 +24,10 @@ void azbi_kept_options_free(azb_context *context, azbi_kept_options *kept);
 /* Puts them into the options of one request; borrowed from kept. */
 void azbi_kept_options_use(const azbi_kept_options *kept, azb_call_options *call);
 
-/* Checks the options struct of an operation that a caller filled; known_size and min_size as in
- * azbi_abi_check. NULL is fine. Returns AZB_OK or AZB_E_ABI naming "options". */
-AZB_NODISCARD azb_status azbi_options_check(azb_client *client, const void *options,
-                                            size_t min_size, size_t known_size, azb_error **err);
+/* Reads the options struct of an operation, as azbi_abi_read does. client: checked. Returns AZB_OK;
+ * as azbi_client_check; AZB_E_ABI naming "options". */
+AZB_NODISCARD azb_status azbi_options_read(azb_client *client, const void *options,
+                                           size_t first_size, size_t known_size, void *known,
+                                           azb_error **err);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/abi.h"
 #include "base/memory.h"
 #include "base/str.h"
 #include "http/call_check.h"
@@ -14,36 +15,8 @@ static const char default_endpoint[] = "https://management.azure.com";
 enum {
     ENDPOINT_MAX = 512,
     SCOPE_MAX = 1024,
-    TRUSTED_MAX = 64,
-    DEFAULT_BODY_MAX = 64 * 1024 * 1024,
-    DEFAULT_REQUEST_MS = 300 * 1000,
-    DEFAULT_CONNECT_MS = 30 * 1000,
-    DEFAULT_IDLE_MS = 60 * 1000,
-    DEFAULT_RETRIES = 3
+    TRUSTED_MAX = 64
 };
-
-void azb_options_init(void *options, size_t size)
-{
-    const size_t none = 0;
-    azbi_abi_fill(options, size, &none, sizeof none);
-}
-
-void azb_call_options_init(azb_call_options *options, size_t size)
-{
-    azb_options_init(options, size);
-}
-
-void azb_client_options_init(azb_client_options *options, size_t size)
-{
-    const azb_client_options defaults = {
-        .max_response_bytes = DEFAULT_BODY_MAX,
-        .request_timeout_ms = DEFAULT_REQUEST_MS,
-        .connect_timeout_ms = DEFAULT_CONNECT_MS,
-        .idle_timeout_ms = DEFAULT_IDLE_MS,
-        .max_retries = DEFAULT_RETRIES,
-    };
-    azbi_abi_fill(options, size, &defaults, sizeof defaults);
-}
 
 static azb_status check_options(azb_context *context, const azb_client_options *options,
                                 azb_error **err)
@@ -137,6 +110,7 @@ static azb_status set_up(azb_client *client, const azb_client_options *options, 
         return status;
     }
     client->loop = azbi_engine_loop(client->engine);
+    client->request_timeout_ms = azbi_engine_request_timeout_ms(client->engine);
     client->credential = azbi_credential_hold(options->credential);
     return set_token(client, err);
 }
@@ -153,9 +127,9 @@ azb_status azb_client_new(azb_context *context, const azb_client_options *option
         return azbi_fail_arg(err, context, context == NULL ? "context" : "options",
                              "must not be NULL");
     }
-    static const azbi_abi_about about = {"options", "azb_client_options_init",
-                                         sizeof(azb_client_options), sizeof(azb_client_options)};
-    azb_status status = azbi_abi_require(err, context, &about, options);
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("options", azb_client_options);
+    azb_client_options known = {.size = sizeof known};
+    azb_status status = azbi_abi_read(err, context, &about, options, &known);
     if (status != AZB_OK) {
         return status;
     }
@@ -164,11 +138,10 @@ azb_status azb_client_new(azb_context *context, const azb_client_options *option
         return azbi_fail_nomem(err);
     }
     client->context = azbi_context_hold(context);
-    client->request_timeout_ms = options->request_timeout_ms;
-    client->insecure = options->allow_insecure_http == 1;
+    client->insecure = known.allow_insecure_http == 1;
     atomic_init(&client->holds, 1);
     atomic_init(&client->closed, false);
-    status = set_up(client, options, err);
+    status = set_up(client, &known, err);
     if (status != AZB_OK) {
         azb_client_free(client);
         return status;

@@ -6,6 +6,7 @@
 
 #include "arm/client.h"
 #include "arm/raw_url.h"
+#include "base/abi.h"
 #include "base/str.h"
 #include "base/uri.h"
 #include "id/id.h"

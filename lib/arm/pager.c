@@ -70,9 +70,6 @@ void azb_pager_free(azb_pager *pager)
 // Keeps what the options say for all pages; the request id is the first page's alone.
 static azb_status copy_options(azb_pager *pager, const azb_call_options *call, azb_error **err)
 {
-    if (call == NULL) {
-        return AZB_OK;
-    }
     azb_context *context = pager->client->context;
     pager->timeout_ms = call->timeout_ms;
     pager->cancel = azbi_cancel_hold(call->cancel);
@@ -92,13 +89,16 @@ azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pa
         return azbi_fail_arg(err, NULL, "pager", "must not be NULL");
     }
     *out = NULL;
+    azbi_arguments given = *arguments;
+    azb_call_options call;
     azb_status status = azbi_client_check(client, err);
     if (status == AZB_OK) {
-        status = azbi_call_check(client->context, arguments->call, err);
+        status = azbi_call_read(client->context, arguments->call, &call, err);
     }
     if (status != AZB_OK) {
         return status;
     }
+    given.call = &call;
     azb_pager *pager = azbi_alloc(client->context, sizeof *pager);
     if (pager == NULL) {
         return azbi_fail_nomem(err);
@@ -109,12 +109,12 @@ azb_status azbi_list(azb_client *client, const azbi_arguments *arguments, azb_pa
     atomic_init(&pager->holds, 1);
     azbi_buf_init(&pager->url, client->context, LINK_MAX);
     azbi_buf_init(&pager->body, client->context, BODY_MAX);
-    status = azbi_operation_url(arguments, client, &pager->url, err);
+    status = azbi_operation_url(&given, client, &pager->url, err);
     if (status == AZB_OK) {
         status = azbi_operation_body(arguments, client->context, &pager->body, err);
     }
     if (status == AZB_OK) {
-        status = copy_options(pager, arguments->call, err);
+        status = copy_options(pager, &call, err);
     }
     if (status != AZB_OK) {
         destroy(pager);
@@ -161,7 +161,7 @@ static azb_status fetch(azb_pager *pager, int64_t timeout_ms, azb_error **err)
         return status;
     }
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.cancel = pager->cancel;
     azbi_kept_options_use(&pager->kept, &options);
     options.timeout_ms = timeout_ms;

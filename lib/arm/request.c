@@ -55,13 +55,16 @@ azb_status azbi_operation_request(const azbi_arguments *arguments, azb_client *c
                                   azbi_exchange **exchange, azb_error **err)
 {
     const azbi_operation *operation = arguments->operation;
+    azbi_arguments given = *arguments;
+    azb_call_options call;
     azbi_buf url;
     azbi_buf body;
+    given.call = &call;
     azbi_buf_init(&url, client->context, URL_MAX);
     azbi_buf_init_secret(&body, client->context, BODY_MAX);
-    azb_status status = azbi_call_check(client->context, arguments->call, err);
+    azb_status status = azbi_call_read(client->context, arguments->call, &call, err);
     if (status == AZB_OK) {
-        status = azbi_operation_url(arguments, client, &url, err);
+        status = azbi_operation_url(&given, client, &url, err);
     }
     if (status == AZB_OK) {
         status = azbi_operation_body(arguments, client->context, &body, err);
@@ -73,7 +76,7 @@ azb_status azbi_operation_request(const azbi_arguments *arguments, azb_client *c
             .body = body.len > 0 ? &body : NULL,
             .flags = exchange_flags(operation),
             .token = &client->token,
-            .call = arguments->call,
+            .call = &call,
         };
         status = azbi_exchange_new(client->engine, &request, exchange, err);
     }

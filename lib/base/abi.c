@@ -1,7 +1,8 @@
 // abi.c - structs that callers built with older or newer headers fill.
+#include "base/abi.h"
+
 #include <string.h>
 
-#include "base/context.h"
 #include "base/error.h"
 
 enum {
@@ -16,50 +17,58 @@ static size_t size_of(const void *options)
     return size;
 }
 
-azb_status azbi_abi_check(const void *options, size_t min_size, size_t known_size)
+// Whether no byte that this library does not know is set.
+static bool is_understood(const unsigned char *bytes, size_t size, size_t known_size)
 {
-    const size_t size = size_of(options);
-    if (size < min_size || size > known_size + GROWTH_MAX) {
-        return AZB_E_ABI;
-    }
-    const unsigned char *bytes = options;
     for (size_t i = known_size; i < size; i++) {
         if (bytes[i] != 0) {
-            return AZB_E_ABI;
+            return false;
         }
+    }
+    return true;
+}
+
+static azb_status check_size(azb_error **err, azb_context *context, const azbi_abi_about *about,
+                             size_t size)
+{
+    if (size == 0) {
+        return azbi_fail_at(err, context, AZB_E_ABI, about->path,
+                            "size is 0; use azb_options_init, or set it to the struct's size");
+    }
+    if (size < about->first_size) {
+        return azbi_fail_at(err, context, AZB_E_ABI, about->path,
+                            "is %zu bytes; this library needs at least %zu", size,
+                            about->first_size);
+    }
+    if (size > about->known_size + GROWTH_MAX) {
+        return azbi_fail_at(err, context, AZB_E_ABI, about->path,
+                            "is %zu bytes, which cannot be right; this library knows %zu", size,
+                            about->known_size);
     }
     return AZB_OK;
 }
 
-azb_status azbi_abi_fail(azb_error **err, azb_context *context, const azbi_abi_about *about,
-                         const void *options)
+azb_status azbi_abi_read(azb_error **err, azb_context *context, const azbi_abi_about *about,
+                         const void *given, void *known)
 {
-    const size_t size = size_of(options);
-    const size_t known = about->known_size;
-    if (size == 0) {
-        return azbi_fail_at(err, context, AZB_E_ABI, about->path, "size is 0; use %s", about->init);
+    if (given == NULL) {
+        return AZB_OK;
     }
-    if (size < about->min_size) {
+    const size_t size = size_of(given);
+    const size_t known_size = about->known_size;
+    const azb_status status = check_size(err, context, about, size);
+    if (status != AZB_OK) {
+        return status;
+    }
+    if (!is_understood(given, size, known_size)) {
         return azbi_fail_at(err, context, AZB_E_ABI, about->path,
-                            "is %zu bytes; this library needs at least %zu", size, about->min_size);
+                            "has members that this library does not know: it is %zu bytes, the "
+                            "library knows %zu",
+                            size, known_size);
     }
-    if (size > known + GROWTH_MAX) {
-        return azbi_fail_at(err, context, AZB_E_ABI, about->path,
-                            "is %zu bytes, which cannot be right; this library knows %zu", size,
-                            known);
-    }
-    return azbi_fail_at(err, context, AZB_E_ABI, about->path,
-                        "has members that this library does not know: it is %zu bytes, the "
-                        "library knows %zu",
-                        size, known);
-}
-
-azb_status azbi_abi_require(azb_error **err, azb_context *context, const azbi_abi_about *about,
-                            const void *options)
-{
-    return azbi_abi_check(options, about->min_size, about->known_size) == AZB_OK
-               ? AZB_OK
-               : azbi_abi_fail(err, context, about, options);
+    memcpy(known, given, size < known_size ? size : known_size);
+    memcpy(known, &known_size, sizeof known_size);
+    return AZB_OK;
 }
 
 azb_status azbi_abi_reserved(azb_error **err, azb_context *context, const char *path, bool is_zero)
@@ -69,10 +78,10 @@ azb_status azbi_abi_reserved(azb_error **err, azb_context *context, const char *
                                   "must be 0: no member that this library knows stands there");
 }
 
-azb_status azbi_abi_give(void *out, const void *known, size_t known_size, size_t min_size)
+azb_status azbi_abi_give(void *out, const void *known, size_t known_size, size_t first_size)
 {
     const size_t size = size_of(out);
-    if (size < min_size || size > known_size + GROWTH_MAX) {
+    if (size < first_size || size > known_size + GROWTH_MAX) {
         return AZB_E_ABI;
     }
     memset(out, 0, size);
@@ -81,23 +90,10 @@ azb_status azbi_abi_give(void *out, const void *known, size_t known_size, size_t
     return AZB_OK;
 }
 
-azb_status azbi_abi_read(void *known, size_t known_size, const void *options, size_t min_size)
+void azb_options_init(void *options, size_t size)
 {
-    const azb_status status = azbi_abi_check(options, min_size, known_size);
-    if (status == AZB_OK) {
-        const size_t size = size_of(options);
-        memcpy(known, options, size < known_size ? size : known_size);
-        memcpy(known, &known_size, sizeof known_size);
+    if (options != NULL && size >= sizeof size) {
+        memset(options, 0, size);
+        memcpy(options, &size, sizeof size);
     }
-    return status;
-}
-
-void azbi_abi_fill(void *options, size_t size, const void *defaults, size_t known_size)
-{
-    if (options == NULL || size < sizeof size) {
-        return;
-    }
-    memset(options, 0, size);
-    memcpy(options, defaults, size < known_size ? size : known_size);
-    memcpy(options, &size, sizeof size);
 }

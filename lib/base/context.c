@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/abi.h"
 #include "base/clock.h"
 #include "base/error.h"
 
@@ -49,40 +50,23 @@ static const azb_clock system_clock = {sizeof(azb_clock), NULL, system_monotonic
                                        NULL};
 static const azb_random system_random = {sizeof(azb_random), NULL, azbi_random_system};
 
-static const azb_context_options default_options = {
-    sizeof(azb_context_options), NULL, NULL, NULL, NULL, NULL, AZB_LOG_WARNING, 0,
-};
-
-void azb_context_options_init(azb_context_options *options, size_t size)
-{
-    azbi_abi_fill(options, size, &default_options, sizeof default_options);
-}
-
-// One of the tables that a host may supply: copied over the system's own.
-static azb_status read_table(void *table, size_t size, const void *given, const char *path,
-                             azb_error **err)
-{
-    const azbi_abi_about about = {path, "the size of the struct", size, size};
-    return given == NULL || azbi_abi_read(table, size, given, size) == AZB_OK
-               ? AZB_OK
-               : azbi_abi_fail(err, NULL, &about, given);
-}
-
+// The tables that a host may supply are copied over the system's own.
 static azb_status read_tables(azb_context *context, const azb_context_options *options,
                               azb_error **err)
 {
     context->allocator = system_allocator;
     context->clock = system_clock;
     context->random = system_random;
-    azb_status status = read_table(&context->allocator, sizeof(azb_allocator), options->allocator,
-                                   "options.allocator", err);
+    static const azbi_abi_about allocator = AZBI_ABI_ABOUT("options.allocator", azb_allocator);
+    static const azbi_abi_about clock = AZBI_ABI_ABOUT("options.clock", azb_clock);
+    static const azbi_abi_about random = AZBI_ABI_ABOUT("options.random", azb_random);
+    azb_status status =
+        azbi_abi_read(err, NULL, &allocator, options->allocator, &context->allocator);
     if (status == AZB_OK) {
-        status =
-            read_table(&context->clock, sizeof(azb_clock), options->clock, "options.clock", err);
+        status = azbi_abi_read(err, NULL, &clock, options->clock, &context->clock);
     }
     if (status == AZB_OK) {
-        status = read_table(&context->random, sizeof(azb_random), options->random, "options.random",
-                            err);
+        status = azbi_abi_read(err, NULL, &random, options->random, &context->random);
     }
     return status;
 }
@@ -107,11 +91,11 @@ static azb_status check_tables(const azb_context *context, azb_error **err)
 static azb_status read_options(azb_context *context, const azb_context_options *given,
                                azb_error **err)
 {
-    static const azbi_abi_about about = {"options", "azb_context_options_init",
-                                         sizeof(azb_context_options), sizeof(azb_context_options)};
-    azb_context_options options = default_options;
-    if (given != NULL && azbi_abi_read(&options, sizeof options, given, sizeof options) != AZB_OK) {
-        return azbi_abi_fail(err, NULL, &about, given);
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("options", azb_context_options);
+    azb_context_options options = {.size = sizeof options};
+    azb_status status = azbi_abi_read(err, NULL, &about, given, &options);
+    if (status != AZB_OK) {
+        return status;
     }
     if (options.header_version > AZB_HEADER_VERSION) {
         return azbi_fail_at(err, NULL, AZB_E_ABI, "options.header_version",
@@ -119,13 +103,14 @@ static azb_status read_options(azb_context *context, const azb_context_options *
                             (unsigned)options.header_version, (unsigned)AZB_HEADER_VERSION);
     }
     if (options.log_level < AZB_LOG_NONE || options.log_level > AZB_LOG_DEBUG) {
-        return azbi_fail_arg(err, NULL, "options.log_level", "must be from %d to %d", AZB_LOG_NONE,
-                             AZB_LOG_DEBUG);
+        return azbi_fail_arg(err, NULL, "options.log_level",
+                             "is %d, must be from %d to %d, or 0 for the default",
+                             (int)options.log_level, AZB_LOG_NONE, AZB_LOG_DEBUG);
     }
     context->log = options.log;
     context->log_user = options.log_user;
-    context->log_level = options.log_level;
-    const azb_status status = read_tables(context, &options, err);
+    context->log_level = options.log_level == 0 ? AZB_LOG_WARNING : options.log_level;
+    status = read_tables(context, &options, err);
     return status == AZB_OK ? check_tables(context, err) : status;
 }
 

@@ -14,7 +14,7 @@ enum {
 
 bool azbi_log_wanted(const azb_context *context, int32_t level)
 {
-    return context->log != NULL && level > AZB_LOG_NONE && level <= context->log_level;
+    return context->log != NULL && level >= AZB_LOG_ERROR && level <= context->log_level;
 }
 
 // Removes a UTF-8 sequence that was cut at the end of the line.

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/abi.h"
 #include "base/cancel.h"
 #include "base/str.h"
 #include "http/headers.h"
@@ -226,17 +227,9 @@ static azb_status check_members(azb_context *context, const azb_call_options *ca
     return AZB_OK;
 }
 
-azb_status azbi_call_check(azb_context *context, const azb_call_options *call, azb_error **err)
+static azb_status check_all(azb_context *context, const azb_call_options *call, azb_error **err)
 {
-    static const azbi_abi_about about = {"call", "azb_call_options_init", sizeof(azb_call_options),
-                                         sizeof(azb_call_options)};
-    if (call == NULL) {
-        return AZB_OK;
-    }
-    azb_status status = azbi_abi_require(err, context, &about, call);
-    if (status == AZB_OK) {
-        status = azbi_cancel_check(call->cancel, err);
-    }
+    azb_status status = azbi_cancel_check(call->cancel, err);
     if (status == AZB_OK) {
         status = azbi_abi_reserved(err, context, "call.reserved", call->reserved == 0);
     }
@@ -251,4 +244,13 @@ azb_status azbi_call_check(azb_context *context, const azb_call_options *call, a
             check_pairs(context, "call.query", call->query, call->query_count, check_query, err);
     }
     return status;
+}
+
+azb_status azbi_call_read(azb_context *context, const azb_call_options *call, azb_call_options *out,
+                          azb_error **err)
+{
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("call", azb_call_options);
+    *out = (azb_call_options){.size = sizeof *out};
+    const azb_status status = azbi_abi_read(err, context, &about, call, out);
+    return status == AZB_OK ? check_all(context, out, err) : status;
 }

@@ -1,5 +1,6 @@
 /*
- * call_check.h - the settings of one call (azb_call_options), checked before anything is sent.
+ * call_check.h - the settings of one call (azb_call_options), read and checked before anything is
+ * sent.
  */
 #ifndef AZBI_HTTP_CALL_CHECK_H
 #define AZBI_HTTP_CALL_CHECK_H
@@ -17,10 +18,11 @@ enum {
     AZBI_CALL_TIMEOUT_MS_MIN = -1        /* no deadline */
 };
 
-/* Every member of the options; NULL is fine. Returns AZB_OK; AZB_E_ARG with the member's path from
- * "call" on, such as "call.headers[2].name"; AZB_E_ABI. */
-AZB_NODISCARD azb_status azbi_call_check(azb_context *context, const azb_call_options *call,
-                                         azb_error **err);
+/* Copies the options of a caller, who may know an older struct, and checks every member. call: NULL
+ * for the defaults. out: whole, its texts and lists borrowed from call. Returns AZB_OK; AZB_E_ARG
+ * with the member's path from "call" on, such as "call.headers[2].name"; AZB_E_ABI. */
+AZB_NODISCARD azb_status azbi_call_read(azb_context *context, const azb_call_options *call,
+                                        azb_call_options *out, azb_error **err);
 
 /* Text that goes into a header as it is: 1 to max printable ASCII characters, blanks among them. */
 bool azbi_is_header_text(const char *text, size_t max);

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/abi.h"
 #include "base/memory.h"
 #include "http/curl_transport.h"
 #include "http/exchange_priv.h"
@@ -80,16 +81,12 @@ static void destroy(void *self)
 static azb_status copy_transport(azbi_engine *engine, const azb_transport *transport,
                                  azb_error **err)
 {
-    // The members up to destroy are the first version; what an older caller lacks stays NULL.
-    const size_t min = offsetof(azb_transport, watch);
-    const azbi_abi_about about = {"options.transport", "sizeof(azb_transport)", min,
-                                  sizeof *transport};
-    const azb_status status = azbi_abi_require(err, engine->context, &about, transport);
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("options.transport", azb_transport);
+    const azb_status status =
+        azbi_abi_read(err, engine->context, &about, transport, &engine->transport);
     if (status != AZB_OK) {
         return status;
     }
-    const size_t size = transport->size < sizeof *transport ? transport->size : sizeof *transport;
-    memcpy(&engine->transport, transport, size);
     const azb_transport *t = &engine->transport;
     if (t->start == NULL || t->step == NULL || t->cancel == NULL || t->wakeup == NULL ||
         t->destroy == NULL || (t->watch == NULL) != (t->ready == NULL)) {
@@ -158,4 +155,9 @@ azbi_loop *azbi_engine_loop(const azbi_engine *engine)
 azb_context *azbi_engine_context(const azbi_engine *engine)
 {
     return engine->context;
+}
+
+int64_t azbi_engine_request_timeout_ms(const azbi_engine *engine)
+{
+    return engine->settings.request_timeout_ms;
 }

@@ -24,5 +24,6 @@ AZB_NODISCARD azb_status azbi_engine_new(const azbi_engine_options *options, azb
 /* Borrowed until its last hold is released; NULL for NULL. */
 azbi_loop *azbi_engine_loop(const azbi_engine *engine);
 azb_context *azbi_engine_context(const azbi_engine *engine);
+int64_t azbi_engine_request_timeout_ms(const azbi_engine *engine); /* of a call; -1: none */
 
 #endif

@@ -46,13 +46,13 @@ static azb_status check_request(const azbi_engine *engine, const azbi_request *r
     if (request->body != NULL && request->body->status != AZB_OK) {
         return azbi_fail(err, context, request->body->status, "the request's body is not whole");
     }
-    return azbi_call_check(context, request->call, err);
+    return AZB_OK;
 }
 
-static azb_status set_headers(azbi_exchange *x, const azbi_request *request)
+static azb_status set_headers(azbi_exchange *x, const azbi_request *request,
+                              const azb_call_options *call)
 {
     const bool has_body = x->body != NULL;
-    const azb_call_options *call = request->call;
     const char *content_type =
         request->content_type == NULL ? "application/json" : request->content_type;
     const struct {
@@ -64,10 +64,10 @@ static azb_status set_headers(azbi_exchange *x, const azbi_request *request)
         {"User-Agent", x->engine->settings.user_agent},
         {"x-ms-client-request-id", x->request_id},
         {"x-ms-return-client-request-id", "true"},
-        {"traceparent", call == NULL ? NULL : call->traceparent},
+        {"traceparent", call->traceparent},
     };
     // The caller's first, so that the library's own replace them.
-    for (size_t i = 0; call != NULL && i < call->header_count; i++) {
+    for (size_t i = 0; i < call->header_count; i++) {
         const azb_status status =
             azbi_headers_set(&x->headers, call->headers[i].name, call->headers[i].value);
         if (status != AZB_OK) {
@@ -88,18 +88,19 @@ static azb_status set_headers(azbi_exchange *x, const azbi_request *request)
 
 static void set_call(azbi_exchange *x, const azb_call_options *call)
 {
-    x->timeout_ms = call == NULL || call->timeout_ms == 0 ? x->engine->settings.request_timeout_ms
-                                                          : call->timeout_ms;
+    x->timeout_ms =
+        call->timeout_ms == 0 ? x->engine->settings.request_timeout_ms : call->timeout_ms;
     x->timeout_ms = x->timeout_ms < timeout_max_ms ? x->timeout_ms : timeout_max_ms;
-    x->cancel = azbi_cancel_hold(call == NULL ? NULL : call->cancel);
-    if (call != NULL && call->client_request_id != NULL) {
+    x->cancel = azbi_cancel_hold(call->cancel);
+    if (call->client_request_id != NULL) {
         memcpy(x->request_id, call->client_request_id, strlen(call->client_request_id) + 1);
     } else {
         azbi_uuid(context_of(x), x->request_id);
     }
 }
 
-static azbi_exchange *make(azbi_engine *engine, const azbi_request *request)
+static azbi_exchange *make(azbi_engine *engine, const azbi_request *request,
+                           const azb_call_options *call)
 {
     azb_context *context = engine->context;
     azbi_exchange *x = azbi_alloc(context, sizeof *x);
@@ -122,7 +123,7 @@ static azbi_exchange *make(azbi_engine *engine, const azbi_request *request)
     const bool less = request->max_body > 0 && request->max_body < most;
     azbi_attempt_init(&x->attempt, x, context, less ? request->max_body : most,
                       azbi_exchange_is_secret(x));
-    set_call(x, request->call);
+    set_call(x, call);
     return x;
 }
 
@@ -145,7 +146,8 @@ void azbi_exchange_destroy(azbi_exchange *x)
     azbi_loop_release(loop);
 }
 
-static azb_status set_content(azbi_exchange *x, const azbi_request *request)
+static azb_status set_content(azbi_exchange *x, const azbi_request *request,
+                              const azb_call_options *call)
 {
     azb_status status = azbi_string_copy(x->engine->context, request->url, &x->url);
     if (status == AZB_OK) {
@@ -157,7 +159,7 @@ static azb_status set_content(azbi_exchange *x, const azbi_request *request)
     if (request->body != NULL && request->body->len > 0) {
         x->body = azbi_buf_steal(request->body, &x->body_len, &x->body_size);
     }
-    return set_headers(x, request);
+    return set_headers(x, request, call);
 }
 
 azb_status azbi_exchange_new(azbi_engine *engine, const azbi_request *request, azbi_exchange **out,
@@ -168,14 +170,18 @@ azb_status azbi_exchange_new(azbi_engine *engine, const azbi_request *request, a
     if (status == AZB_OK) {
         status = check_request(engine, request, err);
     }
+    azb_call_options call;
+    if (status == AZB_OK) {
+        status = azbi_call_read(engine->context, request->call, &call, err);
+    }
     if (status != AZB_OK) {
         return status;
     }
-    azbi_exchange *x = make(engine, request);
+    azbi_exchange *x = make(engine, request, &call);
     if (x == NULL) {
         return azbi_fail_nomem(err);
     }
-    status = set_content(x, request);
+    status = set_content(x, request, &call);
     if (status != AZB_OK) {
         azbi_exchange_destroy(x);
         return status == AZB_E_NOMEM ? azbi_fail_nomem(err)

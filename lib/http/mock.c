@@ -20,7 +20,7 @@ azb_status azb_mock_new(const azb_allocator *allocator, azb_mock **out)
     }
     *out = NULL;
     azb_context_options options;
-    azb_context_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.allocator = allocator;
     azb_context *context = NULL;
     const azb_status status = azb_context_new(&options, &context, NULL);

@@ -107,25 +107,24 @@ azb_status azbi_settings_check(azb_context *context, const azb_client_options *c
 {
     const struct {
         const char *path;
-        int64_t value;
-        int64_t min;
-        int64_t max;
+        int64_t value;    // 0: the default
+        int64_t max;      // from 1 on
         bool may_be_none; // -1
     } ranges[] = {
-        {"options.request_timeout_ms", client->request_timeout_ms, 1, INT64_MAX / 4, true},
-        {"options.connect_timeout_ms", client->connect_timeout_ms, 1, INT32_MAX, false},
-        {"options.idle_timeout_ms", client->idle_timeout_ms, 1, INT32_MAX, false},
-        {"options.max_retries", client->max_retries, 0, MAX_RETRIES_LIMIT, false},
-        {"options.max_response_bytes", of_size(client->max_response_bytes), 1,
-         of_size(SIZE_MAX / 4), false},
-        {"options.allow_insecure_http", client->allow_insecure_http, 0, 1, false},
+        {"options.request_timeout_ms", client->request_timeout_ms, INT64_MAX / 4, true},
+        {"options.connect_timeout_ms", client->connect_timeout_ms, INT32_MAX, false},
+        {"options.idle_timeout_ms", client->idle_timeout_ms, INT32_MAX, false},
+        {"options.max_retries", client->max_retries, MAX_RETRIES_LIMIT, true},
+        {"options.max_response_bytes", of_size(client->max_response_bytes), of_size(SIZE_MAX / 4),
+         false},
+        {"options.allow_insecure_http", client->allow_insecure_http, 1, false},
     };
     for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {
-        if ((ranges[i].value < ranges[i].min || ranges[i].value > ranges[i].max) &&
-            !(ranges[i].may_be_none && ranges[i].value == -1)) {
+        const int64_t min = ranges[i].may_be_none ? -1 : 0;
+        if (ranges[i].value < min || ranges[i].value > ranges[i].max) {
             return azbi_fail_arg(err, context, ranges[i].path,
-                                 "is %lld, must be from %lld to %lld%s", (long long)ranges[i].value,
-                                 (long long)ranges[i].min, (long long)ranges[i].max,
+                                 "is %lld, must be from 1 to %lld, 0 for the default%s",
+                                 (long long)ranges[i].value, (long long)ranges[i].max,
                                  ranges[i].may_be_none ? ", or -1 for none" : "");
         }
     }
@@ -140,24 +139,20 @@ static int64_t or_default(int64_t value, int64_t standard)
 azb_status azbi_settings_init(azbi_settings *settings, azb_context *context,
                               const azb_client_options *client, azb_error **err)
 {
-    const azb_client_options defaults = {.max_retries = default_retries};
-    azb_client_options filled = client == NULL ? defaults : *client;
+    const azb_client_options defaults = {.size = sizeof defaults};
     memset(settings, 0, sizeof *settings);
-    client = &filled;
-    filled.max_response_bytes =
-        client->max_response_bytes == 0 ? default_max_response : client->max_response_bytes;
-    filled.request_timeout_ms = or_default(client->request_timeout_ms, default_request_ms);
-    filled.connect_timeout_ms = or_default(client->connect_timeout_ms, default_connect_ms);
-    filled.idle_timeout_ms = or_default(client->idle_timeout_ms, default_idle_ms);
+    client = client == NULL ? &defaults : client;
     const azb_status status = azbi_settings_check(context, client, err);
     if (status != AZB_OK) {
         return status;
     }
-    settings->max_response_bytes = client->max_response_bytes;
-    settings->request_timeout_ms = client->request_timeout_ms;
-    settings->connect_timeout_ms = client->connect_timeout_ms;
-    settings->idle_timeout_ms = client->idle_timeout_ms;
-    settings->max_retries = client->max_retries;
+    settings->max_response_bytes =
+        client->max_response_bytes == 0 ? default_max_response : client->max_response_bytes;
+    settings->request_timeout_ms = or_default(client->request_timeout_ms, default_request_ms);
+    settings->connect_timeout_ms = or_default(client->connect_timeout_ms, default_connect_ms);
+    settings->idle_timeout_ms = or_default(client->idle_timeout_ms, default_idle_ms);
+    settings->max_retries = client->max_retries == 0 ? default_retries : client->max_retries;
+    settings->max_retries = settings->max_retries == -1 ? 0 : settings->max_retries;
     settings->allow_insecure_http = client->allow_insecure_http;
     if (make_user_agent(context, client->application_id, &settings->user_agent) != AZB_OK ||
         azbi_string_copy(context, client->proxy, &settings->proxy) != AZB_OK ||

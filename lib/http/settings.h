@@ -20,13 +20,13 @@ typedef struct azbi_settings {
     int32_t allow_insecure_http;
 } azbi_settings;
 
-/* The one table of what the numbers of a client may be. client: its defaults filled in. Returns
- * AZB_OK; AZB_E_ARG naming the option. */
+/* The one table of what the numbers of a client may be. Returns AZB_OK; AZB_E_ARG naming the
+ * option. */
 AZB_NODISCARD azb_status azbi_settings_check(azb_context *context, const azb_client_options *client,
                                              azb_error **err);
 
-/* client: NULL for the defaults; a member that is 0 stands for its default where 0 has no
- * meaning. Returns AZB_OK; AZB_E_ARG naming the option; AZB_E_NOMEM. */
+/* client: NULL for the defaults, for which 0 stands in every number. Returns AZB_OK; AZB_E_ARG
+ * naming the option; AZB_E_NOMEM. */
 AZB_NODISCARD azb_status azbi_settings_init(azbi_settings *settings, azb_context *context,
                                             const azb_client_options *client, azb_error **err);
 void azbi_settings_dispose(azbi_settings *settings, azb_context *context);

@@ -1,6 +1,7 @@
 // id_parts.c - ARM ids of any resource: taken apart, and written in the service's casing.
 #include <string.h>
 
+#include "base/abi.h"
 #include "base/str.h"
 #include "id/id.h"
 #include "id/workload_name.h"
@@ -114,7 +115,7 @@ azb_status azb_id_parse(const char *id, azb_id_parts *out)
         return AZB_E_ARG;
     }
     azb_id_parts parts = {0};
-    azb_status status = azbi_abi_give(out, &parts, sizeof parts, sizeof parts);
+    azb_status status = azbi_abi_give(out, &parts, sizeof parts, AZBI_FIRST_SIZE(azb_id_parts));
     if (status == AZB_OK && !is_id(id)) {
         status = AZB_E_ARG;
     }
@@ -125,7 +126,9 @@ azb_status azb_id_parse(const char *id, azb_id_parts *out)
             memcpy((char *)&parts + word->part, &parts.name, sizeof parts.name);
         }
     }
-    return status == AZB_OK ? azbi_abi_give(out, &parts, sizeof parts, sizeof parts) : status;
+    return status == AZB_OK
+               ? azbi_abi_give(out, &parts, sizeof parts, AZBI_FIRST_SIZE(azb_id_parts))
+               : status;
 }
 
 static void put_pair(azbi_buf *out, azb_str word, azb_str name)

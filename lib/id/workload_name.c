@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/abi.h"
 #include "base/str.h"
 #include "id/id.h"
 
@@ -109,7 +110,8 @@ static azb_status parse(const name_table *table, const char *text, azb_workload_
         return AZB_E_ARG;
     }
     azb_workload_name parts = {0};
-    const azb_status status = azbi_abi_give(out, &parts, sizeof parts, sizeof parts);
+    const azb_status status =
+        azbi_abi_give(out, &parts, sizeof parts, AZBI_FIRST_SIZE(azb_workload_name));
     if (status != AZB_OK || text == NULL) {
         return status != AZB_OK ? status : AZB_E_ARG;
     }
@@ -122,7 +124,7 @@ static azb_status parse(const name_table *table, const char *text, azb_workload_
     }
     parts.group = group;
     parts.name = name;
-    return azbi_abi_give(out, &parts, sizeof parts, sizeof parts);
+    return azbi_abi_give(out, &parts, sizeof parts, AZBI_FIRST_SIZE(azb_workload_name));
 }
 
 azb_status azb_container_name_parse(const char *text, azb_workload_name *out)

@@ -1,6 +1,7 @@
 // client_secret.c - the OAuth 2.0 client credentials grant with a secret.
 #include <string.h>
 
+#include "base/abi.h"
 #include "base/memory.h"
 #include "base/str.h"
 #include "base/uri.h"
@@ -23,15 +24,6 @@ enum {
 
 static const char default_authority[] = "https://login.microsoftonline.com";
 static const char default_suffix[] = "/.default";
-
-static const azb_client_secret_options default_options = {
-    sizeof(azb_client_secret_options), NULL, NULL, NULL, NULL, NULL, 0, 0,
-};
-
-void azb_client_secret_options_init(azb_client_secret_options *options, size_t size)
-{
-    azbi_abi_fill(options, size, &default_options, sizeof default_options);
-}
 
 // ---- fetching ----
 
@@ -233,15 +225,14 @@ azb_status azb_credential_client_secret(azb_context *context,
                                                : "out",
                              "must not be NULL");
     }
-    static const azbi_abi_about about = {"options", "azb_client_secret_options_init",
-                                         sizeof(azb_client_secret_options),
-                                         sizeof(azb_client_secret_options)};
-    azb_client_secret_options known = default_options;
-    if (azbi_abi_read(&known, sizeof known, options, sizeof known) != AZB_OK) {
-        return azbi_abi_fail(err, context, &about, options);
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("options", azb_client_secret_options);
+    azb_client_secret_options known = {.size = sizeof known};
+    azb_status status = azbi_abi_read(err, context, &about, options, &known);
+    if (status != AZB_OK) {
+        return status;
     }
     const char *authority = known.authority != NULL ? known.authority : default_authority;
-    azb_status status = check_texts(context, &known, err);
+    status = check_texts(context, &known, err);
     if (status == AZB_OK) {
         status = check_authority(context, authority, known.allow_insecure_http != 0, err);
     }

@@ -1,4 +1,5 @@
 // reflect.c - the description of types for bindings.
+#include "base/abi.h"
 #include "base/context.h"
 #include "json/slot.h"
 
@@ -51,7 +52,7 @@ azb_status azb_type_field(const azb_type *type, size_t index, azb_field *out)
         .kind = row->kind,
         .flags = row->flags,
     };
-    return azbi_abi_give(out, &field, sizeof field, sizeof field);
+    return azbi_abi_give(out, &field, sizeof field, AZBI_FIRST_SIZE(azb_field));
 }
 
 static const azbi_enum_set *set_of(const azb_type *type, size_t index_of_field)

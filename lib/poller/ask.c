@@ -76,15 +76,16 @@ azb_status azb_poller_poll(azb_poller *poller, const azb_call_options *call, int
     if (wait_ms != NULL) {
         *wait_ms = 0;
     }
+    azb_call_options known;
     azb_status status = azbi_poller_check(poller, err);
     if (status == AZB_OK) {
-        status = azbi_call_check(poller->client->context, call, err);
+        status = azbi_call_read(poller->client->context, call, &known, err);
     }
     if (status != AZB_OK || poller->state != AZB_POLLER_RUNNING) {
         return status;
     }
     azb_call *asked = NULL;
-    status = azbi_poller_ask(poller, call, NULL, NULL, &asked, err);
+    status = azbi_poller_ask(poller, &known, NULL, NULL, &asked, err);
     if (status == AZB_OK) {
         status = azbi_call_join(asked, err);
     }

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/abi.h"
 #include "base/str.h"
 #include "base/time.h"
 #include "model/types.h"
@@ -187,7 +188,8 @@ azb_status azb_job_outcome_read(const azb_model *job, azb_job_outcome *out)
     }
     azb_job_outcome outcome = {
         .bytes = -1, .files_restored = -1, .files_skipped = -1, .files_failed = -1};
-    const azb_status status = azbi_abi_give(out, &outcome, sizeof outcome, sizeof outcome);
+    const azb_status status =
+        azbi_abi_give(out, &outcome, sizeof outcome, AZBI_FIRST_SIZE(azb_job_outcome));
     if (status != AZB_OK) {
         return status;
     }
@@ -208,5 +210,5 @@ azb_status azb_job_outcome_read(const azb_model *job, azb_job_outcome *out)
     if (bag != NULL) {
         read_bag(bag, &outcome);
     }
-    return azbi_abi_give(out, &outcome, sizeof outcome, sizeof outcome);
+    return azbi_abi_give(out, &outcome, sizeof outcome, AZBI_FIRST_SIZE(azb_job_outcome));
 }

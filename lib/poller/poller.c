@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/abi.h"
 #include "base/memory.h"
 #include "poller/note.h"
 
@@ -260,7 +261,7 @@ azb_status azb_poller_progress(const azb_poller *poller, azb_progress *out)
         return AZB_E_STATE;
     }
     const azb_progress progress = azbi_poller_progress(poller);
-    return azbi_abi_give(out, &progress, sizeof progress, sizeof progress);
+    return azbi_abi_give(out, &progress, sizeof progress, AZBI_FIRST_SIZE(azb_progress));
 }
 
 void azb_poller_on_progress(azb_poller *poller, azb_progress_fn fn, void *user)

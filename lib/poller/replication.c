@@ -4,6 +4,7 @@
 #include <azbackup/replication.h>
 
 #include "arm/operation.h"
+#include "base/abi.h"
 #include "base/memory.h"
 #include "id/id.h"
 #include "poller/header_url.h"
@@ -122,5 +123,5 @@ azb_status azb_replication_disk_at(const azb_poller *poller, size_t index,
         .percent = replica->percent,
         .state = replica->state,
     };
-    return azbi_abi_give(out, &disk, sizeof disk, sizeof disk);
+    return azbi_abi_give(out, &disk, sizeof disk, AZBI_FIRST_SIZE(azb_replication_disk));
 }

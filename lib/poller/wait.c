@@ -153,7 +153,7 @@ static void poll_done(void *user, azb_call *call)
 static void ask(wait_call *wait, int64_t left_ms)
 {
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     azbi_kept_options_use(&wait->kept, &options);
     options.client_request_id = wait->client_request_id;
     options.timeout_ms = left_ms;
@@ -236,13 +236,8 @@ static const azbi_call_class wait_class = {sizeof(wait_call), azbi_call_post_can
 
 static azb_status copy_options(wait_call *wait, const azb_call_options *call)
 {
-    wait->deadline_ms = never;
-    if (call == NULL) {
-        return AZB_OK;
-    }
-    if (call->timeout_ms > 0) {
-        wait->deadline_ms = azbi_later(azbi_now_ms(context_of(wait)), call->timeout_ms);
-    }
+    wait->deadline_ms =
+        call->timeout_ms > 0 ? azbi_later(azbi_now_ms(context_of(wait)), call->timeout_ms) : never;
     wait->cancel = azbi_cancel_hold(call->cancel);
     const azb_status status =
         azbi_string_copy(context_of(wait), call->client_request_id, &wait->client_request_id);
@@ -263,7 +258,8 @@ azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *cal
     if (out == NULL) {
         return azbi_fail_arg(err, client->context, "out", "must not be NULL");
     }
-    status = azbi_call_check(client->context, call, err);
+    azb_call_options known;
+    status = azbi_call_read(client->context, call, &known, err);
     if (status != AZB_OK) {
         return status;
     }
@@ -277,7 +273,7 @@ azb_status azb_poller_wait_begin(azb_poller *poller, const azb_call_options *cal
     wait->timer.user = wait;
     wait->listener.fired = cancel_fired;
     wait->listener.user = base;
-    if (copy_options(wait, call) != AZB_OK) {
+    if (copy_options(wait, &known) != AZB_OK) {
         azbi_call_abandon(base);
         return azbi_fail_nomem(err);
     }

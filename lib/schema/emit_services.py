@@ -158,7 +158,7 @@ class ServiceWriter:
             return []
         rows = [("size_t size;", "set by azb_options_init")]
         rows += [(code, doc) for _, code, doc, _ in service.inputs]
-        return (layout.comment("Options of azb_%s: see azb_options_init in client.h." %
+        return (layout.comment("Options of azb_%s: see azb_options_init in context.h." %
                                service.c_name) +
                 ["typedef struct %s {" % service.options] + layout.documented(rows) +
                 ["} %s;" % service.options, ""])
@@ -327,8 +327,6 @@ class ServiceWriter:
         out = layout.notice("%s.c - rows and functions of azbackup/service/%s.h." %
                             (noun.name, noun.name), noun.source)
         out += ["#include <azbackup/service/%s.h>" % noun.name, ""]
-        if any(service.options for service in self.services[noun.name]):
-            out += ["#include <string.h>", ""]
         includes = ["service/rows.h"]
         if self._uses_types(noun):
             includes.insert(0, "model/types.h")
@@ -367,24 +365,21 @@ class ServiceWriter:
     @staticmethod
     def _bind_checked(service, rows):
         """
-        The same for an operation with options: they are checked, then the members that the caller
-        knows are copied, so that a later member is zero for an older caller.
+        The same for an operation with options: the members that the caller knows are copied, so
+        that a later member is zero for an older caller.
         """
         options = service.options
         first = "sizeof given"
         if service.first != service.inputs[-1][0]:
             first = "offsetof(%s, %s) + sizeof given.%s" % (options, service.first, service.first)
-        check = layout.call("const azb_status status = ", "azbi_options_check",
-                            ["client", "options", first, "sizeof given", "err"], ";")
-        copy = "memcpy(&given, options, options->size < sizeof given ? options->size : " \
-               "sizeof given);"
+        read = layout.call("const azb_status status = ", "azbi_options_read",
+                           ["client", "options", first, "sizeof given", "&given", "err"], ";")
         head = ["azb_client *client"] + service.inputs_params()
         head += ["azbi_arguments *out", "azb_error **err"]
         return ([""] + layout.signature("static azb_status", ServiceWriter._binder(service),
                                         head, "") +
-                ["{", "    %s given = {.size = sizeof given};" % options] + check +
+                ["{", "    %s given = {.size = sizeof given};" % options] + read +
                 ["", "    if (status != AZB_OK) {", "        return status;", "    }",
-                 "    if (options != NULL) {", "        " + copy, "    }",
                  "    *out = (azbi_arguments){"] + ["    " + row for row in rows] +
                 ["    };", "    return AZB_OK;", "}"])
 

@@ -4,8 +4,6 @@
  */
 #include <azbackup/service/containers.h>
 
-#include <string.h>
-
 #include "model/types.h"
 #include "service/rows.h"
 
@@ -25,13 +23,11 @@ static azb_status list_arguments(azb_client *client, const char *vault_id,
                                  const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
     azb_containers_list_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_containers_list,
@@ -234,13 +230,11 @@ static azb_status inquire_arguments(azb_client *client, const char *container_id
                                     azb_error **err)
 {
     azb_containers_inquire_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_containers_inquire,
@@ -305,13 +299,11 @@ static azb_status refresh_arguments(azb_client *client, const char *vault_id,
                                     azb_error **err)
 {
     azb_containers_refresh_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_containers_refresh,
@@ -377,13 +369,11 @@ static azb_status list_deleted_arguments(azb_client *client, const char *vault_i
                                          azb_error **err)
 {
     azb_containers_list_deleted_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_containers_list_deleted,
@@ -442,13 +432,11 @@ list_workload_items_arguments(azb_client *client, const char *container_id,
                               const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
     azb_containers_list_workload_items_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_containers_list_workload_items,

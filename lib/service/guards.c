@@ -4,8 +4,6 @@
  */
 #include <azbackup/service/guards.h>
 
-#include <string.h>
-
 #include "model/types.h"
 #include "service/rows.h"
 
@@ -296,13 +294,11 @@ static azb_status get_security_pin_arguments(azb_client *client, const char *vau
                                              azb_error **err)
 {
     azb_guards_get_security_pin_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_guards_get_security_pin,

@@ -4,8 +4,6 @@
  */
 #include <azbackup/service/items.h>
 
-#include <string.h>
-
 #include "model/types.h"
 #include "service/rows.h"
 
@@ -25,13 +23,11 @@ static azb_status list_arguments(azb_client *client, const char *vault_id,
                                  const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
     azb_items_list_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_items_list,
@@ -86,13 +82,11 @@ static azb_status get_arguments(azb_client *client, const char *item_id,
                                 azbi_arguments *out, azb_error **err)
 {
     azb_items_get_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_items_get,
@@ -169,13 +163,11 @@ static azb_status create_or_update_arguments(azb_client *client, const char *ite
                                              azb_error **err)
 {
     azb_items_create_or_update_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_items_create_or_update,

@@ -4,8 +4,6 @@
  */
 #include <azbackup/service/protectable.h>
 
-#include <string.h>
-
 #include "model/types.h"
 #include "service/rows.h"
 
@@ -26,13 +24,11 @@ static azb_status list_items_arguments(azb_client *client, const char *vault_id,
                                        azb_error **err)
 {
     azb_protectable_list_items_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_protectable_list_items,
@@ -91,13 +87,11 @@ static azb_status list_containers_arguments(azb_client *client, const char *vaul
                                             azb_error **err)
 {
     azb_protectable_list_containers_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_protectable_list_containers,

@@ -4,8 +4,6 @@
  */
 #include <azbackup/service/restore_point_collections.h>
 
-#include <string.h>
-
 #include "model/types.h"
 #include "service/rows.h"
 
@@ -197,13 +195,11 @@ static azb_status get_arguments(azb_client *client, const char *collection_id,
                                 const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
     azb_restore_point_collections_get_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_restore_point_collections_get,

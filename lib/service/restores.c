@@ -4,8 +4,6 @@
  */
 #include <azbackup/service/restores.h>
 
-#include <string.h>
-
 #include "model/types.h"
 #include "service/rows.h"
 
@@ -30,13 +28,11 @@ static azb_status trigger_arguments(azb_client *client, const char *item_id,
                                     azb_error **err)
 {
     azb_restores_trigger_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_restores_trigger,

@@ -4,8 +4,6 @@
  */
 #include <azbackup/service/settings.h>
 
-#include <string.h>
-
 #include "model/types.h"
 #include "service/rows.h"
 
@@ -86,13 +84,11 @@ static azb_status put_vault_config_arguments(azb_client *client, const char *vau
                                              azb_error **err)
 {
     azb_settings_put_vault_config_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_settings_put_vault_config,
@@ -176,13 +172,11 @@ update_vault_config_arguments(azb_client *client, const char *vault_id, const az
                               const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
     azb_settings_update_vault_config_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_settings_update_vault_config,

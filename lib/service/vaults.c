@@ -4,8 +4,6 @@
  */
 #include <azbackup/service/vaults.h>
 
-#include <string.h>
-
 #include "model/types.h"
 #include "service/rows.h"
 
@@ -164,13 +162,11 @@ static azb_status create_or_update_arguments(azb_client *client, const char *vau
                                              azb_error **err)
 {
     azb_vaults_create_or_update_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_vaults_create_or_update,
@@ -283,13 +279,11 @@ static azb_status list_usages_arguments(azb_client *client, const char *vault_id
                                         azb_error **err)
 {
     azb_vaults_list_usages_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_vaults_list_usages,

@@ -4,8 +4,6 @@
  */
 #include <azbackup/service/virtual_machines.h>
 
-#include <string.h>
-
 #include "model/types.h"
 #include "service/rows.h"
 
@@ -28,13 +26,11 @@ create_or_update_arguments(azb_client *client, const char *vm_id, const azb_mode
                            const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
     azb_virtual_machines_create_or_update_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_virtual_machines_create_or_update,
@@ -106,13 +102,11 @@ static azb_status get_arguments(azb_client *client, const char *vm_id,
                                 const azb_call_options *call, azbi_arguments *out, azb_error **err)
 {
     azb_virtual_machines_get_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_virtual_machines_get,
@@ -186,13 +180,11 @@ static azb_status delete_arguments(azb_client *client, const char *vm_id,
                                    azb_error **err)
 {
     azb_virtual_machines_delete_options given = {.size = sizeof given};
-    const azb_status status = azbi_options_check(client, options, sizeof given, sizeof given, err);
+    const azb_status status =
+        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
 
     if (status != AZB_OK) {
         return status;
-    }
-    if (options != NULL) {
-        memcpy(&given, options, options->size < sizeof given ? options->size : sizeof given);
     }
     *out = (azbi_arguments){
         .operation = &azbi_operation_virtual_machines_delete,

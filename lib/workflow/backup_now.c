@@ -35,11 +35,12 @@ azb_status azb_backup_now(azb_client *client, const char *item_id, const azb_mod
     }
     *job = NULL;
     azbi_budget budget;
+    azb_follow_options known;
     azb_iaas_vm_backup_request *owned = NULL;
     azb_poller *operation = NULL;
     azb_status status = azbi_budget_init(&budget, client, call, err);
     if (status == AZB_OK) {
-        status = azbi_follow_check(client, follow, err);
+        status = azbi_follow_read(client, follow, &known, err);
     }
     if (status == AZB_OK) {
         status = choose_request(client, request, &request, &owned, err);
@@ -49,7 +50,7 @@ azb_status azb_backup_now(azb_client *client, const char *item_id, const azb_mod
                                      &operation, err);
     }
     if (status == AZB_OK) {
-        status = azbi_follow(client, operation, follow, &budget, job, err);
+        status = azbi_follow(client, operation, &known, &budget, job, err);
     }
     azb_poller_free(operation);
     azb_model_free(owned != NULL ? &owned->model : NULL);

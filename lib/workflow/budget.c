@@ -34,23 +34,18 @@ azb_status azbi_budget_read(azbi_budget *budget, azb_context *context, const azb
                             azb_error **err)
 {
     memset(budget, 0, sizeof *budget);
-    azb_call_options_init(&budget->call, sizeof budget->call);
+    azb_options_init(&budget->call, sizeof budget->call);
     budget->end_ms = AZBI_NEVER;
     budget->context = context;
-    if (call == NULL) {
-        return AZB_OK;
-    }
-    // The struct still has the size of its first version.
-    azb_status status =
-        azbi_check_size(context, "call", "azb_call_options_init", call, sizeof *call, err);
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("call", azb_call_options);
+    azb_status status = azbi_abi_read(err, context, &about, call, &budget->call);
     if (status == AZB_OK) {
-        status = azbi_cancel_check(call->cancel, err);
+        status = azbi_cancel_check(budget->call.cancel, err);
     }
     if (status != AZB_OK) {
         return status;
     }
-    memcpy(&budget->call, call, sizeof *call);
-    budget->call.size = sizeof budget->call;
+    call = &budget->call;
     if (call->timeout_ms < -1) {
         return azbi_fail_arg(err, context, "call.timeout_ms",
                              "is %lld, must be -1 (no limit), 0 (the default) or more",

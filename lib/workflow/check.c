@@ -48,19 +48,11 @@ bool azbi_is_safe_url(const azb_str *text)
 
 // ---- structs ----
 
-azb_status azbi_check_size(azb_context *context, const char *path, const char *init,
-                           const void *options, size_t size, azb_error **err)
+azb_status azbi_required_options_read(azb_context *context, const azbi_abi_about *about,
+                                      const void *given, void *known, azb_error **err)
 {
-    const azbi_abi_about about = {.path = path, .init = init, .min_size = size, .known_size = size};
-    return options == NULL ? AZB_OK : azbi_abi_require(err, context, &about, options);
-}
-
-azb_status azbi_check_options(azb_context *context, const void *options, size_t size,
-                              azb_error **err)
-{
-    return options == NULL
-               ? azbi_fail_arg(err, context, "options", "must not be NULL")
-               : azbi_check_size(context, "options", "azb_options_init", options, size, err);
+    return given == NULL ? azbi_fail_arg(err, context, about->path, "must not be NULL")
+                         : azbi_abi_read(err, context, about, given, known);
 }
 
 // ---- numbers ----

@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "base/context.h"
+#include "base/abi.h"
 
 enum {
     AZBI_PATH_SIZE = 64,      /* of azbi_element_path, with the NUL */
@@ -19,15 +19,11 @@ bool azbi_is_safe_url(const azb_str *text);
  * another name. Borrowed from the error. */
 const char *azbi_message_without_path(const azb_error *error);
 
-/*
- * Check a struct that begins with its size. azbi_check_size accepts NULL; azbi_check_options
- * reports it with AZB_E_ARG. path: the name of the argument. init: the function that sets the size.
- * size: that of the struct in this version. Return AZB_OK; AZB_E_ABI for a size of another version.
- */
-AZB_NODISCARD azb_status azbi_check_size(azb_context *context, const char *path, const char *init,
-                                         const void *options, size_t size, azb_error **err);
-AZB_NODISCARD azb_status azbi_check_options(azb_context *context, const void *options, size_t size,
-                                            azb_error **err);
+/* Reads options that a workflow needs, as azbi_abi_read does. Returns AZB_OK; AZB_E_ARG when given
+ * is NULL; AZB_E_ABI. */
+AZB_NODISCARD azb_status azbi_required_options_read(azb_context *context,
+                                                    const azbi_abi_about *about, const void *given,
+                                                    void *known, azb_error **err);
 
 /* Check the value of a member. Return AZB_OK; AZB_E_ARG, whose error has the path and the value. */
 AZB_NODISCARD azb_status azbi_check_flag(azb_context *context, const char *path, int32_t value,

@@ -58,14 +58,14 @@ static azb_status new_client(const char *const values[VARIABLE_COUNT], azb_conte
 {
     const int32_t insecure = values[INSECURE] != NULL && strcmp(values[INSECURE], "1") == 0;
     azb_client_secret_options secret;
-    azb_client_secret_options_init(&secret, sizeof secret);
+    azb_options_init(&secret, sizeof secret);
     secret.tenant_id = values[TENANT];
     secret.client_id = values[CLIENT];
     secret.client_secret = values[SECRET];
     secret.authority = values[AUTHORITY] != NULL ? values[AUTHORITY] : values[AUTHORITY_HOST];
     secret.allow_insecure_http = insecure;
     azb_client_options options;
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.endpoint = values[ENDPOINT];
     options.allow_insecure_http = insecure;
     azb_status status = azb_credential_client_secret(context, &secret, &options.credential, err);

@@ -6,16 +6,18 @@
 #include "base/error.h"
 #include "workflow/check.h"
 
-azb_status azbi_follow_check(azb_client *client, const azb_follow_options *follow, azb_error **err)
+azb_status azbi_follow_read(azb_client *client, const azb_follow_options *follow,
+                            azb_follow_options *out, azb_error **err)
 {
-    return azbi_check_size(azb_client_context(client), "follow", "azb_options_init", follow,
-                           sizeof *follow, err);
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("follow", azb_follow_options);
+    azb_options_init(out, sizeof *out);
+    return azbi_abi_read(err, azb_client_context(client), &about, follow, out);
 }
 
 static azb_status save_checkpoint(const azb_poller *poller, const azb_follow_options *follow,
                                   azb_error **err)
 {
-    if (follow == NULL || follow->checkpoint == NULL) {
+    if (follow->checkpoint == NULL) {
         return AZB_OK;
     }
     char *token = NULL;
@@ -37,7 +39,7 @@ azb_status azbi_follow_wait(azb_poller *poller, const azb_follow_options *follow
             return status;
         }
     }
-    if (follow != NULL) {
+    if (follow->progress != NULL) {
         azb_poller_on_progress(poller, follow->progress, follow->progress_user);
     }
     const azb_status status = azb_poller_wait(poller, azbi_budget_call(budget), err);
@@ -131,12 +133,13 @@ azb_status azb_follow_job(azb_client *client, azb_poller *operation,
         return azbi_fail_arg(err, NULL, "operation", "must not be NULL");
     }
     azbi_budget budget;
+    azb_follow_options known;
     azb_status status = azbi_budget_init(&budget, client, call, err);
     if (status == AZB_OK) {
-        status = azbi_follow_check(client, follow, err);
+        status = azbi_follow_read(client, follow, &known, err);
     }
     if (status == AZB_OK) {
-        status = azbi_follow(client, operation, follow, &budget, job, err);
+        status = azbi_follow(client, operation, &known, &budget, job, err);
     }
     return status;
 }

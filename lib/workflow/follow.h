@@ -15,8 +15,8 @@ AZB_NODISCARD azb_status azbi_follow(azb_client *client, azb_poller *operation,
                                      const azb_follow_options *follow, azbi_budget *budget,
                                      azb_job_resource **job, azb_error **err);
 
-/* Checks the size of the options; NULL is allowed. Returns AZB_OK or AZB_E_ABI. */
-AZB_NODISCARD azb_status azbi_follow_check(azb_client *client, const azb_follow_options *follow,
-                                           azb_error **err);
+/* Reads the options; NULL stands for the defaults. Returns AZB_OK or AZB_E_ABI. */
+AZB_NODISCARD azb_status azbi_follow_read(azb_client *client, const azb_follow_options *follow,
+                                          azb_follow_options *out, azb_error **err);
 
 #endif

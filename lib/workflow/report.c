@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/abi.h"
 #include "base/error.h"
 #include "base/memory.h"
 
@@ -135,7 +136,8 @@ azb_status azb_report_read(const azb_report *report, size_t index, azb_report_en
         return AZB_E_ARG;
     }
     // The struct still has the size of its first version.
-    return azbi_abi_give(out, &report->entries[index], sizeof *out, sizeof *out);
+    return azbi_abi_give(out, &report->entries[index], sizeof *out,
+                         AZBI_FIRST_SIZE(azb_report_entry));
 }
 
 const char *azb_report_outcome_name(int32_t outcome)

@@ -23,7 +23,7 @@ typedef struct disk_restore {
     azb_client *client;
     azb_context *context;
     const char *item_id;
-    const azb_restore_disks_options *options;
+    azb_restore_disks_options options;
     azbi_budget budget;
     char *recovery_point;
     char *source_resource_id;
@@ -31,7 +31,7 @@ typedef struct disk_restore {
 
 static azb_status check_luns(const disk_restore *r, azb_error **err)
 {
-    const azb_restore_disks_options *o = r->options;
+    const azb_restore_disks_options *o = &r->options;
     char path[AZBI_PATH_SIZE];
     if (o->disk_lun_count > 0 && !o->selected_disks_only) {
         return azbi_fail_arg(err, r->context, "options.disk_luns",
@@ -50,7 +50,7 @@ static azb_status check_luns(const disk_restore *r, azb_error **err)
 
 static azb_status check_ids(const disk_restore *r, azb_error **err)
 {
-    const azb_restore_disks_options *o = r->options;
+    const azb_restore_disks_options *o = &r->options;
     azb_status status =
         azbi_check_id(r->context, "options.storage_account_id", o->storage_account_id,
                       "Microsoft.Storage", "Microsoft.ClassicStorage", "storageAccounts", err);
@@ -63,10 +63,12 @@ static azb_status check_ids(const disk_restore *r, azb_error **err)
                             : status;
 }
 
-static azb_status check_options(const disk_restore *r, azb_error **err)
+static azb_status read_options(disk_restore *r, const azb_restore_disks_options *given,
+                               azb_error **err)
 {
-    const azb_restore_disks_options *o = r->options;
-    azb_status status = azbi_check_options(r->context, o, sizeof *o, err);
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("options", azb_restore_disks_options);
+    const azb_restore_disks_options *o = &r->options;
+    azb_status status = azbi_required_options_read(r->context, &about, given, &r->options, err);
     if (status == AZB_OK) {
         status = check_ids(r, err);
     }
@@ -148,7 +150,7 @@ static azb_status find_newest(disk_restore *r, azb_error **err)
 
 static void fill_request(const disk_restore *r, azb_iaas_vm_restore_request *request)
 {
-    const azb_restore_disks_options *o = r->options;
+    const azb_restore_disks_options *o = &r->options;
     azb_model *model = &request->model;
     azb_model_set_str(model, &request->recovery_point_id, r->recovery_point);
     azb_model_set_enum(model, &request->recovery_type, AZB_RECOVERY_TYPE_RESTORE_DISKS);
@@ -184,17 +186,14 @@ static azb_status trigger_restore(disk_restore *r, azb_poller **operation, azb_e
 
 static azb_status prepare_disk_restore(disk_restore *r, const char *recovery_point, azb_error **err)
 {
-    azb_status status = check_options(r, err);
-    if (status == AZB_OK) {
-        status = azbi_check_text(r->context, "recovery_point", recovery_point, err);
-    }
+    azb_status status = azbi_check_text(r->context, "recovery_point", recovery_point, err);
     if (status == AZB_OK) {
         status = recovery_point != NULL ? keep_name(r, recovery_point, err) : find_newest(r, err);
     }
     if (status != AZB_OK) {
         return status;
     }
-    return azbi_item_source(r->client, r->item_id, r->options->source_resource_id,
+    return azbi_item_source(r->client, r->item_id, r->options.source_resource_id,
                             "options.source_resource_id", azbi_budget_call(&r->budget),
                             &r->source_resource_id, err);
 }
@@ -209,14 +208,18 @@ azb_status azb_restore_disks(azb_client *client, const char *item_id, const char
         return azbi_fail_arg(err, NULL, "job", "must not be NULL");
     }
     *job = NULL;
-    disk_restore r = {.client = client, .item_id = item_id, .options = options};
+    disk_restore r = {.client = client, .item_id = item_id};
+    azb_follow_options known;
     azb_poller *operation = NULL;
     azb_status status = azbi_budget_init(&r.budget, client, call, err);
     if (status != AZB_OK) {
         return status;
     }
     r.context = azb_client_context(client);
-    status = azbi_follow_check(client, follow, err);
+    status = azbi_follow_read(client, follow, &known, err);
+    if (status == AZB_OK) {
+        status = read_options(&r, options, err);
+    }
     if (status == AZB_OK) {
         status = prepare_disk_restore(&r, recovery_point, err);
     }
@@ -224,7 +227,7 @@ azb_status azb_restore_disks(azb_client *client, const char *item_id, const char
         status = trigger_restore(&r, &operation, err);
     }
     if (status == AZB_OK) {
-        status = azbi_follow(client, operation, follow, &r.budget, job, err);
+        status = azbi_follow(client, operation, &known, &r.budget, job, err);
     }
     azb_poller_free(operation);
     azb_text_free(r.recovery_point);

@@ -41,7 +41,7 @@ static void find_all(void *handle, library *l)
     } functions[] = {
         {"azb_context_new", &l->context_new},
         {"azb_credential_static_token", &l->static_token},
-        {"azb_client_options_init", &l->options_init},
+        {"azb_options_init", &l->options_init},
         {"azb_client_new", &l->client_new},
         {"azb_client_run_in_background", &l->run_in_background},
         {"azb_timer_begin", &l->timer_begin},

@@ -50,7 +50,7 @@ int main(int argc, char **argv)
     size_t sum = 0;
     double start = bench_now();
     azb_client_options options;
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.endpoint = argc > 1 ? argv[1] : NULL;
     options.allow_insecure_http = 1;
     azb_status status = azb_context_new(NULL, &context, &err);

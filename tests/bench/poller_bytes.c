@@ -73,8 +73,8 @@ static azb_status set_up(struct bench *bench)
     azb_allocator allocator = {sizeof allocator, bench, count_alloc, count_resize, count_release};
     azb_context_options context;
     azb_client_options client;
-    azb_context_options_init(&context, sizeof context);
-    azb_client_options_init(&client, sizeof client);
+    azb_options_init(&context, sizeof context);
+    azb_options_init(&client, sizeof client);
     azb_status status = azb_mock_new(NULL, &bench->mock);
     if (status == AZB_OK) {
         context.allocator = &allocator;

@@ -7,7 +7,7 @@ int main(void)
     azb_credential *credential = NULL;
     azb_client *client = NULL;
     azb_client_options options;
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     azb_status status = azb_context_new(NULL, &context, NULL);
     if (status == AZB_OK) {
         status = azb_credential_static_token(context, "token", 0, &credential, NULL);

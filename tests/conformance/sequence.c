@@ -122,7 +122,7 @@ static void script_polls(azb_mock *mock, const polls *p, const char *pattern)
 static azb_status follow(azb_poller *poller, const polls *p, const end *expected, azb_error **err)
 {
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.timeout_ms = (int64_t)30 * DAY_MS;
     if (expected->state != AZB_POLLER_RUNNING) {
         return azb_poller_wait(poller, &options, err);

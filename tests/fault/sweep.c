@@ -130,7 +130,7 @@ bool sweep_is_straight(void)
 azb_call_options sweep_call(void)
 {
     azb_call_options call;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = SWEEP_DAY_MS;
     return call;
 }

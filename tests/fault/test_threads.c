@@ -35,7 +35,7 @@ typedef struct worker {
 static azb_call_options no_deadline(void)
 {
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.timeout_ms = -1;
     return options;
 }

@@ -54,13 +54,13 @@ OK, E_ARG, SET = 0, -2, 2
 
 PTR, TEXT, SIZE, INT = c.c_void_p, c.c_char_p, c.c_size_t, c.c_int32
 PROTOTYPES = {
-    "azb_context_options_init": (None, PTR, SIZE),
+    "azb_options_init": (None, PTR, SIZE),
     "azb_context_new": (INT, PTR, PTR, PTR),
     "azb_context_free": (None, PTR),
-    "azb_client_secret_options_init": (None, PTR, SIZE),
+    "azb_options_init": (None, PTR, SIZE),
     "azb_credential_client_secret": (INT, PTR, PTR, PTR, PTR),
     "azb_credential_free": (None, PTR),
-    "azb_client_options_init": (None, PTR, SIZE),
+    "azb_options_init": (None, PTR, SIZE),
     "azb_client_new": (INT, PTR, PTR, PTR, PTR),
     "azb_client_free": (None, PTR),
     "azb_vault_id": (INT, PTR, TEXT, TEXT, TEXT, PTR, PTR),
@@ -223,11 +223,11 @@ class Session:
         env = {name: value.encode() for name, value in os.environ.items()}
         insecure = int(env.get("AZBACKUP_INSECURE", b"0"))
         options = ContextOptions()
-        library.azb_context_options_init(c.byref(options), c.sizeof(options))
+        library.azb_options_init(c.byref(options), c.sizeof(options))
         options.header_version = 0  # reflection alone: no header to be newer than the library
         self.context = self._make("context", "azb_context_new", c.byref(options))
         secret = SecretOptions()
-        library.azb_client_secret_options_init(c.byref(secret), c.sizeof(secret))
+        library.azb_options_init(c.byref(secret), c.sizeof(secret))
         secret.tenant_id, secret.client_id = env["AZURE_TENANT_ID"], env["AZURE_CLIENT_ID"]
         secret.client_secret = env["AZURE_CLIENT_SECRET"]
         secret.authority = env.get("AZBACKUP_AUTHORITY")
@@ -235,7 +235,7 @@ class Session:
         credential = self._make("credential", "azb_credential_client_secret", self.context,
                                 c.byref(secret))
         client = ClientOptions()
-        library.azb_client_options_init(c.byref(client), c.sizeof(client))
+        library.azb_options_init(c.byref(client), c.sizeof(client))
         client.endpoint, client.credential = env.get("AZBACKUP_ENDPOINT"), credential.value
         client.allow_insecure_http = insecure
         self.client = self._make("client", "azb_client_new", self.context, c.byref(client))

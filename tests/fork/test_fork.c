@@ -99,11 +99,11 @@ static azb_status new_client(azb_context *context, azb_credential *credential, c
                              azb_client **out, azb_error **err)
 {
     azb_client_options options;
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.endpoint = endpoint;
     options.credential = credential;
     options.allow_insecure_http = 1;
-    options.max_retries = 0;
+    options.max_retries = -1;
     return azb_client_new(context, &options, out, err);
 }
 
@@ -111,7 +111,7 @@ static azb_call *begin_call(azb_client *client, azb_cancel *cancel)
 {
     azb_call *call = NULL;
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.cancel = cancel;
     assert_int_equal(
         azb_raw_call_begin(client, "GET", ANY_URL, NULL, &options, NULL, NULL, &call, NULL),
@@ -286,7 +286,7 @@ static int give_to_own_client(family *f)
     azb_error *err = NULL;
     azb_call_options call;
     azb_prune_options prune;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.cancel = f->cancel;
     azb_options_init(&prune, sizeof prune);
     prune.owner = "owner";

@@ -20,14 +20,14 @@ static azb_client *open_client(service *s, azb_credential **credential)
     azb_client_secret_options secret;
     azb_client_options options;
     azb_client *client = NULL;
-    azb_client_secret_options_init(&secret, sizeof secret);
+    azb_options_init(&secret, sizeof secret);
     secret.tenant_id = "tenant";
     secret.client_id = "app";
     secret.client_secret = SECRET;
     fuzz_require(azb_credential_client_secret(s->stage.context, &secret, credential, NULL) ==
                      AZB_OK,
                  "no credential", "");
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.credential = *credential;
     options.transport = azb_mock_transport(s->stage.mock);
     options.max_retries = 1;

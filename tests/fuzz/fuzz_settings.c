@@ -46,7 +46,7 @@ static azb_credential *open_credential(service *s, char *const lines[LINES], int
     azb_client_secret_options options;
     azb_credential *credential = NULL;
     azb_error *err = NULL;
-    azb_client_secret_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.tenant_id = lines[TENANT];
     options.client_id = "app";
     options.client_secret = "secret";
@@ -64,7 +64,7 @@ static azb_client *open_client(service *s, char *const lines[LINES], azb_credent
     azb_client *client = NULL;
     azb_error *err = NULL;
     const char *const hosts[] = {lines[TRUSTED]};
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.endpoint = given(lines[ENDPOINT]);
     options.application_id = given(lines[APPLICATION]);
     options.trusted_hosts = hosts;
@@ -74,7 +74,7 @@ static azb_client *open_client(service *s, char *const lines[LINES], azb_credent
     options.allow_insecure_http = insecure;
     options.credential = credential;
     options.transport = azb_mock_transport(s->stage.mock);
-    options.max_retries = 0;
+    options.max_retries = -1;
     const azb_status status = azb_client_new(s->stage.context, &options, &client, &err);
     return is_made(status, err, client) ? client : NULL;
 }

@@ -35,7 +35,7 @@ enum {
 static azb_call_options call_of_a_day(void)
 {
     azb_call_options call;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = DAY_MS;
     return call;
 }

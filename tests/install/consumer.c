@@ -34,7 +34,7 @@ int main(void)
     azb_error *err = NULL;
     int count = 0;
     azb_client_options options;
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     azb_status status = azb_mock_new(NULL, &mock);
     if (status == AZB_OK) {
         status = azb_mock_reply(mock, "GET", "*/recoveryPoints?*", 200,

@@ -34,7 +34,7 @@ static void open_credential(fixture *f, const fixture_options *options)
         return;
     }
     azb_client_secret_options secret;
-    azb_client_secret_options_init(&secret, sizeof secret);
+    azb_options_init(&secret, sizeof secret);
     secret.tenant_id = simulator_text(f->sim, "tenantId");
     secret.client_id = simulator_text(f->sim, "clientId");
     secret.client_secret =
@@ -48,16 +48,14 @@ static void open_client(fixture *f, const fixture_options *options)
 {
     azb_error *err = NULL;
     azb_client_options client;
-    azb_client_options_init(&client, sizeof client);
+    azb_options_init(&client, sizeof client);
     client.endpoint = simulator_text(f->sim, "endpoint");
     client.credential = f->credential;
     client.allow_insecure_http = strncmp(client.endpoint, "http:", 5) == 0;
     if (client.allow_insecure_http == 0 && !options->without_ca) {
         client.ca_file = simulator_text(f->sim, "caFile");
     }
-    if (options->max_retries != 0) {
-        client.max_retries = options->max_retries < 0 ? 0 : options->max_retries;
-    }
+    client.max_retries = options->max_retries;
     if (options->request_timeout_ms != 0) {
         client.request_timeout_ms = options->request_timeout_ms;
     }
@@ -84,7 +82,7 @@ void fixture_start(fixture *f, const fixture_options *options)
     }
     memset(f, 0, sizeof *f);
     f->sim = simulator_start(options->simulator[0] != NULL ? options->simulator : fast);
-    azb_context_options_init(&context, sizeof context);
+    azb_options_init(&context, sizeof context);
     context.clock = options->clock;
     context.header_version = AZB_HEADER_VERSION;
     must(azb_context_new(&context, &f->context, &err), &err);

@@ -122,7 +122,7 @@ static void ended_early(void **state)
     fixture_start(&f, &standing);
     char *id = begin_copy(&f);
     azb_poller *poller = watch(&f, id);
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = 200;
     must_fail(AZB_E_TIMEOUT, azb_poller_wait(poller, &call, &err), &err);
     azb_error_free(err);
@@ -131,7 +131,7 @@ static void ended_early(void **state)
     azb_poller_free(poller);
     poller = watch(&f, id);
     must(azb_cancel_new(f.context, &cancel, &err), &err);
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.cancel = cancel;
     azb_poller_on_progress(poller, cancel_wait, cancel);
     must_fail(AZB_E_CANCELED, azb_poller_wait(poller, &call, &err), &err);
@@ -150,7 +150,7 @@ static azb_client *other_client(const fixture *f)
     azb_client *client = NULL;
     azb_error *err = NULL;
     azb_client_options options;
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.endpoint = simulator_text(f->sim, "endpoint");
     options.credential = f->credential;
     options.allow_insecure_http = 1;

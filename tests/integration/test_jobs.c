@@ -90,7 +90,7 @@ static void wait_cancelled(void **state)
     fixture_start(&f, NULL);
     azb_poller *operation = start_backup(&f);
     must(azb_cancel_new(f.context, &cancel, &err), &err);
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.cancel = cancel;
     azb_cancel_trigger(cancel);
     must(azb_job_poller_new(f.client, f.vault_id, azb_poller_job_id(operation), &job, &err), &err);
@@ -116,7 +116,7 @@ static void wait_timed_out(void **state)
     fixture_start(&f, &slow);
     azb_poller *operation = start_backup(&f);
     must(azb_job_poller_new(f.client, f.vault_id, azb_poller_job_id(operation), &job, &err), &err);
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.timeout_ms = 50;
     must_fail(AZB_E_TIMEOUT, azb_poller_wait(job, &options, &err), &err);
     azb_error_free(err);

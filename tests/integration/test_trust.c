@@ -134,7 +134,7 @@ static void plain_http_is_refused(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         azb_client *client = NULL;
         azb_client_options options;
-        azb_client_options_init(&options, sizeof options);
+        azb_options_init(&options, sizeof options);
         options.endpoint = rows[i].endpoint;
         options.allow_insecure_http = rows[i].allow;
         options.credential = credential;

@@ -211,7 +211,9 @@ void compute_add_disk_point(compute *c, const char *point, const char *name, int
 {
     struct sim_restore_point *p = point_at(c, point);
     struct sim_disk_point *disks = sim_alloc((p->disk_count + 1) * sizeof *disks);
-    memcpy(disks, p->disks, p->disk_count * sizeof *disks);
+    if (p->disk_count > 0) {
+        memcpy(disks, p->disks, p->disk_count * sizeof *disks);
+    }
     free(p->disks);
     p->disks = disks;
     disks[p->disk_count++] =

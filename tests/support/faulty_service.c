@@ -161,7 +161,7 @@ void service_open(faulty_service *s)
                                    .wakeup = nothing,
                                    .destroy = nothing};
     azb_context_options context;
-    azb_context_options_init(&context, sizeof context);
+    azb_options_init(&context, sizeof context);
     context.allocator = failing_allocator_table(&s->memory);
     context.clock = fake_clock_table(&s->clock);
     context.random = fake_random_table(&s->random);
@@ -169,7 +169,7 @@ void service_open(faulty_service *s)
     assert_int_equal(azb_credential_static_token(s->context, "token", 0, &s->credential, NULL),
                      AZB_OK);
     azb_client_options client;
-    azb_client_options_init(&client, sizeof client);
+    azb_options_init(&client, sizeof client);
     client.transport = &s->transport;
     client.credential = s->credential;
     assert_int_equal(azb_client_new(s->context, &client, &s->client, NULL), AZB_OK);

@@ -6,12 +6,12 @@
 static azb_status open_client(stage *s, const stage_options *options, azb_error **err)
 {
     azb_client_options client;
-    azb_client_options_init(&client, sizeof client);
+    azb_options_init(&client, sizeof client);
     client.endpoint = options->endpoint;
     client.credential = s->credential;
     client.transport = azb_mock_transport(s->mock);
     if (options->max_retries >= 0) {
-        client.max_retries = options->max_retries;
+        client.max_retries = options->max_retries == 0 ? -1 : options->max_retries;
     }
     return azb_client_new(s->context, &client, &s->client, err);
 }
@@ -19,7 +19,7 @@ static azb_status open_client(stage *s, const stage_options *options, azb_error 
 static azb_status open_context(stage *s, const stage_options *options, azb_error **err)
 {
     azb_context_options context;
-    azb_context_options_init(&context, sizeof context);
+    azb_options_init(&context, sizeof context);
     context.allocator = options->allocator;
     context.clock = azb_mock_clock(s->mock);
     context.random = options->random;

@@ -24,7 +24,7 @@ void test_context_init(test_context *test, size_t fail_at, const azb_clock *cloc
     fake_clock_init(&test->clock);
     fake_random_init(&test->random, 42);
     azb_context_options options;
-    azb_context_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.allocator = failing_allocator_table(&test->memory);
     options.clock = clock != NULL ? clock : fake_clock_table(&test->clock);
     options.random = fake_random_table(&test->random);

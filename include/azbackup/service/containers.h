@@ -17,7 +17,7 @@
 extern "C" {
 #endif
 
-/* Options of azb_containers_list: see azb_options_init in client.h. */
+/* Options of azb_containers_list: see azb_options_init in context.h. */
 typedef struct azb_containers_list_options {
     size_t size; /* set by azb_options_init */
     /* which containers to list; the service wants it; NULL: all; excludes filter */
@@ -146,7 +146,7 @@ AZB_API AZB_NODISCARD azb_status azb_containers_unregister_begin(azb_client *cli
 AZB_API AZB_NODISCARD azb_status azb_containers_unregister_end(azb_call *call, azb_poller **out,
                                                                azb_error **err);
 
-/* Options of azb_containers_inquire: see azb_options_init in client.h. */
+/* Options of azb_containers_inquire: see azb_options_init in context.h. */
 typedef struct azb_containers_inquire_options {
     size_t size; /* set by azb_options_init */
     /* what to look for; NULL: all; excludes filter */
@@ -185,7 +185,7 @@ AZB_API AZB_NODISCARD azb_status azb_containers_inquire_begin(
 AZB_API AZB_NODISCARD azb_status azb_containers_inquire_end(azb_call *call, azb_poller **out,
                                                             azb_error **err);
 
-/* Options of azb_containers_refresh: see azb_options_init in client.h. */
+/* Options of azb_containers_refresh: see azb_options_init in context.h. */
 typedef struct azb_containers_refresh_options {
     size_t size; /* set by azb_options_init */
     /* which containers to look for; NULL: all; excludes filter */
@@ -224,7 +224,7 @@ AZB_API AZB_NODISCARD azb_status azb_containers_refresh_begin(
 AZB_API AZB_NODISCARD azb_status azb_containers_refresh_end(azb_call *call, azb_poller **out,
                                                             azb_error **err);
 
-/* Options of azb_containers_list_deleted: see azb_options_init in client.h. */
+/* Options of azb_containers_list_deleted: see azb_options_init in context.h. */
 typedef struct azb_containers_list_deleted_options {
     size_t size; /* set by azb_options_init */
     /* which containers to list; the service wants it; NULL: all; excludes filter */
@@ -252,7 +252,7 @@ AZB_API AZB_NODISCARD azb_status azb_containers_list_deleted(
 AZB_API AZB_NODISCARD azb_status azb_containers_list_deleted_next(
     azb_pager *pager, azb_protection_container_resource **item, azb_error **err);
 
-/* Options of azb_containers_list_workload_items: see azb_options_init in client.h. */
+/* Options of azb_containers_list_workload_items: see azb_options_init in context.h. */
 typedef struct azb_containers_list_workload_items_options {
     size_t size; /* set by azb_options_init */
     /* which items to list; NULL: all; excludes filter */

@@ -15,7 +15,7 @@
 extern "C" {
 #endif
 
-/* Options of azb_engines_list: see azb_options_init in client.h. */
+/* Options of azb_engines_list: see azb_options_init in context.h. */
 typedef struct azb_engines_list_options {
     size_t size;                            /* set by azb_options_init */
     const azb_backup_engines_filter *where; /* which engines to list; NULL: all; excludes filter */
@@ -45,7 +45,7 @@ AZB_API AZB_NODISCARD azb_status azb_engines_list_next(azb_pager *pager,
                                                        azb_backup_engine_base_resource **item,
                                                        azb_error **err);
 
-/* Options of azb_engines_get: see azb_options_init in client.h. */
+/* Options of azb_engines_get: see azb_options_init in context.h. */
 typedef struct azb_engines_get_options {
     size_t size;                           /* set by azb_options_init */
     const azb_backup_engine_filter *where; /* what to fill in as well; NULL: all; excludes filter */

@@ -169,7 +169,7 @@ AZB_API AZB_NODISCARD azb_status azb_guards_unlock_delete_end(azb_call *call,
                                                               azb_unlock_delete_response **out,
                                                               azb_error **err);
 
-/* Options of azb_guards_get_security_pin: see azb_options_init in client.h. */
+/* Options of azb_guards_get_security_pin: see azb_options_init in context.h. */
 typedef struct azb_guards_get_security_pin_options {
     size_t size; /* set by azb_options_init */
     /* "Bearer " and a token of the resource guard's tenant (secret; NULL: none) */

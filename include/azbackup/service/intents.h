@@ -15,7 +15,7 @@
 extern "C" {
 #endif
 
-/* Options of azb_intents_list: see azb_options_init in client.h. */
+/* Options of azb_intents_list: see azb_options_init in context.h. */
 typedef struct azb_intents_list_options {
     size_t size; /* set by azb_options_init */
     /* which intents to list; NULL: all; excludes filter */

@@ -16,7 +16,7 @@
 extern "C" {
 #endif
 
-/* Options of azb_items_list: see azb_options_init in client.h. */
+/* Options of azb_items_list: see azb_options_init in context.h. */
 typedef struct azb_items_list_options {
     size_t size; /* set by azb_options_init */
     /* which items to list; NULL: all; excludes filter */
@@ -47,7 +47,7 @@ AZB_API AZB_NODISCARD azb_status azb_items_list_next(azb_pager *pager,
                                                      azb_protected_item_resource **item,
                                                      azb_error **err);
 
-/* Options of azb_items_get: see azb_options_init in client.h. */
+/* Options of azb_items_get: see azb_options_init in context.h. */
 typedef struct azb_items_get_options {
     size_t size; /* set by azb_options_init */
     /* what to fill in as well; NULL: all; excludes filter */
@@ -87,7 +87,7 @@ AZB_API AZB_NODISCARD azb_status azb_items_get_end(azb_call *call,
                                                    azb_protected_item_resource **out,
                                                    azb_error **err);
 
-/* Options of azb_items_create_or_update: see azb_options_init in client.h. */
+/* Options of azb_items_create_or_update: see azb_options_init in context.h. */
 typedef struct azb_items_create_or_update_options {
     size_t size; /* set by azb_options_init */
     /* "Bearer " and a token of the resource guard's tenant (secret; NULL: none) */

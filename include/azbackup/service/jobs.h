@@ -16,7 +16,7 @@
 extern "C" {
 #endif
 
-/* Options of azb_jobs_list: see azb_options_init in client.h. */
+/* Options of azb_jobs_list: see azb_options_init in context.h. */
 typedef struct azb_jobs_list_options {
     size_t size;                         /* set by azb_options_init */
     const azb_backup_jobs_filter *where; /* which jobs to list; NULL: all; excludes filter */
@@ -107,7 +107,7 @@ AZB_API AZB_NODISCARD azb_status azb_jobs_cancel_begin(azb_client *client, const
 AZB_API AZB_NODISCARD azb_status azb_jobs_cancel_end(azb_call *call, azb_poller **out,
                                                      azb_error **err);
 
-/* Options of azb_jobs_export: see azb_options_init in client.h. */
+/* Options of azb_jobs_export: see azb_options_init in context.h. */
 typedef struct azb_jobs_export_options {
     size_t size;                         /* set by azb_options_init */
     const azb_backup_jobs_filter *where; /* which jobs to write; NULL: all; excludes filter */

@@ -16,7 +16,7 @@
 extern "C" {
 #endif
 
-/* Options of azb_policies_list: see azb_options_init in client.h. */
+/* Options of azb_policies_list: see azb_options_init in context.h. */
 typedef struct azb_policies_list_options {
     size_t size; /* set by azb_options_init */
     /* which policies to list; NULL: all; excludes filter */
@@ -78,7 +78,7 @@ AZB_API AZB_NODISCARD azb_status azb_policies_get_end(azb_call *call,
                                                       azb_protection_policy_resource **out,
                                                       azb_error **err);
 
-/* Options of azb_policies_create_or_update: see azb_options_init in client.h. */
+/* Options of azb_policies_create_or_update: see azb_options_init in context.h. */
 typedef struct azb_policies_create_or_update_options {
     size_t size; /* set by azb_options_init */
     /* "Bearer " and a token of the resource guard's tenant (secret; NULL: none) */

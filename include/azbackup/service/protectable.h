@@ -14,7 +14,7 @@
 extern "C" {
 #endif
 
-/* Options of azb_protectable_list_items: see azb_options_init in client.h. */
+/* Options of azb_protectable_list_items: see azb_options_init in context.h. */
 typedef struct azb_protectable_list_items_options {
     size_t size; /* set by azb_options_init */
     /* which items to list; NULL: all; excludes filter */
@@ -44,7 +44,7 @@ AZB_API AZB_NODISCARD azb_status azb_protectable_list_items(
 AZB_API AZB_NODISCARD azb_status azb_protectable_list_items_next(
     azb_pager *pager, azb_workload_protectable_item_resource **item, azb_error **err);
 
-/* Options of azb_protectable_list_containers: see azb_options_init in client.h. */
+/* Options of azb_protectable_list_containers: see azb_options_init in context.h. */
 typedef struct azb_protectable_list_containers_options {
     size_t size; /* set by azb_options_init */
     /* which containers to list; the service wants it; NULL: all; excludes filter */

@@ -17,7 +17,7 @@
 extern "C" {
 #endif
 
-/* Options of azb_recovery_points_list: see azb_options_init in client.h. */
+/* Options of azb_recovery_points_list: see azb_options_init in context.h. */
 typedef struct azb_recovery_points_list_options {
     size_t size;                             /* set by azb_options_init */
     const azb_recovery_points_filter *where; /* which points to list; NULL: all; excludes filter */

@@ -113,7 +113,7 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_delete_end(azb_ca
                                                                           azb_poller **out,
                                                                           azb_error **err);
 
-/* Options of azb_restore_point_collections_get: see azb_options_init in client.h. */
+/* Options of azb_restore_point_collections_get: see azb_options_init in context.h. */
 typedef struct azb_restore_point_collections_get_options {
     size_t size; /* set by azb_options_init */
     /* what to read along with it (AZB_RESTORE_POINT_COLLECTION_EXPAND_OPTIONS_...; 0: none) */

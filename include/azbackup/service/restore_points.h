@@ -83,7 +83,7 @@ AZB_API AZB_NODISCARD azb_status azb_restore_points_delete_begin(azb_client *cli
 AZB_API AZB_NODISCARD azb_status azb_restore_points_delete_end(azb_call *call, azb_poller **out,
                                                                azb_error **err);
 
-/* Options of azb_restore_points_get: see azb_options_init in client.h. */
+/* Options of azb_restore_points_get: see azb_options_init in context.h. */
 typedef struct azb_restore_points_get_options {
     size_t size;    /* set by azb_options_init */
     int32_t expand; /* what to read along with it (AZB_RESTORE_POINT_EXPAND_OPTIONS_...; 0: none) */

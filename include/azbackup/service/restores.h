@@ -14,7 +14,7 @@
 extern "C" {
 #endif
 
-/* Options of azb_restores_trigger: see azb_options_init in client.h. */
+/* Options of azb_restores_trigger: see azb_options_init in context.h. */
 typedef struct azb_restores_trigger_options {
     size_t size; /* set by azb_options_init */
     /* "Bearer " and a token of the resource guard's tenant (secret; NULL: none) */

@@ -45,7 +45,7 @@ AZB_API AZB_NODISCARD azb_status azb_settings_get_vault_config_begin(
 AZB_API AZB_NODISCARD azb_status azb_settings_get_vault_config_end(
     azb_call *call, azb_backup_resource_vault_config_resource **out, azb_error **err);
 
-/* Options of azb_settings_put_vault_config: see azb_options_init in client.h. */
+/* Options of azb_settings_put_vault_config: see azb_options_init in context.h. */
 typedef struct azb_settings_put_vault_config_options {
     size_t size; /* set by azb_options_init */
     /* "Bearer " and a token of the resource guard's tenant (secret; NULL: none) */
@@ -85,7 +85,7 @@ AZB_API AZB_NODISCARD azb_status azb_settings_put_vault_config_begin(
 AZB_API AZB_NODISCARD azb_status azb_settings_put_vault_config_end(
     azb_call *call, azb_backup_resource_vault_config_resource **out, azb_error **err);
 
-/* Options of azb_settings_update_vault_config: see azb_options_init in client.h. */
+/* Options of azb_settings_update_vault_config: see azb_options_init in context.h. */
 typedef struct azb_settings_update_vault_config_options {
     size_t size; /* set by azb_options_init */
     /* "Bearer " and a token of the resource guard's tenant (secret; NULL: none) */

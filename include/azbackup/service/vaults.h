@@ -88,7 +88,7 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_get_begin(azb_client *client, const 
 AZB_API AZB_NODISCARD azb_status azb_vaults_get_end(azb_call *call, azb_vault **out,
                                                     azb_error **err);
 
-/* Options of azb_vaults_create_or_update: see azb_options_init in client.h. */
+/* Options of azb_vaults_create_or_update: see azb_options_init in context.h. */
 typedef struct azb_vaults_create_or_update_options {
     size_t size; /* set by azb_options_init */
     /* "Bearer " and a token of the resource guard's tenant (secret; NULL: none) */
@@ -157,7 +157,7 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_delete_begin(azb_client *client, con
 AZB_API AZB_NODISCARD azb_status azb_vaults_delete_end(azb_call *call, azb_poller **out,
                                                        azb_error **err);
 
-/* Options of azb_vaults_list_usages: see azb_options_init in client.h. */
+/* Options of azb_vaults_list_usages: see azb_options_init in context.h. */
 typedef struct azb_vaults_list_usages_options {
     size_t size; /* set by azb_options_init */
     /* which usages to list; NULL: all; excludes filter */

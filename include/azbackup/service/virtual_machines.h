@@ -14,7 +14,7 @@
 extern "C" {
 #endif
 
-/* Options of azb_virtual_machines_create_or_update: see azb_options_init in client.h. */
+/* Options of azb_virtual_machines_create_or_update: see azb_options_init in context.h. */
 typedef struct azb_virtual_machines_create_or_update_options {
     size_t size; /* set by azb_options_init */
     /* change it only while it has this etag; "*": only one that exists (NULL: none) */
@@ -56,7 +56,7 @@ AZB_API AZB_NODISCARD azb_status azb_virtual_machines_create_or_update_end(azb_c
                                                                            azb_poller **out,
                                                                            azb_error **err);
 
-/* Options of azb_virtual_machines_get: see azb_options_init in client.h. */
+/* Options of azb_virtual_machines_get: see azb_options_init in context.h. */
 typedef struct azb_virtual_machines_get_options {
     size_t size; /* set by azb_options_init */
     /* what to read along with it (AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_...; 0: none) */
@@ -94,7 +94,7 @@ AZB_API AZB_NODISCARD azb_status azb_virtual_machines_get_end(azb_call *call,
                                                               azb_virtual_machine **out,
                                                               azb_error **err);
 
-/* Options of azb_virtual_machines_delete: see azb_options_init in client.h. */
+/* Options of azb_virtual_machines_delete: see azb_options_init in context.h. */
 typedef struct azb_virtual_machines_delete_options {
     size_t size; /* set by azb_options_init */
     /* whether to take it away without shutting it down first (absent: not sent) */

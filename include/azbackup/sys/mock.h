@@ -5,8 +5,8 @@
  * A mock is a transport that answers from a script and a clock that jumps instead of waiting:
  *
  *     azb_mock_new(NULL, &mock);
- *     azb_context_options_init(&co, sizeof co);  co.clock = azb_mock_clock(mock);
- *     azb_client_options_init(&cl, sizeof cl);   cl.transport = azb_mock_transport(mock);
+ *     azb_options_init(&co, sizeof co);  co.clock = azb_mock_clock(mock);
+ *     azb_options_init(&cl, sizeof cl);   cl.transport = azb_mock_transport(mock);
  *     azb_mock_reply(mock, "GET", "*recoveryPoints*", 200, NULL, "{\"value\":[]}");
  *
  * The mock must outlive the context and the client. One thread at a time.

@@ -44,15 +44,11 @@ azb_status azbi_disk_options_read(azb_context *context, const azb_disk_access_op
                                   azb_error **err)
 {
     azb_disk_access_options *o = out;
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("options", azb_disk_access_options);
     azb_options_init(o, sizeof *o);
-    const azb_status status =
-        azbi_check_size(context, "options", "azb_options_init", given, sizeof *o, err);
+    const azb_status status = azbi_abi_read(err, context, &about, given, o);
     if (status != AZB_OK) {
         return status;
-    }
-    if (given != NULL) {
-        *o = *given;
-        o->size = sizeof *o;
     }
     if (o->access_level == 0) {
         o->access_level = AZB_DISK_ACCESS_LEVEL_READ;

@@ -14,7 +14,7 @@ enum {
 azb_status azbi_disk_begin_revoke(azb_disk_access *access, azb_call_fn done, azb_error **err)
 {
     azb_call_options own;
-    azb_call_options_init(&own, sizeof own);
+    azb_options_init(&own, sizeof own);
     azbi_loop_lock(access->loop);
     if (access->close_until_ms != 0) {
         const int64_t left_ms = access->close_until_ms - azbi_now_ms(access->context);

@@ -48,7 +48,7 @@ static bool is_refusal(azb_status status, const azb_error *error)
 static azb_status begin_wait(azb_disk_access *access, azb_error **err)
 {
     azb_call_options own;
-    azb_call_options_init(&own, sizeof own);
+    azb_options_init(&own, sizeof own);
     azbi_loop_lock(access->loop);
     const bool grants = access->task == AZBI_DISK_GRANT;
     const bool opens = grants && access->is_opening;

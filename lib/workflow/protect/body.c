@@ -32,7 +32,7 @@ static azb_status add_source(const azbi_protect *p, const char *id, azb_model *c
 azb_status azbi_protect_collection_body(const azbi_protect *p, size_t index, azb_model **out,
                                         azb_error **err)
 {
-    const azb_protect_options *o = p->options;
+    const azb_protect_options *o = &p->options;
     const bool is_source = index == AZBI_PROTECT_SOURCE_COLLECTION;
     azb_restore_point_collection *body = NULL;
     azb_status status = azb_restore_point_collection_new(p->context, &body, err);
@@ -55,7 +55,7 @@ azb_status azbi_protect_collection_body(const azbi_protect *p, size_t index, azb
 static azb_status exclude_disks(const azbi_protect *p, azb_restore_point_properties *properties,
                                 azb_error **err)
 {
-    const azb_protect_options *o = p->options;
+    const azb_protect_options *o = &p->options;
     azb_status status = AZB_OK;
     for (size_t i = 0; i < o->exclude_disk_count && status == AZB_OK; i++) {
         azb_api_entity_reference *disk = NULL;
@@ -70,9 +70,9 @@ static azb_status exclude_disks(const azbi_protect *p, azb_restore_point_propert
 static azb_status fill_source_point(const azbi_protect *p, azb_restore_point_properties *properties,
                                     azb_error **err)
 {
-    if (p->options->consistency_mode != 0) {
+    if (p->options.consistency_mode != 0) {
         azb_model_set_enum(&properties->model, &properties->consistency_mode,
-                           p->options->consistency_mode);
+                           p->options.consistency_mode);
     }
     return exclude_disks(p, properties, err);
 }

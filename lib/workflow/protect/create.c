@@ -128,7 +128,7 @@ static azb_status resolve_point(azbi_protect *p, size_t index, bool accepted, az
     azbi_budget_for_cleanup(&cleanup, &p->budget, probe_ms);
     const azb_status probed =
         azbi_point_probe(p->client, p->items[index].id, azbi_budget_call(&cleanup), &state, NULL);
-    p->items[index].is_ours = accepted || p->options->restore_point_name == NULL;
+    p->items[index].is_ours = accepted || p->options.restore_point_name == NULL;
     if (probed != AZB_OK || state == AZBI_POINT_ABSENT) {
         const bool runs = probed != AZB_OK && accepted && status != AZB_E_OPERATION;
         azbi_report_set(p->report, index, runs ? AZB_REPORT_RUNNING : AZB_REPORT_FAILED,
@@ -154,7 +154,7 @@ static azb_status create_point(azbi_protect *p, size_t index, const azb_model *b
     if (status == AZB_OK) {
         p->items[index].is_ours = true;
         azbi_report_set(p->report, index, AZB_REPORT_RUNNING, 1, NULL);
-        status = azbi_follow_wait(poller, p->follow, &p->budget, err);
+        status = azbi_follow_wait(poller, &p->follow, &p->budget, err);
     }
     azb_poller_free(poller);
     if (status != AZB_OK) {
@@ -197,7 +197,7 @@ azb_status azbi_protect_replicate(azbi_protect *p, size_t index, azb_error **err
     azbi_report_set(p->report, index, AZB_REPORT_RUNNING, 1, NULL);
     azb_status status = azb_replication_poller_new(p->client, p->items[index].id, &poller, err);
     if (status == AZB_OK) {
-        status = azbi_follow_wait(poller, p->follow, &p->budget, err);
+        status = azbi_follow_wait(poller, &p->follow, &p->budget, err);
     }
     azb_poller_free(poller);
     if (status == AZB_OK) {

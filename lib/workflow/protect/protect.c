@@ -10,9 +10,9 @@
 static const char *source_of(const azbi_protect *p, size_t index)
 {
     const char *const sources[AZBI_PROTECT_COUNT] = {
-        [AZBI_PROTECT_SOURCE_COLLECTION] = p->options->vm_id,
-        [AZBI_PROTECT_SOURCE_POINT] = p->options->vm_id,
-        [AZBI_PROTECT_TARGET_COLLECTION] = p->options->source_collection_id,
+        [AZBI_PROTECT_SOURCE_COLLECTION] = p->options.vm_id,
+        [AZBI_PROTECT_SOURCE_POINT] = p->options.vm_id,
+        [AZBI_PROTECT_TARGET_COLLECTION] = p->options.source_collection_id,
         [AZBI_PROTECT_TARGET_POINT] = p->items[AZBI_PROTECT_SOURCE_POINT].id,
     };
     return sources[index];
@@ -36,9 +36,10 @@ static azb_status write_plan(azbi_protect *p, azb_report *report, azb_error **er
     return status;
 }
 
-static azb_status plan_protection(azbi_protect *p, azb_error **err)
+static azb_status plan_protection(azbi_protect *p, const azb_protect_options *options,
+                                  azb_error **err)
 {
-    azb_status status = azbi_protect_check(p, err);
+    azb_status status = azbi_protect_read_options(p, options, err);
     if (status == AZB_OK) {
         status = azbi_protect_read(p, err);
     }
@@ -65,7 +66,7 @@ static azb_status run_protection(azbi_protect *p, azb_error **err)
     if (status == AZB_OK) {
         status = azbi_protect_replicate(p, AZBI_PROTECT_TARGET_POINT, err);
     }
-    if (status != AZB_OK && !p->options->keep_on_failure) {
+    if (status != AZB_OK && !p->options.keep_on_failure) {
         azbi_protect_undo(p);
     }
     return status;
@@ -89,16 +90,16 @@ azb_status azb_protect_across_regions(azb_client *client, const azb_protect_opti
         return azbi_fail_arg(err, NULL, "report", "must not be NULL");
     }
     *report = NULL;
-    azbi_protect p = {.client = client, .options = options, .follow = follow};
+    azbi_protect p = {.client = client};
     azb_status status = azbi_budget_init(&p.budget, client, call, err);
     if (status != AZB_OK) {
         return status;
     }
     p.context = azb_client_context(client);
     azb_error *error = NULL;
-    status = azbi_follow_check(client, follow, &error);
+    status = azbi_follow_read(client, follow, &p.follow, &error);
     if (status == AZB_OK) {
-        status = plan_protection(&p, &error);
+        status = plan_protection(&p, options, &error);
     }
     if (status == AZB_OK) {
         status = run_protection(&p, &error);

@@ -33,8 +33,8 @@ typedef struct azbi_protect_item {
 typedef struct azbi_protect {
     azb_client *client;
     azb_context *context;
-    const azb_protect_options *options;
-    const azb_follow_options *follow;
+    azb_protect_options options;
+    azb_follow_options follow;
     azbi_budget budget;
     char run[AZBI_RUN_SIZE];
     azb_virtual_machine *vm; /* owned */
@@ -45,7 +45,9 @@ typedef struct azbi_protect {
 } azbi_protect;
 
 /* Checks everything that can be checked without a request. Returns AZB_OK, AZB_E_ARG, AZB_E_ABI. */
-AZB_NODISCARD azb_status azbi_protect_check(const azbi_protect *p, azb_error **err);
+AZB_NODISCARD azb_status azbi_protect_read_options(azbi_protect *p,
+                                                   const azb_protect_options *given,
+                                                   azb_error **err);
 
 /* Reads the machine, the collections and the points, and refuses a run that cannot succeed. Returns
  * AZB_OK; AZB_E_ARG; and as any call. */

@@ -20,7 +20,7 @@ enum {
 
 static azb_status check_ids(const azbi_protect *p, azb_error **err)
 {
-    const azb_protect_options *o = p->options;
+    const azb_protect_options *o = &p->options;
     const struct {
         const char *id, *type, *path;
     } rows[] = {
@@ -42,13 +42,13 @@ static azb_status check_ids(const azbi_protect *p, azb_error **err)
 
 static azb_status check_point_name(const azbi_protect *p, azb_error **err)
 {
-    const char *name = p->options->restore_point_name;
+    const char *name = p->options.restore_point_name;
     if (name == NULL) {
         return AZB_OK;
     }
     char *id = NULL;
     const azb_status status =
-        azb_restore_point_id(p->context, p->options->source_collection_id, name, &id, NULL);
+        azb_restore_point_id(p->context, p->options.source_collection_id, name, &id, NULL);
     azb_text_free(id);
     if (status == AZB_E_ARG) {
         return azbi_fail_arg(err, p->context, "options.restore_point_name",
@@ -60,7 +60,7 @@ static azb_status check_point_name(const azbi_protect *p, azb_error **err)
 static azb_status check_disk_ids(const azbi_protect *p, azb_error **err)
 {
     static const char list[] = "options.exclude_disk_ids";
-    const azb_protect_options *o = p->options;
+    const azb_protect_options *o = &p->options;
     char path[AZBI_PATH_SIZE];
     azb_status status =
         azbi_check_list(p->context, list, o->exclude_disk_ids, o->exclude_disk_count, err);
@@ -73,7 +73,7 @@ static azb_status check_disk_ids(const azbi_protect *p, azb_error **err)
 
 static azb_status check_values(const azbi_protect *p, azb_error **err)
 {
-    const azb_protect_options *o = p->options;
+    const azb_protect_options *o = &p->options;
     azb_status status = azbi_check_region(p->context, "options.target_region", o->target_region,
                                           "the region of the copy", err);
     if (status == AZB_OK) {
@@ -91,9 +91,11 @@ static azb_status check_values(const azbi_protect *p, azb_error **err)
     return azbi_check_flag(p->context, "options.keep_on_failure", o->keep_on_failure, err);
 }
 
-azb_status azbi_protect_check(const azbi_protect *p, azb_error **err)
+azb_status azbi_protect_read_options(azbi_protect *p, const azb_protect_options *given,
+                                     azb_error **err)
 {
-    azb_status status = azbi_check_options(p->context, p->options, sizeof *p->options, err);
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("options", azb_protect_options);
+    azb_status status = azbi_required_options_read(p->context, &about, given, &p->options, err);
     if (status == AZB_OK) {
         status = check_ids(p, err);
     }
@@ -101,7 +103,7 @@ azb_status azbi_protect_check(const azbi_protect *p, azb_error **err)
         status = check_values(p, err);
     }
     if (status == AZB_OK) {
-        status = azbi_owner_check(p->context, p->options->owner, "options.owner", err);
+        status = azbi_owner_check(p->context, p->options.owner, "options.owner", err);
     }
     return status == AZB_OK ? check_point_name(p, err) : status;
 }
@@ -128,8 +130,8 @@ static bool has_data_disk(const azb_storage_profile *storage, const char *id)
 static azb_status check_excluded(const azbi_protect *p, const azb_storage_profile *storage,
                                  azb_error **err)
 {
-    for (size_t i = 0; i < p->options->exclude_disk_count; i++) {
-        const char *id = p->options->exclude_disk_ids[i];
+    for (size_t i = 0; i < p->options.exclude_disk_count; i++) {
+        const char *id = p->options.exclude_disk_ids[i];
         char path[AZBI_PATH_SIZE];
         if (!has_data_disk(storage, id)) {
             const bool is_os = azb_id_compare(storage->os_disk->managed_disk->id.ptr, id) == 0;
@@ -167,7 +169,7 @@ static azb_status check_disks(const azbi_protect *p, const azb_storage_profile *
 
 static azb_status read_machine(azbi_protect *p, azb_error **err)
 {
-    azb_status status = azb_virtual_machines_get(p->client, p->options->vm_id, NULL,
+    azb_status status = azb_virtual_machines_get(p->client, p->options.vm_id, NULL,
                                                  azbi_budget_call(&p->budget), &p->vm, err);
     if (status != AZB_OK) {
         return status;
@@ -178,10 +180,10 @@ static azb_status read_machine(azbi_protect *p, azb_error **err)
         return azbi_fail(err, p->context, AZB_E_JSON,
                          "the service did not return the machine's region and disks");
     }
-    if (azbi_is_same_region(p->vm->location.ptr, p->options->target_region)) {
+    if (azbi_is_same_region(p->vm->location.ptr, p->options.target_region)) {
         return azbi_fail_arg(err, p->context, "options.target_region",
                              "is \"%s\", the region of the machine: a copy must be in another one",
-                             p->options->target_region);
+                             p->options.target_region);
     }
     return check_disks(p, storage, err);
 }
@@ -251,7 +253,7 @@ static azb_status check_name_is_free(azbi_protect *p, size_t collection, size_t 
                                      azb_error **err)
 {
     azbi_point_state state = AZBI_POINT_ABSENT;
-    if (p->options->restore_point_name == NULL || !p->items[collection].existed) {
+    if (p->options.restore_point_name == NULL || !p->items[collection].existed) {
         return AZB_OK;
     }
     const azb_status status =
@@ -265,7 +267,7 @@ static azb_status check_name_is_free(azbi_protect *p, size_t collection, size_t 
 
 static azb_status name_points(azbi_protect *p, azb_error **err)
 {
-    const azb_protect_options *o = p->options;
+    const azb_protect_options *o = &p->options;
     const char *name = o->restore_point_name;
     azb_status status = AZB_OK;
     if (name == NULL) {
@@ -289,7 +291,7 @@ static azb_status name_points(azbi_protect *p, azb_error **err)
 
 azb_status azbi_protect_read(azbi_protect *p, azb_error **err)
 {
-    const azb_protect_options *o = p->options;
+    const azb_protect_options *o = &p->options;
     azb_status status = name_points(p, err);
     if (status == AZB_OK) {
         status = read_machine(p, err);

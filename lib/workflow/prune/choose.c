@@ -20,7 +20,7 @@ static bool is_of_source_region(const azb_restore_point_collection *collection)
 
 azb_status azbi_prune_choose(azbi_prune *p, azb_error **err)
 {
-    const size_t keep = p->options->keep > 0 ? (size_t)p->options->keep : 0;
+    const size_t keep = p->options.keep > 0 ? (size_t)p->options.keep : 0;
     const bool is_local = is_of_source_region(p->collection);
     size_t kept = 0;
     for (size_t i = p->count; i-- > 0;) {

@@ -132,7 +132,7 @@ azb_status azbi_prune_delete(azbi_prune *p, azb_error **err)
             d.tasks[d.count++] = i;
         }
     }
-    const int32_t bound = p->options->max_parallel;
+    const int32_t bound = p->options.max_parallel;
     const azbi_fan_out fan_out = {
         .client = p->client,
         .budget = &p->budget,

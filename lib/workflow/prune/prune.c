@@ -12,10 +12,11 @@
 #include "workflow/report.h"
 #include "workflow/restore_point_name.h"
 
-static azb_status check_options(const azbi_prune *p, azb_error **err)
+static azb_status read_options(azbi_prune *p, const azb_prune_options *given, azb_error **err)
 {
-    const azb_prune_options *o = p->options;
-    azb_status status = azbi_check_options(p->context, o, sizeof *o, err);
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("options", azb_prune_options);
+    const azb_prune_options *o = &p->options;
+    azb_status status = azbi_required_options_read(p->context, &about, given, &p->options, err);
     if (status != AZB_OK) {
         return status;
     }
@@ -43,7 +44,7 @@ static azb_status read_collection(azbi_prune *p, azb_error **err)
 static azb_status add_if_own(azbi_prune *p, const azb_restore_point *point, azb_error **err)
 {
     if (point == NULL || point->name.ptr == NULL ||
-        !azbi_owner_has(p->options->owner, point->name.ptr)) {
+        !azbi_owner_has(p->options.owner, point->name.ptr)) {
         return AZB_OK;
     }
     azbi_prune_point *own = &p->points[p->count];
@@ -196,13 +197,13 @@ azb_status azb_prune_restore_points(azb_client *client, const char *collection_i
         return azbi_fail_arg(err, NULL, "report", "must not be NULL");
     }
     *report = NULL;
-    azbi_prune p = {.client = client, .collection_id = collection_id, .options = options};
+    azbi_prune p = {.client = client, .collection_id = collection_id};
     azb_status status = azbi_budget_init(&p.budget, client, call, err);
     if (status != AZB_OK) {
         return status;
     }
     p.context = azb_client_context(client);
-    status = check_options(&p, err);
+    status = read_options(&p, options, err);
     if (status == AZB_OK) {
         status = azbi_check_id(p.context, "collection_id", collection_id, "Microsoft.Compute", NULL,
                                "restorePointCollections", err);
@@ -210,7 +211,7 @@ azb_status azb_prune_restore_points(azb_client *client, const char *collection_i
     if (status == AZB_OK) {
         status = plan_pruning(&p, err);
     }
-    if (status == AZB_OK && options->apply) {
+    if (status == AZB_OK && p.options.apply) {
         status = azbi_prune_delete(&p, err);
     }
     *report = p.report;

@@ -21,7 +21,7 @@ typedef struct azbi_prune {
     azb_client *client;
     azb_context *context;
     const char *collection_id;
-    const azb_prune_options *options;
+    azb_prune_options options;
     azbi_budget budget;
     azb_restore_point_collection *collection; /* owned */
     azbi_prune_point *points;                 /* oldest first, in the order of the report */

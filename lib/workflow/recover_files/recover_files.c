@@ -57,11 +57,10 @@ static azb_status fill_request(azb_client *client, const char *recovery_point,
     azb_model *model = &request->model;
     azb_model_set_str(model, &request->recovery_point_id, recovery_point);
     azb_model_set_str(model, &request->virtual_machine_id, source);
-    if (options != NULL && options->initiator_name != NULL) {
+    if (options->initiator_name != NULL) {
         azb_model_set_str(model, &request->initiator_name, options->initiator_name);
     }
-    azb_model_set_bool(model, &request->renew_existing_registration,
-                       options != NULL && options->renew);
+    azb_model_set_bool(model, &request->renew_existing_registration, options->renew);
     return AZB_OK;
 }
 
@@ -72,8 +71,8 @@ static azb_status provision(azb_client *client, const char *item_id, const char 
     azb_iaas_vm_ilr_registration_request *request = NULL;
     char *source = NULL;
     azb_status status =
-        azbi_item_source(client, item_id, options != NULL ? options->virtual_machine_id : NULL,
-                         "options.virtual_machine_id", azbi_budget_call(budget), &source, err);
+        azbi_item_source(client, item_id, options->virtual_machine_id, "options.virtual_machine_id",
+                         azbi_budget_call(budget), &source, err);
     if (status == AZB_OK) {
         status = fill_request(client, recovery_point, options, source, &request, err);
     }
@@ -86,17 +85,20 @@ static azb_status provision(azb_client *client, const char *item_id, const char 
     return status;
 }
 
-static azb_status check_start(azb_client *client, const char *recovery_point,
-                              const azb_file_recovery_options *options, azb_error **err)
+// options: what was read of given.
+static azb_status read_start(azb_client *client, const char *recovery_point,
+                             const azb_file_recovery_options *given,
+                             azb_file_recovery_options *options, azb_error **err)
 {
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("options", azb_file_recovery_options);
     azb_context *context = azb_client_context(client);
     if (recovery_point == NULL || recovery_point[0] == '\0') {
         return azbi_fail_arg(err, context, "recovery_point",
                              "is required: the name of a recovery point");
     }
-    azb_status status =
-        azbi_check_size(context, "options", "azb_options_init", options, sizeof *options, err);
-    if (status != AZB_OK || options == NULL) {
+    azb_options_init(options, sizeof *options);
+    azb_status status = azbi_abi_read(err, context, &about, given, options);
+    if (status != AZB_OK) {
         return status;
     }
     status = azbi_check_text(context, "options.initiator_name", options->initiator_name, err);
@@ -122,13 +124,14 @@ azb_status azb_file_recovery_start(azb_client *client, const char *item_id,
     }
     *out = NULL;
     azbi_budget budget;
+    azb_file_recovery_options known;
     azb_poller *operation = NULL;
     azb_status status = azbi_budget_init(&budget, client, call, err);
     if (status == AZB_OK) {
-        status = check_start(client, recovery_point, options, err);
+        status = read_start(client, recovery_point, options, &known, err);
     }
     if (status == AZB_OK) {
-        status = provision(client, item_id, recovery_point, options, &budget, &operation, err);
+        status = provision(client, item_id, recovery_point, &known, &budget, &operation, err);
     }
     if (status == AZB_OK) {
         status = azb_poller_wait(operation, azbi_budget_call(&budget), err);
@@ -165,7 +168,7 @@ azb_status azb_file_recovery_script(const azb_file_recovery *recovery, size_t in
         .content = text_or_empty(s->source->script_content),
         .content_size = s->content_size,
     };
-    return azbi_abi_give(out, &given, sizeof given, sizeof given);
+    return azbi_abi_give(out, &given, sizeof given, AZBI_FIRST_SIZE(azb_mount_script));
 }
 
 void azb_file_recovery_expiry(const azb_file_recovery *recovery, azb_time *out)

@@ -65,8 +65,8 @@ static const azb_enum *source_storage(const azbi_restore_source *source)
 
 static const char *storage_of(const azbi_restore *r, const azbi_restore_source *source)
 {
-    return r->options->storage_account_type != NULL ? r->options->storage_account_type
-                                                    : source_storage(source)->text.ptr;
+    return r->options.storage_account_type != NULL ? r->options.storage_account_type
+                                                   : source_storage(source)->text.ptr;
 }
 
 // Zone-redundant storage is not in a single zone.
@@ -80,8 +80,8 @@ static azb_status put_storage(const azbi_restore *r, const azbi_restore_source *
                               azb_disk *disk, azb_error **err)
 {
     const char *storage = storage_of(r, source);
-    if (r->options->zone != NULL && is_zonal(storage)) {
-        azb_model_set_str_list(&disk->model, &disk->zones, &r->options->zone, 1);
+    if (r->options.zone != NULL && is_zonal(storage)) {
+        azb_model_set_str_list(&disk->model, &disk->zones, &r->options.zone, 1);
     }
     if (storage == NULL) {
         return AZB_OK;
@@ -246,7 +246,7 @@ static azb_status add_interface(const azbi_restore *r, size_t index, azb_network
     if (status != AZB_OK) {
         return status;
     }
-    azb_model_set_str(&nic->model, &nic->id, r->options->network_interface_ids[index]);
+    azb_model_set_str(&nic->model, &nic->id, r->options.network_interface_ids[index]);
     status = add_part(r, &nic->model, &nic->properties, "NetworkInterfaceReferenceProperties", err);
     if (status == AZB_OK) {
         azb_model_set_bool(&nic->properties->model, &nic->properties->primary, index == 0);
@@ -259,7 +259,7 @@ static azb_status put_network(const azbi_restore *r, azb_virtual_machine_propert
                               azb_error **err)
 {
     azb_status status = add_part(r, &p->model, &p->network_profile, "NetworkProfile", err);
-    for (size_t i = 0; i < r->options->network_interface_count && status == AZB_OK; i++) {
+    for (size_t i = 0; i < r->options.network_interface_count && status == AZB_OK; i++) {
         status = add_interface(r, i, p->network_profile, err);
     }
     return status;
@@ -301,8 +301,8 @@ static azb_status fill_machine(const azbi_restore *r, azb_virtual_machine *vm, a
     azb_status status = AZB_OK;
     azb_model_set_str(&vm->model, &vm->location, r->region);
     azb_model_set_pair(&vm->model, &vm->tags, AZBI_RUN_TAG, r->run);
-    if (r->options->zone != NULL) {
-        azb_model_set_str_list(&vm->model, &vm->zones, &r->options->zone, 1);
+    if (r->options.zone != NULL) {
+        azb_model_set_str_list(&vm->model, &vm->zones, &r->options.zone, 1);
     }
     if (vm->properties == NULL) {
         status = add_part(r, &vm->model, &vm->properties, "VirtualMachineProperties", err);
@@ -323,10 +323,10 @@ static azb_status fill_machine(const azbi_restore *r, azb_virtual_machine *vm, a
 static azb_status start_machine(const azbi_restore *r, azb_virtual_machine **out, azb_error **err)
 {
     azb_model *copy = NULL;
-    if (r->options->vm == NULL) {
+    if (r->options.vm == NULL) {
         return azb_virtual_machine_new(r->context, out, err);
     }
-    const azb_status status = azb_model_copy(r->options->vm, &copy, err);
+    const azb_status status = azb_model_copy(r->options.vm, &copy, err);
     *out = (azb_virtual_machine *)(void *)copy;
     if (status == AZB_E_ARG && err != NULL) {
         azbi_error_prefix_path(*err, "options.vm");

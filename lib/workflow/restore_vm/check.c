@@ -15,7 +15,7 @@ enum {
 static azb_status check_interfaces(const azbi_restore *r, azb_error **err)
 {
     static const char list[] = "options.network_interface_ids";
-    const azb_restore_vm_options *o = r->options;
+    const azb_restore_vm_options *o = &r->options;
     char path[AZBI_PATH_SIZE];
     if (o->network_interface_count == 0) {
         return azbi_fail_arg(err, r->context, list, "is required: at least one network interface");
@@ -42,7 +42,7 @@ static bool is_prefix(const char *text, size_t len)
 // A disk's name has 80 characters at most, of which up to 15 follow the prefix.
 static azb_status check_prefix(const azbi_restore *r, azb_error **err)
 {
-    const char *prefix = r->options->disk_name_prefix;
+    const char *prefix = r->options.disk_name_prefix;
     azb_id_parts vm = {.size = sizeof vm};
     if (prefix != NULL) {
         return is_prefix(prefix, strlen(prefix))
@@ -52,7 +52,7 @@ static azb_status check_prefix(const azbi_restore *r, azb_error **err)
                                    "letter or digit",
                                    (int)PREFIX_MAX);
     }
-    const azb_status status = azb_id_parse(r->options->vm_id, &vm);
+    const azb_status status = azb_id_parse(r->options.vm_id, &vm);
     if (status != AZB_OK || is_prefix(vm.name.ptr, vm.name.len)) {
         return status;
     }
@@ -75,7 +75,7 @@ static bool is_zone(const char *zone)
 
 static azb_status check_values(const azbi_restore *r, azb_error **err)
 {
-    const azb_restore_vm_options *o = r->options;
+    const azb_restore_vm_options *o = &r->options;
     azb_status status = azbi_check_text(r->context, "options.vm_size", o->vm_size, err);
     if (status == AZB_OK) {
         status = azbi_check_text(r->context, "options.storage_account_type",
@@ -100,15 +100,15 @@ static azb_status check_values(const azbi_restore *r, azb_error **err)
 // profile, which a machine with attached disks cannot have.
 static azb_status check_model(const azbi_restore *r, azb_error **err)
 {
-    if (r->options->vm == NULL) {
+    if (r->options.vm == NULL) {
         return AZB_OK;
     }
-    if (azb_model_type(r->options->vm) != azb_type_find("VirtualMachine")) {
+    if (azb_model_type(r->options.vm) != azb_type_find("VirtualMachine")) {
         return azbi_fail_arg(err, r->context, "options.vm",
                              "is a model of type %s, must be of type VirtualMachine",
-                             azb_type_name(azb_model_type(r->options->vm)));
+                             azb_type_name(azb_model_type(r->options.vm)));
     }
-    const azb_virtual_machine *vm = (const azb_virtual_machine *)(const void *)r->options->vm;
+    const azb_virtual_machine *vm = (const azb_virtual_machine *)(const void *)r->options.vm;
     const azb_virtual_machine_properties *p = vm->properties;
     const struct {
         const char *path;
@@ -133,14 +133,16 @@ static azb_status check_model(const azbi_restore *r, azb_error **err)
     return AZB_OK;
 }
 
-azb_status azbi_restore_check(const azbi_restore *r, azb_error **err)
+azb_status azbi_restore_read_options(azbi_restore *r, const azb_restore_vm_options *given,
+                                     azb_error **err)
 {
-    const azb_restore_vm_options *o = r->options;
+    static const azbi_abi_about about = AZBI_ABI_ABOUT("options", azb_restore_vm_options);
+    const azb_restore_vm_options *o = &r->options;
     azb_status status =
         azbi_check_id(r->context, "restore_point_id", r->point_id, "Microsoft.Compute", NULL,
                       "restorePointCollections/restorePoints", err);
     if (status == AZB_OK) {
-        status = azbi_check_options(r->context, o, sizeof *o, err);
+        status = azbi_required_options_read(r->context, &about, given, &r->options, err);
     }
     if (status == AZB_OK) {
         status = azbi_check_id(r->context, "options.vm_id", o->vm_id, "Microsoft.Compute", NULL,

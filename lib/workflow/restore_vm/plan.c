@@ -21,8 +21,8 @@ static void put_disk_id(azbi_buf *buf, const azbi_restore *r, const azb_id_parts
     azbi_buf_puts(buf, "/resourceGroups/");
     put_part(buf, &vm->resource_group);
     azbi_buf_puts(buf, "/providers/Microsoft.Compute/disks/");
-    if (r->options->disk_name_prefix != NULL) {
-        azbi_buf_puts(buf, r->options->disk_name_prefix);
+    if (r->options.disk_name_prefix != NULL) {
+        azbi_buf_puts(buf, r->options.disk_name_prefix);
     } else {
         put_part(buf, &vm->name);
     }
@@ -45,7 +45,7 @@ static azb_status add_resource(azbi_restore *r, size_t index, const azb_id_parts
     azbi_buf buf;
     azbi_buf_init(&buf, r->context, ID_MAX);
     if (is_machine) {
-        azbi_buf_puts(&buf, r->options->vm_id);
+        azbi_buf_puts(&buf, r->options.vm_id);
     } else {
         put_disk_id(&buf, r, vm, source->lun);
     }
@@ -81,7 +81,7 @@ static azb_status build_machine(azbi_restore *r, azb_error **err)
 azb_status azbi_restore_plan(azbi_restore *r, azb_error **err)
 {
     azb_id_parts vm = {.size = sizeof vm};
-    azb_status status = azb_id_parse(r->options->vm_id, &vm);
+    azb_status status = azb_id_parse(r->options.vm_id, &vm);
     r->created_room = r->disk_count + 1;
     r->created.items = azbi_alloc_array(r->context, r->created_room, sizeof *r->created.items);
     r->created.picked = azbi_alloc_array(r->context, r->created_room, sizeof *r->created.picked);

@@ -5,7 +5,7 @@ static const double percent_all = 100.0;
 
 void azbi_restore_report_progress(const azbi_restore *r, const char *activity, size_t index)
 {
-    const azb_follow_options *follow = r->follow;
+    const azb_follow_options *follow = &r->follow;
     if (follow == NULL || follow->progress == NULL) {
         return;
     }

@@ -293,7 +293,7 @@ static azb_status check_remote(azbi_restore *r, azb_error **err)
 static azb_status find_size(azbi_restore *r, azb_error **err)
 {
     const azb_hardware_profile *hardware = r->metadata->hardware_profile;
-    r->vm_size = r->options->vm_size;
+    r->vm_size = r->options.vm_size;
     if (r->vm_size == NULL && hardware != NULL) {
         r->vm_size = hardware->vm_size.text.ptr;
     }

@@ -23,12 +23,12 @@ static azb_status check_machine_is_new(azbi_restore *r, azb_error **err)
 {
     azb_virtual_machine *vm = NULL;
     azb_error *error = NULL;
-    const azb_status status = azb_virtual_machines_get(r->client, r->options->vm_id, NULL,
+    const azb_status status = azb_virtual_machines_get(r->client, r->options.vm_id, NULL,
                                                        azbi_budget_call(&r->budget), &vm, &error);
     if (status == AZB_OK) {
         azb_model_free(&vm->model);
         return azbi_fail_at(err, r->context, AZB_E_STATE, "options.vm_id",
-                            "the machine %s exists already", r->options->vm_id);
+                            "the machine %s exists already", r->options.vm_id);
     }
     if (azbi_is_absent(status, error)) {
         azb_error_free(error);
@@ -53,14 +53,14 @@ static azb_status prepare_machine_restore(azbi_restore *r, azb_error **err)
 static azb_status create_resources(azbi_restore *r, azb_error **err)
 {
     r->created.bound =
-        r->options->max_parallel > 0 ? (size_t)r->options->max_parallel : (size_t)PARALLEL_DEFAULT;
+        r->options.max_parallel > 0 ? (size_t)r->options.max_parallel : (size_t)PARALLEL_DEFAULT;
     r->created.deleted = report_deleted;
     r->created.user = r;
     azb_status status = azbi_restore_create_disks(r, err);
     if (status == AZB_OK) {
         status = azbi_restore_create_machine(r, err);
     }
-    if (status != AZB_OK && r->options->keep_on_failure) {
+    if (status != AZB_OK && r->options.keep_on_failure) {
         azbi_created_refresh(&r->created, &r->budget);
     } else if (status != AZB_OK) {
         azbi_created_undo(&r->created, &r->budget);
@@ -82,9 +82,10 @@ static void dispose_restore(azbi_restore *r)
     azb_model_free(r->point != NULL ? &r->point->model : NULL);
 }
 
-static azb_status run_restore(azbi_restore *r, azb_report **report, azb_error **err)
+static azb_status run_restore(azbi_restore *r, const azb_restore_vm_options *options,
+                              azb_report **report, azb_error **err)
 {
-    azb_status status = azbi_restore_check(r, err);
+    azb_status status = azbi_restore_read_options(r, options, err);
     if (status == AZB_OK) {
         azbi_uuid(r->context, r->run);
         status = prepare_machine_restore(r, err);
@@ -108,13 +109,12 @@ azb_status azb_restore_vm(azb_client *client, const char *restore_point_id,
         return azbi_fail_arg(err, NULL, "report", "must not be NULL");
     }
     *report = NULL;
-    azbi_restore r = {
-        .client = client, .point_id = restore_point_id, .options = options, .follow = follow};
+    azbi_restore r = {.client = client, .point_id = restore_point_id};
     azb_status status = azbi_budget_init(&r.budget, client, call, err);
     if (status != AZB_OK) {
         return status;
     }
     r.context = azb_client_context(client);
-    status = azbi_follow_check(client, follow, err);
-    return status == AZB_OK ? run_restore(&r, report, err) : status;
+    status = azbi_follow_read(client, follow, &r.follow, err);
+    return status == AZB_OK ? run_restore(&r, options, report, err) : status;
 }

@@ -24,8 +24,8 @@ typedef struct azbi_restore {
     azb_client *client;
     azb_context *context;
     const char *point_id;
-    const azb_restore_vm_options *options;
-    const azb_follow_options *follow;
+    azb_restore_vm_options options;
+    azb_follow_options follow;
     azbi_budget budget;
     char run[AZBI_RUN_SIZE];
 
@@ -46,7 +46,9 @@ typedef struct azbi_restore {
 } azbi_restore;
 
 /* Checks everything that can be checked without the point. Returns AZB_OK, AZB_E_ARG, AZB_E_ABI. */
-AZB_NODISCARD azb_status azbi_restore_check(const azbi_restore *r, azb_error **err);
+AZB_NODISCARD azb_status azbi_restore_read_options(azbi_restore *r,
+                                                   const azb_restore_vm_options *given,
+                                                   azb_error **err);
 
 /* Reads the point and its collection and finds the disks. Returns AZB_OK; AZB_E_STATE when the
  * point cannot be restored; AZB_E_ARG when the size of the machine is unknown; and as any call. */

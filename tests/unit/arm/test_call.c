@@ -228,7 +228,7 @@ static void sends_bodies_headers_and_ids(void **state)
     azb_model *request = NULL;
     azb_poller *poller = NULL;
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.client_request_id = "22222222-0000-0000-0000-000000000000";
     assert_int_equal(azb_model_new(f->stage.context, "IaasVMBackupRequest", &request, NULL),
                      AZB_OK);

@@ -38,7 +38,7 @@ static azb_client *new_client(fixture *f, const char *version)
 {
     azb_client_options options;
     azb_client *client = NULL;
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.credential = f->stage.credential;
     options.transport = azb_mock_transport(f->stage.mock);
     options.api_version = version;
@@ -148,30 +148,31 @@ static void checks_call_options(void **state)
 {
     fixture *f = *state;
     azb_error *err = NULL;
-    azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
-    assert_int_equal(azbi_call_check(f->stage.context, NULL, &err), AZB_OK);
-    assert_int_equal(azbi_call_check(f->stage.context, &options, &err), AZB_OK);
+    azb_call_options options, known;
+    azb_options_init(&options, sizeof options);
+    assert_int_equal(azbi_call_read(f->stage.context, NULL, &known, &err), AZB_OK);
+    assert_int_equal(azbi_call_read(f->stage.context, &options, &known, &err), AZB_OK);
     options.timeout_ms = -2;
-    assert_failed(azbi_call_check(f->stage.context, &options, &err), AZB_E_ARG, &err, "timeout_ms");
+    assert_failed(azbi_call_read(f->stage.context, &options, &known, &err), AZB_E_ARG, &err,
+                  "timeout_ms");
     options.timeout_ms = -1;
     options.client_request_id = "a\nb";
-    assert_failed(azbi_call_check(f->stage.context, &options, &err), AZB_E_ARG, &err,
+    assert_failed(azbi_call_read(f->stage.context, &options, &known, &err), AZB_E_ARG, &err,
                   "client_request_id");
     options.client_request_id = "";
-    assert_failed(azbi_call_check(f->stage.context, &options, &err), AZB_E_ARG, &err,
+    assert_failed(azbi_call_read(f->stage.context, &options, &known, &err), AZB_E_ARG, &err,
                   "client_request_id");
     options.client_request_id = NULL;
     options.traceparent = "\xc3\xa9";
-    assert_failed(azbi_call_check(f->stage.context, &options, &err), AZB_E_ARG, &err,
+    assert_failed(azbi_call_read(f->stage.context, &options, &known, &err), AZB_E_ARG, &err,
                   "traceparent");
     options.size--;
-    assert_failed(azbi_call_check(f->stage.context, &options, &err), AZB_E_ABI, &err,
+    assert_failed(azbi_call_read(f->stage.context, &options, &known, &err), AZB_E_ABI, &err,
                   sizeof options == 88 ? "call: is 87 bytes; this library needs at least 88"
                                        : "call: is 47 bytes; this library needs at least 48");
     options.size = 0;
-    assert_failed(azbi_call_check(f->stage.context, &options, &err), AZB_E_ABI, &err,
-                  "call: size is 0; use azb_call_options_init");
+    assert_failed(azbi_call_read(f->stage.context, &options, &known, &err), AZB_E_ABI, &err,
+                  "call: size is 0; use azb_options_init");
 }
 
 static void bad_options_are_named(void **state)
@@ -295,7 +296,7 @@ static void a_bad_version_makes_no_client(void **state)
     azb_client_options options;
     azb_client *client = NULL;
     azb_error *err = NULL;
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.credential = f->stage.credential;
     options.api_version = "2025/08";
     assert_failed(azb_client_new(f->stage.context, &options, &client, &err), AZB_E_ARG, &err,

@@ -137,7 +137,7 @@ static void takes_new_words_from_the_call(void **state)
     char url[2048];
     azb_error *err = NULL;
     azb_call_options call;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.query = news;
     call.query_count = 1;
     const azbi_operation operation = row();

@@ -378,7 +378,7 @@ static void ends_with_its_token_and_goes_on(void **state)
     azb_cancel *cancel = NULL;
     azb_pager *pager = NULL;
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     assert_int_equal(azb_cancel_new(f->stage.context, &cancel, NULL), AZB_OK);
     options.cancel = cancel;
     options.client_request_id = "11111111-0000-0000-0000-000000000000";

@@ -16,7 +16,7 @@ static azb_pager *list(fixture *f, int64_t timeout_ms)
 {
     azb_call_options options;
     azb_pager *pager = NULL;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.timeout_ms = timeout_ms;
     assert_int_equal(azb_recovery_points_list(f->stage.client, ITEM, NULL, &options, &pager, NULL),
                      AZB_OK);

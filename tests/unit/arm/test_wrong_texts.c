@@ -205,7 +205,7 @@ static azb_status new_client(fixture *f, azb_client_options *options, azb_error 
     static azb_status name(fixture *f, const char *text, azb_error **err) \
     {                                                                     \
         azb_client_options options;                                       \
-        azb_client_options_init(&options, sizeof options);                \
+        azb_options_init(&options, sizeof options);                       \
         options.member = text;                                            \
         return new_client(f, &options, err);                              \
     }
@@ -221,7 +221,7 @@ static azb_status client_host(fixture *f, const char *text, azb_error **err)
 {
     const char *const hosts[] = {"good.example", text};
     azb_client_options options;
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.trusted_hosts = hosts;
     options.trusted_host_count = 2;
     return new_client(f, &options, err);
@@ -232,7 +232,7 @@ static azb_status client_host(fixture *f, const char *text, azb_error **err)
     {                                                                                   \
         azb_client_secret_options options;                                              \
         azb_credential *credential = NULL;                                              \
-        azb_client_secret_options_init(&options, sizeof options);                       \
+        azb_options_init(&options, sizeof options);                                     \
         options.tenant_id = options.client_id = options.client_secret = "good";         \
         options.member = text;                                                          \
         const azb_status status =                                                       \

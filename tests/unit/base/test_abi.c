@@ -1,7 +1,7 @@
 // test_abi.c - sizes and versions of structs that callers fill in.
 #include <string.h>
 
-#include "base/context.h"
+#include "base/abi.h"
 #include "base/error.h"
 #include "support/test.h"
 
@@ -23,7 +23,9 @@ typedef struct options_v3 {
     int64_t b, c;
 } options_v3;
 
-static void check_accepts_older_and_unused_newer(void **state)
+static const azbi_abi_about about = {"call", sizeof(options_v1), sizeof(options_v2)};
+
+static void reads_older_and_unused_newer(void **state)
 {
     (void)state;
     const struct {
@@ -40,56 +42,46 @@ static void check_accepts_older_and_unused_newer(void **state)
         {{sizeof(options_v2) + 4097, 1, 2, 0}, AZB_E_ABI},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        assert_int_equal(azbi_abi_check(&cases[i].given, sizeof(options_v1), sizeof(options_v2)),
+        options_v2 known = {sizeof known, 8, 9};
+        assert_int_equal(azbi_abi_read(NULL, NULL, &about, &cases[i].given, &known),
                          cases[i].expected);
+        assert_int_equal(known.size, sizeof known);
+        assert_int_equal(known.a, cases[i].expected == AZB_OK ? 1 : 8);
     }
 }
 
-static void read_keeps_defaults_that_an_older_caller_does_not_know(void **state)
+static void keeps_defaults_that_an_older_caller_does_not_know(void **state)
 {
     (void)state;
     const options_v1 older = {sizeof older, 10};
     options_v2 known = {sizeof known, 1, 2};
-    assert_int_equal(azbi_abi_read(&known, sizeof known, &older, sizeof(options_v1)), AZB_OK);
-    assert_int_equal(known.size, sizeof known);
-    assert_int_equal(known.a, 10);
-    assert_int_equal(known.b, 2);
-
-    const options_v3 newer = {sizeof newer, 7, 8, 9};
-    assert_int_equal(azbi_abi_read(&known, sizeof known, &newer, sizeof(options_v1)), AZB_E_ABI);
-    assert_int_equal(known.a, 10);
+    assert_int_equal(azbi_abi_read(NULL, NULL, &about, NULL, &known), AZB_OK);
+    assert_true(known.a == 1 && known.b == 2);
+    assert_int_equal(azbi_abi_read(NULL, NULL, &about, &older, &known), AZB_OK);
+    assert_true(known.size == sizeof known && known.a == 10 && known.b == 2);
 }
 
-static void fill_writes_no_more_than_the_caller_has(void **state)
+static void init_writes_no_more_than_the_caller_has(void **state)
 {
     (void)state;
-    const options_v2 defaults = {sizeof defaults, 1, 2};
     options_v3 storage = {9, 9, 9, 9};
-    azbi_abi_fill(&storage, sizeof(options_v1), &defaults, sizeof defaults);
-    assert_int_equal(storage.size, sizeof(options_v1));
-    assert_int_equal(storage.a, 1);
-    assert_int_equal(storage.b, 9);
-
-    azbi_abi_fill(&storage, sizeof storage, &defaults, sizeof defaults);
-    assert_int_equal(storage.size, sizeof storage);
-    assert_int_equal(storage.b, 2);
-    assert_int_equal(storage.c, 0);
-
-    azbi_abi_fill(NULL, sizeof storage, &defaults, sizeof defaults);
-    azbi_abi_fill(&storage, 1, &defaults, sizeof defaults);
+    azb_options_init(&storage, sizeof(options_v1));
+    assert_true(storage.size == sizeof(options_v1) && storage.a == 0 && storage.b == 9);
+    azb_options_init(&storage, sizeof storage);
+    assert_true(storage.size == sizeof storage && storage.b == 0 && storage.c == 0);
+    azb_options_init(NULL, sizeof storage);
+    azb_options_init(&storage, 1);
     assert_int_equal(storage.size, sizeof storage);
 }
 
 static void failures_say_what_is_true(void **state)
 {
     (void)state;
-    static const azbi_abi_about about = {"call", "azb_x_init", sizeof(options_v1),
-                                         sizeof(options_v2)};
     const struct {
         options_v3 given;
         const char *message;
     } cases[] = {
-        {{0, 1, 2, 0}, "call: size is 0; use azb_x_init"},
+        {{0, 1, 2, 0}, "call: size is 0; use azb_options_init, or set it to the struct's size"},
         {{15, 1, 2, 0}, "call: is 15 bytes; this library needs at least 16"},
         {{1, 1, 2, 0}, "call: is 1 bytes; this library needs at least 16"},
         {{sizeof(options_v3), 1, 2, 3},
@@ -97,16 +89,14 @@ static void failures_say_what_is_true(void **state)
         {{24 + 4097, 1, 2, 0}, "call: is 4121 bytes, which cannot be right; this library knows 24"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        options_v2 known;
         azb_error *err = NULL;
-        assert_int_equal(azbi_abi_require(&err, NULL, &about, &cases[i].given), AZB_E_ABI);
+        assert_int_equal(azbi_abi_read(&err, NULL, &about, &cases[i].given, &known), AZB_E_ABI);
         assert_int_equal(azb_error_status(err), AZB_E_ABI);
         assert_string_equal(azb_error_path(err), "call");
         assert_string_equal(azb_error_message(err), cases[i].message);
         azb_error_free(err);
-        assert_int_equal(azbi_abi_require(NULL, NULL, &about, &cases[i].given), AZB_E_ABI);
     }
-    const options_v1 good = {sizeof good, 1};
-    assert_int_equal(azbi_abi_require(NULL, NULL, &about, &good), AZB_OK);
 }
 
 static void give_fills_what_the_caller_has(void **state)
@@ -130,9 +120,9 @@ static void give_fills_what_the_caller_has(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(check_accepts_older_and_unused_newer),
-        cmocka_unit_test(read_keeps_defaults_that_an_older_caller_does_not_know),
-        cmocka_unit_test(fill_writes_no_more_than_the_caller_has),
+        cmocka_unit_test(reads_older_and_unused_newer),
+        cmocka_unit_test(keeps_defaults_that_an_older_caller_does_not_know),
+        cmocka_unit_test(init_writes_no_more_than_the_caller_has),
         cmocka_unit_test(failures_say_what_is_true),
         cmocka_unit_test(give_fills_what_the_caller_has),
     };

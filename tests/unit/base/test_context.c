@@ -57,8 +57,11 @@ static void refuses_what_it_does_not_understand(void **state)
         {{size, NULL, NULL, NULL, NULL, NULL, 0, AZB_HEADER_VERSION + 1}, AZB_E_ABI, "0x000101"},
         {{size - 1, NULL, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "options: is "},
         {{0, NULL, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "size"},
-        {{size, NULL, NULL, NULL, NULL, NULL, -1, 0}, AZB_E_ARG, "options.log_level: must be"},
-        {{size, NULL, NULL, NULL, NULL, NULL, 5, 0}, AZB_E_ARG, "options.log_level: must be"},
+        {{size, NULL, NULL, NULL, NULL, NULL, AZB_LOG_NONE, 0}, AZB_OK, ""},
+        {{size, NULL, NULL, NULL, NULL, NULL, -2, 0},
+         AZB_E_ARG,
+         "options.log_level: is -2, must be"},
+        {{size, NULL, NULL, NULL, NULL, NULL, 5, 0}, AZB_E_ARG, "options.log_level: is 5, must be"},
         {{size, &no_alloc, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ARG, "options.allocator: "},
         {{size, &no_size, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "options.allocator: "},
         {{size, &no_memory, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_NOMEM, "out of memory"},
@@ -89,7 +92,7 @@ static void refuses_options_of_newer_headers(void **state)
     (void)state;
     newer_options options;
     azb_context *context;
-    azb_context_options_init(&options.known, sizeof options);
+    azb_options_init(&options.known, sizeof options);
     assert_int_equal(options.later, 0);
     assert_int_equal(azb_context_new(&options.known, &context, NULL), AZB_OK);
     azb_context_free(context);

@@ -135,7 +135,7 @@ void prying_init(prying *p)
         .ready = ready,
     };
     azb_context_options context;
-    azb_context_options_init(&context, sizeof context);
+    azb_options_init(&context, sizeof context);
     failing_allocator_init(&p->memory, 0);
     context.allocator = failing_allocator_table(&p->memory);
     assert_int_equal(azb_context_new(&context, &p->context, NULL), AZB_OK);

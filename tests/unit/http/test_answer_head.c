@@ -22,7 +22,7 @@ typedef struct wire {
 
 static void wire_init(wire *w, const loopback_step *steps, size_t count)
 {
-    const azb_client_options client = {.proxy = "", .max_retries = 0};
+    const azb_client_options client = {.proxy = "", .max_retries = -1};
     assert_int_equal(azb_context_new(NULL, &w->context, NULL), AZB_OK);
     const azbi_engine_options options = {w->context, &client};
     assert_int_equal(azbi_engine_new(&options, &w->engine, NULL), AZB_OK);

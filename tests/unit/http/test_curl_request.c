@@ -95,7 +95,7 @@ static void sign_in(signed_in *s, const char *endpoint, const char *proxy)
     azb_client_secret_options secret;
     azb_client_options options;
     assert_int_equal(azb_context_new(NULL, &s->context, NULL), AZB_OK);
-    azb_client_secret_options_init(&secret, sizeof secret);
+    azb_options_init(&secret, sizeof secret);
     secret.tenant_id = "tenant";
     secret.client_id = "client";
     secret.client_secret = "secret-of-the-test";
@@ -103,12 +103,12 @@ static void sign_in(signed_in *s, const char *endpoint, const char *proxy)
     secret.allow_insecure_http = 1;
     assert_int_equal(azb_credential_client_secret(s->context, &secret, &s->credential, NULL),
                      AZB_OK);
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.endpoint = endpoint;
     options.credential = s->credential;
     options.allow_insecure_http = 1;
     options.proxy = proxy;
-    options.max_retries = 0;
+    options.max_retries = -1;
     assert_int_equal(azb_client_new(s->context, &options, &s->client, NULL), AZB_OK);
 }
 

@@ -32,7 +32,7 @@ typedef struct bare {
 static azb_status bare_open(bare *b, size_t fail_at)
 {
     azb_context_options options;
-    azb_context_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     failing_allocator_init(&b->memory, 0);
     options.allocator = failing_allocator_table(&b->memory);
     assert_int_equal(azb_context_new(&options, &b->context, NULL), AZB_OK);

@@ -42,7 +42,7 @@ static void copies_what_is_given(void **state)
         .request_timeout_ms = -1,
         .connect_timeout_ms = 1,
         .idle_timeout_ms = 2,
-        .max_retries = 0,
+        .max_retries = -1,
         .allow_insecure_http = 1,
     };
     test_context_init(&test, 0, NULL);
@@ -72,7 +72,7 @@ static void names_the_option_that_is_wrong(void **state)
         {{.request_timeout_ms = INT64_MAX}, "options.request_timeout_ms"},
         {{.connect_timeout_ms = -1}, "options.connect_timeout_ms"},
         {{.idle_timeout_ms = INT64_C(1) << 40}, "options.idle_timeout_ms"},
-        {{.max_retries = -1}, "options.max_retries"},
+        {{.max_retries = -2}, "options.max_retries"},
         {{.max_retries = 21}, "options.max_retries"},
         {{.allow_insecure_http = 2}, "options.allow_insecure_http"},
         {{.client_key_file = "key.pem"}, "options.client_key_file"},
@@ -116,7 +116,7 @@ static void memory_may_end_at_each_text(void **state)
     test_context_sweep(copy_settings);
 }
 
-// A client asks the same table, with its defaults filled in.
+// A client asks the same table.
 static void numbers_have_one_table(void **state)
 {
     (void)state;
@@ -138,19 +138,24 @@ static void numbers_have_one_table(void **state)
     } cases[] = {
         {REQUEST, -1, NULL},
         {REQUEST, INT64_MAX / 4, NULL},
-        {REQUEST, 0, "is 0, must be from 1 to 2305843009213693951, or -1 for none"},
-        {REQUEST, INT64_MAX, "is 9223372036854775807, must be from 1 to 2305843009213693951"},
+        {REQUEST, 0, NULL},
+        {REQUEST, INT64_MAX,
+         "is 9223372036854775807, must be from 1 to 2305843009213693951, 0 for the default, or -1 "
+         "for none"},
         {REQUEST, -2, "is -2, must be from "},
         {CONNECT, INT32_MAX, NULL},
-        {CONNECT, -1, "is -1, must be from 1 to 2147483647"},
-        {CONNECT, 0, "is 0, must be from 1 to 2147483647"},
+        {CONNECT, -1, "is -1, must be from 1 to 2147483647, 0 for the default"},
+        {CONNECT, 0, NULL},
         {CONNECT, INT64_C(1) << 31, "is 2147483648, must be from 1 to 2147483647"},
         {IDLE, INT32_MAX, NULL},
         {IDLE, -1, "is -1, must be from 1 to 2147483647"},
         {IDLE, INT64_MIN, "is -9223372036854775808, must be from "},
         {RETRIES, 20, NULL},
-        {RETRIES, 21, "is 21, must be from 0 to 20"},
-        {BODY, 0, "is 0, must be from 1 to "},
+        {RETRIES, 0, NULL},
+        {RETRIES, -1, NULL},
+        {RETRIES, -2, "is -2, must be from 1 to 20, 0 for the default, or -1 for none"},
+        {RETRIES, 21, "is 21, must be from 1 to 20"},
+        {BODY, 0, NULL},
         {BODY, -1, // SIZE_MAX
          SIZE_MAX > UINT32_MAX ? "is 9223372036854775807, must be from 1 to "
                                : "is 4294967295, must be from 1 to "},

@@ -8,13 +8,15 @@
 
 void wire_init(wire *w, const loopback_step *steps, size_t count, const azb_client_options *options)
 {
-    const azb_client_options defaults = {.size = sizeof defaults, .proxy = "", .max_retries = 0};
+    const azb_client_options defaults = {.proxy = ""};
+    azb_client_options client = options == NULL ? defaults : *options;
+    client.max_retries = client.max_retries == 0 ? -1 : client.max_retries;
     azb_context_options context;
-    azb_context_options_init(&context, sizeof context);
+    azb_options_init(&context, sizeof context);
     failing_allocator_init(&w->memory, 0);
     context.allocator = failing_allocator_table(&w->memory);
     assert_int_equal(azb_context_new(&context, &w->context, NULL), AZB_OK);
-    const azbi_engine_options engine = {w->context, options == NULL ? &defaults : options};
+    const azbi_engine_options engine = {w->context, &client};
     assert_int_equal(azbi_engine_new(&engine, &w->engine, NULL), AZB_OK);
     w->server = loopback_start(steps, count);
 }

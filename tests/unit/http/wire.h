@@ -17,7 +17,8 @@ typedef struct wire {
     loopback *server;
 } wire;
 
-/* steps: of the server, borrowed. options: NULL: no proxy, no retries. */
+/* steps: of the server, borrowed. options: NULL: no proxy. max_retries 0: none, unlike in a client:
+ * most tests look at the first failure. */
 void wire_init(wire *w, const loopback_step *steps, size_t count,
                const azb_client_options *options);
 

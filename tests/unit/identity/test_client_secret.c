@@ -27,7 +27,7 @@ static void sends_the_form(void **state)
         token_stage stage;
         char body[512];
         azb_client_secret_options options;
-        azb_client_secret_options_init(&options, sizeof options);
+        azb_options_init(&options, sizeof options);
         options.tenant_id = cases[i].tenant;
         options.client_id = "app id";
         options.client_secret = "s+/=&~%";
@@ -385,7 +385,7 @@ static void refuses_missing_arguments_and_newer_options(void **state)
     } newer;
     azb_credential *credential;
     azb_error *error;
-    azb_client_secret_options_init(&newer.known, sizeof newer);
+    azb_options_init(&newer.known, sizeof newer);
     newer.known.tenant_id = newer.known.client_id = newer.known.client_secret = "x";
     azb_client_secret_options *options = &newer.known;
     assert_int_equal(azb_credential_client_secret(NULL, options, &credential, NULL), AZB_E_ARG);
@@ -403,7 +403,7 @@ static void refuses_missing_arguments_and_newer_options(void **state)
     newer.known.size = sizeof(size_t);
     assert_int_equal(azb_credential_client_secret(test.context, options, &credential, NULL),
                      AZB_E_ABI);
-    azb_client_secret_options_init(NULL, sizeof newer);
+    azb_options_init(NULL, sizeof newer);
     test_context_dispose(&test);
 }
 
@@ -412,7 +412,7 @@ static void scenario(test_context *test)
     azb_client_secret_options options;
     azb_credential *credential;
     azb_error *error;
-    azb_client_secret_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.tenant_id = options.client_id = options.client_secret = options.scope = "x";
     const azb_status status =
         azb_credential_client_secret(test->context, &options, &credential, &error);

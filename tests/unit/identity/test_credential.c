@@ -10,7 +10,7 @@ static void own_scope_wins(void **state)
     for (int own = 0; own <= 1; own++) {
         azb_credential *credential;
         azbi_token_source a, b, c;
-        azb_client_secret_options_init(&options, sizeof options);
+        azb_options_init(&options, sizeof options);
         options.tenant_id = options.client_id = options.client_secret = "x";
         options.scope = own ? "mine" : NULL;
         assert_int_equal(azb_credential_client_secret(test.context, &options, &credential, NULL),

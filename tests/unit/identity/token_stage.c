@@ -56,7 +56,7 @@ void token_stage_close(token_stage *stage)
 bool token_stage_add_secret(token_stage *stage)
 {
     azb_client_secret_options options;
-    azb_client_secret_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.tenant_id = "contoso.example";
     options.client_id = "app";
     options.client_secret = STAGE_SECRET;

@@ -30,7 +30,7 @@ static azb_context *context_on(failing_allocator *memory, size_t fail_at)
     azb_context_options options;
     azb_context *context = NULL;
     failing_allocator_init(memory, 0);
-    azb_context_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.allocator = failing_allocator_table(memory);
     assert_int_equal(azb_context_new(&options, &context, NULL), AZB_OK);
     atomic_store(&memory->fail_at, fail_at == 0 ? 0 : atomic_load(&memory->calls) + fail_at);

@@ -207,7 +207,7 @@ class Runs(unittest.TestCase):
         self.assertEqual(self.run_it().returncode, 0)
         text = (self.root / "lib/service/recovery_points.c").read_text(encoding="utf-8")
         self.assertIn("offsetof(azb_recovery_points_list_options, filter) + sizeof given.filter, "
-                      "sizeof given, err)", " ".join(text.split()))
+                      "sizeof given, &given, err)", " ".join(text.split()))
 
     def test_operations_are_named_for_callers(self):
         text = (SCHEMA.parent.parent / "include/azbackup/service/recovery_points.h").read_text(

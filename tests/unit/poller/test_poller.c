@@ -386,13 +386,13 @@ static void names_bad_arguments(void **state)
     azb_poller *poller = fixture_begin(f, "POST", NULL);
     assert_int_equal(azb_poller_progress(poller, &progress), AZB_E_ABI);
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.timeout_ms = -2;
     assert_failed(azb_poller_poll(poller, &options, NULL, &err), AZB_E_ARG, &err,
                   "call.timeout_ms");
     options.size = 0;
     assert_failed(azb_poller_wait(poller, &options, &err), AZB_E_ABI, &err,
-                  "call: size is 0; use azb_call_options_init");
+                  "call: size is 0; use azb_options_init");
     azb_poller_free(poller);
 }
 

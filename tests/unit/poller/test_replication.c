@@ -356,7 +356,7 @@ static void ends_by_deadline_and_cancel_and_goes_on(void **state)
     azb_error *err = NULL;
     azb_call *call = NULL;
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.timeout_ms = 2 * PACE_MS + 1;
     azb_poller *poller = follow(f);
     reply(f, POINT_IN("Succeeded", COPY TWO(COMPLETE, COPYING("40"))));

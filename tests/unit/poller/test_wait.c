@@ -110,7 +110,7 @@ static void ends_at_its_deadline_and_goes_on(void **state)
     fixture *f = *state;
     azb_error *err = NULL;
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.timeout_ms = 3 * MINUTE_MS + 1;
     azb_poller *poller = begin(f);
     fixture_reply(f, "GET", "*", 200, NULL, RUNNING);
@@ -130,7 +130,7 @@ static void a_poll_takes_no_longer_than_the_wait(void **state)
     fixture *f = *state;
     azb_error *err = NULL;
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.timeout_ms = MINUTE_MS + 500;
     azb_poller *poller = begin(f);
     fixture_reply(f, "GET", "*", 200, NULL, RUNNING);
@@ -162,7 +162,7 @@ static void a_token_ends_the_wait_alone(void **state)
     int ends = 0;
     assert_int_equal(azb_cancel_new(f->stage.context, &cancel, NULL), AZB_OK);
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.cancel = cancel;
     azb_poller *poller = begin(f);
     assert_int_equal(azb_poller_wait_begin(poller, &options, count_end, &ends, &call, NULL),
@@ -290,7 +290,7 @@ static void a_callback_may_free_its_call(void **state)
     fixture *f = *state;
     azb_call *call = NULL;
     azb_call_options options;
-    azb_call_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.timeout_ms = 1;
     azb_poller *poller = begin(f);
     assert_int_equal(azb_poller_wait_begin(poller, &options, begin_again, poller, &call, NULL),

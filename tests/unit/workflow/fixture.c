@@ -11,14 +11,14 @@ static void open_with(fixture *f, const azb_allocator *allocator)
 {
     assert_int_equal(azb_mock_new(NULL, &f->mock), AZB_OK);
     azb_context_options context_options;
-    azb_context_options_init(&context_options, sizeof context_options);
+    azb_options_init(&context_options, sizeof context_options);
     context_options.clock = azb_mock_clock(f->mock);
     context_options.allocator = allocator;
     assert_int_equal(azb_context_new(&context_options, &f->context, NULL), AZB_OK);
     assert_int_equal(azb_credential_static_token(f->context, "token-1", 0, &f->credential, NULL),
                      AZB_OK);
     azb_client_options client_options;
-    azb_client_options_init(&client_options, sizeof client_options);
+    azb_options_init(&client_options, sizeof client_options);
     client_options.transport = azb_mock_transport(f->mock);
     client_options.credential = f->credential;
     assert_int_equal(azb_client_new(f->context, &client_options, &f->client, NULL), AZB_OK);

@@ -81,7 +81,7 @@ run *open_run(size_t data_disks)
     azb_options_init(&r->follow, sizeof r->follow);
     r->follow.progress = listen;
     r->follow.progress_user = r;
-    azb_call_options_init(&r->call, sizeof r->call);
+    azb_options_init(&r->call, sizeof r->call);
     return r;
 }
 

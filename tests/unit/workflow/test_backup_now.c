@@ -178,7 +178,7 @@ static void one_deadline_covers_all_calls(void **state)
     fixture_job(&f, "job-1", "InProgress", NULL);
     assert_int_equal(azb_mock_with(f.mock, AZB_MOCK_REPEAT, -1), AZB_OK);
     azb_call_options call;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = 10 * 60 * 1000;
     azb_job_resource *job = NULL;
     azb_error *err = NULL;

@@ -29,7 +29,7 @@ static void counts_the_time_left(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         azb_call_options call;
         azbi_budget budget;
-        azb_call_options_init(&call, sizeof call);
+        azb_options_init(&call, sizeof call);
         call.timeout_ms = rows[i].timeout_ms;
         assert_int_equal(azbi_budget_init(&budget, s.client, &call, NULL), AZB_OK);
         assert_int_equal(budget.end_ms != AZBI_NEVER, rows[i].has_end);
@@ -53,7 +53,7 @@ static void refuses_invalid_timeouts(void **state)
         azb_call_options call;
         azbi_budget budget;
         azb_error *err = NULL;
-        azb_call_options_init(&call, sizeof call);
+        azb_options_init(&call, sizeof call);
         call.timeout_ms = bad[i];
         assert_int_equal(azbi_budget_init(&budget, s.client, &call, &err), AZB_E_ARG);
         assert_string_equal(azb_error_path(err), "call.timeout_ms");
@@ -106,7 +106,7 @@ static void refuses_what_is_not_options(void **state)
     azb_error *err = NULL;
     azb_call_options call;
     assert_int_equal(stage_open(&s, NULL, NULL), AZB_OK);
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.size = 0;
     assert_int_equal(azbi_budget_init(&budget, s.client, &call, &err), AZB_E_ABI);
     assert_string_equal(azb_error_path(err), "call");
@@ -139,7 +139,7 @@ static void a_pause_ends_with_its_budget(void **state)
         azb_call_options call;
         int64_t backoff_ms = 0;
         assert_int_equal(stage_open(&s, NULL, NULL), AZB_OK);
-        azb_call_options_init(&call, sizeof call);
+        azb_options_init(&call, sizeof call);
         assert_int_equal(azb_cancel_new(s.context, &call.cancel, NULL), AZB_OK);
         call.timeout_ms = rows[i].timeout_ms;
         assert_int_equal(azbi_budget_init(&budget, s.client, &call, NULL), AZB_OK);

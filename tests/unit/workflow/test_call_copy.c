@@ -12,7 +12,7 @@ static azb_call_options sample(const azb_name_value *headers, size_t header_coun
                                const azb_name_value *query, size_t query_count)
 {
     azb_call_options call;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.client_request_id = "id-" SECRET;
     call.traceparent = "trace-" SECRET;
     call.api_version = "2025-" SECRET;
@@ -78,7 +78,7 @@ static void what_is_absent_stays_absent(void **state)
     azbi_call_copy copy = {.context = NULL};
     (void)state;
     test_context_init(&test, 0, NULL);
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     const size_t before = test.memory.live;
     assert_int_equal(azbi_call_copy_init(&copy, test.context, &call), AZB_OK);
     assert_int_equal(test.memory.live, before);
@@ -99,7 +99,7 @@ static void the_token_outlives_its_owner(void **state)
     (void)state;
     test_context_init(&test, 0, NULL);
     assert_int_equal(azb_cancel_new(test.context, &cancel, NULL), AZB_OK);
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.cancel = cancel;
     assert_int_equal(azbi_call_copy_init(&copy, test.context, &call), AZB_OK);
     azb_cancel_trigger(cancel);

@@ -157,22 +157,20 @@ static void explains_a_wrong_size(void **state)
         {0, 0, "size is 0"},
         {SIZE_MAX, 0, "cannot be right"},
     };
+    static const azbi_abi_about about = {"options", 2 * sizeof(size_t), 2 * sizeof(size_t)};
     test_context test;
     (void)state;
     test_context_init(&test, 0, NULL);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const grown options = {rows[i].size, 0, rows[i].more};
         azb_error *err = NULL;
-        expect(azbi_check_options(test.context, &options, 2 * sizeof(size_t), &err),
+        grown known = {sizeof known, 0, 0};
+        expect(azbi_required_options_read(test.context, &about, &options, &known, &err),
                rows[i].says == NULL ? AZB_OK : AZB_E_ABI, "options", rows[i].says, &err);
     }
     azb_error *err = NULL;
-    expect(azbi_check_options(test.context, NULL, 1, &err), AZB_E_ARG, "options", NULL, &err);
-    expect(azbi_check_size(test.context, "call", "azb_options_init", NULL, 1, &err), AZB_OK, "",
+    expect(azbi_required_options_read(test.context, &about, NULL, NULL, &err), AZB_E_ARG, "options",
            NULL, &err);
-    assert_int_equal(
-        azbi_check_size(test.context, "call", "azb_options_init", &(size_t){0}, 8, NULL),
-        AZB_E_ABI);
     test_context_dispose(&test);
 }
 

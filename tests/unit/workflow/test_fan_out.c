@@ -233,7 +233,7 @@ static void ends_at_the_deadline_or_token(void **state)
     finish(&f, 0, "Succeeded");
     accept(&f, 1, 600);
     azb_call_options call;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = 100 * 1000;
     const int64_t start = azb_context_monotonic_ms(f.context);
     assert_int_equal(run(&f, &t, 2, 2, true, &call, NULL), AZB_E_TIMEOUT);

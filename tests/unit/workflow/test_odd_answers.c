@@ -163,7 +163,7 @@ static void protect_once(void)
     run_ready(&options);
     options.exclude_disk_ids = excluded;
     options.exclude_disk_count = 1;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = DEADLINE_MS;
     const azb_status status =
         azb_protect_across_regions(world.service.client, &options, NULL, &call, &report, &err);
@@ -197,7 +197,7 @@ static void prune_once(void)
     options.owner = "a";
     options.keep = 1;
     options.apply = 1;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = DEADLINE_MS;
     const azb_status status =
         azb_prune_restore_points(world.service.client, TEST_TARGET, &options, &call, &report, &err);
@@ -220,7 +220,7 @@ static void access_once(void)
     azb_error *err = NULL;
     char *url = NULL;
     azb_call_options call;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = DEADLINE_MS;
     world_open(&world);
     world.compute.grant_s = 0;

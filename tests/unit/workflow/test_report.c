@@ -125,7 +125,7 @@ static void survives_a_lack_of_memory(void **state)
         failing_allocator memory;
         failing_allocator_init(&memory, nth);
         azb_context_options options;
-        azb_context_options_init(&options, sizeof options);
+        azb_options_init(&options, sizeof options);
         options.allocator = failing_allocator_table(&memory);
         azb_context *context = NULL;
         if (azb_context_new(&options, &context, NULL) != AZB_OK) {

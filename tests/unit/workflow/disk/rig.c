@@ -21,7 +21,7 @@ void disk_rig_open(disk_rig *r)
     assert_int_equal(
         azb_credential_static_token(r->test.context, "token-1", 0, &r->credential, NULL), AZB_OK);
     azb_client_options options;
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     options.transport = azb_mock_transport(r->mock);
     options.credential = r->credential;
     assert_int_equal(azb_client_new(r->test.context, &options, &r->client, NULL), AZB_OK);

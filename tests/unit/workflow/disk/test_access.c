@@ -278,7 +278,7 @@ static void what_a_failed_grant_may_have_left_is_ended(void **state)
             if (halves[i].revokes) {
                 disk_rig_revoke(&r, is_heard ? 200 : 403);
             }
-            azb_call_options_init(&call, sizeof call);
+            azb_options_init(&call, sizeof call);
             call.timeout_ms = halves[i].timeout_ms;
             assert_int_equal(open_as(&r, DISK_RIG_DISK, NULL, &call, &access, &err),
                              halves[i].expected);
@@ -310,10 +310,10 @@ static void without_retries_the_answer_alone_decides(void **state)
         azb_client_options options;
         disk_rig_open(&r);
         disk_rig_free_client(&r);
-        azb_client_options_init(&options, sizeof options);
+        azb_options_init(&options, sizeof options);
         options.transport = azb_mock_transport(r.mock);
         options.credential = r.credential;
-        options.max_retries = 0;
+        options.max_retries = -1;
         assert_int_equal(azb_client_new(r.test.context, &options, &r.client, NULL), AZB_OK);
         disk_rig_reply(&r, "POST", "*/" BEGIN "?*", rows[i].http_status, NULL, NULL);
         if (rows[i].revokes) {
@@ -344,7 +344,7 @@ static void a_canceled_opening_ends_what_it_began(void **state)
     azb_call_options call;
     (void)state;
     disk_rig_open(&r);
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     assert_int_equal(azb_cancel_new(r.test.context, &call.cancel, NULL), AZB_OK);
     disk_rig_accept(&r, BEGIN);
     disk_rig_status(&r, "InProgress");
@@ -387,7 +387,7 @@ static void a_failed_close_leaves_the_guard_open(void **state)
 
     // A deadline ends the wait alone; the next close takes up what is under way.
     azb_call_options call;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = 1000;
     script_long(&r, END, NULL);
     assert_int_equal(azb_disk_access_close(access, &call, &err), AZB_E_TIMEOUT);

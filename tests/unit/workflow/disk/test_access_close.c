@@ -22,7 +22,7 @@ enum {
 static azb_status close_within(azb_disk_access *access, int64_t timeout_ms)
 {
     azb_call_options call;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = timeout_ms;
     return azb_disk_access_close(access, &call, NULL);
 }
@@ -183,7 +183,7 @@ static void a_token_ends_the_wait_alone(void **state)
     disk_rig_grants(&r, DISK_RIG_URL("1"));
     azb_disk_access *access = disk_rig_access(&r);
     script_slow_end(&r, 9);
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     assert_int_equal(azb_cancel_new(r.test.context, &call.cancel, NULL), AZB_OK);
     assert_int_equal(
         azb_timer_begin(r.client, 6 * MINUTE_MS + 7, trigger, call.cancel, &timer, NULL), AZB_OK);
@@ -239,7 +239,7 @@ static void a_token_ends_the_wait_for_a_renewal(void **state)
     disk_rig_open(&r);
     disk_rig_grant(&r, DISK_RIG_URL("1"));
     azb_disk_access *access = disk_rig_access(&r);
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     assert_int_equal(azb_cancel_new(r.test.context, &call.cancel, NULL), AZB_OK);
     azb_cancel_trigger(call.cancel);
     azb_mock_advance(r.mock, 2 * DISK_RIG_HOUR_MS);
@@ -288,7 +288,7 @@ static void what_an_opening_that_breaks_off_began_is_ended(void **state)
         disk_rig_open(&r);
         azb_client_free(r.client);
         azb_client_options options;
-        azb_client_options_init(&options, sizeof options);
+        azb_options_init(&options, sizeof options);
         broken.inner = *azb_mock_transport(r.mock);
         broken.steps = steps;
         azb_transport transport = broken.inner;
@@ -335,7 +335,7 @@ static void *close_once(void *user)
 {
     closer *c = user;
     azb_call_options call;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.cancel = c->cancel;
     call.timeout_ms = c->timeout_ms;
     c->status = azb_disk_access_close(c->access, &call, NULL);
@@ -387,7 +387,7 @@ static void *open_once(void *user)
     opener *o = user;
     azb_disk_access *access = NULL;
     azb_call_options call;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.cancel = o->cancel;
     o->status = azb_disk_access_open(o->rig->client, DISK_RIG_DISK, NULL, &call, &access, NULL);
     azb_disk_access_free(access);

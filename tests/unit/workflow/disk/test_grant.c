@@ -117,7 +117,7 @@ static void a_renewal_outlives_the_patience_of_its_reader(void **state)
     disk_rig_open(&r);
     disk_rig_grant(&r, DISK_RIG_URL("1"));
     azb_disk_access *access = disk_rig_access(&r);
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = 1000; // the operation is looked at later
     disk_rig_accept(&r, BEGIN);
     disk_rig_status(&r, "Succeeded");
@@ -283,7 +283,7 @@ static void a_slow_renewal_is_the_only_one(void **state)
     disk_rig_accept(&r, BEGIN);
     disk_rig_status(&r, "InProgress");
     assert_int_equal(azb_mock_with(r.mock, AZB_MOCK_REPEAT, -1), AZB_OK);
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = 10 * 60 * 1000;
     assert_int_equal(azb_disk_access_url(access, &call, &url, NULL), AZB_OK);
     assert_string_equal(url, DISK_RIG_URL("1")); // it still holds for a while

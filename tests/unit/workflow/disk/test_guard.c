@@ -20,7 +20,7 @@ enum {
 static azb_call_options options_within(int64_t timeout_ms)
 {
     azb_call_options call;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = timeout_ms;
     return call;
 }
@@ -156,7 +156,7 @@ static void open_with_broken(disk_rig *r)
     azb_client_options options;
     disk_rig_open(r);
     disk_rig_free_client(r);
-    azb_client_options_init(&options, sizeof options);
+    azb_options_init(&options, sizeof options);
     broken.inner = *azb_mock_transport(r->mock);
     broken.is_broken = false;
     azb_transport transport = broken.inner;

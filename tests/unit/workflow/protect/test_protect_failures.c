@@ -117,7 +117,7 @@ static void a_deadline_leaves_the_work_running(void **state)
         run_open(w);
         run_ready(&options);
         run_listen(&follow, &t);
-        azb_call_options_init(&call, sizeof call);
+        azb_options_init(&call, sizeof call);
         call.timeout_ms = rows[i].seconds * 1000;
         assert_int_equal(
             azb_protect_across_regions(w->service.client, &options, &follow, &call, &report, NULL),
@@ -153,7 +153,7 @@ static void a_token_ends_the_run_at_any_request(void **state)
         azb_call_options call;
         run_open(w);
         run_ready(&options);
-        azb_call_options_init(&call, sizeof call);
+        azb_options_init(&call, sizeof call);
         assert_int_equal(azb_cancel_new(w->service.context, &w->service.cancel, NULL), AZB_OK);
         w->service.cancel_at = at;
         call.cancel = w->service.cancel;
@@ -377,7 +377,7 @@ static void the_cleanup_has_its_own_time(void **state)
     w->service.fault_method = "PUT";
     w->service.fault_url = "/restorePoints/";
     run_ready(&options);
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = 10 * 1000;
     assert_int_equal(
         azb_protect_across_regions(w->service.client, &options, NULL, &call, &report, NULL),
@@ -402,7 +402,7 @@ static void the_cleanup_continues_after_the_deadline(void **state)
     w->service.fault_first = 1;
     w->service.fault_last = NO_LIMIT;
     run_ready(&options);
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = (CREATE_S + 5) * 1000;
     assert_int_equal(
         azb_protect_across_regions(w->service.client, &options, NULL, &call, &report, NULL),

@@ -441,7 +441,7 @@ static void begins_nothing_after_the_deadline(void **state)
     open_local(w, 6);
     ready(&options, 1, 1);
     options.max_parallel = 2;
-    azb_call_options_init(&call, sizeof call);
+    azb_options_init(&call, sizeof call);
     call.timeout_ms = 30 * 1000; // in the middle of the second pair
     assert_int_equal(
         azb_prune_restore_points(w->service.client, TEST_SOURCE, &options, &call, &report, &err),
@@ -471,7 +471,7 @@ static void a_token_ends_the_run(void **state)
         open_local(w, 6);
         ready(&options, 1, 1);
         options.max_parallel = 2;
-        azb_call_options_init(&call, sizeof call);
+        azb_options_init(&call, sizeof call);
         assert_int_equal(azb_cancel_new(w->service.context, &w->service.cancel, NULL), AZB_OK);
         w->service.cancel_at = at;
         call.cancel = w->service.cancel;
