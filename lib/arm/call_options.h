@@ -24,8 +24,8 @@ void azbi_kept_options_free(azb_context *context, azbi_kept_options *kept);
 /* Puts them into the options of one request; borrowed from kept. */
 void azbi_kept_options_use(const azbi_kept_options *kept, azb_call_options *call);
 
-/* Reads the options struct of an operation, as azbi_abi_read does. client: checked. Returns AZB_OK;
- * as azbi_client_check; AZB_E_ABI naming "options". */
+/* Checks the client, then reads the options struct of an operation as azbi_abi_read does. Returns
+ * AZB_OK; as azbi_client_check; AZB_E_ABI naming "options". */
 AZB_NODISCARD azb_status azbi_options_read(azb_client *client, const void *options,
                                            size_t first_size, size_t known_size, void *known,
                                            azb_error **err);

@@ -117,7 +117,6 @@ azb_status azbi_settings_check(azb_context *context, const azb_client_options *c
         {"options.max_retries", client->max_retries, MAX_RETRIES_LIMIT, true},
         {"options.max_response_bytes", of_size(client->max_response_bytes), of_size(SIZE_MAX / 4),
          false},
-        {"options.allow_insecure_http", client->allow_insecure_http, 1, false},
     };
     for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {
         const int64_t min = ranges[i].may_be_none ? -1 : 0;
@@ -127,6 +126,10 @@ azb_status azbi_settings_check(azb_context *context, const azb_client_options *c
                                  (long long)ranges[i].value, (long long)ranges[i].max,
                                  ranges[i].may_be_none ? ", or -1 for none" : "");
         }
+    }
+    if (client->allow_insecure_http != 0 && client->allow_insecure_http != 1) {
+        return azbi_fail_arg(err, context, "options.allow_insecure_http", "is %d, must be 0 or 1",
+                             (int)client->allow_insecure_http);
     }
     return check_texts(context, client, err);
 }

@@ -75,6 +75,7 @@ static void names_the_option_that_is_wrong(void **state)
         {{.max_retries = -2}, "options.max_retries"},
         {{.max_retries = 21}, "options.max_retries"},
         {{.allow_insecure_http = 2}, "options.allow_insecure_http"},
+        {{.allow_insecure_http = -1}, "options.allow_insecure_http"},
         {{.client_key_file = "key.pem"}, "options.client_key_file"},
         {{.application_id = "more than 24 characters!!"}, "options.application_id"},
         {{.application_id = "a\r\nb"}, "options.application_id"},
