@@ -8,12 +8,12 @@
 
 #include "protect_run.h"
 #include "restore_run.h"
+#include "support/sample.h"
 #include "support/test.h"
 
 enum {
     DEADLINE_MS = 10 * 60 * 1000,
     MOST_REQUESTS = 2000,
-    SAMPLE = 2, // of the two ways to replace a value, each member gets one
     ENOUGH = 50 // replaced members of one run
 };
 
@@ -240,8 +240,10 @@ static void access_once(void)
 
 // ---- all of them ----
 
+// Of the two ways to replace a value, each member gets one.
 static void survives_odd_values_of_every_member(void **state)
 {
+    const size_t every = sample_every(2, 4);
     static const char *const values[] = {"null", "{}",     "[]",   "\"\"",     "\"?\"",
                                          "5",    "[null]", "[{}]", "[[\"\"]]", "-1e300"};
     void (*const *once)(void) = *state;
@@ -252,7 +254,7 @@ static void survives_odd_values_of_every_member(void **state)
         odd.is_reached = true;
         for (odd.request = 1; odd.is_reached; odd.request++) {
             odd.is_met = true;
-            for (odd.member = (v + odd.request) % SAMPLE; odd.is_met; odd.member += SAMPLE) {
+            for (odd.member = (v + odd.request) % every; odd.is_met; odd.member += every) {
                 (*once)();
                 met += odd.is_met;
             }
