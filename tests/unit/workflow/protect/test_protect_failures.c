@@ -1,5 +1,4 @@
-// test_protect_failures.c - what exists after a failed run across regions, and what its report
-// states.
+// test_protect_failures.c - what exists after a failed run across regions, and what is reported.
 #include <stdio.h>
 #include <string.h>
 
