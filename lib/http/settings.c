@@ -154,8 +154,8 @@ azb_status azbi_settings_init(azbi_settings *settings, azb_context *context,
     settings->request_timeout_ms = or_default(client->request_timeout_ms, default_request_ms);
     settings->connect_timeout_ms = or_default(client->connect_timeout_ms, default_connect_ms);
     settings->idle_timeout_ms = or_default(client->idle_timeout_ms, default_idle_ms);
-    settings->max_retries = client->max_retries == 0 ? default_retries : client->max_retries;
-    settings->max_retries = settings->max_retries == -1 ? 0 : settings->max_retries;
+    const int64_t retries = or_default(client->max_retries, default_retries);
+    settings->max_retries = retries == -1 ? 0 : (int32_t)retries;
     settings->allow_insecure_http = client->allow_insecure_http;
     if (make_user_agent(context, client->application_id, &settings->user_agent) != AZB_OK ||
         azbi_string_copy(context, client->proxy, &settings->proxy) != AZB_OK ||

@@ -5,7 +5,7 @@
 #include "poller/job_error.h"
 #include "poller/rows.h"
 
-// An answer may name a job or a vault that no URL can hold: there is no such job to ask.
+// An answer may name a job or a vault that cannot be part of a URL; such a job cannot be read.
 static bool has_job_url(const azb_poller *poller)
 {
     azb_client *client = poller->client;

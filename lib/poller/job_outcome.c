@@ -13,8 +13,8 @@
 #include "poller/rules.h"
 #include "json/walker.h"
 
-// A member of a model by its name on the wire, in whatever part of it; NULL: there is none, or no
-// model.
+// A member of a model, in any of its parts, by its name on the wire. NULL: there is no such member,
+// or model is NULL.
 static const void *member_of(const azb_model *model, const char *wire)
 {
     const size_t len = strlen(wire);
