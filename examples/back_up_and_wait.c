@@ -2,7 +2,7 @@
 
 #include <stdio.h>
 
-#include <azbackup/workflow/backup_now.h>
+#include <azbackup/azbackup.h>
 
 #include "common.h"
 
@@ -15,7 +15,7 @@ static azb_status back_up(struct example *e)
     if (job != NULL && job->properties != NULL) {
         printf("job %s: %s\n", example_text(job->name), example_text(job->properties->status));
     }
-    azb_model_free(job != NULL ? &job->model : NULL);
+    azb_job_resource_free(job);
     return status;
 }
 

@@ -8,12 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <azbackup/job.h>
-#include <azbackup/service/items.h>
-#include <azbackup/service/recovery_points.h>
-#include <azbackup/workflow/backup_now.h>
-#include <azbackup/workflow/recover_files.h>
-#include <azbackup/workflow/restore_disks.h>
+#include <azbackup/azbackup.h>
 
 #include "common.h"
 #include "demo_show.h"
@@ -203,7 +198,7 @@ static azb_status back_up(struct demo *demo)
     if (status == AZB_OK) {
         demo_say("The backup is complete.");
     }
-    azb_model_free(job == NULL ? NULL : &job->model);
+    azb_job_resource_free(job);
     return status;
 }
 
@@ -235,7 +230,7 @@ static azb_status restore(struct demo *demo)
     if (status == AZB_OK) {
         status = print_restored(job);
     }
-    azb_model_free(job == NULL ? NULL : &job->model);
+    azb_job_resource_free(job);
     return status;
 }
 

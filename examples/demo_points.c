@@ -3,12 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <azbackup/id.h>
-#include <azbackup/service/restore_points.h>
-#include <azbackup/service/virtual_machines.h>
-#include <azbackup/workflow/protect.h>
-#include <azbackup/workflow/prune.h>
-#include <azbackup/workflow/restore_vm.h>
+#include <azbackup/azbackup.h>
 
 #include "common.h"
 #include "demo_show.h"
@@ -112,7 +107,7 @@ static azb_status show_copy(struct act *act)
     for (size_t i = 0; view != NULL && i < view->disk_restore_points.count; i++) {
         print_disk(view->disk_restore_points.items[i]);
     }
-    azb_model_free(&point->model);
+    azb_restore_point_free(point);
     return AZB_OK;
 }
 
@@ -168,7 +163,7 @@ static azb_status show_machine(struct act *act)
         return status;
     }
     print_machine(vm);
-    azb_model_free(&vm->model);
+    azb_virtual_machine_free(vm);
     return AZB_OK;
 }
 

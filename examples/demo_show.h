@@ -4,8 +4,7 @@
 
 #include <stddef.h>
 
-#include <azbackup/poller.h>
-#include <azbackup/workflow/report.h>
+#include <azbackup/azbackup.h>
 
 /* Prints the heading of a step, and one line below it. */
 void demo_step(int number, const char *format, ...) __attribute__((format(printf, 2, 3)));

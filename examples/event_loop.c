@@ -5,7 +5,7 @@
 #include <sys/epoll.h>
 #include <unistd.h>
 
-#include <azbackup/service/backups.h>
+#include <azbackup/azbackup.h>
 
 #include "common.h"
 
@@ -67,7 +67,7 @@ static azb_status begin(struct loop *loop)
         status = azb_backups_trigger_begin(e->client, e->item_id, &request->model, &e->call,
                                            on_trigger, loop, &loop->trigger, &e->error);
     }
-    azb_model_free(request == NULL ? NULL : &request->model);
+    azb_iaas_vm_backup_request_free(request);
     return status;
 }
 

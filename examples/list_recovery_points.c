@@ -2,7 +2,7 @@
 
 #include <stdio.h>
 
-#include <azbackup/service/recovery_points.h>
+#include <azbackup/azbackup.h>
 
 #include "common.h"
 

@@ -7,8 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <azbackup/service/recovery_points.h>
-#include <azbackup/workflow/recover_files.h>
+#include <azbackup/azbackup.h>
 
 #include "common.h"
 

@@ -2,8 +2,7 @@
 
 #include <stdio.h>
 
-#include <azbackup/job.h>
-#include <azbackup/workflow/restore_disks.h>
+#include <azbackup/azbackup.h>
 
 #include "common.h"
 
@@ -41,7 +40,7 @@ static azb_status restore(struct example *e)
                                           &options, &follow, &e->call, &job, &e->error);
     if (job != NULL) {
         print_outcome(job);
-        azb_model_free(&job->model);
+        azb_job_resource_free(job);
     }
     return status;
 }

@@ -9,8 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <azbackup/service/backups.h>
-#include <azbackup/workflow/follow.h>
+#include <azbackup/azbackup.h>
 
 #include "common.h"
 
@@ -32,7 +31,7 @@ static azb_status trigger(struct example *e, char **token)
         status = azb_poller_save(poller, token, &e->error);
     }
     azb_poller_free(poller);
-    azb_model_free(request == NULL ? NULL : &request->model);
+    azb_iaas_vm_backup_request_free(request);
     return status;
 }
 
@@ -48,7 +47,7 @@ static azb_status resume(struct example *e, const char *token)
     if (job != NULL && job->properties != NULL) {
         printf("job %s: %s\n", example_text(job->name), example_text(job->properties->status));
     }
-    azb_model_free(job != NULL ? &job->model : NULL);
+    azb_job_resource_free(job);
     azb_poller_free(poller);
     return status;
 }

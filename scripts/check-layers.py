@@ -39,6 +39,10 @@ PUBLIC = {
     "replication.h": "poller",
     "service/": "service",
     "services.h": "service",
+    "inline.h": "base",
+    "typed/model/": "model",
+    "typed/service/": "service",
+    "typed.h": "service",
     "workflow/": "workflow",
     "azbackup.h": "workflow",
 }

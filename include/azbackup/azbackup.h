@@ -30,4 +30,8 @@
 #include <azbackup/workflow/restore_point_name.h>
 #include <azbackup/workflow/restore_vm.h>
 
+#ifndef AZB_NO_TYPED
+#include <azbackup/typed.h>
+#endif
+
 #endif

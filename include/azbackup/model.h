@@ -55,6 +55,13 @@ AZB_API AZB_NODISCARD azb_status azb_model_new(azb_context *context, const char 
                                                azb_model **out, azb_error **err);
 
 /*
+ * The same by type: what the typed azb_..._new functions call. Returns AZB_OK; AZB_E_ARG for NULL;
+ * AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_model_new_of(azb_context *context, const azb_type *type,
+                                                  azb_model **out, azb_error **err);
+
+/*
  * Adds a hold of the tree of a model, which azb_model_free releases. It keeps an item that a pager
  * has lent. Any part of the tree may be passed. Any thread.
  */
@@ -225,6 +232,11 @@ AZB_API const azb_type *azb_type_find(const char *name);
 AZB_API size_t azb_type_count(void);
 AZB_API const azb_type *azb_type_at(size_t index);
 
+/* A type by its number, an AZB_TYPE_... constant of model/types.h, and back. NULL for a number that
+ * no type has; 0 for NULL. */
+AZB_API const azb_type *azb_type_by_number(int32_t number);
+AZB_API int32_t azb_type_number(const azb_type *type);
+
 /* Service name, size of the struct in bytes, and the type it derives from (NULL: none). */
 AZB_API const char *azb_type_name(const azb_type *type);
 AZB_API size_t azb_type_size(const azb_type *type);
@@ -248,6 +260,7 @@ AZB_API AZB_NODISCARD azb_status azb_type_field(const azb_type *type, size_t ind
  * `as` pointers; NULL when it is of another type. Borrowed until the tree is freed.
  */
 AZB_API azb_model *azb_model_part(const azb_model *model, const char *type_name);
+AZB_API azb_model *azb_model_part_of(const azb_model *model, const azb_type *type);
 
 /*
  * The values of an enum member: count, spelling and id; "" and 0 outside of 0 to count - 1.

@@ -32,6 +32,7 @@
 #include <azbackup/model/restore.h>
 #include <azbackup/model/restore_point.h>
 #include <azbackup/model/tiering_cost.h>
+#include <azbackup/model/types.h>
 #include <azbackup/model/usage.h>
 #include <azbackup/model/validate.h>
 #include <azbackup/model/vault.h>

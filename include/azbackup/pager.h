@@ -44,6 +44,18 @@ AZB_API AZB_NODISCARD azb_status azb_pager_next_page(azb_pager *pager, azb_model
                                                      size_t *count, azb_error **err);
 
 /*
+ * The same two for a list of one type, azb_type_by_number(AZB_TYPE_...): what the typed
+ * ..._list_next and ..._list_next_page (typed/service/...h) call. An item is then also a pointer to
+ * the struct of that type, whose first member it is. Statuses as above, and AZB_E_ARG for a pager
+ * of other items.
+ */
+AZB_API AZB_NODISCARD azb_status azb_pager_next_of(azb_pager *pager, const azb_type *type,
+                                                   azb_model **item, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_pager_next_page_of(azb_pager *pager, const azb_type *type,
+                                                        azb_model *const **items, size_t *count,
+                                                        azb_error **err);
+
+/*
  * Fetches pages, while the caller's event loop steps the client, until azb_pager_next can answer
  * without waiting, then calls done. call: owned, free with azb_call_free; azb_pager_next reports
  * how it went. Returns AZB_OK, AZB_E_ARG, AZB_E_STATE when one is under way, AZB_E_NOMEM.

@@ -400,22 +400,43 @@ azb_status azb_pager_next(azb_pager *pager, azb_model **item, azb_error **err)
     return status;
 }
 
-azb_status azbi_pager_next(azb_pager *pager, const azb_type *item_type, azb_model **item,
-                           azb_error **err)
+// That the pager lists what the caller expects.
+static azb_status check_type(const azb_pager *pager, const azb_type *type, azb_error **err)
 {
-    if (pager != NULL && pager->operation->item != item_type) {
-        if (item != NULL) {
-            *item = NULL;
-        }
-        azbi_error_start(err);
-        const azb_status status = azbi_client_check(pager->client, err);
-        if (status != AZB_OK) {
-            return status;
-        }
-        return azbi_fail_arg(err, pager->client->context, "pager", "lists %s, not %s",
-                             azb_type_name(pager->operation->item), azb_type_name(item_type));
+    azbi_error_start(err);
+    if (pager == NULL || pager->operation->item == type) {
+        return AZB_OK; // a pager that is not there is the business of the untyped form
     }
-    return azb_pager_next(pager, item, err);
+    const azb_status status = azbi_client_check(pager->client, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    return type != NULL ? azbi_fail_arg(err, pager->client->context, "pager", "lists %s, not %s",
+                                        azb_type_name(pager->operation->item), azb_type_name(type))
+                        : azbi_fail_arg(err, pager->client->context, "type", "must not be NULL");
+}
+
+azb_status azb_pager_next_of(azb_pager *pager, const azb_type *type, azb_model **item,
+                             azb_error **err)
+{
+    if (item != NULL) {
+        *item = NULL;
+    }
+    const azb_status status = check_type(pager, type, err);
+    return status == AZB_OK ? azb_pager_next(pager, item, err) : status;
+}
+
+azb_status azb_pager_next_page_of(azb_pager *pager, const azb_type *type, azb_model *const **items,
+                                  size_t *count, azb_error **err)
+{
+    if (items != NULL) {
+        *items = NULL;
+    }
+    if (count != NULL) {
+        *count = 0;
+    }
+    const azb_status status = check_type(pager, type, err);
+    return status == AZB_OK ? azb_pager_next_page(pager, items, count, err) : status;
 }
 
 azb_status azb_pager_next_page(azb_pager *pager, azb_model *const **items, size_t *count,

@@ -53,11 +53,6 @@ struct azb_pager {
 AZB_NODISCARD azb_status azbi_list(azb_client *client, const azbi_arguments *arguments,
                                    azb_pager **out, azb_error **err);
 
-/* The next item as its own part (see azb_model_part): what the typed ..._next functions return.
- * Statuses as azb_pager_next; AZB_E_ARG when the pager lists another type. */
-AZB_NODISCARD azb_status azbi_pager_next(azb_pager *pager, const azb_type *item_type,
-                                         azb_model **item, azb_error **err);
-
 /* What all functions that read from a pager check first: no load is under way. */
 AZB_NODISCARD azb_status azbi_pager_check(azb_pager *pager, azb_error **err);
 

@@ -151,9 +151,8 @@ static bool enum_number(azbi_decoder *decoder, const azbi_enum_set *set, azb_enu
     }
     *out = (azb_enum){{text, number.len}, -1, AZB_VERBATIM};
     if (set->numbered && is_plain_integer(&number) && number.value >= 0 &&
-        number.value < INT16_MAX) {
-        const azbi_enum_value *value = azbi_enum_by_id(set, (int32_t)number.value + 1);
-        out->id = value != NULL ? value->id : -1;
+        number.value < set->count) {
+        out->id = set->values[number.value].id;
     }
     return true;
 }

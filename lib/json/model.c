@@ -41,6 +41,17 @@ azb_status azbi_model_new(azb_context *context, const azb_type *type, azb_model 
     return AZB_OK;
 }
 
+azb_status azb_model_new_of(azb_context *context, const azb_type *type, azb_model **out,
+                            azb_error **err)
+{
+    const azb_status status = azbi_model_check_new(context, out, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    return type != NULL ? azbi_model_new(context, type, out, err)
+                        : bad_argument(err, context, "type", "must not be NULL");
+}
+
 void azb_model_keep(azb_model *model)
 {
     if (model != NULL) {
@@ -68,6 +79,11 @@ azb_model *azb_model_part(const azb_model *model, const char *type_name)
         }
     }
     return NULL;
+}
+
+azb_model *azb_model_part_of(const azb_model *model, const azb_type *type)
+{
+    return model != NULL && type != NULL ? azbi_model_part(model, type) : NULL;
 }
 
 static bool is_null_text(const azb_str *text)

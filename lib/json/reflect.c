@@ -8,6 +8,11 @@ const azb_type *azb_model_type(const azb_model *model)
     return model != NULL ? model->type : NULL;
 }
 
+int32_t azb_type_number(const azb_type *type)
+{
+    return type != NULL ? type->number : 0;
+}
+
 const char *azb_type_name(const azb_type *type)
 {
     return type != NULL ? type->name : "";

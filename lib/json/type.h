@@ -9,18 +9,19 @@
 
 #include <azbackup/model.h>
 
-/* One spelling of an enum; ids start at 1, in the order of the schema's registry. */
+/* One spelling of an enum. No two values of any enums have one id: its upper 16 bits are the number
+ * of the enum, its lower ones count from 1, both in the order of the schema's registry. */
 typedef struct azbi_enum_value {
     const char *text;
-    uint16_t len;
-    int16_t id;
+    uint32_t len;
+    int32_t id;
 } azbi_enum_value;
 
 typedef struct azbi_enum_set {
     const char *name;
     const azbi_enum_value *values;
     uint16_t count;
-    uint16_t numbered; /* 1: older answers have the number id - 1 instead of the name */
+    uint16_t numbered; /* 1: older answers have the place of a value, from 0, instead of its name */
 } azbi_enum_set;
 
 /* The range of a number that the service accepts. */
@@ -68,7 +69,7 @@ struct azb_type {
     uint16_t variant_count;
     uint8_t depth;   /* number of bases: 0 for a root */
     uint8_t secrets; /* 1: a member is AZB_FIELD_SECRET */
-    uint8_t reserved[2];
+    uint16_t number; /* AZB_TYPE_...; 0: in no registry */
 };
 
 enum {

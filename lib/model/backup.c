@@ -9,10 +9,10 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value backup_type_values[] = {
-    AZBI_VALUE("Invalid", 1),      AZBI_VALUE("Full", 2),
-    AZBI_VALUE("Differential", 3), AZBI_VALUE("Log", 4),
-    AZBI_VALUE("CopyOnlyFull", 5), AZBI_VALUE("Incremental", 6),
-    AZBI_VALUE("SnapshotFull", 7), AZBI_VALUE("SnapshotCopyOnlyFull", 8),
+    AZBI_VALUE("Invalid", 0x00010001),      AZBI_VALUE("Full", 0x00010002),
+    AZBI_VALUE("Differential", 0x00010003), AZBI_VALUE("Log", 0x00010004),
+    AZBI_VALUE("CopyOnlyFull", 0x00010005), AZBI_VALUE("Incremental", 0x00010006),
+    AZBI_VALUE("SnapshotFull", 0x00010007), AZBI_VALUE("SnapshotCopyOnlyFull", 0x00010008),
 };
 const azbi_enum_set azbi_enum_backup_type = {
     .name = "BackupType",
@@ -22,9 +22,9 @@ const azbi_enum_set azbi_enum_backup_type = {
 };
 
 static const azbi_enum_value backup_request_kinds_values[] = {
-    AZBI_VALUE("AzureFileShareBackupRequest", 1),
-    AZBI_VALUE("AzureWorkloadBackupRequest", 2),
-    AZBI_VALUE("IaasVMBackupRequest", 3),
+    AZBI_VALUE("AzureFileShareBackupRequest", 0x008f0001),
+    AZBI_VALUE("AzureWorkloadBackupRequest", 0x008f0002),
+    AZBI_VALUE("IaasVMBackupRequest", 0x008f0003),
 };
 const azbi_enum_set azbi_enum_backup_request_kinds = {
     .name = "BackupRequest.objectType",
@@ -55,6 +55,7 @@ const azb_type azbi_type_backup_request = {
     .variant_count = AZBI_COUNT(backup_request_variants),
     .size = sizeof(azb_backup_request),
     .as_offset = offsetof(azb_backup_request, as),
+    .number = 1,
 };
 
 static const azbi_row azure_file_share_backup_request_rows[] = {
@@ -75,6 +76,7 @@ const azb_type azbi_type_azure_file_share_backup_request = {
     .slot_count = AZBI_COUNT(azure_file_share_backup_request_slots),
     .size = sizeof(azb_azure_file_share_backup_request),
     .depth = 1,
+    .number = 2,
 };
 
 static const azbi_row azure_workload_backup_request_rows[] = {
@@ -100,6 +102,7 @@ const azb_type azbi_type_azure_workload_backup_request = {
     .slot_count = AZBI_COUNT(azure_workload_backup_request_slots),
     .size = sizeof(azb_azure_workload_backup_request),
     .depth = 1,
+    .number = 3,
 };
 
 static const azbi_row iaas_vm_backup_request_rows[] = {
@@ -120,6 +123,7 @@ const azb_type azbi_type_iaas_vm_backup_request = {
     .slot_count = AZBI_COUNT(iaas_vm_backup_request_slots),
     .size = sizeof(azb_iaas_vm_backup_request),
     .depth = 1,
+    .number = 4,
 };
 
 static const azbi_row backup_request_resource_rows[] = {
@@ -150,92 +154,5 @@ const azb_type azbi_type_backup_request_resource = {
     .slots = backup_request_resource_slots,
     .slot_count = AZBI_COUNT(backup_request_resource_slots),
     .size = sizeof(azb_backup_request_resource),
+    .number = 5,
 };
-
-azb_backup_request *azb_backup_request_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_backup_request);
-}
-
-azb_azure_file_share_backup_request *
-azb_backup_request_as_azure_file_share(const azb_backup_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_file_share_backup_request);
-}
-
-azb_azure_workload_backup_request *
-azb_backup_request_as_azure_workload(const azb_backup_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_backup_request);
-}
-
-azb_iaas_vm_backup_request *azb_backup_request_as_iaas_vm(const azb_backup_request *base)
-{
-    return azbi_model_part(base, &azbi_type_iaas_vm_backup_request);
-}
-
-azb_status azb_backup_request_new(azb_context *context, azb_backup_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_file_share_backup_request_new(azb_context *context,
-                                                   azb_azure_file_share_backup_request **out,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_file_share_backup_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_backup_request_new(azb_context *context,
-                                                 azb_azure_workload_backup_request **out,
-                                                 azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_backup_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_iaas_vm_backup_request_new(azb_context *context, azb_iaas_vm_backup_request **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_iaas_vm_backup_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_request_resource_new(azb_context *context, azb_backup_request_resource **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_request_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

@@ -9,10 +9,10 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value created_by_type_values[] = {
-    AZBI_VALUE("User", 1),
-    AZBI_VALUE("Application", 2),
-    AZBI_VALUE("ManagedIdentity", 3),
-    AZBI_VALUE("Key", 4),
+    AZBI_VALUE("User", 0x00020001),
+    AZBI_VALUE("Application", 0x00020002),
+    AZBI_VALUE("ManagedIdentity", 0x00020003),
+    AZBI_VALUE("Key", 0x00020004),
 };
 const azbi_enum_set azbi_enum_created_by_type = {
     .name = "CreatedByType",
@@ -21,15 +21,15 @@ const azbi_enum_set azbi_enum_created_by_type = {
 };
 
 static const azbi_enum_value backup_management_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("AzureIaasVM", 2),
-    AZBI_VALUE("MAB", 3),
-    AZBI_VALUE("DPM", 4),
-    AZBI_VALUE("AzureBackupServer", 5),
-    AZBI_VALUE("AzureSql", 6),
-    AZBI_VALUE("AzureStorage", 7),
-    AZBI_VALUE("AzureWorkload", 8),
-    AZBI_VALUE("DefaultBackup", 9),
+    AZBI_VALUE("Invalid", 0x00030001),
+    AZBI_VALUE("AzureIaasVM", 0x00030002),
+    AZBI_VALUE("MAB", 0x00030003),
+    AZBI_VALUE("DPM", 0x00030004),
+    AZBI_VALUE("AzureBackupServer", 0x00030005),
+    AZBI_VALUE("AzureSql", 0x00030006),
+    AZBI_VALUE("AzureStorage", 0x00030007),
+    AZBI_VALUE("AzureWorkload", 0x00030008),
+    AZBI_VALUE("DefaultBackup", 0x00030009),
 };
 const azbi_enum_set azbi_enum_backup_management_type = {
     .name = "BackupManagementType",
@@ -39,22 +39,22 @@ const azbi_enum_set azbi_enum_backup_management_type = {
 };
 
 static const azbi_enum_value data_source_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("VM", 2),
-    AZBI_VALUE("FileFolder", 3),
-    AZBI_VALUE("AzureSqlDb", 4),
-    AZBI_VALUE("SQLDB", 5),
-    AZBI_VALUE("Exchange", 6),
-    AZBI_VALUE("Sharepoint", 7),
-    AZBI_VALUE("VMwareVM", 8),
-    AZBI_VALUE("SystemState", 9),
-    AZBI_VALUE("Client", 10),
-    AZBI_VALUE("GenericDataSource", 11),
-    AZBI_VALUE("SQLDataBase", 12),
-    AZBI_VALUE("AzureFileShare", 13),
-    AZBI_VALUE("SAPHanaDatabase", 14),
-    AZBI_VALUE("SAPAseDatabase", 15),
-    AZBI_VALUE("SAPHanaDBInstance", 16),
+    AZBI_VALUE("Invalid", 0x00040001),
+    AZBI_VALUE("VM", 0x00040002),
+    AZBI_VALUE("FileFolder", 0x00040003),
+    AZBI_VALUE("AzureSqlDb", 0x00040004),
+    AZBI_VALUE("SQLDB", 0x00040005),
+    AZBI_VALUE("Exchange", 0x00040006),
+    AZBI_VALUE("Sharepoint", 0x00040007),
+    AZBI_VALUE("VMwareVM", 0x00040008),
+    AZBI_VALUE("SystemState", 0x00040009),
+    AZBI_VALUE("Client", 0x0004000a),
+    AZBI_VALUE("GenericDataSource", 0x0004000b),
+    AZBI_VALUE("SQLDataBase", 0x0004000c),
+    AZBI_VALUE("AzureFileShare", 0x0004000d),
+    AZBI_VALUE("SAPHanaDatabase", 0x0004000e),
+    AZBI_VALUE("SAPAseDatabase", 0x0004000f),
+    AZBI_VALUE("SAPHanaDBInstance", 0x00040010),
 };
 const azbi_enum_set azbi_enum_data_source_type = {
     .name = "DataSourceType",
@@ -64,22 +64,22 @@ const azbi_enum_set azbi_enum_data_source_type = {
 };
 
 static const azbi_enum_value workload_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("VM", 2),
-    AZBI_VALUE("FileFolder", 3),
-    AZBI_VALUE("AzureSqlDb", 4),
-    AZBI_VALUE("SQLDB", 5),
-    AZBI_VALUE("Exchange", 6),
-    AZBI_VALUE("Sharepoint", 7),
-    AZBI_VALUE("VMwareVM", 8),
-    AZBI_VALUE("SystemState", 9),
-    AZBI_VALUE("Client", 10),
-    AZBI_VALUE("GenericDataSource", 11),
-    AZBI_VALUE("SQLDataBase", 12),
-    AZBI_VALUE("AzureFileShare", 13),
-    AZBI_VALUE("SAPHanaDatabase", 14),
-    AZBI_VALUE("SAPAseDatabase", 15),
-    AZBI_VALUE("SAPHanaDBInstance", 16),
+    AZBI_VALUE("Invalid", 0x00050001),
+    AZBI_VALUE("VM", 0x00050002),
+    AZBI_VALUE("FileFolder", 0x00050003),
+    AZBI_VALUE("AzureSqlDb", 0x00050004),
+    AZBI_VALUE("SQLDB", 0x00050005),
+    AZBI_VALUE("Exchange", 0x00050006),
+    AZBI_VALUE("Sharepoint", 0x00050007),
+    AZBI_VALUE("VMwareVM", 0x00050008),
+    AZBI_VALUE("SystemState", 0x00050009),
+    AZBI_VALUE("Client", 0x0005000a),
+    AZBI_VALUE("GenericDataSource", 0x0005000b),
+    AZBI_VALUE("SQLDataBase", 0x0005000c),
+    AZBI_VALUE("AzureFileShare", 0x0005000d),
+    AZBI_VALUE("SAPHanaDatabase", 0x0005000e),
+    AZBI_VALUE("SAPAseDatabase", 0x0005000f),
+    AZBI_VALUE("SAPHanaDBInstance", 0x00050010),
 };
 const azbi_enum_set azbi_enum_workload_type = {
     .name = "WorkloadType",
@@ -89,10 +89,10 @@ const azbi_enum_set azbi_enum_workload_type = {
 };
 
 static const azbi_enum_value private_endpoint_connection_status_values[] = {
-    AZBI_VALUE("Pending", 1),
-    AZBI_VALUE("Approved", 2),
-    AZBI_VALUE("Rejected", 3),
-    AZBI_VALUE("Disconnected", 4),
+    AZBI_VALUE("Pending", 0x00060001),
+    AZBI_VALUE("Approved", 0x00060002),
+    AZBI_VALUE("Rejected", 0x00060003),
+    AZBI_VALUE("Disconnected", 0x00060004),
 };
 const azbi_enum_set azbi_enum_private_endpoint_connection_status = {
     .name = "PrivateEndpointConnectionStatus",
@@ -101,10 +101,10 @@ const azbi_enum_set azbi_enum_private_endpoint_connection_status = {
 };
 
 static const azbi_enum_value provisioning_state_values[] = {
-    AZBI_VALUE("Succeeded", 1),
-    AZBI_VALUE("Deleting", 2),
-    AZBI_VALUE("Failed", 3),
-    AZBI_VALUE("Pending", 4),
+    AZBI_VALUE("Succeeded", 0x00070001),
+    AZBI_VALUE("Deleting", 0x00070002),
+    AZBI_VALUE("Failed", 0x00070003),
+    AZBI_VALUE("Pending", 0x00070004),
 };
 const azbi_enum_set azbi_enum_provisioning_state = {
     .name = "ProvisioningState",
@@ -113,9 +113,9 @@ const azbi_enum_set azbi_enum_provisioning_state = {
 };
 
 static const azbi_enum_value vault_sub_resource_type_values[] = {
-    AZBI_VALUE("AzureBackup", 1),
-    AZBI_VALUE("AzureBackup_secondary", 2),
-    AZBI_VALUE("AzureSiteRecovery", 3),
+    AZBI_VALUE("AzureBackup", 0x00080001),
+    AZBI_VALUE("AzureBackup_secondary", 0x00080002),
+    AZBI_VALUE("AzureSiteRecovery", 0x00080003),
 };
 const azbi_enum_set azbi_enum_vault_sub_resource_type = {
     .name = "VaultSubResourceType",
@@ -148,6 +148,7 @@ const azb_type azbi_type_system_data = {
     .slots = system_data_slots,
     .slot_count = AZBI_COUNT(system_data_slots),
     .size = sizeof(azb_system_data),
+    .number = 6,
 };
 
 static const azbi_row extended_location_rows[] = {
@@ -165,6 +166,7 @@ const azb_type azbi_type_extended_location = {
     .slots = extended_location_slots,
     .slot_count = AZBI_COUNT(extended_location_slots),
     .size = sizeof(azb_extended_location),
+    .number = 7,
 };
 
 static const azbi_row service_error_rows[] = {
@@ -184,29 +186,5 @@ const azb_type azbi_type_service_error = {
     .slots = service_error_slots,
     .slot_count = AZBI_COUNT(service_error_slots),
     .size = sizeof(azb_service_error),
+    .number = 8,
 };
-
-azb_status azb_extended_location_new(azb_context *context, azb_extended_location **out,
-                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_extended_location;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_service_error_new(azb_context *context, azb_service_error **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_service_error;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

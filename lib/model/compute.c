@@ -9,9 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value caching_types_values[] = {
-    AZBI_VALUE("None", 1),
-    AZBI_VALUE("ReadOnly", 2),
-    AZBI_VALUE("ReadWrite", 3),
+    AZBI_VALUE("None", 0x00090001),
+    AZBI_VALUE("ReadOnly", 0x00090002),
+    AZBI_VALUE("ReadWrite", 0x00090003),
 };
 const azbi_enum_set azbi_enum_caching_types = {
     .name = "CachingTypes",
@@ -20,8 +20,8 @@ const azbi_enum_set azbi_enum_caching_types = {
 };
 
 static const azbi_enum_value disk_controller_types_values[] = {
-    AZBI_VALUE("SCSI", 1),
-    AZBI_VALUE("NVMe", 2),
+    AZBI_VALUE("SCSI", 0x000a0001),
+    AZBI_VALUE("NVMe", 0x000a0002),
 };
 const azbi_enum_set azbi_enum_disk_controller_types = {
     .name = "DiskControllerTypes",
@@ -30,7 +30,7 @@ const azbi_enum_set azbi_enum_disk_controller_types = {
 };
 
 static const azbi_enum_value extended_location_types_values[] = {
-    AZBI_VALUE("EdgeZone", 1),
+    AZBI_VALUE("EdgeZone", 0x000b0001),
 };
 const azbi_enum_set azbi_enum_extended_location_types = {
     .name = "ExtendedLocationTypes",
@@ -39,8 +39,8 @@ const azbi_enum_set azbi_enum_extended_location_types = {
 };
 
 static const azbi_enum_value hyper_v_generation_values[] = {
-    AZBI_VALUE("V1", 1),
-    AZBI_VALUE("V2", 2),
+    AZBI_VALUE("V1", 0x000c0001),
+    AZBI_VALUE("V2", 0x000c0002),
 };
 const azbi_enum_set azbi_enum_hyper_v_generation = {
     .name = "HyperVGeneration",
@@ -49,8 +49,8 @@ const azbi_enum_set azbi_enum_hyper_v_generation = {
 };
 
 static const azbi_enum_value hyper_v_generation_type_values[] = {
-    AZBI_VALUE("V1", 1),
-    AZBI_VALUE("V2", 2),
+    AZBI_VALUE("V1", 0x000d0001),
+    AZBI_VALUE("V2", 0x000d0002),
 };
 const azbi_enum_set azbi_enum_hyper_v_generation_type = {
     .name = "HyperVGenerationType",
@@ -59,8 +59,8 @@ const azbi_enum_set azbi_enum_hyper_v_generation_type = {
 };
 
 static const azbi_enum_value hyper_v_generation_types_values[] = {
-    AZBI_VALUE("V1", 1),
-    AZBI_VALUE("V2", 2),
+    AZBI_VALUE("V1", 0x000e0001),
+    AZBI_VALUE("V2", 0x000e0002),
 };
 const azbi_enum_set azbi_enum_hyper_v_generation_types = {
     .name = "HyperVGenerationTypes",
@@ -69,8 +69,8 @@ const azbi_enum_set azbi_enum_hyper_v_generation_types = {
 };
 
 static const azbi_enum_value operating_system_types_values[] = {
-    AZBI_VALUE("Windows", 1),
-    AZBI_VALUE("Linux", 2),
+    AZBI_VALUE("Windows", 0x000f0001),
+    AZBI_VALUE("Linux", 0x000f0002),
 };
 const azbi_enum_set azbi_enum_operating_system_types = {
     .name = "OperatingSystemTypes",
@@ -79,9 +79,9 @@ const azbi_enum_set azbi_enum_operating_system_types = {
 };
 
 static const azbi_enum_value security_encryption_types_values[] = {
-    AZBI_VALUE("VMGuestStateOnly", 1),
-    AZBI_VALUE("DiskWithVMGuestState", 2),
-    AZBI_VALUE("NonPersistedTPM", 3),
+    AZBI_VALUE("VMGuestStateOnly", 0x00100001),
+    AZBI_VALUE("DiskWithVMGuestState", 0x00100002),
+    AZBI_VALUE("NonPersistedTPM", 0x00100003),
 };
 const azbi_enum_set azbi_enum_security_encryption_types = {
     .name = "SecurityEncryptionTypes",
@@ -90,9 +90,9 @@ const azbi_enum_set azbi_enum_security_encryption_types = {
 };
 
 static const azbi_enum_value status_level_types_values[] = {
-    AZBI_VALUE("Info", 1),
-    AZBI_VALUE("Warning", 2),
-    AZBI_VALUE("Error", 3),
+    AZBI_VALUE("Info", 0x00110001),
+    AZBI_VALUE("Warning", 0x00110002),
+    AZBI_VALUE("Error", 0x00110003),
 };
 const azbi_enum_set azbi_enum_status_level_types = {
     .name = "StatusLevelTypes",
@@ -101,9 +101,10 @@ const azbi_enum_set azbi_enum_status_level_types = {
 };
 
 static const azbi_enum_value storage_account_types_values[] = {
-    AZBI_VALUE("Standard_LRS", 1),  AZBI_VALUE("Premium_LRS", 2), AZBI_VALUE("StandardSSD_LRS", 3),
-    AZBI_VALUE("UltraSSD_LRS", 4),  AZBI_VALUE("Premium_ZRS", 5), AZBI_VALUE("StandardSSD_ZRS", 6),
-    AZBI_VALUE("PremiumV2_LRS", 7),
+    AZBI_VALUE("Standard_LRS", 0x00120001),    AZBI_VALUE("Premium_LRS", 0x00120002),
+    AZBI_VALUE("StandardSSD_LRS", 0x00120003), AZBI_VALUE("UltraSSD_LRS", 0x00120004),
+    AZBI_VALUE("Premium_ZRS", 0x00120005),     AZBI_VALUE("StandardSSD_ZRS", 0x00120006),
+    AZBI_VALUE("PremiumV2_LRS", 0x00120007),
 };
 const azbi_enum_set azbi_enum_storage_account_types = {
     .name = "StorageAccountTypes",
@@ -125,6 +126,7 @@ const azb_type azbi_type_sub_resource = {
     .slots = sub_resource_slots,
     .slot_count = AZBI_COUNT(sub_resource_slots),
     .size = sizeof(azb_sub_resource),
+    .number = 9,
 };
 
 static const azbi_row api_entity_reference_rows[] = {
@@ -140,6 +142,7 @@ const azb_type azbi_type_api_entity_reference = {
     .slots = api_entity_reference_slots,
     .slot_count = AZBI_COUNT(api_entity_reference_slots),
     .size = sizeof(azb_api_entity_reference),
+    .number = 10,
 };
 
 static const azbi_row compute_extended_location_rows[] = {
@@ -157,6 +160,7 @@ const azb_type azbi_type_compute_extended_location = {
     .slots = compute_extended_location_slots,
     .slot_count = AZBI_COUNT(compute_extended_location_slots),
     .size = sizeof(azb_compute_extended_location),
+    .number = 11,
 };
 
 static const azbi_row instance_view_status_rows[] = {
@@ -180,6 +184,7 @@ const azb_type azbi_type_instance_view_status = {
     .slots = instance_view_status_slots,
     .slot_count = AZBI_COUNT(instance_view_status_slots),
     .size = sizeof(azb_instance_view_status),
+    .number = 12,
 };
 
 static const azbi_row source_key_vault_rows[] = {
@@ -195,6 +200,7 @@ const azb_type azbi_type_source_key_vault = {
     .slots = source_key_vault_slots,
     .slot_count = AZBI_COUNT(source_key_vault_slots),
     .size = sizeof(azb_source_key_vault),
+    .number = 13,
 };
 
 static const azbi_row key_vault_secret_reference_rows[] = {
@@ -213,6 +219,7 @@ const azb_type azbi_type_key_vault_secret_reference = {
     .slots = key_vault_secret_reference_slots,
     .slot_count = AZBI_COUNT(key_vault_secret_reference_slots),
     .size = sizeof(azb_key_vault_secret_reference),
+    .number = 14,
 };
 
 static const azbi_row key_vault_key_reference_rows[] = {
@@ -231,6 +238,7 @@ const azb_type azbi_type_key_vault_key_reference = {
     .slots = key_vault_key_reference_slots,
     .slot_count = AZBI_COUNT(key_vault_key_reference_slots),
     .size = sizeof(azb_key_vault_key_reference),
+    .number = 15,
 };
 
 static const azbi_row disk_encryption_settings_rows[] = {
@@ -252,6 +260,7 @@ const azb_type azbi_type_disk_encryption_settings = {
     .slots = disk_encryption_settings_slots,
     .slot_count = AZBI_COUNT(disk_encryption_settings_slots),
     .size = sizeof(azb_disk_encryption_settings),
+    .number = 16,
 };
 
 static const azbi_row disk_encryption_set_parameters_rows[] = {
@@ -267,6 +276,7 @@ const azb_type azbi_type_disk_encryption_set_parameters = {
     .slots = disk_encryption_set_parameters_slots,
     .slot_count = AZBI_COUNT(disk_encryption_set_parameters_slots),
     .size = sizeof(azb_disk_encryption_set_parameters),
+    .number = 17,
 };
 
 static const azbi_row vm_disk_security_profile_rows[] = {
@@ -286,6 +296,7 @@ const azb_type azbi_type_vm_disk_security_profile = {
     .slots = vm_disk_security_profile_slots,
     .slot_count = AZBI_COUNT(vm_disk_security_profile_slots),
     .size = sizeof(azb_vm_disk_security_profile),
+    .number = 18,
 };
 
 static const azbi_row managed_disk_parameters_rows[] = {
@@ -310,6 +321,7 @@ const azb_type azbi_type_managed_disk_parameters = {
     .slots = managed_disk_parameters_slots,
     .slot_count = AZBI_COUNT(managed_disk_parameters_slots),
     .size = sizeof(azb_managed_disk_parameters),
+    .number = 19,
 };
 
 static const azbi_row compute_inner_error_rows[] = {
@@ -327,6 +339,7 @@ const azb_type azbi_type_compute_inner_error = {
     .slots = compute_inner_error_slots,
     .slot_count = AZBI_COUNT(compute_inner_error_slots),
     .size = sizeof(azb_compute_inner_error),
+    .number = 20,
 };
 
 static const azbi_row compute_api_error_base_rows[] = {
@@ -346,6 +359,7 @@ const azb_type azbi_type_compute_api_error_base = {
     .slots = compute_api_error_base_slots,
     .slot_count = AZBI_COUNT(compute_api_error_base_slots),
     .size = sizeof(azb_compute_api_error_base),
+    .number = 21,
 };
 
 static const azbi_row compute_api_error_rows[] = {
@@ -370,6 +384,7 @@ const azb_type azbi_type_compute_api_error = {
     .slots = compute_api_error_slots,
     .slot_count = AZBI_COUNT(compute_api_error_slots),
     .size = sizeof(azb_compute_api_error),
+    .number = 22,
 };
 
 static const azbi_row compute_cloud_error_rows[] = {
@@ -385,134 +400,5 @@ const azb_type azbi_type_compute_cloud_error = {
     .slots = compute_cloud_error_slots,
     .slot_count = AZBI_COUNT(compute_cloud_error_slots),
     .size = sizeof(azb_compute_cloud_error),
+    .number = 23,
 };
-
-azb_status azb_sub_resource_new(azb_context *context, azb_sub_resource **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_sub_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_api_entity_reference_new(azb_context *context, azb_api_entity_reference **out,
-                                        azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_api_entity_reference;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_compute_extended_location_new(azb_context *context,
-                                             azb_compute_extended_location **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_compute_extended_location;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_source_key_vault_new(azb_context *context, azb_source_key_vault **out,
-                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_source_key_vault;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_key_vault_secret_reference_new(azb_context *context,
-                                              azb_key_vault_secret_reference **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_key_vault_secret_reference;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_key_vault_key_reference_new(azb_context *context, azb_key_vault_key_reference **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_key_vault_key_reference;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_disk_encryption_settings_new(azb_context *context,
-                                            azb_disk_encryption_settings **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_disk_encryption_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_disk_encryption_set_parameters_new(azb_context *context,
-                                                  azb_disk_encryption_set_parameters **out,
-                                                  azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_disk_encryption_set_parameters;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_vm_disk_security_profile_new(azb_context *context,
-                                            azb_vm_disk_security_profile **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_vm_disk_security_profile;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_managed_disk_parameters_new(azb_context *context, azb_managed_disk_parameters **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_managed_disk_parameters;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

@@ -9,11 +9,11 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value storage_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("GeoRedundant", 2),
-    AZBI_VALUE("LocallyRedundant", 3),
-    AZBI_VALUE("ZoneRedundant", 4),
-    AZBI_VALUE("ReadAccessGeoZoneRedundant", 5),
+    AZBI_VALUE("Invalid", 0x00130001),
+    AZBI_VALUE("GeoRedundant", 0x00130002),
+    AZBI_VALUE("LocallyRedundant", 0x00130003),
+    AZBI_VALUE("ZoneRedundant", 0x00130004),
+    AZBI_VALUE("ReadAccessGeoZoneRedundant", 0x00130005),
 };
 const azbi_enum_set azbi_enum_storage_type = {
     .name = "StorageType",
@@ -23,9 +23,9 @@ const azbi_enum_set azbi_enum_storage_type = {
 };
 
 static const azbi_enum_value storage_type_state_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Locked", 2),
-    AZBI_VALUE("Unlocked", 3),
+    AZBI_VALUE("Invalid", 0x00140001),
+    AZBI_VALUE("Locked", 0x00140002),
+    AZBI_VALUE("Unlocked", 0x00140003),
 };
 const azbi_enum_set azbi_enum_storage_type_state = {
     .name = "StorageTypeState",
@@ -35,9 +35,9 @@ const azbi_enum_set azbi_enum_storage_type_state = {
 };
 
 static const azbi_enum_value dedup_state_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Enabled", 2),
-    AZBI_VALUE("Disabled", 3),
+    AZBI_VALUE("Invalid", 0x00150001),
+    AZBI_VALUE("Enabled", 0x00150002),
+    AZBI_VALUE("Disabled", 0x00150003),
 };
 const azbi_enum_set azbi_enum_dedup_state = {
     .name = "DedupState",
@@ -47,9 +47,9 @@ const azbi_enum_set azbi_enum_dedup_state = {
 };
 
 static const azbi_enum_value xcool_state_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Enabled", 2),
-    AZBI_VALUE("Disabled", 3),
+    AZBI_VALUE("Invalid", 0x00160001),
+    AZBI_VALUE("Enabled", 0x00160002),
+    AZBI_VALUE("Disabled", 0x00160003),
 };
 const azbi_enum_set azbi_enum_xcool_state = {
     .name = "XcoolState",
@@ -59,9 +59,9 @@ const azbi_enum_set azbi_enum_xcool_state = {
 };
 
 static const azbi_enum_value enhanced_security_state_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Enabled", 2),
-    AZBI_VALUE("Disabled", 3),
+    AZBI_VALUE("Invalid", 0x00170001),
+    AZBI_VALUE("Enabled", 0x00170002),
+    AZBI_VALUE("Disabled", 0x00170003),
 };
 const azbi_enum_set azbi_enum_enhanced_security_state = {
     .name = "EnhancedSecurityState",
@@ -71,10 +71,10 @@ const azbi_enum_set azbi_enum_enhanced_security_state = {
 };
 
 static const azbi_enum_value soft_delete_feature_state_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Enabled", 2),
-    AZBI_VALUE("Disabled", 3),
-    AZBI_VALUE("AlwaysON", 4),
+    AZBI_VALUE("Invalid", 0x00180001),
+    AZBI_VALUE("Enabled", 0x00180002),
+    AZBI_VALUE("Disabled", 0x00180003),
+    AZBI_VALUE("AlwaysON", 0x00180004),
 };
 const azbi_enum_set azbi_enum_soft_delete_feature_state = {
     .name = "SoftDeleteFeatureState",
@@ -84,9 +84,9 @@ const azbi_enum_set azbi_enum_soft_delete_feature_state = {
 };
 
 static const azbi_enum_value encryption_at_rest_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("MicrosoftManaged", 2),
-    AZBI_VALUE("CustomerManaged", 3),
+    AZBI_VALUE("Invalid", 0x00190001),
+    AZBI_VALUE("MicrosoftManaged", 0x00190002),
+    AZBI_VALUE("CustomerManaged", 0x00190003),
 };
 const azbi_enum_set azbi_enum_encryption_at_rest_type = {
     .name = "EncryptionAtRestType",
@@ -96,9 +96,9 @@ const azbi_enum_set azbi_enum_encryption_at_rest_type = {
 };
 
 static const azbi_enum_value infrastructure_encryption_state_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Disabled", 2),
-    AZBI_VALUE("Enabled", 3),
+    AZBI_VALUE("Invalid", 0x001a0001),
+    AZBI_VALUE("Disabled", 0x001a0002),
+    AZBI_VALUE("Enabled", 0x001a0003),
 };
 const azbi_enum_set azbi_enum_infrastructure_encryption_state = {
     .name = "InfrastructureEncryptionState",
@@ -108,14 +108,14 @@ const azbi_enum_set azbi_enum_infrastructure_encryption_state = {
 };
 
 static const azbi_enum_value last_update_status_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("NotEnabled", 2),
-    AZBI_VALUE("PartiallySucceeded", 3),
-    AZBI_VALUE("PartiallyFailed", 4),
-    AZBI_VALUE("Failed", 5),
-    AZBI_VALUE("Succeeded", 6),
-    AZBI_VALUE("Initialized", 7),
-    AZBI_VALUE("FirstInitialization", 8),
+    AZBI_VALUE("Invalid", 0x001b0001),
+    AZBI_VALUE("NotEnabled", 0x001b0002),
+    AZBI_VALUE("PartiallySucceeded", 0x001b0003),
+    AZBI_VALUE("PartiallyFailed", 0x001b0004),
+    AZBI_VALUE("Failed", 0x001b0005),
+    AZBI_VALUE("Succeeded", 0x001b0006),
+    AZBI_VALUE("Initialized", 0x001b0007),
+    AZBI_VALUE("FirstInitialization", 0x001b0008),
 };
 const azbi_enum_set azbi_enum_last_update_status = {
     .name = "LastUpdateStatus",
@@ -151,6 +151,7 @@ const azb_type azbi_type_backup_resource_config = {
     .slots = backup_resource_config_slots,
     .slot_count = AZBI_COUNT(backup_resource_config_slots),
     .size = sizeof(azb_backup_resource_config),
+    .number = 24,
 };
 
 static const azbi_row backup_resource_config_resource_rows[] = {
@@ -182,6 +183,7 @@ const azb_type azbi_type_backup_resource_config_resource = {
     .slots = backup_resource_config_resource_slots,
     .slot_count = AZBI_COUNT(backup_resource_config_resource_slots),
     .size = sizeof(azb_backup_resource_config_resource),
+    .number = 25,
 };
 
 static const azbi_row backup_resource_vault_config_rows[] = {
@@ -219,6 +221,7 @@ const azb_type azbi_type_backup_resource_vault_config = {
     .slots = backup_resource_vault_config_slots,
     .slot_count = AZBI_COUNT(backup_resource_vault_config_slots),
     .size = sizeof(azb_backup_resource_vault_config),
+    .number = 26,
 };
 
 static const azbi_row backup_resource_vault_config_resource_rows[] = {
@@ -250,6 +253,7 @@ const azb_type azbi_type_backup_resource_vault_config_resource = {
     .slots = backup_resource_vault_config_resource_slots,
     .slot_count = AZBI_COUNT(backup_resource_vault_config_resource_slots),
     .size = sizeof(azb_backup_resource_vault_config_resource),
+    .number = 27,
 };
 
 static const azbi_row backup_resource_encryption_config_rows[] = {
@@ -276,6 +280,7 @@ const azb_type azbi_type_backup_resource_encryption_config = {
     .slots = backup_resource_encryption_config_slots,
     .slot_count = AZBI_COUNT(backup_resource_encryption_config_slots),
     .size = sizeof(azb_backup_resource_encryption_config),
+    .number = 28,
 };
 
 static const azbi_row backup_resource_encryption_config_extended_rows[] = {
@@ -309,6 +314,7 @@ const azb_type azbi_type_backup_resource_encryption_config_extended = {
     .slots = backup_resource_encryption_config_extended_slots,
     .slot_count = AZBI_COUNT(backup_resource_encryption_config_extended_slots),
     .size = sizeof(azb_backup_resource_encryption_config_extended),
+    .number = 29,
 };
 
 static const azbi_row backup_resource_encryption_config_resource_rows[] = {
@@ -342,6 +348,7 @@ const azb_type azbi_type_backup_resource_encryption_config_resource = {
     .slots = backup_resource_encryption_config_resource_slots,
     .slot_count = AZBI_COUNT(backup_resource_encryption_config_resource_slots),
     .size = sizeof(azb_backup_resource_encryption_config_resource),
+    .number = 30,
 };
 
 static const azbi_row backup_resource_encryption_config_extended_resource_rows[] = {
@@ -376,85 +383,5 @@ const azb_type azbi_type_backup_resource_encryption_config_extended_resource = {
     .slots = backup_resource_encryption_config_extended_resource_slots,
     .slot_count = AZBI_COUNT(backup_resource_encryption_config_extended_resource_slots),
     .size = sizeof(azb_backup_resource_encryption_config_extended_resource),
+    .number = 31,
 };
-
-azb_status azb_backup_resource_config_new(azb_context *context, azb_backup_resource_config **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_resource_config;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_resource_config_resource_new(azb_context *context,
-                                                   azb_backup_resource_config_resource **out,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_resource_config_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_resource_vault_config_new(azb_context *context,
-                                                azb_backup_resource_vault_config **out,
-                                                azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_resource_vault_config;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_resource_vault_config_resource_new(
-    azb_context *context, azb_backup_resource_vault_config_resource **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_resource_vault_config_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_resource_encryption_config_new(azb_context *context,
-                                                     azb_backup_resource_encryption_config **out,
-                                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_resource_encryption_config;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_resource_encryption_config_resource_new(
-    azb_context *context, azb_backup_resource_encryption_config_resource **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_resource_encryption_config_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

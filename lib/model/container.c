@@ -9,8 +9,8 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value acquire_storage_account_lock_values[] = {
-    AZBI_VALUE("Acquire", 1),
-    AZBI_VALUE("NotAcquire", 2),
+    AZBI_VALUE("Acquire", 0x001c0001),
+    AZBI_VALUE("NotAcquire", 0x001c0002),
 };
 const azbi_enum_set azbi_enum_acquire_storage_account_lock = {
     .name = "AcquireStorageAccountLock",
@@ -19,10 +19,10 @@ const azbi_enum_set azbi_enum_acquire_storage_account_lock = {
 };
 
 static const azbi_enum_value operation_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Register", 2),
-    AZBI_VALUE("Reregister", 3),
-    AZBI_VALUE("Rehydrate", 4),
+    AZBI_VALUE("Invalid", 0x001d0001),
+    AZBI_VALUE("Register", 0x001d0002),
+    AZBI_VALUE("Reregister", 0x001d0003),
+    AZBI_VALUE("Rehydrate", 0x001d0004),
 };
 const azbi_enum_set azbi_enum_operation_type = {
     .name = "OperationType",
@@ -32,22 +32,22 @@ const azbi_enum_set azbi_enum_operation_type = {
 };
 
 static const azbi_enum_value container_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Unknown", 2),
-    AZBI_VALUE("IaasVMContainer", 3),
-    AZBI_VALUE("IaasVMServiceContainer", 4),
-    AZBI_VALUE("DPMContainer", 5),
-    AZBI_VALUE("AzureBackupServerContainer", 6),
-    AZBI_VALUE("MABContainer", 7),
-    AZBI_VALUE("Cluster", 8),
-    AZBI_VALUE("AzureSqlContainer", 9),
-    AZBI_VALUE("Windows", 10),
-    AZBI_VALUE("VCenter", 11),
-    AZBI_VALUE("VMAppContainer", 12),
-    AZBI_VALUE("SQLAGWorkLoadContainer", 13),
-    AZBI_VALUE("StorageContainer", 14),
-    AZBI_VALUE("GenericContainer", 15),
-    AZBI_VALUE("HanaHSRContainer", 16),
+    AZBI_VALUE("Invalid", 0x001e0001),
+    AZBI_VALUE("Unknown", 0x001e0002),
+    AZBI_VALUE("IaasVMContainer", 0x001e0003),
+    AZBI_VALUE("IaasVMServiceContainer", 0x001e0004),
+    AZBI_VALUE("DPMContainer", 0x001e0005),
+    AZBI_VALUE("AzureBackupServerContainer", 0x001e0006),
+    AZBI_VALUE("MABContainer", 0x001e0007),
+    AZBI_VALUE("Cluster", 0x001e0008),
+    AZBI_VALUE("AzureSqlContainer", 0x001e0009),
+    AZBI_VALUE("Windows", 0x001e000a),
+    AZBI_VALUE("VCenter", 0x001e000b),
+    AZBI_VALUE("VMAppContainer", 0x001e000c),
+    AZBI_VALUE("SQLAGWorkLoadContainer", 0x001e000d),
+    AZBI_VALUE("StorageContainer", 0x001e000e),
+    AZBI_VALUE("GenericContainer", 0x001e000f),
+    AZBI_VALUE("HanaHSRContainer", 0x001e0010),
 };
 const azbi_enum_set azbi_enum_container_type = {
     .name = "ContainerType",
@@ -57,24 +57,24 @@ const azbi_enum_set azbi_enum_container_type = {
 };
 
 static const azbi_enum_value protectable_container_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Unknown", 2),
-    AZBI_VALUE("IaasVMContainer", 3),
-    AZBI_VALUE("IaasVMServiceContainer", 4),
-    AZBI_VALUE("DPMContainer", 5),
-    AZBI_VALUE("AzureBackupServerContainer", 6),
-    AZBI_VALUE("MABContainer", 7),
-    AZBI_VALUE("Cluster", 8),
-    AZBI_VALUE("AzureSqlContainer", 9),
-    AZBI_VALUE("Windows", 10),
-    AZBI_VALUE("VCenter", 11),
-    AZBI_VALUE("VMAppContainer", 12),
-    AZBI_VALUE("SQLAGWorkLoadContainer", 13),
-    AZBI_VALUE("StorageContainer", 14),
-    AZBI_VALUE("GenericContainer", 15),
-    AZBI_VALUE("Microsoft.ClassicCompute/virtualMachines", 16),
-    AZBI_VALUE("Microsoft.Compute/virtualMachines", 17),
-    AZBI_VALUE("AzureWorkloadContainer", 18),
+    AZBI_VALUE("Invalid", 0x001f0001),
+    AZBI_VALUE("Unknown", 0x001f0002),
+    AZBI_VALUE("IaasVMContainer", 0x001f0003),
+    AZBI_VALUE("IaasVMServiceContainer", 0x001f0004),
+    AZBI_VALUE("DPMContainer", 0x001f0005),
+    AZBI_VALUE("AzureBackupServerContainer", 0x001f0006),
+    AZBI_VALUE("MABContainer", 0x001f0007),
+    AZBI_VALUE("Cluster", 0x001f0008),
+    AZBI_VALUE("AzureSqlContainer", 0x001f0009),
+    AZBI_VALUE("Windows", 0x001f000a),
+    AZBI_VALUE("VCenter", 0x001f000b),
+    AZBI_VALUE("VMAppContainer", 0x001f000c),
+    AZBI_VALUE("SQLAGWorkLoadContainer", 0x001f000d),
+    AZBI_VALUE("StorageContainer", 0x001f000e),
+    AZBI_VALUE("GenericContainer", 0x001f000f),
+    AZBI_VALUE("Microsoft.ClassicCompute/virtualMachines", 0x001f0010),
+    AZBI_VALUE("Microsoft.Compute/virtualMachines", 0x001f0011),
+    AZBI_VALUE("AzureWorkloadContainer", 0x001f0012),
 };
 const azbi_enum_set azbi_enum_protectable_container_type = {
     .name = "ProtectableContainerType",
@@ -84,22 +84,22 @@ const azbi_enum_set azbi_enum_protectable_container_type = {
 };
 
 static const azbi_enum_value backup_item_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("VM", 2),
-    AZBI_VALUE("FileFolder", 3),
-    AZBI_VALUE("AzureSqlDb", 4),
-    AZBI_VALUE("SQLDB", 5),
-    AZBI_VALUE("Exchange", 6),
-    AZBI_VALUE("Sharepoint", 7),
-    AZBI_VALUE("VMwareVM", 8),
-    AZBI_VALUE("SystemState", 9),
-    AZBI_VALUE("Client", 10),
-    AZBI_VALUE("GenericDataSource", 11),
-    AZBI_VALUE("SQLDataBase", 12),
-    AZBI_VALUE("AzureFileShare", 13),
-    AZBI_VALUE("SAPHanaDatabase", 14),
-    AZBI_VALUE("SAPAseDatabase", 15),
-    AZBI_VALUE("SAPHanaDBInstance", 16),
+    AZBI_VALUE("Invalid", 0x00200001),
+    AZBI_VALUE("VM", 0x00200002),
+    AZBI_VALUE("FileFolder", 0x00200003),
+    AZBI_VALUE("AzureSqlDb", 0x00200004),
+    AZBI_VALUE("SQLDB", 0x00200005),
+    AZBI_VALUE("Exchange", 0x00200006),
+    AZBI_VALUE("Sharepoint", 0x00200007),
+    AZBI_VALUE("VMwareVM", 0x00200008),
+    AZBI_VALUE("SystemState", 0x00200009),
+    AZBI_VALUE("Client", 0x0020000a),
+    AZBI_VALUE("GenericDataSource", 0x0020000b),
+    AZBI_VALUE("SQLDataBase", 0x0020000c),
+    AZBI_VALUE("AzureFileShare", 0x0020000d),
+    AZBI_VALUE("SAPHanaDatabase", 0x0020000e),
+    AZBI_VALUE("SAPAseDatabase", 0x0020000f),
+    AZBI_VALUE("SAPHanaDBInstance", 0x00200010),
 };
 const azbi_enum_set azbi_enum_backup_item_type = {
     .name = "BackupItemType",
@@ -109,18 +109,18 @@ const azbi_enum_set azbi_enum_backup_item_type = {
 };
 
 static const azbi_enum_value protection_container_kinds_values[] = {
-    AZBI_VALUE("AzureSqlContainer", 1),
-    AZBI_VALUE("StorageContainer", 2),
-    AZBI_VALUE("AzureWorkloadContainer", 3),
-    AZBI_VALUE("SQLAGWorkLoadContainer", 4),
-    AZBI_VALUE("VMAppContainer", 5),
-    AZBI_VALUE("DPMContainer", 6),
-    AZBI_VALUE("AzureBackupServerContainer", 7),
-    AZBI_VALUE("GenericContainer", 8),
-    AZBI_VALUE("IaasVMContainer", 9),
-    AZBI_VALUE("Microsoft.ClassicCompute/virtualMachines", 10),
-    AZBI_VALUE("Microsoft.Compute/virtualMachines", 11),
-    AZBI_VALUE("Windows", 12),
+    AZBI_VALUE("AzureSqlContainer", 0x00900001),
+    AZBI_VALUE("StorageContainer", 0x00900002),
+    AZBI_VALUE("AzureWorkloadContainer", 0x00900003),
+    AZBI_VALUE("SQLAGWorkLoadContainer", 0x00900004),
+    AZBI_VALUE("VMAppContainer", 0x00900005),
+    AZBI_VALUE("DPMContainer", 0x00900006),
+    AZBI_VALUE("AzureBackupServerContainer", 0x00900007),
+    AZBI_VALUE("GenericContainer", 0x00900008),
+    AZBI_VALUE("IaasVMContainer", 0x00900009),
+    AZBI_VALUE("Microsoft.ClassicCompute/virtualMachines", 0x0090000a),
+    AZBI_VALUE("Microsoft.Compute/virtualMachines", 0x0090000b),
+    AZBI_VALUE("Windows", 0x0090000c),
 };
 const azbi_enum_set azbi_enum_protection_container_kinds = {
     .name = "ProtectionContainer.containerType",
@@ -129,8 +129,8 @@ const azbi_enum_set azbi_enum_protection_container_kinds = {
 };
 
 static const azbi_enum_value protectable_container_kinds_values[] = {
-    AZBI_VALUE("StorageContainer", 1),
-    AZBI_VALUE("VMAppContainer", 2),
+    AZBI_VALUE("StorageContainer", 0x00910001),
+    AZBI_VALUE("VMAppContainer", 0x00910002),
 };
 const azbi_enum_set azbi_enum_protectable_container_kinds = {
     .name = "ProtectableContainer.protectableContainerType",
@@ -160,6 +160,7 @@ const azb_type azbi_type_inquiry_validation = {
     .slots = inquiry_validation_slots,
     .slot_count = AZBI_COUNT(inquiry_validation_slots),
     .size = sizeof(azb_inquiry_validation),
+    .number = 32,
 };
 
 static const azbi_row workload_inquiry_details_rows[] = {
@@ -180,6 +181,7 @@ const azb_type azbi_type_workload_inquiry_details = {
     .slots = workload_inquiry_details_slots,
     .slot_count = AZBI_COUNT(workload_inquiry_details_slots),
     .size = sizeof(azb_workload_inquiry_details),
+    .number = 33,
 };
 
 static const azbi_row inquiry_info_rows[] = {
@@ -200,6 +202,7 @@ const azb_type azbi_type_inquiry_info = {
     .slots = inquiry_info_slots,
     .slot_count = AZBI_COUNT(inquiry_info_slots),
     .size = sizeof(azb_inquiry_info),
+    .number = 34,
 };
 
 static const azbi_row azure_workload_container_extended_info_rows[] = {
@@ -222,6 +225,7 @@ const azb_type azbi_type_azure_workload_container_extended_info = {
     .slots = azure_workload_container_extended_info_slots,
     .slot_count = AZBI_COUNT(azure_workload_container_extended_info_slots),
     .size = sizeof(azb_azure_workload_container_extended_info),
+    .number = 35,
 };
 
 static const azbi_row container_identity_info_rows[] = {
@@ -244,6 +248,7 @@ const azb_type azbi_type_container_identity_info = {
     .slots = container_identity_info_slots,
     .slot_count = AZBI_COUNT(container_identity_info_slots),
     .size = sizeof(azb_container_identity_info),
+    .number = 36,
 };
 
 static const azbi_row dpm_container_extended_info_rows[] = {
@@ -259,6 +264,7 @@ const azb_type azbi_type_dpm_container_extended_info = {
     .slots = dpm_container_extended_info_slots,
     .slot_count = AZBI_COUNT(dpm_container_extended_info_slots),
     .size = sizeof(azb_dpm_container_extended_info),
+    .number = 37,
 };
 
 static const azbi_row generic_container_extended_info_rows[] = {
@@ -280,6 +286,7 @@ const azb_type azbi_type_generic_container_extended_info = {
     .slots = generic_container_extended_info_slots,
     .slot_count = AZBI_COUNT(generic_container_extended_info_slots),
     .size = sizeof(azb_generic_container_extended_info),
+    .number = 38,
 };
 
 static const azbi_row mab_container_health_details_rows[] = {
@@ -301,6 +308,7 @@ const azb_type azbi_type_mab_container_health_details = {
     .slots = mab_container_health_details_slots,
     .slot_count = AZBI_COUNT(mab_container_health_details_slots),
     .size = sizeof(azb_mab_container_health_details),
+    .number = 39,
 };
 
 static const azbi_row mab_container_extended_info_rows[] = {
@@ -325,6 +333,7 @@ const azb_type azbi_type_mab_container_extended_info = {
     .slots = mab_container_extended_info_slots,
     .slot_count = AZBI_COUNT(mab_container_extended_info_slots),
     .size = sizeof(azb_mab_container_extended_info),
+    .number = 40,
 };
 
 static const azbi_row protection_container_rows[] = {
@@ -370,6 +379,7 @@ const azb_type azbi_type_protection_container = {
     .variant_count = AZBI_COUNT(protection_container_variants),
     .size = sizeof(azb_protection_container),
     .as_offset = offsetof(azb_protection_container, as),
+    .number = 41,
 };
 
 static const azbi_slot azure_sql_container_slots[] = {
@@ -388,6 +398,7 @@ const azb_type azbi_type_azure_sql_container = {
     .slot_count = AZBI_COUNT(azure_sql_container_slots),
     .size = sizeof(azb_azure_sql_container),
     .depth = 1,
+    .number = 42,
 };
 
 static const azbi_row azure_storage_container_rows[] = {
@@ -424,6 +435,7 @@ const azb_type azbi_type_azure_storage_container = {
     .slot_count = AZBI_COUNT(azure_storage_container_slots),
     .size = sizeof(azb_azure_storage_container),
     .depth = 1,
+    .number = 43,
 };
 
 static const azbi_row azure_workload_container_rows[] = {
@@ -460,6 +472,7 @@ const azb_type azbi_type_azure_workload_container = {
     .size = sizeof(azb_azure_workload_container),
     .as_offset = offsetof(azb_azure_workload_container, as),
     .depth = 1,
+    .number = 44,
 };
 
 static const azbi_slot azure_sql_ag_workload_container_protection_container_slots[] = {
@@ -483,6 +496,7 @@ const azb_type azbi_type_azure_sql_ag_workload_container_protection_container = 
     .slot_count = AZBI_COUNT(azure_sql_ag_workload_container_protection_container_slots),
     .size = sizeof(azb_azure_sql_ag_workload_container_protection_container),
     .depth = 2,
+    .number = 45,
 };
 
 static const azbi_slot azure_vm_app_container_protection_container_slots[] = {
@@ -506,6 +520,7 @@ const azb_type azbi_type_azure_vm_app_container_protection_container = {
     .slot_count = AZBI_COUNT(azure_vm_app_container_protection_container_slots),
     .size = sizeof(azb_azure_vm_app_container_protection_container),
     .depth = 2,
+    .number = 46,
 };
 
 static const azbi_row dpm_container_rows[] = {
@@ -546,6 +561,7 @@ const azb_type azbi_type_dpm_container = {
     .size = sizeof(azb_dpm_container),
     .as_offset = offsetof(azb_dpm_container, as),
     .depth = 1,
+    .number = 47,
 };
 
 static const azbi_slot azure_backup_server_container_slots[] = {
@@ -572,6 +588,7 @@ const azb_type azbi_type_azure_backup_server_container = {
     .slot_count = AZBI_COUNT(azure_backup_server_container_slots),
     .size = sizeof(azb_azure_backup_server_container),
     .depth = 2,
+    .number = 48,
 };
 
 static const azbi_row generic_container_rows[] = {
@@ -599,6 +616,7 @@ const azb_type azbi_type_generic_container = {
     .slot_count = AZBI_COUNT(generic_container_slots),
     .size = sizeof(azb_generic_container),
     .depth = 1,
+    .number = 49,
 };
 
 static const azbi_row iaas_vm_container_rows[] = {
@@ -628,6 +646,7 @@ const azb_type azbi_type_iaas_vm_container = {
     .size = sizeof(azb_iaas_vm_container),
     .as_offset = offsetof(azb_iaas_vm_container, as),
     .depth = 1,
+    .number = 50,
 };
 
 static const azbi_slot azure_iaas_classic_compute_vm_container_slots[] = {
@@ -649,6 +668,7 @@ const azb_type azbi_type_azure_iaas_classic_compute_vm_container = {
     .slot_count = AZBI_COUNT(azure_iaas_classic_compute_vm_container_slots),
     .size = sizeof(azb_azure_iaas_classic_compute_vm_container),
     .depth = 2,
+    .number = 51,
 };
 
 static const azbi_slot azure_iaas_compute_vm_container_slots[] = {
@@ -670,6 +690,7 @@ const azb_type azbi_type_azure_iaas_compute_vm_container = {
     .slot_count = AZBI_COUNT(azure_iaas_compute_vm_container_slots),
     .size = sizeof(azb_azure_iaas_compute_vm_container),
     .depth = 2,
+    .number = 52,
 };
 
 static const azbi_row mab_container_rows[] = {
@@ -708,6 +729,7 @@ const azb_type azbi_type_mab_container = {
     .slot_count = AZBI_COUNT(mab_container_slots),
     .size = sizeof(azb_mab_container),
     .depth = 1,
+    .number = 53,
 };
 
 static const azbi_row protection_container_resource_rows[] = {
@@ -739,6 +761,7 @@ const azb_type azbi_type_protection_container_resource = {
     .slots = protection_container_resource_slots,
     .slot_count = AZBI_COUNT(protection_container_resource_slots),
     .size = sizeof(azb_protection_container_resource),
+    .number = 54,
 };
 
 static const azbi_row protectable_container_rows[] = {
@@ -771,6 +794,7 @@ const azb_type azbi_type_protectable_container = {
     .variant_count = AZBI_COUNT(protectable_container_variants),
     .size = sizeof(azb_protectable_container),
     .as_offset = offsetof(azb_protectable_container, as),
+    .number = 55,
 };
 
 static const azbi_slot azure_storage_protectable_container_slots[] = {
@@ -788,6 +812,7 @@ const azb_type azbi_type_azure_storage_protectable_container = {
     .slot_count = AZBI_COUNT(azure_storage_protectable_container_slots),
     .size = sizeof(azb_azure_storage_protectable_container),
     .depth = 1,
+    .number = 56,
 };
 
 static const azbi_slot azure_vm_app_container_protectable_container_slots[] = {
@@ -805,6 +830,7 @@ const azb_type azbi_type_azure_vm_app_container_protectable_container = {
     .slot_count = AZBI_COUNT(azure_vm_app_container_protectable_container_slots),
     .size = sizeof(azb_azure_vm_app_container_protectable_container),
     .depth = 1,
+    .number = 57,
 };
 
 static const azbi_row protectable_container_resource_rows[] = {
@@ -836,397 +862,5 @@ const azb_type azbi_type_protectable_container_resource = {
     .slots = protectable_container_resource_slots,
     .slot_count = AZBI_COUNT(protectable_container_resource_slots),
     .size = sizeof(azb_protectable_container_resource),
+    .number = 58,
 };
-
-azb_protection_container *azb_protection_container_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_protection_container);
-}
-
-azb_azure_sql_container *azb_protection_container_as_azure_sql(const azb_protection_container *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_sql_container);
-}
-
-azb_azure_storage_container *
-azb_protection_container_as_azure_storage(const azb_protection_container *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_storage_container);
-}
-
-azb_azure_workload_container *
-azb_protection_container_as_azure_workload(const azb_protection_container *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_container);
-}
-
-azb_azure_sql_ag_workload_container_protection_container *
-azb_protection_container_as_azure_sql_ag_workload_container(const azb_protection_container *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_sql_ag_workload_container_protection_container);
-}
-
-azb_azure_vm_app_container_protection_container *
-azb_protection_container_as_azure_vm_app_container(const azb_protection_container *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_app_container_protection_container);
-}
-
-azb_dpm_container *azb_protection_container_as_dpm(const azb_protection_container *base)
-{
-    return azbi_model_part(base, &azbi_type_dpm_container);
-}
-
-azb_azure_backup_server_container *
-azb_protection_container_as_azure_backup_server(const azb_protection_container *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_backup_server_container);
-}
-
-azb_generic_container *azb_protection_container_as_generic(const azb_protection_container *base)
-{
-    return azbi_model_part(base, &azbi_type_generic_container);
-}
-
-azb_iaas_vm_container *azb_protection_container_as_iaas_vm(const azb_protection_container *base)
-{
-    return azbi_model_part(base, &azbi_type_iaas_vm_container);
-}
-
-azb_azure_iaas_classic_compute_vm_container *
-azb_protection_container_as_azure_iaas_classic_compute_vm(const azb_protection_container *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_iaas_classic_compute_vm_container);
-}
-
-azb_azure_iaas_compute_vm_container *
-azb_protection_container_as_azure_iaas_compute_vm(const azb_protection_container *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_iaas_compute_vm_container);
-}
-
-azb_mab_container *azb_protection_container_as_mab(const azb_protection_container *base)
-{
-    return azbi_model_part(base, &azbi_type_mab_container);
-}
-
-azb_protectable_container *azb_protectable_container_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_protectable_container);
-}
-
-azb_azure_storage_protectable_container *
-azb_protectable_container_as_azure_storage(const azb_protectable_container *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_storage_protectable_container);
-}
-
-azb_azure_vm_app_container_protectable_container *
-azb_protectable_container_as_azure_vm_app_container(const azb_protectable_container *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_app_container_protectable_container);
-}
-
-azb_status azb_inquiry_validation_new(azb_context *context, azb_inquiry_validation **out,
-                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_inquiry_validation;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_workload_inquiry_details_new(azb_context *context,
-                                            azb_workload_inquiry_details **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_workload_inquiry_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_inquiry_info_new(azb_context *context, azb_inquiry_info **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_inquiry_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_container_extended_info_new(
-    azb_context *context, azb_azure_workload_container_extended_info **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_container_extended_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_container_identity_info_new(azb_context *context, azb_container_identity_info **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_container_identity_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_dpm_container_extended_info_new(azb_context *context,
-                                               azb_dpm_container_extended_info **out,
-                                               azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_dpm_container_extended_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_generic_container_extended_info_new(azb_context *context,
-                                                   azb_generic_container_extended_info **out,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_generic_container_extended_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_mab_container_health_details_new(azb_context *context,
-                                                azb_mab_container_health_details **out,
-                                                azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_mab_container_health_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_mab_container_extended_info_new(azb_context *context,
-                                               azb_mab_container_extended_info **out,
-                                               azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_mab_container_extended_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_protection_container_new(azb_context *context, azb_protection_container **out,
-                                        azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_protection_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_sql_container_new(azb_context *context, azb_azure_sql_container **out,
-                                       azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_sql_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_storage_container_new(azb_context *context, azb_azure_storage_container **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_storage_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_container_new(azb_context *context,
-                                            azb_azure_workload_container **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_sql_ag_workload_container_protection_container_new(
-    azb_context *context, azb_azure_sql_ag_workload_container_protection_container **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_sql_ag_workload_container_protection_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_vm_app_container_protection_container_new(
-    azb_context *context, azb_azure_vm_app_container_protection_container **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_vm_app_container_protection_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_dpm_container_new(azb_context *context, azb_dpm_container **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_dpm_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_backup_server_container_new(azb_context *context,
-                                                 azb_azure_backup_server_container **out,
-                                                 azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_backup_server_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_generic_container_new(azb_context *context, azb_generic_container **out,
-                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_generic_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_iaas_vm_container_new(azb_context *context, azb_iaas_vm_container **out,
-                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_iaas_vm_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_iaas_classic_compute_vm_container_new(
-    azb_context *context, azb_azure_iaas_classic_compute_vm_container **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_iaas_classic_compute_vm_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_iaas_compute_vm_container_new(azb_context *context,
-                                                   azb_azure_iaas_compute_vm_container **out,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_iaas_compute_vm_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_mab_container_new(azb_context *context, azb_mab_container **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_mab_container;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_protection_container_resource_new(azb_context *context,
-                                                 azb_protection_container_resource **out,
-                                                 azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_protection_container_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

@@ -9,9 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value data_move_level_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Vault", 2),
-    AZBI_VALUE("Container", 3),
+    AZBI_VALUE("Invalid", 0x00210001),
+    AZBI_VALUE("Vault", 0x00210002),
+    AZBI_VALUE("Container", 0x00210003),
 };
 const azbi_enum_set azbi_enum_data_move_level = {
     .name = "DataMoveLevel",
@@ -21,7 +21,7 @@ const azbi_enum_set azbi_enum_data_move_level = {
 };
 
 static const azbi_enum_value vault_storage_config_operation_result_response_kinds_values[] = {
-    AZBI_VALUE("PrepareDataMoveResponse", 1),
+    AZBI_VALUE("PrepareDataMoveResponse", 0x00920001),
 };
 const azbi_enum_set azbi_enum_vault_storage_config_operation_result_response_kinds = {
     .name = "VaultStorageConfigOperationResultResponse.objectType",
@@ -54,6 +54,7 @@ const azb_type azbi_type_prepare_data_move_request = {
     .slots = prepare_data_move_request_slots,
     .slot_count = AZBI_COUNT(prepare_data_move_request_slots),
     .size = sizeof(azb_prepare_data_move_request),
+    .number = 59,
 };
 
 static const azbi_row trigger_data_move_request_rows[] = {
@@ -83,6 +84,7 @@ const azb_type azbi_type_trigger_data_move_request = {
     .slots = trigger_data_move_request_slots,
     .slot_count = AZBI_COUNT(trigger_data_move_request_slots),
     .size = sizeof(azb_trigger_data_move_request),
+    .number = 60,
 };
 
 static const azbi_row vault_storage_config_operation_result_response_rows[] = {
@@ -106,6 +108,7 @@ const azb_type azbi_type_vault_storage_config_operation_result_response = {
     .variant_count = AZBI_COUNT(vault_storage_config_operation_result_response_variants),
     .size = sizeof(azb_vault_storage_config_operation_result_response),
     .as_offset = offsetof(azb_vault_storage_config_operation_result_response, as),
+    .number = 61,
 };
 
 static const azbi_row prepare_data_move_response_rows[] = {
@@ -128,43 +131,5 @@ const azb_type azbi_type_prepare_data_move_response = {
     .slot_count = AZBI_COUNT(prepare_data_move_response_slots),
     .size = sizeof(azb_prepare_data_move_response),
     .depth = 1,
+    .number = 62,
 };
-
-azb_vault_storage_config_operation_result_response *
-azb_vault_storage_config_operation_result_response_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_vault_storage_config_operation_result_response);
-}
-
-azb_prepare_data_move_response *
-azb_vault_storage_config_operation_result_response_as_prepare_data_move(
-    const azb_vault_storage_config_operation_result_response *base)
-{
-    return azbi_model_part(base, &azbi_type_prepare_data_move_response);
-}
-
-azb_status azb_prepare_data_move_request_new(azb_context *context,
-                                             azb_prepare_data_move_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_prepare_data_move_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_trigger_data_move_request_new(azb_context *context,
-                                             azb_trigger_data_move_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_trigger_data_move_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

@@ -26,6 +26,7 @@ const azb_type azbi_type_client_discovery_display = {
     .slots = client_discovery_display_slots,
     .slot_count = AZBI_COUNT(client_discovery_display_slots),
     .size = sizeof(azb_client_discovery_display),
+    .number = 63,
 };
 
 static const azbi_row client_discovery_for_log_specification_rows[] = {
@@ -45,6 +46,7 @@ const azb_type azbi_type_client_discovery_for_log_specification = {
     .slots = client_discovery_for_log_specification_slots,
     .slot_count = AZBI_COUNT(client_discovery_for_log_specification_slots),
     .size = sizeof(azb_client_discovery_for_log_specification),
+    .number = 64,
 };
 
 static const azbi_row client_discovery_for_service_specification_rows[] = {
@@ -61,6 +63,7 @@ const azb_type azbi_type_client_discovery_for_service_specification = {
     .slots = client_discovery_for_service_specification_slots,
     .slot_count = AZBI_COUNT(client_discovery_for_service_specification_slots),
     .size = sizeof(azb_client_discovery_for_service_specification),
+    .number = 65,
 };
 
 static const azbi_row client_discovery_for_properties_rows[] = {
@@ -77,6 +80,7 @@ const azb_type azbi_type_client_discovery_for_properties = {
     .slots = client_discovery_for_properties_slots,
     .slot_count = AZBI_COUNT(client_discovery_for_properties_slots),
     .size = sizeof(azb_client_discovery_for_properties),
+    .number = 66,
 };
 
 static const azbi_row client_discovery_value_for_single_api_rows[] = {
@@ -100,6 +104,7 @@ const azb_type azbi_type_client_discovery_value_for_single_api = {
     .slots = client_discovery_value_for_single_api_slots,
     .slot_count = AZBI_COUNT(client_discovery_value_for_single_api_slots),
     .size = sizeof(azb_client_discovery_value_for_single_api),
+    .number = 67,
 };
 
 static const azbi_row arm_error_additional_info_rows[] = {
@@ -117,6 +122,7 @@ const azb_type azbi_type_arm_error_additional_info = {
     .slots = arm_error_additional_info_slots,
     .slot_count = AZBI_COUNT(arm_error_additional_info_slots),
     .size = sizeof(azb_arm_error_additional_info),
+    .number = 68,
 };
 
 static const azbi_row arm_error_detail_rows[] = {
@@ -142,6 +148,7 @@ const azb_type azbi_type_arm_error_detail = {
     .slots = arm_error_detail_slots,
     .slot_count = AZBI_COUNT(arm_error_detail_slots),
     .size = sizeof(azb_arm_error_detail),
+    .number = 69,
 };
 
 static const azbi_row arm_error_response_rows[] = {
@@ -157,4 +164,5 @@ const azb_type azbi_type_arm_error_response = {
     .slots = arm_error_response_slots,
     .slot_count = AZBI_COUNT(arm_error_response_slots),
     .size = sizeof(azb_arm_error_response),
+    .number = 70,
 };

@@ -9,9 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value disk_access_level_values[] = {
-    AZBI_VALUE("None", 1),
-    AZBI_VALUE("Read", 2),
-    AZBI_VALUE("Write", 3),
+    AZBI_VALUE("None", 0x00220001),
+    AZBI_VALUE("Read", 0x00220002),
+    AZBI_VALUE("Write", 0x00220003),
 };
 const azbi_enum_set azbi_enum_disk_access_level = {
     .name = "AccessLevel",
@@ -20,8 +20,8 @@ const azbi_enum_set azbi_enum_disk_access_level = {
 };
 
 static const azbi_enum_value disk_architecture_values[] = {
-    AZBI_VALUE("x64", 1),
-    AZBI_VALUE("Arm64", 2),
+    AZBI_VALUE("x64", 0x00230001),
+    AZBI_VALUE("Arm64", 0x00230002),
 };
 const azbi_enum_set azbi_enum_disk_architecture = {
     .name = "Architecture",
@@ -30,8 +30,8 @@ const azbi_enum_set azbi_enum_disk_architecture = {
 };
 
 static const azbi_enum_value data_access_auth_mode_values[] = {
-    AZBI_VALUE("AzureActiveDirectory", 1),
-    AZBI_VALUE("None", 2),
+    AZBI_VALUE("AzureActiveDirectory", 0x00240001),
+    AZBI_VALUE("None", 0x00240002),
 };
 const azbi_enum_set azbi_enum_data_access_auth_mode = {
     .name = "DataAccessAuthMode",
@@ -40,17 +40,17 @@ const azbi_enum_set azbi_enum_data_access_auth_mode = {
 };
 
 static const azbi_enum_value disk_create_option_values[] = {
-    AZBI_VALUE("Empty", 1),
-    AZBI_VALUE("Attach", 2),
-    AZBI_VALUE("FromImage", 3),
-    AZBI_VALUE("Import", 4),
-    AZBI_VALUE("Copy", 5),
-    AZBI_VALUE("Restore", 6),
-    AZBI_VALUE("Upload", 7),
-    AZBI_VALUE("CopyStart", 8),
-    AZBI_VALUE("ImportSecure", 9),
-    AZBI_VALUE("UploadPreparedSecure", 10),
-    AZBI_VALUE("CopyFromSanSnapshot", 11),
+    AZBI_VALUE("Empty", 0x00250001),
+    AZBI_VALUE("Attach", 0x00250002),
+    AZBI_VALUE("FromImage", 0x00250003),
+    AZBI_VALUE("Import", 0x00250004),
+    AZBI_VALUE("Copy", 0x00250005),
+    AZBI_VALUE("Restore", 0x00250006),
+    AZBI_VALUE("Upload", 0x00250007),
+    AZBI_VALUE("CopyStart", 0x00250008),
+    AZBI_VALUE("ImportSecure", 0x00250009),
+    AZBI_VALUE("UploadPreparedSecure", 0x0025000a),
+    AZBI_VALUE("CopyFromSanSnapshot", 0x0025000b),
 };
 const azbi_enum_set azbi_enum_disk_create_option = {
     .name = "DiskCreateOption",
@@ -59,10 +59,10 @@ const azbi_enum_set azbi_enum_disk_create_option = {
 };
 
 static const azbi_enum_value disk_security_types_values[] = {
-    AZBI_VALUE("TrustedLaunch", 1),
-    AZBI_VALUE("ConfidentialVM_VMGuestStateOnlyEncryptedWithPlatformKey", 2),
-    AZBI_VALUE("ConfidentialVM_DiskEncryptedWithPlatformKey", 3),
-    AZBI_VALUE("ConfidentialVM_DiskEncryptedWithCustomerKey", 4),
+    AZBI_VALUE("TrustedLaunch", 0x00260001),
+    AZBI_VALUE("ConfidentialVM_VMGuestStateOnlyEncryptedWithPlatformKey", 0x00260002),
+    AZBI_VALUE("ConfidentialVM_DiskEncryptedWithPlatformKey", 0x00260003),
+    AZBI_VALUE("ConfidentialVM_DiskEncryptedWithCustomerKey", 0x00260004),
 };
 const azbi_enum_set azbi_enum_disk_security_types = {
     .name = "DiskSecurityTypes",
@@ -71,9 +71,10 @@ const azbi_enum_set azbi_enum_disk_security_types = {
 };
 
 static const azbi_enum_value disk_state_values[] = {
-    AZBI_VALUE("Unattached", 1),    AZBI_VALUE("Attached", 2),     AZBI_VALUE("Reserved", 3),
-    AZBI_VALUE("Frozen", 4),        AZBI_VALUE("ActiveSAS", 5),    AZBI_VALUE("ActiveSASFrozen", 6),
-    AZBI_VALUE("ReadyToUpload", 7), AZBI_VALUE("ActiveUpload", 8),
+    AZBI_VALUE("Unattached", 0x00270001),    AZBI_VALUE("Attached", 0x00270002),
+    AZBI_VALUE("Reserved", 0x00270003),      AZBI_VALUE("Frozen", 0x00270004),
+    AZBI_VALUE("ActiveSAS", 0x00270005),     AZBI_VALUE("ActiveSASFrozen", 0x00270006),
+    AZBI_VALUE("ReadyToUpload", 0x00270007), AZBI_VALUE("ActiveUpload", 0x00270008),
 };
 const azbi_enum_set azbi_enum_disk_state = {
     .name = "DiskState",
@@ -82,9 +83,10 @@ const azbi_enum_set azbi_enum_disk_state = {
 };
 
 static const azbi_enum_value disk_storage_account_types_values[] = {
-    AZBI_VALUE("Standard_LRS", 1),  AZBI_VALUE("Premium_LRS", 2), AZBI_VALUE("StandardSSD_LRS", 3),
-    AZBI_VALUE("UltraSSD_LRS", 4),  AZBI_VALUE("Premium_ZRS", 5), AZBI_VALUE("StandardSSD_ZRS", 6),
-    AZBI_VALUE("PremiumV2_LRS", 7),
+    AZBI_VALUE("Standard_LRS", 0x00280001),    AZBI_VALUE("Premium_LRS", 0x00280002),
+    AZBI_VALUE("StandardSSD_LRS", 0x00280003), AZBI_VALUE("UltraSSD_LRS", 0x00280004),
+    AZBI_VALUE("Premium_ZRS", 0x00280005),     AZBI_VALUE("StandardSSD_ZRS", 0x00280006),
+    AZBI_VALUE("PremiumV2_LRS", 0x00280007),
 };
 const azbi_enum_set azbi_enum_disk_storage_account_types = {
     .name = "DiskStorageAccountTypes",
@@ -93,9 +95,9 @@ const azbi_enum_set azbi_enum_disk_storage_account_types = {
 };
 
 static const azbi_enum_value disk_encryption_type_values[] = {
-    AZBI_VALUE("EncryptionAtRestWithPlatformKey", 1),
-    AZBI_VALUE("EncryptionAtRestWithCustomerKey", 2),
-    AZBI_VALUE("EncryptionAtRestWithPlatformAndCustomerKeys", 3),
+    AZBI_VALUE("EncryptionAtRestWithPlatformKey", 0x00290001),
+    AZBI_VALUE("EncryptionAtRestWithCustomerKey", 0x00290002),
+    AZBI_VALUE("EncryptionAtRestWithPlatformAndCustomerKeys", 0x00290003),
 };
 const azbi_enum_set azbi_enum_disk_encryption_type = {
     .name = "EncryptionType",
@@ -104,8 +106,8 @@ const azbi_enum_set azbi_enum_disk_encryption_type = {
 };
 
 static const azbi_enum_value disk_file_format_values[] = {
-    AZBI_VALUE("VHD", 1),
-    AZBI_VALUE("VHDX", 2),
+    AZBI_VALUE("VHD", 0x002a0001),
+    AZBI_VALUE("VHDX", 0x002a0002),
 };
 const azbi_enum_set azbi_enum_disk_file_format = {
     .name = "FileFormat",
@@ -114,9 +116,9 @@ const azbi_enum_set azbi_enum_disk_file_format = {
 };
 
 static const azbi_enum_value network_access_policy_values[] = {
-    AZBI_VALUE("AllowAll", 1),
-    AZBI_VALUE("AllowPrivate", 2),
-    AZBI_VALUE("DenyAll", 3),
+    AZBI_VALUE("AllowAll", 0x002b0001),
+    AZBI_VALUE("AllowPrivate", 0x002b0002),
+    AZBI_VALUE("DenyAll", 0x002b0003),
 };
 const azbi_enum_set azbi_enum_network_access_policy = {
     .name = "NetworkAccessPolicy",
@@ -125,8 +127,8 @@ const azbi_enum_set azbi_enum_network_access_policy = {
 };
 
 static const azbi_enum_value disk_public_network_access_values[] = {
-    AZBI_VALUE("Enabled", 1),
-    AZBI_VALUE("Disabled", 2),
+    AZBI_VALUE("Enabled", 0x002c0001),
+    AZBI_VALUE("Disabled", 0x002c0002),
 };
 const azbi_enum_set azbi_enum_disk_public_network_access = {
     .name = "DiskPublicNetworkAccess",
@@ -150,6 +152,7 @@ const azb_type azbi_type_disk_encryption = {
     .slots = disk_encryption_slots,
     .slot_count = AZBI_COUNT(disk_encryption_slots),
     .size = sizeof(azb_disk_encryption),
+    .number = 71,
 };
 
 static const azbi_row key_vault_and_secret_reference_rows[] = {
@@ -168,6 +171,7 @@ const azb_type azbi_type_key_vault_and_secret_reference = {
     .slots = key_vault_and_secret_reference_slots,
     .slot_count = AZBI_COUNT(key_vault_and_secret_reference_slots),
     .size = sizeof(azb_key_vault_and_secret_reference),
+    .number = 72,
 };
 
 static const azbi_row key_vault_and_key_reference_rows[] = {
@@ -186,6 +190,7 @@ const azb_type azbi_type_key_vault_and_key_reference = {
     .slots = key_vault_and_key_reference_slots,
     .slot_count = AZBI_COUNT(key_vault_and_key_reference_slots),
     .size = sizeof(azb_key_vault_and_key_reference),
+    .number = 73,
 };
 
 static const azbi_row encryption_settings_element_rows[] = {
@@ -205,6 +210,7 @@ const azb_type azbi_type_encryption_settings_element = {
     .slots = encryption_settings_element_slots,
     .slot_count = AZBI_COUNT(encryption_settings_element_slots),
     .size = sizeof(azb_encryption_settings_element),
+    .number = 74,
 };
 
 static const azbi_row encryption_settings_collection_rows[] = {
@@ -226,6 +232,7 @@ const azb_type azbi_type_encryption_settings_collection = {
     .slots = encryption_settings_collection_slots,
     .slot_count = AZBI_COUNT(encryption_settings_collection_slots),
     .size = sizeof(azb_encryption_settings_collection),
+    .number = 75,
 };
 
 static const azbi_row image_disk_reference_rows[] = {
@@ -248,6 +255,7 @@ const azb_type azbi_type_image_disk_reference = {
     .slots = image_disk_reference_slots,
     .slot_count = AZBI_COUNT(image_disk_reference_slots),
     .size = sizeof(azb_image_disk_reference),
+    .number = 76,
 };
 
 static const azbi_row creation_data_rows[] = {
@@ -288,6 +296,7 @@ const azb_type azbi_type_creation_data = {
     .slots = creation_data_slots,
     .slot_count = AZBI_COUNT(creation_data_slots),
     .size = sizeof(azb_creation_data),
+    .number = 77,
     .secrets = 1,
 };
 
@@ -310,6 +319,7 @@ const azb_type azbi_type_purchase_plan = {
     .slots = purchase_plan_slots,
     .slot_count = AZBI_COUNT(purchase_plan_slots),
     .size = sizeof(azb_purchase_plan),
+    .number = 78,
 };
 
 static const azbi_row supported_capabilities_rows[] = {
@@ -330,6 +340,7 @@ const azb_type azbi_type_supported_capabilities = {
     .slots = supported_capabilities_slots,
     .slot_count = AZBI_COUNT(supported_capabilities_slots),
     .size = sizeof(azb_supported_capabilities),
+    .number = 79,
 };
 
 static const azbi_row disk_security_profile_rows[] = {
@@ -349,6 +360,7 @@ const azb_type azbi_type_disk_security_profile = {
     .slots = disk_security_profile_slots,
     .slot_count = AZBI_COUNT(disk_security_profile_slots),
     .size = sizeof(azb_disk_security_profile),
+    .number = 80,
 };
 
 static const azbi_row property_updates_in_progress_rows[] = {
@@ -364,6 +376,7 @@ const azb_type azbi_type_property_updates_in_progress = {
     .slots = property_updates_in_progress_slots,
     .slot_count = AZBI_COUNT(property_updates_in_progress_slots),
     .size = sizeof(azb_property_updates_in_progress),
+    .number = 81,
 };
 
 static const azbi_row share_info_element_rows[] = {
@@ -379,6 +392,7 @@ const azb_type azbi_type_share_info_element = {
     .slots = share_info_element_slots,
     .slot_count = AZBI_COUNT(share_info_element_slots),
     .size = sizeof(azb_share_info_element),
+    .number = 82,
 };
 
 static const azbi_row disk_sku_rows[] = {
@@ -396,6 +410,7 @@ const azb_type azbi_type_disk_sku = {
     .slots = disk_sku_slots,
     .slot_count = AZBI_COUNT(disk_sku_slots),
     .size = sizeof(azb_disk_sku),
+    .number = 83,
 };
 
 static const azbi_row disk_properties_rows[] = {
@@ -488,6 +503,7 @@ const azb_type azbi_type_disk_properties = {
     .slots = disk_properties_slots,
     .slot_count = AZBI_COUNT(disk_properties_slots),
     .size = sizeof(azb_disk_properties),
+    .number = 84,
 };
 
 static const azbi_row disk_rows[] = {
@@ -524,6 +540,7 @@ const azb_type azbi_type_disk = {
     .slots = disk_slots,
     .slot_count = AZBI_COUNT(disk_slots),
     .size = sizeof(azb_disk),
+    .number = 85,
 };
 
 static const azbi_row grant_access_data_rows[] = {
@@ -548,6 +565,7 @@ const azb_type azbi_type_grant_access_data = {
     .slots = grant_access_data_slots,
     .slot_count = AZBI_COUNT(grant_access_data_slots),
     .size = sizeof(azb_grant_access_data),
+    .number = 86,
 };
 
 static const azbi_row access_uri_rows[] = {
@@ -566,185 +584,6 @@ const azb_type azbi_type_access_uri = {
     .slots = access_uri_slots,
     .slot_count = AZBI_COUNT(access_uri_slots),
     .size = sizeof(azb_access_uri),
+    .number = 87,
     .secrets = 1,
 };
-
-azb_status azb_disk_encryption_new(azb_context *context, azb_disk_encryption **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_disk_encryption;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_key_vault_and_secret_reference_new(azb_context *context,
-                                                  azb_key_vault_and_secret_reference **out,
-                                                  azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_key_vault_and_secret_reference;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_key_vault_and_key_reference_new(azb_context *context,
-                                               azb_key_vault_and_key_reference **out,
-                                               azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_key_vault_and_key_reference;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_encryption_settings_element_new(azb_context *context,
-                                               azb_encryption_settings_element **out,
-                                               azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_encryption_settings_element;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_encryption_settings_collection_new(azb_context *context,
-                                                  azb_encryption_settings_collection **out,
-                                                  azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_encryption_settings_collection;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_image_disk_reference_new(azb_context *context, azb_image_disk_reference **out,
-                                        azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_image_disk_reference;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_creation_data_new(azb_context *context, azb_creation_data **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_creation_data;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_purchase_plan_new(azb_context *context, azb_purchase_plan **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_purchase_plan;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_supported_capabilities_new(azb_context *context, azb_supported_capabilities **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_supported_capabilities;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_disk_security_profile_new(azb_context *context, azb_disk_security_profile **out,
-                                         azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_disk_security_profile;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_disk_sku_new(azb_context *context, azb_disk_sku **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_disk_sku;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_disk_properties_new(azb_context *context, azb_disk_properties **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_disk_properties;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_disk_new(azb_context *context, azb_disk **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_disk;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_grant_access_data_new(azb_context *context, azb_grant_access_data **out,
-                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_grant_access_data;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

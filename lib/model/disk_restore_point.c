@@ -66,6 +66,7 @@ const azb_type azbi_type_disk_restore_point_properties = {
     .slots = disk_restore_point_properties_slots,
     .slot_count = AZBI_COUNT(disk_restore_point_properties_slots),
     .size = sizeof(azb_disk_restore_point_properties),
+    .number = 88,
 };
 
 static const azbi_row disk_restore_point_rows[] = {
@@ -88,4 +89,5 @@ const azb_type azbi_type_disk_restore_point = {
     .slots = disk_restore_point_slots,
     .slot_count = AZBI_COUNT(disk_restore_point_slots),
     .size = sizeof(azb_disk_restore_point),
+    .number = 89,
 };

@@ -9,9 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value backup_engine_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("DpmBackupEngine", 2),
-    AZBI_VALUE("AzureBackupServerEngine", 3),
+    AZBI_VALUE("Invalid", 0x002d0001),
+    AZBI_VALUE("DpmBackupEngine", 0x002d0002),
+    AZBI_VALUE("AzureBackupServerEngine", 0x002d0003),
 };
 const azbi_enum_set azbi_enum_backup_engine_type = {
     .name = "BackupEngineType",
@@ -21,8 +21,8 @@ const azbi_enum_set azbi_enum_backup_engine_type = {
 };
 
 static const azbi_enum_value backup_engine_base_kinds_values[] = {
-    AZBI_VALUE("AzureBackupServerEngine", 1),
-    AZBI_VALUE("DpmBackupEngine", 2),
+    AZBI_VALUE("AzureBackupServerEngine", 0x00930001),
+    AZBI_VALUE("DpmBackupEngine", 0x00930002),
 };
 const azbi_enum_set azbi_enum_backup_engine_base_kinds = {
     .name = "BackupEngineBase.backupEngineType",
@@ -60,6 +60,7 @@ const azb_type azbi_type_backup_engine_extended_info = {
     .slots = backup_engine_extended_info_slots,
     .slot_count = AZBI_COUNT(backup_engine_extended_info_slots),
     .size = sizeof(azb_backup_engine_extended_info),
+    .number = 90,
 };
 
 static const azbi_row backup_engine_base_rows[] = {
@@ -110,6 +111,7 @@ const azb_type azbi_type_backup_engine_base = {
     .variant_count = AZBI_COUNT(backup_engine_base_variants),
     .size = sizeof(azb_backup_engine_base),
     .as_offset = offsetof(azb_backup_engine_base, as),
+    .number = 91,
 };
 
 static const azbi_slot azure_backup_server_engine_slots[] = {
@@ -135,6 +137,7 @@ const azb_type azbi_type_azure_backup_server_engine = {
     .slot_count = AZBI_COUNT(azure_backup_server_engine_slots),
     .size = sizeof(azb_azure_backup_server_engine),
     .depth = 1,
+    .number = 92,
 };
 
 static const azbi_slot dpm_backup_engine_slots[] = {
@@ -160,6 +163,7 @@ const azb_type azbi_type_dpm_backup_engine = {
     .slot_count = AZBI_COUNT(dpm_backup_engine_slots),
     .size = sizeof(azb_dpm_backup_engine),
     .depth = 1,
+    .number = 93,
 };
 
 static const azbi_row backup_engine_base_resource_rows[] = {
@@ -191,20 +195,5 @@ const azb_type azbi_type_backup_engine_base_resource = {
     .slots = backup_engine_base_resource_slots,
     .slot_count = AZBI_COUNT(backup_engine_base_resource_slots),
     .size = sizeof(azb_backup_engine_base_resource),
+    .number = 94,
 };
-
-azb_backup_engine_base *azb_backup_engine_base_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_backup_engine_base);
-}
-
-azb_azure_backup_server_engine *
-azb_backup_engine_base_as_azure_backup_server(const azb_backup_engine_base *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_backup_server_engine);
-}
-
-azb_dpm_backup_engine *azb_backup_engine_base_as_dpm(const azb_backup_engine_base *base)
-{
-    return azbi_model_part(base, &azbi_type_dpm_backup_engine);
-}

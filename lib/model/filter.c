@@ -9,15 +9,15 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value restore_point_query_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Full", 2),
-    AZBI_VALUE("Log", 3),
-    AZBI_VALUE("Differential", 4),
-    AZBI_VALUE("FullAndDifferential", 5),
-    AZBI_VALUE("All", 6),
-    AZBI_VALUE("Incremental", 7),
-    AZBI_VALUE("SnapshotFull", 8),
-    AZBI_VALUE("SnapshotCopyOnlyFull", 9),
+    AZBI_VALUE("Invalid", 0x002e0001),
+    AZBI_VALUE("Full", 0x002e0002),
+    AZBI_VALUE("Log", 0x002e0003),
+    AZBI_VALUE("Differential", 0x002e0004),
+    AZBI_VALUE("FullAndDifferential", 0x002e0005),
+    AZBI_VALUE("All", 0x002e0006),
+    AZBI_VALUE("Incremental", 0x002e0007),
+    AZBI_VALUE("SnapshotFull", 0x002e0008),
+    AZBI_VALUE("SnapshotCopyOnlyFull", 0x002e0009),
 };
 const azbi_enum_set azbi_enum_restore_point_query_type = {
     .name = "RestorePointQueryType",
@@ -27,17 +27,17 @@ const azbi_enum_set azbi_enum_restore_point_query_type = {
 };
 
 static const azbi_enum_value job_operation_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Register", 2),
-    AZBI_VALUE("UnRegister", 3),
-    AZBI_VALUE("ConfigureBackup", 4),
-    AZBI_VALUE("Backup", 5),
-    AZBI_VALUE("Restore", 6),
-    AZBI_VALUE("DisableBackup", 7),
-    AZBI_VALUE("DeleteBackupData", 8),
-    AZBI_VALUE("CrossRegionRestore", 9),
-    AZBI_VALUE("Undelete", 10),
-    AZBI_VALUE("UpdateCustomerManagedKey", 11),
+    AZBI_VALUE("Invalid", 0x002f0001),
+    AZBI_VALUE("Register", 0x002f0002),
+    AZBI_VALUE("UnRegister", 0x002f0003),
+    AZBI_VALUE("ConfigureBackup", 0x002f0004),
+    AZBI_VALUE("Backup", 0x002f0005),
+    AZBI_VALUE("Restore", 0x002f0006),
+    AZBI_VALUE("DisableBackup", 0x002f0007),
+    AZBI_VALUE("DeleteBackupData", 0x002f0008),
+    AZBI_VALUE("CrossRegionRestore", 0x002f0009),
+    AZBI_VALUE("Undelete", 0x002f000a),
+    AZBI_VALUE("UpdateCustomerManagedKey", 0x002f000b),
 };
 const azbi_enum_set azbi_enum_job_operation_type = {
     .name = "JobOperationType",
@@ -47,13 +47,13 @@ const azbi_enum_set azbi_enum_job_operation_type = {
 };
 
 static const azbi_enum_value job_status_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("InProgress", 2),
-    AZBI_VALUE("Completed", 3),
-    AZBI_VALUE("Failed", 4),
-    AZBI_VALUE("CompletedWithWarnings", 5),
-    AZBI_VALUE("Cancelled", 6),
-    AZBI_VALUE("Cancelling", 7),
+    AZBI_VALUE("Invalid", 0x00300001),
+    AZBI_VALUE("InProgress", 0x00300002),
+    AZBI_VALUE("Completed", 0x00300003),
+    AZBI_VALUE("Failed", 0x00300004),
+    AZBI_VALUE("CompletedWithWarnings", 0x00300005),
+    AZBI_VALUE("Cancelled", 0x00300006),
+    AZBI_VALUE("Cancelling", 0x00300007),
 };
 const azbi_enum_set azbi_enum_job_status = {
     .name = "JobStatus",
@@ -63,10 +63,10 @@ const azbi_enum_set azbi_enum_job_status = {
 };
 
 static const azbi_enum_value health_state_values[] = {
-    AZBI_VALUE("Passed", 1),
-    AZBI_VALUE("ActionRequired", 2),
-    AZBI_VALUE("ActionSuggested", 3),
-    AZBI_VALUE("Invalid", 4),
+    AZBI_VALUE("Passed", 0x00310001),
+    AZBI_VALUE("ActionRequired", 0x00310002),
+    AZBI_VALUE("ActionSuggested", 0x00310003),
+    AZBI_VALUE("Invalid", 0x00310004),
 };
 const azbi_enum_set azbi_enum_health_state = {
     .name = "HealthState",
@@ -99,6 +99,7 @@ const azb_type azbi_type_recovery_points_filter = {
     .slots = recovery_points_filter_slots,
     .slot_count = AZBI_COUNT(recovery_points_filter_slots),
     .size = sizeof(azb_recovery_points_filter),
+    .number = 95,
 };
 
 static const azbi_row backup_jobs_filter_rows[] = {
@@ -125,6 +126,7 @@ const azb_type azbi_type_backup_jobs_filter = {
     .slots = backup_jobs_filter_slots,
     .slot_count = AZBI_COUNT(backup_jobs_filter_slots),
     .size = sizeof(azb_backup_jobs_filter),
+    .number = 96,
 };
 
 static const azbi_row backup_protected_items_filter_rows[] = {
@@ -159,6 +161,7 @@ const azb_type azbi_type_backup_protected_items_filter = {
     .slots = backup_protected_items_filter_slots,
     .slot_count = AZBI_COUNT(backup_protected_items_filter_slots),
     .size = sizeof(azb_backup_protected_items_filter),
+    .number = 97,
 };
 
 static const azbi_row protected_items_filter_rows[] = {
@@ -174,6 +177,7 @@ const azb_type azbi_type_protected_items_filter = {
     .slots = protected_items_filter_slots,
     .slot_count = AZBI_COUNT(protected_items_filter_slots),
     .size = sizeof(azb_protected_items_filter),
+    .number = 98,
 };
 
 static const azbi_row backup_policies_filter_rows[] = {
@@ -195,6 +199,7 @@ const azb_type azbi_type_backup_policies_filter = {
     .slots = backup_policies_filter_slots,
     .slot_count = AZBI_COUNT(backup_policies_filter_slots),
     .size = sizeof(azb_backup_policies_filter),
+    .number = 99,
 };
 
 static const azbi_row backup_protectable_items_filter_rows[] = {
@@ -220,6 +225,7 @@ const azb_type azbi_type_backup_protectable_items_filter = {
     .slots = backup_protectable_items_filter_slots,
     .slot_count = AZBI_COUNT(backup_protectable_items_filter_slots),
     .size = sizeof(azb_backup_protectable_items_filter),
+    .number = 100,
 };
 
 static const azbi_row backup_protection_containers_filter_rows[] = {
@@ -248,6 +254,7 @@ const azb_type azbi_type_backup_protection_containers_filter = {
     .slots = backup_protection_containers_filter_slots,
     .slot_count = AZBI_COUNT(backup_protection_containers_filter_slots),
     .size = sizeof(azb_backup_protection_containers_filter),
+    .number = 101,
 };
 
 static const azbi_row protection_containers_refresh_filter_rows[] = {
@@ -264,6 +271,7 @@ const azb_type azbi_type_protection_containers_refresh_filter = {
     .slots = protection_containers_refresh_filter_slots,
     .slot_count = AZBI_COUNT(protection_containers_refresh_filter_slots),
     .size = sizeof(azb_protection_containers_refresh_filter),
+    .number = 102,
 };
 
 static const azbi_row protection_containers_inquire_filter_rows[] = {
@@ -283,6 +291,7 @@ const azb_type azbi_type_protection_containers_inquire_filter = {
     .slots = protection_containers_inquire_filter_slots,
     .slot_count = AZBI_COUNT(protection_containers_inquire_filter_slots),
     .size = sizeof(azb_protection_containers_inquire_filter),
+    .number = 103,
 };
 
 static const azbi_row backup_workload_items_filter_rows[] = {
@@ -308,6 +317,7 @@ const azb_type azbi_type_backup_workload_items_filter = {
     .slots = backup_workload_items_filter_slots,
     .slot_count = AZBI_COUNT(backup_workload_items_filter_slots),
     .size = sizeof(azb_backup_workload_items_filter),
+    .number = 104,
 };
 
 static const azbi_row backup_protection_intent_filter_rows[] = {
@@ -331,6 +341,7 @@ const azb_type azbi_type_backup_protection_intent_filter = {
     .slots = backup_protection_intent_filter_slots,
     .slot_count = AZBI_COUNT(backup_protection_intent_filter_slots),
     .size = sizeof(azb_backup_protection_intent_filter),
+    .number = 105,
 };
 
 static const azbi_row backup_engines_filter_rows[] = {
@@ -351,6 +362,7 @@ const azb_type azbi_type_backup_engines_filter = {
     .slots = backup_engines_filter_slots,
     .slot_count = AZBI_COUNT(backup_engines_filter_slots),
     .size = sizeof(azb_backup_engines_filter),
+    .number = 106,
 };
 
 static const azbi_row backup_engine_filter_rows[] = {
@@ -366,6 +378,7 @@ const azb_type azbi_type_backup_engine_filter = {
     .slots = backup_engine_filter_slots,
     .slot_count = AZBI_COUNT(backup_engine_filter_slots),
     .size = sizeof(azb_backup_engine_filter),
+    .number = 107,
 };
 
 static const azbi_row backup_usage_summaries_filter_rows[] = {
@@ -381,191 +394,5 @@ const azb_type azbi_type_backup_usage_summaries_filter = {
     .slots = backup_usage_summaries_filter_slots,
     .slot_count = AZBI_COUNT(backup_usage_summaries_filter_slots),
     .size = sizeof(azb_backup_usage_summaries_filter),
+    .number = 108,
 };
-
-azb_status azb_recovery_points_filter_new(azb_context *context, azb_recovery_points_filter **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_recovery_points_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_jobs_filter_new(azb_context *context, azb_backup_jobs_filter **out,
-                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_jobs_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_protected_items_filter_new(azb_context *context,
-                                                 azb_backup_protected_items_filter **out,
-                                                 azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_protected_items_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_protected_items_filter_new(azb_context *context, azb_protected_items_filter **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_protected_items_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_policies_filter_new(azb_context *context, azb_backup_policies_filter **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_policies_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_protectable_items_filter_new(azb_context *context,
-                                                   azb_backup_protectable_items_filter **out,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_protectable_items_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_protection_containers_filter_new(
-    azb_context *context, azb_backup_protection_containers_filter **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_protection_containers_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_protection_containers_refresh_filter_new(
-    azb_context *context, azb_protection_containers_refresh_filter **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_protection_containers_refresh_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_protection_containers_inquire_filter_new(
-    azb_context *context, azb_protection_containers_inquire_filter **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_protection_containers_inquire_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_workload_items_filter_new(azb_context *context,
-                                                azb_backup_workload_items_filter **out,
-                                                azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_workload_items_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_protection_intent_filter_new(azb_context *context,
-                                                   azb_backup_protection_intent_filter **out,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_protection_intent_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_engines_filter_new(azb_context *context, azb_backup_engines_filter **out,
-                                         azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_engines_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_engine_filter_new(azb_context *context, azb_backup_engine_filter **out,
-                                        azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_engine_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_usage_summaries_filter_new(azb_context *context,
-                                                 azb_backup_usage_summaries_filter **out,
-                                                 azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_usage_summaries_filter;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

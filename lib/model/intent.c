@@ -9,9 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value intent_item_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("SQLInstance", 2),
-    AZBI_VALUE("SQLAvailabilityGroupContainer", 3),
+    AZBI_VALUE("Invalid", 0x00320001),
+    AZBI_VALUE("SQLInstance", 0x00320002),
+    AZBI_VALUE("SQLAvailabilityGroupContainer", 0x00320003),
 };
 const azbi_enum_set azbi_enum_intent_item_type = {
     .name = "IntentItemType",
@@ -21,12 +21,12 @@ const azbi_enum_set azbi_enum_intent_item_type = {
 };
 
 static const azbi_enum_value protection_intent_item_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("AzureResourceItem", 2),
-    AZBI_VALUE("RecoveryServiceVaultItem", 3),
-    AZBI_VALUE("AzureWorkloadContainerAutoProtectionIntent", 4),
-    AZBI_VALUE("AzureWorkloadAutoProtectionIntent", 5),
-    AZBI_VALUE("AzureWorkloadSQLAutoProtectionIntent", 6),
+    AZBI_VALUE("Invalid", 0x00330001),
+    AZBI_VALUE("AzureResourceItem", 0x00330002),
+    AZBI_VALUE("RecoveryServiceVaultItem", 0x00330003),
+    AZBI_VALUE("AzureWorkloadContainerAutoProtectionIntent", 0x00330004),
+    AZBI_VALUE("AzureWorkloadAutoProtectionIntent", 0x00330005),
+    AZBI_VALUE("AzureWorkloadSQLAutoProtectionIntent", 0x00330006),
 };
 const azbi_enum_set azbi_enum_protection_intent_item_type = {
     .name = "ProtectionIntentItemType",
@@ -36,9 +36,9 @@ const azbi_enum_set azbi_enum_protection_intent_item_type = {
 };
 
 static const azbi_enum_value validation_status_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Succeeded", 2),
-    AZBI_VALUE("Failed", 3),
+    AZBI_VALUE("Invalid", 0x00340001),
+    AZBI_VALUE("Succeeded", 0x00340002),
+    AZBI_VALUE("Failed", 0x00340003),
 };
 const azbi_enum_set azbi_enum_validation_status = {
     .name = "ValidationStatus",
@@ -48,11 +48,11 @@ const azbi_enum_set azbi_enum_validation_status = {
 };
 
 static const azbi_enum_value protection_intent_kinds_values[] = {
-    AZBI_VALUE("RecoveryServiceVaultItem", 1),
-    AZBI_VALUE("AzureResourceItem", 2),
-    AZBI_VALUE("AzureWorkloadAutoProtectionIntent", 3),
-    AZBI_VALUE("AzureWorkloadSQLAutoProtectionIntent", 4),
-    AZBI_VALUE("AzureWorkloadContainerAutoProtectionIntent", 5),
+    AZBI_VALUE("RecoveryServiceVaultItem", 0x00940001),
+    AZBI_VALUE("AzureResourceItem", 0x00940002),
+    AZBI_VALUE("AzureWorkloadAutoProtectionIntent", 0x00940003),
+    AZBI_VALUE("AzureWorkloadSQLAutoProtectionIntent", 0x00940004),
+    AZBI_VALUE("AzureWorkloadContainerAutoProtectionIntent", 0x00940005),
 };
 const azbi_enum_set azbi_enum_protection_intent_kinds = {
     .name = "ProtectionIntent.protectionIntentItemType",
@@ -98,6 +98,7 @@ const azb_type azbi_type_protection_intent = {
     .variant_count = AZBI_COUNT(protection_intent_variants),
     .size = sizeof(azb_protection_intent),
     .as_offset = offsetof(azb_protection_intent, as),
+    .number = 109,
 };
 
 static const azbi_slot azure_recovery_service_vault_protection_intent_slots[] = {
@@ -117,6 +118,7 @@ const azb_type azbi_type_azure_recovery_service_vault_protection_intent = {
     .size = sizeof(azb_azure_recovery_service_vault_protection_intent),
     .as_offset = offsetof(azb_azure_recovery_service_vault_protection_intent, as),
     .depth = 1,
+    .number = 110,
 };
 
 static const azbi_row azure_resource_protection_intent_rows[] = {
@@ -141,6 +143,7 @@ const azb_type azbi_type_azure_resource_protection_intent = {
     .slot_count = AZBI_COUNT(azure_resource_protection_intent_slots),
     .size = sizeof(azb_azure_resource_protection_intent),
     .depth = 1,
+    .number = 111,
 };
 
 static const azbi_slot azure_workload_auto_protection_intent_slots[] = {
@@ -160,6 +163,7 @@ const azb_type azbi_type_azure_workload_auto_protection_intent = {
     .size = sizeof(azb_azure_workload_auto_protection_intent),
     .as_offset = offsetof(azb_azure_workload_auto_protection_intent, as),
     .depth = 2,
+    .number = 112,
 };
 
 static const azbi_row azure_workload_sql_auto_protection_intent_rows[] = {
@@ -185,6 +189,7 @@ const azb_type azbi_type_azure_workload_sql_auto_protection_intent = {
     .slot_count = AZBI_COUNT(azure_workload_sql_auto_protection_intent_slots),
     .size = sizeof(azb_azure_workload_sql_auto_protection_intent),
     .depth = 3,
+    .number = 113,
 };
 
 static const azbi_slot azure_workload_container_auto_protection_intent_slots[] = {
@@ -203,6 +208,7 @@ const azb_type azbi_type_azure_workload_container_auto_protection_intent = {
     .slot_count = AZBI_COUNT(azure_workload_container_auto_protection_intent_slots),
     .size = sizeof(azb_azure_workload_container_auto_protection_intent),
     .depth = 1,
+    .number = 114,
 };
 
 static const azbi_row protection_intent_resource_rows[] = {
@@ -234,6 +240,7 @@ const azb_type azbi_type_protection_intent_resource = {
     .slots = protection_intent_resource_slots,
     .slot_count = AZBI_COUNT(protection_intent_resource_slots),
     .size = sizeof(azb_protection_intent_resource),
+    .number = 115,
 };
 
 static const azbi_row pre_validate_enable_backup_request_rows[] = {
@@ -256,6 +263,7 @@ const azb_type azbi_type_pre_validate_enable_backup_request = {
     .slots = pre_validate_enable_backup_request_slots,
     .slot_count = AZBI_COUNT(pre_validate_enable_backup_request_slots),
     .size = sizeof(azb_pre_validate_enable_backup_request),
+    .number = 116,
 };
 
 static const azbi_row pre_validate_enable_backup_response_rows[] = {
@@ -283,146 +291,5 @@ const azb_type azbi_type_pre_validate_enable_backup_response = {
     .slots = pre_validate_enable_backup_response_slots,
     .slot_count = AZBI_COUNT(pre_validate_enable_backup_response_slots),
     .size = sizeof(azb_pre_validate_enable_backup_response),
+    .number = 117,
 };
-
-azb_protection_intent *azb_protection_intent_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_protection_intent);
-}
-
-azb_azure_recovery_service_vault_protection_intent *
-azb_protection_intent_as_azure_recovery_service_vault(const azb_protection_intent *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_recovery_service_vault_protection_intent);
-}
-
-azb_azure_workload_auto_protection_intent *
-azb_protection_intent_as_azure_workload_auto(const azb_protection_intent *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_auto_protection_intent);
-}
-
-azb_azure_workload_sql_auto_protection_intent *
-azb_protection_intent_as_azure_workload_sql_auto(const azb_protection_intent *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sql_auto_protection_intent);
-}
-
-azb_azure_resource_protection_intent *
-azb_protection_intent_as_azure_resource(const azb_protection_intent *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_resource_protection_intent);
-}
-
-azb_azure_workload_container_auto_protection_intent *
-azb_protection_intent_as_azure_workload_container_auto(const azb_protection_intent *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_container_auto_protection_intent);
-}
-
-azb_status azb_protection_intent_new(azb_context *context, azb_protection_intent **out,
-                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_protection_intent;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_recovery_service_vault_protection_intent_new(
-    azb_context *context, azb_azure_recovery_service_vault_protection_intent **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_recovery_service_vault_protection_intent;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_resource_protection_intent_new(azb_context *context,
-                                                    azb_azure_resource_protection_intent **out,
-                                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_resource_protection_intent;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_auto_protection_intent_new(
-    azb_context *context, azb_azure_workload_auto_protection_intent **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_auto_protection_intent;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_sql_auto_protection_intent_new(
-    azb_context *context, azb_azure_workload_sql_auto_protection_intent **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_sql_auto_protection_intent;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_container_auto_protection_intent_new(
-    azb_context *context, azb_azure_workload_container_auto_protection_intent **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_container_auto_protection_intent;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_protection_intent_resource_new(azb_context *context,
-                                              azb_protection_intent_resource **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_protection_intent_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_pre_validate_enable_backup_request_new(azb_context *context,
-                                                      azb_pre_validate_enable_backup_request **out,
-                                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_pre_validate_enable_backup_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

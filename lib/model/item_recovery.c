@@ -9,8 +9,8 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value ilr_request_kinds_values[] = {
-    AZBI_VALUE("AzureFileShareProvisionILRRequest", 1),
-    AZBI_VALUE("IaasVMILRRegistrationRequest", 2),
+    AZBI_VALUE("AzureFileShareProvisionILRRequest", 0x00950001),
+    AZBI_VALUE("IaasVMILRRegistrationRequest", 0x00950002),
 };
 const azbi_enum_set azbi_enum_ilr_request_kinds = {
     .name = "ILRRequest.objectType",
@@ -40,6 +40,7 @@ const azb_type azbi_type_ilr_request = {
     .variant_count = AZBI_COUNT(ilr_request_variants),
     .size = sizeof(azb_ilr_request),
     .as_offset = offsetof(azb_ilr_request, as),
+    .number = 118,
 };
 
 static const azbi_row azure_file_share_provision_ilr_request_rows[] = {
@@ -63,6 +64,7 @@ const azb_type azbi_type_azure_file_share_provision_ilr_request = {
     .slot_count = AZBI_COUNT(azure_file_share_provision_ilr_request_slots),
     .size = sizeof(azb_azure_file_share_provision_ilr_request),
     .depth = 1,
+    .number = 119,
 };
 
 static const azbi_row iaas_vm_ilr_registration_request_rows[] = {
@@ -89,6 +91,7 @@ const azb_type azbi_type_iaas_vm_ilr_registration_request = {
     .slot_count = AZBI_COUNT(iaas_vm_ilr_registration_request_slots),
     .size = sizeof(azb_iaas_vm_ilr_registration_request),
     .depth = 1,
+    .number = 120,
 };
 
 static const azbi_row ilr_request_resource_rows[] = {
@@ -119,6 +122,7 @@ const azb_type azbi_type_ilr_request_resource = {
     .slots = ilr_request_resource_slots,
     .slot_count = AZBI_COUNT(ilr_request_resource_slots),
     .size = sizeof(azb_ilr_request_resource),
+    .number = 121,
 };
 
 static const azbi_row client_script_for_connect_rows[] = {
@@ -143,6 +147,7 @@ const azb_type azbi_type_client_script_for_connect = {
     .slots = client_script_for_connect_slots,
     .slot_count = AZBI_COUNT(client_script_for_connect_slots),
     .size = sizeof(azb_client_script_for_connect),
+    .number = 122,
     .secrets = 1,
 };
 
@@ -160,73 +165,5 @@ const azb_type azbi_type_instant_item_recovery_target = {
     .slots = instant_item_recovery_target_slots,
     .slot_count = AZBI_COUNT(instant_item_recovery_target_slots),
     .size = sizeof(azb_instant_item_recovery_target),
+    .number = 123,
 };
-
-azb_ilr_request *azb_ilr_request_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_ilr_request);
-}
-
-azb_azure_file_share_provision_ilr_request *
-azb_ilr_request_as_azure_file_share_provision(const azb_ilr_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_file_share_provision_ilr_request);
-}
-
-azb_iaas_vm_ilr_registration_request *
-azb_ilr_request_as_iaas_vm_registration(const azb_ilr_request *base)
-{
-    return azbi_model_part(base, &azbi_type_iaas_vm_ilr_registration_request);
-}
-
-azb_status azb_ilr_request_new(azb_context *context, azb_ilr_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_ilr_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_file_share_provision_ilr_request_new(
-    azb_context *context, azb_azure_file_share_provision_ilr_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_file_share_provision_ilr_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_iaas_vm_ilr_registration_request_new(azb_context *context,
-                                                    azb_iaas_vm_ilr_registration_request **out,
-                                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_iaas_vm_ilr_registration_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_ilr_request_resource_new(azb_context *context, azb_ilr_request_resource **out,
-                                        azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_ilr_request_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

@@ -9,9 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value job_supported_action_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Cancellable", 2),
-    AZBI_VALUE("Retriable", 3),
+    AZBI_VALUE("Invalid", 0x00350001),
+    AZBI_VALUE("Cancellable", 0x00350002),
+    AZBI_VALUE("Retriable", 0x00350003),
 };
 const azbi_enum_set azbi_enum_job_supported_action = {
     .name = "JobSupportedAction",
@@ -21,21 +21,21 @@ const azbi_enum_set azbi_enum_job_supported_action = {
 };
 
 static const azbi_enum_value mab_server_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Unknown", 2),
-    AZBI_VALUE("IaasVMContainer", 3),
-    AZBI_VALUE("IaasVMServiceContainer", 4),
-    AZBI_VALUE("DPMContainer", 5),
-    AZBI_VALUE("AzureBackupServerContainer", 6),
-    AZBI_VALUE("MABContainer", 7),
-    AZBI_VALUE("Cluster", 8),
-    AZBI_VALUE("AzureSqlContainer", 9),
-    AZBI_VALUE("Windows", 10),
-    AZBI_VALUE("VCenter", 11),
-    AZBI_VALUE("VMAppContainer", 12),
-    AZBI_VALUE("SQLAGWorkLoadContainer", 13),
-    AZBI_VALUE("StorageContainer", 14),
-    AZBI_VALUE("GenericContainer", 15),
+    AZBI_VALUE("Invalid", 0x00360001),
+    AZBI_VALUE("Unknown", 0x00360002),
+    AZBI_VALUE("IaasVMContainer", 0x00360003),
+    AZBI_VALUE("IaasVMServiceContainer", 0x00360004),
+    AZBI_VALUE("DPMContainer", 0x00360005),
+    AZBI_VALUE("AzureBackupServerContainer", 0x00360006),
+    AZBI_VALUE("MABContainer", 0x00360007),
+    AZBI_VALUE("Cluster", 0x00360008),
+    AZBI_VALUE("AzureSqlContainer", 0x00360009),
+    AZBI_VALUE("Windows", 0x0036000a),
+    AZBI_VALUE("VCenter", 0x0036000b),
+    AZBI_VALUE("VMAppContainer", 0x0036000c),
+    AZBI_VALUE("SQLAGWorkLoadContainer", 0x0036000d),
+    AZBI_VALUE("StorageContainer", 0x0036000e),
+    AZBI_VALUE("GenericContainer", 0x0036000f),
 };
 const azbi_enum_set azbi_enum_mab_server_type = {
     .name = "MabServerType",
@@ -45,10 +45,10 @@ const azbi_enum_set azbi_enum_mab_server_type = {
 };
 
 static const azbi_enum_value job_kinds_values[] = {
-    AZBI_VALUE("AzureIaaSVMJob", 1),  AZBI_VALUE("AzureIaaSVMJobV2", 2),
-    AZBI_VALUE("AzureStorageJob", 3), AZBI_VALUE("AzureWorkloadJob", 4),
-    AZBI_VALUE("DpmJob", 5),          AZBI_VALUE("MabJob", 6),
-    AZBI_VALUE("VaultJob", 7),
+    AZBI_VALUE("AzureIaaSVMJob", 0x00960001),  AZBI_VALUE("AzureIaaSVMJobV2", 0x00960002),
+    AZBI_VALUE("AzureStorageJob", 0x00960003), AZBI_VALUE("AzureWorkloadJob", 0x00960004),
+    AZBI_VALUE("DpmJob", 0x00960005),          AZBI_VALUE("MabJob", 0x00960006),
+    AZBI_VALUE("VaultJob", 0x00960007),
 };
 const azbi_enum_set azbi_enum_job_kinds = {
     .name = "Job.jobType",
@@ -98,6 +98,7 @@ const azb_type azbi_type_job = {
     .variant_count = AZBI_COUNT(job_variants),
     .size = sizeof(azb_job),
     .as_offset = offsetof(azb_job, as),
+    .number = 124,
 };
 
 static const azbi_row azure_iaas_vm_error_info_rows[] = {
@@ -120,6 +121,7 @@ const azb_type azbi_type_azure_iaas_vm_error_info = {
     .slots = azure_iaas_vm_error_info_slots,
     .slot_count = AZBI_COUNT(azure_iaas_vm_error_info_slots),
     .size = sizeof(azb_azure_iaas_vm_error_info),
+    .number = 125,
 };
 
 static const azbi_row azure_iaas_vm_job_task_details_rows[] = {
@@ -150,6 +152,7 @@ const azb_type azbi_type_azure_iaas_vm_job_task_details = {
     .slots = azure_iaas_vm_job_task_details_slots,
     .slot_count = AZBI_COUNT(azure_iaas_vm_job_task_details_slots),
     .size = sizeof(azb_azure_iaas_vm_job_task_details),
+    .number = 126,
 };
 
 static const azbi_row azure_iaas_vm_job_extended_info_rows[] = {
@@ -180,6 +183,7 @@ const azb_type azbi_type_azure_iaas_vm_job_extended_info = {
     .slots = azure_iaas_vm_job_extended_info_slots,
     .slot_count = AZBI_COUNT(azure_iaas_vm_job_extended_info_slots),
     .size = sizeof(azb_azure_iaas_vm_job_extended_info),
+    .number = 127,
 };
 
 static const azbi_row azure_iaas_vm_job_rows[] = {
@@ -221,6 +225,7 @@ const azb_type azbi_type_azure_iaas_vm_job = {
     .slot_count = AZBI_COUNT(azure_iaas_vm_job_slots),
     .size = sizeof(azb_azure_iaas_vm_job),
     .depth = 1,
+    .number = 128,
 };
 
 static const azbi_row azure_iaas_vm_job_v2_rows[] = {
@@ -260,6 +265,7 @@ const azb_type azbi_type_azure_iaas_vm_job_v2 = {
     .slot_count = AZBI_COUNT(azure_iaas_vm_job_v2_slots),
     .size = sizeof(azb_azure_iaas_vm_job_v2),
     .depth = 1,
+    .number = 129,
 };
 
 static const azbi_row azure_storage_error_info_rows[] = {
@@ -279,6 +285,7 @@ const azb_type azbi_type_azure_storage_error_info = {
     .slots = azure_storage_error_info_slots,
     .slot_count = AZBI_COUNT(azure_storage_error_info_slots),
     .size = sizeof(azb_azure_storage_error_info),
+    .number = 130,
 };
 
 static const azbi_row azure_storage_job_task_details_rows[] = {
@@ -296,6 +303,7 @@ const azb_type azbi_type_azure_storage_job_task_details = {
     .slots = azure_storage_job_task_details_slots,
     .slot_count = AZBI_COUNT(azure_storage_job_task_details_slots),
     .size = sizeof(azb_azure_storage_job_task_details),
+    .number = 131,
 };
 
 static const azbi_row azure_storage_job_extended_info_rows[] = {
@@ -317,6 +325,7 @@ const azb_type azbi_type_azure_storage_job_extended_info = {
     .slots = azure_storage_job_extended_info_slots,
     .slot_count = AZBI_COUNT(azure_storage_job_extended_info_slots),
     .size = sizeof(azb_azure_storage_job_extended_info),
+    .number = 132,
 };
 
 static const azbi_row azure_storage_job_rows[] = {
@@ -358,6 +367,7 @@ const azb_type azbi_type_azure_storage_job = {
     .slot_count = AZBI_COUNT(azure_storage_job_slots),
     .size = sizeof(azb_azure_storage_job),
     .depth = 1,
+    .number = 133,
 };
 
 static const azbi_row azure_workload_error_info_rows[] = {
@@ -381,6 +391,7 @@ const azb_type azbi_type_azure_workload_error_info = {
     .slots = azure_workload_error_info_slots,
     .slot_count = AZBI_COUNT(azure_workload_error_info_slots),
     .size = sizeof(azb_azure_workload_error_info),
+    .number = 134,
 };
 
 static const azbi_row azure_workload_job_task_details_rows[] = {
@@ -398,6 +409,7 @@ const azb_type azbi_type_azure_workload_job_task_details = {
     .slots = azure_workload_job_task_details_slots,
     .slot_count = AZBI_COUNT(azure_workload_job_task_details_slots),
     .size = sizeof(azb_azure_workload_job_task_details),
+    .number = 135,
 };
 
 static const azbi_row azure_workload_job_extended_info_rows[] = {
@@ -419,6 +431,7 @@ const azb_type azbi_type_azure_workload_job_extended_info = {
     .slots = azure_workload_job_extended_info_slots,
     .slot_count = AZBI_COUNT(azure_workload_job_extended_info_slots),
     .size = sizeof(azb_azure_workload_job_extended_info),
+    .number = 136,
 };
 
 static const azbi_row azure_workload_job_rows[] = {
@@ -456,6 +469,7 @@ const azb_type azbi_type_azure_workload_job = {
     .slot_count = AZBI_COUNT(azure_workload_job_slots),
     .size = sizeof(azb_azure_workload_job),
     .depth = 1,
+    .number = 137,
 };
 
 static const azbi_row dpm_error_info_rows[] = {
@@ -473,6 +487,7 @@ const azb_type azbi_type_dpm_error_info = {
     .slots = dpm_error_info_slots,
     .slot_count = AZBI_COUNT(dpm_error_info_slots),
     .size = sizeof(azb_dpm_error_info),
+    .number = 138,
 };
 
 static const azbi_row dpm_job_task_details_rows[] = {
@@ -496,6 +511,7 @@ const azb_type azbi_type_dpm_job_task_details = {
     .slots = dpm_job_task_details_slots,
     .slot_count = AZBI_COUNT(dpm_job_task_details_slots),
     .size = sizeof(azb_dpm_job_task_details),
+    .number = 139,
 };
 
 static const azbi_row dpm_job_extended_info_rows[] = {
@@ -516,6 +532,7 @@ const azb_type azbi_type_dpm_job_extended_info = {
     .slots = dpm_job_extended_info_slots,
     .slot_count = AZBI_COUNT(dpm_job_extended_info_slots),
     .size = sizeof(azb_dpm_job_extended_info),
+    .number = 140,
 };
 
 static const azbi_row dpm_job_rows[] = {
@@ -556,6 +573,7 @@ const azb_type azbi_type_dpm_job = {
     .slot_count = AZBI_COUNT(dpm_job_slots),
     .size = sizeof(azb_dpm_job),
     .depth = 1,
+    .number = 141,
 };
 
 static const azbi_row mab_error_info_rows[] = {
@@ -573,6 +591,7 @@ const azb_type azbi_type_mab_error_info = {
     .slots = mab_error_info_slots,
     .slot_count = AZBI_COUNT(mab_error_info_slots),
     .size = sizeof(azb_mab_error_info),
+    .number = 142,
 };
 
 static const azbi_row mab_job_task_details_rows[] = {
@@ -596,6 +615,7 @@ const azb_type azbi_type_mab_job_task_details = {
     .slots = mab_job_task_details_slots,
     .slot_count = AZBI_COUNT(mab_job_task_details_slots),
     .size = sizeof(azb_mab_job_task_details),
+    .number = 143,
 };
 
 static const azbi_row mab_job_extended_info_rows[] = {
@@ -616,6 +636,7 @@ const azb_type azbi_type_mab_job_extended_info = {
     .slots = mab_job_extended_info_slots,
     .slot_count = AZBI_COUNT(mab_job_extended_info_slots),
     .size = sizeof(azb_mab_job_extended_info),
+    .number = 144,
 };
 
 static const azbi_row mab_job_rows[] = {
@@ -654,6 +675,7 @@ const azb_type azbi_type_mab_job = {
     .slot_count = AZBI_COUNT(mab_job_slots),
     .size = sizeof(azb_mab_job),
     .depth = 1,
+    .number = 145,
 };
 
 static const azbi_row vault_job_error_info_rows[] = {
@@ -673,6 +695,7 @@ const azb_type azbi_type_vault_job_error_info = {
     .slots = vault_job_error_info_slots,
     .slot_count = AZBI_COUNT(vault_job_error_info_slots),
     .size = sizeof(azb_vault_job_error_info),
+    .number = 146,
 };
 
 static const azbi_row vault_job_extended_info_rows[] = {
@@ -688,6 +711,7 @@ const azb_type azbi_type_vault_job_extended_info = {
     .slots = vault_job_extended_info_slots,
     .slot_count = AZBI_COUNT(vault_job_extended_info_slots),
     .size = sizeof(azb_vault_job_extended_info),
+    .number = 147,
 };
 
 static const azbi_row vault_job_rows[] = {
@@ -721,6 +745,7 @@ const azb_type azbi_type_vault_job = {
     .slot_count = AZBI_COUNT(vault_job_slots),
     .size = sizeof(azb_vault_job),
     .depth = 1,
+    .number = 148,
 };
 
 static const azbi_row job_resource_rows[] = {
@@ -751,44 +776,5 @@ const azb_type azbi_type_job_resource = {
     .slots = job_resource_slots,
     .slot_count = AZBI_COUNT(job_resource_slots),
     .size = sizeof(azb_job_resource),
+    .number = 149,
 };
-
-azb_job *azb_job_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_job);
-}
-
-azb_azure_iaas_vm_job *azb_job_as_azure_iaas_vm(const azb_job *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_iaas_vm_job);
-}
-
-azb_azure_iaas_vm_job_v2 *azb_job_as_azure_iaas_vm_v2(const azb_job *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_iaas_vm_job_v2);
-}
-
-azb_azure_storage_job *azb_job_as_azure_storage(const azb_job *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_storage_job);
-}
-
-azb_azure_workload_job *azb_job_as_azure_workload(const azb_job *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_job);
-}
-
-azb_dpm_job *azb_job_as_dpm(const azb_job *base)
-{
-    return azbi_model_part(base, &azbi_type_dpm_job);
-}
-
-azb_mab_job *azb_job_as_mab(const azb_job *base)
-{
-    return azbi_model_part(base, &azbi_type_mab_job);
-}
-
-azb_vault_job *azb_job_as_vault(const azb_job *base)
-{
-    return azbi_model_part(base, &azbi_type_vault_job);
-}

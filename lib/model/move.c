@@ -26,6 +26,7 @@ const azb_type azbi_type_move_rp_across_tiers_request = {
     .slots = move_rp_across_tiers_request_slots,
     .slot_count = AZBI_COUNT(move_rp_across_tiers_request_slots),
     .size = sizeof(azb_move_rp_across_tiers_request),
+    .number = 150,
 };
 
 static const azbi_row list_recovery_points_recommended_for_move_request_rows[] = {
@@ -45,32 +46,5 @@ const azb_type azbi_type_list_recovery_points_recommended_for_move_request = {
     .slots = list_recovery_points_recommended_for_move_request_slots,
     .slot_count = AZBI_COUNT(list_recovery_points_recommended_for_move_request_slots),
     .size = sizeof(azb_list_recovery_points_recommended_for_move_request),
+    .number = 151,
 };
-
-azb_status azb_move_rp_across_tiers_request_new(azb_context *context,
-                                                azb_move_rp_across_tiers_request **out,
-                                                azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_move_rp_across_tiers_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_list_recovery_points_recommended_for_move_request_new(
-    azb_context *context, azb_list_recovery_points_recommended_for_move_request **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_list_recovery_points_recommended_for_move_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

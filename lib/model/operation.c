@@ -9,8 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value operation_status_values_values[] = {
-    AZBI_VALUE("Invalid", 1), AZBI_VALUE("InProgress", 2), AZBI_VALUE("Succeeded", 3),
-    AZBI_VALUE("Failed", 4),  AZBI_VALUE("Canceled", 5),
+    AZBI_VALUE("Invalid", 0x00370001),   AZBI_VALUE("InProgress", 0x00370002),
+    AZBI_VALUE("Succeeded", 0x00370003), AZBI_VALUE("Failed", 0x00370004),
+    AZBI_VALUE("Canceled", 0x00370005),
 };
 const azbi_enum_set azbi_enum_operation_status_values = {
     .name = "OperationStatusValues",
@@ -20,10 +21,10 @@ const azbi_enum_set azbi_enum_operation_status_values = {
 };
 
 static const azbi_enum_value operation_status_extended_info_kinds_values[] = {
-    AZBI_VALUE("OperationStatusJobExtendedInfo", 1),
-    AZBI_VALUE("OperationStatusJobsExtendedInfo", 2),
-    AZBI_VALUE("OperationStatusProvisionILRExtendedInfo", 3),
-    AZBI_VALUE("OperationStatusValidateOperationExtendedInfo", 4),
+    AZBI_VALUE("OperationStatusJobExtendedInfo", 0x00970001),
+    AZBI_VALUE("OperationStatusJobsExtendedInfo", 0x00970002),
+    AZBI_VALUE("OperationStatusProvisionILRExtendedInfo", 0x00970003),
+    AZBI_VALUE("OperationStatusValidateOperationExtendedInfo", 0x00970004),
 };
 const azbi_enum_set azbi_enum_operation_status_extended_info_kinds = {
     .name = "OperationStatusExtendedInfo.objectType",
@@ -46,6 +47,7 @@ const azb_type azbi_type_validate_operation_response = {
     .slots = validate_operation_response_slots,
     .slot_count = AZBI_COUNT(validate_operation_response_slots),
     .size = sizeof(azb_validate_operation_response),
+    .number = 152,
 };
 
 static const azbi_row operation_status_error_rows[] = {
@@ -63,6 +65,7 @@ const azb_type azbi_type_operation_status_error = {
     .slots = operation_status_error_slots,
     .slot_count = AZBI_COUNT(operation_status_error_slots),
     .size = sizeof(azb_operation_status_error),
+    .number = 153,
 };
 
 static const azbi_row operation_status_extended_info_rows[] = {
@@ -91,6 +94,7 @@ const azb_type azbi_type_operation_status_extended_info = {
     .variant_count = AZBI_COUNT(operation_status_extended_info_variants),
     .size = sizeof(azb_operation_status_extended_info),
     .as_offset = offsetof(azb_operation_status_extended_info, as),
+    .number = 154,
 };
 
 static const azbi_row operation_status_job_extended_info_rows[] = {
@@ -110,6 +114,7 @@ const azb_type azbi_type_operation_status_job_extended_info = {
     .slot_count = AZBI_COUNT(operation_status_job_extended_info_slots),
     .size = sizeof(azb_operation_status_job_extended_info),
     .depth = 1,
+    .number = 155,
 };
 
 static const azbi_row operation_status_jobs_extended_info_rows[] = {
@@ -132,6 +137,7 @@ const azb_type azbi_type_operation_status_jobs_extended_info = {
     .slot_count = AZBI_COUNT(operation_status_jobs_extended_info_slots),
     .size = sizeof(azb_operation_status_jobs_extended_info),
     .depth = 1,
+    .number = 156,
 };
 
 static const azbi_row operation_status_provision_ilr_extended_info_rows[] = {
@@ -152,6 +158,7 @@ const azb_type azbi_type_operation_status_provision_ilr_extended_info = {
     .slot_count = AZBI_COUNT(operation_status_provision_ilr_extended_info_slots),
     .size = sizeof(azb_operation_status_provision_ilr_extended_info),
     .depth = 1,
+    .number = 157,
 };
 
 static const azbi_row operation_status_validate_operation_extended_info_rows[] = {
@@ -173,6 +180,7 @@ const azb_type azbi_type_operation_status_validate_operation_extended_info = {
     .slot_count = AZBI_COUNT(operation_status_validate_operation_extended_info_slots),
     .size = sizeof(azb_operation_status_validate_operation_extended_info),
     .depth = 1,
+    .number = 158,
 };
 
 static const azbi_row operation_status_rows[] = {
@@ -201,34 +209,5 @@ const azb_type azbi_type_operation_status = {
     .slots = operation_status_slots,
     .slot_count = AZBI_COUNT(operation_status_slots),
     .size = sizeof(azb_operation_status),
+    .number = 159,
 };
-
-azb_operation_status_extended_info *azb_operation_status_extended_info_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_operation_status_extended_info);
-}
-
-azb_operation_status_job_extended_info *
-azb_operation_status_extended_info_as_job(const azb_operation_status_extended_info *base)
-{
-    return azbi_model_part(base, &azbi_type_operation_status_job_extended_info);
-}
-
-azb_operation_status_jobs_extended_info *
-azb_operation_status_extended_info_as_jobs(const azb_operation_status_extended_info *base)
-{
-    return azbi_model_part(base, &azbi_type_operation_status_jobs_extended_info);
-}
-
-azb_operation_status_provision_ilr_extended_info *
-azb_operation_status_extended_info_as_provision_ilr(const azb_operation_status_extended_info *base)
-{
-    return azbi_model_part(base, &azbi_type_operation_status_provision_ilr_extended_info);
-}
-
-azb_operation_status_validate_operation_extended_info *
-azb_operation_status_extended_info_as_validate_operation(
-    const azb_operation_status_extended_info *base)
-{
-    return azbi_model_part(base, &azbi_type_operation_status_validate_operation_extended_info);
-}

@@ -9,53 +9,53 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value http_status_code_values[] = {
-    AZBI_VALUE("Continue", 1),
-    AZBI_VALUE("SwitchingProtocols", 2),
-    AZBI_VALUE("OK", 3),
-    AZBI_VALUE("Created", 4),
-    AZBI_VALUE("Accepted", 5),
-    AZBI_VALUE("NonAuthoritativeInformation", 6),
-    AZBI_VALUE("NoContent", 7),
-    AZBI_VALUE("ResetContent", 8),
-    AZBI_VALUE("PartialContent", 9),
-    AZBI_VALUE("MultipleChoices", 10),
-    AZBI_VALUE("Ambiguous", 11),
-    AZBI_VALUE("MovedPermanently", 12),
-    AZBI_VALUE("Moved", 13),
-    AZBI_VALUE("Found", 14),
-    AZBI_VALUE("Redirect", 15),
-    AZBI_VALUE("SeeOther", 16),
-    AZBI_VALUE("RedirectMethod", 17),
-    AZBI_VALUE("NotModified", 18),
-    AZBI_VALUE("UseProxy", 19),
-    AZBI_VALUE("Unused", 20),
-    AZBI_VALUE("TemporaryRedirect", 21),
-    AZBI_VALUE("RedirectKeepVerb", 22),
-    AZBI_VALUE("BadRequest", 23),
-    AZBI_VALUE("Unauthorized", 24),
-    AZBI_VALUE("PaymentRequired", 25),
-    AZBI_VALUE("Forbidden", 26),
-    AZBI_VALUE("NotFound", 27),
-    AZBI_VALUE("MethodNotAllowed", 28),
-    AZBI_VALUE("NotAcceptable", 29),
-    AZBI_VALUE("ProxyAuthenticationRequired", 30),
-    AZBI_VALUE("RequestTimeout", 31),
-    AZBI_VALUE("Conflict", 32),
-    AZBI_VALUE("Gone", 33),
-    AZBI_VALUE("LengthRequired", 34),
-    AZBI_VALUE("PreconditionFailed", 35),
-    AZBI_VALUE("RequestEntityTooLarge", 36),
-    AZBI_VALUE("RequestUriTooLong", 37),
-    AZBI_VALUE("UnsupportedMediaType", 38),
-    AZBI_VALUE("RequestedRangeNotSatisfiable", 39),
-    AZBI_VALUE("ExpectationFailed", 40),
-    AZBI_VALUE("UpgradeRequired", 41),
-    AZBI_VALUE("InternalServerError", 42),
-    AZBI_VALUE("NotImplemented", 43),
-    AZBI_VALUE("BadGateway", 44),
-    AZBI_VALUE("ServiceUnavailable", 45),
-    AZBI_VALUE("GatewayTimeout", 46),
-    AZBI_VALUE("HttpVersionNotSupported", 47),
+    AZBI_VALUE("Continue", 0x00380001),
+    AZBI_VALUE("SwitchingProtocols", 0x00380002),
+    AZBI_VALUE("OK", 0x00380003),
+    AZBI_VALUE("Created", 0x00380004),
+    AZBI_VALUE("Accepted", 0x00380005),
+    AZBI_VALUE("NonAuthoritativeInformation", 0x00380006),
+    AZBI_VALUE("NoContent", 0x00380007),
+    AZBI_VALUE("ResetContent", 0x00380008),
+    AZBI_VALUE("PartialContent", 0x00380009),
+    AZBI_VALUE("MultipleChoices", 0x0038000a),
+    AZBI_VALUE("Ambiguous", 0x0038000b),
+    AZBI_VALUE("MovedPermanently", 0x0038000c),
+    AZBI_VALUE("Moved", 0x0038000d),
+    AZBI_VALUE("Found", 0x0038000e),
+    AZBI_VALUE("Redirect", 0x0038000f),
+    AZBI_VALUE("SeeOther", 0x00380010),
+    AZBI_VALUE("RedirectMethod", 0x00380011),
+    AZBI_VALUE("NotModified", 0x00380012),
+    AZBI_VALUE("UseProxy", 0x00380013),
+    AZBI_VALUE("Unused", 0x00380014),
+    AZBI_VALUE("TemporaryRedirect", 0x00380015),
+    AZBI_VALUE("RedirectKeepVerb", 0x00380016),
+    AZBI_VALUE("BadRequest", 0x00380017),
+    AZBI_VALUE("Unauthorized", 0x00380018),
+    AZBI_VALUE("PaymentRequired", 0x00380019),
+    AZBI_VALUE("Forbidden", 0x0038001a),
+    AZBI_VALUE("NotFound", 0x0038001b),
+    AZBI_VALUE("MethodNotAllowed", 0x0038001c),
+    AZBI_VALUE("NotAcceptable", 0x0038001d),
+    AZBI_VALUE("ProxyAuthenticationRequired", 0x0038001e),
+    AZBI_VALUE("RequestTimeout", 0x0038001f),
+    AZBI_VALUE("Conflict", 0x00380020),
+    AZBI_VALUE("Gone", 0x00380021),
+    AZBI_VALUE("LengthRequired", 0x00380022),
+    AZBI_VALUE("PreconditionFailed", 0x00380023),
+    AZBI_VALUE("RequestEntityTooLarge", 0x00380024),
+    AZBI_VALUE("RequestUriTooLong", 0x00380025),
+    AZBI_VALUE("UnsupportedMediaType", 0x00380026),
+    AZBI_VALUE("RequestedRangeNotSatisfiable", 0x00380027),
+    AZBI_VALUE("ExpectationFailed", 0x00380028),
+    AZBI_VALUE("UpgradeRequired", 0x00380029),
+    AZBI_VALUE("InternalServerError", 0x0038002a),
+    AZBI_VALUE("NotImplemented", 0x0038002b),
+    AZBI_VALUE("BadGateway", 0x0038002c),
+    AZBI_VALUE("ServiceUnavailable", 0x0038002d),
+    AZBI_VALUE("GatewayTimeout", 0x0038002e),
+    AZBI_VALUE("HttpVersionNotSupported", 0x0038002f),
 };
 const azbi_enum_set azbi_enum_http_status_code = {
     .name = "HttpStatusCode",
@@ -64,8 +64,8 @@ const azbi_enum_set azbi_enum_http_status_code = {
 };
 
 static const azbi_enum_value operation_result_info_base_kinds_values[] = {
-    AZBI_VALUE("OperationResultInfo", 1),
-    AZBI_VALUE("ExportJobsOperationResultInfo", 2),
+    AZBI_VALUE("OperationResultInfo", 0x00980001),
+    AZBI_VALUE("ExportJobsOperationResultInfo", 0x00980002),
 };
 const azbi_enum_set azbi_enum_operation_result_info_base_kinds = {
     .name = "OperationResultInfoBase.objectType",
@@ -90,6 +90,7 @@ const azb_type azbi_type_operation_worker_response = {
     .slots = operation_worker_response_slots,
     .slot_count = AZBI_COUNT(operation_worker_response_slots),
     .size = sizeof(azb_operation_worker_response),
+    .number = 160,
 };
 
 static const azbi_row operation_result_info_base_rows[] = {
@@ -113,6 +114,7 @@ const azb_type azbi_type_operation_result_info_base = {
     .variant_count = AZBI_COUNT(operation_result_info_base_variants),
     .size = sizeof(azb_operation_result_info_base),
     .as_offset = offsetof(azb_operation_result_info_base, as),
+    .number = 161,
 };
 
 static const azbi_row operation_result_info_rows[] = {
@@ -132,6 +134,7 @@ const azb_type azbi_type_operation_result_info = {
     .slot_count = AZBI_COUNT(operation_result_info_slots),
     .size = sizeof(azb_operation_result_info),
     .depth = 1,
+    .number = 162,
 };
 
 static const azbi_row export_jobs_operation_result_info_rows[] = {
@@ -160,6 +163,7 @@ const azb_type azbi_type_export_jobs_operation_result_info = {
     .slot_count = AZBI_COUNT(export_jobs_operation_result_info_slots),
     .size = sizeof(azb_export_jobs_operation_result_info),
     .depth = 1,
+    .number = 163,
     .secrets = 1,
 };
 
@@ -182,21 +186,5 @@ const azb_type azbi_type_operation_result_info_base_resource = {
     .slots = operation_result_info_base_resource_slots,
     .slot_count = AZBI_COUNT(operation_result_info_base_resource_slots),
     .size = sizeof(azb_operation_result_info_base_resource),
+    .number = 164,
 };
-
-azb_operation_result_info_base *azb_operation_result_info_base_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_operation_result_info_base);
-}
-
-azb_operation_result_info *
-azb_operation_result_info_base_as_jobs(const azb_operation_result_info_base *base)
-{
-    return azbi_model_part(base, &azbi_type_operation_result_info);
-}
-
-azb_export_jobs_operation_result_info *
-azb_operation_result_info_base_as_export_jobs(const azb_operation_result_info_base *base)
-{
-    return azbi_model_part(base, &azbi_type_export_jobs_operation_result_info);
-}

@@ -9,7 +9,7 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value unattend_component_values[] = {
-    AZBI_VALUE("Microsoft-Windows-Shell-Setup", 1),
+    AZBI_VALUE("Microsoft-Windows-Shell-Setup", 0x00390001),
 };
 const azbi_enum_set azbi_enum_unattend_component = {
     .name = "ComponentNames",
@@ -18,7 +18,7 @@ const azbi_enum_set azbi_enum_unattend_component = {
 };
 
 static const azbi_enum_value unattend_pass_values[] = {
-    AZBI_VALUE("OobeSystem", 1),
+    AZBI_VALUE("OobeSystem", 0x003a0001),
 };
 const azbi_enum_set azbi_enum_unattend_pass = {
     .name = "PassNames",
@@ -27,8 +27,8 @@ const azbi_enum_set azbi_enum_unattend_pass = {
 };
 
 static const azbi_enum_value unattend_setting_values[] = {
-    AZBI_VALUE("AutoLogon", 1),
-    AZBI_VALUE("FirstLogonCommands", 2),
+    AZBI_VALUE("AutoLogon", 0x003b0001),
+    AZBI_VALUE("FirstLogonCommands", 0x003b0002),
 };
 const azbi_enum_set azbi_enum_unattend_setting = {
     .name = "SettingNames",
@@ -37,8 +37,8 @@ const azbi_enum_set azbi_enum_unattend_setting = {
 };
 
 static const azbi_enum_value winrm_protocol_values[] = {
-    AZBI_VALUE("Http", 1),
-    AZBI_VALUE("Https", 2),
+    AZBI_VALUE("Http", 0x003c0001),
+    AZBI_VALUE("Https", 0x003c0002),
 };
 const azbi_enum_set azbi_enum_winrm_protocol = {
     .name = "ProtocolTypes",
@@ -47,8 +47,8 @@ const azbi_enum_set azbi_enum_winrm_protocol = {
 };
 
 static const azbi_enum_value linux_patch_assessment_mode_values[] = {
-    AZBI_VALUE("ImageDefault", 1),
-    AZBI_VALUE("AutomaticByPlatform", 2),
+    AZBI_VALUE("ImageDefault", 0x003d0001),
+    AZBI_VALUE("AutomaticByPlatform", 0x003d0002),
 };
 const azbi_enum_set azbi_enum_linux_patch_assessment_mode = {
     .name = "LinuxPatchAssessmentMode",
@@ -57,10 +57,10 @@ const azbi_enum_set azbi_enum_linux_patch_assessment_mode = {
 };
 
 static const azbi_enum_value linux_vm_guest_patch_automatic_by_platform_reboot_setting_values[] = {
-    AZBI_VALUE("Unknown", 1),
-    AZBI_VALUE("IfRequired", 2),
-    AZBI_VALUE("Never", 3),
-    AZBI_VALUE("Always", 4),
+    AZBI_VALUE("Unknown", 0x003e0001),
+    AZBI_VALUE("IfRequired", 0x003e0002),
+    AZBI_VALUE("Never", 0x003e0003),
+    AZBI_VALUE("Always", 0x003e0004),
 };
 const azbi_enum_set azbi_enum_linux_vm_guest_patch_automatic_by_platform_reboot_setting = {
     .name = "LinuxVMGuestPatchAutomaticByPlatformRebootSetting",
@@ -69,8 +69,8 @@ const azbi_enum_set azbi_enum_linux_vm_guest_patch_automatic_by_platform_reboot_
 };
 
 static const azbi_enum_value linux_vm_guest_patch_mode_values[] = {
-    AZBI_VALUE("ImageDefault", 1),
-    AZBI_VALUE("AutomaticByPlatform", 2),
+    AZBI_VALUE("ImageDefault", 0x003f0001),
+    AZBI_VALUE("AutomaticByPlatform", 0x003f0002),
 };
 const azbi_enum_set azbi_enum_linux_vm_guest_patch_mode = {
     .name = "LinuxVMGuestPatchMode",
@@ -79,8 +79,8 @@ const azbi_enum_set azbi_enum_linux_vm_guest_patch_mode = {
 };
 
 static const azbi_enum_value windows_patch_assessment_mode_values[] = {
-    AZBI_VALUE("ImageDefault", 1),
-    AZBI_VALUE("AutomaticByPlatform", 2),
+    AZBI_VALUE("ImageDefault", 0x00400001),
+    AZBI_VALUE("AutomaticByPlatform", 0x00400002),
 };
 const azbi_enum_set azbi_enum_windows_patch_assessment_mode = {
     .name = "WindowsPatchAssessmentMode",
@@ -90,10 +90,10 @@ const azbi_enum_set azbi_enum_windows_patch_assessment_mode = {
 
 static const azbi_enum_value windows_vm_guest_patch_automatic_by_platform_reboot_setting_values[] =
     {
-        AZBI_VALUE("Unknown", 1),
-        AZBI_VALUE("IfRequired", 2),
-        AZBI_VALUE("Never", 3),
-        AZBI_VALUE("Always", 4),
+        AZBI_VALUE("Unknown", 0x00410001),
+        AZBI_VALUE("IfRequired", 0x00410002),
+        AZBI_VALUE("Never", 0x00410003),
+        AZBI_VALUE("Always", 0x00410004),
 };
 const azbi_enum_set azbi_enum_windows_vm_guest_patch_automatic_by_platform_reboot_setting = {
     .name = "WindowsVMGuestPatchAutomaticByPlatformRebootSetting",
@@ -102,9 +102,9 @@ const azbi_enum_set azbi_enum_windows_vm_guest_patch_automatic_by_platform_reboo
 };
 
 static const azbi_enum_value windows_vm_guest_patch_mode_values[] = {
-    AZBI_VALUE("Manual", 1),
-    AZBI_VALUE("AutomaticByOS", 2),
-    AZBI_VALUE("AutomaticByPlatform", 3),
+    AZBI_VALUE("Manual", 0x00420001),
+    AZBI_VALUE("AutomaticByOS", 0x00420002),
+    AZBI_VALUE("AutomaticByPlatform", 0x00420003),
 };
 const azbi_enum_set azbi_enum_windows_vm_guest_patch_mode = {
     .name = "WindowsVMGuestPatchMode",
@@ -132,6 +132,7 @@ const azb_type azbi_type_linux_vm_guest_patch_automatic_by_platform_settings = {
     .slots = linux_vm_guest_patch_automatic_by_platform_settings_slots,
     .slot_count = AZBI_COUNT(linux_vm_guest_patch_automatic_by_platform_settings_slots),
     .size = sizeof(azb_linux_vm_guest_patch_automatic_by_platform_settings),
+    .number = 165,
 };
 
 static const azbi_row linux_patch_settings_rows[] = {
@@ -155,6 +156,7 @@ const azb_type azbi_type_linux_patch_settings = {
     .slots = linux_patch_settings_slots,
     .slot_count = AZBI_COUNT(linux_patch_settings_slots),
     .size = sizeof(azb_linux_patch_settings),
+    .number = 166,
 };
 
 static const azbi_row ssh_public_key_rows[] = {
@@ -172,6 +174,7 @@ const azb_type azbi_type_ssh_public_key = {
     .slots = ssh_public_key_slots,
     .slot_count = AZBI_COUNT(ssh_public_key_slots),
     .size = sizeof(azb_ssh_public_key),
+    .number = 167,
 };
 
 static const azbi_row ssh_configuration_rows[] = {
@@ -187,6 +190,7 @@ const azb_type azbi_type_ssh_configuration = {
     .slots = ssh_configuration_slots,
     .slot_count = AZBI_COUNT(ssh_configuration_slots),
     .size = sizeof(azb_ssh_configuration),
+    .number = 168,
 };
 
 static const azbi_row linux_configuration_rows[] = {
@@ -213,6 +217,7 @@ const azb_type azbi_type_linux_configuration = {
     .slots = linux_configuration_slots,
     .slot_count = AZBI_COUNT(linux_configuration_slots),
     .size = sizeof(azb_linux_configuration),
+    .number = 169,
 };
 
 static const azbi_row additional_unattend_content_rows[] = {
@@ -236,6 +241,7 @@ const azb_type azbi_type_additional_unattend_content = {
     .slots = additional_unattend_content_slots,
     .slot_count = AZBI_COUNT(additional_unattend_content_slots),
     .size = sizeof(azb_additional_unattend_content),
+    .number = 170,
     .secrets = 1,
 };
 
@@ -258,6 +264,7 @@ const azb_type azbi_type_windows_vm_guest_patch_automatic_by_platform_settings =
     .slots = windows_vm_guest_patch_automatic_by_platform_settings_slots,
     .slot_count = AZBI_COUNT(windows_vm_guest_patch_automatic_by_platform_settings_slots),
     .size = sizeof(azb_windows_vm_guest_patch_automatic_by_platform_settings),
+    .number = 171,
 };
 
 static const azbi_row windows_patch_settings_rows[] = {
@@ -283,6 +290,7 @@ const azb_type azbi_type_windows_patch_settings = {
     .slots = windows_patch_settings_slots,
     .slot_count = AZBI_COUNT(windows_patch_settings_slots),
     .size = sizeof(azb_windows_patch_settings),
+    .number = 172,
 };
 
 static const azbi_row winrm_listener_rows[] = {
@@ -300,6 +308,7 @@ const azb_type azbi_type_winrm_listener = {
     .slots = winrm_listener_slots,
     .slot_count = AZBI_COUNT(winrm_listener_slots),
     .size = sizeof(azb_winrm_listener),
+    .number = 173,
 };
 
 static const azbi_row winrm_configuration_rows[] = {
@@ -315,6 +324,7 @@ const azb_type azbi_type_winrm_configuration = {
     .slots = winrm_configuration_slots,
     .slot_count = AZBI_COUNT(winrm_configuration_slots),
     .size = sizeof(azb_winrm_configuration),
+    .number = 174,
 };
 
 static const azbi_row windows_configuration_rows[] = {
@@ -346,6 +356,7 @@ const azb_type azbi_type_windows_configuration = {
     .slots = windows_configuration_slots,
     .slot_count = AZBI_COUNT(windows_configuration_slots),
     .size = sizeof(azb_windows_configuration),
+    .number = 175,
 };
 
 static const azbi_row key_vault_certificate_rows[] = {
@@ -363,6 +374,7 @@ const azb_type azbi_type_key_vault_certificate = {
     .slots = key_vault_certificate_slots,
     .slot_count = AZBI_COUNT(key_vault_certificate_slots),
     .size = sizeof(azb_key_vault_certificate),
+    .number = 176,
 };
 
 static const azbi_row key_vault_secret_group_rows[] = {
@@ -381,6 +393,7 @@ const azb_type azbi_type_key_vault_secret_group = {
     .slots = key_vault_secret_group_slots,
     .slot_count = AZBI_COUNT(key_vault_secret_group_slots),
     .size = sizeof(azb_key_vault_secret_group),
+    .number = 177,
 };
 
 static const azbi_row os_profile_rows[] = {
@@ -415,187 +428,6 @@ const azb_type azbi_type_os_profile = {
     .slots = os_profile_slots,
     .slot_count = AZBI_COUNT(os_profile_slots),
     .size = sizeof(azb_os_profile),
+    .number = 178,
     .secrets = 1,
 };
-
-azb_status azb_linux_vm_guest_patch_automatic_by_platform_settings_new(
-    azb_context *context, azb_linux_vm_guest_patch_automatic_by_platform_settings **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_linux_vm_guest_patch_automatic_by_platform_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_linux_patch_settings_new(azb_context *context, azb_linux_patch_settings **out,
-                                        azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_linux_patch_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_ssh_public_key_new(azb_context *context, azb_ssh_public_key **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_ssh_public_key;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_ssh_configuration_new(azb_context *context, azb_ssh_configuration **out,
-                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_ssh_configuration;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_linux_configuration_new(azb_context *context, azb_linux_configuration **out,
-                                       azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_linux_configuration;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_additional_unattend_content_new(azb_context *context,
-                                               azb_additional_unattend_content **out,
-                                               azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_additional_unattend_content;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_windows_vm_guest_patch_automatic_by_platform_settings_new(
-    azb_context *context, azb_windows_vm_guest_patch_automatic_by_platform_settings **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_windows_vm_guest_patch_automatic_by_platform_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_windows_patch_settings_new(azb_context *context, azb_windows_patch_settings **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_windows_patch_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_winrm_listener_new(azb_context *context, azb_winrm_listener **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_winrm_listener;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_winrm_configuration_new(azb_context *context, azb_winrm_configuration **out,
-                                       azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_winrm_configuration;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_windows_configuration_new(azb_context *context, azb_windows_configuration **out,
-                                         azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_windows_configuration;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_key_vault_certificate_new(azb_context *context, azb_key_vault_certificate **out,
-                                         azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_key_vault_certificate;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_key_vault_secret_group_new(azb_context *context, azb_key_vault_secret_group **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_key_vault_secret_group;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_os_profile_new(azb_context *context, azb_os_profile **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_os_profile;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

@@ -9,9 +9,10 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value day_of_week_values[] = {
-    AZBI_VALUE("Sunday", 1),    AZBI_VALUE("Monday", 2),   AZBI_VALUE("Tuesday", 3),
-    AZBI_VALUE("Wednesday", 4), AZBI_VALUE("Thursday", 5), AZBI_VALUE("Friday", 6),
-    AZBI_VALUE("Saturday", 7),
+    AZBI_VALUE("Sunday", 0x00430001),   AZBI_VALUE("Monday", 0x00430002),
+    AZBI_VALUE("Tuesday", 0x00430003),  AZBI_VALUE("Wednesday", 0x00430004),
+    AZBI_VALUE("Thursday", 0x00430005), AZBI_VALUE("Friday", 0x00430006),
+    AZBI_VALUE("Saturday", 0x00430007),
 };
 const azbi_enum_set azbi_enum_day_of_week = {
     .name = "DayOfWeek",
@@ -20,8 +21,9 @@ const azbi_enum_set azbi_enum_day_of_week = {
 };
 
 static const azbi_enum_value week_of_month_values[] = {
-    AZBI_VALUE("First", 1),  AZBI_VALUE("Second", 2), AZBI_VALUE("Third", 3),
-    AZBI_VALUE("Fourth", 4), AZBI_VALUE("Last", 5),   AZBI_VALUE("Invalid", 6),
+    AZBI_VALUE("First", 0x00440001), AZBI_VALUE("Second", 0x00440002),
+    AZBI_VALUE("Third", 0x00440003), AZBI_VALUE("Fourth", 0x00440004),
+    AZBI_VALUE("Last", 0x00440005),  AZBI_VALUE("Invalid", 0x00440006),
 };
 const azbi_enum_set azbi_enum_week_of_month = {
     .name = "WeekOfMonth",
@@ -30,11 +32,13 @@ const azbi_enum_set azbi_enum_week_of_month = {
 };
 
 static const azbi_enum_value month_of_year_values[] = {
-    AZBI_VALUE("Invalid", 1),    AZBI_VALUE("January", 2),  AZBI_VALUE("February", 3),
-    AZBI_VALUE("March", 4),      AZBI_VALUE("April", 5),    AZBI_VALUE("May", 6),
-    AZBI_VALUE("June", 7),       AZBI_VALUE("July", 8),     AZBI_VALUE("August", 9),
-    AZBI_VALUE("September", 10), AZBI_VALUE("October", 11), AZBI_VALUE("November", 12),
-    AZBI_VALUE("December", 13),
+    AZBI_VALUE("Invalid", 0x00450001),  AZBI_VALUE("January", 0x00450002),
+    AZBI_VALUE("February", 0x00450003), AZBI_VALUE("March", 0x00450004),
+    AZBI_VALUE("April", 0x00450005),    AZBI_VALUE("May", 0x00450006),
+    AZBI_VALUE("June", 0x00450007),     AZBI_VALUE("July", 0x00450008),
+    AZBI_VALUE("August", 0x00450009),   AZBI_VALUE("September", 0x0045000a),
+    AZBI_VALUE("October", 0x0045000b),  AZBI_VALUE("November", 0x0045000c),
+    AZBI_VALUE("December", 0x0045000d),
 };
 const azbi_enum_set azbi_enum_month_of_year = {
     .name = "MonthOfYear",
@@ -44,8 +48,9 @@ const azbi_enum_set azbi_enum_month_of_year = {
 };
 
 static const azbi_enum_value retention_duration_type_values[] = {
-    AZBI_VALUE("Invalid", 1), AZBI_VALUE("Days", 2),  AZBI_VALUE("Weeks", 3),
-    AZBI_VALUE("Months", 4),  AZBI_VALUE("Years", 5),
+    AZBI_VALUE("Invalid", 0x00460001), AZBI_VALUE("Days", 0x00460002),
+    AZBI_VALUE("Weeks", 0x00460003),   AZBI_VALUE("Months", 0x00460004),
+    AZBI_VALUE("Years", 0x00460005),
 };
 const azbi_enum_set azbi_enum_retention_duration_type = {
     .name = "RetentionDurationType",
@@ -55,9 +60,9 @@ const azbi_enum_set azbi_enum_retention_duration_type = {
 };
 
 static const azbi_enum_value retention_schedule_format_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Daily", 2),
-    AZBI_VALUE("Weekly", 3),
+    AZBI_VALUE("Invalid", 0x00470001),
+    AZBI_VALUE("Daily", 0x00470002),
+    AZBI_VALUE("Weekly", 0x00470003),
 };
 const azbi_enum_set azbi_enum_retention_schedule_format = {
     .name = "RetentionScheduleFormat",
@@ -67,10 +72,10 @@ const azbi_enum_set azbi_enum_retention_schedule_format = {
 };
 
 static const azbi_enum_value schedule_run_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Daily", 2),
-    AZBI_VALUE("Weekly", 3),
-    AZBI_VALUE("Hourly", 4),
+    AZBI_VALUE("Invalid", 0x00480001),
+    AZBI_VALUE("Daily", 0x00480002),
+    AZBI_VALUE("Weekly", 0x00480003),
+    AZBI_VALUE("Hourly", 0x00480004),
 };
 const azbi_enum_set azbi_enum_schedule_run_type = {
     .name = "ScheduleRunType",
@@ -80,9 +85,9 @@ const azbi_enum_set azbi_enum_schedule_run_type = {
 };
 
 static const azbi_enum_value iaasvm_policy_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("V1", 2),
-    AZBI_VALUE("V2", 3),
+    AZBI_VALUE("Invalid", 0x00490001),
+    AZBI_VALUE("V1", 0x00490002),
+    AZBI_VALUE("V2", 0x00490003),
 };
 const azbi_enum_set azbi_enum_iaasvm_policy_type = {
     .name = "IAASVMPolicyType",
@@ -92,7 +97,7 @@ const azbi_enum_set azbi_enum_iaasvm_policy_type = {
 };
 
 static const azbi_enum_value iaas_vm_snapshot_consistency_type_values[] = {
-    AZBI_VALUE("OnlyCrashConsistent", 1),
+    AZBI_VALUE("OnlyCrashConsistent", 0x004a0001),
 };
 const azbi_enum_set azbi_enum_iaas_vm_snapshot_consistency_type = {
     .name = "IaasVMSnapshotConsistencyType",
@@ -101,10 +106,10 @@ const azbi_enum_set azbi_enum_iaas_vm_snapshot_consistency_type = {
 };
 
 static const azbi_enum_value policy_type_values[] = {
-    AZBI_VALUE("Invalid", 1),      AZBI_VALUE("Full", 2),
-    AZBI_VALUE("Differential", 3), AZBI_VALUE("Log", 4),
-    AZBI_VALUE("CopyOnlyFull", 5), AZBI_VALUE("Incremental", 6),
-    AZBI_VALUE("SnapshotFull", 7), AZBI_VALUE("SnapshotCopyOnlyFull", 8),
+    AZBI_VALUE("Invalid", 0x004b0001),      AZBI_VALUE("Full", 0x004b0002),
+    AZBI_VALUE("Differential", 0x004b0003), AZBI_VALUE("Log", 0x004b0004),
+    AZBI_VALUE("CopyOnlyFull", 0x004b0005), AZBI_VALUE("Incremental", 0x004b0006),
+    AZBI_VALUE("SnapshotFull", 0x004b0007), AZBI_VALUE("SnapshotCopyOnlyFull", 0x004b0008),
 };
 const azbi_enum_set azbi_enum_policy_type = {
     .name = "PolicyType",
@@ -114,10 +119,10 @@ const azbi_enum_set azbi_enum_policy_type = {
 };
 
 static const azbi_enum_value tiering_mode_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("TierRecommended", 2),
-    AZBI_VALUE("TierAfter", 3),
-    AZBI_VALUE("DoNotTier", 4),
+    AZBI_VALUE("Invalid", 0x004c0001),
+    AZBI_VALUE("TierRecommended", 0x004c0002),
+    AZBI_VALUE("TierAfter", 0x004c0003),
+    AZBI_VALUE("DoNotTier", 0x004c0004),
 };
 const azbi_enum_set azbi_enum_tiering_mode = {
     .name = "TieringMode",
@@ -127,8 +132,8 @@ const azbi_enum_set azbi_enum_tiering_mode = {
 };
 
 static const azbi_enum_value retention_policy_kinds_values[] = {
-    AZBI_VALUE("SimpleRetentionPolicy", 1),
-    AZBI_VALUE("LongTermRetentionPolicy", 2),
+    AZBI_VALUE("SimpleRetentionPolicy", 0x00990001),
+    AZBI_VALUE("LongTermRetentionPolicy", 0x00990002),
 };
 const azbi_enum_set azbi_enum_retention_policy_kinds = {
     .name = "RetentionPolicy.retentionPolicyType",
@@ -137,10 +142,10 @@ const azbi_enum_set azbi_enum_retention_policy_kinds = {
 };
 
 static const azbi_enum_value schedule_policy_kinds_values[] = {
-    AZBI_VALUE("SimpleSchedulePolicy", 1),
-    AZBI_VALUE("SimpleSchedulePolicyV2", 2),
-    AZBI_VALUE("LogSchedulePolicy", 3),
-    AZBI_VALUE("LongTermSchedulePolicy", 4),
+    AZBI_VALUE("SimpleSchedulePolicy", 0x009a0001),
+    AZBI_VALUE("SimpleSchedulePolicyV2", 0x009a0002),
+    AZBI_VALUE("LogSchedulePolicy", 0x009a0003),
+    AZBI_VALUE("LongTermSchedulePolicy", 0x009a0004),
 };
 const azbi_enum_set azbi_enum_schedule_policy_kinds = {
     .name = "SchedulePolicy.schedulePolicyType",
@@ -149,12 +154,12 @@ const azbi_enum_set azbi_enum_schedule_policy_kinds = {
 };
 
 static const azbi_enum_value protection_policy_kinds_values[] = {
-    AZBI_VALUE("AzureIaasVM", 1),
-    AZBI_VALUE("AzureStorage", 2),
-    AZBI_VALUE("AzureSql", 3),
-    AZBI_VALUE("AzureWorkload", 4),
-    AZBI_VALUE("GenericProtectionPolicy", 5),
-    AZBI_VALUE("MAB", 6),
+    AZBI_VALUE("AzureIaasVM", 0x009b0001),
+    AZBI_VALUE("AzureStorage", 0x009b0002),
+    AZBI_VALUE("AzureSql", 0x009b0003),
+    AZBI_VALUE("AzureWorkload", 0x009b0004),
+    AZBI_VALUE("GenericProtectionPolicy", 0x009b0005),
+    AZBI_VALUE("MAB", 0x009b0006),
 };
 const azbi_enum_set azbi_enum_protection_policy_kinds = {
     .name = "ProtectionPolicy.backupManagementType",
@@ -178,6 +183,7 @@ const azb_type azbi_type_day = {
     .slots = day_slots,
     .slot_count = AZBI_COUNT(day_slots),
     .size = sizeof(azb_day),
+    .number = 179,
 };
 
 static const azbi_row daily_retention_format_rows[] = {
@@ -194,6 +200,7 @@ const azb_type azbi_type_daily_retention_format = {
     .slots = daily_retention_format_slots,
     .slot_count = AZBI_COUNT(daily_retention_format_slots),
     .size = sizeof(azb_daily_retention_format),
+    .number = 180,
 };
 
 static const azbi_row weekly_retention_format_rows[] = {
@@ -213,6 +220,7 @@ const azb_type azbi_type_weekly_retention_format = {
     .slots = weekly_retention_format_slots,
     .slot_count = AZBI_COUNT(weekly_retention_format_slots),
     .size = sizeof(azb_weekly_retention_format),
+    .number = 181,
 };
 
 static const azbi_row retention_duration_rows[] = {
@@ -231,6 +239,7 @@ const azb_type azbi_type_retention_duration = {
     .slots = retention_duration_slots,
     .slot_count = AZBI_COUNT(retention_duration_slots),
     .size = sizeof(azb_retention_duration),
+    .number = 182,
 };
 
 static const azbi_row daily_retention_schedule_rows[] = {
@@ -249,6 +258,7 @@ const azb_type azbi_type_daily_retention_schedule = {
     .slots = daily_retention_schedule_slots,
     .slot_count = AZBI_COUNT(daily_retention_schedule_slots),
     .size = sizeof(azb_daily_retention_schedule),
+    .number = 183,
 };
 
 static const azbi_row weekly_retention_schedule_rows[] = {
@@ -270,6 +280,7 @@ const azb_type azbi_type_weekly_retention_schedule = {
     .slots = weekly_retention_schedule_slots,
     .slot_count = AZBI_COUNT(weekly_retention_schedule_slots),
     .size = sizeof(azb_weekly_retention_schedule),
+    .number = 184,
 };
 
 static const azbi_row monthly_retention_schedule_rows[] = {
@@ -297,6 +308,7 @@ const azb_type azbi_type_monthly_retention_schedule = {
     .slots = monthly_retention_schedule_slots,
     .slot_count = AZBI_COUNT(monthly_retention_schedule_slots),
     .size = sizeof(azb_monthly_retention_schedule),
+    .number = 185,
 };
 
 static const azbi_row yearly_retention_schedule_rows[] = {
@@ -327,6 +339,7 @@ const azb_type azbi_type_yearly_retention_schedule = {
     .slots = yearly_retention_schedule_slots,
     .slot_count = AZBI_COUNT(yearly_retention_schedule_slots),
     .size = sizeof(azb_yearly_retention_schedule),
+    .number = 186,
 };
 
 static const azbi_row retention_policy_rows[] = {
@@ -350,6 +363,7 @@ const azb_type azbi_type_retention_policy = {
     .variant_count = AZBI_COUNT(retention_policy_variants),
     .size = sizeof(azb_retention_policy),
     .as_offset = offsetof(azb_retention_policy, as),
+    .number = 187,
 };
 
 static const azbi_row simple_retention_policy_rows[] = {
@@ -370,6 +384,7 @@ const azb_type azbi_type_simple_retention_policy = {
     .slot_count = AZBI_COUNT(simple_retention_policy_slots),
     .size = sizeof(azb_simple_retention_policy),
     .depth = 1,
+    .number = 188,
 };
 
 static const azbi_row long_term_retention_policy_rows[] = {
@@ -399,6 +414,7 @@ const azb_type azbi_type_long_term_retention_policy = {
     .slot_count = AZBI_COUNT(long_term_retention_policy_slots),
     .size = sizeof(azb_long_term_retention_policy),
     .depth = 1,
+    .number = 189,
 };
 
 static const azbi_row vault_retention_policy_rows[] = {
@@ -418,6 +434,7 @@ const azb_type azbi_type_vault_retention_policy = {
     .slots = vault_retention_policy_slots,
     .slot_count = AZBI_COUNT(vault_retention_policy_slots),
     .size = sizeof(azb_vault_retention_policy),
+    .number = 190,
 };
 
 static const azbi_row hourly_schedule_rows[] = {
@@ -437,6 +454,7 @@ const azb_type azbi_type_hourly_schedule = {
     .slots = hourly_schedule_slots,
     .slot_count = AZBI_COUNT(hourly_schedule_slots),
     .size = sizeof(azb_hourly_schedule),
+    .number = 191,
 };
 
 static const azbi_row daily_schedule_rows[] = {
@@ -452,6 +470,7 @@ const azb_type azbi_type_daily_schedule = {
     .slots = daily_schedule_slots,
     .slot_count = AZBI_COUNT(daily_schedule_slots),
     .size = sizeof(azb_daily_schedule),
+    .number = 192,
 };
 
 static const azbi_row weekly_schedule_rows[] = {
@@ -470,6 +489,7 @@ const azb_type azbi_type_weekly_schedule = {
     .slots = weekly_schedule_slots,
     .slot_count = AZBI_COUNT(weekly_schedule_slots),
     .size = sizeof(azb_weekly_schedule),
+    .number = 193,
 };
 
 static const azbi_row schedule_policy_rows[] = {
@@ -495,6 +515,7 @@ const azb_type azbi_type_schedule_policy = {
     .variant_count = AZBI_COUNT(schedule_policy_variants),
     .size = sizeof(azb_schedule_policy),
     .as_offset = offsetof(azb_schedule_policy, as),
+    .number = 194,
 };
 
 static const azbi_row simple_schedule_policy_rows[] = {
@@ -526,6 +547,7 @@ const azb_type azbi_type_simple_schedule_policy = {
     .slot_count = AZBI_COUNT(simple_schedule_policy_slots),
     .size = sizeof(azb_simple_schedule_policy),
     .depth = 1,
+    .number = 195,
 };
 
 static const azbi_row simple_schedule_policy_v2_rows[] = {
@@ -555,6 +577,7 @@ const azb_type azbi_type_simple_schedule_policy_v2 = {
     .slot_count = AZBI_COUNT(simple_schedule_policy_v2_slots),
     .size = sizeof(azb_simple_schedule_policy_v2),
     .depth = 1,
+    .number = 196,
 };
 
 static const azbi_row log_schedule_policy_rows[] = {
@@ -575,6 +598,7 @@ const azb_type azbi_type_log_schedule_policy = {
     .slot_count = AZBI_COUNT(log_schedule_policy_slots),
     .size = sizeof(azb_log_schedule_policy),
     .depth = 1,
+    .number = 197,
 };
 
 static const azbi_slot long_term_schedule_policy_slots[] = {
@@ -588,6 +612,7 @@ const azb_type azbi_type_long_term_schedule_policy = {
     .slot_count = AZBI_COUNT(long_term_schedule_policy_slots),
     .size = sizeof(azb_long_term_schedule_policy),
     .depth = 1,
+    .number = 198,
 };
 
 static const azbi_row tiering_policy_rows[] = {
@@ -608,6 +633,7 @@ const azb_type azbi_type_tiering_policy = {
     .slots = tiering_policy_slots,
     .slot_count = AZBI_COUNT(tiering_policy_slots),
     .size = sizeof(azb_tiering_policy),
+    .number = 199,
 };
 
 static const azbi_row instant_rp_additional_details_rows[] = {
@@ -627,6 +653,7 @@ const azb_type azbi_type_instant_rp_additional_details = {
     .slots = instant_rp_additional_details_slots,
     .slot_count = AZBI_COUNT(instant_rp_additional_details_slots),
     .size = sizeof(azb_instant_rp_additional_details),
+    .number = 200,
 };
 
 static const azbi_row snapshot_backup_additional_details_rows[] = {
@@ -650,6 +677,7 @@ const azb_type azbi_type_snapshot_backup_additional_details = {
     .slots = snapshot_backup_additional_details_slots,
     .slot_count = AZBI_COUNT(snapshot_backup_additional_details_slots),
     .size = sizeof(azb_snapshot_backup_additional_details),
+    .number = 201,
 };
 
 static const azbi_row workload_policy_settings_rows[] = {
@@ -669,6 +697,7 @@ const azb_type azbi_type_workload_policy_settings = {
     .slots = workload_policy_settings_slots,
     .slot_count = AZBI_COUNT(workload_policy_settings_slots),
     .size = sizeof(azb_workload_policy_settings),
+    .number = 202,
 };
 
 static const azbi_row sub_protection_policy_rows[] = {
@@ -696,6 +725,7 @@ const azb_type azbi_type_sub_protection_policy = {
     .slots = sub_protection_policy_slots,
     .slot_count = AZBI_COUNT(sub_protection_policy_slots),
     .size = sizeof(azb_sub_protection_policy),
+    .number = 203,
 };
 
 static const azbi_row protection_policy_rows[] = {
@@ -728,6 +758,7 @@ const azb_type azbi_type_protection_policy = {
     .variant_count = AZBI_COUNT(protection_policy_variants),
     .size = sizeof(azb_protection_policy),
     .as_offset = offsetof(azb_protection_policy, as),
+    .number = 204,
 };
 
 static const azbi_row azure_iaas_vm_protection_policy_rows[] = {
@@ -770,6 +801,7 @@ const azb_type azbi_type_azure_iaas_vm_protection_policy = {
     .slot_count = AZBI_COUNT(azure_iaas_vm_protection_policy_slots),
     .size = sizeof(azb_azure_iaas_vm_protection_policy),
     .depth = 1,
+    .number = 205,
 };
 
 static const azbi_row azure_file_share_protection_policy_rows[] = {
@@ -803,6 +835,7 @@ const azb_type azbi_type_azure_file_share_protection_policy = {
     .slot_count = AZBI_COUNT(azure_file_share_protection_policy_slots),
     .size = sizeof(azb_azure_file_share_protection_policy),
     .depth = 1,
+    .number = 206,
 };
 
 static const azbi_row azure_sql_protection_policy_rows[] = {
@@ -825,6 +858,7 @@ const azb_type azbi_type_azure_sql_protection_policy = {
     .slot_count = AZBI_COUNT(azure_sql_protection_policy_slots),
     .size = sizeof(azb_azure_sql_protection_policy),
     .depth = 1,
+    .number = 207,
 };
 
 static const azbi_row azure_vm_workload_protection_policy_rows[] = {
@@ -856,6 +890,7 @@ const azb_type azbi_type_azure_vm_workload_protection_policy = {
     .slot_count = AZBI_COUNT(azure_vm_workload_protection_policy_slots),
     .size = sizeof(azb_azure_vm_workload_protection_policy),
     .depth = 1,
+    .number = 208,
 };
 
 static const azbi_row generic_protection_policy_rows[] = {
@@ -882,6 +917,7 @@ const azb_type azbi_type_generic_protection_policy = {
     .slot_count = AZBI_COUNT(generic_protection_policy_slots),
     .size = sizeof(azb_generic_protection_policy),
     .depth = 1,
+    .number = 209,
 };
 
 static const azbi_row mab_protection_policy_rows[] = {
@@ -907,6 +943,7 @@ const azb_type azbi_type_mab_protection_policy = {
     .slot_count = AZBI_COUNT(mab_protection_policy_slots),
     .size = sizeof(azb_mab_protection_policy),
     .depth = 1,
+    .number = 210,
 };
 
 static const azbi_row protection_policy_resource_rows[] = {
@@ -938,511 +975,5 @@ const azb_type azbi_type_protection_policy_resource = {
     .slots = protection_policy_resource_slots,
     .slot_count = AZBI_COUNT(protection_policy_resource_slots),
     .size = sizeof(azb_protection_policy_resource),
+    .number = 211,
 };
-
-azb_retention_policy *azb_retention_policy_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_retention_policy);
-}
-
-azb_simple_retention_policy *azb_retention_policy_as_simple(const azb_retention_policy *base)
-{
-    return azbi_model_part(base, &azbi_type_simple_retention_policy);
-}
-
-azb_long_term_retention_policy *azb_retention_policy_as_long_term(const azb_retention_policy *base)
-{
-    return azbi_model_part(base, &azbi_type_long_term_retention_policy);
-}
-
-azb_schedule_policy *azb_schedule_policy_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_schedule_policy);
-}
-
-azb_simple_schedule_policy *azb_schedule_policy_as_simple(const azb_schedule_policy *base)
-{
-    return azbi_model_part(base, &azbi_type_simple_schedule_policy);
-}
-
-azb_simple_schedule_policy_v2 *azb_schedule_policy_as_simple_v2(const azb_schedule_policy *base)
-{
-    return azbi_model_part(base, &azbi_type_simple_schedule_policy_v2);
-}
-
-azb_log_schedule_policy *azb_schedule_policy_as_log(const azb_schedule_policy *base)
-{
-    return azbi_model_part(base, &azbi_type_log_schedule_policy);
-}
-
-azb_long_term_schedule_policy *azb_schedule_policy_as_long_term(const azb_schedule_policy *base)
-{
-    return azbi_model_part(base, &azbi_type_long_term_schedule_policy);
-}
-
-azb_protection_policy *azb_protection_policy_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_protection_policy);
-}
-
-azb_azure_iaas_vm_protection_policy *
-azb_protection_policy_as_azure_iaas_vm(const azb_protection_policy *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_iaas_vm_protection_policy);
-}
-
-azb_azure_file_share_protection_policy *
-azb_protection_policy_as_azure_file_share(const azb_protection_policy *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_file_share_protection_policy);
-}
-
-azb_azure_sql_protection_policy *
-azb_protection_policy_as_azure_sql(const azb_protection_policy *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_sql_protection_policy);
-}
-
-azb_azure_vm_workload_protection_policy *
-azb_protection_policy_as_azure_vm_workload(const azb_protection_policy *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_protection_policy);
-}
-
-azb_generic_protection_policy *azb_protection_policy_as_generic(const azb_protection_policy *base)
-{
-    return azbi_model_part(base, &azbi_type_generic_protection_policy);
-}
-
-azb_mab_protection_policy *azb_protection_policy_as_mab(const azb_protection_policy *base)
-{
-    return azbi_model_part(base, &azbi_type_mab_protection_policy);
-}
-
-azb_status azb_day_new(azb_context *context, azb_day **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_day;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_daily_retention_format_new(azb_context *context, azb_daily_retention_format **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_daily_retention_format;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_weekly_retention_format_new(azb_context *context, azb_weekly_retention_format **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_weekly_retention_format;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_retention_duration_new(azb_context *context, azb_retention_duration **out,
-                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_retention_duration;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_daily_retention_schedule_new(azb_context *context,
-                                            azb_daily_retention_schedule **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_daily_retention_schedule;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_weekly_retention_schedule_new(azb_context *context,
-                                             azb_weekly_retention_schedule **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_weekly_retention_schedule;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_monthly_retention_schedule_new(azb_context *context,
-                                              azb_monthly_retention_schedule **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_monthly_retention_schedule;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_yearly_retention_schedule_new(azb_context *context,
-                                             azb_yearly_retention_schedule **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_yearly_retention_schedule;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_retention_policy_new(azb_context *context, azb_retention_policy **out,
-                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_retention_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_simple_retention_policy_new(azb_context *context, azb_simple_retention_policy **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_simple_retention_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_long_term_retention_policy_new(azb_context *context,
-                                              azb_long_term_retention_policy **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_long_term_retention_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_vault_retention_policy_new(azb_context *context, azb_vault_retention_policy **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_vault_retention_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_hourly_schedule_new(azb_context *context, azb_hourly_schedule **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_hourly_schedule;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_daily_schedule_new(azb_context *context, azb_daily_schedule **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_daily_schedule;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_weekly_schedule_new(azb_context *context, azb_weekly_schedule **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_weekly_schedule;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_schedule_policy_new(azb_context *context, azb_schedule_policy **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_schedule_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_simple_schedule_policy_new(azb_context *context, azb_simple_schedule_policy **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_simple_schedule_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_simple_schedule_policy_v2_new(azb_context *context,
-                                             azb_simple_schedule_policy_v2 **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_simple_schedule_policy_v2;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_log_schedule_policy_new(azb_context *context, azb_log_schedule_policy **out,
-                                       azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_log_schedule_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_long_term_schedule_policy_new(azb_context *context,
-                                             azb_long_term_schedule_policy **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_long_term_schedule_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_tiering_policy_new(azb_context *context, azb_tiering_policy **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_tiering_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_instant_rp_additional_details_new(azb_context *context,
-                                                 azb_instant_rp_additional_details **out,
-                                                 azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_instant_rp_additional_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_snapshot_backup_additional_details_new(azb_context *context,
-                                                      azb_snapshot_backup_additional_details **out,
-                                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_snapshot_backup_additional_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_workload_policy_settings_new(azb_context *context,
-                                            azb_workload_policy_settings **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_workload_policy_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_sub_protection_policy_new(azb_context *context, azb_sub_protection_policy **out,
-                                         azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_sub_protection_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_protection_policy_new(azb_context *context, azb_protection_policy **out,
-                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_protection_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_iaas_vm_protection_policy_new(azb_context *context,
-                                                   azb_azure_iaas_vm_protection_policy **out,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_iaas_vm_protection_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_file_share_protection_policy_new(azb_context *context,
-                                                      azb_azure_file_share_protection_policy **out,
-                                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_file_share_protection_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_sql_protection_policy_new(azb_context *context,
-                                               azb_azure_sql_protection_policy **out,
-                                               azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_sql_protection_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_vm_workload_protection_policy_new(
-    azb_context *context, azb_azure_vm_workload_protection_policy **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_vm_workload_protection_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_generic_protection_policy_new(azb_context *context,
-                                             azb_generic_protection_policy **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_generic_protection_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_mab_protection_policy_new(azb_context *context, azb_mab_protection_policy **out,
-                                         azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_mab_protection_policy;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_protection_policy_resource_new(azb_context *context,
-                                              azb_protection_policy_resource **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_protection_policy_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

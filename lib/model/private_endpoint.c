@@ -20,6 +20,7 @@ const azb_type azbi_type_private_endpoint = {
     .slots = private_endpoint_slots,
     .slot_count = AZBI_COUNT(private_endpoint_slots),
     .size = sizeof(azb_private_endpoint),
+    .number = 212,
 };
 
 static const azbi_row private_link_service_connection_state_rows[] = {
@@ -41,6 +42,7 @@ const azb_type azbi_type_private_link_service_connection_state = {
     .slots = private_link_service_connection_state_slots,
     .slot_count = AZBI_COUNT(private_link_service_connection_state_slots),
     .size = sizeof(azb_private_link_service_connection_state),
+    .number = 213,
 };
 
 static const azbi_row private_endpoint_connection_rows[] = {
@@ -67,6 +69,7 @@ const azb_type azbi_type_private_endpoint_connection = {
     .slots = private_endpoint_connection_slots,
     .slot_count = AZBI_COUNT(private_endpoint_connection_slots),
     .size = sizeof(azb_private_endpoint_connection),
+    .number = 214,
 };
 
 static const azbi_row private_endpoint_connection_resource_rows[] = {
@@ -98,57 +101,5 @@ const azb_type azbi_type_private_endpoint_connection_resource = {
     .slots = private_endpoint_connection_resource_slots,
     .slot_count = AZBI_COUNT(private_endpoint_connection_resource_slots),
     .size = sizeof(azb_private_endpoint_connection_resource),
+    .number = 215,
 };
-
-azb_status azb_private_endpoint_new(azb_context *context, azb_private_endpoint **out,
-                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_private_endpoint;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_private_link_service_connection_state_new(
-    azb_context *context, azb_private_link_service_connection_state **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_private_link_service_connection_state;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_private_endpoint_connection_new(azb_context *context,
-                                               azb_private_endpoint_connection **out,
-                                               azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_private_endpoint_connection;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_private_endpoint_connection_resource_new(
-    azb_context *context, azb_private_endpoint_connection_resource **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_private_endpoint_connection_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

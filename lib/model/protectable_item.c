@@ -9,8 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value protection_status_values[] = {
-    AZBI_VALUE("Invalid", 1),   AZBI_VALUE("NotProtected", 2),     AZBI_VALUE("Protecting", 3),
-    AZBI_VALUE("Protected", 4), AZBI_VALUE("ProtectionFailed", 5),
+    AZBI_VALUE("Invalid", 0x004d0001),          AZBI_VALUE("NotProtected", 0x004d0002),
+    AZBI_VALUE("Protecting", 0x004d0003),       AZBI_VALUE("Protected", 0x004d0004),
+    AZBI_VALUE("ProtectionFailed", 0x004d0005),
 };
 const azbi_enum_set azbi_enum_protection_status = {
     .name = "ProtectionStatus",
@@ -20,9 +21,9 @@ const azbi_enum_set azbi_enum_protection_status = {
 };
 
 static const azbi_enum_value azure_file_share_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("XSMB", 2),
-    AZBI_VALUE("XSync", 3),
+    AZBI_VALUE("Invalid", 0x004e0001),
+    AZBI_VALUE("XSMB", 0x004e0002),
+    AZBI_VALUE("XSync", 0x004e0003),
 };
 const azbi_enum_set azbi_enum_azure_file_share_type = {
     .name = "AzureFileShareType",
@@ -32,9 +33,9 @@ const azbi_enum_set azbi_enum_azure_file_share_type = {
 };
 
 static const azbi_enum_value inquiry_status_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Success", 2),
-    AZBI_VALUE("Failed", 3),
+    AZBI_VALUE("Invalid", 0x004f0001),
+    AZBI_VALUE("Success", 0x004f0002),
+    AZBI_VALUE("Failed", 0x004f0003),
 };
 const azbi_enum_set azbi_enum_inquiry_status = {
     .name = "InquiryStatus",
@@ -44,20 +45,20 @@ const azbi_enum_set azbi_enum_inquiry_status = {
 };
 
 static const azbi_enum_value workload_protectable_item_kinds_values[] = {
-    AZBI_VALUE("AzureFileShare", 1),
-    AZBI_VALUE("IaaSVMProtectableItem", 2),
-    AZBI_VALUE("Microsoft.ClassicCompute/virtualMachines", 3),
-    AZBI_VALUE("Microsoft.Compute/virtualMachines", 4),
-    AZBI_VALUE("AzureVmWorkloadProtectableItem", 5),
-    AZBI_VALUE("SAPAseDatabase", 6),
-    AZBI_VALUE("SAPAseSystem", 7),
-    AZBI_VALUE("SAPHanaDBInstance", 8),
-    AZBI_VALUE("SAPHanaDatabase", 9),
-    AZBI_VALUE("HanaHSRContainer", 10),
-    AZBI_VALUE("SAPHanaSystem", 11),
-    AZBI_VALUE("SQLAvailabilityGroupContainer", 12),
-    AZBI_VALUE("SQLDataBase", 13),
-    AZBI_VALUE("SQLInstance", 14),
+    AZBI_VALUE("AzureFileShare", 0x009c0001),
+    AZBI_VALUE("IaaSVMProtectableItem", 0x009c0002),
+    AZBI_VALUE("Microsoft.ClassicCompute/virtualMachines", 0x009c0003),
+    AZBI_VALUE("Microsoft.Compute/virtualMachines", 0x009c0004),
+    AZBI_VALUE("AzureVmWorkloadProtectableItem", 0x009c0005),
+    AZBI_VALUE("SAPAseDatabase", 0x009c0006),
+    AZBI_VALUE("SAPAseSystem", 0x009c0007),
+    AZBI_VALUE("SAPHanaDBInstance", 0x009c0008),
+    AZBI_VALUE("SAPHanaDatabase", 0x009c0009),
+    AZBI_VALUE("HanaHSRContainer", 0x009c000a),
+    AZBI_VALUE("SAPHanaSystem", 0x009c000b),
+    AZBI_VALUE("SQLAvailabilityGroupContainer", 0x009c000c),
+    AZBI_VALUE("SQLDataBase", 0x009c000d),
+    AZBI_VALUE("SQLInstance", 0x009c000e),
 };
 const azbi_enum_set azbi_enum_workload_protectable_item_kinds = {
     .name = "WorkloadProtectableItem.protectableItemType",
@@ -83,6 +84,7 @@ const azb_type azbi_type_pre_backup_validation = {
     .slots = pre_backup_validation_slots,
     .slot_count = AZBI_COUNT(pre_backup_validation_slots),
     .size = sizeof(azb_pre_backup_validation),
+    .number = 216,
 };
 
 static const azbi_row workload_protectable_item_rows[] = {
@@ -129,6 +131,7 @@ const azb_type azbi_type_workload_protectable_item = {
     .variant_count = AZBI_COUNT(workload_protectable_item_variants),
     .size = sizeof(azb_workload_protectable_item),
     .as_offset = offsetof(azb_workload_protectable_item, as),
+    .number = 217,
 };
 
 static const azbi_row azure_file_share_protectable_item_rows[] = {
@@ -159,6 +162,7 @@ const azb_type azbi_type_azure_file_share_protectable_item = {
     .slot_count = AZBI_COUNT(azure_file_share_protectable_item_slots),
     .size = sizeof(azb_azure_file_share_protectable_item),
     .depth = 1,
+    .number = 218,
 };
 
 static const azbi_row iaas_vm_protectable_item_rows[] = {
@@ -188,6 +192,7 @@ const azb_type azbi_type_iaas_vm_protectable_item = {
     .size = sizeof(azb_iaas_vm_protectable_item),
     .as_offset = offsetof(azb_iaas_vm_protectable_item, as),
     .depth = 1,
+    .number = 219,
 };
 
 static const azbi_slot azure_iaas_classic_compute_vm_protectable_item_slots[] = {
@@ -208,6 +213,7 @@ const azb_type azbi_type_azure_iaas_classic_compute_vm_protectable_item = {
     .slot_count = AZBI_COUNT(azure_iaas_classic_compute_vm_protectable_item_slots),
     .size = sizeof(azb_azure_iaas_classic_compute_vm_protectable_item),
     .depth = 2,
+    .number = 220,
 };
 
 static const azbi_slot azure_iaas_compute_vm_protectable_item_slots[] = {
@@ -228,6 +234,7 @@ const azb_type azbi_type_azure_iaas_compute_vm_protectable_item = {
     .slot_count = AZBI_COUNT(azure_iaas_compute_vm_protectable_item_slots),
     .size = sizeof(azb_azure_iaas_compute_vm_protectable_item),
     .depth = 2,
+    .number = 221,
 };
 
 static const azbi_row azure_vm_workload_protectable_item_rows[] = {
@@ -273,6 +280,7 @@ const azb_type azbi_type_azure_vm_workload_protectable_item = {
     .size = sizeof(azb_azure_vm_workload_protectable_item),
     .as_offset = offsetof(azb_azure_vm_workload_protectable_item, as),
     .depth = 1,
+    .number = 222,
 };
 
 static const azbi_slot azure_vm_workload_sap_ase_database_protectable_item_slots[] = {
@@ -299,6 +307,7 @@ const azb_type azbi_type_azure_vm_workload_sap_ase_database_protectable_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_ase_database_protectable_item_slots),
     .size = sizeof(azb_azure_vm_workload_sap_ase_database_protectable_item),
     .depth = 2,
+    .number = 223,
 };
 
 static const azbi_slot azure_vm_workload_sap_ase_system_protectable_item_slots[] = {
@@ -325,6 +334,7 @@ const azb_type azbi_type_azure_vm_workload_sap_ase_system_protectable_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_ase_system_protectable_item_slots),
     .size = sizeof(azb_azure_vm_workload_sap_ase_system_protectable_item),
     .depth = 2,
+    .number = 224,
 };
 
 static const azbi_slot azure_vm_workload_sap_hana_db_instance_slots[] = {
@@ -351,6 +361,7 @@ const azb_type azbi_type_azure_vm_workload_sap_hana_db_instance = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_hana_db_instance_slots),
     .size = sizeof(azb_azure_vm_workload_sap_hana_db_instance),
     .depth = 2,
+    .number = 225,
 };
 
 static const azbi_slot azure_vm_workload_sap_hana_database_protectable_item_slots[] = {
@@ -377,6 +388,7 @@ const azb_type azbi_type_azure_vm_workload_sap_hana_database_protectable_item = 
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_hana_database_protectable_item_slots),
     .size = sizeof(azb_azure_vm_workload_sap_hana_database_protectable_item),
     .depth = 2,
+    .number = 226,
 };
 
 static const azbi_slot azure_vm_workload_sap_hana_hsr_protectable_item_slots[] = {
@@ -403,6 +415,7 @@ const azb_type azbi_type_azure_vm_workload_sap_hana_hsr_protectable_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_hana_hsr_protectable_item_slots),
     .size = sizeof(azb_azure_vm_workload_sap_hana_hsr_protectable_item),
     .depth = 2,
+    .number = 227,
 };
 
 static const azbi_slot azure_vm_workload_sap_hana_system_protectable_item_slots[] = {
@@ -429,6 +442,7 @@ const azb_type azbi_type_azure_vm_workload_sap_hana_system_protectable_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_hana_system_protectable_item_slots),
     .size = sizeof(azb_azure_vm_workload_sap_hana_system_protectable_item),
     .depth = 2,
+    .number = 228,
 };
 
 static const azbi_row azure_vm_workload_sql_availability_group_protectable_item_rows[] = {
@@ -462,6 +476,7 @@ const azb_type azbi_type_azure_vm_workload_sql_availability_group_protectable_it
     .slot_count = AZBI_COUNT(azure_vm_workload_sql_availability_group_protectable_item_slots),
     .size = sizeof(azb_azure_vm_workload_sql_availability_group_protectable_item),
     .depth = 2,
+    .number = 229,
 };
 
 static const azbi_slot azure_vm_workload_sql_database_protectable_item_slots[] = {
@@ -488,6 +503,7 @@ const azb_type azbi_type_azure_vm_workload_sql_database_protectable_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sql_database_protectable_item_slots),
     .size = sizeof(azb_azure_vm_workload_sql_database_protectable_item),
     .depth = 2,
+    .number = 230,
 };
 
 static const azbi_slot azure_vm_workload_sql_instance_protectable_item_slots[] = {
@@ -514,6 +530,7 @@ const azb_type azbi_type_azure_vm_workload_sql_instance_protectable_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sql_instance_protectable_item_slots),
     .size = sizeof(azb_azure_vm_workload_sql_instance_protectable_item),
     .depth = 2,
+    .number = 231,
 };
 
 static const azbi_row workload_protectable_item_resource_rows[] = {
@@ -545,104 +562,5 @@ const azb_type azbi_type_workload_protectable_item_resource = {
     .slots = workload_protectable_item_resource_slots,
     .slot_count = AZBI_COUNT(workload_protectable_item_resource_slots),
     .size = sizeof(azb_workload_protectable_item_resource),
+    .number = 232,
 };
-
-azb_workload_protectable_item *azb_workload_protectable_item_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_workload_protectable_item);
-}
-
-azb_azure_file_share_protectable_item *
-azb_workload_protectable_item_as_azure_file_share(const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_file_share_protectable_item);
-}
-
-azb_iaas_vm_protectable_item *
-azb_workload_protectable_item_as_iaas_vm(const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_iaas_vm_protectable_item);
-}
-
-azb_azure_iaas_classic_compute_vm_protectable_item *
-azb_workload_protectable_item_as_azure_iaas_classic_compute_vm(
-    const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_iaas_classic_compute_vm_protectable_item);
-}
-
-azb_azure_iaas_compute_vm_protectable_item *
-azb_workload_protectable_item_as_azure_iaas_compute_vm(const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_iaas_compute_vm_protectable_item);
-}
-
-azb_azure_vm_workload_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload(const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_protectable_item);
-}
-
-azb_azure_vm_workload_sap_ase_database_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sap_ase_database(
-    const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_ase_database_protectable_item);
-}
-
-azb_azure_vm_workload_sap_ase_system_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sap_ase_system(
-    const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_ase_system_protectable_item);
-}
-
-azb_azure_vm_workload_sap_hana_db_instance *
-azb_workload_protectable_item_as_azure_vm_workload_sap_hana_db_instance(
-    const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_hana_db_instance);
-}
-
-azb_azure_vm_workload_sap_hana_database_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sap_hana_database(
-    const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_hana_database_protectable_item);
-}
-
-azb_azure_vm_workload_sap_hana_hsr_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sap_hana_hsr(
-    const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_hana_hsr_protectable_item);
-}
-
-azb_azure_vm_workload_sap_hana_system_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sap_hana_system(
-    const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_hana_system_protectable_item);
-}
-
-azb_azure_vm_workload_sql_availability_group_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sql_availability_group(
-    const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base,
-                           &azbi_type_azure_vm_workload_sql_availability_group_protectable_item);
-}
-
-azb_azure_vm_workload_sql_database_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sql_database(
-    const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sql_database_protectable_item);
-}
-
-azb_azure_vm_workload_sql_instance_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sql_instance(
-    const azb_workload_protectable_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sql_instance_protectable_item);
-}

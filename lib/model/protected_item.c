@@ -9,9 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value create_mode_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Default", 2),
-    AZBI_VALUE("Recover", 3),
+    AZBI_VALUE("Invalid", 0x00500001),
+    AZBI_VALUE("Default", 0x00500002),
+    AZBI_VALUE("Recover", 0x00500003),
 };
 const azbi_enum_set azbi_enum_create_mode = {
     .name = "CreateMode",
@@ -21,10 +21,10 @@ const azbi_enum_set azbi_enum_create_mode = {
 };
 
 static const azbi_enum_value protection_state_values[] = {
-    AZBI_VALUE("Invalid", 1),           AZBI_VALUE("IRPending", 2),
-    AZBI_VALUE("Protected", 3),         AZBI_VALUE("ProtectionError", 4),
-    AZBI_VALUE("ProtectionStopped", 5), AZBI_VALUE("ProtectionPaused", 6),
-    AZBI_VALUE("BackupsSuspended", 7),
+    AZBI_VALUE("Invalid", 0x00510001),           AZBI_VALUE("IRPending", 0x00510002),
+    AZBI_VALUE("Protected", 0x00510003),         AZBI_VALUE("ProtectionError", 0x00510004),
+    AZBI_VALUE("ProtectionStopped", 0x00510005), AZBI_VALUE("ProtectionPaused", 0x00510006),
+    AZBI_VALUE("BackupsSuspended", 0x00510007),
 };
 const azbi_enum_set azbi_enum_protection_state = {
     .name = "ProtectionState",
@@ -34,10 +34,10 @@ const azbi_enum_set azbi_enum_protection_state = {
 };
 
 static const azbi_enum_value protected_item_state_values[] = {
-    AZBI_VALUE("Invalid", 1),           AZBI_VALUE("IRPending", 2),
-    AZBI_VALUE("Protected", 3),         AZBI_VALUE("ProtectionError", 4),
-    AZBI_VALUE("ProtectionStopped", 5), AZBI_VALUE("ProtectionPaused", 6),
-    AZBI_VALUE("BackupsSuspended", 7),
+    AZBI_VALUE("Invalid", 0x00520001),           AZBI_VALUE("IRPending", 0x00520002),
+    AZBI_VALUE("Protected", 0x00520003),         AZBI_VALUE("ProtectionError", 0x00520004),
+    AZBI_VALUE("ProtectionStopped", 0x00520005), AZBI_VALUE("ProtectionPaused", 0x00520006),
+    AZBI_VALUE("BackupsSuspended", 0x00520007),
 };
 const azbi_enum_set azbi_enum_protected_item_state = {
     .name = "ProtectedItemState",
@@ -47,10 +47,10 @@ const azbi_enum_set azbi_enum_protected_item_state = {
 };
 
 static const azbi_enum_value health_status_values[] = {
-    AZBI_VALUE("Passed", 1),
-    AZBI_VALUE("ActionRequired", 2),
-    AZBI_VALUE("ActionSuggested", 3),
-    AZBI_VALUE("Invalid", 4),
+    AZBI_VALUE("Passed", 0x00530001),
+    AZBI_VALUE("ActionRequired", 0x00530002),
+    AZBI_VALUE("ActionSuggested", 0x00530003),
+    AZBI_VALUE("Invalid", 0x00530004),
 };
 const azbi_enum_set azbi_enum_health_status = {
     .name = "HealthStatus",
@@ -59,12 +59,12 @@ const azbi_enum_set azbi_enum_health_status = {
 };
 
 static const azbi_enum_value resource_health_status_values[] = {
-    AZBI_VALUE("Healthy", 1),
-    AZBI_VALUE("TransientDegraded", 2),
-    AZBI_VALUE("PersistentDegraded", 3),
-    AZBI_VALUE("TransientUnhealthy", 4),
-    AZBI_VALUE("PersistentUnhealthy", 5),
-    AZBI_VALUE("Invalid", 6),
+    AZBI_VALUE("Healthy", 0x00540001),
+    AZBI_VALUE("TransientDegraded", 0x00540002),
+    AZBI_VALUE("PersistentDegraded", 0x00540003),
+    AZBI_VALUE("TransientUnhealthy", 0x00540004),
+    AZBI_VALUE("PersistentUnhealthy", 0x00540005),
+    AZBI_VALUE("Invalid", 0x00540006),
 };
 const azbi_enum_set azbi_enum_resource_health_status = {
     .name = "ResourceHealthStatus",
@@ -73,10 +73,10 @@ const azbi_enum_set azbi_enum_resource_health_status = {
 };
 
 static const azbi_enum_value last_backup_status_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Healthy", 2),
-    AZBI_VALUE("Unhealthy", 3),
-    AZBI_VALUE("IRPending", 4),
+    AZBI_VALUE("Invalid", 0x00550001),
+    AZBI_VALUE("Healthy", 0x00550002),
+    AZBI_VALUE("Unhealthy", 0x00550003),
+    AZBI_VALUE("IRPending", 0x00550004),
 };
 const azbi_enum_set azbi_enum_last_backup_status = {
     .name = "LastBackupStatus",
@@ -86,8 +86,9 @@ const azbi_enum_set azbi_enum_last_backup_status = {
 };
 
 static const azbi_enum_value protected_item_health_status_values[] = {
-    AZBI_VALUE("Invalid", 1),      AZBI_VALUE("Healthy", 2),   AZBI_VALUE("Unhealthy", 3),
-    AZBI_VALUE("NotReachable", 4), AZBI_VALUE("IRPending", 5),
+    AZBI_VALUE("Invalid", 0x00560001),   AZBI_VALUE("Healthy", 0x00560002),
+    AZBI_VALUE("Unhealthy", 0x00560003), AZBI_VALUE("NotReachable", 0x00560004),
+    AZBI_VALUE("IRPending", 0x00560005),
 };
 const azbi_enum_set azbi_enum_protected_item_health_status = {
     .name = "ProtectedItemHealthStatus",
@@ -97,19 +98,19 @@ const azbi_enum_set azbi_enum_protected_item_health_status = {
 };
 
 static const azbi_enum_value protected_item_kinds_values[] = {
-    AZBI_VALUE("AzureFileShareProtectedItem", 1),
-    AZBI_VALUE("AzureIaaSVMProtectedItem", 2),
-    AZBI_VALUE("Microsoft.ClassicCompute/virtualMachines", 3),
-    AZBI_VALUE("Microsoft.Compute/virtualMachines", 4),
-    AZBI_VALUE("Microsoft.Sql/servers/databases", 5),
-    AZBI_VALUE("AzureVmWorkloadProtectedItem", 6),
-    AZBI_VALUE("AzureVmWorkloadSAPAseDatabase", 7),
-    AZBI_VALUE("AzureVmWorkloadSAPHanaDatabase", 8),
-    AZBI_VALUE("AzureVmWorkloadSAPHanaDBInstance", 9),
-    AZBI_VALUE("AzureVmWorkloadSQLDatabase", 10),
-    AZBI_VALUE("DPMProtectedItem", 11),
-    AZBI_VALUE("GenericProtectedItem", 12),
-    AZBI_VALUE("MabFileFolderProtectedItem", 13),
+    AZBI_VALUE("AzureFileShareProtectedItem", 0x009d0001),
+    AZBI_VALUE("AzureIaaSVMProtectedItem", 0x009d0002),
+    AZBI_VALUE("Microsoft.ClassicCompute/virtualMachines", 0x009d0003),
+    AZBI_VALUE("Microsoft.Compute/virtualMachines", 0x009d0004),
+    AZBI_VALUE("Microsoft.Sql/servers/databases", 0x009d0005),
+    AZBI_VALUE("AzureVmWorkloadProtectedItem", 0x009d0006),
+    AZBI_VALUE("AzureVmWorkloadSAPAseDatabase", 0x009d0007),
+    AZBI_VALUE("AzureVmWorkloadSAPHanaDatabase", 0x009d0008),
+    AZBI_VALUE("AzureVmWorkloadSAPHanaDBInstance", 0x009d0009),
+    AZBI_VALUE("AzureVmWorkloadSQLDatabase", 0x009d000a),
+    AZBI_VALUE("DPMProtectedItem", 0x009d000b),
+    AZBI_VALUE("GenericProtectedItem", 0x009d000c),
+    AZBI_VALUE("MabFileFolderProtectedItem", 0x009d000d),
 };
 const azbi_enum_set azbi_enum_protected_item_kinds = {
     .name = "ProtectedItem.protectedItemType",
@@ -138,6 +139,7 @@ const azb_type azbi_type_resource_health_details = {
     .slots = resource_health_details_slots,
     .slot_count = AZBI_COUNT(resource_health_details_slots),
     .size = sizeof(azb_resource_health_details),
+    .number = 233,
 };
 
 static const azbi_row azure_iaas_vm_health_details_rows[] = {
@@ -160,6 +162,7 @@ const azb_type azbi_type_azure_iaas_vm_health_details = {
     .slots = azure_iaas_vm_health_details_slots,
     .slot_count = AZBI_COUNT(azure_iaas_vm_health_details_slots),
     .size = sizeof(azb_azure_iaas_vm_health_details),
+    .number = 234,
 };
 
 static const azbi_row kpi_resource_health_details_rows[] = {
@@ -179,6 +182,7 @@ const azb_type azbi_type_kpi_resource_health_details = {
     .slots = kpi_resource_health_details_slots,
     .slot_count = AZBI_COUNT(kpi_resource_health_details_slots),
     .size = sizeof(azb_kpi_resource_health_details),
+    .number = 235,
 };
 
 static const azbi_row disk_exclusion_properties_rows[] = {
@@ -196,6 +200,7 @@ const azb_type azbi_type_disk_exclusion_properties = {
     .slots = disk_exclusion_properties_slots,
     .slot_count = AZBI_COUNT(disk_exclusion_properties_slots),
     .size = sizeof(azb_disk_exclusion_properties),
+    .number = 236,
 };
 
 static const azbi_row extended_properties_rows[] = {
@@ -214,6 +219,7 @@ const azb_type azbi_type_extended_properties = {
     .slots = extended_properties_slots,
     .slot_count = AZBI_COUNT(extended_properties_slots),
     .size = sizeof(azb_extended_properties),
+    .number = 237,
 };
 
 static const azbi_row distributed_nodes_info_rows[] = {
@@ -236,6 +242,7 @@ const azb_type azbi_type_distributed_nodes_info = {
     .slots = distributed_nodes_info_slots,
     .slot_count = AZBI_COUNT(distributed_nodes_info_slots),
     .size = sizeof(azb_distributed_nodes_info),
+    .number = 238,
 };
 
 static const azbi_row azure_iaas_vm_protected_item_extended_info_rows[] = {
@@ -267,6 +274,7 @@ const azb_type azbi_type_azure_iaas_vm_protected_item_extended_info = {
     .slots = azure_iaas_vm_protected_item_extended_info_slots,
     .slot_count = AZBI_COUNT(azure_iaas_vm_protected_item_extended_info_slots),
     .size = sizeof(azb_azure_iaas_vm_protected_item_extended_info),
+    .number = 239,
 };
 
 static const azbi_row azure_fileshare_protected_item_extended_info_rows[] = {
@@ -294,6 +302,7 @@ const azb_type azbi_type_azure_fileshare_protected_item_extended_info = {
     .slots = azure_fileshare_protected_item_extended_info_slots,
     .slot_count = AZBI_COUNT(azure_fileshare_protected_item_extended_info_slots),
     .size = sizeof(azb_azure_fileshare_protected_item_extended_info),
+    .number = 240,
 };
 
 static const azbi_row azure_sql_protected_item_extended_info_rows[] = {
@@ -315,6 +324,7 @@ const azb_type azbi_type_azure_sql_protected_item_extended_info = {
     .slots = azure_sql_protected_item_extended_info_slots,
     .slot_count = AZBI_COUNT(azure_sql_protected_item_extended_info_slots),
     .size = sizeof(azb_azure_sql_protected_item_extended_info),
+    .number = 241,
 };
 
 static const azbi_row azure_vm_workload_protected_item_extended_info_rows[] = {
@@ -349,6 +359,7 @@ const azb_type azbi_type_azure_vm_workload_protected_item_extended_info = {
     .slots = azure_vm_workload_protected_item_extended_info_slots,
     .slot_count = AZBI_COUNT(azure_vm_workload_protected_item_extended_info_slots),
     .size = sizeof(azb_azure_vm_workload_protected_item_extended_info),
+    .number = 242,
 };
 
 static const azbi_row dpm_protected_item_extended_info_rows[] = {
@@ -400,6 +411,7 @@ const azb_type azbi_type_dpm_protected_item_extended_info = {
     .slots = dpm_protected_item_extended_info_slots,
     .slot_count = AZBI_COUNT(dpm_protected_item_extended_info_slots),
     .size = sizeof(azb_dpm_protected_item_extended_info),
+    .number = 243,
 };
 
 static const azbi_row mab_file_folder_protected_item_extended_info_rows[] = {
@@ -422,6 +434,7 @@ const azb_type azbi_type_mab_file_folder_protected_item_extended_info = {
     .slots = mab_file_folder_protected_item_extended_info_slots,
     .slot_count = AZBI_COUNT(mab_file_folder_protected_item_extended_info_slots),
     .size = sizeof(azb_mab_file_folder_protected_item_extended_info),
+    .number = 244,
 };
 
 static const azbi_row protected_item_rows[] = {
@@ -502,6 +515,7 @@ const azb_type azbi_type_protected_item = {
     .variant_count = AZBI_COUNT(protected_item_variants),
     .size = sizeof(azb_protected_item),
     .as_offset = offsetof(azb_protected_item, as),
+    .number = 245,
 };
 
 static const azbi_row azure_fileshare_protected_item_rows[] = {
@@ -554,6 +568,7 @@ const azb_type azbi_type_azure_fileshare_protected_item = {
     .slot_count = AZBI_COUNT(azure_fileshare_protected_item_slots),
     .size = sizeof(azb_azure_fileshare_protected_item),
     .depth = 1,
+    .number = 246,
 };
 
 static const azbi_row azure_iaas_vm_protected_item_rows[] = {
@@ -626,6 +641,7 @@ const azb_type azbi_type_azure_iaas_vm_protected_item = {
     .size = sizeof(azb_azure_iaas_vm_protected_item),
     .as_offset = offsetof(azb_azure_iaas_vm_protected_item, as),
     .depth = 1,
+    .number = 247,
 };
 
 static const azbi_slot azure_iaas_classic_compute_vm_protected_item_slots[] = {
@@ -670,6 +686,7 @@ const azb_type azbi_type_azure_iaas_classic_compute_vm_protected_item = {
     .slot_count = AZBI_COUNT(azure_iaas_classic_compute_vm_protected_item_slots),
     .size = sizeof(azb_azure_iaas_classic_compute_vm_protected_item),
     .depth = 2,
+    .number = 248,
 };
 
 static const azbi_slot azure_iaas_compute_vm_protected_item_slots[] = {
@@ -714,6 +731,7 @@ const azb_type azbi_type_azure_iaas_compute_vm_protected_item = {
     .slot_count = AZBI_COUNT(azure_iaas_compute_vm_protected_item_slots),
     .size = sizeof(azb_azure_iaas_compute_vm_protected_item),
     .depth = 2,
+    .number = 249,
 };
 
 static const azbi_row azure_sql_protected_item_rows[] = {
@@ -757,6 +775,7 @@ const azb_type azbi_type_azure_sql_protected_item = {
     .slot_count = AZBI_COUNT(azure_sql_protected_item_slots),
     .size = sizeof(azb_azure_sql_protected_item),
     .depth = 1,
+    .number = 250,
 };
 
 static const azbi_row azure_vm_workload_protected_item_rows[] = {
@@ -831,6 +850,7 @@ const azb_type azbi_type_azure_vm_workload_protected_item = {
     .size = sizeof(azb_azure_vm_workload_protected_item),
     .as_offset = offsetof(azb_azure_vm_workload_protected_item, as),
     .depth = 1,
+    .number = 251,
 };
 
 static const azbi_slot azure_vm_workload_sap_ase_database_protected_item_slots[] = {
@@ -876,6 +896,7 @@ const azb_type azbi_type_azure_vm_workload_sap_ase_database_protected_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_ase_database_protected_item_slots),
     .size = sizeof(azb_azure_vm_workload_sap_ase_database_protected_item),
     .depth = 2,
+    .number = 252,
 };
 
 static const azbi_slot azure_vm_workload_sap_hana_database_protected_item_slots[] = {
@@ -921,6 +942,7 @@ const azb_type azbi_type_azure_vm_workload_sap_hana_database_protected_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_hana_database_protected_item_slots),
     .size = sizeof(azb_azure_vm_workload_sap_hana_database_protected_item),
     .depth = 2,
+    .number = 253,
 };
 
 static const azbi_slot azure_vm_workload_sap_hana_db_instance_protected_item_slots[] = {
@@ -966,6 +988,7 @@ const azb_type azbi_type_azure_vm_workload_sap_hana_db_instance_protected_item =
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_hana_db_instance_protected_item_slots),
     .size = sizeof(azb_azure_vm_workload_sap_hana_db_instance_protected_item),
     .depth = 2,
+    .number = 254,
 };
 
 static const azbi_slot azure_vm_workload_sql_database_protected_item_slots[] = {
@@ -1011,6 +1034,7 @@ const azb_type azbi_type_azure_vm_workload_sql_database_protected_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sql_database_protected_item_slots),
     .size = sizeof(azb_azure_vm_workload_sql_database_protected_item),
     .depth = 2,
+    .number = 255,
 };
 
 static const azbi_row dpm_protected_item_rows[] = {
@@ -1056,6 +1080,7 @@ const azb_type azbi_type_dpm_protected_item = {
     .slot_count = AZBI_COUNT(dpm_protected_item_slots),
     .size = sizeof(azb_dpm_protected_item),
     .depth = 1,
+    .number = 256,
 };
 
 static const azbi_row generic_protected_item_rows[] = {
@@ -1104,6 +1129,7 @@ const azb_type azbi_type_generic_protected_item = {
     .slot_count = AZBI_COUNT(generic_protected_item_slots),
     .size = sizeof(azb_generic_protected_item),
     .depth = 1,
+    .number = 257,
 };
 
 static const azbi_row mab_file_folder_protected_item_rows[] = {
@@ -1155,6 +1181,7 @@ const azb_type azbi_type_mab_file_folder_protected_item = {
     .slot_count = AZBI_COUNT(mab_file_folder_protected_item_slots),
     .size = sizeof(azb_mab_file_folder_protected_item),
     .depth = 1,
+    .number = 258,
 };
 
 static const azbi_row protected_item_resource_rows[] = {
@@ -1185,444 +1212,5 @@ const azb_type azbi_type_protected_item_resource = {
     .slots = protected_item_resource_slots,
     .slot_count = AZBI_COUNT(protected_item_resource_slots),
     .size = sizeof(azb_protected_item_resource),
+    .number = 259,
 };
-
-azb_protected_item *azb_protected_item_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_protected_item);
-}
-
-azb_azure_fileshare_protected_item *
-azb_protected_item_as_azure_fileshare(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_fileshare_protected_item);
-}
-
-azb_azure_iaas_vm_protected_item *
-azb_protected_item_as_azure_iaas_vm(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_iaas_vm_protected_item);
-}
-
-azb_azure_iaas_classic_compute_vm_protected_item *
-azb_protected_item_as_azure_iaas_classic_compute_vm(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_iaas_classic_compute_vm_protected_item);
-}
-
-azb_azure_iaas_compute_vm_protected_item *
-azb_protected_item_as_azure_iaas_compute_vm(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_iaas_compute_vm_protected_item);
-}
-
-azb_azure_sql_protected_item *azb_protected_item_as_azure_sql(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_sql_protected_item);
-}
-
-azb_azure_vm_workload_protected_item *
-azb_protected_item_as_azure_vm_workload(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_protected_item);
-}
-
-azb_azure_vm_workload_sap_ase_database_protected_item *
-azb_protected_item_as_azure_vm_workload_sap_ase_database(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_ase_database_protected_item);
-}
-
-azb_azure_vm_workload_sap_hana_database_protected_item *
-azb_protected_item_as_azure_vm_workload_sap_hana_database(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_hana_database_protected_item);
-}
-
-azb_azure_vm_workload_sap_hana_db_instance_protected_item *
-azb_protected_item_as_azure_vm_workload_sap_hana_db_instance(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_hana_db_instance_protected_item);
-}
-
-azb_azure_vm_workload_sql_database_protected_item *
-azb_protected_item_as_azure_vm_workload_sql_database(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sql_database_protected_item);
-}
-
-azb_dpm_protected_item *azb_protected_item_as_dpm(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_dpm_protected_item);
-}
-
-azb_generic_protected_item *azb_protected_item_as_generic(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_generic_protected_item);
-}
-
-azb_mab_file_folder_protected_item *
-azb_protected_item_as_mab_file_folder(const azb_protected_item *base)
-{
-    return azbi_model_part(base, &azbi_type_mab_file_folder_protected_item);
-}
-
-azb_status azb_resource_health_details_new(azb_context *context, azb_resource_health_details **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_resource_health_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_iaas_vm_health_details_new(azb_context *context,
-                                                azb_azure_iaas_vm_health_details **out,
-                                                azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_iaas_vm_health_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_kpi_resource_health_details_new(azb_context *context,
-                                               azb_kpi_resource_health_details **out,
-                                               azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_kpi_resource_health_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_disk_exclusion_properties_new(azb_context *context,
-                                             azb_disk_exclusion_properties **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_disk_exclusion_properties;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_extended_properties_new(azb_context *context, azb_extended_properties **out,
-                                       azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_extended_properties;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_distributed_nodes_info_new(azb_context *context, azb_distributed_nodes_info **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_distributed_nodes_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_iaas_vm_protected_item_extended_info_new(
-    azb_context *context, azb_azure_iaas_vm_protected_item_extended_info **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_iaas_vm_protected_item_extended_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_fileshare_protected_item_extended_info_new(
-    azb_context *context, azb_azure_fileshare_protected_item_extended_info **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_fileshare_protected_item_extended_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_sql_protected_item_extended_info_new(
-    azb_context *context, azb_azure_sql_protected_item_extended_info **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_sql_protected_item_extended_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_vm_workload_protected_item_extended_info_new(
-    azb_context *context, azb_azure_vm_workload_protected_item_extended_info **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_vm_workload_protected_item_extended_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_dpm_protected_item_extended_info_new(azb_context *context,
-                                                    azb_dpm_protected_item_extended_info **out,
-                                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_dpm_protected_item_extended_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_mab_file_folder_protected_item_extended_info_new(
-    azb_context *context, azb_mab_file_folder_protected_item_extended_info **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_mab_file_folder_protected_item_extended_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_protected_item_new(azb_context *context, azb_protected_item **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_fileshare_protected_item_new(azb_context *context,
-                                                  azb_azure_fileshare_protected_item **out,
-                                                  azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_fileshare_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_iaas_vm_protected_item_new(azb_context *context,
-                                                azb_azure_iaas_vm_protected_item **out,
-                                                azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_iaas_vm_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_iaas_classic_compute_vm_protected_item_new(
-    azb_context *context, azb_azure_iaas_classic_compute_vm_protected_item **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_iaas_classic_compute_vm_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_iaas_compute_vm_protected_item_new(
-    azb_context *context, azb_azure_iaas_compute_vm_protected_item **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_iaas_compute_vm_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_sql_protected_item_new(azb_context *context,
-                                            azb_azure_sql_protected_item **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_sql_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_vm_workload_protected_item_new(azb_context *context,
-                                                    azb_azure_vm_workload_protected_item **out,
-                                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_vm_workload_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_vm_workload_sap_ase_database_protected_item_new(
-    azb_context *context, azb_azure_vm_workload_sap_ase_database_protected_item **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_vm_workload_sap_ase_database_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_vm_workload_sap_hana_database_protected_item_new(
-    azb_context *context, azb_azure_vm_workload_sap_hana_database_protected_item **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_vm_workload_sap_hana_database_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_vm_workload_sap_hana_db_instance_protected_item_new(
-    azb_context *context, azb_azure_vm_workload_sap_hana_db_instance_protected_item **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_vm_workload_sap_hana_db_instance_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_vm_workload_sql_database_protected_item_new(
-    azb_context *context, azb_azure_vm_workload_sql_database_protected_item **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_vm_workload_sql_database_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_dpm_protected_item_new(azb_context *context, azb_dpm_protected_item **out,
-                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_dpm_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_generic_protected_item_new(azb_context *context, azb_generic_protected_item **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_generic_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_mab_file_folder_protected_item_new(azb_context *context,
-                                                  azb_mab_file_folder_protected_item **out,
-                                                  azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_mab_file_folder_protected_item;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_protected_item_resource_new(azb_context *context, azb_protected_item_resource **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_protected_item_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

@@ -9,10 +9,10 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value recovery_point_tier_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("InstantRP", 2),
-    AZBI_VALUE("HardenedRP", 3),
-    AZBI_VALUE("ArchivedRP", 4),
+    AZBI_VALUE("Invalid", 0x00570001),
+    AZBI_VALUE("InstantRP", 0x00570002),
+    AZBI_VALUE("HardenedRP", 0x00570003),
+    AZBI_VALUE("ArchivedRP", 0x00570004),
 };
 const azbi_enum_set azbi_enum_recovery_point_tier_type = {
     .name = "RecoveryPointTierType",
@@ -22,8 +22,9 @@ const azbi_enum_set azbi_enum_recovery_point_tier_type = {
 };
 
 static const azbi_enum_value recovery_point_tier_status_values[] = {
-    AZBI_VALUE("Invalid", 1), AZBI_VALUE("Valid", 2),      AZBI_VALUE("Disabled", 3),
-    AZBI_VALUE("Deleted", 4), AZBI_VALUE("Rehydrated", 5),
+    AZBI_VALUE("Invalid", 0x00580001),    AZBI_VALUE("Valid", 0x00580002),
+    AZBI_VALUE("Disabled", 0x00580003),   AZBI_VALUE("Deleted", 0x00580004),
+    AZBI_VALUE("Rehydrated", 0x00580005),
 };
 const azbi_enum_set azbi_enum_recovery_point_tier_status = {
     .name = "RecoveryPointTierStatus",
@@ -33,13 +34,13 @@ const azbi_enum_set azbi_enum_recovery_point_tier_status = {
 };
 
 static const azbi_enum_value restore_point_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Full", 2),
-    AZBI_VALUE("Log", 3),
-    AZBI_VALUE("Differential", 4),
-    AZBI_VALUE("Incremental", 5),
-    AZBI_VALUE("SnapshotFull", 6),
-    AZBI_VALUE("SnapshotCopyOnlyFull", 7),
+    AZBI_VALUE("Invalid", 0x00590001),
+    AZBI_VALUE("Full", 0x00590002),
+    AZBI_VALUE("Log", 0x00590003),
+    AZBI_VALUE("Differential", 0x00590004),
+    AZBI_VALUE("Incremental", 0x00590005),
+    AZBI_VALUE("SnapshotFull", 0x00590006),
+    AZBI_VALUE("SnapshotCopyOnlyFull", 0x00590007),
 };
 const azbi_enum_set azbi_enum_restore_point_type = {
     .name = "RestorePointType",
@@ -49,9 +50,9 @@ const azbi_enum_set azbi_enum_restore_point_type = {
 };
 
 static const azbi_enum_value sql_data_directory_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Data", 2),
-    AZBI_VALUE("Log", 3),
+    AZBI_VALUE("Invalid", 0x005a0001),
+    AZBI_VALUE("Data", 0x005a0002),
+    AZBI_VALUE("Log", 0x005a0003),
 };
 const azbi_enum_set azbi_enum_sql_data_directory_type = {
     .name = "SQLDataDirectoryType",
@@ -61,17 +62,17 @@ const azbi_enum_set azbi_enum_sql_data_directory_type = {
 };
 
 static const azbi_enum_value recovery_point_kinds_values[] = {
-    AZBI_VALUE("AzureFileShareRecoveryPoint", 1),
-    AZBI_VALUE("AzureWorkloadRecoveryPoint", 2),
-    AZBI_VALUE("AzureWorkloadPointInTimeRecoveryPoint", 3),
-    AZBI_VALUE("AzureWorkloadSAPHanaRecoveryPoint", 4),
-    AZBI_VALUE("AzureWorkloadSAPHanaPointInTimeRecoveryPoint", 5),
-    AZBI_VALUE("AzureWorkloadSAPAseRecoveryPoint", 6),
-    AZBI_VALUE("AzureWorkloadSAPAsePointInTimeRecoveryPoint", 7),
-    AZBI_VALUE("AzureWorkloadSQLRecoveryPoint", 8),
-    AZBI_VALUE("AzureWorkloadSQLPointInTimeRecoveryPoint", 9),
-    AZBI_VALUE("GenericRecoveryPoint", 10),
-    AZBI_VALUE("IaasVMRecoveryPoint", 11),
+    AZBI_VALUE("AzureFileShareRecoveryPoint", 0x009e0001),
+    AZBI_VALUE("AzureWorkloadRecoveryPoint", 0x009e0002),
+    AZBI_VALUE("AzureWorkloadPointInTimeRecoveryPoint", 0x009e0003),
+    AZBI_VALUE("AzureWorkloadSAPHanaRecoveryPoint", 0x009e0004),
+    AZBI_VALUE("AzureWorkloadSAPHanaPointInTimeRecoveryPoint", 0x009e0005),
+    AZBI_VALUE("AzureWorkloadSAPAseRecoveryPoint", 0x009e0006),
+    AZBI_VALUE("AzureWorkloadSAPAsePointInTimeRecoveryPoint", 0x009e0007),
+    AZBI_VALUE("AzureWorkloadSQLRecoveryPoint", 0x009e0008),
+    AZBI_VALUE("AzureWorkloadSQLPointInTimeRecoveryPoint", 0x009e0009),
+    AZBI_VALUE("GenericRecoveryPoint", 0x009e000a),
+    AZBI_VALUE("IaasVMRecoveryPoint", 0x009e000b),
 };
 const azbi_enum_set azbi_enum_recovery_point_kinds = {
     .name = "RecoveryPoint.objectType",
@@ -97,6 +98,7 @@ const azb_type azbi_type_recovery_point_properties = {
     .slots = recovery_point_properties_slots,
     .slot_count = AZBI_COUNT(recovery_point_properties_slots),
     .size = sizeof(azb_recovery_point_properties),
+    .number = 260,
 };
 
 static const azbi_row recovery_point_tier_information_rows[] = {
@@ -118,6 +120,7 @@ const azb_type azbi_type_recovery_point_tier_information = {
     .slots = recovery_point_tier_information_slots,
     .slot_count = AZBI_COUNT(recovery_point_tier_information_slots),
     .size = sizeof(azb_recovery_point_tier_information),
+    .number = 261,
 };
 
 static const azbi_row recovery_point_tier_information_v2_rows[] = {
@@ -139,6 +142,7 @@ const azb_type azbi_type_recovery_point_tier_information_v2 = {
     .slots = recovery_point_tier_information_v2_slots,
     .slot_count = AZBI_COUNT(recovery_point_tier_information_v2_slots),
     .size = sizeof(azb_recovery_point_tier_information_v2),
+    .number = 262,
 };
 
 static const azbi_row recovery_point_move_readiness_info_rows[] = {
@@ -156,6 +160,7 @@ const azb_type azbi_type_recovery_point_move_readiness_info = {
     .slots = recovery_point_move_readiness_info_slots,
     .slot_count = AZBI_COUNT(recovery_point_move_readiness_info_slots),
     .size = sizeof(azb_recovery_point_move_readiness_info),
+    .number = 263,
 };
 
 static const azbi_row disk_information_rows[] = {
@@ -173,6 +178,7 @@ const azb_type azbi_type_disk_information = {
     .slots = disk_information_slots,
     .slot_count = AZBI_COUNT(disk_information_slots),
     .size = sizeof(azb_disk_information),
+    .number = 264,
 };
 
 static const azbi_row recovery_point_disk_configuration_rows[] = {
@@ -198,6 +204,7 @@ const azb_type azbi_type_recovery_point_disk_configuration = {
     .slots = recovery_point_disk_configuration_slots,
     .slot_count = AZBI_COUNT(recovery_point_disk_configuration_slots),
     .size = sizeof(azb_recovery_point_disk_configuration),
+    .number = 265,
 };
 
 static const azbi_row bek_details_rows[] = {
@@ -217,6 +224,7 @@ const azb_type azbi_type_bek_details = {
     .slots = bek_details_slots,
     .slot_count = AZBI_COUNT(bek_details_slots),
     .size = sizeof(azb_bek_details),
+    .number = 266,
     .secrets = 1,
 };
 
@@ -237,6 +245,7 @@ const azb_type azbi_type_kek_details = {
     .slots = kek_details_slots,
     .slot_count = AZBI_COUNT(kek_details_slots),
     .size = sizeof(azb_kek_details),
+    .number = 267,
     .secrets = 1,
 };
 
@@ -257,6 +266,7 @@ const azb_type azbi_type_key_and_secret_details = {
     .slots = key_and_secret_details_slots,
     .slot_count = AZBI_COUNT(key_and_secret_details_slots),
     .size = sizeof(azb_key_and_secret_details),
+    .number = 268,
 };
 
 static const azbi_row point_in_time_range_rows[] = {
@@ -274,6 +284,7 @@ const azb_type azbi_type_point_in_time_range = {
     .slots = point_in_time_range_slots,
     .slot_count = AZBI_COUNT(point_in_time_range_slots),
     .size = sizeof(azb_point_in_time_range),
+    .number = 269,
 };
 
 static const azbi_row sql_data_directory_rows[] = {
@@ -293,6 +304,7 @@ const azb_type azbi_type_sql_data_directory = {
     .slots = sql_data_directory_slots,
     .slot_count = AZBI_COUNT(sql_data_directory_slots),
     .size = sizeof(azb_sql_data_directory),
+    .number = 270,
 };
 
 static const azbi_row azure_workload_sql_recovery_point_extended_info_rows[] = {
@@ -312,6 +324,7 @@ const azb_type azbi_type_azure_workload_sql_recovery_point_extended_info = {
     .slots = azure_workload_sql_recovery_point_extended_info_slots,
     .slot_count = AZBI_COUNT(azure_workload_sql_recovery_point_extended_info_slots),
     .size = sizeof(azb_azure_workload_sql_recovery_point_extended_info),
+    .number = 271,
 };
 
 static const azbi_row recovery_point_rows[] = {
@@ -348,6 +361,7 @@ const azb_type azbi_type_recovery_point = {
     .variant_count = AZBI_COUNT(recovery_point_variants),
     .size = sizeof(azb_recovery_point),
     .as_offset = offsetof(azb_recovery_point, as),
+    .number = 272,
 };
 
 static const azbi_row azure_file_share_recovery_point_rows[] = {
@@ -382,6 +396,7 @@ const azb_type azbi_type_azure_file_share_recovery_point = {
     .slot_count = AZBI_COUNT(azure_file_share_recovery_point_slots),
     .size = sizeof(azb_azure_file_share_recovery_point),
     .depth = 1,
+    .number = 273,
 };
 
 static const azbi_row azure_workload_recovery_point_rows[] = {
@@ -415,6 +430,7 @@ const azb_type azbi_type_azure_workload_recovery_point = {
     .size = sizeof(azb_azure_workload_recovery_point),
     .as_offset = offsetof(azb_azure_workload_recovery_point, as),
     .depth = 1,
+    .number = 274,
 };
 
 static const azbi_row azure_workload_point_in_time_recovery_point_rows[] = {
@@ -441,6 +457,7 @@ const azb_type azbi_type_azure_workload_point_in_time_recovery_point = {
     .size = sizeof(azb_azure_workload_point_in_time_recovery_point),
     .as_offset = offsetof(azb_azure_workload_point_in_time_recovery_point, as),
     .depth = 2,
+    .number = 275,
 };
 
 static const azbi_slot azure_workload_sap_hana_recovery_point_slots[] = {
@@ -459,6 +476,7 @@ const azb_type azbi_type_azure_workload_sap_hana_recovery_point = {
     .slot_count = AZBI_COUNT(azure_workload_sap_hana_recovery_point_slots),
     .size = sizeof(azb_azure_workload_sap_hana_recovery_point),
     .depth = 2,
+    .number = 276,
 };
 
 static const azbi_slot azure_workload_sap_hana_point_in_time_recovery_point_slots[] = {
@@ -478,6 +496,7 @@ const azb_type azbi_type_azure_workload_sap_hana_point_in_time_recovery_point = 
     .slot_count = AZBI_COUNT(azure_workload_sap_hana_point_in_time_recovery_point_slots),
     .size = sizeof(azb_azure_workload_sap_hana_point_in_time_recovery_point),
     .depth = 3,
+    .number = 277,
 };
 
 static const azbi_slot azure_workload_sap_ase_recovery_point_slots[] = {
@@ -496,6 +515,7 @@ const azb_type azbi_type_azure_workload_sap_ase_recovery_point = {
     .slot_count = AZBI_COUNT(azure_workload_sap_ase_recovery_point_slots),
     .size = sizeof(azb_azure_workload_sap_ase_recovery_point),
     .depth = 2,
+    .number = 278,
 };
 
 static const azbi_slot azure_workload_sap_ase_point_in_time_recovery_point_slots[] = {
@@ -515,6 +535,7 @@ const azb_type azbi_type_azure_workload_sap_ase_point_in_time_recovery_point = {
     .slot_count = AZBI_COUNT(azure_workload_sap_ase_point_in_time_recovery_point_slots),
     .size = sizeof(azb_azure_workload_sap_ase_point_in_time_recovery_point),
     .depth = 3,
+    .number = 279,
 };
 
 static const azbi_row azure_workload_sql_recovery_point_rows[] = {
@@ -541,6 +562,7 @@ const azb_type azbi_type_azure_workload_sql_recovery_point = {
     .size = sizeof(azb_azure_workload_sql_recovery_point),
     .as_offset = offsetof(azb_azure_workload_sql_recovery_point, as),
     .depth = 2,
+    .number = 280,
 };
 
 static const azbi_row azure_workload_sql_point_in_time_recovery_point_rows[] = {
@@ -567,6 +589,7 @@ const azb_type azbi_type_azure_workload_sql_point_in_time_recovery_point = {
     .slot_count = AZBI_COUNT(azure_workload_sql_point_in_time_recovery_point_slots),
     .size = sizeof(azb_azure_workload_sql_point_in_time_recovery_point),
     .depth = 3,
+    .number = 281,
 };
 
 static const azbi_row generic_recovery_point_rows[] = {
@@ -596,6 +619,7 @@ const azb_type azbi_type_generic_recovery_point = {
     .slot_count = AZBI_COUNT(generic_recovery_point_slots),
     .size = sizeof(azb_generic_recovery_point),
     .depth = 1,
+    .number = 282,
 };
 
 static const azbi_row iaas_vm_recovery_point_rows[] = {
@@ -663,6 +687,7 @@ const azb_type azbi_type_iaas_vm_recovery_point = {
     .slot_count = AZBI_COUNT(iaas_vm_recovery_point_slots),
     .size = sizeof(azb_iaas_vm_recovery_point),
     .depth = 1,
+    .number = 283,
 };
 
 static const azbi_row recovery_point_resource_rows[] = {
@@ -693,73 +718,5 @@ const azb_type azbi_type_recovery_point_resource = {
     .slots = recovery_point_resource_slots,
     .slot_count = AZBI_COUNT(recovery_point_resource_slots),
     .size = sizeof(azb_recovery_point_resource),
+    .number = 284,
 };
-
-azb_recovery_point *azb_recovery_point_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_recovery_point);
-}
-
-azb_azure_file_share_recovery_point *
-azb_recovery_point_as_azure_file_share(const azb_recovery_point *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_file_share_recovery_point);
-}
-
-azb_azure_workload_recovery_point *
-azb_recovery_point_as_azure_workload(const azb_recovery_point *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_recovery_point);
-}
-
-azb_azure_workload_point_in_time_recovery_point *
-azb_recovery_point_as_azure_workload_point_in_time(const azb_recovery_point *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_point_in_time_recovery_point);
-}
-
-azb_azure_workload_sap_hana_point_in_time_recovery_point *
-azb_recovery_point_as_azure_workload_sap_hana_point_in_time(const azb_recovery_point *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sap_hana_point_in_time_recovery_point);
-}
-
-azb_azure_workload_sap_ase_point_in_time_recovery_point *
-azb_recovery_point_as_azure_workload_sap_ase_point_in_time(const azb_recovery_point *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sap_ase_point_in_time_recovery_point);
-}
-
-azb_azure_workload_sap_hana_recovery_point *
-azb_recovery_point_as_azure_workload_sap_hana(const azb_recovery_point *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sap_hana_recovery_point);
-}
-
-azb_azure_workload_sap_ase_recovery_point *
-azb_recovery_point_as_azure_workload_sap_ase(const azb_recovery_point *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sap_ase_recovery_point);
-}
-
-azb_azure_workload_sql_recovery_point *
-azb_recovery_point_as_azure_workload_sql(const azb_recovery_point *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sql_recovery_point);
-}
-
-azb_azure_workload_sql_point_in_time_recovery_point *
-azb_recovery_point_as_azure_workload_sql_point_in_time(const azb_recovery_point *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sql_point_in_time_recovery_point);
-}
-
-azb_generic_recovery_point *azb_recovery_point_as_generic(const azb_recovery_point *base)
-{
-    return azbi_model_part(base, &azbi_type_generic_recovery_point);
-}
-
-azb_iaas_vm_recovery_point *azb_recovery_point_as_iaas_vm(const azb_recovery_point *base)
-{
-    return azbi_model_part(base, &azbi_type_iaas_vm_recovery_point);
-}

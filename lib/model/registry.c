@@ -22,6 +22,13 @@ const azb_type *azb_type_find(const char *name)
     return NULL;
 }
 
+const azb_type *azb_type_by_number(int32_t number)
+{
+    return number > 0 && (size_t)number <= azbi_types.count
+               ? azbi_types.types[azbi_types.places[number - 1]]
+               : NULL;
+}
+
 size_t azb_type_count(void)
 {
     return azbi_types.count;

@@ -24,6 +24,7 @@ const azb_type azbi_type_resource_guard_operation_detail = {
     .slots = resource_guard_operation_detail_slots,
     .slot_count = AZBI_COUNT(resource_guard_operation_detail_slots),
     .size = sizeof(azb_resource_guard_operation_detail),
+    .number = 285,
 };
 
 static const azbi_row resource_guard_proxy_base_rows[] = {
@@ -47,6 +48,7 @@ const azb_type azbi_type_resource_guard_proxy_base = {
     .slots = resource_guard_proxy_base_slots,
     .slot_count = AZBI_COUNT(resource_guard_proxy_base_slots),
     .size = sizeof(azb_resource_guard_proxy_base),
+    .number = 286,
 };
 
 static const azbi_row resource_guard_proxy_base_resource_rows[] = {
@@ -78,6 +80,7 @@ const azb_type azbi_type_resource_guard_proxy_base_resource = {
     .slots = resource_guard_proxy_base_resource_slots,
     .slot_count = AZBI_COUNT(resource_guard_proxy_base_resource_slots),
     .size = sizeof(azb_resource_guard_proxy_base_resource),
+    .number = 287,
 };
 
 static const azbi_row unlock_delete_request_rows[] = {
@@ -96,6 +99,7 @@ const azb_type azbi_type_unlock_delete_request = {
     .slots = unlock_delete_request_slots,
     .slot_count = AZBI_COUNT(unlock_delete_request_slots),
     .size = sizeof(azb_unlock_delete_request),
+    .number = 288,
 };
 
 static const azbi_row unlock_delete_response_rows[] = {
@@ -112,6 +116,7 @@ const azb_type azbi_type_unlock_delete_response = {
     .slots = unlock_delete_response_slots,
     .slot_count = AZBI_COUNT(unlock_delete_response_slots),
     .size = sizeof(azb_unlock_delete_response),
+    .number = 289,
 };
 
 static const azbi_row security_pin_base_rows[] = {
@@ -128,6 +133,7 @@ const azb_type azbi_type_security_pin_base = {
     .slots = security_pin_base_slots,
     .slot_count = AZBI_COUNT(security_pin_base_slots),
     .size = sizeof(azb_security_pin_base),
+    .number = 290,
 };
 
 static const azbi_row token_information_rows[] = {
@@ -147,72 +153,6 @@ const azb_type azbi_type_token_information = {
     .slots = token_information_slots,
     .slot_count = AZBI_COUNT(token_information_slots),
     .size = sizeof(azb_token_information),
+    .number = 291,
     .secrets = 1,
 };
-
-azb_status azb_resource_guard_operation_detail_new(azb_context *context,
-                                                   azb_resource_guard_operation_detail **out,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_resource_guard_operation_detail;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_resource_guard_proxy_base_new(azb_context *context,
-                                             azb_resource_guard_proxy_base **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_resource_guard_proxy_base;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_resource_guard_proxy_base_resource_new(azb_context *context,
-                                                      azb_resource_guard_proxy_base_resource **out,
-                                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_resource_guard_proxy_base_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_unlock_delete_request_new(azb_context *context, azb_unlock_delete_request **out,
-                                         azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_unlock_delete_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_security_pin_base_new(azb_context *context, azb_security_pin_base **out,
-                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_security_pin_base;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

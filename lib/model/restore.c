@@ -9,9 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value recovery_type_values[] = {
-    AZBI_VALUE("Invalid", 1),           AZBI_VALUE("OriginalLocation", 2),
-    AZBI_VALUE("AlternateLocation", 3), AZBI_VALUE("RestoreDisks", 4),
-    AZBI_VALUE("Offline", 5),
+    AZBI_VALUE("Invalid", 0x005b0001),           AZBI_VALUE("OriginalLocation", 0x005b0002),
+    AZBI_VALUE("AlternateLocation", 0x005b0003), AZBI_VALUE("RestoreDisks", 0x005b0004),
+    AZBI_VALUE("Offline", 0x005b0005),
 };
 const azbi_enum_set azbi_enum_recovery_type = {
     .name = "RecoveryType",
@@ -21,12 +21,12 @@ const azbi_enum_set azbi_enum_recovery_type = {
 };
 
 static const azbi_enum_value recovery_mode_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("FileRecovery", 2),
-    AZBI_VALUE("WorkloadRecovery", 3),
-    AZBI_VALUE("SnapshotAttach", 4),
-    AZBI_VALUE("RecoveryUsingSnapshot", 5),
-    AZBI_VALUE("SnapshotAttachAndRecover", 6),
+    AZBI_VALUE("Invalid", 0x005c0001),
+    AZBI_VALUE("FileRecovery", 0x005c0002),
+    AZBI_VALUE("WorkloadRecovery", 0x005c0003),
+    AZBI_VALUE("SnapshotAttach", 0x005c0004),
+    AZBI_VALUE("RecoveryUsingSnapshot", 0x005c0005),
+    AZBI_VALUE("SnapshotAttachAndRecover", 0x005c0006),
 };
 const azbi_enum_set azbi_enum_recovery_mode = {
     .name = "RecoveryMode",
@@ -36,9 +36,9 @@ const azbi_enum_set azbi_enum_recovery_mode = {
 };
 
 static const azbi_enum_value overwrite_options_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("FailOnConflict", 2),
-    AZBI_VALUE("Overwrite", 3),
+    AZBI_VALUE("Invalid", 0x005d0001),
+    AZBI_VALUE("FailOnConflict", 0x005d0002),
+    AZBI_VALUE("Overwrite", 0x005d0003),
 };
 const azbi_enum_set azbi_enum_overwrite_options = {
     .name = "OverwriteOptions",
@@ -48,8 +48,9 @@ const azbi_enum_set azbi_enum_overwrite_options = {
 };
 
 static const azbi_enum_value copy_options_values[] = {
-    AZBI_VALUE("Invalid", 1),   AZBI_VALUE("CreateCopy", 2),     AZBI_VALUE("Skip", 3),
-    AZBI_VALUE("Overwrite", 4), AZBI_VALUE("FailOnConflict", 5),
+    AZBI_VALUE("Invalid", 0x005e0001),        AZBI_VALUE("CreateCopy", 0x005e0002),
+    AZBI_VALUE("Skip", 0x005e0003),           AZBI_VALUE("Overwrite", 0x005e0004),
+    AZBI_VALUE("FailOnConflict", 0x005e0005),
 };
 const azbi_enum_set azbi_enum_copy_options = {
     .name = "CopyOptions",
@@ -59,9 +60,9 @@ const azbi_enum_set azbi_enum_copy_options = {
 };
 
 static const azbi_enum_value restore_request_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("FullShareRestore", 2),
-    AZBI_VALUE("ItemLevelRestore", 3),
+    AZBI_VALUE("Invalid", 0x005f0001),
+    AZBI_VALUE("FullShareRestore", 0x005f0002),
+    AZBI_VALUE("ItemLevelRestore", 0x005f0003),
 };
 const azbi_enum_set azbi_enum_restore_request_type = {
     .name = "RestoreRequestType",
@@ -71,8 +72,8 @@ const azbi_enum_set azbi_enum_restore_request_type = {
 };
 
 static const azbi_enum_value rehydration_priority_values[] = {
-    AZBI_VALUE("Standard", 1),
-    AZBI_VALUE("High", 2),
+    AZBI_VALUE("Standard", 0x00600001),
+    AZBI_VALUE("High", 0x00600002),
 };
 const azbi_enum_set azbi_enum_rehydration_priority = {
     .name = "RehydrationPriority",
@@ -81,9 +82,9 @@ const azbi_enum_set azbi_enum_rehydration_priority = {
 };
 
 static const azbi_enum_value target_disk_network_access_option_values[] = {
-    AZBI_VALUE("SameAsOnSourceDisks", 1),
-    AZBI_VALUE("EnablePrivateAccessForAllDisks", 2),
-    AZBI_VALUE("EnablePublicAccessForAllDisks", 3),
+    AZBI_VALUE("SameAsOnSourceDisks", 0x00610001),
+    AZBI_VALUE("EnablePrivateAccessForAllDisks", 0x00610002),
+    AZBI_VALUE("EnablePublicAccessForAllDisks", 0x00610003),
 };
 const azbi_enum_set azbi_enum_target_disk_network_access_option = {
     .name = "TargetDiskNetworkAccessOption",
@@ -92,21 +93,21 @@ const azbi_enum_set azbi_enum_target_disk_network_access_option = {
 };
 
 static const azbi_enum_value restore_request_kinds_values[] = {
-    AZBI_VALUE("AzureFileShareRestoreRequest", 1),
-    AZBI_VALUE("AzureWorkloadRestoreRequest", 2),
-    AZBI_VALUE("AzureWorkloadPointInTimeRestoreRequest", 3),
-    AZBI_VALUE("AzureWorkloadSAPHanaRestoreRequest", 4),
-    AZBI_VALUE("AzureWorkloadSAPHanaPointInTimeRestoreRequest", 5),
-    AZBI_VALUE("AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest", 6),
-    AZBI_VALUE("AzureWorkloadSAPHanaRestoreWithRehydrateRequest", 7),
-    AZBI_VALUE("AzureWorkloadSAPAseRestoreRequest", 8),
-    AZBI_VALUE("AzureWorkloadSAPAsePointInTimeRestoreRequest", 9),
-    AZBI_VALUE("AzureWorkloadSQLRestoreRequest", 10),
-    AZBI_VALUE("AzureWorkloadSQLPointInTimeRestoreRequest", 11),
-    AZBI_VALUE("AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest", 12),
-    AZBI_VALUE("AzureWorkloadSQLRestoreWithRehydrateRequest", 13),
-    AZBI_VALUE("IaasVMRestoreRequest", 14),
-    AZBI_VALUE("IaasVMRestoreWithRehydrationRequest", 15),
+    AZBI_VALUE("AzureFileShareRestoreRequest", 0x009f0001),
+    AZBI_VALUE("AzureWorkloadRestoreRequest", 0x009f0002),
+    AZBI_VALUE("AzureWorkloadPointInTimeRestoreRequest", 0x009f0003),
+    AZBI_VALUE("AzureWorkloadSAPHanaRestoreRequest", 0x009f0004),
+    AZBI_VALUE("AzureWorkloadSAPHanaPointInTimeRestoreRequest", 0x009f0005),
+    AZBI_VALUE("AzureWorkloadSAPHanaPointInTimeRestoreWithRehydrateRequest", 0x009f0006),
+    AZBI_VALUE("AzureWorkloadSAPHanaRestoreWithRehydrateRequest", 0x009f0007),
+    AZBI_VALUE("AzureWorkloadSAPAseRestoreRequest", 0x009f0008),
+    AZBI_VALUE("AzureWorkloadSAPAsePointInTimeRestoreRequest", 0x009f0009),
+    AZBI_VALUE("AzureWorkloadSQLRestoreRequest", 0x009f000a),
+    AZBI_VALUE("AzureWorkloadSQLPointInTimeRestoreRequest", 0x009f000b),
+    AZBI_VALUE("AzureWorkloadSQLPointInTimeRestoreWithRehydrateRequest", 0x009f000c),
+    AZBI_VALUE("AzureWorkloadSQLRestoreWithRehydrateRequest", 0x009f000d),
+    AZBI_VALUE("IaasVMRestoreRequest", 0x009f000e),
+    AZBI_VALUE("IaasVMRestoreWithRehydrationRequest", 0x009f000f),
 };
 const azbi_enum_set azbi_enum_restore_request_kinds = {
     .name = "RestoreRequest.objectType",
@@ -132,6 +133,7 @@ const azb_type azbi_type_recovery_point_rehydration_info = {
     .slots = recovery_point_rehydration_info_slots,
     .slot_count = AZBI_COUNT(recovery_point_rehydration_info_slots),
     .size = sizeof(azb_recovery_point_rehydration_info),
+    .number = 292,
 };
 
 static const azbi_row sql_data_directory_mapping_rows[] = {
@@ -154,6 +156,7 @@ const azb_type azbi_type_sql_data_directory_mapping = {
     .slots = sql_data_directory_mapping_slots,
     .slot_count = AZBI_COUNT(sql_data_directory_mapping_slots),
     .size = sizeof(azb_sql_data_directory_mapping),
+    .number = 293,
 };
 
 static const azbi_row restore_file_specs_rows[] = {
@@ -173,6 +176,7 @@ const azb_type azbi_type_restore_file_specs = {
     .slots = restore_file_specs_slots,
     .slot_count = AZBI_COUNT(restore_file_specs_slots),
     .size = sizeof(azb_restore_file_specs),
+    .number = 294,
 };
 
 static const azbi_row target_afs_restore_info_rows[] = {
@@ -190,6 +194,7 @@ const azb_type azbi_type_target_afs_restore_info = {
     .slots = target_afs_restore_info_slots,
     .slot_count = AZBI_COUNT(target_afs_restore_info_slots),
     .size = sizeof(azb_target_afs_restore_info),
+    .number = 295,
 };
 
 static const azbi_row target_restore_info_rows[] = {
@@ -213,6 +218,7 @@ const azb_type azbi_type_target_restore_info = {
     .slots = target_restore_info_slots,
     .slot_count = AZBI_COUNT(target_restore_info_slots),
     .size = sizeof(azb_target_restore_info),
+    .number = 296,
 };
 
 static const azbi_row snapshot_restore_parameters_rows[] = {
@@ -231,6 +237,7 @@ const azb_type azbi_type_snapshot_restore_parameters = {
     .slots = snapshot_restore_parameters_slots,
     .slot_count = AZBI_COUNT(snapshot_restore_parameters_slots),
     .size = sizeof(azb_snapshot_restore_parameters),
+    .number = 297,
 };
 
 static const azbi_row user_assigned_identity_properties_rows[] = {
@@ -248,6 +255,7 @@ const azb_type azbi_type_user_assigned_identity_properties = {
     .slots = user_assigned_identity_properties_slots,
     .slot_count = AZBI_COUNT(user_assigned_identity_properties_slots),
     .size = sizeof(azb_user_assigned_identity_properties),
+    .number = 298,
 };
 
 static const azbi_row user_assigned_managed_identity_details_rows[] = {
@@ -268,6 +276,7 @@ const azb_type azbi_type_user_assigned_managed_identity_details = {
     .slots = user_assigned_managed_identity_details_slots,
     .slot_count = AZBI_COUNT(user_assigned_managed_identity_details_slots),
     .size = sizeof(azb_user_assigned_managed_identity_details),
+    .number = 299,
 };
 
 static const azbi_row encryption_details_rows[] = {
@@ -291,6 +300,7 @@ const azb_type azbi_type_encryption_details = {
     .slots = encryption_details_slots,
     .slot_count = AZBI_COUNT(encryption_details_slots),
     .size = sizeof(azb_encryption_details),
+    .number = 300,
 };
 
 static const azbi_row identity_info_rows[] = {
@@ -308,6 +318,7 @@ const azb_type azbi_type_identity_info = {
     .slots = identity_info_slots,
     .slot_count = AZBI_COUNT(identity_info_slots),
     .size = sizeof(azb_identity_info),
+    .number = 301,
 };
 
 static const azbi_row identity_based_restore_details_rows[] = {
@@ -326,6 +337,7 @@ const azb_type azbi_type_identity_based_restore_details = {
     .slots = identity_based_restore_details_slots,
     .slot_count = AZBI_COUNT(identity_based_restore_details_slots),
     .size = sizeof(azb_identity_based_restore_details),
+    .number = 302,
 };
 
 static const azbi_row secured_vm_details_rows[] = {
@@ -342,6 +354,7 @@ const azb_type azbi_type_secured_vm_details = {
     .slots = secured_vm_details_slots,
     .slot_count = AZBI_COUNT(secured_vm_details_slots),
     .size = sizeof(azb_secured_vm_details),
+    .number = 303,
 };
 
 static const azbi_row target_disk_network_access_settings_rows[] = {
@@ -361,6 +374,7 @@ const azb_type azbi_type_target_disk_network_access_settings = {
     .slots = target_disk_network_access_settings_slots,
     .slot_count = AZBI_COUNT(target_disk_network_access_settings_slots),
     .size = sizeof(azb_target_disk_network_access_settings),
+    .number = 304,
 };
 
 static const azbi_row restore_request_rows[] = {
@@ -408,6 +422,7 @@ const azb_type azbi_type_restore_request = {
     .variant_count = AZBI_COUNT(restore_request_variants),
     .size = sizeof(azb_restore_request),
     .as_offset = offsetof(azb_restore_request, as),
+    .number = 305,
 };
 
 static const azbi_row azure_file_share_restore_request_rows[] = {
@@ -443,6 +458,7 @@ const azb_type azbi_type_azure_file_share_restore_request = {
     .slot_count = AZBI_COUNT(azure_file_share_restore_request_slots),
     .size = sizeof(azb_azure_file_share_restore_request),
     .depth = 1,
+    .number = 306,
 };
 
 static const azbi_row azure_workload_restore_request_rows[] = {
@@ -488,6 +504,7 @@ const azb_type azbi_type_azure_workload_restore_request = {
     .size = sizeof(azb_azure_workload_restore_request),
     .as_offset = offsetof(azb_azure_workload_restore_request, as),
     .depth = 1,
+    .number = 307,
 };
 
 static const azbi_row azure_workload_point_in_time_restore_request_rows[] = {
@@ -518,6 +535,7 @@ const azb_type azbi_type_azure_workload_point_in_time_restore_request = {
     .slot_count = AZBI_COUNT(azure_workload_point_in_time_restore_request_slots),
     .size = sizeof(azb_azure_workload_point_in_time_restore_request),
     .depth = 2,
+    .number = 308,
 };
 
 static const azbi_slot azure_workload_sap_hana_restore_request_slots[] = {
@@ -542,6 +560,7 @@ const azb_type azbi_type_azure_workload_sap_hana_restore_request = {
     .size = sizeof(azb_azure_workload_sap_hana_restore_request),
     .as_offset = offsetof(azb_azure_workload_sap_hana_restore_request, as),
     .depth = 2,
+    .number = 309,
 };
 
 static const azbi_row azure_workload_sap_hana_point_in_time_restore_request_rows[] = {
@@ -573,6 +592,7 @@ const azb_type azbi_type_azure_workload_sap_hana_point_in_time_restore_request =
     .size = sizeof(azb_azure_workload_sap_hana_point_in_time_restore_request),
     .as_offset = offsetof(azb_azure_workload_sap_hana_point_in_time_restore_request, as),
     .depth = 3,
+    .number = 310,
 };
 
 static const azbi_row azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request_rows[] =
@@ -609,6 +629,7 @@ const azb_type azbi_type_azure_workload_sap_hana_point_in_time_restore_with_rehy
         AZBI_COUNT(azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request_slots),
     .size = sizeof(azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request),
     .depth = 4,
+    .number = 311,
 };
 
 static const azbi_row azure_workload_sap_hana_restore_with_rehydrate_request_rows[] = {
@@ -640,6 +661,7 @@ const azb_type azbi_type_azure_workload_sap_hana_restore_with_rehydrate_request 
     .slot_count = AZBI_COUNT(azure_workload_sap_hana_restore_with_rehydrate_request_slots),
     .size = sizeof(azb_azure_workload_sap_hana_restore_with_rehydrate_request),
     .depth = 3,
+    .number = 312,
 };
 
 static const azbi_slot azure_workload_sap_ase_restore_request_slots[] = {
@@ -664,6 +686,7 @@ const azb_type azbi_type_azure_workload_sap_ase_restore_request = {
     .size = sizeof(azb_azure_workload_sap_ase_restore_request),
     .as_offset = offsetof(azb_azure_workload_sap_ase_restore_request, as),
     .depth = 2,
+    .number = 313,
 };
 
 static const azbi_row azure_workload_sap_ase_point_in_time_restore_request_rows[] = {
@@ -694,6 +717,7 @@ const azb_type azbi_type_azure_workload_sap_ase_point_in_time_restore_request = 
     .slot_count = AZBI_COUNT(azure_workload_sap_ase_point_in_time_restore_request_slots),
     .size = sizeof(azb_azure_workload_sap_ase_point_in_time_restore_request),
     .depth = 3,
+    .number = 314,
 };
 
 static const azbi_row azure_workload_sql_restore_request_rows[] = {
@@ -731,6 +755,7 @@ const azb_type azbi_type_azure_workload_sql_restore_request = {
     .size = sizeof(azb_azure_workload_sql_restore_request),
     .as_offset = offsetof(azb_azure_workload_sql_restore_request, as),
     .depth = 2,
+    .number = 315,
 };
 
 static const azbi_row azure_workload_sql_point_in_time_restore_request_rows[] = {
@@ -765,6 +790,7 @@ const azb_type azbi_type_azure_workload_sql_point_in_time_restore_request = {
     .size = sizeof(azb_azure_workload_sql_point_in_time_restore_request),
     .as_offset = offsetof(azb_azure_workload_sql_point_in_time_restore_request, as),
     .depth = 3,
+    .number = 316,
 };
 
 static const azbi_row azure_workload_sql_point_in_time_restore_with_rehydrate_request_rows[] = {
@@ -800,6 +826,7 @@ const azb_type azbi_type_azure_workload_sql_point_in_time_restore_with_rehydrate
     .slot_count = AZBI_COUNT(azure_workload_sql_point_in_time_restore_with_rehydrate_request_slots),
     .size = sizeof(azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request),
     .depth = 4,
+    .number = 317,
 };
 
 static const azbi_row azure_workload_sql_restore_with_rehydrate_request_rows[] = {
@@ -834,6 +861,7 @@ const azb_type azbi_type_azure_workload_sql_restore_with_rehydrate_request = {
     .slot_count = AZBI_COUNT(azure_workload_sql_restore_with_rehydrate_request_slots),
     .size = sizeof(azb_azure_workload_sql_restore_with_rehydrate_request),
     .depth = 3,
+    .number = 318,
 };
 
 static const azbi_row iaas_vm_restore_request_rows[] = {
@@ -912,6 +940,7 @@ const azb_type azbi_type_iaas_vm_restore_request = {
     .size = sizeof(azb_iaas_vm_restore_request),
     .as_offset = offsetof(azb_iaas_vm_restore_request, as),
     .depth = 1,
+    .number = 319,
 };
 
 static const azbi_row iaas_vm_restore_with_rehydration_request_rows[] = {
@@ -956,6 +985,7 @@ const azb_type azbi_type_iaas_vm_restore_with_rehydration_request = {
     .slot_count = AZBI_COUNT(iaas_vm_restore_with_rehydration_request_slots),
     .size = sizeof(azb_iaas_vm_restore_with_rehydration_request),
     .depth = 2,
+    .number = 320,
 };
 
 static const azbi_row restore_request_resource_rows[] = {
@@ -987,506 +1017,5 @@ const azb_type azbi_type_restore_request_resource = {
     .slots = restore_request_resource_slots,
     .slot_count = AZBI_COUNT(restore_request_resource_slots),
     .size = sizeof(azb_restore_request_resource),
+    .number = 321,
 };
-
-azb_restore_request *azb_restore_request_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_restore_request);
-}
-
-azb_azure_file_share_restore_request *
-azb_restore_request_as_azure_file_share(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_file_share_restore_request);
-}
-
-azb_azure_workload_restore_request *
-azb_restore_request_as_azure_workload(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_restore_request);
-}
-
-azb_azure_workload_point_in_time_restore_request *
-azb_restore_request_as_azure_workload_point_in_time(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_point_in_time_restore_request);
-}
-
-azb_azure_workload_sap_hana_restore_request *
-azb_restore_request_as_azure_workload_sap_hana(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sap_hana_restore_request);
-}
-
-azb_azure_workload_sap_hana_point_in_time_restore_request *
-azb_restore_request_as_azure_workload_sap_hana_point_in_time(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sap_hana_point_in_time_restore_request);
-}
-
-azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request *
-azb_restore_request_as_azure_workload_sap_hana_point_in_time_with_rehydrate(
-    const azb_restore_request *base)
-{
-    return azbi_model_part(
-        base, &azbi_type_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request);
-}
-
-azb_azure_workload_sap_hana_restore_with_rehydrate_request *
-azb_restore_request_as_azure_workload_sap_hana_with_rehydrate(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sap_hana_restore_with_rehydrate_request);
-}
-
-azb_azure_workload_sap_ase_restore_request *
-azb_restore_request_as_azure_workload_sap_ase(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sap_ase_restore_request);
-}
-
-azb_azure_workload_sap_ase_point_in_time_restore_request *
-azb_restore_request_as_azure_workload_sap_ase_point_in_time(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sap_ase_point_in_time_restore_request);
-}
-
-azb_azure_workload_sql_restore_request *
-azb_restore_request_as_azure_workload_sql(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sql_restore_request);
-}
-
-azb_azure_workload_sql_point_in_time_restore_request *
-azb_restore_request_as_azure_workload_sql_point_in_time(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sql_point_in_time_restore_request);
-}
-
-azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request *
-azb_restore_request_as_azure_workload_sql_point_in_time_with_rehydrate(
-    const azb_restore_request *base)
-{
-    return azbi_model_part(
-        base, &azbi_type_azure_workload_sql_point_in_time_restore_with_rehydrate_request);
-}
-
-azb_azure_workload_sql_restore_with_rehydrate_request *
-azb_restore_request_as_azure_workload_sql_with_rehydrate(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_workload_sql_restore_with_rehydrate_request);
-}
-
-azb_iaas_vm_restore_request *azb_restore_request_as_iaas_vm(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_iaas_vm_restore_request);
-}
-
-azb_iaas_vm_restore_with_rehydration_request *
-azb_restore_request_as_iaas_vm_with_rehydration(const azb_restore_request *base)
-{
-    return azbi_model_part(base, &azbi_type_iaas_vm_restore_with_rehydration_request);
-}
-
-azb_status azb_recovery_point_rehydration_info_new(azb_context *context,
-                                                   azb_recovery_point_rehydration_info **out,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_recovery_point_rehydration_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_sql_data_directory_mapping_new(azb_context *context,
-                                              azb_sql_data_directory_mapping **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_sql_data_directory_mapping;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_file_specs_new(azb_context *context, azb_restore_file_specs **out,
-                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_file_specs;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_target_afs_restore_info_new(azb_context *context, azb_target_afs_restore_info **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_target_afs_restore_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_target_restore_info_new(azb_context *context, azb_target_restore_info **out,
-                                       azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_target_restore_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_snapshot_restore_parameters_new(azb_context *context,
-                                               azb_snapshot_restore_parameters **out,
-                                               azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_snapshot_restore_parameters;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_user_assigned_identity_properties_new(azb_context *context,
-                                                     azb_user_assigned_identity_properties **out,
-                                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_user_assigned_identity_properties;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_user_assigned_managed_identity_details_new(
-    azb_context *context, azb_user_assigned_managed_identity_details **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_user_assigned_managed_identity_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_encryption_details_new(azb_context *context, azb_encryption_details **out,
-                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_encryption_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_identity_info_new(azb_context *context, azb_identity_info **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_identity_info;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_identity_based_restore_details_new(azb_context *context,
-                                                  azb_identity_based_restore_details **out,
-                                                  azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_identity_based_restore_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_secured_vm_details_new(azb_context *context, azb_secured_vm_details **out,
-                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_secured_vm_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_target_disk_network_access_settings_new(
-    azb_context *context, azb_target_disk_network_access_settings **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_target_disk_network_access_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_request_new(azb_context *context, azb_restore_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_file_share_restore_request_new(azb_context *context,
-                                                    azb_azure_file_share_restore_request **out,
-                                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_file_share_restore_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_restore_request_new(azb_context *context,
-                                                  azb_azure_workload_restore_request **out,
-                                                  azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_restore_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_point_in_time_restore_request_new(
-    azb_context *context, azb_azure_workload_point_in_time_restore_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_point_in_time_restore_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_sap_hana_restore_request_new(
-    azb_context *context, azb_azure_workload_sap_hana_restore_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_sap_hana_restore_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_sap_hana_point_in_time_restore_request_new(
-    azb_context *context, azb_azure_workload_sap_hana_point_in_time_restore_request **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_sap_hana_point_in_time_restore_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request_new(
-    azb_context *context,
-    azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type =
-        &azbi_type_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_sap_hana_restore_with_rehydrate_request_new(
-    azb_context *context, azb_azure_workload_sap_hana_restore_with_rehydrate_request **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_sap_hana_restore_with_rehydrate_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_sap_ase_restore_request_new(
-    azb_context *context, azb_azure_workload_sap_ase_restore_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_sap_ase_restore_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_sap_ase_point_in_time_restore_request_new(
-    azb_context *context, azb_azure_workload_sap_ase_point_in_time_restore_request **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_sap_ase_point_in_time_restore_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_sql_restore_request_new(azb_context *context,
-                                                      azb_azure_workload_sql_restore_request **out,
-                                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_sql_restore_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_sql_point_in_time_restore_request_new(
-    azb_context *context, azb_azure_workload_sql_point_in_time_restore_request **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_sql_point_in_time_restore_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request_new(
-    azb_context *context, azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type =
-        &azbi_type_azure_workload_sql_point_in_time_restore_with_rehydrate_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_workload_sql_restore_with_rehydrate_request_new(
-    azb_context *context, azb_azure_workload_sql_restore_with_rehydrate_request **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_workload_sql_restore_with_rehydrate_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_iaas_vm_restore_request_new(azb_context *context, azb_iaas_vm_restore_request **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_iaas_vm_restore_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_iaas_vm_restore_with_rehydration_request_new(
-    azb_context *context, azb_iaas_vm_restore_with_rehydration_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_iaas_vm_restore_with_rehydration_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_request_resource_new(azb_context *context,
-                                            azb_restore_request_resource **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_request_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

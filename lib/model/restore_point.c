@@ -9,9 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value consistency_mode_types_values[] = {
-    AZBI_VALUE("CrashConsistent", 1),
-    AZBI_VALUE("FileSystemConsistent", 2),
-    AZBI_VALUE("ApplicationConsistent", 3),
+    AZBI_VALUE("CrashConsistent", 0x00620001),
+    AZBI_VALUE("FileSystemConsistent", 0x00620002),
+    AZBI_VALUE("ApplicationConsistent", 0x00620003),
 };
 const azbi_enum_set azbi_enum_consistency_mode_types = {
     .name = "ConsistencyModeTypes",
@@ -20,8 +20,8 @@ const azbi_enum_set azbi_enum_consistency_mode_types = {
 };
 
 static const azbi_enum_value operating_system_type_values[] = {
-    AZBI_VALUE("Windows", 1),
-    AZBI_VALUE("Linux", 2),
+    AZBI_VALUE("Windows", 0x00630001),
+    AZBI_VALUE("Linux", 0x00630002),
 };
 const azbi_enum_set azbi_enum_operating_system_type = {
     .name = "OperatingSystemType",
@@ -30,7 +30,7 @@ const azbi_enum_set azbi_enum_operating_system_type = {
 };
 
 static const azbi_enum_value restore_point_collection_expand_options_values[] = {
-    AZBI_VALUE("restorePoints", 1),
+    AZBI_VALUE("restorePoints", 0x00640001),
 };
 const azbi_enum_set azbi_enum_restore_point_collection_expand_options = {
     .name = "RestorePointCollectionExpandOptions",
@@ -39,9 +39,9 @@ const azbi_enum_set azbi_enum_restore_point_collection_expand_options = {
 };
 
 static const azbi_enum_value restore_point_encryption_type_values[] = {
-    AZBI_VALUE("EncryptionAtRestWithPlatformKey", 1),
-    AZBI_VALUE("EncryptionAtRestWithCustomerKey", 2),
-    AZBI_VALUE("EncryptionAtRestWithPlatformAndCustomerKeys", 3),
+    AZBI_VALUE("EncryptionAtRestWithPlatformKey", 0x00650001),
+    AZBI_VALUE("EncryptionAtRestWithCustomerKey", 0x00650002),
+    AZBI_VALUE("EncryptionAtRestWithPlatformAndCustomerKeys", 0x00650003),
 };
 const azbi_enum_set azbi_enum_restore_point_encryption_type = {
     .name = "RestorePointEncryptionType",
@@ -50,7 +50,7 @@ const azbi_enum_set azbi_enum_restore_point_encryption_type = {
 };
 
 static const azbi_enum_value restore_point_expand_options_values[] = {
-    AZBI_VALUE("instanceView", 1),
+    AZBI_VALUE("instanceView", 0x00660001),
 };
 const azbi_enum_set azbi_enum_restore_point_expand_options = {
     .name = "RestorePointExpandOptions",
@@ -59,9 +59,9 @@ const azbi_enum_set azbi_enum_restore_point_expand_options = {
 };
 
 static const azbi_enum_value snapshot_access_state_values[] = {
-    AZBI_VALUE("Available", 1),     AZBI_VALUE("AvailableWithInstantAccess", 2),
-    AZBI_VALUE("InstantAccess", 3), AZBI_VALUE("Pending", 4),
-    AZBI_VALUE("Unknown", 5),
+    AZBI_VALUE("Available", 0x00670001),     AZBI_VALUE("AvailableWithInstantAccess", 0x00670002),
+    AZBI_VALUE("InstantAccess", 0x00670003), AZBI_VALUE("Pending", 0x00670004),
+    AZBI_VALUE("Unknown", 0x00670005),
 };
 const azbi_enum_set azbi_enum_snapshot_access_state = {
     .name = "SnapshotAccessState",
@@ -87,6 +87,7 @@ const azb_type azbi_type_restore_point_encryption = {
     .slots = restore_point_encryption_slots,
     .slot_count = AZBI_COUNT(restore_point_encryption_slots),
     .size = sizeof(azb_restore_point_encryption),
+    .number = 322,
 };
 
 static const azbi_row disk_restore_point_attributes_rows[] = {
@@ -108,6 +109,7 @@ const azb_type azbi_type_disk_restore_point_attributes = {
     .slots = disk_restore_point_attributes_slots,
     .slot_count = AZBI_COUNT(disk_restore_point_attributes_slots),
     .size = sizeof(azb_disk_restore_point_attributes),
+    .number = 323,
 };
 
 static const azbi_row disk_restore_point_replication_status_rows[] = {
@@ -127,6 +129,7 @@ const azb_type azbi_type_disk_restore_point_replication_status = {
     .slots = disk_restore_point_replication_status_slots,
     .slot_count = AZBI_COUNT(disk_restore_point_replication_status_slots),
     .size = sizeof(azb_disk_restore_point_replication_status),
+    .number = 324,
 };
 
 static const azbi_row disk_restore_point_instance_view_rows[] = {
@@ -148,6 +151,7 @@ const azb_type azbi_type_disk_restore_point_instance_view = {
     .slots = disk_restore_point_instance_view_slots,
     .slot_count = AZBI_COUNT(disk_restore_point_instance_view_slots),
     .size = sizeof(azb_disk_restore_point_instance_view),
+    .number = 325,
 };
 
 static const azbi_row restore_point_instance_view_rows[] = {
@@ -167,6 +171,7 @@ const azb_type azbi_type_restore_point_instance_view = {
     .slots = restore_point_instance_view_slots,
     .slot_count = AZBI_COUNT(restore_point_instance_view_slots),
     .size = sizeof(azb_restore_point_instance_view),
+    .number = 326,
 };
 
 static const azbi_row restore_point_source_vm_os_disk_rows[] = {
@@ -203,6 +208,7 @@ const azb_type azbi_type_restore_point_source_vm_os_disk = {
     .slots = restore_point_source_vm_os_disk_slots,
     .slot_count = AZBI_COUNT(restore_point_source_vm_os_disk_slots),
     .size = sizeof(azb_restore_point_source_vm_os_disk),
+    .number = 327,
 };
 
 static const azbi_row restore_point_source_vm_data_disk_rows[] = {
@@ -235,6 +241,7 @@ const azb_type azbi_type_restore_point_source_vm_data_disk = {
     .slots = restore_point_source_vm_data_disk_slots,
     .slot_count = AZBI_COUNT(restore_point_source_vm_data_disk_slots),
     .size = sizeof(azb_restore_point_source_vm_data_disk),
+    .number = 328,
 };
 
 static const azbi_row restore_point_source_vm_storage_profile_rows[] = {
@@ -257,6 +264,7 @@ const azb_type azbi_type_restore_point_source_vm_storage_profile = {
     .slots = restore_point_source_vm_storage_profile_slots,
     .slot_count = AZBI_COUNT(restore_point_source_vm_storage_profile_slots),
     .size = sizeof(azb_restore_point_source_vm_storage_profile),
+    .number = 329,
 };
 
 static const azbi_row restore_point_source_metadata_rows[] = {
@@ -298,6 +306,7 @@ const azb_type azbi_type_restore_point_source_metadata = {
     .slots = restore_point_source_metadata_slots,
     .slot_count = AZBI_COUNT(restore_point_source_metadata_slots),
     .size = sizeof(azb_restore_point_source_metadata),
+    .number = 330,
     .secrets = 1,
 };
 
@@ -335,6 +344,7 @@ const azb_type azbi_type_restore_point_properties = {
     .slots = restore_point_properties_slots,
     .slot_count = AZBI_COUNT(restore_point_properties_slots),
     .size = sizeof(azb_restore_point_properties),
+    .number = 331,
 };
 
 static const azbi_row restore_point_rows[] = {
@@ -359,6 +369,7 @@ const azb_type azbi_type_restore_point = {
     .slots = restore_point_slots,
     .slot_count = AZBI_COUNT(restore_point_slots),
     .size = sizeof(azb_restore_point),
+    .number = 332,
 };
 
 static const azbi_row restore_point_collection_source_properties_rows[] = {
@@ -377,6 +388,7 @@ const azb_type azbi_type_restore_point_collection_source_properties = {
     .slots = restore_point_collection_source_properties_slots,
     .slot_count = AZBI_COUNT(restore_point_collection_source_properties_slots),
     .size = sizeof(azb_restore_point_collection_source_properties),
+    .number = 333,
 };
 
 static const azbi_row restore_point_collection_properties_rows[] = {
@@ -404,6 +416,7 @@ const azb_type azbi_type_restore_point_collection_properties = {
     .slots = restore_point_collection_properties_slots,
     .slot_count = AZBI_COUNT(restore_point_collection_properties_slots),
     .size = sizeof(azb_restore_point_collection_properties),
+    .number = 334,
 };
 
 static const azbi_row restore_point_collection_rows[] = {
@@ -433,6 +446,7 @@ const azb_type azbi_type_restore_point_collection = {
     .slots = restore_point_collection_slots,
     .slot_count = AZBI_COUNT(restore_point_collection_slots),
     .size = sizeof(azb_restore_point_collection),
+    .number = 335,
 };
 
 static const azbi_row restore_point_collection_update_rows[] = {
@@ -451,164 +465,5 @@ const azb_type azbi_type_restore_point_collection_update = {
     .slots = restore_point_collection_update_slots,
     .slot_count = AZBI_COUNT(restore_point_collection_update_slots),
     .size = sizeof(azb_restore_point_collection_update),
+    .number = 336,
 };
-
-azb_status azb_restore_point_encryption_new(azb_context *context,
-                                            azb_restore_point_encryption **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_point_encryption;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_disk_restore_point_attributes_new(azb_context *context,
-                                                 azb_disk_restore_point_attributes **out,
-                                                 azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_disk_restore_point_attributes;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_point_source_vm_os_disk_new(azb_context *context,
-                                                   azb_restore_point_source_vm_os_disk **out,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_point_source_vm_os_disk;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_point_source_vm_data_disk_new(azb_context *context,
-                                                     azb_restore_point_source_vm_data_disk **out,
-                                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_point_source_vm_data_disk;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_point_source_vm_storage_profile_new(
-    azb_context *context, azb_restore_point_source_vm_storage_profile **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_point_source_vm_storage_profile;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_point_source_metadata_new(azb_context *context,
-                                                 azb_restore_point_source_metadata **out,
-                                                 azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_point_source_metadata;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_point_properties_new(azb_context *context,
-                                            azb_restore_point_properties **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_point_properties;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_point_new(azb_context *context, azb_restore_point **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_point;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_point_collection_source_properties_new(
-    azb_context *context, azb_restore_point_collection_source_properties **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_point_collection_source_properties;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_point_collection_properties_new(
-    azb_context *context, azb_restore_point_collection_properties **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_point_collection_properties;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_point_collection_new(azb_context *context,
-                                            azb_restore_point_collection **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_point_collection;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_point_collection_update_new(azb_context *context,
-                                                   azb_restore_point_collection_update **out,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_point_collection_update;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

@@ -9,10 +9,10 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value fetch_tiering_cost_info_request_kinds_values[] = {
-    AZBI_VALUE("FetchTieringCostInfoForRehydrationRequest", 1),
-    AZBI_VALUE("FetchTieringCostSavingsInfoForPolicyRequest", 2),
-    AZBI_VALUE("FetchTieringCostSavingsInfoForProtectedItemRequest", 3),
-    AZBI_VALUE("FetchTieringCostSavingsInfoForVaultRequest", 4),
+    AZBI_VALUE("FetchTieringCostInfoForRehydrationRequest", 0x00a00001),
+    AZBI_VALUE("FetchTieringCostSavingsInfoForPolicyRequest", 0x00a00002),
+    AZBI_VALUE("FetchTieringCostSavingsInfoForProtectedItemRequest", 0x00a00003),
+    AZBI_VALUE("FetchTieringCostSavingsInfoForVaultRequest", 0x00a00004),
 };
 const azbi_enum_set azbi_enum_fetch_tiering_cost_info_request_kinds = {
     .name = "FetchTieringCostInfoRequest.objectType",
@@ -21,8 +21,8 @@ const azbi_enum_set azbi_enum_fetch_tiering_cost_info_request_kinds = {
 };
 
 static const azbi_enum_value tiering_cost_info_kinds_values[] = {
-    AZBI_VALUE("TieringCostRehydrationInfo", 1),
-    AZBI_VALUE("TieringCostSavingInfo", 2),
+    AZBI_VALUE("TieringCostRehydrationInfo", 0x00a10001),
+    AZBI_VALUE("TieringCostSavingInfo", 0x00a10002),
 };
 const azbi_enum_set azbi_enum_tiering_cost_info_kinds = {
     .name = "TieringCostInfo.objectType",
@@ -65,6 +65,7 @@ const azb_type azbi_type_fetch_tiering_cost_info_request = {
     .variant_count = AZBI_COUNT(fetch_tiering_cost_info_request_variants),
     .size = sizeof(azb_fetch_tiering_cost_info_request),
     .as_offset = offsetof(azb_fetch_tiering_cost_info_request, as),
+    .number = 337,
 };
 
 static const azbi_row fetch_tiering_cost_info_for_rehydration_request_rows[] = {
@@ -96,6 +97,7 @@ const azb_type azbi_type_fetch_tiering_cost_info_for_rehydration_request = {
     .slot_count = AZBI_COUNT(fetch_tiering_cost_info_for_rehydration_request_slots),
     .size = sizeof(azb_fetch_tiering_cost_info_for_rehydration_request),
     .depth = 1,
+    .number = 338,
 };
 
 static const azbi_row fetch_tiering_cost_savings_info_for_policy_request_rows[] = {
@@ -118,6 +120,7 @@ const azb_type azbi_type_fetch_tiering_cost_savings_info_for_policy_request = {
     .slot_count = AZBI_COUNT(fetch_tiering_cost_savings_info_for_policy_request_slots),
     .size = sizeof(azb_fetch_tiering_cost_savings_info_for_policy_request),
     .depth = 1,
+    .number = 339,
 };
 
 static const azbi_row fetch_tiering_cost_savings_info_for_protected_item_request_rows[] = {
@@ -143,6 +146,7 @@ const azb_type azbi_type_fetch_tiering_cost_savings_info_for_protected_item_requ
     .slot_count = AZBI_COUNT(fetch_tiering_cost_savings_info_for_protected_item_request_slots),
     .size = sizeof(azb_fetch_tiering_cost_savings_info_for_protected_item_request),
     .depth = 1,
+    .number = 340,
 };
 
 static const azbi_slot fetch_tiering_cost_savings_info_for_vault_request_slots[] = {
@@ -158,6 +162,7 @@ const azb_type azbi_type_fetch_tiering_cost_savings_info_for_vault_request = {
     .slot_count = AZBI_COUNT(fetch_tiering_cost_savings_info_for_vault_request_slots),
     .size = sizeof(azb_fetch_tiering_cost_savings_info_for_vault_request),
     .depth = 1,
+    .number = 341,
 };
 
 static const azbi_row tiering_cost_info_rows[] = {
@@ -181,6 +186,7 @@ const azb_type azbi_type_tiering_cost_info = {
     .variant_count = AZBI_COUNT(tiering_cost_info_variants),
     .size = sizeof(azb_tiering_cost_info),
     .as_offset = offsetof(azb_tiering_cost_info, as),
+    .number = 342,
 };
 
 static const azbi_row tiering_cost_rehydration_info_rows[] = {
@@ -204,6 +210,7 @@ const azb_type azbi_type_tiering_cost_rehydration_info = {
     .slot_count = AZBI_COUNT(tiering_cost_rehydration_info_slots),
     .size = sizeof(azb_tiering_cost_rehydration_info),
     .depth = 1,
+    .number = 343,
 };
 
 static const azbi_row tiering_cost_saving_info_rows[] = {
@@ -233,124 +240,5 @@ const azb_type azbi_type_tiering_cost_saving_info = {
     .slot_count = AZBI_COUNT(tiering_cost_saving_info_slots),
     .size = sizeof(azb_tiering_cost_saving_info),
     .depth = 1,
+    .number = 344,
 };
-
-azb_fetch_tiering_cost_info_request *azb_fetch_tiering_cost_info_request_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_fetch_tiering_cost_info_request);
-}
-
-azb_fetch_tiering_cost_info_for_rehydration_request *
-azb_fetch_tiering_cost_info_request_as_for_rehydration(
-    const azb_fetch_tiering_cost_info_request *base)
-{
-    return azbi_model_part(base, &azbi_type_fetch_tiering_cost_info_for_rehydration_request);
-}
-
-azb_fetch_tiering_cost_savings_info_for_policy_request *
-azb_fetch_tiering_cost_info_request_as_savings_for_policy(
-    const azb_fetch_tiering_cost_info_request *base)
-{
-    return azbi_model_part(base, &azbi_type_fetch_tiering_cost_savings_info_for_policy_request);
-}
-
-azb_fetch_tiering_cost_savings_info_for_protected_item_request *
-azb_fetch_tiering_cost_info_request_as_savings_for_protected_item(
-    const azb_fetch_tiering_cost_info_request *base)
-{
-    return azbi_model_part(base,
-                           &azbi_type_fetch_tiering_cost_savings_info_for_protected_item_request);
-}
-
-azb_fetch_tiering_cost_savings_info_for_vault_request *
-azb_fetch_tiering_cost_info_request_as_savings_for_vault(
-    const azb_fetch_tiering_cost_info_request *base)
-{
-    return azbi_model_part(base, &azbi_type_fetch_tiering_cost_savings_info_for_vault_request);
-}
-
-azb_tiering_cost_info *azb_tiering_cost_info_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_tiering_cost_info);
-}
-
-azb_tiering_cost_rehydration_info *
-azb_tiering_cost_info_as_rehydration(const azb_tiering_cost_info *base)
-{
-    return azbi_model_part(base, &azbi_type_tiering_cost_rehydration_info);
-}
-
-azb_tiering_cost_saving_info *azb_tiering_cost_info_as_saving(const azb_tiering_cost_info *base)
-{
-    return azbi_model_part(base, &azbi_type_tiering_cost_saving_info);
-}
-
-azb_status azb_fetch_tiering_cost_info_request_new(azb_context *context,
-                                                   azb_fetch_tiering_cost_info_request **out,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_fetch_tiering_cost_info_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_fetch_tiering_cost_info_for_rehydration_request_new(
-    azb_context *context, azb_fetch_tiering_cost_info_for_rehydration_request **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_fetch_tiering_cost_info_for_rehydration_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_fetch_tiering_cost_savings_info_for_policy_request_new(
-    azb_context *context, azb_fetch_tiering_cost_savings_info_for_policy_request **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_fetch_tiering_cost_savings_info_for_policy_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_fetch_tiering_cost_savings_info_for_protected_item_request_new(
-    azb_context *context, azb_fetch_tiering_cost_savings_info_for_protected_item_request **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_fetch_tiering_cost_savings_info_for_protected_item_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_fetch_tiering_cost_savings_info_for_vault_request_new(
-    azb_context *context, azb_fetch_tiering_cost_savings_info_for_vault_request **out,
-    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_fetch_tiering_cost_savings_info_for_vault_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

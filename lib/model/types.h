@@ -616,6 +616,7 @@ extern const azb_type azbi_type_workload_item_resource;
 /* All types, sorted by name. */
 typedef struct azbi_type_registry {
     const azb_type *const *types;
+    const uint16_t *places; /* of the types in it, by number - 1 */
     size_t count;
 } azbi_type_registry;
 

@@ -9,8 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value usages_unit_values[] = {
-    AZBI_VALUE("Count", 1),   AZBI_VALUE("Bytes", 2),          AZBI_VALUE("Seconds", 3),
-    AZBI_VALUE("Percent", 4), AZBI_VALUE("CountPerSecond", 5), AZBI_VALUE("BytesPerSecond", 6),
+    AZBI_VALUE("Count", 0x00680001),          AZBI_VALUE("Bytes", 0x00680002),
+    AZBI_VALUE("Seconds", 0x00680003),        AZBI_VALUE("Percent", 0x00680004),
+    AZBI_VALUE("CountPerSecond", 0x00680005), AZBI_VALUE("BytesPerSecond", 0x00680006),
 };
 const azbi_enum_set azbi_enum_usages_unit = {
     .name = "UsagesUnit",
@@ -19,9 +20,9 @@ const azbi_enum_set azbi_enum_usages_unit = {
 };
 
 static const azbi_enum_value usage_summary_type_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("BackupProtectedItemCountSummary", 2),
-    AZBI_VALUE("BackupProtectionContainerCountSummary", 3),
+    AZBI_VALUE("Invalid", 0x00690001),
+    AZBI_VALUE("BackupProtectedItemCountSummary", 0x00690002),
+    AZBI_VALUE("BackupProtectionContainerCountSummary", 0x00690003),
 };
 const azbi_enum_set azbi_enum_usage_summary_type = {
     .name = "Type",
@@ -46,6 +47,7 @@ const azb_type azbi_type_name_info = {
     .slots = name_info_slots,
     .slot_count = AZBI_COUNT(name_info_slots),
     .size = sizeof(azb_name_info),
+    .number = 345,
 };
 
 static const azbi_row backup_management_usage_rows[] = {
@@ -71,4 +73,5 @@ const azb_type azbi_type_backup_management_usage = {
     .slots = backup_management_usage_slots,
     .slot_count = AZBI_COUNT(backup_management_usage_slots),
     .size = sizeof(azb_backup_management_usage),
+    .number = 346,
 };

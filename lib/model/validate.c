@@ -9,8 +9,9 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value support_status_values[] = {
-    AZBI_VALUE("Invalid", 1),   AZBI_VALUE("Supported", 2),    AZBI_VALUE("DefaultOFF", 3),
-    AZBI_VALUE("DefaultON", 4), AZBI_VALUE("NotSupported", 5),
+    AZBI_VALUE("Invalid", 0x006a0001),      AZBI_VALUE("Supported", 0x006a0002),
+    AZBI_VALUE("DefaultOFF", 0x006a0003),   AZBI_VALUE("DefaultON", 0x006a0004),
+    AZBI_VALUE("NotSupported", 0x006a0005),
 };
 const azbi_enum_set azbi_enum_support_status = {
     .name = "SupportStatus",
@@ -20,8 +21,8 @@ const azbi_enum_set azbi_enum_support_status = {
 };
 
 static const azbi_enum_value fabric_name_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Azure", 2),
+    AZBI_VALUE("Invalid", 0x006b0001),
+    AZBI_VALUE("Azure", 0x006b0002),
 };
 const azbi_enum_set azbi_enum_fabric_name = {
     .name = "FabricName",
@@ -31,8 +32,8 @@ const azbi_enum_set azbi_enum_fabric_name = {
 };
 
 static const azbi_enum_value validate_operation_request_kinds_values[] = {
-    AZBI_VALUE("ValidateRestoreOperationRequest", 1),
-    AZBI_VALUE("ValidateIaasVMRestoreOperationRequest", 2),
+    AZBI_VALUE("ValidateRestoreOperationRequest", 0x00a20001),
+    AZBI_VALUE("ValidateIaasVMRestoreOperationRequest", 0x00a20002),
 };
 const azbi_enum_set azbi_enum_validate_operation_request_kinds = {
     .name = "ValidateOperationRequest.objectType",
@@ -41,8 +42,8 @@ const azbi_enum_set azbi_enum_validate_operation_request_kinds = {
 };
 
 static const azbi_enum_value feature_support_request_kinds_values[] = {
-    AZBI_VALUE("AzureBackupGoals", 1),
-    AZBI_VALUE("AzureVMResourceBackup", 2),
+    AZBI_VALUE("AzureBackupGoals", 0x00a30001),
+    AZBI_VALUE("AzureVMResourceBackup", 0x00a30002),
 };
 const azbi_enum_set azbi_enum_feature_support_request_kinds = {
     .name = "FeatureSupportRequest.featureType",
@@ -73,6 +74,7 @@ const azb_type azbi_type_validate_operation_request = {
     .variant_count = AZBI_COUNT(validate_operation_request_variants),
     .size = sizeof(azb_validate_operation_request),
     .as_offset = offsetof(azb_validate_operation_request, as),
+    .number = 347,
 };
 
 static const azbi_row validate_restore_operation_request_rows[] = {
@@ -94,6 +96,7 @@ const azb_type azbi_type_validate_restore_operation_request = {
     .size = sizeof(azb_validate_restore_operation_request),
     .as_offset = offsetof(azb_validate_restore_operation_request, as),
     .depth = 1,
+    .number = 348,
 };
 
 static const azbi_slot validate_iaas_vm_restore_operation_request_slots[] = {
@@ -108,6 +111,7 @@ const azb_type azbi_type_validate_iaas_vm_restore_operation_request = {
     .slot_count = AZBI_COUNT(validate_iaas_vm_restore_operation_request_slots),
     .size = sizeof(azb_validate_iaas_vm_restore_operation_request),
     .depth = 2,
+    .number = 349,
 };
 
 static const azbi_row validate_operation_request_resource_rows[] = {
@@ -126,6 +130,7 @@ const azb_type azbi_type_validate_operation_request_resource = {
     .slots = validate_operation_request_resource_slots,
     .slot_count = AZBI_COUNT(validate_operation_request_resource_slots),
     .size = sizeof(azb_validate_operation_request_resource),
+    .number = 350,
 };
 
 static const azbi_row validate_operations_response_rows[] = {
@@ -142,6 +147,7 @@ const azb_type azbi_type_validate_operations_response = {
     .slots = validate_operations_response_slots,
     .slot_count = AZBI_COUNT(validate_operations_response_slots),
     .size = sizeof(azb_validate_operations_response),
+    .number = 351,
 };
 
 static const azbi_row feature_support_request_rows[] = {
@@ -165,6 +171,7 @@ const azb_type azbi_type_feature_support_request = {
     .variant_count = AZBI_COUNT(feature_support_request_variants),
     .size = sizeof(azb_feature_support_request),
     .as_offset = offsetof(azb_feature_support_request, as),
+    .number = 352,
 };
 
 static const azbi_slot azure_backup_goal_feature_support_request_slots[] = {
@@ -178,6 +185,7 @@ const azb_type azbi_type_azure_backup_goal_feature_support_request = {
     .slot_count = AZBI_COUNT(azure_backup_goal_feature_support_request_slots),
     .size = sizeof(azb_azure_backup_goal_feature_support_request),
     .depth = 1,
+    .number = 353,
 };
 
 static const azbi_row azure_vm_resource_feature_support_request_rows[] = {
@@ -199,6 +207,7 @@ const azb_type azbi_type_azure_vm_resource_feature_support_request = {
     .slot_count = AZBI_COUNT(azure_vm_resource_feature_support_request_slots),
     .size = sizeof(azb_azure_vm_resource_feature_support_request),
     .depth = 1,
+    .number = 354,
 };
 
 static const azbi_row azure_vm_resource_feature_support_response_rows[] = {
@@ -215,6 +224,7 @@ const azb_type azbi_type_azure_vm_resource_feature_support_response = {
     .slots = azure_vm_resource_feature_support_response_slots,
     .slot_count = AZBI_COUNT(azure_vm_resource_feature_support_response_slots),
     .size = sizeof(azb_azure_vm_resource_feature_support_response),
+    .number = 355,
 };
 
 static const azbi_row backup_status_request_rows[] = {
@@ -235,6 +245,7 @@ const azb_type azbi_type_backup_status_request = {
     .slots = backup_status_request_slots,
     .slot_count = AZBI_COUNT(backup_status_request_slots),
     .size = sizeof(azb_backup_status_request),
+    .number = 356,
 };
 
 static const azbi_row backup_status_response_rows[] = {
@@ -272,143 +283,5 @@ const azb_type azbi_type_backup_status_response = {
     .slots = backup_status_response_slots,
     .slot_count = AZBI_COUNT(backup_status_response_slots),
     .size = sizeof(azb_backup_status_response),
+    .number = 357,
 };
-
-azb_validate_operation_request *azb_validate_operation_request_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_validate_operation_request);
-}
-
-azb_validate_restore_operation_request *
-azb_validate_operation_request_as_restore(const azb_validate_operation_request *base)
-{
-    return azbi_model_part(base, &azbi_type_validate_restore_operation_request);
-}
-
-azb_validate_iaas_vm_restore_operation_request *
-azb_validate_operation_request_as_iaas_vm_restore(const azb_validate_operation_request *base)
-{
-    return azbi_model_part(base, &azbi_type_validate_iaas_vm_restore_operation_request);
-}
-
-azb_feature_support_request *azb_feature_support_request_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_feature_support_request);
-}
-
-azb_azure_backup_goal_feature_support_request *
-azb_feature_support_request_as_azure_backup_goal(const azb_feature_support_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_backup_goal_feature_support_request);
-}
-
-azb_azure_vm_resource_feature_support_request *
-azb_feature_support_request_as_azure_vm_resource(const azb_feature_support_request *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_resource_feature_support_request);
-}
-
-azb_status azb_validate_operation_request_new(azb_context *context,
-                                              azb_validate_operation_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_validate_operation_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_validate_restore_operation_request_new(azb_context *context,
-                                                      azb_validate_restore_operation_request **out,
-                                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_validate_restore_operation_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_validate_iaas_vm_restore_operation_request_new(
-    azb_context *context, azb_validate_iaas_vm_restore_operation_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_validate_iaas_vm_restore_operation_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_validate_operation_request_resource_new(
-    azb_context *context, azb_validate_operation_request_resource **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_validate_operation_request_resource;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_feature_support_request_new(azb_context *context, azb_feature_support_request **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_feature_support_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_backup_goal_feature_support_request_new(
-    azb_context *context, azb_azure_backup_goal_feature_support_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_backup_goal_feature_support_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_vm_resource_feature_support_request_new(
-    azb_context *context, azb_azure_vm_resource_feature_support_request **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_vm_resource_feature_support_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_backup_status_request_new(azb_context *context, azb_backup_status_request **out,
-                                         azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_backup_status_request;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

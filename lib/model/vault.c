@@ -9,8 +9,8 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value alerts_state_values[] = {
-    AZBI_VALUE("Enabled", 1),
-    AZBI_VALUE("Disabled", 2),
+    AZBI_VALUE("Enabled", 0x006c0001),
+    AZBI_VALUE("Disabled", 0x006c0002),
 };
 const azbi_enum_set azbi_enum_alerts_state = {
     .name = "AlertsState",
@@ -19,10 +19,10 @@ const azbi_enum_set azbi_enum_alerts_state = {
 };
 
 static const azbi_enum_value bcdr_security_level_values[] = {
-    AZBI_VALUE("Poor", 1),
-    AZBI_VALUE("Fair", 2),
-    AZBI_VALUE("Good", 3),
-    AZBI_VALUE("Excellent", 4),
+    AZBI_VALUE("Poor", 0x006d0001),
+    AZBI_VALUE("Fair", 0x006d0002),
+    AZBI_VALUE("Good", 0x006d0003),
+    AZBI_VALUE("Excellent", 0x006d0004),
 };
 const azbi_enum_set azbi_enum_bcdr_security_level = {
     .name = "BCDRSecurityLevel",
@@ -31,9 +31,9 @@ const azbi_enum_set azbi_enum_bcdr_security_level = {
 };
 
 static const azbi_enum_value backup_storage_version_values[] = {
-    AZBI_VALUE("V1", 1),
-    AZBI_VALUE("V2", 2),
-    AZBI_VALUE("Unassigned", 3),
+    AZBI_VALUE("V1", 0x006e0001),
+    AZBI_VALUE("V2", 0x006e0002),
+    AZBI_VALUE("Unassigned", 0x006e0003),
 };
 const azbi_enum_set azbi_enum_backup_storage_version = {
     .name = "BackupStorageVersion",
@@ -42,8 +42,8 @@ const azbi_enum_set azbi_enum_backup_storage_version = {
 };
 
 static const azbi_enum_value cross_region_restore_values[] = {
-    AZBI_VALUE("Enabled", 1),
-    AZBI_VALUE("Disabled", 2),
+    AZBI_VALUE("Enabled", 0x006f0001),
+    AZBI_VALUE("Disabled", 0x006f0002),
 };
 const azbi_enum_set azbi_enum_cross_region_restore = {
     .name = "CrossRegionRestore",
@@ -52,9 +52,9 @@ const azbi_enum_set azbi_enum_cross_region_restore = {
 };
 
 static const azbi_enum_value cross_subscription_restore_state_values[] = {
-    AZBI_VALUE("Enabled", 1),
-    AZBI_VALUE("Disabled", 2),
-    AZBI_VALUE("PermanentlyDisabled", 3),
+    AZBI_VALUE("Enabled", 0x00700001),
+    AZBI_VALUE("Disabled", 0x00700002),
+    AZBI_VALUE("PermanentlyDisabled", 0x00700003),
 };
 const azbi_enum_set azbi_enum_cross_subscription_restore_state = {
     .name = "CrossSubscriptionRestoreState",
@@ -63,10 +63,10 @@ const azbi_enum_set azbi_enum_cross_subscription_restore_state = {
 };
 
 static const azbi_enum_value vault_enhanced_security_state_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Enabled", 2),
-    AZBI_VALUE("Disabled", 3),
-    AZBI_VALUE("AlwaysON", 4),
+    AZBI_VALUE("Invalid", 0x00710001),
+    AZBI_VALUE("Enabled", 0x00710002),
+    AZBI_VALUE("Disabled", 0x00710003),
+    AZBI_VALUE("AlwaysON", 0x00710004),
 };
 const azbi_enum_set azbi_enum_vault_enhanced_security_state = {
     .name = "VaultEnhancedSecurityState",
@@ -76,8 +76,8 @@ const azbi_enum_set azbi_enum_vault_enhanced_security_state = {
 };
 
 static const azbi_enum_value identity_type_values[] = {
-    AZBI_VALUE("SystemAssigned", 1),
-    AZBI_VALUE("UserAssigned", 2),
+    AZBI_VALUE("SystemAssigned", 0x00720001),
+    AZBI_VALUE("UserAssigned", 0x00720002),
 };
 const azbi_enum_set azbi_enum_identity_type = {
     .name = "IdentityType",
@@ -86,9 +86,9 @@ const azbi_enum_set azbi_enum_identity_type = {
 };
 
 static const azbi_enum_value immutability_state_values[] = {
-    AZBI_VALUE("Disabled", 1),
-    AZBI_VALUE("Unlocked", 2),
-    AZBI_VALUE("Locked", 3),
+    AZBI_VALUE("Disabled", 0x00730001),
+    AZBI_VALUE("Unlocked", 0x00730002),
+    AZBI_VALUE("Locked", 0x00730003),
 };
 const azbi_enum_set azbi_enum_immutability_state = {
     .name = "ImmutabilityState",
@@ -97,8 +97,8 @@ const azbi_enum_set azbi_enum_immutability_state = {
 };
 
 static const azbi_enum_value vault_infrastructure_encryption_state_values[] = {
-    AZBI_VALUE("Enabled", 1),
-    AZBI_VALUE("Disabled", 2),
+    AZBI_VALUE("Enabled", 0x00740001),
+    AZBI_VALUE("Disabled", 0x00740002),
 };
 const azbi_enum_set azbi_enum_vault_infrastructure_encryption_state = {
     .name = "VaultInfrastructureEncryptionState",
@@ -107,9 +107,9 @@ const azbi_enum_set azbi_enum_vault_infrastructure_encryption_state = {
 };
 
 static const azbi_enum_value multi_user_authorization_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Enabled", 2),
-    AZBI_VALUE("Disabled", 3),
+    AZBI_VALUE("Invalid", 0x00750001),
+    AZBI_VALUE("Enabled", 0x00750002),
+    AZBI_VALUE("Disabled", 0x00750003),
 };
 const azbi_enum_set azbi_enum_multi_user_authorization = {
     .name = "MultiUserAuthorization",
@@ -119,8 +119,8 @@ const azbi_enum_set azbi_enum_multi_user_authorization = {
 };
 
 static const azbi_enum_value public_network_access_values[] = {
-    AZBI_VALUE("Enabled", 1),
-    AZBI_VALUE("Disabled", 2),
+    AZBI_VALUE("Enabled", 0x00760001),
+    AZBI_VALUE("Disabled", 0x00760002),
 };
 const azbi_enum_set azbi_enum_public_network_access = {
     .name = "PublicNetworkAccess",
@@ -129,10 +129,10 @@ const azbi_enum_set azbi_enum_public_network_access = {
 };
 
 static const azbi_enum_value resource_identity_type_values[] = {
-    AZBI_VALUE("SystemAssigned", 1),
-    AZBI_VALUE("None", 2),
-    AZBI_VALUE("UserAssigned", 3),
-    AZBI_VALUE("SystemAssigned, UserAssigned", 4),
+    AZBI_VALUE("SystemAssigned", 0x00770001),
+    AZBI_VALUE("None", 0x00770002),
+    AZBI_VALUE("UserAssigned", 0x00770003),
+    AZBI_VALUE("SystemAssigned, UserAssigned", 0x00770004),
 };
 const azbi_enum_set azbi_enum_resource_identity_type = {
     .name = "ResourceIdentityType",
@@ -141,11 +141,11 @@ const azbi_enum_set azbi_enum_resource_identity_type = {
 };
 
 static const azbi_enum_value resource_move_state_values[] = {
-    AZBI_VALUE("Unknown", 1),         AZBI_VALUE("InProgress", 2),
-    AZBI_VALUE("PrepareFailed", 3),   AZBI_VALUE("CommitFailed", 4),
-    AZBI_VALUE("PrepareTimedout", 5), AZBI_VALUE("CommitTimedout", 6),
-    AZBI_VALUE("MoveSucceeded", 7),   AZBI_VALUE("Failure", 8),
-    AZBI_VALUE("CriticalFailure", 9), AZBI_VALUE("PartialSuccess", 10),
+    AZBI_VALUE("Unknown", 0x00780001),         AZBI_VALUE("InProgress", 0x00780002),
+    AZBI_VALUE("PrepareFailed", 0x00780003),   AZBI_VALUE("CommitFailed", 0x00780004),
+    AZBI_VALUE("PrepareTimedout", 0x00780005), AZBI_VALUE("CommitTimedout", 0x00780006),
+    AZBI_VALUE("MoveSucceeded", 0x00780007),   AZBI_VALUE("Failure", 0x00780008),
+    AZBI_VALUE("CriticalFailure", 0x00780009), AZBI_VALUE("PartialSuccess", 0x0078000a),
 };
 const azbi_enum_set azbi_enum_resource_move_state = {
     .name = "ResourceMoveState",
@@ -154,10 +154,10 @@ const azbi_enum_set azbi_enum_resource_move_state = {
 };
 
 static const azbi_enum_value secure_score_level_values[] = {
-    AZBI_VALUE("None", 1),
-    AZBI_VALUE("Minimum", 2),
-    AZBI_VALUE("Adequate", 3),
-    AZBI_VALUE("Maximum", 4),
+    AZBI_VALUE("None", 0x00790001),
+    AZBI_VALUE("Minimum", 0x00790002),
+    AZBI_VALUE("Adequate", 0x00790003),
+    AZBI_VALUE("Maximum", 0x00790004),
 };
 const azbi_enum_set azbi_enum_secure_score_level = {
     .name = "SecureScoreLevel",
@@ -166,8 +166,8 @@ const azbi_enum_set azbi_enum_secure_score_level = {
 };
 
 static const azbi_enum_value sku_name_values[] = {
-    AZBI_VALUE("Standard", 1),
-    AZBI_VALUE("RS0", 2),
+    AZBI_VALUE("Standard", 0x007a0001),
+    AZBI_VALUE("RS0", 0x007a0002),
 };
 const azbi_enum_set azbi_enum_sku_name = {
     .name = "SkuName",
@@ -176,10 +176,10 @@ const azbi_enum_set azbi_enum_sku_name = {
 };
 
 static const azbi_enum_value soft_delete_state_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("Enabled", 2),
-    AZBI_VALUE("Disabled", 3),
-    AZBI_VALUE("AlwaysON", 4),
+    AZBI_VALUE("Invalid", 0x007b0001),
+    AZBI_VALUE("Enabled", 0x007b0002),
+    AZBI_VALUE("Disabled", 0x007b0003),
+    AZBI_VALUE("AlwaysON", 0x007b0004),
 };
 const azbi_enum_set azbi_enum_soft_delete_state = {
     .name = "SoftDeleteState",
@@ -189,10 +189,10 @@ const azbi_enum_set azbi_enum_soft_delete_state = {
 };
 
 static const azbi_enum_value standard_tier_storage_redundancy_values[] = {
-    AZBI_VALUE("Invalid", 1),
-    AZBI_VALUE("LocallyRedundant", 2),
-    AZBI_VALUE("GeoRedundant", 3),
-    AZBI_VALUE("ZoneRedundant", 4),
+    AZBI_VALUE("Invalid", 0x007c0001),
+    AZBI_VALUE("LocallyRedundant", 0x007c0002),
+    AZBI_VALUE("GeoRedundant", 0x007c0003),
+    AZBI_VALUE("ZoneRedundant", 0x007c0004),
 };
 const azbi_enum_set azbi_enum_standard_tier_storage_redundancy = {
     .name = "StandardTierStorageRedundancy",
@@ -202,9 +202,9 @@ const azbi_enum_set azbi_enum_standard_tier_storage_redundancy = {
 };
 
 static const azbi_enum_value source_scan_state_values[] = {
-    AZBI_VALUE("Disabled", 1),
-    AZBI_VALUE("Enabled", 2),
-    AZBI_VALUE("Invalid", 3),
+    AZBI_VALUE("Disabled", 0x007d0001),
+    AZBI_VALUE("Enabled", 0x007d0002),
+    AZBI_VALUE("Invalid", 0x007d0003),
 };
 const azbi_enum_set azbi_enum_source_scan_state = {
     .name = "State",
@@ -213,8 +213,8 @@ const azbi_enum_set azbi_enum_source_scan_state = {
 };
 
 static const azbi_enum_value trigger_type_values[] = {
-    AZBI_VALUE("UserTriggered", 1),
-    AZBI_VALUE("ForcedUpgrade", 2),
+    AZBI_VALUE("UserTriggered", 0x007e0001),
+    AZBI_VALUE("ForcedUpgrade", 0x007e0002),
 };
 const azbi_enum_set azbi_enum_trigger_type = {
     .name = "TriggerType",
@@ -223,8 +223,8 @@ const azbi_enum_set azbi_enum_trigger_type = {
 };
 
 static const azbi_enum_value vault_private_endpoint_state_values[] = {
-    AZBI_VALUE("None", 1),
-    AZBI_VALUE("Enabled", 2),
+    AZBI_VALUE("None", 0x007f0001),
+    AZBI_VALUE("Enabled", 0x007f0002),
 };
 const azbi_enum_set azbi_enum_vault_private_endpoint_state = {
     .name = "VaultPrivateEndpointState",
@@ -233,10 +233,10 @@ const azbi_enum_set azbi_enum_vault_private_endpoint_state = {
 };
 
 static const azbi_enum_value vault_upgrade_state_values[] = {
-    AZBI_VALUE("Unknown", 1),
-    AZBI_VALUE("InProgress", 2),
-    AZBI_VALUE("Upgraded", 3),
-    AZBI_VALUE("Failed", 4),
+    AZBI_VALUE("Unknown", 0x00800001),
+    AZBI_VALUE("InProgress", 0x00800002),
+    AZBI_VALUE("Upgraded", 0x00800003),
+    AZBI_VALUE("Failed", 0x00800004),
 };
 const azbi_enum_set azbi_enum_vault_upgrade_state = {
     .name = "VaultUpgradeState",
@@ -260,6 +260,7 @@ const azb_type azbi_type_user_identity = {
     .slots = user_identity_slots,
     .slot_count = AZBI_COUNT(user_identity_slots),
     .size = sizeof(azb_user_identity),
+    .number = 358,
 };
 
 static const azbi_row identity_data_rows[] = {
@@ -283,6 +284,7 @@ const azb_type azbi_type_identity_data = {
     .slots = identity_data_slots,
     .slot_count = AZBI_COUNT(identity_data_slots),
     .size = sizeof(azb_identity_data),
+    .number = 359,
 };
 
 static const azbi_row sku_rows[] = {
@@ -306,6 +308,7 @@ const azb_type azbi_type_sku = {
     .slots = sku_slots,
     .slot_count = AZBI_COUNT(sku_slots),
     .size = sizeof(azb_sku),
+    .number = 360,
 };
 
 static const azbi_row azure_monitor_alert_settings_rows[] = {
@@ -328,6 +331,7 @@ const azb_type azbi_type_azure_monitor_alert_settings = {
     .slots = azure_monitor_alert_settings_slots,
     .slot_count = AZBI_COUNT(azure_monitor_alert_settings_slots),
     .size = sizeof(azb_azure_monitor_alert_settings),
+    .number = 361,
 };
 
 static const azbi_row classic_alert_settings_rows[] = {
@@ -347,6 +351,7 @@ const azb_type azbi_type_classic_alert_settings = {
     .slots = classic_alert_settings_slots,
     .slot_count = AZBI_COUNT(classic_alert_settings_slots),
     .size = sizeof(azb_classic_alert_settings),
+    .number = 362,
 };
 
 static const azbi_row monitoring_settings_rows[] = {
@@ -366,6 +371,7 @@ const azb_type azbi_type_monitoring_settings = {
     .slots = monitoring_settings_slots,
     .slot_count = AZBI_COUNT(monitoring_settings_slots),
     .size = sizeof(azb_monitoring_settings),
+    .number = 363,
 };
 
 static const azbi_row cross_subscription_restore_settings_rows[] = {
@@ -382,6 +388,7 @@ const azb_type azbi_type_cross_subscription_restore_settings = {
     .slots = cross_subscription_restore_settings_slots,
     .slot_count = AZBI_COUNT(cross_subscription_restore_settings_slots),
     .size = sizeof(azb_cross_subscription_restore_settings),
+    .number = 364,
 };
 
 static const azbi_row restore_settings_rows[] = {
@@ -399,6 +406,7 @@ const azb_type azbi_type_restore_settings = {
     .slots = restore_settings_slots,
     .slot_count = AZBI_COUNT(restore_settings_slots),
     .size = sizeof(azb_restore_settings),
+    .number = 365,
 };
 
 static const azbi_row immutability_settings_rows[] = {
@@ -414,6 +422,7 @@ const azb_type azbi_type_immutability_settings = {
     .slots = immutability_settings_slots,
     .slot_count = AZBI_COUNT(immutability_settings_slots),
     .size = sizeof(azb_immutability_settings),
+    .number = 366,
 };
 
 static const azbi_row soft_delete_settings_rows[] = {
@@ -436,6 +445,7 @@ const azb_type azbi_type_soft_delete_settings = {
     .slots = soft_delete_settings_slots,
     .slot_count = AZBI_COUNT(soft_delete_settings_slots),
     .size = sizeof(azb_soft_delete_settings),
+    .number = 367,
 };
 
 static const azbi_row associated_identity_rows[] = {
@@ -454,6 +464,7 @@ const azb_type azbi_type_associated_identity = {
     .slots = associated_identity_slots,
     .slot_count = AZBI_COUNT(associated_identity_slots),
     .size = sizeof(azb_associated_identity),
+    .number = 368,
 };
 
 static const azbi_row source_scan_configuration_rows[] = {
@@ -472,6 +483,7 @@ const azb_type azbi_type_source_scan_configuration = {
     .slots = source_scan_configuration_slots,
     .slot_count = AZBI_COUNT(source_scan_configuration_slots),
     .size = sizeof(azb_source_scan_configuration),
+    .number = 369,
 };
 
 static const azbi_row security_settings_rows[] = {
@@ -497,6 +509,7 @@ const azb_type azbi_type_security_settings = {
     .slots = security_settings_slots,
     .slot_count = AZBI_COUNT(security_settings_slots),
     .size = sizeof(azb_security_settings),
+    .number = 370,
 };
 
 static const azbi_row cmk_kek_identity_rows[] = {
@@ -515,6 +528,7 @@ const azb_type azbi_type_cmk_kek_identity = {
     .slots = cmk_kek_identity_slots,
     .slot_count = AZBI_COUNT(cmk_kek_identity_slots),
     .size = sizeof(azb_cmk_kek_identity),
+    .number = 371,
 };
 
 static const azbi_row cmk_key_vault_properties_rows[] = {
@@ -530,6 +544,7 @@ const azb_type azbi_type_cmk_key_vault_properties = {
     .slots = cmk_key_vault_properties_slots,
     .slot_count = AZBI_COUNT(cmk_key_vault_properties_slots),
     .size = sizeof(azb_cmk_key_vault_properties),
+    .number = 372,
 };
 
 static const azbi_row vault_properties_encryption_rows[] = {
@@ -552,6 +567,7 @@ const azb_type azbi_type_vault_properties_encryption = {
     .slots = vault_properties_encryption_slots,
     .slot_count = AZBI_COUNT(vault_properties_encryption_slots),
     .size = sizeof(azb_vault_properties_encryption),
+    .number = 373,
 };
 
 static const azbi_row vault_properties_move_details_rows[] = {
@@ -580,6 +596,7 @@ const azb_type azbi_type_vault_properties_move_details = {
     .slots = vault_properties_move_details_slots,
     .slot_count = AZBI_COUNT(vault_properties_move_details_slots),
     .size = sizeof(azb_vault_properties_move_details),
+    .number = 374,
 };
 
 static const azbi_row vault_properties_redundancy_settings_rows[] = {
@@ -599,6 +616,7 @@ const azb_type azbi_type_vault_properties_redundancy_settings = {
     .slots = vault_properties_redundancy_settings_slots,
     .slot_count = AZBI_COUNT(vault_properties_redundancy_settings_slots),
     .size = sizeof(azb_vault_properties_redundancy_settings),
+    .number = 375,
 };
 
 static const azbi_row upgrade_details_rows[] = {
@@ -635,6 +653,7 @@ const azb_type azbi_type_upgrade_details = {
     .slots = upgrade_details_slots,
     .slot_count = AZBI_COUNT(upgrade_details_slots),
     .size = sizeof(azb_upgrade_details),
+    .number = 376,
 };
 
 static const azbi_row vault_private_endpoint_rows[] = {
@@ -650,6 +669,7 @@ const azb_type azbi_type_vault_private_endpoint = {
     .slots = vault_private_endpoint_slots,
     .slot_count = AZBI_COUNT(vault_private_endpoint_slots),
     .size = sizeof(azb_vault_private_endpoint),
+    .number = 377,
 };
 
 static const azbi_row vault_private_link_service_connection_state_rows[] = {
@@ -672,6 +692,7 @@ const azb_type azbi_type_vault_private_link_service_connection_state = {
     .slots = vault_private_link_service_connection_state_slots,
     .slot_count = AZBI_COUNT(vault_private_link_service_connection_state_slots),
     .size = sizeof(azb_vault_private_link_service_connection_state),
+    .number = 378,
 };
 
 static const azbi_row vault_private_endpoint_connection_rows[] = {
@@ -698,6 +719,7 @@ const azb_type azbi_type_vault_private_endpoint_connection = {
     .slots = vault_private_endpoint_connection_slots,
     .slot_count = AZBI_COUNT(vault_private_endpoint_connection_slots),
     .size = sizeof(azb_vault_private_endpoint_connection),
+    .number = 379,
 };
 
 static const azbi_row private_endpoint_connection_vault_properties_rows[] = {
@@ -725,6 +747,7 @@ const azb_type azbi_type_private_endpoint_connection_vault_properties = {
     .slots = private_endpoint_connection_vault_properties_slots,
     .slot_count = AZBI_COUNT(private_endpoint_connection_vault_properties_slots),
     .size = sizeof(azb_private_endpoint_connection_vault_properties),
+    .number = 380,
 };
 
 static const azbi_row vault_properties_rows[] = {
@@ -791,6 +814,7 @@ const azb_type azbi_type_vault_properties = {
     .slots = vault_properties_slots,
     .slot_count = AZBI_COUNT(vault_properties_slots),
     .size = sizeof(azb_vault_properties),
+    .number = 381,
 };
 
 static const azbi_row vault_rows[] = {
@@ -824,6 +848,7 @@ const azb_type azbi_type_vault = {
     .slots = vault_slots,
     .slot_count = AZBI_COUNT(vault_slots),
     .size = sizeof(azb_vault),
+    .number = 382,
 };
 
 static const azbi_row vault_error_additional_info_rows[] = {
@@ -841,6 +866,7 @@ const azb_type azbi_type_vault_error_additional_info = {
     .slots = vault_error_additional_info_slots,
     .slot_count = AZBI_COUNT(vault_error_additional_info_slots),
     .size = sizeof(azb_vault_error_additional_info),
+    .number = 383,
 };
 
 static const azbi_row vault_error_rows[] = {
@@ -866,6 +892,7 @@ const azb_type azbi_type_vault_error = {
     .slots = vault_error_slots,
     .slot_count = AZBI_COUNT(vault_error_slots),
     .size = sizeof(azb_vault_error),
+    .number = 384,
 };
 
 static const azbi_row vault_cloud_error_rows[] = {
@@ -881,275 +908,5 @@ const azb_type azbi_type_vault_cloud_error = {
     .slots = vault_cloud_error_slots,
     .slot_count = AZBI_COUNT(vault_cloud_error_slots),
     .size = sizeof(azb_vault_cloud_error),
+    .number = 385,
 };
-
-azb_status azb_user_identity_new(azb_context *context, azb_user_identity **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_user_identity;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_identity_data_new(azb_context *context, azb_identity_data **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_identity_data;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_sku_new(azb_context *context, azb_sku **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_sku;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_azure_monitor_alert_settings_new(azb_context *context,
-                                                azb_azure_monitor_alert_settings **out,
-                                                azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_azure_monitor_alert_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_classic_alert_settings_new(azb_context *context, azb_classic_alert_settings **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_classic_alert_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_monitoring_settings_new(azb_context *context, azb_monitoring_settings **out,
-                                       azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_monitoring_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_cross_subscription_restore_settings_new(
-    azb_context *context, azb_cross_subscription_restore_settings **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_cross_subscription_restore_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_restore_settings_new(azb_context *context, azb_restore_settings **out,
-                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_restore_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_immutability_settings_new(azb_context *context, azb_immutability_settings **out,
-                                         azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_immutability_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_soft_delete_settings_new(azb_context *context, azb_soft_delete_settings **out,
-                                        azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_soft_delete_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_associated_identity_new(azb_context *context, azb_associated_identity **out,
-                                       azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_associated_identity;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_source_scan_configuration_new(azb_context *context,
-                                             azb_source_scan_configuration **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_source_scan_configuration;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_security_settings_new(azb_context *context, azb_security_settings **out,
-                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_security_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_cmk_kek_identity_new(azb_context *context, azb_cmk_kek_identity **out,
-                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_cmk_kek_identity;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_cmk_key_vault_properties_new(azb_context *context,
-                                            azb_cmk_key_vault_properties **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_cmk_key_vault_properties;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_vault_properties_encryption_new(azb_context *context,
-                                               azb_vault_properties_encryption **out,
-                                               azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_vault_properties_encryption;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_vault_properties_move_details_new(azb_context *context,
-                                                 azb_vault_properties_move_details **out,
-                                                 azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_vault_properties_move_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_vault_properties_redundancy_settings_new(
-    azb_context *context, azb_vault_properties_redundancy_settings **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_vault_properties_redundancy_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_upgrade_details_new(azb_context *context, azb_upgrade_details **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_upgrade_details;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_vault_properties_new(azb_context *context, azb_vault_properties **out,
-                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_vault_properties;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_vault_new(azb_context *context, azb_vault **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_vault;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

@@ -9,8 +9,8 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value network_interface_delete_options_values[] = {
-    AZBI_VALUE("Delete", 1),
-    AZBI_VALUE("Detach", 2),
+    AZBI_VALUE("Delete", 0x00810001),
+    AZBI_VALUE("Detach", 0x00810002),
 };
 const azbi_enum_set azbi_enum_network_interface_delete_options = {
     .name = "DeleteOptions",
@@ -19,7 +19,7 @@ const azbi_enum_set azbi_enum_network_interface_delete_options = {
 };
 
 static const azbi_enum_value diff_disk_options_values[] = {
-    AZBI_VALUE("Local", 1),
+    AZBI_VALUE("Local", 0x00820001),
 };
 const azbi_enum_set azbi_enum_diff_disk_options = {
     .name = "DiffDiskOptions",
@@ -28,9 +28,9 @@ const azbi_enum_set azbi_enum_diff_disk_options = {
 };
 
 static const azbi_enum_value diff_disk_placement_values[] = {
-    AZBI_VALUE("CacheDisk", 1),
-    AZBI_VALUE("ResourceDisk", 2),
-    AZBI_VALUE("NvmeDisk", 3),
+    AZBI_VALUE("CacheDisk", 0x00830001),
+    AZBI_VALUE("ResourceDisk", 0x00830002),
+    AZBI_VALUE("NvmeDisk", 0x00830003),
 };
 const azbi_enum_set azbi_enum_diff_disk_placement = {
     .name = "DiffDiskPlacement",
@@ -39,8 +39,9 @@ const azbi_enum_set azbi_enum_diff_disk_placement = {
 };
 
 static const azbi_enum_value disk_create_option_types_values[] = {
-    AZBI_VALUE("FromImage", 1), AZBI_VALUE("Empty", 2),   AZBI_VALUE("Attach", 3),
-    AZBI_VALUE("Copy", 4),      AZBI_VALUE("Restore", 5),
+    AZBI_VALUE("FromImage", 0x00840001), AZBI_VALUE("Empty", 0x00840002),
+    AZBI_VALUE("Attach", 0x00840003),    AZBI_VALUE("Copy", 0x00840004),
+    AZBI_VALUE("Restore", 0x00840005),
 };
 const azbi_enum_set azbi_enum_disk_create_option_types = {
     .name = "DiskCreateOptionTypes",
@@ -49,8 +50,8 @@ const azbi_enum_set azbi_enum_disk_create_option_types = {
 };
 
 static const azbi_enum_value disk_delete_option_types_values[] = {
-    AZBI_VALUE("Delete", 1),
-    AZBI_VALUE("Detach", 2),
+    AZBI_VALUE("Delete", 0x00850001),
+    AZBI_VALUE("Detach", 0x00850002),
 };
 const azbi_enum_set azbi_enum_disk_delete_option_types = {
     .name = "DiskDeleteOptionTypes",
@@ -59,7 +60,7 @@ const azbi_enum_set azbi_enum_disk_delete_option_types = {
 };
 
 static const azbi_enum_value disk_detach_option_types_values[] = {
-    AZBI_VALUE("ForceDetach", 1),
+    AZBI_VALUE("ForceDetach", 0x00860001),
 };
 const azbi_enum_set azbi_enum_disk_detach_option_types = {
     .name = "DiskDetachOptionTypes",
@@ -68,9 +69,9 @@ const azbi_enum_set azbi_enum_disk_detach_option_types = {
 };
 
 static const azbi_enum_value virtual_machine_expand_options_values[] = {
-    AZBI_VALUE("instanceView", 1),
-    AZBI_VALUE("userData", 2),
-    AZBI_VALUE("resiliencyView", 3),
+    AZBI_VALUE("instanceView", 0x00870001),
+    AZBI_VALUE("userData", 0x00870002),
+    AZBI_VALUE("resiliencyView", 0x00870003),
 };
 const azbi_enum_set azbi_enum_virtual_machine_expand_options = {
     .name = "InstanceViewTypes",
@@ -79,8 +80,8 @@ const azbi_enum_set azbi_enum_virtual_machine_expand_options = {
 };
 
 static const azbi_enum_value proxy_agent_mode_values[] = {
-    AZBI_VALUE("Audit", 1),
-    AZBI_VALUE("Enforce", 2),
+    AZBI_VALUE("Audit", 0x00880001),
+    AZBI_VALUE("Enforce", 0x00880002),
 };
 const azbi_enum_set azbi_enum_proxy_agent_mode = {
     .name = "Mode",
@@ -89,9 +90,9 @@ const azbi_enum_set azbi_enum_proxy_agent_mode = {
 };
 
 static const azbi_enum_value host_endpoint_mode_values[] = {
-    AZBI_VALUE("Audit", 1),
-    AZBI_VALUE("Disabled", 2),
-    AZBI_VALUE("Enforce", 3),
+    AZBI_VALUE("Audit", 0x00890001),
+    AZBI_VALUE("Disabled", 0x00890002),
+    AZBI_VALUE("Enforce", 0x00890003),
 };
 const azbi_enum_set azbi_enum_host_endpoint_mode = {
     .name = "Modes",
@@ -100,8 +101,8 @@ const azbi_enum_set azbi_enum_host_endpoint_mode = {
 };
 
 static const azbi_enum_value network_api_version_values[] = {
-    AZBI_VALUE("2020-11-01", 1),
-    AZBI_VALUE("2022-11-01", 2),
+    AZBI_VALUE("2020-11-01", 0x008a0001),
+    AZBI_VALUE("2022-11-01", 0x008a0002),
 };
 const azbi_enum_set azbi_enum_network_api_version = {
     .name = "NetworkApiVersion",
@@ -110,10 +111,10 @@ const azbi_enum_set azbi_enum_network_api_version = {
 };
 
 static const azbi_enum_value virtual_machine_identity_type_values[] = {
-    AZBI_VALUE("SystemAssigned", 1),
-    AZBI_VALUE("UserAssigned", 2),
-    AZBI_VALUE("SystemAssigned, UserAssigned", 3),
-    AZBI_VALUE("None", 4),
+    AZBI_VALUE("SystemAssigned", 0x008b0001),
+    AZBI_VALUE("UserAssigned", 0x008b0002),
+    AZBI_VALUE("SystemAssigned, UserAssigned", 0x008b0003),
+    AZBI_VALUE("None", 0x008b0004),
 };
 const azbi_enum_set azbi_enum_virtual_machine_identity_type = {
     .name = "VirtualMachineIdentityType",
@@ -122,8 +123,8 @@ const azbi_enum_set azbi_enum_virtual_machine_identity_type = {
 };
 
 static const azbi_enum_value virtual_machine_security_types_values[] = {
-    AZBI_VALUE("TrustedLaunch", 1),
-    AZBI_VALUE("ConfidentialVM", 2),
+    AZBI_VALUE("TrustedLaunch", 0x008c0001),
+    AZBI_VALUE("ConfidentialVM", 0x008c0002),
 };
 const azbi_enum_set azbi_enum_virtual_machine_security_types = {
     .name = "SecurityTypes",
@@ -150,6 +151,7 @@ const azb_type azbi_type_additional_capabilities = {
     .slots = additional_capabilities_slots,
     .slot_count = AZBI_COUNT(additional_capabilities_slots),
     .size = sizeof(azb_additional_capabilities),
+    .number = 386,
 };
 
 static const azbi_row boot_diagnostics_rows[] = {
@@ -167,6 +169,7 @@ const azb_type azbi_type_boot_diagnostics = {
     .slots = boot_diagnostics_slots,
     .slot_count = AZBI_COUNT(boot_diagnostics_slots),
     .size = sizeof(azb_boot_diagnostics),
+    .number = 387,
 };
 
 static const azbi_row diagnostics_profile_rows[] = {
@@ -183,6 +186,7 @@ const azb_type azbi_type_diagnostics_profile = {
     .slots = diagnostics_profile_slots,
     .slot_count = AZBI_COUNT(diagnostics_profile_slots),
     .size = sizeof(azb_diagnostics_profile),
+    .number = 388,
 };
 
 static const azbi_row encryption_identity_rows[] = {
@@ -199,6 +203,7 @@ const azb_type azbi_type_encryption_identity = {
     .slots = encryption_identity_slots,
     .slot_count = AZBI_COUNT(encryption_identity_slots),
     .size = sizeof(azb_encryption_identity),
+    .number = 389,
 };
 
 static const azbi_row host_endpoint_settings_rows[] = {
@@ -217,6 +222,7 @@ const azb_type azbi_type_host_endpoint_settings = {
     .slots = host_endpoint_settings_slots,
     .slot_count = AZBI_COUNT(host_endpoint_settings_slots),
     .size = sizeof(azb_host_endpoint_settings),
+    .number = 390,
 };
 
 static const azbi_row proxy_agent_settings_rows[] = {
@@ -244,6 +250,7 @@ const azb_type azbi_type_proxy_agent_settings = {
     .slots = proxy_agent_settings_slots,
     .slot_count = AZBI_COUNT(proxy_agent_settings_slots),
     .size = sizeof(azb_proxy_agent_settings),
+    .number = 391,
 };
 
 static const azbi_row uefi_settings_rows[] = {
@@ -261,6 +268,7 @@ const azb_type azbi_type_uefi_settings = {
     .slots = uefi_settings_slots,
     .slot_count = AZBI_COUNT(uefi_settings_slots),
     .size = sizeof(azb_uefi_settings),
+    .number = 392,
 };
 
 static const azbi_row virtual_machine_security_profile_rows[] = {
@@ -288,6 +296,7 @@ const azb_type azbi_type_virtual_machine_security_profile = {
     .slots = virtual_machine_security_profile_slots,
     .slot_count = AZBI_COUNT(virtual_machine_security_profile_slots),
     .size = sizeof(azb_virtual_machine_security_profile),
+    .number = 393,
 };
 
 static const azbi_row image_reference_rows[] = {
@@ -317,6 +326,7 @@ const azb_type azbi_type_image_reference = {
     .slots = image_reference_slots,
     .slot_count = AZBI_COUNT(image_reference_slots),
     .size = sizeof(azb_image_reference),
+    .number = 394,
 };
 
 static const azbi_row virtual_hard_disk_rows[] = {
@@ -332,6 +342,7 @@ const azb_type azbi_type_virtual_hard_disk = {
     .slots = virtual_hard_disk_slots,
     .slot_count = AZBI_COUNT(virtual_hard_disk_slots),
     .size = sizeof(azb_virtual_hard_disk),
+    .number = 395,
 };
 
 static const azbi_row diff_disk_settings_rows[] = {
@@ -349,6 +360,7 @@ const azb_type azbi_type_diff_disk_settings = {
     .slots = diff_disk_settings_slots,
     .slot_count = AZBI_COUNT(diff_disk_settings_slots),
     .size = sizeof(azb_diff_disk_settings),
+    .number = 396,
 };
 
 static const azbi_row os_disk_rows[] = {
@@ -389,6 +401,7 @@ const azb_type azbi_type_os_disk = {
     .slots = os_disk_slots,
     .slot_count = AZBI_COUNT(os_disk_slots),
     .size = sizeof(azb_os_disk),
+    .number = 397,
 };
 
 static const azbi_row data_disk_rows[] = {
@@ -434,6 +447,7 @@ const azb_type azbi_type_data_disk = {
     .slots = data_disk_slots,
     .slot_count = AZBI_COUNT(data_disk_slots),
     .size = sizeof(azb_data_disk),
+    .number = 398,
 };
 
 static const azbi_row storage_profile_rows[] = {
@@ -460,6 +474,7 @@ const azb_type azbi_type_storage_profile = {
     .slots = storage_profile_slots,
     .slot_count = AZBI_COUNT(storage_profile_slots),
     .size = sizeof(azb_storage_profile),
+    .number = 399,
 };
 
 static const azbi_row network_interface_reference_properties_rows[] = {
@@ -478,6 +493,7 @@ const azb_type azbi_type_network_interface_reference_properties = {
     .slots = network_interface_reference_properties_slots,
     .slot_count = AZBI_COUNT(network_interface_reference_properties_slots),
     .size = sizeof(azb_network_interface_reference_properties),
+    .number = 400,
 };
 
 static const azbi_row network_interface_reference_rows[] = {
@@ -496,6 +512,7 @@ const azb_type azbi_type_network_interface_reference = {
     .slots = network_interface_reference_slots,
     .slot_count = AZBI_COUNT(network_interface_reference_slots),
     .size = sizeof(azb_network_interface_reference),
+    .number = 401,
 };
 
 static const azbi_row network_profile_rows[] = {
@@ -515,6 +532,7 @@ const azb_type azbi_type_network_profile = {
     .slots = network_profile_slots,
     .slot_count = AZBI_COUNT(network_profile_slots),
     .size = sizeof(azb_network_profile),
+    .number = 402,
 };
 
 static const azbi_row virtual_machine_plan_rows[] = {
@@ -536,6 +554,7 @@ const azb_type azbi_type_virtual_machine_plan = {
     .slots = virtual_machine_plan_slots,
     .slot_count = AZBI_COUNT(virtual_machine_plan_slots),
     .size = sizeof(azb_virtual_machine_plan),
+    .number = 403,
 };
 
 static const azbi_row virtual_machine_user_identity_rows[] = {
@@ -554,6 +573,7 @@ const azb_type azbi_type_virtual_machine_user_identity = {
     .slots = virtual_machine_user_identity_slots,
     .slot_count = AZBI_COUNT(virtual_machine_user_identity_slots),
     .size = sizeof(azb_virtual_machine_user_identity),
+    .number = 404,
 };
 
 static const azbi_row virtual_machine_identity_rows[] = {
@@ -577,6 +597,7 @@ const azb_type azbi_type_virtual_machine_identity = {
     .slots = virtual_machine_identity_slots,
     .slot_count = AZBI_COUNT(virtual_machine_identity_slots),
     .size = sizeof(azb_virtual_machine_identity),
+    .number = 405,
 };
 
 static const azbi_row boot_diagnostics_instance_view_rows[] = {
@@ -599,6 +620,7 @@ const azb_type azbi_type_boot_diagnostics_instance_view = {
     .slots = boot_diagnostics_instance_view_slots,
     .slot_count = AZBI_COUNT(boot_diagnostics_instance_view_slots),
     .size = sizeof(azb_boot_diagnostics_instance_view),
+    .number = 406,
 };
 
 static const azbi_row disk_instance_view_rows[] = {
@@ -620,6 +642,7 @@ const azb_type azbi_type_disk_instance_view = {
     .slots = disk_instance_view_slots,
     .slot_count = AZBI_COUNT(disk_instance_view_slots),
     .size = sizeof(azb_disk_instance_view),
+    .number = 407,
 };
 
 static const azbi_row virtual_machine_instance_view_rows[] = {
@@ -657,6 +680,7 @@ const azb_type azbi_type_virtual_machine_instance_view = {
     .slots = virtual_machine_instance_view_slots,
     .slot_count = AZBI_COUNT(virtual_machine_instance_view_slots),
     .size = sizeof(azb_virtual_machine_instance_view),
+    .number = 408,
 };
 
 static const azbi_row virtual_machine_properties_rows[] = {
@@ -711,6 +735,7 @@ const azb_type azbi_type_virtual_machine_properties = {
     .slots = virtual_machine_properties_slots,
     .slot_count = AZBI_COUNT(virtual_machine_properties_slots),
     .size = sizeof(azb_virtual_machine_properties),
+    .number = 409,
     .secrets = 1,
 };
 
@@ -754,286 +779,5 @@ const azb_type azbi_type_virtual_machine = {
     .slots = virtual_machine_slots,
     .slot_count = AZBI_COUNT(virtual_machine_slots),
     .size = sizeof(azb_virtual_machine),
+    .number = 410,
 };
-
-azb_status azb_additional_capabilities_new(azb_context *context, azb_additional_capabilities **out,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_additional_capabilities;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_boot_diagnostics_new(azb_context *context, azb_boot_diagnostics **out,
-                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_boot_diagnostics;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_diagnostics_profile_new(azb_context *context, azb_diagnostics_profile **out,
-                                       azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_diagnostics_profile;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_encryption_identity_new(azb_context *context, azb_encryption_identity **out,
-                                       azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_encryption_identity;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_host_endpoint_settings_new(azb_context *context, azb_host_endpoint_settings **out,
-                                          azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_host_endpoint_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_proxy_agent_settings_new(azb_context *context, azb_proxy_agent_settings **out,
-                                        azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_proxy_agent_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_uefi_settings_new(azb_context *context, azb_uefi_settings **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_uefi_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_virtual_machine_security_profile_new(azb_context *context,
-                                                    azb_virtual_machine_security_profile **out,
-                                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_virtual_machine_security_profile;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_image_reference_new(azb_context *context, azb_image_reference **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_image_reference;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_virtual_hard_disk_new(azb_context *context, azb_virtual_hard_disk **out,
-                                     azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_virtual_hard_disk;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_diff_disk_settings_new(azb_context *context, azb_diff_disk_settings **out,
-                                      azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_diff_disk_settings;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_os_disk_new(azb_context *context, azb_os_disk **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_os_disk;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_data_disk_new(azb_context *context, azb_data_disk **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_data_disk;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_storage_profile_new(azb_context *context, azb_storage_profile **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_storage_profile;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_network_interface_reference_properties_new(
-    azb_context *context, azb_network_interface_reference_properties **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_network_interface_reference_properties;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_network_interface_reference_new(azb_context *context,
-                                               azb_network_interface_reference **out,
-                                               azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_network_interface_reference;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_network_profile_new(azb_context *context, azb_network_profile **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_network_profile;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_virtual_machine_plan_new(azb_context *context, azb_virtual_machine_plan **out,
-                                        azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_virtual_machine_plan;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_virtual_machine_user_identity_new(azb_context *context,
-                                                 azb_virtual_machine_user_identity **out,
-                                                 azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_virtual_machine_user_identity;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_virtual_machine_identity_new(azb_context *context,
-                                            azb_virtual_machine_identity **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_virtual_machine_identity;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_virtual_machine_properties_new(azb_context *context,
-                                              azb_virtual_machine_properties **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_virtual_machine_properties;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}
-
-azb_status azb_virtual_machine_new(azb_context *context, azb_virtual_machine **out, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_type *type = &azbi_type_virtual_machine;
-    const azb_status status = azbi_model_new(context, type, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
-}

@@ -9,10 +9,10 @@
 
 /* clang-format off: one value on a line, so that a new one changes no other */
 static const azbi_enum_value workload_item_type_values[] = {
-    AZBI_VALUE("Invalid", 1),         AZBI_VALUE("SQLInstance", 2),
-    AZBI_VALUE("SQLDataBase", 3),     AZBI_VALUE("SAPHanaSystem", 4),
-    AZBI_VALUE("SAPHanaDatabase", 5), AZBI_VALUE("SAPAseSystem", 6),
-    AZBI_VALUE("SAPAseDatabase", 7),  AZBI_VALUE("SAPHanaDBInstance", 8),
+    AZBI_VALUE("Invalid", 0x008e0001),         AZBI_VALUE("SQLInstance", 0x008e0002),
+    AZBI_VALUE("SQLDataBase", 0x008e0003),     AZBI_VALUE("SAPHanaSystem", 0x008e0004),
+    AZBI_VALUE("SAPHanaDatabase", 0x008e0005), AZBI_VALUE("SAPAseSystem", 0x008e0006),
+    AZBI_VALUE("SAPAseDatabase", 0x008e0007),  AZBI_VALUE("SAPHanaDBInstance", 0x008e0008),
 };
 const azbi_enum_set azbi_enum_workload_item_type = {
     .name = "WorkloadItemType",
@@ -22,10 +22,10 @@ const azbi_enum_set azbi_enum_workload_item_type = {
 };
 
 static const azbi_enum_value workload_item_kinds_values[] = {
-    AZBI_VALUE("AzureVmWorkloadItem", 1), AZBI_VALUE("SAPAseDatabase", 2),
-    AZBI_VALUE("SAPAseSystem", 3),        AZBI_VALUE("SAPHanaDatabase", 4),
-    AZBI_VALUE("SAPHanaSystem", 5),       AZBI_VALUE("SQLDataBase", 6),
-    AZBI_VALUE("SQLInstance", 7),
+    AZBI_VALUE("AzureVmWorkloadItem", 0x00a40001), AZBI_VALUE("SAPAseDatabase", 0x00a40002),
+    AZBI_VALUE("SAPAseSystem", 0x00a40003),        AZBI_VALUE("SAPHanaDatabase", 0x00a40004),
+    AZBI_VALUE("SAPHanaSystem", 0x00a40005),       AZBI_VALUE("SQLDataBase", 0x00a40006),
+    AZBI_VALUE("SQLInstance", 0x00a40007),
 };
 const azbi_enum_set azbi_enum_workload_item_kinds = {
     .name = "WorkloadItem.workloadItemType",
@@ -69,6 +69,7 @@ const azb_type azbi_type_workload_item = {
     .variant_count = AZBI_COUNT(workload_item_variants),
     .size = sizeof(azb_workload_item),
     .as_offset = offsetof(azb_workload_item, as),
+    .number = 413,
 };
 
 static const azbi_row azure_vm_workload_item_rows[] = {
@@ -101,6 +102,7 @@ const azb_type azbi_type_azure_vm_workload_item = {
     .size = sizeof(azb_azure_vm_workload_item),
     .as_offset = offsetof(azb_azure_vm_workload_item, as),
     .depth = 1,
+    .number = 414,
 };
 
 static const azbi_slot azure_vm_workload_sap_ase_database_workload_item_slots[] = {
@@ -123,6 +125,7 @@ const azb_type azbi_type_azure_vm_workload_sap_ase_database_workload_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_ase_database_workload_item_slots),
     .size = sizeof(azb_azure_vm_workload_sap_ase_database_workload_item),
     .depth = 2,
+    .number = 415,
 };
 
 static const azbi_slot azure_vm_workload_sap_ase_system_workload_item_slots[] = {
@@ -145,6 +148,7 @@ const azb_type azbi_type_azure_vm_workload_sap_ase_system_workload_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_ase_system_workload_item_slots),
     .size = sizeof(azb_azure_vm_workload_sap_ase_system_workload_item),
     .depth = 2,
+    .number = 416,
 };
 
 static const azbi_slot azure_vm_workload_sap_hana_database_workload_item_slots[] = {
@@ -167,6 +171,7 @@ const azb_type azbi_type_azure_vm_workload_sap_hana_database_workload_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_hana_database_workload_item_slots),
     .size = sizeof(azb_azure_vm_workload_sap_hana_database_workload_item),
     .depth = 2,
+    .number = 417,
 };
 
 static const azbi_slot azure_vm_workload_sap_hana_system_workload_item_slots[] = {
@@ -189,6 +194,7 @@ const azb_type azbi_type_azure_vm_workload_sap_hana_system_workload_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sap_hana_system_workload_item_slots),
     .size = sizeof(azb_azure_vm_workload_sap_hana_system_workload_item),
     .depth = 2,
+    .number = 418,
 };
 
 static const azbi_slot azure_vm_workload_sql_database_workload_item_slots[] = {
@@ -211,6 +217,7 @@ const azb_type azbi_type_azure_vm_workload_sql_database_workload_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sql_database_workload_item_slots),
     .size = sizeof(azb_azure_vm_workload_sql_database_workload_item),
     .depth = 2,
+    .number = 419,
 };
 
 static const azbi_row azure_vm_workload_sql_instance_workload_item_rows[] = {
@@ -240,6 +247,7 @@ const azb_type azbi_type_azure_vm_workload_sql_instance_workload_item = {
     .slot_count = AZBI_COUNT(azure_vm_workload_sql_instance_workload_item_slots),
     .size = sizeof(azb_azure_vm_workload_sql_instance_workload_item),
     .depth = 2,
+    .number = 420,
 };
 
 static const azbi_row workload_item_resource_rows[] = {
@@ -270,50 +278,5 @@ const azb_type azbi_type_workload_item_resource = {
     .slots = workload_item_resource_slots,
     .slot_count = AZBI_COUNT(workload_item_resource_slots),
     .size = sizeof(azb_workload_item_resource),
+    .number = 421,
 };
-
-azb_workload_item *azb_workload_item_of(const azb_model *part)
-{
-    return azbi_model_part(part, &azbi_type_workload_item);
-}
-
-azb_azure_vm_workload_item *azb_workload_item_as_azure_vm_workload(const azb_workload_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_item);
-}
-
-azb_azure_vm_workload_sap_ase_database_workload_item *
-azb_workload_item_as_azure_vm_workload_sap_ase_database(const azb_workload_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_ase_database_workload_item);
-}
-
-azb_azure_vm_workload_sap_ase_system_workload_item *
-azb_workload_item_as_azure_vm_workload_sap_ase_system(const azb_workload_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_ase_system_workload_item);
-}
-
-azb_azure_vm_workload_sap_hana_database_workload_item *
-azb_workload_item_as_azure_vm_workload_sap_hana_database(const azb_workload_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_hana_database_workload_item);
-}
-
-azb_azure_vm_workload_sap_hana_system_workload_item *
-azb_workload_item_as_azure_vm_workload_sap_hana_system(const azb_workload_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sap_hana_system_workload_item);
-}
-
-azb_azure_vm_workload_sql_database_workload_item *
-azb_workload_item_as_azure_vm_workload_sql_database(const azb_workload_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sql_database_workload_item);
-}
-
-azb_azure_vm_workload_sql_instance_workload_item *
-azb_workload_item_as_azure_vm_workload_sql_instance(const azb_workload_item *base)
-{
-    return azbi_model_part(base, &azbi_type_azure_vm_workload_sql_instance_workload_item);
-}

@@ -79,6 +79,9 @@ class ModelWriter:
         self.schema = schema
         self.slots = {}
         self.values = {}
+        self.sets = self._number(registry, "sets", schema.enums)
+        self.types = self._number(registry, "types", [
+            model.name for family in schema.families for model in family.models])
         for family in schema.families:
             for model in family.models:
                 self.slots[model.name] = self._settle(model, registry)
@@ -89,6 +92,16 @@ class ModelWriter:
                 self.values[enum.name] = registry.settle(key, texts)
         self.lists = schema.held_in("list")
         self.maps = schema.held_in("map")
+
+    @staticmethod
+    def _number(registry, key, names):
+        """Numbers from 1 on, that no later version changes."""
+        order = registry.settle(key, list(names))
+        return {name: number for number, name in enumerate(order, 1)}
+
+    def _value_id(self, enum, number):
+        """The id of a value, which no value of another enum has."""
+        return "0x%08x" % (self.sets[enum.name] << 16 | number)
 
     def _settle(self, model, registry):
         """Slots in their order; AS is the pointer to the concrete part."""
@@ -124,9 +137,6 @@ class ModelWriter:
                 body += [] if part.mixin else self._struct(part) + [""]
             else:
                 body += self._enum(part) + [""]
-        for root in [model for model in family.models if model.root_member]:
-            body += self._accessors(root) + [""]
-        body += self._constructors(family)
         while body and not body[-1]:
             body.pop()
         includes = self.includes(family) | {"model.h"}
@@ -138,7 +148,8 @@ class ModelWriter:
         texts = self.values[enum.name]
         for number, text in enumerate(texts, 1):
             comma = "," if number < len(texts) else ""
-            rows.append(("%s = %d%s" % (enum.constant(text), number, comma), docs[text]))
+            rows.append(("%s = %s%s" % (enum.constant(text), self._value_id(enum, number), comma),
+                         docs[text]))
         return layout.comment(enum.doc) + ["enum {"] + layout.documented(rows) + ["};"]
 
     def _struct(self, model):
@@ -186,43 +197,15 @@ class ModelWriter:
         return (["typedef struct %s {" % name] + ["    " + line for line in head] +
                 ["    %s **items;" % item, "    size_t count;", "} %s;" % name])
 
-    @staticmethod
-    def _accessor_name(root, model):
-        return "azb_%s_as_%s" % (root.c_name, model.short)
-
-    def _accessors(self, root):
-        c_name = root.c_name
-        out = layout.comment(
-            "The base of any part, and the part of a concrete type, which is NULL when the model is "
-            "of another type. NULL is fine. Borrowed until the model is freed.")
-        out += layout.signature("AZB_API azb_%s *" % c_name, "azb_%s_of" % c_name,
-                                ["const azb_model *part"], ";")
-        for model in root.below():
-            out += layout.signature("AZB_API azb_%s *" % model.c_name,
-                                    self._accessor_name(root, model),
-                                    ["const azb_%s *base" % c_name], ";")
-        return out
-
-    def made(self, family):
-        """Models that a program makes itself: parts of requests, and filters."""
-        return [model for model in family.models if model.sent]
-
-    @staticmethod
-    def _new_params(model):
-        return ["azb_context *context", "azb_%s **out" % model.c_name, "azb_error **err"]
-
-    def _constructors(self, family):
-        made = self.made(family)
-        if not made:
-            return []
-        out = layout.comment(
-            "Create empty models. out: owned, free with azb_model_free(&out->model), unless it was "
-            "passed to azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for "
-            "NULL; AZB_E_NOMEM.")
-        for model in made:
-            out += layout.signature("AZB_API AZB_NODISCARD azb_status",
-                                    "azb_%s_new" % model.c_name, self._new_params(model), ";")
-        return out
+    def numbers_header(self):
+        """The number of each type, for typed forms and switches."""
+        rows = [("AZB_TYPE_%s = %d%s" % (self.schema.models[name].c_name.upper(), number,
+                                         "," if number < len(self.types) else ""), "")
+                for name, number in self.types.items()]
+        body = layout.comment("Numbers of types, for azb_type_by_number. A number never changes.")
+        return layout.header("model/types.h", "a number for each type of model.", {"model.h"},
+                             body + ["enum {"] + layout.documented(rows) + ["};"],
+                             "lib/schema/models/")
 
     # Tables
 
@@ -258,6 +241,7 @@ class ModelWriter:
         return out + ["", "/* All types, sorted by name. */",
                       "typedef struct azbi_type_registry {",
                       "    const azb_type *const *types;",
+                      "    const uint16_t *places; /* of the types in it, by number - 1 */",
                       "    size_t count;",
                       "} azbi_type_registry;", "",
                       "extern const azbi_type_registry azbi_types;", "", "#endif"]
@@ -269,8 +253,13 @@ class ModelWriter:
                             "lib/schema/models/")
         out += ['#include "model/types.h"', "", "static const azb_type *const all[] = {"]
         out += ["    &azbi_type_%s," % model.c_name for model in models]
-        return out + ["};", "",
-                      "const azbi_type_registry azbi_types = {all, AZBI_COUNT(all)};"]
+        places = {model.name: place for place, model in enumerate(models)}
+        out += ["};", "", "/* The place of the type with number i + 1. */",
+                "/* clang-format off: one number on a line, so that a new one changes no other */",
+                "static const uint16_t places[] = {"]
+        out += ["    %d, /* %s */" % (places[name], name) for name in self.types]
+        return out + ["};", "/* clang-format on */", "",
+                      "const azbi_type_registry azbi_types = {all, places, AZBI_COUNT(all)};"]
 
     def source(self, family):
         out = layout.notice("%s.c - tables of azbackup/model/%s.h." % (family.name, family.name),
@@ -285,17 +274,13 @@ class ModelWriter:
         for model in family.models:
             out += self._tables(model) + [""]
         out.pop()
-        for root in [model for model in family.models if model.root_member]:
-            out += self._accessor_bodies(root)
-        for model in self.made(family):
-            out += [""] + self._constructor_body(model)
         return out
 
     def _value_table(self, enum):
         name = enum.c_name + "_values"
         out = ["static const azbi_enum_value %s[] = {" % name]
         for number, text in enumerate(self.values[enum.name], 1):
-            out.append('    AZBI_VALUE("%s", %d),' % (text, number))
+            out.append('    AZBI_VALUE("%s", %s),' % (text, self._value_id(enum, number)))
         out += ["};", "const azbi_enum_set azbi_enum_%s = {" % enum.c_name,
                 '    .name = "%s",' % enum.name, "    .values = %s," % name,
                 "    .count = AZBI_COUNT(%s)," % name]
@@ -355,8 +340,7 @@ class ModelWriter:
             raise ValueError("%s: two types of one discriminator" % model.name)
         return variants
 
-    @staticmethod
-    def _type(model, rows, slots, variants):
+    def _type(self, model, rows, slots, variants):
         c_name = model.c_name
         out = ["const azb_type azbi_type_%s = {" % c_name, '    .name = "%s",' % model.name]
         if model.value is not None:
@@ -372,30 +356,7 @@ class ModelWriter:
             out.append("    .as_offset = offsetof(azb_%s, as)," % c_name)
         if len(model.chain) > 1:
             out.append("    .depth = %d," % (len(model.chain) - 1))
+        out.append("    .number = %d," % self.types[model.name])
         if any(slot.member.secret for slot in rows):
             out.append("    .secrets = 1,")
         return out + ["};"]
-
-    def _accessor_bodies(self, root):
-        out = []
-        name = "azb_%s_of" % root.c_name
-        bodies = [(root, name, "const azb_model *part", "part")]
-        for model in root.below():
-            bodies.append((model, self._accessor_name(root, model),
-                           "const azb_%s *base" % root.c_name, "base"))
-        for model, name, param, given in bodies:
-            out += [""] + layout.signature("azb_%s *" % model.c_name, name, [param], "")
-            out += ["{"] + layout.call("return ", "azbi_model_part",
-                                       [given, "&azbi_type_" + model.c_name], ";") + ["}"]
-        return out
-
-    def _constructor_body(self, model):
-        out = layout.signature("azb_status", "azb_%s_new" % model.c_name,
-                               self._new_params(model), "")
-        out += ["{", "    azb_model *model = NULL;",
-                "    const azb_type *type = &azbi_type_%s;" % model.c_name]
-        out += ["    const azb_status status = "
-                "azbi_model_new(context, type, out == NULL ? NULL : &model, err);", "",
-                "    if (out != NULL) {", "        *out = (void *)model;", "    }",
-                "    return status;", "}"]
-        return out

@@ -168,13 +168,8 @@ class ServiceWriter:
         base = "azb_" + service.c_name
         head = ["azb_client *client"] + service.inputs_params()
         if service.operation.item:
-            item = "azb_%s **item" % service.operation.item.c_name
-            return [
-                (self._list_doc(service), "azb_status", base,
-                 head + ["azb_pager **out", "azb_error **err"]),
-                (self._next_doc(), "azb_status", base + "_next",
-                 ["azb_pager *pager", item, "azb_error **err"]),
-            ]
+            return [(self._list_doc(service), "azb_status", base,
+                     head + ["azb_pager **out", "azb_error **err"])]
         begin = head + ["azb_call_fn done", "void *user", "azb_call **out", "azb_error **err"]
         return [
             (self._call_doc(service), "azb_status", base,
@@ -217,15 +212,11 @@ class ServiceWriter:
         return "\n".join((
             service.operation.doc,
             self._input_docs(service) +
-            " out: owned, free with azb_pager_free. No request is sent before its first use.",
+            " out: owned, free with azb_pager_free. No request is sent before its first use; "
+            "azb_%s_next of typed/service/%s.h reads its items." % (
+                service.c_name, service.operation.group.noun.name),
             self._page_doc(service),
             "Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM."))
-
-    @staticmethod
-    def _next_doc():
-        return ("The typed form of azb_pager_next. item: borrowed until the next call on the "
-                "pager, unless azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. "
-                "Statuses as azb_pager_next, and AZB_E_ARG for a pager of other items.")
 
     def _call_doc(self, service):
         operation = service.operation
@@ -446,9 +437,7 @@ class ServiceWriter:
         return [""] + layout.signature(kind, name, params, "") + ["{"] + body + ["}"]
 
     def _list_bodies(self, service):
-        item = "&azbi_type_" + service.operation.item.c_name
-        return (self._function(service, 0, self._send(service, "azbi_list", ["out", "err"])) +
-                self._function(service, 1, self._typed("azbi_pager_next", ["pager", item], "item")))
+        return self._function(service, 0, self._send(service, "azbi_list", ["out", "err"]))
 
     def _call_bodies(self, service):
         row = "&azbi_operation_" + service.c_name

@@ -19,12 +19,14 @@ import formatter
 import layout
 from emit_models import ModelWriter
 from emit_services import ServiceWriter
+from emit_typed import TypedWriter
 from lines import SchemaError
 from registry import Registry, RegistryError
 from schema import Schema
 
 HERE = pathlib.Path(__file__).resolve().parent
-OWNED = ("include/azbackup/model", "include/azbackup/service", "lib/model", "lib/service")
+OWNED = ("include/azbackup/model", "include/azbackup/service", "include/azbackup/typed/model",
+         "include/azbackup/typed/service", "lib/model", "lib/service")
 BY_HAND = ["lib/model/registry.c"]  # files in these folders that are not generated
 
 
@@ -58,10 +60,16 @@ def outputs(folder):
         files["lib/service/%s.c" % noun.name] = services.source(noun)
     files["lib/service/rows.h"] = services.operations_header()
     files["lib/service/rows.c"] = services.operations_source()
+    typed = typed_headers(schema, TypedWriter(schema, models))
+    files.update(("include/azbackup/" + name, lines) for name, lines in typed.items())
+    files["include/azbackup/model/types.h"] = models.numbers_header()
+    files["include/azbackup/typed.h"] = layout.header(
+        "typed.h", "typed forms of the functions that take any model.", set(typed), [],
+        "lib/schema/")
     families = [family.name for family in schema.families]
     nouns = [noun.name for noun in schema.nouns]
     files["include/azbackup/models.h"] = umbrella(
-        "models.h", "the structs of all models.", "model", families)
+        "models.h", "the structs of all models.", "model", sorted(families + ["types"]))
     files["include/azbackup/services.h"] = umbrella(
         "services.h", "the operations, by what they are about.", "service",
         [noun.name for noun in schema.nouns if not noun.apart])
@@ -73,9 +81,18 @@ def outputs(folder):
     return {name: "\n".join(lines) + "\n" for name, lines in files.items()}
 
 
+def typed_headers(schema, writer):
+    """Name -> lines of each header of typed forms, of those that have any."""
+    made = [("typed/model/%s.h" % family.name, writer.model_header(family))
+            for family in schema.families]
+    made += [("typed/service/%s.h" % noun.name, writer.service_header(noun))
+             for noun in schema.nouns if not noun.apart]
+    return {name: lines for name, lines in made if lines}
+
+
 def expected_sections(schema):
     keys = {"model " + model.name for family in schema.families for model in family.models}
-    keys |= {"enum " + name for name in schema.enums}
+    keys |= {"enum " + name for name in schema.enums} | {"sets", "types"}
     return keys | {"options " + operation.id for operation in schema.operations}
 
 

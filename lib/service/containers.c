@@ -54,19 +54,6 @@ azb_status azb_containers_list(azb_client *client, const char *vault_id,
     return status;
 }
 
-azb_status azb_containers_list_next(azb_pager *pager, azb_protection_container_resource **item,
-                                    azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_protection_container_resource,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
-}
-
 const azbi_operation azbi_operation_containers_get = {
     .id = "ProtectionContainers_Get",
     .method = "GET",
@@ -401,20 +388,6 @@ azb_status azb_containers_list_deleted(azb_client *client, const char *vault_id,
     return status;
 }
 
-azb_status azb_containers_list_deleted_next(azb_pager *pager,
-                                            azb_protection_container_resource **item,
-                                            azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_protection_container_resource,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
-}
-
 const azbi_operation azbi_operation_containers_list_workload_items = {
     .id = "BackupWorkloadItems_List",
     .method = "GET",
@@ -461,20 +434,6 @@ azb_containers_list_workload_items(azb_client *client, const char *container_id,
     }
     if (status == AZB_OK) {
         status = azbi_list(client, &arguments, out, err);
-    }
-    return status;
-}
-
-azb_status azb_containers_list_workload_items_next(azb_pager *pager,
-                                                   azb_workload_item_resource **item,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_workload_item_resource,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
     }
     return status;
 }

@@ -92,19 +92,6 @@ azb_status azb_disk_restore_points_list(azb_client *client, const char *restore_
     return azbi_list(client, &arguments, out, err);
 }
 
-azb_status azb_disk_restore_points_list_next(azb_pager *pager, azb_disk_restore_point **item,
-                                             azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_pager_next(pager, &azbi_type_disk_restore_point, item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
-}
-
 const azbi_operation azbi_operation_disk_restore_points_grant_access = {
     .id = "DiskRestorePoint_GrantAccess",
     .method = "POST",

@@ -35,19 +35,6 @@ azb_status azb_guards_list(azb_client *client, const char *vault_id, const azb_c
     return azbi_list(client, &arguments, out, err);
 }
 
-azb_status azb_guards_list_next(azb_pager *pager, azb_resource_guard_proxy_base_resource **item,
-                                azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_resource_guard_proxy_base_resource,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
-}
-
 const azbi_operation azbi_operation_guards_get = {
     .id = "ResourceGuardProxy_Get",
     .method = "GET",

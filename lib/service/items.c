@@ -54,19 +54,6 @@ azb_status azb_items_list(azb_client *client, const char *vault_id,
     return status;
 }
 
-azb_status azb_items_list_next(azb_pager *pager, azb_protected_item_resource **item,
-                               azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_protected_item_resource,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
-}
-
 const azbi_operation azbi_operation_items_get = {
     .id = "ProtectedItems_Get",
     .method = "GET",

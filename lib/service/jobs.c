@@ -54,18 +54,6 @@ azb_status azb_jobs_list(azb_client *client, const char *vault_id,
     return status;
 }
 
-azb_status azb_jobs_list_next(azb_pager *pager, azb_job_resource **item, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_pager_next(pager, &azbi_type_job_resource, item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
-}
-
 const azbi_operation azbi_operation_jobs_get = {
     .id = "JobDetails_Get",
     .method = "GET",

@@ -54,19 +54,6 @@ azb_status azb_policies_list(azb_client *client, const char *vault_id,
     return status;
 }
 
-azb_status azb_policies_list_next(azb_pager *pager, azb_protection_policy_resource **item,
-                                  azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_protection_policy_resource,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
-}
-
 const azbi_operation azbi_operation_policies_get = {
     .id = "ProtectionPolicies_Get",
     .method = "GET",

@@ -56,20 +56,6 @@ azb_status azb_protectable_list_items(azb_client *client, const char *vault_id,
     return status;
 }
 
-azb_status azb_protectable_list_items_next(azb_pager *pager,
-                                           azb_workload_protectable_item_resource **item,
-                                           azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_workload_protectable_item_resource,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
-}
-
 const azbi_operation azbi_operation_protectable_list_containers = {
     .id = "ProtectableContainers_List",
     .method = "GET",
@@ -115,20 +101,6 @@ azb_status azb_protectable_list_containers(azb_client *client, const char *vault
     }
     if (status == AZB_OK) {
         status = azbi_list(client, &arguments, out, err);
-    }
-    return status;
-}
-
-azb_status azb_protectable_list_containers_next(azb_pager *pager,
-                                                azb_protectable_container_resource **item,
-                                                azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_protectable_container_resource,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
     }
     return status;
 }

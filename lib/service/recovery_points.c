@@ -54,19 +54,6 @@ azb_status azb_recovery_points_list(azb_client *client, const char *item_id,
     return status;
 }
 
-azb_status azb_recovery_points_list_next(azb_pager *pager, azb_recovery_point_resource **item,
-                                         azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_recovery_point_resource,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
-}
-
 const azbi_operation azbi_operation_recovery_points_get = {
     .id = "RecoveryPoints_Get",
     .method = "GET",
@@ -211,18 +198,4 @@ azb_status azb_recovery_points_list_recommended_for_move(azb_client *client, con
     const azbi_arguments arguments = list_recommended_for_move_arguments(item_id, body, call);
 
     return azbi_list(client, &arguments, out, err);
-}
-
-azb_status azb_recovery_points_list_recommended_for_move_next(azb_pager *pager,
-                                                              azb_recovery_point_resource **item,
-                                                              azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_recovery_point_resource,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
 }

@@ -291,20 +291,6 @@ azb_status azb_restore_point_collections_list_in_group(azb_client *client,
     return azbi_list(client, &arguments, out, err);
 }
 
-azb_status azb_restore_point_collections_list_in_group_next(azb_pager *pager,
-                                                            azb_restore_point_collection **item,
-                                                            azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_restore_point_collection,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
-}
-
 const azbi_operation azbi_operation_restore_point_collections_list = {
     .id = "RestorePointCollections_ListAll",
     .method = "GET",
@@ -332,18 +318,4 @@ azb_status azb_restore_point_collections_list(azb_client *client, const char *su
     const azbi_arguments arguments = list_arguments(subscription_id, call);
 
     return azbi_list(client, &arguments, out, err);
-}
-
-azb_status azb_restore_point_collections_list_next(azb_pager *pager,
-                                                   azb_restore_point_collection **item,
-                                                   azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_restore_point_collection,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
 }

@@ -277,17 +277,3 @@ azb_status azb_support_list_operations(azb_client *client, const azb_call_option
 
     return azbi_list(client, &arguments, out, err);
 }
-
-azb_status azb_support_list_operations_next(azb_pager *pager,
-                                            azb_client_discovery_value_for_single_api **item,
-                                            azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(
-        pager, &azbi_type_client_discovery_value_for_single_api, item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
-}

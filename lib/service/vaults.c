@@ -35,18 +35,6 @@ azb_status azb_vaults_list(azb_client *client, const char *subscription_id,
     return azbi_list(client, &arguments, out, err);
 }
 
-azb_status azb_vaults_list_next(azb_pager *pager, azb_vault **item, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_pager_next(pager, &azbi_type_vault, item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
-}
-
 const azbi_operation azbi_operation_vaults_list_in_group = {
     .id = "Vaults_ListByResourceGroup",
     .method = "GET",
@@ -74,18 +62,6 @@ azb_status azb_vaults_list_in_group(azb_client *client, const char *resource_gro
     const azbi_arguments arguments = list_in_group_arguments(resource_group_id, call);
 
     return azbi_list(client, &arguments, out, err);
-}
-
-azb_status azb_vaults_list_in_group_next(azb_pager *pager, azb_vault **item, azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_pager_next(pager, &azbi_type_vault, item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
-    }
-    return status;
 }
 
 const azbi_operation azbi_operation_vaults_get = {
@@ -306,19 +282,6 @@ azb_status azb_vaults_list_usages(azb_client *client, const char *vault_id,
     }
     if (status == AZB_OK) {
         status = azbi_list(client, &arguments, out, err);
-    }
-    return status;
-}
-
-azb_status azb_vaults_list_usages_next(azb_pager *pager, azb_backup_management_usage **item,
-                                       azb_error **err)
-{
-    azb_model *model = NULL;
-    const azb_status status = azbi_pager_next(pager, &azbi_type_backup_management_usage,
-                                              item == NULL ? NULL : &model, err);
-
-    if (item != NULL) {
-        *item = (void *)model;
     }
     return status;
 }

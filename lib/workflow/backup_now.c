@@ -1,8 +1,8 @@
 // backup_now.c - azb_backup_now: triggers a backup and follows its job.
 #include <azbackup/workflow/backup_now.h>
 
-#include <azbackup/model/backup.h>
 #include <azbackup/service/backups.h>
+#include <azbackup/typed/model/backup.h>
 
 #include "base/error.h"
 #include "workflow/follow.h"
@@ -53,6 +53,6 @@ azb_status azb_backup_now(azb_client *client, const char *item_id, const azb_mod
         status = azbi_follow(client, operation, &known, &budget, job, err);
     }
     azb_poller_free(operation);
-    azb_model_free(owned != NULL ? &owned->model : NULL);
+    azb_iaas_vm_backup_request_free(owned);
     return status;
 }

@@ -64,6 +64,15 @@ azb_status azbi_check_flag(azb_context *context, const char *path, int32_t value
                : azbi_fail_arg(err, context, path, "is %d, must be 0 or 1", (int)value);
 }
 
+azb_status azbi_check_word(azb_context *context, const char *path, int32_t value, int32_t first,
+                           int32_t last, const char *names, azb_error **err)
+{
+    return value == 0 || (value >= first && value <= last)
+               ? AZB_OK
+               : azbi_fail_arg(err, context, path, "is %d, must be one of %s, or 0", (int)value,
+                               names);
+}
+
 azb_status azbi_check_parallel(azb_context *context, int32_t max_parallel, azb_error **err)
 {
     return max_parallel >= 0 && max_parallel <= PARALLEL_MAX

@@ -28,6 +28,10 @@ AZB_NODISCARD azb_status azbi_required_options_read(azb_context *context,
 /* Check the value of a member. Return AZB_OK; AZB_E_ARG, whose error has the path and the value. */
 AZB_NODISCARD azb_status azbi_check_flag(azb_context *context, const char *path, int32_t value,
                                          azb_error **err);
+/* value: 0, or from first to last, constants of an enum of the service; names: of its constants. */
+AZB_NODISCARD azb_status azbi_check_word(azb_context *context, const char *path, int32_t value,
+                                         int32_t first, int32_t last, const char *names,
+                                         azb_error **err);
 AZB_NODISCARD azb_status azbi_check_parallel(azb_context *context, int32_t max_parallel,
                                              azb_error **err);
 AZB_NODISCARD azb_status azbi_check_reserved(azb_context *context, uint32_t value, azb_error **err);

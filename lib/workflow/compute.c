@@ -6,6 +6,7 @@
 #include <azbackup/replication.h>
 #include <azbackup/service/restore_point_collections.h>
 #include <azbackup/service/restore_points.h>
+#include <azbackup/typed/model/restore_point.h>
 
 #include "base/error.h"
 #include "base/str.h"
@@ -126,7 +127,7 @@ azb_status azbi_point_probe(azb_client *client, const char *restore_point_id,
     *state = AZBI_POINT_ABSENT;
     if (status == AZB_OK) {
         *state = azbi_point_state_of(point);
-        azb_model_free(&point->model);
+        azb_restore_point_free(point);
     }
     azbi_error_give(error, is_absent ? NULL : err);
     return is_absent ? AZB_OK : status;

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include <azbackup/model/protected_item.h>
 #include <azbackup/service/items.h>
+#include <azbackup/typed/model/protected_item.h>
 
 #include "base/error.h"
 #include "base/memory.h"
@@ -43,6 +43,6 @@ azb_status azbi_item_source(azb_client *client, const char *item_id, const char 
         status = azbi_fail_arg(err, context, argument,
                                "is required: the service does not say what the item protects");
     }
-    azb_model_free(&item->model);
+    azb_protected_item_resource_free(item);
     return status;
 }

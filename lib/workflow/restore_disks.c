@@ -3,10 +3,10 @@
 
 #include <string.h>
 
-#include <azbackup/model/recovery_point.h>
-#include <azbackup/model/restore.h>
-#include <azbackup/service/recovery_points.h>
 #include <azbackup/service/restores.h>
+#include <azbackup/typed/model/recovery_point.h>
+#include <azbackup/typed/model/restore.h>
+#include <azbackup/typed/service/recovery_points.h>
 
 #include "base/error.h"
 #include "base/memory.h"
@@ -180,7 +180,7 @@ static azb_status trigger_restore(disk_restore *r, azb_poller **operation, azb_e
     fill_request(r, request);
     status = azb_restores_trigger(r->client, r->item_id, r->recovery_point, &request->model, NULL,
                                   azbi_budget_call(&r->budget), operation, err);
-    azb_model_free(&request->model);
+    azb_iaas_vm_restore_request_free(request);
     return status;
 }
 

@@ -67,9 +67,9 @@ def tasks_of(folder):
 
 
 def headers_that_depend():
-    """Headers whose text depends on the standard; there must be none."""
+    """Headers whose text depends on the standard; there must be none beside that for them all."""
     return [header for header in public.headers()
-            if any(macro in (public.INCLUDE / header).read_text(encoding="utf-8")
+            if header != "azbackup/inline.h" and any(macro in (public.INCLUDE / header).read_text(encoding="utf-8")
                    for macro in STANDARD_MACROS)]
 
 

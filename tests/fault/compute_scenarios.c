@@ -1,6 +1,8 @@
 // compute_scenarios.c - the jobs with Compute: points, disks, machines, and access to their data.
 #include "scenario.h"
 
+#include <azbackup/typed/service/disk_restore_points.h>
+
 #include <stdio.h>
 #include <string.h>
 

@@ -6,7 +6,7 @@
 
 #include <jansson.h>
 
-#include <azbackup/service/recovery_points.h>
+#include <azbackup/typed/service/recovery_points.h>
 
 #include "vault_world.h"
 

@@ -1,6 +1,8 @@
 // scenario.c - the jobs of a vault, and what all scenarios share.
 #include "scenario.h"
 
+#include <azbackup/typed/service/recovery_points.h>
+
 #include <stdio.h>
 #include <string.h>
 

@@ -3,6 +3,8 @@
 // race detector; without one, it still proves that nothing hangs.
 #include "scenario.h"
 
+#include <azbackup/typed/service/recovery_points.h>
+
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>

@@ -1,5 +1,6 @@
 // The archive tier: points recommended for it, moved to it, and what that would cost.
 #include <azbackup/service/tracking.h>
+#include <azbackup/typed/model/recovery_point.h>
 
 #include "check.h"
 

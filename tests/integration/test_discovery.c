@@ -1,5 +1,7 @@
 // What there is: operations of the provider, backup servers, usages; and a vault's data moved.
 #include <azbackup/service/tracking.h>
+#include <azbackup/typed/model/data_move.h>
+#include <azbackup/typed/model/engine.h>
 
 #include "check.h"
 

@@ -1,6 +1,8 @@
 // Disk restore points, disks and machines: made, read, attached and deleted.
 #include "compute.h"
 
+#include <azbackup/typed/service/disk_restore_points.h>
+
 static const fixture_options small_pages = {
     .simulator = {"--speed", "3600", "--page-size", "2", NULL}};
 

@@ -1,6 +1,8 @@
 // What a network and a broken service do to a listing and to a trigger.
 #include "fixture.h"
 
+#include <azbackup/typed/service/recovery_points.h>
+
 typedef struct listing {
     const char *fault;
     azb_status status;

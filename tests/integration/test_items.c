@@ -2,6 +2,8 @@
 // many at once, by a program that steps the client itself.
 #include "fixture.h"
 
+#include <azbackup/typed/service/items.h>
+
 #include <stdlib.h>
 
 static size_t count_items(const fixture *f, const char *filter, char **first_id)

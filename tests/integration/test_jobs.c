@@ -1,6 +1,8 @@
 // Jobs: listed with a filter, read, followed, cancelled.
 #include "fixture.h"
 
+#include <azbackup/typed/service/jobs.h>
+
 static azb_poller *start_backup(const fixture *f)
 {
     azb_poller *poller = NULL;

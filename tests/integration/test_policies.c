@@ -1,5 +1,6 @@
 // Policies: listed, read, changed without loss, put while in use, deleted.
 #include <azbackup/service/tracking.h>
+#include <azbackup/typed/model/policy.h>
 
 #include "check.h"
 

@@ -1,6 +1,10 @@
 // Recovery points of every type: listed over several pages, filtered, and read one by one.
 #include "fixture.h"
 
+#include <azbackup/typed/model/filter.h>
+#include <azbackup/typed/model/recovery_point.h>
+#include <azbackup/typed/service/recovery_points.h>
+
 static const struct {
     const char *workload;
     const char *type;  /* of its points */

@@ -2,6 +2,8 @@
 // leader that works for the others some of the time.
 #include "fixture.h"
 
+#include <azbackup/typed/service/recovery_points.h>
+
 #include <pthread.h>
 
 enum {

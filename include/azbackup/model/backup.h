@@ -14,21 +14,22 @@ extern "C" {
 
 /* How a database is to be backed up. */
 enum {
-    AZB_BACKUP_TYPE_INVALID = 1,                /* not stated */
-    AZB_BACKUP_TYPE_FULL = 2,                   /* everything */
-    AZB_BACKUP_TYPE_DIFFERENTIAL = 3,           /* changes since the last full one */
-    AZB_BACKUP_TYPE_LOG = 4,                    /* transaction log */
-    AZB_BACKUP_TYPE_COPY_ONLY_FULL = 5,         /* everything, outside of the log chain */
-    AZB_BACKUP_TYPE_INCREMENTAL = 6,            /* changes since the last one of any kind */
-    AZB_BACKUP_TYPE_SNAPSHOT_FULL = 7,          /* disk snapshot */
-    AZB_BACKUP_TYPE_SNAPSHOT_COPY_ONLY_FULL = 8 /* disk snapshot outside of the log chain */
+    AZB_BACKUP_TYPE_INVALID = 0x00010001,        /* not stated */
+    AZB_BACKUP_TYPE_FULL = 0x00010002,           /* everything */
+    AZB_BACKUP_TYPE_DIFFERENTIAL = 0x00010003,   /* changes since the last full one */
+    AZB_BACKUP_TYPE_LOG = 0x00010004,            /* transaction log */
+    AZB_BACKUP_TYPE_COPY_ONLY_FULL = 0x00010005, /* everything, outside of the log chain */
+    AZB_BACKUP_TYPE_INCREMENTAL = 0x00010006,    /* changes since the last one of any kind */
+    AZB_BACKUP_TYPE_SNAPSHOT_FULL = 0x00010007,  /* disk snapshot */
+    /* disk snapshot outside of the log chain */
+    AZB_BACKUP_TYPE_SNAPSHOT_COPY_ONLY_FULL = 0x00010008
 };
 
 /* Concrete types of an azb_backup_request: values of its object_type. */
 enum {
-    AZB_BACKUP_REQUEST_AZURE_FILE_SHARE = 1, /* azb_azure_file_share_backup_request */
-    AZB_BACKUP_REQUEST_AZURE_WORKLOAD = 2,   /* azb_azure_workload_backup_request */
-    AZB_BACKUP_REQUEST_IAAS_VM = 3           /* azb_iaas_vm_backup_request */
+    AZB_BACKUP_REQUEST_AZURE_FILE_SHARE = 0x008f0001, /* azb_azure_file_share_backup_request */
+    AZB_BACKUP_REQUEST_AZURE_WORKLOAD = 0x008f0002,   /* azb_azure_workload_backup_request */
+    AZB_BACKUP_REQUEST_IAAS_VM = 0x008f0003           /* azb_iaas_vm_backup_request */
 };
 
 /* What to back up and how long to keep it, by kind of item. */
@@ -72,34 +73,6 @@ typedef struct azb_backup_request_resource {
     azb_system_data *system_data;
     azb_backup_request *properties; /* the request */
 } azb_backup_request_resource;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_backup_request *azb_backup_request_of(const azb_model *part);
-AZB_API azb_azure_file_share_backup_request *
-azb_backup_request_as_azure_file_share(const azb_backup_request *base);
-AZB_API azb_azure_workload_backup_request *
-azb_backup_request_as_azure_workload(const azb_backup_request *base);
-AZB_API azb_iaas_vm_backup_request *azb_backup_request_as_iaas_vm(const azb_backup_request *base);
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_backup_request_new(azb_context *context,
-                                                        azb_backup_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_file_share_backup_request_new(
-    azb_context *context, azb_azure_file_share_backup_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_backup_request_new(
-    azb_context *context, azb_azure_workload_backup_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_iaas_vm_backup_request_new(azb_context *context,
-                                                                azb_iaas_vm_backup_request **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_request_resource_new(azb_context *context,
-                                                                 azb_backup_request_resource **out,
-                                                                 azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -13,75 +13,80 @@ extern "C" {
 
 /* How the host of a VM caches a disk. */
 enum {
-    AZB_CACHING_TYPES_NONE = 1,      /* not at all */
-    AZB_CACHING_TYPES_READ_ONLY = 2, /* reads; writes go through */
-    AZB_CACHING_TYPES_READ_WRITE = 3 /* reads and writes; writes may be lost when the host fails */
+    AZB_CACHING_TYPES_NONE = 0x00090001,      /* not at all */
+    AZB_CACHING_TYPES_READ_ONLY = 0x00090002, /* reads; writes go through */
+    /* reads and writes; writes may be lost when the host fails */
+    AZB_CACHING_TYPES_READ_WRITE = 0x00090003
 };
 
 /* Controller that a VM reaches its disks through. */
 enum {
-    AZB_DISK_CONTROLLER_TYPES_SCSI = 1, /* SCSI */
-    AZB_DISK_CONTROLLER_TYPES_NVME = 2  /* NVMe */
+    AZB_DISK_CONTROLLER_TYPES_SCSI = 0x000a0001, /* SCSI */
+    AZB_DISK_CONTROLLER_TYPES_NVME = 0x000a0002  /* NVMe */
 };
 
 /* Kind of place that an extended location is. */
 enum {
-    AZB_EXTENDED_LOCATION_TYPES_EDGE_ZONE = 1 /* an edge zone: a small site of a region */
+    AZB_EXTENDED_LOCATION_TYPES_EDGE_ZONE = 0x000b0001 /* an edge zone: a small site of a region */
 };
 
 /* Generation of the VM that a disk can start. */
 enum {
-    AZB_HYPER_V_GENERATION_V1 = 1, /* BIOS */
-    AZB_HYPER_V_GENERATION_V2 = 2  /* UEFI */
+    AZB_HYPER_V_GENERATION_V1 = 0x000c0001, /* BIOS */
+    AZB_HYPER_V_GENERATION_V2 = 0x000c0002  /* UEFI */
 };
 
 /* Generation of a running VM; the same names as AZB_HYPER_V_GENERATION_... */
 enum {
-    AZB_HYPER_V_GENERATION_TYPE_V1 = 1, /* BIOS */
-    AZB_HYPER_V_GENERATION_TYPE_V2 = 2  /* UEFI */
+    AZB_HYPER_V_GENERATION_TYPE_V1 = 0x000d0001, /* BIOS */
+    AZB_HYPER_V_GENERATION_TYPE_V2 = 0x000d0002  /* UEFI */
 };
 
 /*
  * Generation of a VM that a restore point was made of; the same names as AZB_HYPER_V_GENERATION_...
  */
 enum {
-    AZB_HYPER_V_GENERATION_TYPES_V1 = 1, /* BIOS */
-    AZB_HYPER_V_GENERATION_TYPES_V2 = 2  /* UEFI */
+    AZB_HYPER_V_GENERATION_TYPES_V1 = 0x000e0001, /* BIOS */
+    AZB_HYPER_V_GENERATION_TYPES_V2 = 0x000e0002  /* UEFI */
 };
 
 /* Kind of system on a disk. */
 enum {
-    AZB_OPERATING_SYSTEM_TYPES_WINDOWS = 1, /* Windows */
-    AZB_OPERATING_SYSTEM_TYPES_LINUX = 2    /* Linux */
+    AZB_OPERATING_SYSTEM_TYPES_WINDOWS = 0x000f0001, /* Windows */
+    AZB_OPERATING_SYSTEM_TYPES_LINUX = 0x000f0002    /* Linux */
 };
 
 /* What of a confidential VM's managed disk is encrypted to the VM alone. */
 enum {
-    AZB_SECURITY_ENCRYPTION_TYPES_VM_GUEST_STATE_ONLY = 1,      /* its guest state, not the disk */
-    AZB_SECURITY_ENCRYPTION_TYPES_DISK_WITH_VM_GUEST_STATE = 2, /* the disk and its guest state */
+    /* its guest state, not the disk */
+    AZB_SECURITY_ENCRYPTION_TYPES_VM_GUEST_STATE_ONLY = 0x00100001,
+    /* the disk and its guest state */
+    AZB_SECURITY_ENCRYPTION_TYPES_DISK_WITH_VM_GUEST_STATE = 0x00100002,
     /* nothing: the firmware state is not kept in the guest state */
-    AZB_SECURITY_ENCRYPTION_TYPES_NON_PERSISTED_TPM = 3
+    AZB_SECURITY_ENCRYPTION_TYPES_NON_PERSISTED_TPM = 0x00100003
 };
 
 /* How grave a status is. */
 enum {
-    AZB_STATUS_LEVEL_TYPES_INFO = 1,    /* only reports */
-    AZB_STATUS_LEVEL_TYPES_WARNING = 2, /* worth attention */
-    AZB_STATUS_LEVEL_TYPES_ERROR = 3    /* something failed */
+    AZB_STATUS_LEVEL_TYPES_INFO = 0x00110001,    /* only reports */
+    AZB_STATUS_LEVEL_TYPES_WARNING = 0x00110002, /* worth attention */
+    AZB_STATUS_LEVEL_TYPES_ERROR = 0x00110003    /* something failed */
 };
 
 /* Type of storage of a VM's managed disk. */
 enum {
-    AZB_STORAGE_ACCOUNT_TYPES_STANDARD_LRS = 1, /* HDD, replicated in one data center */
-    AZB_STORAGE_ACCOUNT_TYPES_PREMIUM_LRS = 2,  /* premium SSD, replicated in one data center */
+    AZB_STORAGE_ACCOUNT_TYPES_STANDARD_LRS = 0x00120001, /* HDD, replicated in one data center */
+    /* premium SSD, replicated in one data center */
+    AZB_STORAGE_ACCOUNT_TYPES_PREMIUM_LRS = 0x00120002,
     /* standard SSD, replicated in one data center */
-    AZB_STORAGE_ACCOUNT_TYPES_STANDARD_SSD_LRS = 3,
+    AZB_STORAGE_ACCOUNT_TYPES_STANDARD_SSD_LRS = 0x00120003,
     /* ultra disk, replicated in one data center; data disks only */
-    AZB_STORAGE_ACCOUNT_TYPES_ULTRA_SSD_LRS = 4,
-    AZB_STORAGE_ACCOUNT_TYPES_PREMIUM_ZRS = 5,      /* premium SSD, replicated over zones */
-    AZB_STORAGE_ACCOUNT_TYPES_STANDARD_SSD_ZRS = 6, /* standard SSD, replicated over zones */
+    AZB_STORAGE_ACCOUNT_TYPES_ULTRA_SSD_LRS = 0x00120004,
+    AZB_STORAGE_ACCOUNT_TYPES_PREMIUM_ZRS = 0x00120005, /* premium SSD, replicated over zones */
+    /* standard SSD, replicated over zones */
+    AZB_STORAGE_ACCOUNT_TYPES_STANDARD_SSD_ZRS = 0x00120006,
     /* premium SSD v2, replicated in one data center; data disks only */
-    AZB_STORAGE_ACCOUNT_TYPES_PREMIUM_V2_LRS = 7
+    AZB_STORAGE_ACCOUNT_TYPES_PREMIUM_V2_LRS = 0x00120007
 };
 
 /* Another resource, named by its id. */
@@ -223,35 +228,6 @@ typedef struct azb_compute_cloud_error {
     azb_model model;
     azb_compute_api_error *error; /* the error */
 } azb_compute_cloud_error;
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_sub_resource_new(azb_context *context, azb_sub_resource **out,
-                                                      azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_api_entity_reference_new(azb_context *context,
-                                                              azb_api_entity_reference **out,
-                                                              azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_compute_extended_location_new(
-    azb_context *context, azb_compute_extended_location **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_source_key_vault_new(azb_context *context,
-                                                          azb_source_key_vault **out,
-                                                          azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_key_vault_secret_reference_new(
-    azb_context *context, azb_key_vault_secret_reference **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_key_vault_key_reference_new(azb_context *context,
-                                                                 azb_key_vault_key_reference **out,
-                                                                 azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_disk_encryption_settings_new(
-    azb_context *context, azb_disk_encryption_settings **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_disk_encryption_set_parameters_new(
-    azb_context *context, azb_disk_encryption_set_parameters **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_vm_disk_security_profile_new(
-    azb_context *context, azb_vm_disk_security_profile **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_managed_disk_parameters_new(azb_context *context,
-                                                                 azb_managed_disk_parameters **out,
-                                                                 azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -14,74 +14,74 @@ extern "C" {
 
 /* How a vault's data is replicated. */
 enum {
-    AZB_STORAGE_TYPE_INVALID = 1,           /* not stated */
-    AZB_STORAGE_TYPE_GEO_REDUNDANT = 2,     /* to the paired region */
-    AZB_STORAGE_TYPE_LOCALLY_REDUNDANT = 3, /* in one data center */
-    AZB_STORAGE_TYPE_ZONE_REDUNDANT = 4,    /* over zones of the region */
+    AZB_STORAGE_TYPE_INVALID = 0x00130001,           /* not stated */
+    AZB_STORAGE_TYPE_GEO_REDUNDANT = 0x00130002,     /* to the paired region */
+    AZB_STORAGE_TYPE_LOCALLY_REDUNDANT = 0x00130003, /* in one data center */
+    AZB_STORAGE_TYPE_ZONE_REDUNDANT = 0x00130004,    /* over zones of the region */
     /* over zones, and to the paired region for reading */
-    AZB_STORAGE_TYPE_READ_ACCESS_GEO_ZONE_REDUNDANT = 5
+    AZB_STORAGE_TYPE_READ_ACCESS_GEO_ZONE_REDUNDANT = 0x00130005
 };
 
 /* Whether the replication can still be changed. */
 enum {
-    AZB_STORAGE_TYPE_STATE_INVALID = 1, /* not stated */
-    AZB_STORAGE_TYPE_STATE_LOCKED = 2,  /* it cannot: there are items */
-    AZB_STORAGE_TYPE_STATE_UNLOCKED = 3 /* it can */
+    AZB_STORAGE_TYPE_STATE_INVALID = 0x00140001, /* not stated */
+    AZB_STORAGE_TYPE_STATE_LOCKED = 0x00140002,  /* it cannot: there are items */
+    AZB_STORAGE_TYPE_STATE_UNLOCKED = 0x00140003 /* it can */
 };
 
 /* Whether data is deduplicated. */
 enum {
-    AZB_DEDUP_STATE_INVALID = 1, /* not stated */
-    AZB_DEDUP_STATE_ENABLED = 2, /* it is */
-    AZB_DEDUP_STATE_DISABLED = 3 /* it is not */
+    AZB_DEDUP_STATE_INVALID = 0x00150001, /* not stated */
+    AZB_DEDUP_STATE_ENABLED = 0x00150002, /* it is */
+    AZB_DEDUP_STATE_DISABLED = 0x00150003 /* it is not */
 };
 
 /* Whether there is an archive tier. */
 enum {
-    AZB_XCOOL_STATE_INVALID = 1, /* not stated */
-    AZB_XCOOL_STATE_ENABLED = 2, /* there is */
-    AZB_XCOOL_STATE_DISABLED = 3 /* none */
+    AZB_XCOOL_STATE_INVALID = 0x00160001, /* not stated */
+    AZB_XCOOL_STATE_ENABLED = 0x00160002, /* there is */
+    AZB_XCOOL_STATE_DISABLED = 0x00160003 /* none */
 };
 
 /* Whether critical operations ask for a security PIN. */
 enum {
-    AZB_ENHANCED_SECURITY_STATE_INVALID = 1, /* not stated */
-    AZB_ENHANCED_SECURITY_STATE_ENABLED = 2, /* they do */
-    AZB_ENHANCED_SECURITY_STATE_DISABLED = 3 /* they do not */
+    AZB_ENHANCED_SECURITY_STATE_INVALID = 0x00170001, /* not stated */
+    AZB_ENHANCED_SECURITY_STATE_ENABLED = 0x00170002, /* they do */
+    AZB_ENHANCED_SECURITY_STATE_DISABLED = 0x00170003 /* they do not */
 };
 
 /* Whether deleted backups are kept for a while. */
 enum {
-    AZB_SOFT_DELETE_FEATURE_STATE_INVALID = 1,  /* not stated */
-    AZB_SOFT_DELETE_FEATURE_STATE_ENABLED = 2,  /* they are */
-    AZB_SOFT_DELETE_FEATURE_STATE_DISABLED = 3, /* they are not */
-    AZB_SOFT_DELETE_FEATURE_STATE_ALWAYS_ON = 4 /* they are, for good */
+    AZB_SOFT_DELETE_FEATURE_STATE_INVALID = 0x00180001,  /* not stated */
+    AZB_SOFT_DELETE_FEATURE_STATE_ENABLED = 0x00180002,  /* they are */
+    AZB_SOFT_DELETE_FEATURE_STATE_DISABLED = 0x00180003, /* they are not */
+    AZB_SOFT_DELETE_FEATURE_STATE_ALWAYS_ON = 0x00180004 /* they are, for good */
 };
 
 /* Whose key encrypts a vault's data. */
 enum {
-    AZB_ENCRYPTION_AT_REST_TYPE_INVALID = 1,           /* not stated */
-    AZB_ENCRYPTION_AT_REST_TYPE_MICROSOFT_MANAGED = 2, /* the service's */
-    AZB_ENCRYPTION_AT_REST_TYPE_CUSTOMER_MANAGED = 3   /* the customer's */
+    AZB_ENCRYPTION_AT_REST_TYPE_INVALID = 0x00190001,           /* not stated */
+    AZB_ENCRYPTION_AT_REST_TYPE_MICROSOFT_MANAGED = 0x00190002, /* the service's */
+    AZB_ENCRYPTION_AT_REST_TYPE_CUSTOMER_MANAGED = 0x00190003   /* the customer's */
 };
 
 /* Whether data is encrypted a second time. */
 enum {
-    AZB_INFRASTRUCTURE_ENCRYPTION_STATE_INVALID = 1,  /* not stated */
-    AZB_INFRASTRUCTURE_ENCRYPTION_STATE_DISABLED = 2, /* it is not */
-    AZB_INFRASTRUCTURE_ENCRYPTION_STATE_ENABLED = 3   /* it is */
+    AZB_INFRASTRUCTURE_ENCRYPTION_STATE_INVALID = 0x001a0001,  /* not stated */
+    AZB_INFRASTRUCTURE_ENCRYPTION_STATE_DISABLED = 0x001a0002, /* it is not */
+    AZB_INFRASTRUCTURE_ENCRYPTION_STATE_ENABLED = 0x001a0003   /* it is */
 };
 
 /* How the last change of encryption went. */
 enum {
-    AZB_LAST_UPDATE_STATUS_INVALID = 1,             /* not stated */
-    AZB_LAST_UPDATE_STATUS_NOT_ENABLED = 2,         /* there was none */
-    AZB_LAST_UPDATE_STATUS_PARTIALLY_SUCCEEDED = 3, /* done in part */
-    AZB_LAST_UPDATE_STATUS_PARTIALLY_FAILED = 4,    /* failed in part */
-    AZB_LAST_UPDATE_STATUS_FAILED = 5,              /* failed */
-    AZB_LAST_UPDATE_STATUS_SUCCEEDED = 6,           /* done */
-    AZB_LAST_UPDATE_STATUS_INITIALIZED = 7,         /* begun */
-    AZB_LAST_UPDATE_STATUS_FIRST_INITIALIZATION = 8 /* begun for the first time */
+    AZB_LAST_UPDATE_STATUS_INVALID = 0x001b0001,             /* not stated */
+    AZB_LAST_UPDATE_STATUS_NOT_ENABLED = 0x001b0002,         /* there was none */
+    AZB_LAST_UPDATE_STATUS_PARTIALLY_SUCCEEDED = 0x001b0003, /* done in part */
+    AZB_LAST_UPDATE_STATUS_PARTIALLY_FAILED = 0x001b0004,    /* failed in part */
+    AZB_LAST_UPDATE_STATUS_FAILED = 0x001b0005,              /* failed */
+    AZB_LAST_UPDATE_STATUS_SUCCEEDED = 0x001b0006,           /* done */
+    AZB_LAST_UPDATE_STATUS_INITIALIZED = 0x001b0007,         /* begun */
+    AZB_LAST_UPDATE_STATUS_FIRST_INITIALIZATION = 0x001b0008 /* begun for the first time */
 };
 
 /* How a vault stores its data. */
@@ -191,24 +191,6 @@ typedef struct azb_backup_resource_encryption_config_extended_resource {
     azb_system_data *system_data;
     azb_backup_resource_encryption_config_extended *properties; /* the settings */
 } azb_backup_resource_encryption_config_extended_resource;
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_backup_resource_config_new(azb_context *context,
-                                                                azb_backup_resource_config **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_resource_config_resource_new(
-    azb_context *context, azb_backup_resource_config_resource **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_config_new(
-    azb_context *context, azb_backup_resource_vault_config **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_resource_vault_config_resource_new(
-    azb_context *context, azb_backup_resource_vault_config_resource **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_resource_encryption_config_new(
-    azb_context *context, azb_backup_resource_encryption_config **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_resource_encryption_config_resource_new(
-    azb_context *context, azb_backup_resource_encryption_config_resource **out, azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -15,80 +15,84 @@ extern "C" {
 
 /* Whether the service locks a storage account against deletion. */
 enum {
-    AZB_ACQUIRE_STORAGE_ACCOUNT_LOCK_ACQUIRE = 1,    /* it does */
-    AZB_ACQUIRE_STORAGE_ACCOUNT_LOCK_NOT_ACQUIRE = 2 /* it does not */
+    AZB_ACQUIRE_STORAGE_ACCOUNT_LOCK_ACQUIRE = 0x001c0001,    /* it does */
+    AZB_ACQUIRE_STORAGE_ACCOUNT_LOCK_NOT_ACQUIRE = 0x001c0002 /* it does not */
 };
 
 /* What registering a container is to do. */
 enum {
-    AZB_OPERATION_TYPE_INVALID = 1,    /* not stated */
-    AZB_OPERATION_TYPE_REGISTER = 2,   /* register it */
-    AZB_OPERATION_TYPE_REREGISTER = 3, /* register it again */
-    AZB_OPERATION_TYPE_REHYDRATE = 4   /* bring it back with the data that is kept */
+    AZB_OPERATION_TYPE_INVALID = 0x001d0001,    /* not stated */
+    AZB_OPERATION_TYPE_REGISTER = 0x001d0002,   /* register it */
+    AZB_OPERATION_TYPE_REREGISTER = 0x001d0003, /* register it again */
+    AZB_OPERATION_TYPE_REHYDRATE = 0x001d0004   /* bring it back with the data that is kept */
 };
 
 /* Kind of container, as filters and servers name it. */
 enum {
-    AZB_CONTAINER_TYPE_INVALID = 1,                       /* not stated */
-    AZB_CONTAINER_TYPE_UNKNOWN = 2,                       /* not known */
-    AZB_CONTAINER_TYPE_IAAS_VM_CONTAINER = 3,             /* Azure VM */
-    AZB_CONTAINER_TYPE_IAAS_VM_SERVICE_CONTAINER = 4,     /* cloud service */
-    AZB_CONTAINER_TYPE_DPM_CONTAINER = 5,                 /* DPM server */
-    AZB_CONTAINER_TYPE_AZURE_BACKUP_SERVER_CONTAINER = 6, /* Azure Backup Server */
-    AZB_CONTAINER_TYPE_MAB_CONTAINER = 7,                 /* server with the agent */
-    AZB_CONTAINER_TYPE_CLUSTER = 8,                       /* cluster */
-    AZB_CONTAINER_TYPE_AZURE_SQL_CONTAINER = 9,           /* Azure SQL server */
-    AZB_CONTAINER_TYPE_WINDOWS = 10,                      /* Windows server */
-    AZB_CONTAINER_TYPE_VCENTER = 11,                      /* vCenter server */
-    AZB_CONTAINER_TYPE_VM_APP_CONTAINER = 12,             /* Azure VM with databases */
-    AZB_CONTAINER_TYPE_SQL_AG_WORKLOAD_CONTAINER = 13,    /* SQL availability group */
-    AZB_CONTAINER_TYPE_STORAGE_CONTAINER = 14,            /* storage account */
-    AZB_CONTAINER_TYPE_GENERIC_CONTAINER = 15,            /* something else */
-    AZB_CONTAINER_TYPE_HANA_HSR_CONTAINER = 16            /* SAP HANA with system replication */
+    AZB_CONTAINER_TYPE_INVALID = 0x001e0001,                       /* not stated */
+    AZB_CONTAINER_TYPE_UNKNOWN = 0x001e0002,                       /* not known */
+    AZB_CONTAINER_TYPE_IAAS_VM_CONTAINER = 0x001e0003,             /* Azure VM */
+    AZB_CONTAINER_TYPE_IAAS_VM_SERVICE_CONTAINER = 0x001e0004,     /* cloud service */
+    AZB_CONTAINER_TYPE_DPM_CONTAINER = 0x001e0005,                 /* DPM server */
+    AZB_CONTAINER_TYPE_AZURE_BACKUP_SERVER_CONTAINER = 0x001e0006, /* Azure Backup Server */
+    AZB_CONTAINER_TYPE_MAB_CONTAINER = 0x001e0007,                 /* server with the agent */
+    AZB_CONTAINER_TYPE_CLUSTER = 0x001e0008,                       /* cluster */
+    AZB_CONTAINER_TYPE_AZURE_SQL_CONTAINER = 0x001e0009,           /* Azure SQL server */
+    AZB_CONTAINER_TYPE_WINDOWS = 0x001e000a,                       /* Windows server */
+    AZB_CONTAINER_TYPE_VCENTER = 0x001e000b,                       /* vCenter server */
+    AZB_CONTAINER_TYPE_VM_APP_CONTAINER = 0x001e000c,              /* Azure VM with databases */
+    AZB_CONTAINER_TYPE_SQL_AG_WORKLOAD_CONTAINER = 0x001e000d,     /* SQL availability group */
+    AZB_CONTAINER_TYPE_STORAGE_CONTAINER = 0x001e000e,             /* storage account */
+    AZB_CONTAINER_TYPE_GENERIC_CONTAINER = 0x001e000f,             /* something else */
+    /* SAP HANA with system replication */
+    AZB_CONTAINER_TYPE_HANA_HSR_CONTAINER = 0x001e0010
 };
 
 /* Kind of container, as containers name their own. */
 enum {
-    AZB_PROTECTABLE_CONTAINER_TYPE_INVALID = 1,                       /* not stated */
-    AZB_PROTECTABLE_CONTAINER_TYPE_UNKNOWN = 2,                       /* not known */
-    AZB_PROTECTABLE_CONTAINER_TYPE_IAAS_VM_CONTAINER = 3,             /* Azure VM */
-    AZB_PROTECTABLE_CONTAINER_TYPE_IAAS_VM_SERVICE_CONTAINER = 4,     /* cloud service */
-    AZB_PROTECTABLE_CONTAINER_TYPE_DPM_CONTAINER = 5,                 /* DPM server */
-    AZB_PROTECTABLE_CONTAINER_TYPE_AZURE_BACKUP_SERVER_CONTAINER = 6, /* Azure Backup Server */
-    AZB_PROTECTABLE_CONTAINER_TYPE_MAB_CONTAINER = 7,                 /* server with the agent */
-    AZB_PROTECTABLE_CONTAINER_TYPE_CLUSTER = 8,                       /* cluster */
-    AZB_PROTECTABLE_CONTAINER_TYPE_AZURE_SQL_CONTAINER = 9,           /* Azure SQL server */
-    AZB_PROTECTABLE_CONTAINER_TYPE_WINDOWS = 10,                      /* Windows server */
-    AZB_PROTECTABLE_CONTAINER_TYPE_VCENTER = 11,                      /* vCenter server */
-    AZB_PROTECTABLE_CONTAINER_TYPE_VM_APP_CONTAINER = 12,             /* Azure VM with databases */
-    AZB_PROTECTABLE_CONTAINER_TYPE_SQL_AG_WORKLOAD_CONTAINER = 13,    /* SQL availability group */
-    AZB_PROTECTABLE_CONTAINER_TYPE_STORAGE_CONTAINER = 14,            /* storage account */
-    AZB_PROTECTABLE_CONTAINER_TYPE_GENERIC_CONTAINER = 15,            /* something else */
+    AZB_PROTECTABLE_CONTAINER_TYPE_INVALID = 0x001f0001,                   /* not stated */
+    AZB_PROTECTABLE_CONTAINER_TYPE_UNKNOWN = 0x001f0002,                   /* not known */
+    AZB_PROTECTABLE_CONTAINER_TYPE_IAAS_VM_CONTAINER = 0x001f0003,         /* Azure VM */
+    AZB_PROTECTABLE_CONTAINER_TYPE_IAAS_VM_SERVICE_CONTAINER = 0x001f0004, /* cloud service */
+    AZB_PROTECTABLE_CONTAINER_TYPE_DPM_CONTAINER = 0x001f0005,             /* DPM server */
+    /* Azure Backup Server */
+    AZB_PROTECTABLE_CONTAINER_TYPE_AZURE_BACKUP_SERVER_CONTAINER = 0x001f0006,
+    AZB_PROTECTABLE_CONTAINER_TYPE_MAB_CONTAINER = 0x001f0007,       /* server with the agent */
+    AZB_PROTECTABLE_CONTAINER_TYPE_CLUSTER = 0x001f0008,             /* cluster */
+    AZB_PROTECTABLE_CONTAINER_TYPE_AZURE_SQL_CONTAINER = 0x001f0009, /* Azure SQL server */
+    AZB_PROTECTABLE_CONTAINER_TYPE_WINDOWS = 0x001f000a,             /* Windows server */
+    AZB_PROTECTABLE_CONTAINER_TYPE_VCENTER = 0x001f000b,             /* vCenter server */
+    AZB_PROTECTABLE_CONTAINER_TYPE_VM_APP_CONTAINER = 0x001f000c,    /* Azure VM with databases */
+    /* SQL availability group */
+    AZB_PROTECTABLE_CONTAINER_TYPE_SQL_AG_WORKLOAD_CONTAINER = 0x001f000d,
+    AZB_PROTECTABLE_CONTAINER_TYPE_STORAGE_CONTAINER = 0x001f000e, /* storage account */
+    AZB_PROTECTABLE_CONTAINER_TYPE_GENERIC_CONTAINER = 0x001f000f, /* something else */
     /* classic Azure VM */
-    AZB_PROTECTABLE_CONTAINER_TYPE_MICROSOFT_CLASSIC_COMPUTE_VIRTUAL_MACHINES = 16,
+    AZB_PROTECTABLE_CONTAINER_TYPE_MICROSOFT_CLASSIC_COMPUTE_VIRTUAL_MACHINES = 0x001f0010,
     /* Azure VM of Azure Resource Manager */
-    AZB_PROTECTABLE_CONTAINER_TYPE_MICROSOFT_COMPUTE_VIRTUAL_MACHINES = 17,
-    AZB_PROTECTABLE_CONTAINER_TYPE_AZURE_WORKLOAD_CONTAINER = 18 /* container of databases */
+    AZB_PROTECTABLE_CONTAINER_TYPE_MICROSOFT_COMPUTE_VIRTUAL_MACHINES = 0x001f0011,
+    /* container of databases */
+    AZB_PROTECTABLE_CONTAINER_TYPE_AZURE_WORKLOAD_CONTAINER = 0x001f0012
 };
 
 /* What a server with the agent backs up. */
 enum {
-    AZB_BACKUP_ITEM_TYPE_INVALID = 1,              /* not stated */
-    AZB_BACKUP_ITEM_TYPE_VM = 2,                   /* Azure VM */
-    AZB_BACKUP_ITEM_TYPE_FILE_FOLDER = 3,          /* files and folders of a server */
-    AZB_BACKUP_ITEM_TYPE_AZURE_SQL_DB = 4,         /* Azure SQL database */
-    AZB_BACKUP_ITEM_TYPE_SQL_DB = 5,               /* SQL database of a DPM server */
-    AZB_BACKUP_ITEM_TYPE_EXCHANGE = 6,             /* Exchange server */
-    AZB_BACKUP_ITEM_TYPE_SHAREPOINT = 7,           /* SharePoint farm */
-    AZB_BACKUP_ITEM_TYPE_VMWARE_VM = 8,            /* VMware VM */
-    AZB_BACKUP_ITEM_TYPE_SYSTEM_STATE = 9,         /* system state of a server */
-    AZB_BACKUP_ITEM_TYPE_CLIENT = 10,              /* client computer */
-    AZB_BACKUP_ITEM_TYPE_GENERIC_DATA_SOURCE = 11, /* something else */
-    AZB_BACKUP_ITEM_TYPE_SQL_DATABASE = 12,        /* SQL database in an Azure VM */
-    AZB_BACKUP_ITEM_TYPE_AZURE_FILE_SHARE = 13,    /* Azure file share */
-    AZB_BACKUP_ITEM_TYPE_SAP_HANA_DATABASE = 14,   /* SAP HANA database in an Azure VM */
-    AZB_BACKUP_ITEM_TYPE_SAP_ASE_DATABASE = 15,    /* SAP ASE database in an Azure VM */
-    AZB_BACKUP_ITEM_TYPE_SAP_HANA_DB_INSTANCE = 16 /* SAP HANA instance in an Azure VM */
+    AZB_BACKUP_ITEM_TYPE_INVALID = 0x00200001,             /* not stated */
+    AZB_BACKUP_ITEM_TYPE_VM = 0x00200002,                  /* Azure VM */
+    AZB_BACKUP_ITEM_TYPE_FILE_FOLDER = 0x00200003,         /* files and folders of a server */
+    AZB_BACKUP_ITEM_TYPE_AZURE_SQL_DB = 0x00200004,        /* Azure SQL database */
+    AZB_BACKUP_ITEM_TYPE_SQL_DB = 0x00200005,              /* SQL database of a DPM server */
+    AZB_BACKUP_ITEM_TYPE_EXCHANGE = 0x00200006,            /* Exchange server */
+    AZB_BACKUP_ITEM_TYPE_SHAREPOINT = 0x00200007,          /* SharePoint farm */
+    AZB_BACKUP_ITEM_TYPE_VMWARE_VM = 0x00200008,           /* VMware VM */
+    AZB_BACKUP_ITEM_TYPE_SYSTEM_STATE = 0x00200009,        /* system state of a server */
+    AZB_BACKUP_ITEM_TYPE_CLIENT = 0x0020000a,              /* client computer */
+    AZB_BACKUP_ITEM_TYPE_GENERIC_DATA_SOURCE = 0x0020000b, /* something else */
+    AZB_BACKUP_ITEM_TYPE_SQL_DATABASE = 0x0020000c,        /* SQL database in an Azure VM */
+    AZB_BACKUP_ITEM_TYPE_AZURE_FILE_SHARE = 0x0020000d,    /* Azure file share */
+    AZB_BACKUP_ITEM_TYPE_SAP_HANA_DATABASE = 0x0020000e,   /* SAP HANA database in an Azure VM */
+    AZB_BACKUP_ITEM_TYPE_SAP_ASE_DATABASE = 0x0020000f,    /* SAP ASE database in an Azure VM */
+    AZB_BACKUP_ITEM_TYPE_SAP_HANA_DB_INSTANCE = 0x00200010 /* SAP HANA instance in an Azure VM */
 };
 
 /* Whether items of a kind could be backed up. */
@@ -178,21 +182,23 @@ typedef struct azb_mab_container_extended_info {
 
 /* Concrete types of an azb_protection_container: values of its container_type. */
 enum {
-    AZB_PROTECTION_CONTAINER_AZURE_SQL = 1,      /* azb_azure_sql_container */
-    AZB_PROTECTION_CONTAINER_AZURE_STORAGE = 2,  /* azb_azure_storage_container */
-    AZB_PROTECTION_CONTAINER_AZURE_WORKLOAD = 3, /* azb_azure_workload_container */
+    AZB_PROTECTION_CONTAINER_AZURE_SQL = 0x00900001,      /* azb_azure_sql_container */
+    AZB_PROTECTION_CONTAINER_AZURE_STORAGE = 0x00900002,  /* azb_azure_storage_container */
+    AZB_PROTECTION_CONTAINER_AZURE_WORKLOAD = 0x00900003, /* azb_azure_workload_container */
     /* azb_azure_sql_ag_workload_container_protection_container */
-    AZB_PROTECTION_CONTAINER_AZURE_SQL_AG_WORKLOAD_CONTAINER = 4,
+    AZB_PROTECTION_CONTAINER_AZURE_SQL_AG_WORKLOAD_CONTAINER = 0x00900004,
     /* azb_azure_vm_app_container_protection_container */
-    AZB_PROTECTION_CONTAINER_AZURE_VM_APP_CONTAINER = 5,
-    AZB_PROTECTION_CONTAINER_DPM = 6,                 /* azb_dpm_container */
-    AZB_PROTECTION_CONTAINER_AZURE_BACKUP_SERVER = 7, /* azb_azure_backup_server_container */
-    AZB_PROTECTION_CONTAINER_GENERIC = 8,             /* azb_generic_container */
-    AZB_PROTECTION_CONTAINER_IAAS_VM = 9,             /* azb_iaas_vm_container */
+    AZB_PROTECTION_CONTAINER_AZURE_VM_APP_CONTAINER = 0x00900005,
+    AZB_PROTECTION_CONTAINER_DPM = 0x00900006, /* azb_dpm_container */
+    /* azb_azure_backup_server_container */
+    AZB_PROTECTION_CONTAINER_AZURE_BACKUP_SERVER = 0x00900007,
+    AZB_PROTECTION_CONTAINER_GENERIC = 0x00900008, /* azb_generic_container */
+    AZB_PROTECTION_CONTAINER_IAAS_VM = 0x00900009, /* azb_iaas_vm_container */
     /* azb_azure_iaas_classic_compute_vm_container */
-    AZB_PROTECTION_CONTAINER_AZURE_IAAS_CLASSIC_COMPUTE_VM = 10,
-    AZB_PROTECTION_CONTAINER_AZURE_IAAS_COMPUTE_VM = 11, /* azb_azure_iaas_compute_vm_container */
-    AZB_PROTECTION_CONTAINER_MAB = 12                    /* azb_mab_container */
+    AZB_PROTECTION_CONTAINER_AZURE_IAAS_CLASSIC_COMPUTE_VM = 0x0090000a,
+    /* azb_azure_iaas_compute_vm_container */
+    AZB_PROTECTION_CONTAINER_AZURE_IAAS_COMPUTE_VM = 0x0090000b,
+    AZB_PROTECTION_CONTAINER_MAB = 0x0090000c /* azb_mab_container */
 };
 
 /* Something registered with a vault whose items can be backed up. */
@@ -333,9 +339,10 @@ typedef struct azb_protection_container_resource {
 
 /* Concrete types of an azb_protectable_container: values of its protectable_container_type. */
 enum {
-    AZB_PROTECTABLE_CONTAINER_AZURE_STORAGE = 1, /* azb_azure_storage_protectable_container */
+    /* azb_azure_storage_protectable_container */
+    AZB_PROTECTABLE_CONTAINER_AZURE_STORAGE = 0x00910001,
     /* azb_azure_vm_app_container_protectable_container */
-    AZB_PROTECTABLE_CONTAINER_AZURE_VM_APP_CONTAINER = 2
+    AZB_PROTECTABLE_CONTAINER_AZURE_VM_APP_CONTAINER = 0x00910002
 };
 
 /* Something that could be registered with a vault. */
@@ -379,103 +386,6 @@ typedef struct azb_protectable_container_resource {
     azb_system_data *system_data;
     azb_protectable_container *properties; /* the container */
 } azb_protectable_container_resource;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_protection_container *azb_protection_container_of(const azb_model *part);
-AZB_API azb_azure_sql_container *
-azb_protection_container_as_azure_sql(const azb_protection_container *base);
-AZB_API azb_azure_storage_container *
-azb_protection_container_as_azure_storage(const azb_protection_container *base);
-AZB_API azb_azure_workload_container *
-azb_protection_container_as_azure_workload(const azb_protection_container *base);
-AZB_API azb_azure_sql_ag_workload_container_protection_container *
-azb_protection_container_as_azure_sql_ag_workload_container(const azb_protection_container *base);
-AZB_API azb_azure_vm_app_container_protection_container *
-azb_protection_container_as_azure_vm_app_container(const azb_protection_container *base);
-AZB_API azb_dpm_container *azb_protection_container_as_dpm(const azb_protection_container *base);
-AZB_API azb_azure_backup_server_container *
-azb_protection_container_as_azure_backup_server(const azb_protection_container *base);
-AZB_API azb_generic_container *
-azb_protection_container_as_generic(const azb_protection_container *base);
-AZB_API azb_iaas_vm_container *
-azb_protection_container_as_iaas_vm(const azb_protection_container *base);
-AZB_API azb_azure_iaas_classic_compute_vm_container *
-azb_protection_container_as_azure_iaas_classic_compute_vm(const azb_protection_container *base);
-AZB_API azb_azure_iaas_compute_vm_container *
-azb_protection_container_as_azure_iaas_compute_vm(const azb_protection_container *base);
-AZB_API azb_mab_container *azb_protection_container_as_mab(const azb_protection_container *base);
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_protectable_container *azb_protectable_container_of(const azb_model *part);
-AZB_API azb_azure_storage_protectable_container *
-azb_protectable_container_as_azure_storage(const azb_protectable_container *base);
-AZB_API azb_azure_vm_app_container_protectable_container *
-azb_protectable_container_as_azure_vm_app_container(const azb_protectable_container *base);
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_inquiry_validation_new(azb_context *context,
-                                                            azb_inquiry_validation **out,
-                                                            azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_workload_inquiry_details_new(
-    azb_context *context, azb_workload_inquiry_details **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_inquiry_info_new(azb_context *context, azb_inquiry_info **out,
-                                                      azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_container_extended_info_new(
-    azb_context *context, azb_azure_workload_container_extended_info **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_container_identity_info_new(azb_context *context,
-                                                                 azb_container_identity_info **out,
-                                                                 azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_dpm_container_extended_info_new(
-    azb_context *context, azb_dpm_container_extended_info **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_generic_container_extended_info_new(
-    azb_context *context, azb_generic_container_extended_info **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_mab_container_health_details_new(
-    azb_context *context, azb_mab_container_health_details **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_mab_container_extended_info_new(
-    azb_context *context, azb_mab_container_extended_info **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_protection_container_new(azb_context *context,
-                                                              azb_protection_container **out,
-                                                              azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_sql_container_new(azb_context *context,
-                                                             azb_azure_sql_container **out,
-                                                             azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_storage_container_new(azb_context *context,
-                                                                 azb_azure_storage_container **out,
-                                                                 azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_container_new(
-    azb_context *context, azb_azure_workload_container **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_sql_ag_workload_container_protection_container_new(
-    azb_context *context, azb_azure_sql_ag_workload_container_protection_container **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_vm_app_container_protection_container_new(
-    azb_context *context, azb_azure_vm_app_container_protection_container **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_dpm_container_new(azb_context *context,
-                                                       azb_dpm_container **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_backup_server_container_new(
-    azb_context *context, azb_azure_backup_server_container **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_generic_container_new(azb_context *context,
-                                                           azb_generic_container **out,
-                                                           azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_iaas_vm_container_new(azb_context *context,
-                                                           azb_iaas_vm_container **out,
-                                                           azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_iaas_classic_compute_vm_container_new(
-    azb_context *context, azb_azure_iaas_classic_compute_vm_container **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_iaas_compute_vm_container_new(
-    azb_context *context, azb_azure_iaas_compute_vm_container **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_mab_container_new(azb_context *context,
-                                                       azb_mab_container **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_protection_container_resource_new(
-    azb_context *context, azb_protection_container_resource **out, azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -13,9 +13,9 @@ extern "C" {
 
 /* How much is moved. */
 enum {
-    AZB_DATA_MOVE_LEVEL_INVALID = 1,  /* not stated */
-    AZB_DATA_MOVE_LEVEL_VAULT = 2,    /* all of the vault */
-    AZB_DATA_MOVE_LEVEL_CONTAINER = 3 /* single containers */
+    AZB_DATA_MOVE_LEVEL_INVALID = 0x00210001,  /* not stated */
+    AZB_DATA_MOVE_LEVEL_VAULT = 0x00210002,    /* all of the vault */
+    AZB_DATA_MOVE_LEVEL_CONTAINER = 0x00210003 /* single containers */
 };
 
 /* Asks the source vault to prepare. */
@@ -45,7 +45,7 @@ typedef struct azb_trigger_data_move_request {
  */
 enum {
     /* azb_prepare_data_move_response */
-    AZB_VAULT_STORAGE_CONFIG_OPERATION_RESULT_RESPONSE_PREPARE_DATA_MOVE = 1
+    AZB_VAULT_STORAGE_CONFIG_OPERATION_RESULT_RESPONSE_PREPARE_DATA_MOVE = 0x00920001
 };
 
 /* What an operation on storage settings brought. */
@@ -62,25 +62,6 @@ typedef struct azb_prepare_data_move_response {
     azb_str correlation_id;          /* id that the target vault requires */
     azb_map source_vault_properties; /* facts about the source vault by name */
 } azb_prepare_data_move_response;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_vault_storage_config_operation_result_response *
-azb_vault_storage_config_operation_result_response_of(const azb_model *part);
-AZB_API azb_prepare_data_move_response *
-azb_vault_storage_config_operation_result_response_as_prepare_data_move(
-    const azb_vault_storage_config_operation_result_response *base);
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_prepare_data_move_request_new(
-    azb_context *context, azb_prepare_data_move_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_trigger_data_move_request_new(
-    azb_context *context, azb_trigger_data_move_request **out, azb_error **err);
 
 #ifdef __cplusplus
 }

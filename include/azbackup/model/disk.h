@@ -14,111 +14,118 @@ extern "C" {
 
 /* What a SAS URL of a disk allows. */
 enum {
-    AZB_DISK_ACCESS_LEVEL_NONE = 1, /* nothing */
-    AZB_DISK_ACCESS_LEVEL_READ = 2, /* to read: export */
-    AZB_DISK_ACCESS_LEVEL_WRITE = 3 /* to write: upload */
+    AZB_DISK_ACCESS_LEVEL_NONE = 0x00220001, /* nothing */
+    AZB_DISK_ACCESS_LEVEL_READ = 0x00220002, /* to read: export */
+    AZB_DISK_ACCESS_LEVEL_WRITE = 0x00220003 /* to write: upload */
 };
 
 /* Processors that the system on a disk runs on. */
 enum {
-    AZB_DISK_ARCHITECTURE_X64 = 1,  /* x86-64 */
-    AZB_DISK_ARCHITECTURE_ARM64 = 2 /* ARM */
+    AZB_DISK_ARCHITECTURE_X64 = 0x00230001,  /* x86-64 */
+    AZB_DISK_ARCHITECTURE_ARM64 = 0x00230002 /* ARM */
 };
 
 /* What reading or writing the data of a disk asks for besides its SAS URL. */
 enum {
     /* a Microsoft Entra token of one who may work with the data */
-    AZB_DATA_ACCESS_AUTH_MODE_AZURE_ACTIVE_DIRECTORY = 1,
-    AZB_DATA_ACCESS_AUTH_MODE_NONE = 2 /* nothing */
+    AZB_DATA_ACCESS_AUTH_MODE_AZURE_ACTIVE_DIRECTORY = 0x00240001,
+    AZB_DATA_ACCESS_AUTH_MODE_NONE = 0x00240002 /* nothing */
 };
 
 /* How a disk is created, and which members of CreationData name its source. */
 enum {
-    AZB_DISK_CREATE_OPTION_EMPTY = 1,      /* nothing: a new data disk of diskSizeGB */
-    AZB_DISK_CREATE_OPTION_ATTACH = 2,     /* nothing: a disk that is to be attached to a VM */
-    AZB_DISK_CREATE_OPTION_FROM_IMAGE = 3, /* an image: imageReference or galleryImageReference */
-    AZB_DISK_CREATE_OPTION_IMPORT = 4,     /* a blob: sourceUri and storageAccountId */
-    AZB_DISK_CREATE_OPTION_COPY = 5,       /* a disk or snapshot: sourceResourceId */
-    AZB_DISK_CREATE_OPTION_RESTORE = 6,    /* a disk restore point: sourceResourceId */
+    AZB_DISK_CREATE_OPTION_EMPTY = 0x00250001,  /* nothing: a new data disk of diskSizeGB */
+    AZB_DISK_CREATE_OPTION_ATTACH = 0x00250002, /* nothing: a disk that is to be attached to a VM */
+    /* an image: imageReference or galleryImageReference */
+    AZB_DISK_CREATE_OPTION_FROM_IMAGE = 0x00250003,
+    AZB_DISK_CREATE_OPTION_IMPORT = 0x00250004,  /* a blob: sourceUri and storageAccountId */
+    AZB_DISK_CREATE_OPTION_COPY = 0x00250005,    /* a disk or snapshot: sourceResourceId */
+    AZB_DISK_CREATE_OPTION_RESTORE = 0x00250006, /* a disk restore point: sourceResourceId */
     /* what is uploaded through a write SAS URL: uploadSizeBytes */
-    AZB_DISK_CREATE_OPTION_UPLOAD = 7,
+    AZB_DISK_CREATE_OPTION_UPLOAD = 0x00250007,
     /* a snapshot, in the background; completionPercent is the progress */
-    AZB_DISK_CREATE_OPTION_COPY_START = 8,
+    AZB_DISK_CREATE_OPTION_COPY_START = 0x00250008,
     /* a blob and the guest state of a confidential VM: sourceUri and securityDataUri */
-    AZB_DISK_CREATE_OPTION_IMPORT_SECURE = 9,
+    AZB_DISK_CREATE_OPTION_IMPORT_SECURE = 0x00250009,
     /* what is uploaded, with the guest state of a confidential VM */
-    AZB_DISK_CREATE_OPTION_UPLOAD_PREPARED_SECURE = 10,
+    AZB_DISK_CREATE_OPTION_UPLOAD_PREPARED_SECURE = 0x0025000a,
     /* a snapshot of an elastic SAN volume: elasticSanResourceId */
-    AZB_DISK_CREATE_OPTION_COPY_FROM_SAN_SNAPSHOT = 11
+    AZB_DISK_CREATE_OPTION_COPY_FROM_SAN_SNAPSHOT = 0x0025000b
 };
 
 /* Kind of secured VM that a disk belongs to. */
 enum {
-    AZB_DISK_SECURITY_TYPES_TRUSTED_LAUNCH = 1, /* trusted launch */
+    AZB_DISK_SECURITY_TYPES_TRUSTED_LAUNCH = 0x00260001, /* trusted launch */
     /* confidential VM; guest state encrypted with the service's key */
-    AZB_DISK_SECURITY_TYPES_CONFIDENTIAL_VM_VM_GUEST_STATE_ONLY_ENCRYPTED_WITH_PLATFORM_KEY = 2,
+    AZB_DISK_SECURITY_TYPES_CONFIDENTIAL_VM_VM_GUEST_STATE_ONLY_ENCRYPTED_WITH_PLATFORM_KEY =
+        0x00260002,
     /* confidential VM; disk and guest state encrypted with the service's key */
-    AZB_DISK_SECURITY_TYPES_CONFIDENTIAL_VM_DISK_ENCRYPTED_WITH_PLATFORM_KEY = 3,
+    AZB_DISK_SECURITY_TYPES_CONFIDENTIAL_VM_DISK_ENCRYPTED_WITH_PLATFORM_KEY = 0x00260003,
     /* confidential VM; disk and guest state encrypted with the customer's key */
-    AZB_DISK_SECURITY_TYPES_CONFIDENTIAL_VM_DISK_ENCRYPTED_WITH_CUSTOMER_KEY = 4
+    AZB_DISK_SECURITY_TYPES_CONFIDENTIAL_VM_DISK_ENCRYPTED_WITH_CUSTOMER_KEY = 0x00260004
 };
 
 /* What a disk is used for. */
 enum {
-    AZB_DISK_STATE_UNATTACHED = 1,        /* not attached; it can be */
-    AZB_DISK_STATE_ATTACHED = 2,          /* attached to a VM that runs */
-    AZB_DISK_STATE_RESERVED = 3,          /* attached to a VM that is deallocated */
-    AZB_DISK_STATE_FROZEN = 4,            /* attached to a VM that hibernates */
-    AZB_DISK_STATE_ACTIVE_SAS = 5,        /* there is a SAS URL of it */
-    AZB_DISK_STATE_ACTIVE_SAS_FROZEN = 6, /* there is a SAS URL of it, and its VM hibernates */
+    AZB_DISK_STATE_UNATTACHED = 0x00270001, /* not attached; it can be */
+    AZB_DISK_STATE_ATTACHED = 0x00270002,   /* attached to a VM that runs */
+    AZB_DISK_STATE_RESERVED = 0x00270003,   /* attached to a VM that is deallocated */
+    AZB_DISK_STATE_FROZEN = 0x00270004,     /* attached to a VM that hibernates */
+    AZB_DISK_STATE_ACTIVE_SAS = 0x00270005, /* there is a SAS URL of it */
+    /* there is a SAS URL of it, and its VM hibernates */
+    AZB_DISK_STATE_ACTIVE_SAS_FROZEN = 0x00270006,
     /* made for an upload; no write SAS URL has been asked for yet */
-    AZB_DISK_STATE_READY_TO_UPLOAD = 7,
+    AZB_DISK_STATE_READY_TO_UPLOAD = 0x00270007,
     /* there is a write SAS URL of it; the upload may be under way */
-    AZB_DISK_STATE_ACTIVE_UPLOAD = 8
+    AZB_DISK_STATE_ACTIVE_UPLOAD = 0x00270008
 };
 
 /* Type of storage of a disk; the same names as AZB_STORAGE_ACCOUNT_TYPES_... */
 enum {
-    AZB_DISK_STORAGE_ACCOUNT_TYPES_STANDARD_LRS = 1, /* HDD, replicated in one data center */
+    /* HDD, replicated in one data center */
+    AZB_DISK_STORAGE_ACCOUNT_TYPES_STANDARD_LRS = 0x00280001,
     /* premium SSD, replicated in one data center */
-    AZB_DISK_STORAGE_ACCOUNT_TYPES_PREMIUM_LRS = 2,
+    AZB_DISK_STORAGE_ACCOUNT_TYPES_PREMIUM_LRS = 0x00280002,
     /* standard SSD, replicated in one data center */
-    AZB_DISK_STORAGE_ACCOUNT_TYPES_STANDARD_SSD_LRS = 3,
+    AZB_DISK_STORAGE_ACCOUNT_TYPES_STANDARD_SSD_LRS = 0x00280003,
     /* ultra disk, replicated in one data center */
-    AZB_DISK_STORAGE_ACCOUNT_TYPES_ULTRA_SSD_LRS = 4,
-    AZB_DISK_STORAGE_ACCOUNT_TYPES_PREMIUM_ZRS = 5,      /* premium SSD, replicated over zones */
-    AZB_DISK_STORAGE_ACCOUNT_TYPES_STANDARD_SSD_ZRS = 6, /* standard SSD, replicated over zones */
+    AZB_DISK_STORAGE_ACCOUNT_TYPES_ULTRA_SSD_LRS = 0x00280004,
+    /* premium SSD, replicated over zones */
+    AZB_DISK_STORAGE_ACCOUNT_TYPES_PREMIUM_ZRS = 0x00280005,
+    /* standard SSD, replicated over zones */
+    AZB_DISK_STORAGE_ACCOUNT_TYPES_STANDARD_SSD_ZRS = 0x00280006,
     /* premium SSD v2, replicated in one data center */
-    AZB_DISK_STORAGE_ACCOUNT_TYPES_PREMIUM_V2_LRS = 7
+    AZB_DISK_STORAGE_ACCOUNT_TYPES_PREMIUM_V2_LRS = 0x00280007
 };
 
 /* Whose key encrypts a disk at rest. */
 enum {
-    AZB_DISK_ENCRYPTION_TYPE_ENCRYPTION_AT_REST_WITH_PLATFORM_KEY = 1, /* the service's */
+    AZB_DISK_ENCRYPTION_TYPE_ENCRYPTION_AT_REST_WITH_PLATFORM_KEY = 0x00290001, /* the service's */
     /* the customer's, through a disk encryption set */
-    AZB_DISK_ENCRYPTION_TYPE_ENCRYPTION_AT_REST_WITH_CUSTOMER_KEY = 2,
+    AZB_DISK_ENCRYPTION_TYPE_ENCRYPTION_AT_REST_WITH_CUSTOMER_KEY = 0x00290002,
     /* both, one around the other */
-    AZB_DISK_ENCRYPTION_TYPE_ENCRYPTION_AT_REST_WITH_PLATFORM_AND_CUSTOMER_KEYS = 3
+    AZB_DISK_ENCRYPTION_TYPE_ENCRYPTION_AT_REST_WITH_PLATFORM_AND_CUSTOMER_KEYS = 0x00290003
 };
 
 /* Format in which a disk is read through a SAS URL. */
 enum {
-    AZB_DISK_FILE_FORMAT_VHD = 1, /* fixed VHD */
-    AZB_DISK_FILE_FORMAT_VHDX = 2 /* VHDX */
+    AZB_DISK_FILE_FORMAT_VHD = 0x002a0001, /* fixed VHD */
+    AZB_DISK_FILE_FORMAT_VHDX = 0x002a0002 /* VHDX */
 };
 
 /* How the data of a disk can be reached by SAS URL. */
 enum {
-    AZB_NETWORK_ACCESS_POLICY_ALLOW_ALL = 1,     /* from every network */
-    AZB_NETWORK_ACCESS_POLICY_ALLOW_PRIVATE = 2, /* through private endpoints of its disk access */
-    AZB_NETWORK_ACCESS_POLICY_DENY_ALL = 3       /* not at all */
+    AZB_NETWORK_ACCESS_POLICY_ALLOW_ALL = 0x002b0001, /* from every network */
+    /* through private endpoints of its disk access */
+    AZB_NETWORK_ACCESS_POLICY_ALLOW_PRIVATE = 0x002b0002,
+    AZB_NETWORK_ACCESS_POLICY_DENY_ALL = 0x002b0003 /* not at all */
 };
 
 /* Whether the data of a disk can be reached over public networks. */
 enum {
-    AZB_DISK_PUBLIC_NETWORK_ACCESS_ENABLED = 1, /* it can */
+    AZB_DISK_PUBLIC_NETWORK_ACCESS_ENABLED = 0x002c0001, /* it can */
     /* it cannot, even when the policy allows every network */
-    AZB_DISK_PUBLIC_NETWORK_ACCESS_DISABLED = 2
+    AZB_DISK_PUBLIC_NETWORK_ACCESS_DISABLED = 0x002c0002
 };
 
 /* How a disk is encrypted at rest. The service's name: Encryption. */
@@ -354,45 +361,6 @@ typedef struct azb_access_uri {
     azb_str access_sas;               /* URL of the data (secret) */
     azb_str security_data_access_sas; /* URL of the guest state of a confidential VM (secret) */
 } azb_access_uri;
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_disk_encryption_new(azb_context *context,
-                                                         azb_disk_encryption **out,
-                                                         azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_key_vault_and_secret_reference_new(
-    azb_context *context, azb_key_vault_and_secret_reference **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_key_vault_and_key_reference_new(
-    azb_context *context, azb_key_vault_and_key_reference **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_encryption_settings_element_new(
-    azb_context *context, azb_encryption_settings_element **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_encryption_settings_collection_new(
-    azb_context *context, azb_encryption_settings_collection **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_image_disk_reference_new(azb_context *context,
-                                                              azb_image_disk_reference **out,
-                                                              azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_creation_data_new(azb_context *context,
-                                                       azb_creation_data **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_purchase_plan_new(azb_context *context,
-                                                       azb_purchase_plan **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_supported_capabilities_new(azb_context *context,
-                                                                azb_supported_capabilities **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_disk_security_profile_new(azb_context *context,
-                                                               azb_disk_security_profile **out,
-                                                               azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_disk_sku_new(azb_context *context, azb_disk_sku **out,
-                                                  azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_disk_properties_new(azb_context *context,
-                                                         azb_disk_properties **out,
-                                                         azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_disk_new(azb_context *context, azb_disk **out,
-                                              azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_grant_access_data_new(azb_context *context,
-                                                           azb_grant_access_data **out,
-                                                           azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -14,9 +14,9 @@ extern "C" {
 
 /* Kind of a backup engine, as its document lists them. */
 enum {
-    AZB_BACKUP_ENGINE_TYPE_INVALID = 1,                   /* not stated */
-    AZB_BACKUP_ENGINE_TYPE_DPM_BACKUP_ENGINE = 2,         /* DPM server */
-    AZB_BACKUP_ENGINE_TYPE_AZURE_BACKUP_SERVER_ENGINE = 3 /* Azure Backup Server */
+    AZB_BACKUP_ENGINE_TYPE_INVALID = 0x002d0001,                   /* not stated */
+    AZB_BACKUP_ENGINE_TYPE_DPM_BACKUP_ENGINE = 0x002d0002,         /* DPM server */
+    AZB_BACKUP_ENGINE_TYPE_AZURE_BACKUP_SERVER_ENGINE = 0x002d0003 /* Azure Backup Server */
 };
 
 /* More about a backup engine. */
@@ -34,8 +34,8 @@ typedef struct azb_backup_engine_extended_info {
 
 /* Concrete types of an azb_backup_engine_base: values of its backup_engine_type. */
 enum {
-    AZB_BACKUP_ENGINE_BASE_AZURE_BACKUP_SERVER = 1, /* azb_azure_backup_server_engine */
-    AZB_BACKUP_ENGINE_BASE_DPM = 2                  /* azb_dpm_backup_engine */
+    AZB_BACKUP_ENGINE_BASE_AZURE_BACKUP_SERVER = 0x00930001, /* azb_azure_backup_server_engine */
+    AZB_BACKUP_ENGINE_BASE_DPM = 0x00930002                  /* azb_dpm_backup_engine */
 };
 
 /* A server that backs up to a vault. */
@@ -81,15 +81,6 @@ typedef struct azb_backup_engine_base_resource {
     azb_system_data *system_data;
     azb_backup_engine_base *properties; /* the engine */
 } azb_backup_engine_base_resource;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_backup_engine_base *azb_backup_engine_base_of(const azb_model *part);
-AZB_API azb_azure_backup_server_engine *
-azb_backup_engine_base_as_azure_backup_server(const azb_backup_engine_base *base);
-AZB_API azb_dpm_backup_engine *azb_backup_engine_base_as_dpm(const azb_backup_engine_base *base);
 
 #ifdef __cplusplus
 }

@@ -20,16 +20,17 @@ extern "C" {
 
 /* Which backups of a database to list. */
 enum {
-    AZB_RESTORE_POINT_QUERY_TYPE_INVALID = 1,               /* not stated */
-    AZB_RESTORE_POINT_QUERY_TYPE_FULL = 2,                  /* full ones */
-    AZB_RESTORE_POINT_QUERY_TYPE_LOG = 3,                   /* log ones */
-    AZB_RESTORE_POINT_QUERY_TYPE_DIFFERENTIAL = 4,          /* differential ones */
-    AZB_RESTORE_POINT_QUERY_TYPE_FULL_AND_DIFFERENTIAL = 5, /* full and differential ones */
-    AZB_RESTORE_POINT_QUERY_TYPE_ALL = 6,                   /* all of them */
-    AZB_RESTORE_POINT_QUERY_TYPE_INCREMENTAL = 7,           /* incremental ones */
-    AZB_RESTORE_POINT_QUERY_TYPE_SNAPSHOT_FULL = 8,         /* snapshots */
+    AZB_RESTORE_POINT_QUERY_TYPE_INVALID = 0x002e0001,      /* not stated */
+    AZB_RESTORE_POINT_QUERY_TYPE_FULL = 0x002e0002,         /* full ones */
+    AZB_RESTORE_POINT_QUERY_TYPE_LOG = 0x002e0003,          /* log ones */
+    AZB_RESTORE_POINT_QUERY_TYPE_DIFFERENTIAL = 0x002e0004, /* differential ones */
+    /* full and differential ones */
+    AZB_RESTORE_POINT_QUERY_TYPE_FULL_AND_DIFFERENTIAL = 0x002e0005,
+    AZB_RESTORE_POINT_QUERY_TYPE_ALL = 0x002e0006,           /* all of them */
+    AZB_RESTORE_POINT_QUERY_TYPE_INCREMENTAL = 0x002e0007,   /* incremental ones */
+    AZB_RESTORE_POINT_QUERY_TYPE_SNAPSHOT_FULL = 0x002e0008, /* snapshots */
     /* snapshots outside of the log chain */
-    AZB_RESTORE_POINT_QUERY_TYPE_SNAPSHOT_COPY_ONLY_FULL = 9
+    AZB_RESTORE_POINT_QUERY_TYPE_SNAPSHOT_COPY_ONLY_FULL = 0x002e0009
 };
 
 /* Which recovery points to list. The service's name: BMSRPQueryObject. */
@@ -46,37 +47,38 @@ typedef struct azb_recovery_points_filter {
 
 /* What a job does. */
 enum {
-    AZB_JOB_OPERATION_TYPE_INVALID = 1,              /* not stated */
-    AZB_JOB_OPERATION_TYPE_REGISTER = 2,             /* registers a container */
-    AZB_JOB_OPERATION_TYPE_UNREGISTER = 3,           /* unregisters a container */
-    AZB_JOB_OPERATION_TYPE_CONFIGURE_BACKUP = 4,     /* begins protection */
-    AZB_JOB_OPERATION_TYPE_BACKUP = 5,               /* backs up */
-    AZB_JOB_OPERATION_TYPE_RESTORE = 6,              /* restores */
-    AZB_JOB_OPERATION_TYPE_DISABLE_BACKUP = 7,       /* ends protection, data stays */
-    AZB_JOB_OPERATION_TYPE_DELETE_BACKUP_DATA = 8,   /* ends protection and deletes the data */
-    AZB_JOB_OPERATION_TYPE_CROSS_REGION_RESTORE = 9, /* restores in the paired region */
-    AZB_JOB_OPERATION_TYPE_UNDELETE = 10,            /* takes back a soft delete */
+    AZB_JOB_OPERATION_TYPE_INVALID = 0x002f0001,          /* not stated */
+    AZB_JOB_OPERATION_TYPE_REGISTER = 0x002f0002,         /* registers a container */
+    AZB_JOB_OPERATION_TYPE_UNREGISTER = 0x002f0003,       /* unregisters a container */
+    AZB_JOB_OPERATION_TYPE_CONFIGURE_BACKUP = 0x002f0004, /* begins protection */
+    AZB_JOB_OPERATION_TYPE_BACKUP = 0x002f0005,           /* backs up */
+    AZB_JOB_OPERATION_TYPE_RESTORE = 0x002f0006,          /* restores */
+    AZB_JOB_OPERATION_TYPE_DISABLE_BACKUP = 0x002f0007,   /* ends protection, data stays */
+    /* ends protection and deletes the data */
+    AZB_JOB_OPERATION_TYPE_DELETE_BACKUP_DATA = 0x002f0008,
+    AZB_JOB_OPERATION_TYPE_CROSS_REGION_RESTORE = 0x002f0009, /* restores in the paired region */
+    AZB_JOB_OPERATION_TYPE_UNDELETE = 0x002f000a,             /* takes back a soft delete */
     /* changes the vault's encryption key */
-    AZB_JOB_OPERATION_TYPE_UPDATE_CUSTOMER_MANAGED_KEY = 11
+    AZB_JOB_OPERATION_TYPE_UPDATE_CUSTOMER_MANAGED_KEY = 0x002f000b
 };
 
 /* How far a job is. */
 enum {
-    AZB_JOB_STATUS_INVALID = 1,                 /* not stated */
-    AZB_JOB_STATUS_IN_PROGRESS = 2,             /* in progress */
-    AZB_JOB_STATUS_COMPLETED = 3,               /* done */
-    AZB_JOB_STATUS_FAILED = 4,                  /* ended with an error */
-    AZB_JOB_STATUS_COMPLETED_WITH_WARNINGS = 5, /* done, with problems */
-    AZB_JOB_STATUS_CANCELLED = 6,               /* ended on request */
-    AZB_JOB_STATUS_CANCELLING = 7               /* being cancelled */
+    AZB_JOB_STATUS_INVALID = 0x00300001,                 /* not stated */
+    AZB_JOB_STATUS_IN_PROGRESS = 0x00300002,             /* in progress */
+    AZB_JOB_STATUS_COMPLETED = 0x00300003,               /* done */
+    AZB_JOB_STATUS_FAILED = 0x00300004,                  /* ended with an error */
+    AZB_JOB_STATUS_COMPLETED_WITH_WARNINGS = 0x00300005, /* done, with problems */
+    AZB_JOB_STATUS_CANCELLED = 0x00300006,               /* ended on request */
+    AZB_JOB_STATUS_CANCELLING = 0x00300007               /* being cancelled */
 };
 
 /* Health of an item's backups. */
 enum {
-    AZB_HEALTH_STATE_PASSED = 1,           /* no problem found */
-    AZB_HEALTH_STATE_ACTION_REQUIRED = 2,  /* something must be done */
-    AZB_HEALTH_STATE_ACTION_SUGGESTED = 3, /* something should be done */
-    AZB_HEALTH_STATE_INVALID = 4           /* not stated */
+    AZB_HEALTH_STATE_PASSED = 0x00310001,           /* no problem found */
+    AZB_HEALTH_STATE_ACTION_REQUIRED = 0x00310002,  /* something must be done */
+    AZB_HEALTH_STATE_ACTION_SUGGESTED = 0x00310003, /* something should be done */
+    AZB_HEALTH_STATE_INVALID = 0x00310004           /* not stated */
 };
 
 /* Which jobs to list. The service's name: JobQueryObject. */
@@ -191,45 +193,6 @@ typedef struct azb_backup_usage_summaries_filter {
     azb_model model;
     azb_enum type; /* of these (AZB_USAGE_SUMMARY_TYPE_...) */
 } azb_backup_usage_summaries_filter;
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_recovery_points_filter_new(azb_context *context,
-                                                                azb_recovery_points_filter **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_jobs_filter_new(azb_context *context,
-                                                            azb_backup_jobs_filter **out,
-                                                            azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_protected_items_filter_new(
-    azb_context *context, azb_backup_protected_items_filter **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_protected_items_filter_new(azb_context *context,
-                                                                azb_protected_items_filter **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_policies_filter_new(azb_context *context,
-                                                                azb_backup_policies_filter **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_protectable_items_filter_new(
-    azb_context *context, azb_backup_protectable_items_filter **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_protection_containers_filter_new(
-    azb_context *context, azb_backup_protection_containers_filter **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_protection_containers_refresh_filter_new(
-    azb_context *context, azb_protection_containers_refresh_filter **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_protection_containers_inquire_filter_new(
-    azb_context *context, azb_protection_containers_inquire_filter **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_workload_items_filter_new(
-    azb_context *context, azb_backup_workload_items_filter **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_protection_intent_filter_new(
-    azb_context *context, azb_backup_protection_intent_filter **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_engines_filter_new(azb_context *context,
-                                                               azb_backup_engines_filter **out,
-                                                               azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_engine_filter_new(azb_context *context,
-                                                              azb_backup_engine_filter **out,
-                                                              azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_usage_summaries_filter_new(
-    azb_context *context, azb_backup_usage_summaries_filter **out, azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -16,42 +16,43 @@ extern "C" {
 
 /* What an intent is about. */
 enum {
-    AZB_INTENT_ITEM_TYPE_INVALID = 1,                         /* not stated */
-    AZB_INTENT_ITEM_TYPE_SQL_INSTANCE = 2,                    /* SQL instance */
-    AZB_INTENT_ITEM_TYPE_SQL_AVAILABILITY_GROUP_CONTAINER = 3 /* SQL availability group */
+    AZB_INTENT_ITEM_TYPE_INVALID = 0x00320001,                         /* not stated */
+    AZB_INTENT_ITEM_TYPE_SQL_INSTANCE = 0x00320002,                    /* SQL instance */
+    AZB_INTENT_ITEM_TYPE_SQL_AVAILABILITY_GROUP_CONTAINER = 0x00320003 /* SQL availability group */
 };
 
 /* Kind of an intent, as its document lists them. */
 enum {
-    AZB_PROTECTION_INTENT_ITEM_TYPE_INVALID = 1,             /* not stated */
-    AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_RESOURCE_ITEM = 2, /* an Azure resource */
+    AZB_PROTECTION_INTENT_ITEM_TYPE_INVALID = 0x00330001,             /* not stated */
+    AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_RESOURCE_ITEM = 0x00330002, /* an Azure resource */
     /* something that a vault knows */
-    AZB_PROTECTION_INTENT_ITEM_TYPE_RECOVERY_SERVICE_VAULT_ITEM = 3,
+    AZB_PROTECTION_INTENT_ITEM_TYPE_RECOVERY_SERVICE_VAULT_ITEM = 0x00330003,
     /* all databases of a container */
-    AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_WORKLOAD_CONTAINER_AUTO_PROTECTION_INTENT = 4,
+    AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_WORKLOAD_CONTAINER_AUTO_PROTECTION_INTENT = 0x00330004,
     /* all databases of an instance */
-    AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_WORKLOAD_AUTO_PROTECTION_INTENT = 5,
+    AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_WORKLOAD_AUTO_PROTECTION_INTENT = 0x00330005,
     /* all databases of a SQL instance */
-    AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_WORKLOAD_SQL_AUTO_PROTECTION_INTENT = 6
+    AZB_PROTECTION_INTENT_ITEM_TYPE_AZURE_WORKLOAD_SQL_AUTO_PROTECTION_INTENT = 0x00330006
 };
 
 /* How a validation ended. */
 enum {
-    AZB_VALIDATION_STATUS_INVALID = 1,   /* not stated */
-    AZB_VALIDATION_STATUS_SUCCEEDED = 2, /* all is well */
-    AZB_VALIDATION_STATUS_FAILED = 3     /* something is wrong */
+    AZB_VALIDATION_STATUS_INVALID = 0x00340001,   /* not stated */
+    AZB_VALIDATION_STATUS_SUCCEEDED = 0x00340002, /* all is well */
+    AZB_VALIDATION_STATUS_FAILED = 0x00340003     /* something is wrong */
 };
 
 /* Concrete types of an azb_protection_intent: values of its protection_intent_item_type. */
 enum {
     /* azb_azure_recovery_service_vault_protection_intent */
-    AZB_PROTECTION_INTENT_AZURE_RECOVERY_SERVICE_VAULT = 1,
-    AZB_PROTECTION_INTENT_AZURE_RESOURCE = 2,      /* azb_azure_resource_protection_intent */
-    AZB_PROTECTION_INTENT_AZURE_WORKLOAD_AUTO = 3, /* azb_azure_workload_auto_protection_intent */
+    AZB_PROTECTION_INTENT_AZURE_RECOVERY_SERVICE_VAULT = 0x00940001,
+    AZB_PROTECTION_INTENT_AZURE_RESOURCE = 0x00940002, /* azb_azure_resource_protection_intent */
+    /* azb_azure_workload_auto_protection_intent */
+    AZB_PROTECTION_INTENT_AZURE_WORKLOAD_AUTO = 0x00940003,
     /* azb_azure_workload_sql_auto_protection_intent */
-    AZB_PROTECTION_INTENT_AZURE_WORKLOAD_SQL_AUTO = 4,
+    AZB_PROTECTION_INTENT_AZURE_WORKLOAD_SQL_AUTO = 0x00940004,
     /* azb_azure_workload_container_auto_protection_intent */
-    AZB_PROTECTION_INTENT_AZURE_WORKLOAD_CONTAINER_AUTO = 5
+    AZB_PROTECTION_INTENT_AZURE_WORKLOAD_CONTAINER_AUTO = 0x00940005
 };
 
 /* The wish that something be protected. */
@@ -141,46 +142,6 @@ typedef struct azb_pre_validate_enable_backup_response {
     azb_str container_name;      /* name of the container that it would have */
     azb_str protected_item_name; /* name of the item that it would be */
 } azb_pre_validate_enable_backup_response;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_protection_intent *azb_protection_intent_of(const azb_model *part);
-AZB_API azb_azure_recovery_service_vault_protection_intent *
-azb_protection_intent_as_azure_recovery_service_vault(const azb_protection_intent *base);
-AZB_API azb_azure_workload_auto_protection_intent *
-azb_protection_intent_as_azure_workload_auto(const azb_protection_intent *base);
-AZB_API azb_azure_workload_sql_auto_protection_intent *
-azb_protection_intent_as_azure_workload_sql_auto(const azb_protection_intent *base);
-AZB_API azb_azure_resource_protection_intent *
-azb_protection_intent_as_azure_resource(const azb_protection_intent *base);
-AZB_API azb_azure_workload_container_auto_protection_intent *
-azb_protection_intent_as_azure_workload_container_auto(const azb_protection_intent *base);
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_protection_intent_new(azb_context *context,
-                                                           azb_protection_intent **out,
-                                                           azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_recovery_service_vault_protection_intent_new(
-    azb_context *context, azb_azure_recovery_service_vault_protection_intent **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_resource_protection_intent_new(
-    azb_context *context, azb_azure_resource_protection_intent **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_auto_protection_intent_new(
-    azb_context *context, azb_azure_workload_auto_protection_intent **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_sql_auto_protection_intent_new(
-    azb_context *context, azb_azure_workload_sql_auto_protection_intent **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_container_auto_protection_intent_new(
-    azb_context *context, azb_azure_workload_container_auto_protection_intent **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_protection_intent_resource_new(
-    azb_context *context, azb_protection_intent_resource **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_pre_validate_enable_backup_request_new(
-    azb_context *context, azb_pre_validate_enable_backup_request **out, azb_error **err);
 
 #ifdef __cplusplus
 }

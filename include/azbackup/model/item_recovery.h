@@ -14,8 +14,9 @@ extern "C" {
 
 /* Concrete types of an azb_ilr_request: values of its object_type. */
 enum {
-    AZB_ILR_REQUEST_AZURE_FILE_SHARE_PROVISION = 1, /* azb_azure_file_share_provision_ilr_request */
-    AZB_ILR_REQUEST_IAAS_VM_REGISTRATION = 2        /* azb_iaas_vm_ilr_registration_request */
+    /* azb_azure_file_share_provision_ilr_request */
+    AZB_ILR_REQUEST_AZURE_FILE_SHARE_PROVISION = 0x00950001,
+    AZB_ILR_REQUEST_IAAS_VM_REGISTRATION = 0x00950002 /* azb_iaas_vm_ilr_registration_request */
 };
 
 /* Which recovery point to mount, by kind of item. */
@@ -75,30 +76,6 @@ typedef struct azb_instant_item_recovery_target {
     azb_model model;
     azb_client_script_for_connect_list client_scripts; /* one for each system that can mount it */
 } azb_instant_item_recovery_target;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_ilr_request *azb_ilr_request_of(const azb_model *part);
-AZB_API azb_azure_file_share_provision_ilr_request *
-azb_ilr_request_as_azure_file_share_provision(const azb_ilr_request *base);
-AZB_API azb_iaas_vm_ilr_registration_request *
-azb_ilr_request_as_iaas_vm_registration(const azb_ilr_request *base);
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_ilr_request_new(azb_context *context, azb_ilr_request **out,
-                                                     azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_file_share_provision_ilr_request_new(
-    azb_context *context, azb_azure_file_share_provision_ilr_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_iaas_vm_ilr_registration_request_new(
-    azb_context *context, azb_iaas_vm_ilr_registration_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_ilr_request_resource_new(azb_context *context,
-                                                              azb_ilr_request_resource **out,
-                                                              azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -14,39 +14,39 @@ extern "C" {
 
 /* What can be asked of a job. */
 enum {
-    AZB_JOB_SUPPORTED_ACTION_INVALID = 1,     /* not stated */
-    AZB_JOB_SUPPORTED_ACTION_CANCELLABLE = 2, /* it can be cancelled */
-    AZB_JOB_SUPPORTED_ACTION_RETRIABLE = 3    /* it can be run again */
+    AZB_JOB_SUPPORTED_ACTION_INVALID = 0x00350001,     /* not stated */
+    AZB_JOB_SUPPORTED_ACTION_CANCELLABLE = 0x00350002, /* it can be cancelled */
+    AZB_JOB_SUPPORTED_ACTION_RETRIABLE = 0x00350003    /* it can be run again */
 };
 
 /* Kind of server that a job of the agent runs on. */
 enum {
-    AZB_MAB_SERVER_TYPE_INVALID = 1,                       /* not stated */
-    AZB_MAB_SERVER_TYPE_UNKNOWN = 2,                       /* not known */
-    AZB_MAB_SERVER_TYPE_IAAS_VM_CONTAINER = 3,             /* Azure VM */
-    AZB_MAB_SERVER_TYPE_IAAS_VM_SERVICE_CONTAINER = 4,     /* cloud service */
-    AZB_MAB_SERVER_TYPE_DPM_CONTAINER = 5,                 /* DPM server */
-    AZB_MAB_SERVER_TYPE_AZURE_BACKUP_SERVER_CONTAINER = 6, /* Azure Backup Server */
-    AZB_MAB_SERVER_TYPE_MAB_CONTAINER = 7,                 /* server with the agent */
-    AZB_MAB_SERVER_TYPE_CLUSTER = 8,                       /* cluster */
-    AZB_MAB_SERVER_TYPE_AZURE_SQL_CONTAINER = 9,           /* Azure SQL server */
-    AZB_MAB_SERVER_TYPE_WINDOWS = 10,                      /* Windows server */
-    AZB_MAB_SERVER_TYPE_VCENTER = 11,                      /* vCenter server */
-    AZB_MAB_SERVER_TYPE_VM_APP_CONTAINER = 12,             /* Azure VM with databases */
-    AZB_MAB_SERVER_TYPE_SQL_AG_WORKLOAD_CONTAINER = 13,    /* SQL availability group */
-    AZB_MAB_SERVER_TYPE_STORAGE_CONTAINER = 14,            /* storage account */
-    AZB_MAB_SERVER_TYPE_GENERIC_CONTAINER = 15             /* something else */
+    AZB_MAB_SERVER_TYPE_INVALID = 0x00360001,                       /* not stated */
+    AZB_MAB_SERVER_TYPE_UNKNOWN = 0x00360002,                       /* not known */
+    AZB_MAB_SERVER_TYPE_IAAS_VM_CONTAINER = 0x00360003,             /* Azure VM */
+    AZB_MAB_SERVER_TYPE_IAAS_VM_SERVICE_CONTAINER = 0x00360004,     /* cloud service */
+    AZB_MAB_SERVER_TYPE_DPM_CONTAINER = 0x00360005,                 /* DPM server */
+    AZB_MAB_SERVER_TYPE_AZURE_BACKUP_SERVER_CONTAINER = 0x00360006, /* Azure Backup Server */
+    AZB_MAB_SERVER_TYPE_MAB_CONTAINER = 0x00360007,                 /* server with the agent */
+    AZB_MAB_SERVER_TYPE_CLUSTER = 0x00360008,                       /* cluster */
+    AZB_MAB_SERVER_TYPE_AZURE_SQL_CONTAINER = 0x00360009,           /* Azure SQL server */
+    AZB_MAB_SERVER_TYPE_WINDOWS = 0x0036000a,                       /* Windows server */
+    AZB_MAB_SERVER_TYPE_VCENTER = 0x0036000b,                       /* vCenter server */
+    AZB_MAB_SERVER_TYPE_VM_APP_CONTAINER = 0x0036000c,              /* Azure VM with databases */
+    AZB_MAB_SERVER_TYPE_SQL_AG_WORKLOAD_CONTAINER = 0x0036000d,     /* SQL availability group */
+    AZB_MAB_SERVER_TYPE_STORAGE_CONTAINER = 0x0036000e,             /* storage account */
+    AZB_MAB_SERVER_TYPE_GENERIC_CONTAINER = 0x0036000f              /* something else */
 };
 
 /* Concrete types of an azb_job: values of its job_type. */
 enum {
-    AZB_JOB_AZURE_IAAS_VM = 1,    /* azb_azure_iaas_vm_job */
-    AZB_JOB_AZURE_IAAS_VM_V2 = 2, /* azb_azure_iaas_vm_job_v2 */
-    AZB_JOB_AZURE_STORAGE = 3,    /* azb_azure_storage_job */
-    AZB_JOB_AZURE_WORKLOAD = 4,   /* azb_azure_workload_job */
-    AZB_JOB_DPM = 5,              /* azb_dpm_job */
-    AZB_JOB_MAB = 6,              /* azb_mab_job */
-    AZB_JOB_VAULT = 7             /* azb_vault_job */
+    AZB_JOB_AZURE_IAAS_VM = 0x00960001,    /* azb_azure_iaas_vm_job */
+    AZB_JOB_AZURE_IAAS_VM_V2 = 0x00960002, /* azb_azure_iaas_vm_job_v2 */
+    AZB_JOB_AZURE_STORAGE = 0x00960003,    /* azb_azure_storage_job */
+    AZB_JOB_AZURE_WORKLOAD = 0x00960004,   /* azb_azure_workload_job */
+    AZB_JOB_DPM = 0x00960005,              /* azb_dpm_job */
+    AZB_JOB_MAB = 0x00960006,              /* azb_mab_job */
+    AZB_JOB_VAULT = 0x00960007             /* azb_vault_job */
 };
 
 /* A task of the service. */
@@ -364,19 +364,6 @@ typedef struct azb_job_resource {
     azb_system_data *system_data;
     azb_job *properties; /* the job */
 } azb_job_resource;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_job *azb_job_of(const azb_model *part);
-AZB_API azb_azure_iaas_vm_job *azb_job_as_azure_iaas_vm(const azb_job *base);
-AZB_API azb_azure_iaas_vm_job_v2 *azb_job_as_azure_iaas_vm_v2(const azb_job *base);
-AZB_API azb_azure_storage_job *azb_job_as_azure_storage(const azb_job *base);
-AZB_API azb_azure_workload_job *azb_job_as_azure_workload(const azb_job *base);
-AZB_API azb_dpm_job *azb_job_as_dpm(const azb_job *base);
-AZB_API azb_mab_job *azb_job_as_mab(const azb_job *base);
-AZB_API azb_vault_job *azb_job_as_vault(const azb_job *base);
 
 #ifdef __cplusplus
 }

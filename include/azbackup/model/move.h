@@ -27,16 +27,6 @@ typedef struct azb_list_recovery_points_recommended_for_move_request {
     azb_str_list excluded_rp_list; /* names of points to leave out */
 } azb_list_recovery_points_recommended_for_move_request;
 
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_move_rp_across_tiers_request_new(
-    azb_context *context, azb_move_rp_across_tiers_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_list_recovery_points_recommended_for_move_request_new(
-    azb_context *context, azb_list_recovery_points_recommended_for_move_request **out,
-    azb_error **err);
-
 #ifdef __cplusplus
 }
 #endif

@@ -15,11 +15,12 @@ extern "C" {
 
 /* How far an operation is. */
 enum {
-    AZB_OPERATION_STATUS_VALUES_INVALID = 1,     /* not stated */
-    AZB_OPERATION_STATUS_VALUES_IN_PROGRESS = 2, /* in progress */
-    AZB_OPERATION_STATUS_VALUES_SUCCEEDED = 3,   /* done; a job that it began may still run */
-    AZB_OPERATION_STATUS_VALUES_FAILED = 4,      /* ended with an error */
-    AZB_OPERATION_STATUS_VALUES_CANCELED = 5     /* ended on request */
+    AZB_OPERATION_STATUS_VALUES_INVALID = 0x00370001,     /* not stated */
+    AZB_OPERATION_STATUS_VALUES_IN_PROGRESS = 0x00370002, /* in progress */
+    /* done; a job that it began may still run */
+    AZB_OPERATION_STATUS_VALUES_SUCCEEDED = 0x00370003,
+    AZB_OPERATION_STATUS_VALUES_FAILED = 0x00370004,  /* ended with an error */
+    AZB_OPERATION_STATUS_VALUES_CANCELED = 0x00370005 /* ended on request */
 };
 
 /* What a validation found. */
@@ -37,12 +38,14 @@ typedef struct azb_operation_status_error {
 
 /* Concrete types of an azb_operation_status_extended_info: values of its object_type. */
 enum {
-    AZB_OPERATION_STATUS_EXTENDED_INFO_JOB = 1,  /* azb_operation_status_job_extended_info */
-    AZB_OPERATION_STATUS_EXTENDED_INFO_JOBS = 2, /* azb_operation_status_jobs_extended_info */
+    /* azb_operation_status_job_extended_info */
+    AZB_OPERATION_STATUS_EXTENDED_INFO_JOB = 0x00970001,
+    /* azb_operation_status_jobs_extended_info */
+    AZB_OPERATION_STATUS_EXTENDED_INFO_JOBS = 0x00970002,
     /* azb_operation_status_provision_ilr_extended_info */
-    AZB_OPERATION_STATUS_EXTENDED_INFO_PROVISION_ILR = 3,
+    AZB_OPERATION_STATUS_EXTENDED_INFO_PROVISION_ILR = 0x00970003,
     /* azb_operation_status_validate_operation_extended_info */
-    AZB_OPERATION_STATUS_EXTENDED_INFO_VALIDATE_OPERATION = 4
+    AZB_OPERATION_STATUS_EXTENDED_INFO_VALIDATE_OPERATION = 0x00970004
 };
 
 /* What an operation brought. */
@@ -89,22 +92,6 @@ typedef struct azb_operation_status {
     /* what it brought */
     azb_operation_status_extended_info *properties;
 } azb_operation_status;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_operation_status_extended_info *
-azb_operation_status_extended_info_of(const azb_model *part);
-AZB_API azb_operation_status_job_extended_info *
-azb_operation_status_extended_info_as_job(const azb_operation_status_extended_info *base);
-AZB_API azb_operation_status_jobs_extended_info *
-azb_operation_status_extended_info_as_jobs(const azb_operation_status_extended_info *base);
-AZB_API azb_operation_status_provision_ilr_extended_info *
-azb_operation_status_extended_info_as_provision_ilr(const azb_operation_status_extended_info *base);
-AZB_API azb_operation_status_validate_operation_extended_info *
-azb_operation_status_extended_info_as_validate_operation(
-    const azb_operation_status_extended_info *base);
 
 #ifdef __cplusplus
 }

@@ -14,70 +14,74 @@ extern "C" {
 
 /* Component of Windows that unattended setup configures. */
 enum {
-    AZB_UNATTEND_COMPONENT_MICROSOFT_WINDOWS_SHELL_SETUP = 1 /* setup of the shell */
+    AZB_UNATTEND_COMPONENT_MICROSOFT_WINDOWS_SHELL_SETUP = 0x00390001 /* setup of the shell */
 };
 
 /* Pass of unattended setup. */
 enum {
-    AZB_UNATTEND_PASS_OOBE_SYSTEM = 1 /* first start, before anybody logs on */
+    AZB_UNATTEND_PASS_OOBE_SYSTEM = 0x003a0001 /* first start, before anybody logs on */
 };
 
 /* What of unattended setup is set. */
 enum {
-    AZB_UNATTEND_SETTING_AUTO_LOGON = 1,          /* log on by itself */
-    AZB_UNATTEND_SETTING_FIRST_LOGON_COMMANDS = 2 /* commands of the first logon */
+    AZB_UNATTEND_SETTING_AUTO_LOGON = 0x003b0001,          /* log on by itself */
+    AZB_UNATTEND_SETTING_FIRST_LOGON_COMMANDS = 0x003b0002 /* commands of the first logon */
 };
 
 /* How WinRM listens. */
 enum {
-    AZB_WINRM_PROTOCOL_HTTP = 1, /* plain */
-    AZB_WINRM_PROTOCOL_HTTPS = 2 /* over TLS, with a certificate */
+    AZB_WINRM_PROTOCOL_HTTP = 0x003c0001, /* plain */
+    AZB_WINRM_PROTOCOL_HTTPS = 0x003c0002 /* over TLS, with a certificate */
 };
 
 /* Who assesses patches of Linux. */
 enum {
-    AZB_LINUX_PATCH_ASSESSMENT_MODE_IMAGE_DEFAULT = 1,        /* the system, as its image has it */
-    AZB_LINUX_PATCH_ASSESSMENT_MODE_AUTOMATIC_BY_PLATFORM = 2 /* Azure */
+    /* the system, as its image has it */
+    AZB_LINUX_PATCH_ASSESSMENT_MODE_IMAGE_DEFAULT = 0x003d0001,
+    AZB_LINUX_PATCH_ASSESSMENT_MODE_AUTOMATIC_BY_PLATFORM = 0x003d0002 /* Azure */
 };
 
 /* When Azure starts a Linux VM again after it has patched it. */
 enum {
-    AZB_LINUX_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_UNKNOWN = 1, /* not stated */
+    /* not stated */
+    AZB_LINUX_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_UNKNOWN = 0x003e0001,
     /* when a patch asks for it */
-    AZB_LINUX_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_IF_REQUIRED = 2,
-    AZB_LINUX_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_NEVER = 3, /* never */
-    AZB_LINUX_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_ALWAYS = 4 /* always */
+    AZB_LINUX_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_IF_REQUIRED = 0x003e0002,
+    AZB_LINUX_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_NEVER = 0x003e0003, /* never */
+    AZB_LINUX_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_ALWAYS = 0x003e0004 /* always */
 };
 
 /* Who patches Linux. */
 enum {
-    AZB_LINUX_VM_GUEST_PATCH_MODE_IMAGE_DEFAULT = 1,        /* the system, as its image has it */
-    AZB_LINUX_VM_GUEST_PATCH_MODE_AUTOMATIC_BY_PLATFORM = 2 /* Azure; needs the VM agent */
+    AZB_LINUX_VM_GUEST_PATCH_MODE_IMAGE_DEFAULT = 0x003f0001, /* the system, as its image has it */
+    /* Azure; needs the VM agent */
+    AZB_LINUX_VM_GUEST_PATCH_MODE_AUTOMATIC_BY_PLATFORM = 0x003f0002
 };
 
 /* Who assesses patches of Windows. */
 enum {
-    AZB_WINDOWS_PATCH_ASSESSMENT_MODE_IMAGE_DEFAULT = 1, /* the system, as its image has it */
-    /* Azure */
-    AZB_WINDOWS_PATCH_ASSESSMENT_MODE_AUTOMATIC_BY_PLATFORM = 2
+    /* the system, as its image has it */
+    AZB_WINDOWS_PATCH_ASSESSMENT_MODE_IMAGE_DEFAULT = 0x00400001,
+    AZB_WINDOWS_PATCH_ASSESSMENT_MODE_AUTOMATIC_BY_PLATFORM = 0x00400002 /* Azure */
 };
 
 /* When Azure starts a Windows VM again after it has patched it. */
 enum {
-    AZB_WINDOWS_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_UNKNOWN = 1, /* not stated */
+    /* not stated */
+    AZB_WINDOWS_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_UNKNOWN = 0x00410001,
     /* when a patch asks for it */
-    AZB_WINDOWS_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_IF_REQUIRED = 2,
-    AZB_WINDOWS_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_NEVER = 3, /* never */
-    AZB_WINDOWS_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_ALWAYS = 4 /* always */
+    AZB_WINDOWS_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_IF_REQUIRED = 0x00410002,
+    AZB_WINDOWS_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_NEVER = 0x00410003, /* never */
+    AZB_WINDOWS_VM_GUEST_PATCH_AUTOMATIC_BY_PLATFORM_REBOOT_SETTING_ALWAYS = 0x00410004 /* always */
 };
 
 /* Who patches Windows. */
 enum {
-    AZB_WINDOWS_VM_GUEST_PATCH_MODE_MANUAL = 1, /* the customer */
+    AZB_WINDOWS_VM_GUEST_PATCH_MODE_MANUAL = 0x00420001, /* the customer */
     /* Windows Update; needs automatic updates on */
-    AZB_WINDOWS_VM_GUEST_PATCH_MODE_AUTOMATIC_BY_OS = 2,
+    AZB_WINDOWS_VM_GUEST_PATCH_MODE_AUTOMATIC_BY_OS = 0x00420002,
     /* Azure; needs the VM agent and automatic updates on */
-    AZB_WINDOWS_VM_GUEST_PATCH_MODE_AUTOMATIC_BY_PLATFORM = 3
+    AZB_WINDOWS_VM_GUEST_PATCH_MODE_AUTOMATIC_BY_PLATFORM = 0x00420003
 };
 
 /* How Azure patches a Linux VM. */
@@ -239,49 +243,6 @@ typedef struct azb_os_profile {
     /* the VM counts as made once its system says so; has to be true or absent */
     azb_opt_bool require_guest_provision_signal;
 } azb_os_profile;
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_linux_vm_guest_patch_automatic_by_platform_settings_new(
-    azb_context *context, azb_linux_vm_guest_patch_automatic_by_platform_settings **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_linux_patch_settings_new(azb_context *context,
-                                                              azb_linux_patch_settings **out,
-                                                              azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_ssh_public_key_new(azb_context *context,
-                                                        azb_ssh_public_key **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_ssh_configuration_new(azb_context *context,
-                                                           azb_ssh_configuration **out,
-                                                           azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_linux_configuration_new(azb_context *context,
-                                                             azb_linux_configuration **out,
-                                                             azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_additional_unattend_content_new(
-    azb_context *context, azb_additional_unattend_content **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_windows_vm_guest_patch_automatic_by_platform_settings_new(
-    azb_context *context, azb_windows_vm_guest_patch_automatic_by_platform_settings **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_windows_patch_settings_new(azb_context *context,
-                                                                azb_windows_patch_settings **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_winrm_listener_new(azb_context *context,
-                                                        azb_winrm_listener **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_winrm_configuration_new(azb_context *context,
-                                                             azb_winrm_configuration **out,
-                                                             azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_windows_configuration_new(azb_context *context,
-                                                               azb_windows_configuration **out,
-                                                               azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_key_vault_certificate_new(azb_context *context,
-                                                               azb_key_vault_certificate **out,
-                                                               azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_key_vault_secret_group_new(azb_context *context,
-                                                                azb_key_vault_secret_group **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_os_profile_new(azb_context *context, azb_os_profile **out,
-                                                    azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -15,97 +15,99 @@ extern "C" {
 
 /* A day of the week. */
 enum {
-    AZB_DAY_OF_WEEK_SUNDAY = 1,    /* first day */
-    AZB_DAY_OF_WEEK_MONDAY = 2,    /* second day */
-    AZB_DAY_OF_WEEK_TUESDAY = 3,   /* third day */
-    AZB_DAY_OF_WEEK_WEDNESDAY = 4, /* fourth day */
-    AZB_DAY_OF_WEEK_THURSDAY = 5,  /* fifth day */
-    AZB_DAY_OF_WEEK_FRIDAY = 6,    /* sixth day */
-    AZB_DAY_OF_WEEK_SATURDAY = 7   /* last day */
+    AZB_DAY_OF_WEEK_SUNDAY = 0x00430001,    /* first day */
+    AZB_DAY_OF_WEEK_MONDAY = 0x00430002,    /* second day */
+    AZB_DAY_OF_WEEK_TUESDAY = 0x00430003,   /* third day */
+    AZB_DAY_OF_WEEK_WEDNESDAY = 0x00430004, /* fourth day */
+    AZB_DAY_OF_WEEK_THURSDAY = 0x00430005,  /* fifth day */
+    AZB_DAY_OF_WEEK_FRIDAY = 0x00430006,    /* sixth day */
+    AZB_DAY_OF_WEEK_SATURDAY = 0x00430007   /* last day */
 };
 
 /* Which one of a month's same weekdays. */
 enum {
-    AZB_WEEK_OF_MONTH_FIRST = 1,  /* the first */
-    AZB_WEEK_OF_MONTH_SECOND = 2, /* the second */
-    AZB_WEEK_OF_MONTH_THIRD = 3,  /* the third */
-    AZB_WEEK_OF_MONTH_FOURTH = 4, /* the fourth */
-    AZB_WEEK_OF_MONTH_LAST = 5,   /* the last */
-    AZB_WEEK_OF_MONTH_INVALID = 6 /* not stated */
+    AZB_WEEK_OF_MONTH_FIRST = 0x00440001,  /* the first */
+    AZB_WEEK_OF_MONTH_SECOND = 0x00440002, /* the second */
+    AZB_WEEK_OF_MONTH_THIRD = 0x00440003,  /* the third */
+    AZB_WEEK_OF_MONTH_FOURTH = 0x00440004, /* the fourth */
+    AZB_WEEK_OF_MONTH_LAST = 0x00440005,   /* the last */
+    AZB_WEEK_OF_MONTH_INVALID = 0x00440006 /* not stated */
 };
 
 /* A month. */
 enum {
-    AZB_MONTH_OF_YEAR_INVALID = 1,    /* not stated */
-    AZB_MONTH_OF_YEAR_JANUARY = 2,    /* month 1 */
-    AZB_MONTH_OF_YEAR_FEBRUARY = 3,   /* month 2 */
-    AZB_MONTH_OF_YEAR_MARCH = 4,      /* month 3 */
-    AZB_MONTH_OF_YEAR_APRIL = 5,      /* month 4 */
-    AZB_MONTH_OF_YEAR_MAY = 6,        /* month 5 */
-    AZB_MONTH_OF_YEAR_JUNE = 7,       /* month 6 */
-    AZB_MONTH_OF_YEAR_JULY = 8,       /* month 7 */
-    AZB_MONTH_OF_YEAR_AUGUST = 9,     /* month 8 */
-    AZB_MONTH_OF_YEAR_SEPTEMBER = 10, /* month 9 */
-    AZB_MONTH_OF_YEAR_OCTOBER = 11,   /* month 10 */
-    AZB_MONTH_OF_YEAR_NOVEMBER = 12,  /* month 11 */
-    AZB_MONTH_OF_YEAR_DECEMBER = 13   /* month 12 */
+    AZB_MONTH_OF_YEAR_INVALID = 0x00450001,   /* not stated */
+    AZB_MONTH_OF_YEAR_JANUARY = 0x00450002,   /* month 1 */
+    AZB_MONTH_OF_YEAR_FEBRUARY = 0x00450003,  /* month 2 */
+    AZB_MONTH_OF_YEAR_MARCH = 0x00450004,     /* month 3 */
+    AZB_MONTH_OF_YEAR_APRIL = 0x00450005,     /* month 4 */
+    AZB_MONTH_OF_YEAR_MAY = 0x00450006,       /* month 5 */
+    AZB_MONTH_OF_YEAR_JUNE = 0x00450007,      /* month 6 */
+    AZB_MONTH_OF_YEAR_JULY = 0x00450008,      /* month 7 */
+    AZB_MONTH_OF_YEAR_AUGUST = 0x00450009,    /* month 8 */
+    AZB_MONTH_OF_YEAR_SEPTEMBER = 0x0045000a, /* month 9 */
+    AZB_MONTH_OF_YEAR_OCTOBER = 0x0045000b,   /* month 10 */
+    AZB_MONTH_OF_YEAR_NOVEMBER = 0x0045000c,  /* month 11 */
+    AZB_MONTH_OF_YEAR_DECEMBER = 0x0045000d   /* month 12 */
 };
 
 /* Unit of a retention time. */
 enum {
-    AZB_RETENTION_DURATION_TYPE_INVALID = 1, /* not stated */
-    AZB_RETENTION_DURATION_TYPE_DAYS = 2,    /* days */
-    AZB_RETENTION_DURATION_TYPE_WEEKS = 3,   /* weeks */
-    AZB_RETENTION_DURATION_TYPE_MONTHS = 4,  /* months */
-    AZB_RETENTION_DURATION_TYPE_YEARS = 5    /* years */
+    AZB_RETENTION_DURATION_TYPE_INVALID = 0x00460001, /* not stated */
+    AZB_RETENTION_DURATION_TYPE_DAYS = 0x00460002,    /* days */
+    AZB_RETENTION_DURATION_TYPE_WEEKS = 0x00460003,   /* weeks */
+    AZB_RETENTION_DURATION_TYPE_MONTHS = 0x00460004,  /* months */
+    AZB_RETENTION_DURATION_TYPE_YEARS = 0x00460005    /* years */
 };
 
 /* How the backups to keep are picked out of a month or year. */
 enum {
-    AZB_RETENTION_SCHEDULE_FORMAT_INVALID = 1, /* not stated */
-    AZB_RETENTION_SCHEDULE_FORMAT_DAILY = 2,   /* by the day of the month */
-    AZB_RETENTION_SCHEDULE_FORMAT_WEEKLY = 3   /* by weekday and week */
+    AZB_RETENTION_SCHEDULE_FORMAT_INVALID = 0x00470001, /* not stated */
+    AZB_RETENTION_SCHEDULE_FORMAT_DAILY = 0x00470002,   /* by the day of the month */
+    AZB_RETENTION_SCHEDULE_FORMAT_WEEKLY = 0x00470003   /* by weekday and week */
 };
 
 /* How often backups run. */
 enum {
-    AZB_SCHEDULE_RUN_TYPE_INVALID = 1, /* not stated */
-    AZB_SCHEDULE_RUN_TYPE_DAILY = 2,   /* on every day */
-    AZB_SCHEDULE_RUN_TYPE_WEEKLY = 3,  /* on some weekdays */
-    AZB_SCHEDULE_RUN_TYPE_HOURLY = 4   /* several times a day */
+    AZB_SCHEDULE_RUN_TYPE_INVALID = 0x00480001, /* not stated */
+    AZB_SCHEDULE_RUN_TYPE_DAILY = 0x00480002,   /* on every day */
+    AZB_SCHEDULE_RUN_TYPE_WEEKLY = 0x00480003,  /* on some weekdays */
+    AZB_SCHEDULE_RUN_TYPE_HOURLY = 0x00480004   /* several times a day */
 };
 
 /* Generation of a policy for Azure VMs. */
 enum {
-    AZB_IAASVM_POLICY_TYPE_INVALID = 1, /* not stated */
-    AZB_IAASVM_POLICY_TYPE_V1 = 2,      /* standard */
-    AZB_IAASVM_POLICY_TYPE_V2 = 3       /* enhanced: hourly backups, zones, trusted launch */
+    AZB_IAASVM_POLICY_TYPE_INVALID = 0x00490001, /* not stated */
+    AZB_IAASVM_POLICY_TYPE_V1 = 0x00490002,      /* standard */
+    /* enhanced: hourly backups, zones, trusted launch */
+    AZB_IAASVM_POLICY_TYPE_V2 = 0x00490003
 };
 
 /* Consistency of VM snapshots. */
 enum {
     /* as after a power failure, no agent needed */
-    AZB_IAAS_VM_SNAPSHOT_CONSISTENCY_TYPE_ONLY_CRASH_CONSISTENT = 1
+    AZB_IAAS_VM_SNAPSHOT_CONSISTENCY_TYPE_ONLY_CRASH_CONSISTENT = 0x004a0001
 };
 
 /* Which backups of a database a sub-policy is about. */
 enum {
-    AZB_POLICY_TYPE_INVALID = 1,                /* not stated */
-    AZB_POLICY_TYPE_FULL = 2,                   /* full ones */
-    AZB_POLICY_TYPE_DIFFERENTIAL = 3,           /* differential ones */
-    AZB_POLICY_TYPE_LOG = 4,                    /* log ones */
-    AZB_POLICY_TYPE_COPY_ONLY_FULL = 5,         /* full ones outside of the log chain */
-    AZB_POLICY_TYPE_INCREMENTAL = 6,            /* incremental ones */
-    AZB_POLICY_TYPE_SNAPSHOT_FULL = 7,          /* disk snapshots */
-    AZB_POLICY_TYPE_SNAPSHOT_COPY_ONLY_FULL = 8 /* disk snapshots outside of the log chain */
+    AZB_POLICY_TYPE_INVALID = 0x004b0001,        /* not stated */
+    AZB_POLICY_TYPE_FULL = 0x004b0002,           /* full ones */
+    AZB_POLICY_TYPE_DIFFERENTIAL = 0x004b0003,   /* differential ones */
+    AZB_POLICY_TYPE_LOG = 0x004b0004,            /* log ones */
+    AZB_POLICY_TYPE_COPY_ONLY_FULL = 0x004b0005, /* full ones outside of the log chain */
+    AZB_POLICY_TYPE_INCREMENTAL = 0x004b0006,    /* incremental ones */
+    AZB_POLICY_TYPE_SNAPSHOT_FULL = 0x004b0007,  /* disk snapshots */
+    /* disk snapshots outside of the log chain */
+    AZB_POLICY_TYPE_SNAPSHOT_COPY_ONLY_FULL = 0x004b0008
 };
 
 /* When points go to the archive. */
 enum {
-    AZB_TIERING_MODE_INVALID = 1,          /* not stated */
-    AZB_TIERING_MODE_TIER_RECOMMENDED = 2, /* when the service finds that it saves money */
-    AZB_TIERING_MODE_TIER_AFTER = 3,       /* after a set time */
-    AZB_TIERING_MODE_DO_NOT_TIER = 4       /* never */
+    AZB_TIERING_MODE_INVALID = 0x004c0001,          /* not stated */
+    AZB_TIERING_MODE_TIER_RECOMMENDED = 0x004c0002, /* when the service finds that it saves money */
+    AZB_TIERING_MODE_TIER_AFTER = 0x004c0003,       /* after a set time */
+    AZB_TIERING_MODE_DO_NOT_TIER = 0x004c0004       /* never */
 };
 
 /* A day of a month. */
@@ -180,8 +182,8 @@ typedef struct azb_yearly_retention_schedule {
 
 /* Concrete types of an azb_retention_policy: values of its retention_policy_type. */
 enum {
-    AZB_RETENTION_POLICY_SIMPLE = 1,   /* azb_simple_retention_policy */
-    AZB_RETENTION_POLICY_LONG_TERM = 2 /* azb_long_term_retention_policy */
+    AZB_RETENTION_POLICY_SIMPLE = 0x00990001,   /* azb_simple_retention_policy */
+    AZB_RETENTION_POLICY_LONG_TERM = 0x00990002 /* azb_long_term_retention_policy */
 };
 
 /* How long backups are kept. */
@@ -239,10 +241,10 @@ typedef struct azb_weekly_schedule {
 
 /* Concrete types of an azb_schedule_policy: values of its schedule_policy_type. */
 enum {
-    AZB_SCHEDULE_POLICY_SIMPLE = 1,    /* azb_simple_schedule_policy */
-    AZB_SCHEDULE_POLICY_SIMPLE_V2 = 2, /* azb_simple_schedule_policy_v2 */
-    AZB_SCHEDULE_POLICY_LOG = 3,       /* azb_log_schedule_policy */
-    AZB_SCHEDULE_POLICY_LONG_TERM = 4  /* azb_long_term_schedule_policy */
+    AZB_SCHEDULE_POLICY_SIMPLE = 0x009a0001,    /* azb_simple_schedule_policy */
+    AZB_SCHEDULE_POLICY_SIMPLE_V2 = 0x009a0002, /* azb_simple_schedule_policy_v2 */
+    AZB_SCHEDULE_POLICY_LOG = 0x009a0003,       /* azb_log_schedule_policy */
+    AZB_SCHEDULE_POLICY_LONG_TERM = 0x009a0004  /* azb_long_term_schedule_policy */
 };
 
 /* When backups run. */
@@ -339,12 +341,14 @@ typedef struct azb_sub_protection_policy_list {
 
 /* Concrete types of an azb_protection_policy: values of its backup_management_type. */
 enum {
-    AZB_PROTECTION_POLICY_AZURE_IAAS_VM = 1,     /* azb_azure_iaas_vm_protection_policy */
-    AZB_PROTECTION_POLICY_AZURE_FILE_SHARE = 2,  /* azb_azure_file_share_protection_policy */
-    AZB_PROTECTION_POLICY_AZURE_SQL = 3,         /* azb_azure_sql_protection_policy */
-    AZB_PROTECTION_POLICY_AZURE_VM_WORKLOAD = 4, /* azb_azure_vm_workload_protection_policy */
-    AZB_PROTECTION_POLICY_GENERIC = 5,           /* azb_generic_protection_policy */
-    AZB_PROTECTION_POLICY_MAB = 6                /* azb_mab_protection_policy */
+    AZB_PROTECTION_POLICY_AZURE_IAAS_VM = 0x009b0001, /* azb_azure_iaas_vm_protection_policy */
+    /* azb_azure_file_share_protection_policy */
+    AZB_PROTECTION_POLICY_AZURE_FILE_SHARE = 0x009b0002,
+    AZB_PROTECTION_POLICY_AZURE_SQL = 0x009b0003, /* azb_azure_sql_protection_policy */
+    /* azb_azure_vm_workload_protection_policy */
+    AZB_PROTECTION_POLICY_AZURE_VM_WORKLOAD = 0x009b0004,
+    AZB_PROTECTION_POLICY_GENERIC = 0x009b0005, /* azb_generic_protection_policy */
+    AZB_PROTECTION_POLICY_MAB = 0x009b0006      /* azb_mab_protection_policy */
 };
 
 /* When items are backed up and how long backups are kept, by what runs them. */
@@ -440,129 +444,6 @@ typedef struct azb_protection_policy_resource {
     azb_system_data *system_data;
     azb_protection_policy *properties; /* the policy */
 } azb_protection_policy_resource;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_retention_policy *azb_retention_policy_of(const azb_model *part);
-AZB_API azb_simple_retention_policy *
-azb_retention_policy_as_simple(const azb_retention_policy *base);
-AZB_API azb_long_term_retention_policy *
-azb_retention_policy_as_long_term(const azb_retention_policy *base);
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_schedule_policy *azb_schedule_policy_of(const azb_model *part);
-AZB_API azb_simple_schedule_policy *azb_schedule_policy_as_simple(const azb_schedule_policy *base);
-AZB_API azb_simple_schedule_policy_v2 *
-azb_schedule_policy_as_simple_v2(const azb_schedule_policy *base);
-AZB_API azb_log_schedule_policy *azb_schedule_policy_as_log(const azb_schedule_policy *base);
-AZB_API azb_long_term_schedule_policy *
-azb_schedule_policy_as_long_term(const azb_schedule_policy *base);
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_protection_policy *azb_protection_policy_of(const azb_model *part);
-AZB_API azb_azure_iaas_vm_protection_policy *
-azb_protection_policy_as_azure_iaas_vm(const azb_protection_policy *base);
-AZB_API azb_azure_file_share_protection_policy *
-azb_protection_policy_as_azure_file_share(const azb_protection_policy *base);
-AZB_API azb_azure_sql_protection_policy *
-azb_protection_policy_as_azure_sql(const azb_protection_policy *base);
-AZB_API azb_azure_vm_workload_protection_policy *
-azb_protection_policy_as_azure_vm_workload(const azb_protection_policy *base);
-AZB_API azb_generic_protection_policy *
-azb_protection_policy_as_generic(const azb_protection_policy *base);
-AZB_API azb_mab_protection_policy *azb_protection_policy_as_mab(const azb_protection_policy *base);
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_day_new(azb_context *context, azb_day **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_daily_retention_format_new(azb_context *context,
-                                                                azb_daily_retention_format **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_weekly_retention_format_new(azb_context *context,
-                                                                 azb_weekly_retention_format **out,
-                                                                 azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_retention_duration_new(azb_context *context,
-                                                            azb_retention_duration **out,
-                                                            azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_daily_retention_schedule_new(
-    azb_context *context, azb_daily_retention_schedule **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_weekly_retention_schedule_new(
-    azb_context *context, azb_weekly_retention_schedule **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_monthly_retention_schedule_new(
-    azb_context *context, azb_monthly_retention_schedule **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_yearly_retention_schedule_new(
-    azb_context *context, azb_yearly_retention_schedule **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_retention_policy_new(azb_context *context,
-                                                          azb_retention_policy **out,
-                                                          azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_simple_retention_policy_new(azb_context *context,
-                                                                 azb_simple_retention_policy **out,
-                                                                 azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_long_term_retention_policy_new(
-    azb_context *context, azb_long_term_retention_policy **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_vault_retention_policy_new(azb_context *context,
-                                                                azb_vault_retention_policy **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_hourly_schedule_new(azb_context *context,
-                                                         azb_hourly_schedule **out,
-                                                         azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_daily_schedule_new(azb_context *context,
-                                                        azb_daily_schedule **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_weekly_schedule_new(azb_context *context,
-                                                         azb_weekly_schedule **out,
-                                                         azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_schedule_policy_new(azb_context *context,
-                                                         azb_schedule_policy **out,
-                                                         azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_simple_schedule_policy_new(azb_context *context,
-                                                                azb_simple_schedule_policy **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_simple_schedule_policy_v2_new(
-    azb_context *context, azb_simple_schedule_policy_v2 **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_log_schedule_policy_new(azb_context *context,
-                                                             azb_log_schedule_policy **out,
-                                                             azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_long_term_schedule_policy_new(
-    azb_context *context, azb_long_term_schedule_policy **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_tiering_policy_new(azb_context *context,
-                                                        azb_tiering_policy **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_instant_rp_additional_details_new(
-    azb_context *context, azb_instant_rp_additional_details **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_snapshot_backup_additional_details_new(
-    azb_context *context, azb_snapshot_backup_additional_details **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_workload_policy_settings_new(
-    azb_context *context, azb_workload_policy_settings **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_sub_protection_policy_new(azb_context *context,
-                                                               azb_sub_protection_policy **out,
-                                                               azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_protection_policy_new(azb_context *context,
-                                                           azb_protection_policy **out,
-                                                           azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_iaas_vm_protection_policy_new(
-    azb_context *context, azb_azure_iaas_vm_protection_policy **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_file_share_protection_policy_new(
-    azb_context *context, azb_azure_file_share_protection_policy **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_sql_protection_policy_new(
-    azb_context *context, azb_azure_sql_protection_policy **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_protection_policy_new(
-    azb_context *context, azb_azure_vm_workload_protection_policy **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_generic_protection_policy_new(
-    azb_context *context, azb_generic_protection_policy **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_mab_protection_policy_new(azb_context *context,
-                                                               azb_mab_protection_policy **out,
-                                                               azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_protection_policy_resource_new(
-    azb_context *context, azb_protection_policy_resource **out, azb_error **err);
 
 #ifdef __cplusplus
 }

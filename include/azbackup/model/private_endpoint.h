@@ -50,20 +50,6 @@ typedef struct azb_private_endpoint_connection_resource {
     azb_private_endpoint_connection *properties; /* the connection */
 } azb_private_endpoint_connection_resource;
 
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_private_endpoint_new(azb_context *context,
-                                                          azb_private_endpoint **out,
-                                                          azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_private_link_service_connection_state_new(
-    azb_context *context, azb_private_link_service_connection_state **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_new(
-    azb_context *context, azb_private_endpoint_connection **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_private_endpoint_connection_resource_new(
-    azb_context *context, azb_private_endpoint_connection_resource **out, azb_error **err);
-
 #ifdef __cplusplus
 }
 #endif

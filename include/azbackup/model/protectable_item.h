@@ -15,25 +15,25 @@ extern "C" {
 
 /* State of the protection of something. */
 enum {
-    AZB_PROTECTION_STATUS_INVALID = 1,          /* not stated */
-    AZB_PROTECTION_STATUS_NOT_PROTECTED = 2,    /* not protected */
-    AZB_PROTECTION_STATUS_PROTECTING = 3,       /* about to be protected */
-    AZB_PROTECTION_STATUS_PROTECTED = 4,        /* protected */
-    AZB_PROTECTION_STATUS_PROTECTION_FAILED = 5 /* it could not be protected */
+    AZB_PROTECTION_STATUS_INVALID = 0x004d0001,          /* not stated */
+    AZB_PROTECTION_STATUS_NOT_PROTECTED = 0x004d0002,    /* not protected */
+    AZB_PROTECTION_STATUS_PROTECTING = 0x004d0003,       /* about to be protected */
+    AZB_PROTECTION_STATUS_PROTECTED = 0x004d0004,        /* protected */
+    AZB_PROTECTION_STATUS_PROTECTION_FAILED = 0x004d0005 /* it could not be protected */
 };
 
 /* Kind of a file share. */
 enum {
-    AZB_AZURE_FILE_SHARE_TYPE_INVALID = 1, /* not stated */
-    AZB_AZURE_FILE_SHARE_TYPE_XSMB = 2,    /* SMB share */
-    AZB_AZURE_FILE_SHARE_TYPE_XSYNC = 3    /* sync share */
+    AZB_AZURE_FILE_SHARE_TYPE_INVALID = 0x004e0001, /* not stated */
+    AZB_AZURE_FILE_SHARE_TYPE_XSMB = 0x004e0002,    /* SMB share */
+    AZB_AZURE_FILE_SHARE_TYPE_XSYNC = 0x004e0003    /* sync share */
 };
 
 /* Outcome of an inquiry into an item. */
 enum {
-    AZB_INQUIRY_STATUS_INVALID = 1, /* not stated */
-    AZB_INQUIRY_STATUS_SUCCESS = 2, /* it can be backed up */
-    AZB_INQUIRY_STATUS_FAILED = 3   /* it cannot, or the inquiry failed */
+    AZB_INQUIRY_STATUS_INVALID = 0x004f0001, /* not stated */
+    AZB_INQUIRY_STATUS_SUCCESS = 0x004f0002, /* it can be backed up */
+    AZB_INQUIRY_STATUS_FAILED = 0x004f0003   /* it cannot, or the inquiry failed */
 };
 
 /* Whether an item could be backed up. */
@@ -46,32 +46,33 @@ typedef struct azb_pre_backup_validation {
 
 /* Concrete types of an azb_workload_protectable_item: values of its protectable_item_type. */
 enum {
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_FILE_SHARE = 1, /* azb_azure_file_share_protectable_item */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_IAAS_VM = 2,          /* azb_iaas_vm_protectable_item */
+    /* azb_azure_file_share_protectable_item */
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_FILE_SHARE = 0x009c0001,
+    AZB_WORKLOAD_PROTECTABLE_ITEM_IAAS_VM = 0x009c0002, /* azb_iaas_vm_protectable_item */
     /* azb_azure_iaas_classic_compute_vm_protectable_item */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_IAAS_CLASSIC_COMPUTE_VM = 3,
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_IAAS_CLASSIC_COMPUTE_VM = 0x009c0003,
     /* azb_azure_iaas_compute_vm_protectable_item */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_IAAS_COMPUTE_VM = 4,
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_IAAS_COMPUTE_VM = 0x009c0004,
     /* azb_azure_vm_workload_protectable_item */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD = 5,
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD = 0x009c0005,
     /* azb_azure_vm_workload_sap_ase_database_protectable_item */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SAP_ASE_DATABASE = 6,
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SAP_ASE_DATABASE = 0x009c0006,
     /* azb_azure_vm_workload_sap_ase_system_protectable_item */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SAP_ASE_SYSTEM = 7,
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SAP_ASE_SYSTEM = 0x009c0007,
     /* azb_azure_vm_workload_sap_hana_db_instance */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_DB_INSTANCE = 8,
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_DB_INSTANCE = 0x009c0008,
     /* azb_azure_vm_workload_sap_hana_database_protectable_item */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_DATABASE = 9,
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_DATABASE = 0x009c0009,
     /* azb_azure_vm_workload_sap_hana_hsr_protectable_item */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_HSR = 10,
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_HSR = 0x009c000a,
     /* azb_azure_vm_workload_sap_hana_system_protectable_item */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_SYSTEM = 11,
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_SYSTEM = 0x009c000b,
     /* azb_azure_vm_workload_sql_availability_group_protectable_item */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SQL_AVAILABILITY_GROUP = 12,
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SQL_AVAILABILITY_GROUP = 0x009c000c,
     /* azb_azure_vm_workload_sql_database_protectable_item */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SQL_DATABASE = 13,
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SQL_DATABASE = 0x009c000d,
     /* azb_azure_vm_workload_sql_instance_protectable_item */
-    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SQL_INSTANCE = 14
+    AZB_WORKLOAD_PROTECTABLE_ITEM_AZURE_VM_WORKLOAD_SQL_INSTANCE = 0x009c000e
 };
 
 /* Something that a vault could back up. */
@@ -224,50 +225,6 @@ typedef struct azb_workload_protectable_item_resource {
     azb_system_data *system_data;
     azb_workload_protectable_item *properties; /* the item */
 } azb_workload_protectable_item_resource;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_workload_protectable_item *azb_workload_protectable_item_of(const azb_model *part);
-AZB_API azb_azure_file_share_protectable_item *
-azb_workload_protectable_item_as_azure_file_share(const azb_workload_protectable_item *base);
-AZB_API azb_iaas_vm_protectable_item *
-azb_workload_protectable_item_as_iaas_vm(const azb_workload_protectable_item *base);
-AZB_API azb_azure_iaas_classic_compute_vm_protectable_item *
-azb_workload_protectable_item_as_azure_iaas_classic_compute_vm(
-    const azb_workload_protectable_item *base);
-AZB_API azb_azure_iaas_compute_vm_protectable_item *
-azb_workload_protectable_item_as_azure_iaas_compute_vm(const azb_workload_protectable_item *base);
-AZB_API azb_azure_vm_workload_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload(const azb_workload_protectable_item *base);
-AZB_API azb_azure_vm_workload_sap_ase_database_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sap_ase_database(
-    const azb_workload_protectable_item *base);
-AZB_API azb_azure_vm_workload_sap_ase_system_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sap_ase_system(
-    const azb_workload_protectable_item *base);
-AZB_API azb_azure_vm_workload_sap_hana_db_instance *
-azb_workload_protectable_item_as_azure_vm_workload_sap_hana_db_instance(
-    const azb_workload_protectable_item *base);
-AZB_API azb_azure_vm_workload_sap_hana_database_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sap_hana_database(
-    const azb_workload_protectable_item *base);
-AZB_API azb_azure_vm_workload_sap_hana_hsr_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sap_hana_hsr(
-    const azb_workload_protectable_item *base);
-AZB_API azb_azure_vm_workload_sap_hana_system_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sap_hana_system(
-    const azb_workload_protectable_item *base);
-AZB_API azb_azure_vm_workload_sql_availability_group_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sql_availability_group(
-    const azb_workload_protectable_item *base);
-AZB_API azb_azure_vm_workload_sql_database_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sql_database(
-    const azb_workload_protectable_item *base);
-AZB_API azb_azure_vm_workload_sql_instance_protectable_item *
-azb_workload_protectable_item_as_azure_vm_workload_sql_instance(
-    const azb_workload_protectable_item *base);
 
 #ifdef __cplusplus
 }

@@ -14,66 +14,67 @@ extern "C" {
 
 /* Why an item is written. */
 enum {
-    AZB_CREATE_MODE_INVALID = 1, /* not stated */
-    AZB_CREATE_MODE_DEFAULT = 2, /* to protect it */
-    AZB_CREATE_MODE_RECOVER = 3  /* to take it out of its soft delete */
+    AZB_CREATE_MODE_INVALID = 0x00500001, /* not stated */
+    AZB_CREATE_MODE_DEFAULT = 0x00500002, /* to protect it */
+    AZB_CREATE_MODE_RECOVER = 0x00500003  /* to take it out of its soft delete */
 };
 
 /* State of the protection of an item. */
 enum {
-    AZB_PROTECTION_STATE_INVALID = 1,            /* not stated */
-    AZB_PROTECTION_STATE_IR_PENDING = 2,         /* first backup is to come */
-    AZB_PROTECTION_STATE_PROTECTED = 3,          /* protected */
-    AZB_PROTECTION_STATE_PROTECTION_ERROR = 4,   /* backups fail */
-    AZB_PROTECTION_STATE_PROTECTION_STOPPED = 5, /* ended, data is kept */
-    AZB_PROTECTION_STATE_PROTECTION_PAUSED = 6,  /* paused */
-    AZB_PROTECTION_STATE_BACKUPS_SUSPENDED = 7   /* suspended, data is kept unchanged */
+    AZB_PROTECTION_STATE_INVALID = 0x00510001,            /* not stated */
+    AZB_PROTECTION_STATE_IR_PENDING = 0x00510002,         /* first backup is to come */
+    AZB_PROTECTION_STATE_PROTECTED = 0x00510003,          /* protected */
+    AZB_PROTECTION_STATE_PROTECTION_ERROR = 0x00510004,   /* backups fail */
+    AZB_PROTECTION_STATE_PROTECTION_STOPPED = 0x00510005, /* ended, data is kept */
+    AZB_PROTECTION_STATE_PROTECTION_PAUSED = 0x00510006,  /* paused */
+    AZB_PROTECTION_STATE_BACKUPS_SUSPENDED = 0x00510007   /* suspended, data is kept unchanged */
 };
 
 /* The same for items of other servers. */
 enum {
-    AZB_PROTECTED_ITEM_STATE_INVALID = 1,            /* not stated */
-    AZB_PROTECTED_ITEM_STATE_IR_PENDING = 2,         /* first backup is to come */
-    AZB_PROTECTED_ITEM_STATE_PROTECTED = 3,          /* protected */
-    AZB_PROTECTED_ITEM_STATE_PROTECTION_ERROR = 4,   /* backups fail */
-    AZB_PROTECTED_ITEM_STATE_PROTECTION_STOPPED = 5, /* ended, data is kept */
-    AZB_PROTECTED_ITEM_STATE_PROTECTION_PAUSED = 6,  /* paused */
-    AZB_PROTECTED_ITEM_STATE_BACKUPS_SUSPENDED = 7   /* suspended, data is kept unchanged */
+    AZB_PROTECTED_ITEM_STATE_INVALID = 0x00520001,            /* not stated */
+    AZB_PROTECTED_ITEM_STATE_IR_PENDING = 0x00520002,         /* first backup is to come */
+    AZB_PROTECTED_ITEM_STATE_PROTECTED = 0x00520003,          /* protected */
+    AZB_PROTECTED_ITEM_STATE_PROTECTION_ERROR = 0x00520004,   /* backups fail */
+    AZB_PROTECTED_ITEM_STATE_PROTECTION_STOPPED = 0x00520005, /* ended, data is kept */
+    AZB_PROTECTED_ITEM_STATE_PROTECTION_PAUSED = 0x00520006,  /* paused */
+    /* suspended, data is kept unchanged */
+    AZB_PROTECTED_ITEM_STATE_BACKUPS_SUSPENDED = 0x00520007
 };
 
 /* Health of the backups of a VM. */
 enum {
-    AZB_HEALTH_STATUS_PASSED = 1,           /* no problem found */
-    AZB_HEALTH_STATUS_ACTION_REQUIRED = 2,  /* something must be done */
-    AZB_HEALTH_STATUS_ACTION_SUGGESTED = 3, /* something should be done */
-    AZB_HEALTH_STATUS_INVALID = 4           /* not stated */
+    AZB_HEALTH_STATUS_PASSED = 0x00530001,           /* no problem found */
+    AZB_HEALTH_STATUS_ACTION_REQUIRED = 0x00530002,  /* something must be done */
+    AZB_HEALTH_STATUS_ACTION_SUGGESTED = 0x00530003, /* something should be done */
+    AZB_HEALTH_STATUS_INVALID = 0x00530004           /* not stated */
 };
 
 /* Health of one indicator of an item. */
 enum {
-    AZB_RESOURCE_HEALTH_STATUS_HEALTHY = 1,              /* no problem found */
-    AZB_RESOURCE_HEALTH_STATUS_TRANSIENT_DEGRADED = 2,   /* worse for now */
-    AZB_RESOURCE_HEALTH_STATUS_PERSISTENT_DEGRADED = 3,  /* worse for long */
-    AZB_RESOURCE_HEALTH_STATUS_TRANSIENT_UNHEALTHY = 4,  /* bad for now */
-    AZB_RESOURCE_HEALTH_STATUS_PERSISTENT_UNHEALTHY = 5, /* bad for long */
-    AZB_RESOURCE_HEALTH_STATUS_INVALID = 6               /* not stated */
+    AZB_RESOURCE_HEALTH_STATUS_HEALTHY = 0x00540001,              /* no problem found */
+    AZB_RESOURCE_HEALTH_STATUS_TRANSIENT_DEGRADED = 0x00540002,   /* worse for now */
+    AZB_RESOURCE_HEALTH_STATUS_PERSISTENT_DEGRADED = 0x00540003,  /* worse for long */
+    AZB_RESOURCE_HEALTH_STATUS_TRANSIENT_UNHEALTHY = 0x00540004,  /* bad for now */
+    AZB_RESOURCE_HEALTH_STATUS_PERSISTENT_UNHEALTHY = 0x00540005, /* bad for long */
+    AZB_RESOURCE_HEALTH_STATUS_INVALID = 0x00540006               /* not stated */
 };
 
 /* How the last backup of a database went. */
 enum {
-    AZB_LAST_BACKUP_STATUS_INVALID = 1,   /* not stated */
-    AZB_LAST_BACKUP_STATUS_HEALTHY = 2,   /* no problem found */
-    AZB_LAST_BACKUP_STATUS_UNHEALTHY = 3, /* it failed */
-    AZB_LAST_BACKUP_STATUS_IR_PENDING = 4 /* first backup is to come */
+    AZB_LAST_BACKUP_STATUS_INVALID = 0x00550001,   /* not stated */
+    AZB_LAST_BACKUP_STATUS_HEALTHY = 0x00550002,   /* no problem found */
+    AZB_LAST_BACKUP_STATUS_UNHEALTHY = 0x00550003, /* it failed */
+    AZB_LAST_BACKUP_STATUS_IR_PENDING = 0x00550004 /* first backup is to come */
 };
 
 /* Health of the backups of a database. */
 enum {
-    AZB_PROTECTED_ITEM_HEALTH_STATUS_INVALID = 1,       /* not stated */
-    AZB_PROTECTED_ITEM_HEALTH_STATUS_HEALTHY = 2,       /* no problem found */
-    AZB_PROTECTED_ITEM_HEALTH_STATUS_UNHEALTHY = 3,     /* they fail */
-    AZB_PROTECTED_ITEM_HEALTH_STATUS_NOT_REACHABLE = 4, /* the server does not answer */
-    AZB_PROTECTED_ITEM_HEALTH_STATUS_IR_PENDING = 5     /* first backup is to come */
+    AZB_PROTECTED_ITEM_HEALTH_STATUS_INVALID = 0x00560001,       /* not stated */
+    AZB_PROTECTED_ITEM_HEALTH_STATUS_HEALTHY = 0x00560002,       /* no problem found */
+    AZB_PROTECTED_ITEM_HEALTH_STATUS_UNHEALTHY = 0x00560003,     /* they fail */
+    AZB_PROTECTED_ITEM_HEALTH_STATUS_NOT_REACHABLE = 0x00560004, /* the server does not answer */
+    AZB_PROTECTED_ITEM_HEALTH_STATUS_IR_PENDING = 0x00560005     /* first backup is to come */
 };
 
 /* A finding about the health of an item. */
@@ -217,24 +218,25 @@ typedef struct azb_mab_file_folder_protected_item_extended_info {
 
 /* Concrete types of an azb_protected_item: values of its protected_item_type. */
 enum {
-    AZB_PROTECTED_ITEM_AZURE_FILESHARE = 1, /* azb_azure_fileshare_protected_item */
-    AZB_PROTECTED_ITEM_AZURE_IAAS_VM = 2,   /* azb_azure_iaas_vm_protected_item */
+    AZB_PROTECTED_ITEM_AZURE_FILESHARE = 0x009d0001, /* azb_azure_fileshare_protected_item */
+    AZB_PROTECTED_ITEM_AZURE_IAAS_VM = 0x009d0002,   /* azb_azure_iaas_vm_protected_item */
     /* azb_azure_iaas_classic_compute_vm_protected_item */
-    AZB_PROTECTED_ITEM_AZURE_IAAS_CLASSIC_COMPUTE_VM = 3,
-    AZB_PROTECTED_ITEM_AZURE_IAAS_COMPUTE_VM = 4, /* azb_azure_iaas_compute_vm_protected_item */
-    AZB_PROTECTED_ITEM_AZURE_SQL = 5,             /* azb_azure_sql_protected_item */
-    AZB_PROTECTED_ITEM_AZURE_VM_WORKLOAD = 6,     /* azb_azure_vm_workload_protected_item */
+    AZB_PROTECTED_ITEM_AZURE_IAAS_CLASSIC_COMPUTE_VM = 0x009d0003,
+    /* azb_azure_iaas_compute_vm_protected_item */
+    AZB_PROTECTED_ITEM_AZURE_IAAS_COMPUTE_VM = 0x009d0004,
+    AZB_PROTECTED_ITEM_AZURE_SQL = 0x009d0005,         /* azb_azure_sql_protected_item */
+    AZB_PROTECTED_ITEM_AZURE_VM_WORKLOAD = 0x009d0006, /* azb_azure_vm_workload_protected_item */
     /* azb_azure_vm_workload_sap_ase_database_protected_item */
-    AZB_PROTECTED_ITEM_AZURE_VM_WORKLOAD_SAP_ASE_DATABASE = 7,
+    AZB_PROTECTED_ITEM_AZURE_VM_WORKLOAD_SAP_ASE_DATABASE = 0x009d0007,
     /* azb_azure_vm_workload_sap_hana_database_protected_item */
-    AZB_PROTECTED_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_DATABASE = 8,
+    AZB_PROTECTED_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_DATABASE = 0x009d0008,
     /* azb_azure_vm_workload_sap_hana_db_instance_protected_item */
-    AZB_PROTECTED_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_DB_INSTANCE = 9,
+    AZB_PROTECTED_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_DB_INSTANCE = 0x009d0009,
     /* azb_azure_vm_workload_sql_database_protected_item */
-    AZB_PROTECTED_ITEM_AZURE_VM_WORKLOAD_SQL_DATABASE = 10,
-    AZB_PROTECTED_ITEM_DPM = 11,            /* azb_dpm_protected_item */
-    AZB_PROTECTED_ITEM_GENERIC = 12,        /* azb_generic_protected_item */
-    AZB_PROTECTED_ITEM_MAB_FILE_FOLDER = 13 /* azb_mab_file_folder_protected_item */
+    AZB_PROTECTED_ITEM_AZURE_VM_WORKLOAD_SQL_DATABASE = 0x009d000a,
+    AZB_PROTECTED_ITEM_DPM = 0x009d000b,            /* azb_dpm_protected_item */
+    AZB_PROTECTED_ITEM_GENERIC = 0x009d000c,        /* azb_generic_protected_item */
+    AZB_PROTECTED_ITEM_MAB_FILE_FOLDER = 0x009d000d /* azb_mab_file_folder_protected_item */
 };
 
 /* Something that a vault backs up. */
@@ -434,105 +436,6 @@ typedef struct azb_protected_item_resource {
     azb_system_data *system_data;
     azb_protected_item *properties; /* the item */
 } azb_protected_item_resource;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_protected_item *azb_protected_item_of(const azb_model *part);
-AZB_API azb_azure_fileshare_protected_item *
-azb_protected_item_as_azure_fileshare(const azb_protected_item *base);
-AZB_API azb_azure_iaas_vm_protected_item *
-azb_protected_item_as_azure_iaas_vm(const azb_protected_item *base);
-AZB_API azb_azure_iaas_classic_compute_vm_protected_item *
-azb_protected_item_as_azure_iaas_classic_compute_vm(const azb_protected_item *base);
-AZB_API azb_azure_iaas_compute_vm_protected_item *
-azb_protected_item_as_azure_iaas_compute_vm(const azb_protected_item *base);
-AZB_API azb_azure_sql_protected_item *
-azb_protected_item_as_azure_sql(const azb_protected_item *base);
-AZB_API azb_azure_vm_workload_protected_item *
-azb_protected_item_as_azure_vm_workload(const azb_protected_item *base);
-AZB_API azb_azure_vm_workload_sap_ase_database_protected_item *
-azb_protected_item_as_azure_vm_workload_sap_ase_database(const azb_protected_item *base);
-AZB_API azb_azure_vm_workload_sap_hana_database_protected_item *
-azb_protected_item_as_azure_vm_workload_sap_hana_database(const azb_protected_item *base);
-AZB_API azb_azure_vm_workload_sap_hana_db_instance_protected_item *
-azb_protected_item_as_azure_vm_workload_sap_hana_db_instance(const azb_protected_item *base);
-AZB_API azb_azure_vm_workload_sql_database_protected_item *
-azb_protected_item_as_azure_vm_workload_sql_database(const azb_protected_item *base);
-AZB_API azb_dpm_protected_item *azb_protected_item_as_dpm(const azb_protected_item *base);
-AZB_API azb_generic_protected_item *azb_protected_item_as_generic(const azb_protected_item *base);
-AZB_API azb_mab_file_folder_protected_item *
-azb_protected_item_as_mab_file_folder(const azb_protected_item *base);
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_resource_health_details_new(azb_context *context,
-                                                                 azb_resource_health_details **out,
-                                                                 azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_iaas_vm_health_details_new(
-    azb_context *context, azb_azure_iaas_vm_health_details **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_kpi_resource_health_details_new(
-    azb_context *context, azb_kpi_resource_health_details **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_disk_exclusion_properties_new(
-    azb_context *context, azb_disk_exclusion_properties **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_extended_properties_new(azb_context *context,
-                                                             azb_extended_properties **out,
-                                                             azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_distributed_nodes_info_new(azb_context *context,
-                                                                azb_distributed_nodes_info **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_iaas_vm_protected_item_extended_info_new(
-    azb_context *context, azb_azure_iaas_vm_protected_item_extended_info **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_fileshare_protected_item_extended_info_new(
-    azb_context *context, azb_azure_fileshare_protected_item_extended_info **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_sql_protected_item_extended_info_new(
-    azb_context *context, azb_azure_sql_protected_item_extended_info **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_protected_item_extended_info_new(
-    azb_context *context, azb_azure_vm_workload_protected_item_extended_info **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_dpm_protected_item_extended_info_new(
-    azb_context *context, azb_dpm_protected_item_extended_info **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_mab_file_folder_protected_item_extended_info_new(
-    azb_context *context, azb_mab_file_folder_protected_item_extended_info **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_protected_item_new(azb_context *context,
-                                                        azb_protected_item **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_fileshare_protected_item_new(
-    azb_context *context, azb_azure_fileshare_protected_item **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_iaas_vm_protected_item_new(
-    azb_context *context, azb_azure_iaas_vm_protected_item **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_iaas_classic_compute_vm_protected_item_new(
-    azb_context *context, azb_azure_iaas_classic_compute_vm_protected_item **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_iaas_compute_vm_protected_item_new(
-    azb_context *context, azb_azure_iaas_compute_vm_protected_item **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_sql_protected_item_new(
-    azb_context *context, azb_azure_sql_protected_item **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_protected_item_new(
-    azb_context *context, azb_azure_vm_workload_protected_item **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_sap_ase_database_protected_item_new(
-    azb_context *context, azb_azure_vm_workload_sap_ase_database_protected_item **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_sap_hana_database_protected_item_new(
-    azb_context *context, azb_azure_vm_workload_sap_hana_database_protected_item **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_sap_hana_db_instance_protected_item_new(
-    azb_context *context, azb_azure_vm_workload_sap_hana_db_instance_protected_item **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_vm_workload_sql_database_protected_item_new(
-    azb_context *context, azb_azure_vm_workload_sql_database_protected_item **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_dpm_protected_item_new(azb_context *context,
-                                                            azb_dpm_protected_item **out,
-                                                            azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_generic_protected_item_new(azb_context *context,
-                                                                azb_generic_protected_item **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_mab_file_folder_protected_item_new(
-    azb_context *context, azb_mab_file_folder_protected_item **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_protected_item_resource_new(azb_context *context,
-                                                                 azb_protected_item_resource **out,
-                                                                 azb_error **err);
 
 #ifdef __cplusplus
 }

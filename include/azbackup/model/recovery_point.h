@@ -14,37 +14,39 @@ extern "C" {
 
 /* Where the data of a recovery point is stored. */
 enum {
-    AZB_RECOVERY_POINT_TIER_TYPE_INVALID = 1,     /* not stated */
-    AZB_RECOVERY_POINT_TIER_TYPE_INSTANT_RP = 2,  /* a snapshot beside the source */
-    AZB_RECOVERY_POINT_TIER_TYPE_HARDENED_RP = 3, /* a copy in the vault's standard tier */
-    AZB_RECOVERY_POINT_TIER_TYPE_ARCHIVED_RP = 4  /* a copy in the vault's archive tier */
+    AZB_RECOVERY_POINT_TIER_TYPE_INVALID = 0x00570001,     /* not stated */
+    AZB_RECOVERY_POINT_TIER_TYPE_INSTANT_RP = 0x00570002,  /* a snapshot beside the source */
+    AZB_RECOVERY_POINT_TIER_TYPE_HARDENED_RP = 0x00570003, /* a copy in the vault's standard tier */
+    AZB_RECOVERY_POINT_TIER_TYPE_ARCHIVED_RP = 0x00570004  /* a copy in the vault's archive tier */
 };
 
 /* State of a recovery point in one tier. */
 enum {
-    AZB_RECOVERY_POINT_TIER_STATUS_INVALID = 1,   /* not stated */
-    AZB_RECOVERY_POINT_TIER_STATUS_VALID = 2,     /* there and usable */
-    AZB_RECOVERY_POINT_TIER_STATUS_DISABLED = 3,  /* there, not usable */
-    AZB_RECOVERY_POINT_TIER_STATUS_DELETED = 4,   /* not there any more */
-    AZB_RECOVERY_POINT_TIER_STATUS_REHYDRATED = 5 /* brought back from the archive for a time */
+    AZB_RECOVERY_POINT_TIER_STATUS_INVALID = 0x00580001,  /* not stated */
+    AZB_RECOVERY_POINT_TIER_STATUS_VALID = 0x00580002,    /* there and usable */
+    AZB_RECOVERY_POINT_TIER_STATUS_DISABLED = 0x00580003, /* there, not usable */
+    AZB_RECOVERY_POINT_TIER_STATUS_DELETED = 0x00580004,  /* not there any more */
+    /* brought back from the archive for a time */
+    AZB_RECOVERY_POINT_TIER_STATUS_REHYDRATED = 0x00580005
 };
 
 /* How a database was backed up. */
 enum {
-    AZB_RESTORE_POINT_TYPE_INVALID = 1,                /* not stated */
-    AZB_RESTORE_POINT_TYPE_FULL = 2,                   /* everything */
-    AZB_RESTORE_POINT_TYPE_LOG = 3,                    /* transaction log */
-    AZB_RESTORE_POINT_TYPE_DIFFERENTIAL = 4,           /* changes since the last full one */
-    AZB_RESTORE_POINT_TYPE_INCREMENTAL = 5,            /* changes since the last one of any kind */
-    AZB_RESTORE_POINT_TYPE_SNAPSHOT_FULL = 6,          /* disk snapshot */
-    AZB_RESTORE_POINT_TYPE_SNAPSHOT_COPY_ONLY_FULL = 7 /* disk snapshot outside of the log chain */
+    AZB_RESTORE_POINT_TYPE_INVALID = 0x00590001,       /* not stated */
+    AZB_RESTORE_POINT_TYPE_FULL = 0x00590002,          /* everything */
+    AZB_RESTORE_POINT_TYPE_LOG = 0x00590003,           /* transaction log */
+    AZB_RESTORE_POINT_TYPE_DIFFERENTIAL = 0x00590004,  /* changes since the last full one */
+    AZB_RESTORE_POINT_TYPE_INCREMENTAL = 0x00590005,   /* changes since the last one of any kind */
+    AZB_RESTORE_POINT_TYPE_SNAPSHOT_FULL = 0x00590006, /* disk snapshot */
+    /* disk snapshot outside of the log chain */
+    AZB_RESTORE_POINT_TYPE_SNAPSHOT_COPY_ONLY_FULL = 0x00590007
 };
 
 /* What a file of a SQL database holds. */
 enum {
-    AZB_SQL_DATA_DIRECTORY_TYPE_INVALID = 1, /* not stated */
-    AZB_SQL_DATA_DIRECTORY_TYPE_DATA = 2,    /* data file */
-    AZB_SQL_DATA_DIRECTORY_TYPE_LOG = 3      /* log file */
+    AZB_SQL_DATA_DIRECTORY_TYPE_INVALID = 0x005a0001, /* not stated */
+    AZB_SQL_DATA_DIRECTORY_TYPE_DATA = 0x005a0002,    /* data file */
+    AZB_SQL_DATA_DIRECTORY_TYPE_LOG = 0x005a0003      /* log file */
 };
 
 /* How long a recovery point is kept. */
@@ -174,21 +176,23 @@ typedef struct azb_azure_workload_sql_recovery_point_extended_info {
 
 /* Concrete types of an azb_recovery_point: values of its object_type. */
 enum {
-    AZB_RECOVERY_POINT_AZURE_FILE_SHARE = 1, /* azb_azure_file_share_recovery_point */
-    AZB_RECOVERY_POINT_AZURE_WORKLOAD = 2,   /* azb_azure_workload_recovery_point */
+    AZB_RECOVERY_POINT_AZURE_FILE_SHARE = 0x009e0001, /* azb_azure_file_share_recovery_point */
+    AZB_RECOVERY_POINT_AZURE_WORKLOAD = 0x009e0002,   /* azb_azure_workload_recovery_point */
     /* azb_azure_workload_point_in_time_recovery_point */
-    AZB_RECOVERY_POINT_AZURE_WORKLOAD_POINT_IN_TIME = 3,
-    AZB_RECOVERY_POINT_AZURE_WORKLOAD_SAP_HANA = 4, /* azb_azure_workload_sap_hana_recovery_point */
+    AZB_RECOVERY_POINT_AZURE_WORKLOAD_POINT_IN_TIME = 0x009e0003,
+    /* azb_azure_workload_sap_hana_recovery_point */
+    AZB_RECOVERY_POINT_AZURE_WORKLOAD_SAP_HANA = 0x009e0004,
     /* azb_azure_workload_sap_hana_point_in_time_recovery_point */
-    AZB_RECOVERY_POINT_AZURE_WORKLOAD_SAP_HANA_POINT_IN_TIME = 5,
-    AZB_RECOVERY_POINT_AZURE_WORKLOAD_SAP_ASE = 6, /* azb_azure_workload_sap_ase_recovery_point */
+    AZB_RECOVERY_POINT_AZURE_WORKLOAD_SAP_HANA_POINT_IN_TIME = 0x009e0005,
+    /* azb_azure_workload_sap_ase_recovery_point */
+    AZB_RECOVERY_POINT_AZURE_WORKLOAD_SAP_ASE = 0x009e0006,
     /* azb_azure_workload_sap_ase_point_in_time_recovery_point */
-    AZB_RECOVERY_POINT_AZURE_WORKLOAD_SAP_ASE_POINT_IN_TIME = 7,
-    AZB_RECOVERY_POINT_AZURE_WORKLOAD_SQL = 8, /* azb_azure_workload_sql_recovery_point */
+    AZB_RECOVERY_POINT_AZURE_WORKLOAD_SAP_ASE_POINT_IN_TIME = 0x009e0007,
+    AZB_RECOVERY_POINT_AZURE_WORKLOAD_SQL = 0x009e0008, /* azb_azure_workload_sql_recovery_point */
     /* azb_azure_workload_sql_point_in_time_recovery_point */
-    AZB_RECOVERY_POINT_AZURE_WORKLOAD_SQL_POINT_IN_TIME = 9,
-    AZB_RECOVERY_POINT_GENERIC = 10, /* azb_generic_recovery_point */
-    AZB_RECOVERY_POINT_IAAS_VM = 11  /* azb_iaas_vm_recovery_point */
+    AZB_RECOVERY_POINT_AZURE_WORKLOAD_SQL_POINT_IN_TIME = 0x009e0009,
+    AZB_RECOVERY_POINT_GENERIC = 0x009e000a, /* azb_generic_recovery_point */
+    AZB_RECOVERY_POINT_IAAS_VM = 0x009e000b  /* azb_iaas_vm_recovery_point */
 };
 
 /* A state of an item that can be restored. */
@@ -323,32 +327,6 @@ typedef struct azb_recovery_point_resource {
     azb_system_data *system_data;
     azb_recovery_point *properties; /* the point */
 } azb_recovery_point_resource;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_recovery_point *azb_recovery_point_of(const azb_model *part);
-AZB_API azb_azure_file_share_recovery_point *
-azb_recovery_point_as_azure_file_share(const azb_recovery_point *base);
-AZB_API azb_azure_workload_recovery_point *
-azb_recovery_point_as_azure_workload(const azb_recovery_point *base);
-AZB_API azb_azure_workload_point_in_time_recovery_point *
-azb_recovery_point_as_azure_workload_point_in_time(const azb_recovery_point *base);
-AZB_API azb_azure_workload_sap_hana_point_in_time_recovery_point *
-azb_recovery_point_as_azure_workload_sap_hana_point_in_time(const azb_recovery_point *base);
-AZB_API azb_azure_workload_sap_ase_point_in_time_recovery_point *
-azb_recovery_point_as_azure_workload_sap_ase_point_in_time(const azb_recovery_point *base);
-AZB_API azb_azure_workload_sap_hana_recovery_point *
-azb_recovery_point_as_azure_workload_sap_hana(const azb_recovery_point *base);
-AZB_API azb_azure_workload_sap_ase_recovery_point *
-azb_recovery_point_as_azure_workload_sap_ase(const azb_recovery_point *base);
-AZB_API azb_azure_workload_sql_recovery_point *
-azb_recovery_point_as_azure_workload_sql(const azb_recovery_point *base);
-AZB_API azb_azure_workload_sql_point_in_time_recovery_point *
-azb_recovery_point_as_azure_workload_sql_point_in_time(const azb_recovery_point *base);
-AZB_API azb_generic_recovery_point *azb_recovery_point_as_generic(const azb_recovery_point *base);
-AZB_API azb_iaas_vm_recovery_point *azb_recovery_point_as_iaas_vm(const azb_recovery_point *base);
 
 #ifdef __cplusplus
 }

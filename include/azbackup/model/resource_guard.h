@@ -77,23 +77,6 @@ typedef struct azb_token_information {
     azb_str security_pin; /* the PIN (secret) */
 } azb_token_information;
 
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_resource_guard_operation_detail_new(
-    azb_context *context, azb_resource_guard_operation_detail **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_base_new(
-    azb_context *context, azb_resource_guard_proxy_base **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_resource_guard_proxy_base_resource_new(
-    azb_context *context, azb_resource_guard_proxy_base_resource **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_unlock_delete_request_new(azb_context *context,
-                                                               azb_unlock_delete_request **out,
-                                                               azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_security_pin_base_new(azb_context *context,
-                                                           azb_security_pin_base **out,
-                                                           azb_error **err);
-
 #ifdef __cplusplus
 }
 #endif

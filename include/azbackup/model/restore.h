@@ -15,59 +15,61 @@ extern "C" {
 
 /* Where to restore to. */
 enum {
-    AZB_RECOVERY_TYPE_INVALID = 1,            /* not stated */
-    AZB_RECOVERY_TYPE_ORIGINAL_LOCATION = 2,  /* over the source */
-    AZB_RECOVERY_TYPE_ALTERNATE_LOCATION = 3, /* to a new place */
-    AZB_RECOVERY_TYPE_RESTORE_DISKS = 4,      /* disks only, to a storage account */
-    AZB_RECOVERY_TYPE_OFFLINE = 5             /* from a copy that was shipped */
+    AZB_RECOVERY_TYPE_INVALID = 0x005b0001,            /* not stated */
+    AZB_RECOVERY_TYPE_ORIGINAL_LOCATION = 0x005b0002,  /* over the source */
+    AZB_RECOVERY_TYPE_ALTERNATE_LOCATION = 0x005b0003, /* to a new place */
+    AZB_RECOVERY_TYPE_RESTORE_DISKS = 0x005b0004,      /* disks only, to a storage account */
+    AZB_RECOVERY_TYPE_OFFLINE = 0x005b0005             /* from a copy that was shipped */
 };
 
 /* How a database is restored. */
 enum {
-    AZB_RECOVERY_MODE_INVALID = 1,                 /* not stated */
-    AZB_RECOVERY_MODE_FILE_RECOVERY = 2,           /* as files to a folder */
-    AZB_RECOVERY_MODE_WORKLOAD_RECOVERY = 3,       /* as a database */
-    AZB_RECOVERY_MODE_SNAPSHOT_ATTACH = 4,         /* by attaching disks of a snapshot */
-    AZB_RECOVERY_MODE_RECOVERY_USING_SNAPSHOT = 5, /* from attached disks */
+    AZB_RECOVERY_MODE_INVALID = 0x005c0001,                 /* not stated */
+    AZB_RECOVERY_MODE_FILE_RECOVERY = 0x005c0002,           /* as files to a folder */
+    AZB_RECOVERY_MODE_WORKLOAD_RECOVERY = 0x005c0003,       /* as a database */
+    AZB_RECOVERY_MODE_SNAPSHOT_ATTACH = 0x005c0004,         /* by attaching disks of a snapshot */
+    AZB_RECOVERY_MODE_RECOVERY_USING_SNAPSHOT = 0x005c0005, /* from attached disks */
     /* by attaching disks, then recovering from them */
-    AZB_RECOVERY_MODE_SNAPSHOT_ATTACH_AND_RECOVER = 6
+    AZB_RECOVERY_MODE_SNAPSHOT_ATTACH_AND_RECOVER = 0x005c0006
 };
 
 /* What to do with a database that is there already. */
 enum {
-    AZB_OVERWRITE_OPTIONS_INVALID = 1,          /* not stated */
-    AZB_OVERWRITE_OPTIONS_FAIL_ON_CONFLICT = 2, /* fail */
-    AZB_OVERWRITE_OPTIONS_OVERWRITE = 3         /* replace it */
+    AZB_OVERWRITE_OPTIONS_INVALID = 0x005d0001,          /* not stated */
+    AZB_OVERWRITE_OPTIONS_FAIL_ON_CONFLICT = 0x005d0002, /* fail */
+    AZB_OVERWRITE_OPTIONS_OVERWRITE = 0x005d0003         /* replace it */
 };
 
 /* What to do with a file that is there already. */
 enum {
-    AZB_COPY_OPTIONS_INVALID = 1,         /* not stated */
-    AZB_COPY_OPTIONS_CREATE_COPY = 2,     /* write beside it */
-    AZB_COPY_OPTIONS_SKIP = 3,            /* leave it */
-    AZB_COPY_OPTIONS_OVERWRITE = 4,       /* replace it */
-    AZB_COPY_OPTIONS_FAIL_ON_CONFLICT = 5 /* fail */
+    AZB_COPY_OPTIONS_INVALID = 0x005e0001,         /* not stated */
+    AZB_COPY_OPTIONS_CREATE_COPY = 0x005e0002,     /* write beside it */
+    AZB_COPY_OPTIONS_SKIP = 0x005e0003,            /* leave it */
+    AZB_COPY_OPTIONS_OVERWRITE = 0x005e0004,       /* replace it */
+    AZB_COPY_OPTIONS_FAIL_ON_CONFLICT = 0x005e0005 /* fail */
 };
 
 /* How much of a file share to restore. */
 enum {
-    AZB_RESTORE_REQUEST_TYPE_INVALID = 1,            /* not stated */
-    AZB_RESTORE_REQUEST_TYPE_FULL_SHARE_RESTORE = 2, /* all of it */
-    AZB_RESTORE_REQUEST_TYPE_ITEM_LEVEL_RESTORE = 3  /* single files and folders */
+    AZB_RESTORE_REQUEST_TYPE_INVALID = 0x005f0001,            /* not stated */
+    AZB_RESTORE_REQUEST_TYPE_FULL_SHARE_RESTORE = 0x005f0002, /* all of it */
+    AZB_RESTORE_REQUEST_TYPE_ITEM_LEVEL_RESTORE = 0x005f0003  /* single files and folders */
 };
 
 /* How soon data comes out of the archive. */
 enum {
-    AZB_REHYDRATION_PRIORITY_STANDARD = 1, /* within half a day */
-    AZB_REHYDRATION_PRIORITY_HIGH = 2      /* within an hour or so, for more money */
+    AZB_REHYDRATION_PRIORITY_STANDARD = 0x00600001, /* within half a day */
+    AZB_REHYDRATION_PRIORITY_HIGH = 0x00600002      /* within an hour or so, for more money */
 };
 
 /* Who can reach restored disks over the network. */
 enum {
-    AZB_TARGET_DISK_NETWORK_ACCESS_OPTION_SAME_AS_ON_SOURCE_DISKS = 1, /* as on the source */
+    /* as on the source */
+    AZB_TARGET_DISK_NETWORK_ACCESS_OPTION_SAME_AS_ON_SOURCE_DISKS = 0x00610001,
     /* private endpoints only */
-    AZB_TARGET_DISK_NETWORK_ACCESS_OPTION_ENABLE_PRIVATE_ACCESS_FOR_ALL_DISKS = 2,
-    AZB_TARGET_DISK_NETWORK_ACCESS_OPTION_ENABLE_PUBLIC_ACCESS_FOR_ALL_DISKS = 3 /* any network */
+    AZB_TARGET_DISK_NETWORK_ACCESS_OPTION_ENABLE_PRIVATE_ACCESS_FOR_ALL_DISKS = 0x00610002,
+    /* any network */
+    AZB_TARGET_DISK_NETWORK_ACCESS_OPTION_ENABLE_PUBLIC_ACCESS_FOR_ALL_DISKS = 0x00610003
 };
 
 /* How to bring a point out of the archive. */
@@ -185,31 +187,33 @@ typedef struct azb_target_disk_network_access_settings {
 
 /* Concrete types of an azb_restore_request: values of its object_type. */
 enum {
-    AZB_RESTORE_REQUEST_AZURE_FILE_SHARE = 1, /* azb_azure_file_share_restore_request */
-    AZB_RESTORE_REQUEST_AZURE_WORKLOAD = 2,   /* azb_azure_workload_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_FILE_SHARE = 0x009f0001, /* azb_azure_file_share_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD = 0x009f0002,   /* azb_azure_workload_restore_request */
     /* azb_azure_workload_point_in_time_restore_request */
-    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_POINT_IN_TIME = 3,
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_POINT_IN_TIME = 0x009f0003,
     /* azb_azure_workload_sap_hana_restore_request */
-    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_HANA = 4,
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_HANA = 0x009f0004,
     /* azb_azure_workload_sap_hana_point_in_time_restore_request */
-    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_HANA_POINT_IN_TIME = 5,
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_HANA_POINT_IN_TIME = 0x009f0005,
     /* azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request */
-    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_HANA_POINT_IN_TIME_WITH_REHYDRATE = 6,
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_HANA_POINT_IN_TIME_WITH_REHYDRATE = 0x009f0006,
     /* azb_azure_workload_sap_hana_restore_with_rehydrate_request */
-    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_HANA_WITH_REHYDRATE = 7,
-    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_ASE = 8, /* azb_azure_workload_sap_ase_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_HANA_WITH_REHYDRATE = 0x009f0007,
+    /* azb_azure_workload_sap_ase_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_ASE = 0x009f0008,
     /* azb_azure_workload_sap_ase_point_in_time_restore_request */
-    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_ASE_POINT_IN_TIME = 9,
-    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SQL = 10, /* azb_azure_workload_sql_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SAP_ASE_POINT_IN_TIME = 0x009f0009,
+    /* azb_azure_workload_sql_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SQL = 0x009f000a,
     /* azb_azure_workload_sql_point_in_time_restore_request */
-    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SQL_POINT_IN_TIME = 11,
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SQL_POINT_IN_TIME = 0x009f000b,
     /* azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request */
-    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SQL_POINT_IN_TIME_WITH_REHYDRATE = 12,
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SQL_POINT_IN_TIME_WITH_REHYDRATE = 0x009f000c,
     /* azb_azure_workload_sql_restore_with_rehydrate_request */
-    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SQL_WITH_REHYDRATE = 13,
-    AZB_RESTORE_REQUEST_IAAS_VM = 14, /* azb_iaas_vm_restore_request */
+    AZB_RESTORE_REQUEST_AZURE_WORKLOAD_SQL_WITH_REHYDRATE = 0x009f000d,
+    AZB_RESTORE_REQUEST_IAAS_VM = 0x009f000e, /* azb_iaas_vm_restore_request */
     /* azb_iaas_vm_restore_with_rehydration_request */
-    AZB_RESTORE_REQUEST_IAAS_VM_WITH_REHYDRATION = 15
+    AZB_RESTORE_REQUEST_IAAS_VM_WITH_REHYDRATION = 0x009f000f
 };
 
 /* What to restore and where to, by kind of item. */
@@ -386,126 +390,6 @@ typedef struct azb_restore_request_resource {
     azb_system_data *system_data;
     azb_restore_request *properties; /* the request */
 } azb_restore_request_resource;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_restore_request *azb_restore_request_of(const azb_model *part);
-AZB_API azb_azure_file_share_restore_request *
-azb_restore_request_as_azure_file_share(const azb_restore_request *base);
-AZB_API azb_azure_workload_restore_request *
-azb_restore_request_as_azure_workload(const azb_restore_request *base);
-AZB_API azb_azure_workload_point_in_time_restore_request *
-azb_restore_request_as_azure_workload_point_in_time(const azb_restore_request *base);
-AZB_API azb_azure_workload_sap_hana_restore_request *
-azb_restore_request_as_azure_workload_sap_hana(const azb_restore_request *base);
-AZB_API azb_azure_workload_sap_hana_point_in_time_restore_request *
-azb_restore_request_as_azure_workload_sap_hana_point_in_time(const azb_restore_request *base);
-AZB_API azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request *
-azb_restore_request_as_azure_workload_sap_hana_point_in_time_with_rehydrate(
-    const azb_restore_request *base);
-AZB_API azb_azure_workload_sap_hana_restore_with_rehydrate_request *
-azb_restore_request_as_azure_workload_sap_hana_with_rehydrate(const azb_restore_request *base);
-AZB_API azb_azure_workload_sap_ase_restore_request *
-azb_restore_request_as_azure_workload_sap_ase(const azb_restore_request *base);
-AZB_API azb_azure_workload_sap_ase_point_in_time_restore_request *
-azb_restore_request_as_azure_workload_sap_ase_point_in_time(const azb_restore_request *base);
-AZB_API azb_azure_workload_sql_restore_request *
-azb_restore_request_as_azure_workload_sql(const azb_restore_request *base);
-AZB_API azb_azure_workload_sql_point_in_time_restore_request *
-azb_restore_request_as_azure_workload_sql_point_in_time(const azb_restore_request *base);
-AZB_API azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request *
-azb_restore_request_as_azure_workload_sql_point_in_time_with_rehydrate(
-    const azb_restore_request *base);
-AZB_API azb_azure_workload_sql_restore_with_rehydrate_request *
-azb_restore_request_as_azure_workload_sql_with_rehydrate(const azb_restore_request *base);
-AZB_API azb_iaas_vm_restore_request *
-azb_restore_request_as_iaas_vm(const azb_restore_request *base);
-AZB_API azb_iaas_vm_restore_with_rehydration_request *
-azb_restore_request_as_iaas_vm_with_rehydration(const azb_restore_request *base);
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_recovery_point_rehydration_info_new(
-    azb_context *context, azb_recovery_point_rehydration_info **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_sql_data_directory_mapping_new(
-    azb_context *context, azb_sql_data_directory_mapping **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_file_specs_new(azb_context *context,
-                                                            azb_restore_file_specs **out,
-                                                            azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_target_afs_restore_info_new(azb_context *context,
-                                                                 azb_target_afs_restore_info **out,
-                                                                 azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_target_restore_info_new(azb_context *context,
-                                                             azb_target_restore_info **out,
-                                                             azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_snapshot_restore_parameters_new(
-    azb_context *context, azb_snapshot_restore_parameters **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_user_assigned_identity_properties_new(
-    azb_context *context, azb_user_assigned_identity_properties **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_user_assigned_managed_identity_details_new(
-    azb_context *context, azb_user_assigned_managed_identity_details **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_encryption_details_new(azb_context *context,
-                                                            azb_encryption_details **out,
-                                                            azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_identity_info_new(azb_context *context,
-                                                       azb_identity_info **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_identity_based_restore_details_new(
-    azb_context *context, azb_identity_based_restore_details **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_secured_vm_details_new(azb_context *context,
-                                                            azb_secured_vm_details **out,
-                                                            azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_target_disk_network_access_settings_new(
-    azb_context *context, azb_target_disk_network_access_settings **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_request_new(azb_context *context,
-                                                         azb_restore_request **out,
-                                                         azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_file_share_restore_request_new(
-    azb_context *context, azb_azure_file_share_restore_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_restore_request_new(
-    azb_context *context, azb_azure_workload_restore_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_point_in_time_restore_request_new(
-    azb_context *context, azb_azure_workload_point_in_time_restore_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_sap_hana_restore_request_new(
-    azb_context *context, azb_azure_workload_sap_hana_restore_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_sap_hana_point_in_time_restore_request_new(
-    azb_context *context, azb_azure_workload_sap_hana_point_in_time_restore_request **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status
-azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request_new(
-    azb_context *context,
-    azb_azure_workload_sap_hana_point_in_time_restore_with_rehydrate_request **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_sap_hana_restore_with_rehydrate_request_new(
-    azb_context *context, azb_azure_workload_sap_hana_restore_with_rehydrate_request **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_sap_ase_restore_request_new(
-    azb_context *context, azb_azure_workload_sap_ase_restore_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_sap_ase_point_in_time_restore_request_new(
-    azb_context *context, azb_azure_workload_sap_ase_point_in_time_restore_request **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_sql_restore_request_new(
-    azb_context *context, azb_azure_workload_sql_restore_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_sql_point_in_time_restore_request_new(
-    azb_context *context, azb_azure_workload_sql_point_in_time_restore_request **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status
-azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request_new(
-    azb_context *context, azb_azure_workload_sql_point_in_time_restore_with_rehydrate_request **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_workload_sql_restore_with_rehydrate_request_new(
-    azb_context *context, azb_azure_workload_sql_restore_with_rehydrate_request **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_iaas_vm_restore_request_new(azb_context *context,
-                                                                 azb_iaas_vm_restore_request **out,
-                                                                 azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_iaas_vm_restore_with_rehydration_request_new(
-    azb_context *context, azb_iaas_vm_restore_with_rehydration_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_request_resource_new(
-    azb_context *context, azb_restore_request_resource **out, azb_error **err);
 
 #ifdef __cplusplus
 }

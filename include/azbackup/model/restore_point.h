@@ -20,48 +20,51 @@ extern "C" {
 /* What state a restore point has of the VM's disks. */
 enum {
     /* as if the power had failed; all disks at one moment */
-    AZB_CONSISTENCY_MODE_TYPES_CRASH_CONSISTENT = 1,
-    AZB_CONSISTENCY_MODE_TYPES_FILE_SYSTEM_CONSISTENT = 2, /* file systems flushed */
+    AZB_CONSISTENCY_MODE_TYPES_CRASH_CONSISTENT = 0x00620001,
+    AZB_CONSISTENCY_MODE_TYPES_FILE_SYSTEM_CONSISTENT = 0x00620002, /* file systems flushed */
     /* applications flushed too: by VSS, or by scripts on Linux */
-    AZB_CONSISTENCY_MODE_TYPES_APPLICATION_CONSISTENT = 3
+    AZB_CONSISTENCY_MODE_TYPES_APPLICATION_CONSISTENT = 0x00620003
 };
 
 /* Kind of system of the VM; the same names as AZB_OPERATING_SYSTEM_TYPES_... */
 enum {
-    AZB_OPERATING_SYSTEM_TYPE_WINDOWS = 1, /* Windows */
-    AZB_OPERATING_SYSTEM_TYPE_LINUX = 2    /* Linux */
+    AZB_OPERATING_SYSTEM_TYPE_WINDOWS = 0x00630001, /* Windows */
+    AZB_OPERATING_SYSTEM_TYPE_LINUX = 0x00630002    /* Linux */
 };
 
 /* What to read along with a collection. */
 enum {
-    AZB_RESTORE_POINT_COLLECTION_EXPAND_OPTIONS_RESTORE_POINTS = 1 /* its restore points */
+    AZB_RESTORE_POINT_COLLECTION_EXPAND_OPTIONS_RESTORE_POINTS = 0x00640001 /* its restore points */
 };
 
 /* Whose key encrypts a disk restore point at rest. */
 enum {
-    AZB_RESTORE_POINT_ENCRYPTION_TYPE_ENCRYPTION_AT_REST_WITH_PLATFORM_KEY = 1, /* the service's */
+    /* the service's */
+    AZB_RESTORE_POINT_ENCRYPTION_TYPE_ENCRYPTION_AT_REST_WITH_PLATFORM_KEY = 0x00650001,
     /* the customer's, through a disk encryption set */
-    AZB_RESTORE_POINT_ENCRYPTION_TYPE_ENCRYPTION_AT_REST_WITH_CUSTOMER_KEY = 2,
+    AZB_RESTORE_POINT_ENCRYPTION_TYPE_ENCRYPTION_AT_REST_WITH_CUSTOMER_KEY = 0x00650002,
     /* both, one around the other */
-    AZB_RESTORE_POINT_ENCRYPTION_TYPE_ENCRYPTION_AT_REST_WITH_PLATFORM_AND_CUSTOMER_KEYS = 3
+    AZB_RESTORE_POINT_ENCRYPTION_TYPE_ENCRYPTION_AT_REST_WITH_PLATFORM_AND_CUSTOMER_KEYS =
+        0x00650003
 };
 
 /* What to read along with a restore point. */
 enum {
     /* its instance view: how far replication and instant access are */
-    AZB_RESTORE_POINT_EXPAND_OPTIONS_INSTANCE_VIEW = 1
+    AZB_RESTORE_POINT_EXPAND_OPTIONS_INSTANCE_VIEW = 0x00660001
 };
 
 /* What the snapshot of a disk restore point can be used for. */
 enum {
-    AZB_SNAPSHOT_ACCESS_STATE_AVAILABLE = 1, /* restores, copies to another region and downloads */
+    /* restores, copies to another region and downloads */
+    AZB_SNAPSHOT_ACCESS_STATE_AVAILABLE = 0x00670001,
     /* all of that, and restores at full speed at once */
-    AZB_SNAPSHOT_ACCESS_STATE_AVAILABLE_WITH_INSTANT_ACCESS = 2,
+    AZB_SNAPSHOT_ACCESS_STATE_AVAILABLE_WITH_INSTANT_ACCESS = 0x00670002,
     /* restores at full speed at once; no copy and no download yet */
-    AZB_SNAPSHOT_ACCESS_STATE_INSTANT_ACCESS = 3,
+    AZB_SNAPSHOT_ACCESS_STATE_INSTANT_ACCESS = 0x00670003,
     /* nothing yet: its data is still being copied in the background */
-    AZB_SNAPSHOT_ACCESS_STATE_PENDING = 4,
-    AZB_SNAPSHOT_ACCESS_STATE_UNKNOWN = 5 /* the service does not know */
+    AZB_SNAPSHOT_ACCESS_STATE_PENDING = 0x00670004,
+    AZB_SNAPSHOT_ACCESS_STATE_UNKNOWN = 0x00670005 /* the service does not know */
 };
 
 /* How a disk restore point is encrypted at rest. */
@@ -250,35 +253,6 @@ typedef struct azb_restore_point_collection_update {
     /* the members that change; the rest stays */
     azb_restore_point_collection_properties *properties;
 } azb_restore_point_collection_update;
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_restore_point_encryption_new(
-    azb_context *context, azb_restore_point_encryption **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_disk_restore_point_attributes_new(
-    azb_context *context, azb_disk_restore_point_attributes **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_point_source_vm_os_disk_new(
-    azb_context *context, azb_restore_point_source_vm_os_disk **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_point_source_vm_data_disk_new(
-    azb_context *context, azb_restore_point_source_vm_data_disk **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_point_source_vm_storage_profile_new(
-    azb_context *context, azb_restore_point_source_vm_storage_profile **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_point_source_metadata_new(
-    azb_context *context, azb_restore_point_source_metadata **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_point_properties_new(
-    azb_context *context, azb_restore_point_properties **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_point_new(azb_context *context,
-                                                       azb_restore_point **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_point_collection_source_properties_new(
-    azb_context *context, azb_restore_point_collection_source_properties **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_point_collection_properties_new(
-    azb_context *context, azb_restore_point_collection_properties **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_point_collection_new(
-    azb_context *context, azb_restore_point_collection **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_point_collection_update_new(
-    azb_context *context, azb_restore_point_collection_update **out, azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -16,13 +16,13 @@ extern "C" {
 /* Concrete types of an azb_fetch_tiering_cost_info_request: values of its object_type. */
 enum {
     /* azb_fetch_tiering_cost_info_for_rehydration_request */
-    AZB_FETCH_TIERING_COST_INFO_REQUEST_FOR_REHYDRATION = 1,
+    AZB_FETCH_TIERING_COST_INFO_REQUEST_FOR_REHYDRATION = 0x00a00001,
     /* azb_fetch_tiering_cost_savings_info_for_policy_request */
-    AZB_FETCH_TIERING_COST_INFO_REQUEST_SAVINGS_FOR_POLICY = 2,
+    AZB_FETCH_TIERING_COST_INFO_REQUEST_SAVINGS_FOR_POLICY = 0x00a00002,
     /* azb_fetch_tiering_cost_savings_info_for_protected_item_request */
-    AZB_FETCH_TIERING_COST_INFO_REQUEST_SAVINGS_FOR_PROTECTED_ITEM = 3,
+    AZB_FETCH_TIERING_COST_INFO_REQUEST_SAVINGS_FOR_PROTECTED_ITEM = 0x00a00003,
     /* azb_fetch_tiering_cost_savings_info_for_vault_request */
-    AZB_FETCH_TIERING_COST_INFO_REQUEST_SAVINGS_FOR_VAULT = 4
+    AZB_FETCH_TIERING_COST_INFO_REQUEST_SAVINGS_FOR_VAULT = 0x00a00004
 };
 
 /* Asks what the archive costs or saves. */
@@ -69,8 +69,8 @@ typedef struct azb_fetch_tiering_cost_savings_info_for_vault_request {
 
 /* Concrete types of an azb_tiering_cost_info: values of its object_type. */
 enum {
-    AZB_TIERING_COST_INFO_REHYDRATION = 1, /* azb_tiering_cost_rehydration_info */
-    AZB_TIERING_COST_INFO_SAVING = 2       /* azb_tiering_cost_saving_info */
+    AZB_TIERING_COST_INFO_REHYDRATION = 0x00a10001, /* azb_tiering_cost_rehydration_info */
+    AZB_TIERING_COST_INFO_SAVING = 0x00a10002       /* azb_tiering_cost_saving_info */
 };
 
 /* What the archive costs or saves. */
@@ -97,54 +97,6 @@ typedef struct azb_tiering_cost_saving_info {
     /* list price of the target tier for each GB and month */
     azb_opt_f64 retail_target_tier_cost_per_gb_per_month;
 } azb_tiering_cost_saving_info;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_fetch_tiering_cost_info_request *
-azb_fetch_tiering_cost_info_request_of(const azb_model *part);
-AZB_API azb_fetch_tiering_cost_info_for_rehydration_request *
-azb_fetch_tiering_cost_info_request_as_for_rehydration(
-    const azb_fetch_tiering_cost_info_request *base);
-AZB_API azb_fetch_tiering_cost_savings_info_for_policy_request *
-azb_fetch_tiering_cost_info_request_as_savings_for_policy(
-    const azb_fetch_tiering_cost_info_request *base);
-AZB_API azb_fetch_tiering_cost_savings_info_for_protected_item_request *
-azb_fetch_tiering_cost_info_request_as_savings_for_protected_item(
-    const azb_fetch_tiering_cost_info_request *base);
-AZB_API azb_fetch_tiering_cost_savings_info_for_vault_request *
-azb_fetch_tiering_cost_info_request_as_savings_for_vault(
-    const azb_fetch_tiering_cost_info_request *base);
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_tiering_cost_info *azb_tiering_cost_info_of(const azb_model *part);
-AZB_API azb_tiering_cost_rehydration_info *
-azb_tiering_cost_info_as_rehydration(const azb_tiering_cost_info *base);
-AZB_API azb_tiering_cost_saving_info *
-azb_tiering_cost_info_as_saving(const azb_tiering_cost_info *base);
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_fetch_tiering_cost_info_request_new(
-    azb_context *context, azb_fetch_tiering_cost_info_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_fetch_tiering_cost_info_for_rehydration_request_new(
-    azb_context *context, azb_fetch_tiering_cost_info_for_rehydration_request **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_fetch_tiering_cost_savings_info_for_policy_request_new(
-    azb_context *context, azb_fetch_tiering_cost_savings_info_for_policy_request **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_fetch_tiering_cost_savings_info_for_protected_item_request_new(
-    azb_context *context, azb_fetch_tiering_cost_savings_info_for_protected_item_request **out,
-    azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_fetch_tiering_cost_savings_info_for_vault_request_new(
-    azb_context *context, azb_fetch_tiering_cost_savings_info_for_vault_request **out,
-    azb_error **err);
 
 #ifdef __cplusplus
 }

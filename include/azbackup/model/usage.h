@@ -13,20 +13,21 @@ extern "C" {
 
 /* What a usage is counted in. */
 enum {
-    AZB_USAGES_UNIT_COUNT = 1,            /* pieces */
-    AZB_USAGES_UNIT_BYTES = 2,            /* bytes */
-    AZB_USAGES_UNIT_SECONDS = 3,          /* seconds */
-    AZB_USAGES_UNIT_PERCENT = 4,          /* percent */
-    AZB_USAGES_UNIT_COUNT_PER_SECOND = 5, /* pieces a second */
-    AZB_USAGES_UNIT_BYTES_PER_SECOND = 6  /* bytes a second */
+    AZB_USAGES_UNIT_COUNT = 0x00680001,            /* pieces */
+    AZB_USAGES_UNIT_BYTES = 0x00680002,            /* bytes */
+    AZB_USAGES_UNIT_SECONDS = 0x00680003,          /* seconds */
+    AZB_USAGES_UNIT_PERCENT = 0x00680004,          /* percent */
+    AZB_USAGES_UNIT_COUNT_PER_SECOND = 0x00680005, /* pieces a second */
+    AZB_USAGES_UNIT_BYTES_PER_SECOND = 0x00680006  /* bytes a second */
 };
 
 /* Which usages to list. */
 enum {
-    AZB_USAGE_SUMMARY_TYPE_INVALID = 1,                             /* not stated */
-    AZB_USAGE_SUMMARY_TYPE_BACKUP_PROTECTED_ITEM_COUNT_SUMMARY = 2, /* numbers of protected items */
+    AZB_USAGE_SUMMARY_TYPE_INVALID = 0x00690001, /* not stated */
+    /* numbers of protected items */
+    AZB_USAGE_SUMMARY_TYPE_BACKUP_PROTECTED_ITEM_COUNT_SUMMARY = 0x00690002,
     /* numbers of containers */
-    AZB_USAGE_SUMMARY_TYPE_BACKUP_PROTECTION_CONTAINER_COUNT_SUMMARY = 3
+    AZB_USAGE_SUMMARY_TYPE_BACKUP_PROTECTION_CONTAINER_COUNT_SUMMARY = 0x00690003
 };
 
 /* A name for programs, and its display form. */

@@ -18,24 +18,25 @@ extern "C" {
 
 /* Whether a feature is there. */
 enum {
-    AZB_SUPPORT_STATUS_INVALID = 1,      /* not stated */
-    AZB_SUPPORT_STATUS_SUPPORTED = 2,    /* it is */
-    AZB_SUPPORT_STATUS_DEFAULT_OFF = 3,  /* it is, switched off at first */
-    AZB_SUPPORT_STATUS_DEFAULT_ON = 4,   /* it is, switched on at first */
-    AZB_SUPPORT_STATUS_NOT_SUPPORTED = 5 /* it is not */
+    AZB_SUPPORT_STATUS_INVALID = 0x006a0001,      /* not stated */
+    AZB_SUPPORT_STATUS_SUPPORTED = 0x006a0002,    /* it is */
+    AZB_SUPPORT_STATUS_DEFAULT_OFF = 0x006a0003,  /* it is, switched off at first */
+    AZB_SUPPORT_STATUS_DEFAULT_ON = 0x006a0004,   /* it is, switched on at first */
+    AZB_SUPPORT_STATUS_NOT_SUPPORTED = 0x006a0005 /* it is not */
 };
 
 /* Fabric that a resource belongs to. */
 enum {
-    AZB_FABRIC_NAME_INVALID = 1, /* not stated */
-    AZB_FABRIC_NAME_AZURE = 2    /* Azure */
+    AZB_FABRIC_NAME_INVALID = 0x006b0001, /* not stated */
+    AZB_FABRIC_NAME_AZURE = 0x006b0002    /* Azure */
 };
 
 /* Concrete types of an azb_validate_operation_request: values of its object_type. */
 enum {
-    AZB_VALIDATE_OPERATION_REQUEST_RESTORE = 1, /* azb_validate_restore_operation_request */
+    /* azb_validate_restore_operation_request */
+    AZB_VALIDATE_OPERATION_REQUEST_RESTORE = 0x00a20001,
     /* azb_validate_iaas_vm_restore_operation_request */
-    AZB_VALIDATE_OPERATION_REQUEST_IAAS_VM_RESTORE = 2
+    AZB_VALIDATE_OPERATION_REQUEST_IAAS_VM_RESTORE = 0x00a20002
 };
 
 /* What to validate. */
@@ -77,9 +78,9 @@ typedef struct azb_validate_operations_response {
 /* Concrete types of an azb_feature_support_request: values of its feature_type. */
 enum {
     /* azb_azure_backup_goal_feature_support_request */
-    AZB_FEATURE_SUPPORT_REQUEST_AZURE_BACKUP_GOAL = 1,
+    AZB_FEATURE_SUPPORT_REQUEST_AZURE_BACKUP_GOAL = 0x00a30001,
     /* azb_azure_vm_resource_feature_support_request */
-    AZB_FEATURE_SUPPORT_REQUEST_AZURE_VM_RESOURCE = 2
+    AZB_FEATURE_SUPPORT_REQUEST_AZURE_VM_RESOURCE = 0x00a30002
 };
 
 /* Asks whether a feature is there. */
@@ -137,49 +138,6 @@ typedef struct azb_backup_status_response {
     /* whether the service locks the storage account (AZB_ACQUIRE_STORAGE_ACCOUNT_LOCK_...) */
     azb_enum acquire_storage_account_lock;
 } azb_backup_status_response;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_validate_operation_request *azb_validate_operation_request_of(const azb_model *part);
-AZB_API azb_validate_restore_operation_request *
-azb_validate_operation_request_as_restore(const azb_validate_operation_request *base);
-AZB_API azb_validate_iaas_vm_restore_operation_request *
-azb_validate_operation_request_as_iaas_vm_restore(const azb_validate_operation_request *base);
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_feature_support_request *azb_feature_support_request_of(const azb_model *part);
-AZB_API azb_azure_backup_goal_feature_support_request *
-azb_feature_support_request_as_azure_backup_goal(const azb_feature_support_request *base);
-AZB_API azb_azure_vm_resource_feature_support_request *
-azb_feature_support_request_as_azure_vm_resource(const azb_feature_support_request *base);
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_validate_operation_request_new(
-    azb_context *context, azb_validate_operation_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_validate_restore_operation_request_new(
-    azb_context *context, azb_validate_restore_operation_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_validate_iaas_vm_restore_operation_request_new(
-    azb_context *context, azb_validate_iaas_vm_restore_operation_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_validate_operation_request_resource_new(
-    azb_context *context, azb_validate_operation_request_resource **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_feature_support_request_new(azb_context *context,
-                                                                 azb_feature_support_request **out,
-                                                                 azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_backup_goal_feature_support_request_new(
-    azb_context *context, azb_azure_backup_goal_feature_support_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_vm_resource_feature_support_request_new(
-    azb_context *context, azb_azure_vm_resource_feature_support_request **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_backup_status_request_new(azb_context *context,
-                                                               azb_backup_status_request **out,
-                                                               azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -14,156 +14,158 @@ extern "C" {
 
 /* Whether alerts are raised. */
 enum {
-    AZB_ALERTS_STATE_ENABLED = 1, /* they are */
-    AZB_ALERTS_STATE_DISABLED = 2 /* they are not */
+    AZB_ALERTS_STATE_ENABLED = 0x006c0001, /* they are */
+    AZB_ALERTS_STATE_DISABLED = 0x006c0002 /* they are not */
 };
 
 /* How secure a vault is, as the service rates it. */
 enum {
-    AZB_BCDR_SECURITY_LEVEL_POOR = 1,     /* badly */
-    AZB_BCDR_SECURITY_LEVEL_FAIR = 2,     /* somewhat */
-    AZB_BCDR_SECURITY_LEVEL_GOOD = 3,     /* well */
-    AZB_BCDR_SECURITY_LEVEL_EXCELLENT = 4 /* fully */
+    AZB_BCDR_SECURITY_LEVEL_POOR = 0x006d0001,     /* badly */
+    AZB_BCDR_SECURITY_LEVEL_FAIR = 0x006d0002,     /* somewhat */
+    AZB_BCDR_SECURITY_LEVEL_GOOD = 0x006d0003,     /* well */
+    AZB_BCDR_SECURITY_LEVEL_EXCELLENT = 0x006d0004 /* fully */
 };
 
 /* Generation of a vault's storage. */
 enum {
-    AZB_BACKUP_STORAGE_VERSION_V1 = 1,        /* first */
-    AZB_BACKUP_STORAGE_VERSION_V2 = 2,        /* second */
-    AZB_BACKUP_STORAGE_VERSION_UNASSIGNED = 3 /* not settled yet */
+    AZB_BACKUP_STORAGE_VERSION_V1 = 0x006e0001,        /* first */
+    AZB_BACKUP_STORAGE_VERSION_V2 = 0x006e0002,        /* second */
+    AZB_BACKUP_STORAGE_VERSION_UNASSIGNED = 0x006e0003 /* not settled yet */
 };
 
 /* Whether backups can be restored in the paired region. */
 enum {
-    AZB_CROSS_REGION_RESTORE_ENABLED = 1, /* they can */
-    AZB_CROSS_REGION_RESTORE_DISABLED = 2 /* they cannot */
+    AZB_CROSS_REGION_RESTORE_ENABLED = 0x006f0001, /* they can */
+    AZB_CROSS_REGION_RESTORE_DISABLED = 0x006f0002 /* they cannot */
 };
 
 /* Whether backups can be restored to another subscription. */
 enum {
-    AZB_CROSS_SUBSCRIPTION_RESTORE_STATE_ENABLED = 1,  /* they can */
-    AZB_CROSS_SUBSCRIPTION_RESTORE_STATE_DISABLED = 2, /* they cannot */
+    AZB_CROSS_SUBSCRIPTION_RESTORE_STATE_ENABLED = 0x00700001,  /* they can */
+    AZB_CROSS_SUBSCRIPTION_RESTORE_STATE_DISABLED = 0x00700002, /* they cannot */
     /* they cannot, and this stays so */
-    AZB_CROSS_SUBSCRIPTION_RESTORE_STATE_PERMANENTLY_DISABLED = 3
+    AZB_CROSS_SUBSCRIPTION_RESTORE_STATE_PERMANENTLY_DISABLED = 0x00700003
 };
 
 /* Guard against theft and deletion by hybrid agents. */
 enum {
-    AZB_VAULT_ENHANCED_SECURITY_STATE_INVALID = 1,  /* not stated */
-    AZB_VAULT_ENHANCED_SECURITY_STATE_ENABLED = 2,  /* on */
-    AZB_VAULT_ENHANCED_SECURITY_STATE_DISABLED = 3, /* off */
-    AZB_VAULT_ENHANCED_SECURITY_STATE_ALWAYS_ON = 4 /* on for good */
+    AZB_VAULT_ENHANCED_SECURITY_STATE_INVALID = 0x00710001,  /* not stated */
+    AZB_VAULT_ENHANCED_SECURITY_STATE_ENABLED = 0x00710002,  /* on */
+    AZB_VAULT_ENHANCED_SECURITY_STATE_DISABLED = 0x00710003, /* off */
+    AZB_VAULT_ENHANCED_SECURITY_STATE_ALWAYS_ON = 0x00710004 /* on for good */
 };
 
 /* Kind of identity that is used. */
 enum {
-    AZB_IDENTITY_TYPE_SYSTEM_ASSIGNED = 1, /* the vault's own */
-    AZB_IDENTITY_TYPE_USER_ASSIGNED = 2    /* one made by the customer */
+    AZB_IDENTITY_TYPE_SYSTEM_ASSIGNED = 0x00720001, /* the vault's own */
+    AZB_IDENTITY_TYPE_USER_ASSIGNED = 0x00720002    /* one made by the customer */
 };
 
 /* Whether backups can be taken away before their time. */
 enum {
-    AZB_IMMUTABILITY_STATE_DISABLED = 1, /* they can */
-    AZB_IMMUTABILITY_STATE_UNLOCKED = 2, /* they cannot, until this is switched off */
-    AZB_IMMUTABILITY_STATE_LOCKED = 3    /* they cannot, for good */
+    AZB_IMMUTABILITY_STATE_DISABLED = 0x00730001, /* they can */
+    AZB_IMMUTABILITY_STATE_UNLOCKED = 0x00730002, /* they cannot, until this is switched off */
+    AZB_IMMUTABILITY_STATE_LOCKED = 0x00730003    /* they cannot, for good */
 };
 
 /* Whether data is encrypted a second time. */
 enum {
-    AZB_VAULT_INFRASTRUCTURE_ENCRYPTION_STATE_ENABLED = 1, /* it is */
-    AZB_VAULT_INFRASTRUCTURE_ENCRYPTION_STATE_DISABLED = 2 /* it is not */
+    AZB_VAULT_INFRASTRUCTURE_ENCRYPTION_STATE_ENABLED = 0x00740001, /* it is */
+    AZB_VAULT_INFRASTRUCTURE_ENCRYPTION_STATE_DISABLED = 0x00740002 /* it is not */
 };
 
 /* Whether a resource guard must agree to critical operations. */
 enum {
-    AZB_MULTI_USER_AUTHORIZATION_INVALID = 1, /* not stated */
-    AZB_MULTI_USER_AUTHORIZATION_ENABLED = 2, /* it must */
-    AZB_MULTI_USER_AUTHORIZATION_DISABLED = 3 /* none */
+    AZB_MULTI_USER_AUTHORIZATION_INVALID = 0x00750001, /* not stated */
+    AZB_MULTI_USER_AUTHORIZATION_ENABLED = 0x00750002, /* it must */
+    AZB_MULTI_USER_AUTHORIZATION_DISABLED = 0x00750003 /* none */
 };
 
 /* Whether a vault answers to public networks. */
 enum {
-    AZB_PUBLIC_NETWORK_ACCESS_ENABLED = 1, /* it does */
-    AZB_PUBLIC_NETWORK_ACCESS_DISABLED = 2 /* private endpoints only */
+    AZB_PUBLIC_NETWORK_ACCESS_ENABLED = 0x00760001, /* it does */
+    AZB_PUBLIC_NETWORK_ACCESS_DISABLED = 0x00760002 /* private endpoints only */
 };
 
 /* Identities that a vault has. */
 enum {
-    AZB_RESOURCE_IDENTITY_TYPE_SYSTEM_ASSIGNED = 1,              /* one of its own */
-    AZB_RESOURCE_IDENTITY_TYPE_NONE = 2,                         /* none */
-    AZB_RESOURCE_IDENTITY_TYPE_USER_ASSIGNED = 3,                /* some made by the customer */
-    AZB_RESOURCE_IDENTITY_TYPE_SYSTEM_ASSIGNED_USER_ASSIGNED = 4 /* both */
+    AZB_RESOURCE_IDENTITY_TYPE_SYSTEM_ASSIGNED = 0x00770001, /* one of its own */
+    AZB_RESOURCE_IDENTITY_TYPE_NONE = 0x00770002,            /* none */
+    AZB_RESOURCE_IDENTITY_TYPE_USER_ASSIGNED = 0x00770003,   /* some made by the customer */
+    /* both */
+    AZB_RESOURCE_IDENTITY_TYPE_SYSTEM_ASSIGNED_USER_ASSIGNED = 0x00770004
 };
 
 /* State of the move of a vault. */
 enum {
-    AZB_RESOURCE_MOVE_STATE_UNKNOWN = 1,          /* not known */
-    AZB_RESOURCE_MOVE_STATE_IN_PROGRESS = 2,      /* in progress */
-    AZB_RESOURCE_MOVE_STATE_PREPARE_FAILED = 3,   /* failed before it began */
-    AZB_RESOURCE_MOVE_STATE_COMMIT_FAILED = 4,    /* failed at its end */
-    AZB_RESOURCE_MOVE_STATE_PREPARE_TIMEDOUT = 5, /* took too long to begin */
-    AZB_RESOURCE_MOVE_STATE_COMMIT_TIMEDOUT = 6,  /* took too long to end */
-    AZB_RESOURCE_MOVE_STATE_MOVE_SUCCEEDED = 7,   /* done */
-    AZB_RESOURCE_MOVE_STATE_FAILURE = 8,          /* failed */
-    AZB_RESOURCE_MOVE_STATE_CRITICAL_FAILURE = 9, /* failed, the service must help */
-    AZB_RESOURCE_MOVE_STATE_PARTIAL_SUCCESS = 10  /* done in part */
+    AZB_RESOURCE_MOVE_STATE_UNKNOWN = 0x00780001,          /* not known */
+    AZB_RESOURCE_MOVE_STATE_IN_PROGRESS = 0x00780002,      /* in progress */
+    AZB_RESOURCE_MOVE_STATE_PREPARE_FAILED = 0x00780003,   /* failed before it began */
+    AZB_RESOURCE_MOVE_STATE_COMMIT_FAILED = 0x00780004,    /* failed at its end */
+    AZB_RESOURCE_MOVE_STATE_PREPARE_TIMEDOUT = 0x00780005, /* took too long to begin */
+    AZB_RESOURCE_MOVE_STATE_COMMIT_TIMEDOUT = 0x00780006,  /* took too long to end */
+    AZB_RESOURCE_MOVE_STATE_MOVE_SUCCEEDED = 0x00780007,   /* done */
+    AZB_RESOURCE_MOVE_STATE_FAILURE = 0x00780008,          /* failed */
+    AZB_RESOURCE_MOVE_STATE_CRITICAL_FAILURE = 0x00780009, /* failed, the service must help */
+    AZB_RESOURCE_MOVE_STATE_PARTIAL_SUCCESS = 0x0078000a   /* done in part */
 };
 
 /* Score of a vault's security settings. */
 enum {
-    AZB_SECURE_SCORE_LEVEL_NONE = 1,     /* none of them */
-    AZB_SECURE_SCORE_LEVEL_MINIMUM = 2,  /* few of them */
-    AZB_SECURE_SCORE_LEVEL_ADEQUATE = 3, /* enough of them */
-    AZB_SECURE_SCORE_LEVEL_MAXIMUM = 4   /* all of them */
+    AZB_SECURE_SCORE_LEVEL_NONE = 0x00790001,     /* none of them */
+    AZB_SECURE_SCORE_LEVEL_MINIMUM = 0x00790002,  /* few of them */
+    AZB_SECURE_SCORE_LEVEL_ADEQUATE = 0x00790003, /* enough of them */
+    AZB_SECURE_SCORE_LEVEL_MAXIMUM = 0x00790004   /* all of them */
 };
 
 /* Pricing tier of a vault. */
 enum {
-    AZB_SKU_NAME_STANDARD = 1, /* standard */
-    AZB_SKU_NAME_RS0 = 2       /* standard, by its other name */
+    AZB_SKU_NAME_STANDARD = 0x007a0001, /* standard */
+    AZB_SKU_NAME_RS0 = 0x007a0002       /* standard, by its other name */
 };
 
 /* Whether deleted backups are kept for a while. */
 enum {
-    AZB_SOFT_DELETE_STATE_INVALID = 1,  /* not stated */
-    AZB_SOFT_DELETE_STATE_ENABLED = 2,  /* they are */
-    AZB_SOFT_DELETE_STATE_DISABLED = 3, /* they are not */
-    AZB_SOFT_DELETE_STATE_ALWAYS_ON = 4 /* they are, for good */
+    AZB_SOFT_DELETE_STATE_INVALID = 0x007b0001,  /* not stated */
+    AZB_SOFT_DELETE_STATE_ENABLED = 0x007b0002,  /* they are */
+    AZB_SOFT_DELETE_STATE_DISABLED = 0x007b0003, /* they are not */
+    AZB_SOFT_DELETE_STATE_ALWAYS_ON = 0x007b0004 /* they are, for good */
 };
 
 /* How a vault's data is replicated. */
 enum {
-    AZB_STANDARD_TIER_STORAGE_REDUNDANCY_INVALID = 1,           /* not stated */
-    AZB_STANDARD_TIER_STORAGE_REDUNDANCY_LOCALLY_REDUNDANT = 2, /* in one data center */
-    AZB_STANDARD_TIER_STORAGE_REDUNDANCY_GEO_REDUNDANT = 3,     /* to the paired region */
-    AZB_STANDARD_TIER_STORAGE_REDUNDANCY_ZONE_REDUNDANT = 4     /* over zones of the region */
+    AZB_STANDARD_TIER_STORAGE_REDUNDANCY_INVALID = 0x007c0001,           /* not stated */
+    AZB_STANDARD_TIER_STORAGE_REDUNDANCY_LOCALLY_REDUNDANT = 0x007c0002, /* in one data center */
+    AZB_STANDARD_TIER_STORAGE_REDUNDANCY_GEO_REDUNDANT = 0x007c0003,     /* to the paired region */
+    /* over zones of the region */
+    AZB_STANDARD_TIER_STORAGE_REDUNDANCY_ZONE_REDUNDANT = 0x007c0004
 };
 
 /* Whether sources are scanned. */
 enum {
-    AZB_SOURCE_SCAN_STATE_DISABLED = 1, /* they are not */
-    AZB_SOURCE_SCAN_STATE_ENABLED = 2,  /* they are */
-    AZB_SOURCE_SCAN_STATE_INVALID = 3   /* not stated */
+    AZB_SOURCE_SCAN_STATE_DISABLED = 0x007d0001, /* they are not */
+    AZB_SOURCE_SCAN_STATE_ENABLED = 0x007d0002,  /* they are */
+    AZB_SOURCE_SCAN_STATE_INVALID = 0x007d0003   /* not stated */
 };
 
 /* Who began an upgrade. */
 enum {
-    AZB_TRIGGER_TYPE_USER_TRIGGERED = 1, /* a person */
-    AZB_TRIGGER_TYPE_FORCED_UPGRADE = 2  /* the service */
+    AZB_TRIGGER_TYPE_USER_TRIGGERED = 0x007e0001, /* a person */
+    AZB_TRIGGER_TYPE_FORCED_UPGRADE = 0x007e0002  /* the service */
 };
 
 /* Whether a vault has private endpoints. */
 enum {
-    AZB_VAULT_PRIVATE_ENDPOINT_STATE_NONE = 1,   /* it has none */
-    AZB_VAULT_PRIVATE_ENDPOINT_STATE_ENABLED = 2 /* it has some */
+    AZB_VAULT_PRIVATE_ENDPOINT_STATE_NONE = 0x007f0001,   /* it has none */
+    AZB_VAULT_PRIVATE_ENDPOINT_STATE_ENABLED = 0x007f0002 /* it has some */
 };
 
 /* How far an upgrade is. */
 enum {
-    AZB_VAULT_UPGRADE_STATE_UNKNOWN = 1,     /* not known */
-    AZB_VAULT_UPGRADE_STATE_IN_PROGRESS = 2, /* in progress */
-    AZB_VAULT_UPGRADE_STATE_UPGRADED = 3,    /* done */
-    AZB_VAULT_UPGRADE_STATE_FAILED = 4       /* failed */
+    AZB_VAULT_UPGRADE_STATE_UNKNOWN = 0x00800001,     /* not known */
+    AZB_VAULT_UPGRADE_STATE_IN_PROGRESS = 0x00800002, /* in progress */
+    AZB_VAULT_UPGRADE_STATE_UPGRADED = 0x00800003,    /* done */
+    AZB_VAULT_UPGRADE_STATE_FAILED = 0x00800004       /* failed */
 };
 
 /* An identity created by the customer. */
@@ -451,62 +453,6 @@ typedef struct azb_vault_cloud_error {
     azb_model model;
     azb_vault_error *error; /* the error */
 } azb_vault_cloud_error;
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_user_identity_new(azb_context *context,
-                                                       azb_user_identity **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_identity_data_new(azb_context *context,
-                                                       azb_identity_data **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_sku_new(azb_context *context, azb_sku **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_azure_monitor_alert_settings_new(
-    azb_context *context, azb_azure_monitor_alert_settings **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_classic_alert_settings_new(azb_context *context,
-                                                                azb_classic_alert_settings **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_monitoring_settings_new(azb_context *context,
-                                                             azb_monitoring_settings **out,
-                                                             azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_cross_subscription_restore_settings_new(
-    azb_context *context, azb_cross_subscription_restore_settings **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_restore_settings_new(azb_context *context,
-                                                          azb_restore_settings **out,
-                                                          azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_immutability_settings_new(azb_context *context,
-                                                               azb_immutability_settings **out,
-                                                               azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_soft_delete_settings_new(azb_context *context,
-                                                              azb_soft_delete_settings **out,
-                                                              azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_associated_identity_new(azb_context *context,
-                                                             azb_associated_identity **out,
-                                                             azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_source_scan_configuration_new(
-    azb_context *context, azb_source_scan_configuration **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_security_settings_new(azb_context *context,
-                                                           azb_security_settings **out,
-                                                           azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_cmk_kek_identity_new(azb_context *context,
-                                                          azb_cmk_kek_identity **out,
-                                                          azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_cmk_key_vault_properties_new(
-    azb_context *context, azb_cmk_key_vault_properties **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_vault_properties_encryption_new(
-    azb_context *context, azb_vault_properties_encryption **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_vault_properties_move_details_new(
-    azb_context *context, azb_vault_properties_move_details **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_vault_properties_redundancy_settings_new(
-    azb_context *context, azb_vault_properties_redundancy_settings **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_upgrade_details_new(azb_context *context,
-                                                         azb_upgrade_details **out,
-                                                         azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_vault_properties_new(azb_context *context,
-                                                          azb_vault_properties **out,
-                                                          azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_vault_new(azb_context *context, azb_vault **out,
-                                               azb_error **err);
 
 #ifdef __cplusplus
 }

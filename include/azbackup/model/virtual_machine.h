@@ -18,83 +18,85 @@ extern "C" {
 
 /* What becomes of a network interface when its VM is deleted. */
 enum {
-    AZB_NETWORK_INTERFACE_DELETE_OPTIONS_DELETE = 1, /* it is deleted */
-    AZB_NETWORK_INTERFACE_DELETE_OPTIONS_DETACH = 2  /* it is kept */
+    AZB_NETWORK_INTERFACE_DELETE_OPTIONS_DELETE = 0x00810001, /* it is deleted */
+    AZB_NETWORK_INTERFACE_DELETE_OPTIONS_DETACH = 0x00810002  /* it is kept */
 };
 
 /* Where an ephemeral system disk is stored. */
 enum {
-    AZB_DIFF_DISK_OPTIONS_LOCAL = 1 /* on the VM's host */
+    AZB_DIFF_DISK_OPTIONS_LOCAL = 0x00820001 /* on the VM's host */
 };
 
 /* What of the host an ephemeral system disk uses. */
 enum {
-    AZB_DIFF_DISK_PLACEMENT_CACHE_DISK = 1,    /* the cache */
-    AZB_DIFF_DISK_PLACEMENT_RESOURCE_DISK = 2, /* the temporary disk */
-    AZB_DIFF_DISK_PLACEMENT_NVME_DISK = 3      /* the local NVMe disk */
+    AZB_DIFF_DISK_PLACEMENT_CACHE_DISK = 0x00830001,    /* the cache */
+    AZB_DIFF_DISK_PLACEMENT_RESOURCE_DISK = 0x00830002, /* the temporary disk */
+    AZB_DIFF_DISK_PLACEMENT_NVME_DISK = 0x00830003      /* the local NVMe disk */
 };
 
 /* What a VM's disk is made of. */
 enum {
-    AZB_DISK_CREATE_OPTION_TYPES_FROM_IMAGE = 1, /* an image; the profile names it */
-    AZB_DISK_CREATE_OPTION_TYPES_EMPTY = 2,      /* nothing: a new data disk */
+    AZB_DISK_CREATE_OPTION_TYPES_FROM_IMAGE = 0x00840001, /* an image; the profile names it */
+    AZB_DISK_CREATE_OPTION_TYPES_EMPTY = 0x00840002,      /* nothing: a new data disk */
     /* a disk that is there already, managed or a VHD */
-    AZB_DISK_CREATE_OPTION_TYPES_ATTACH = 3,
-    AZB_DISK_CREATE_OPTION_TYPES_COPY = 4,   /* a disk or snapshot; data disks only */
-    AZB_DISK_CREATE_OPTION_TYPES_RESTORE = 5 /* a disk restore point; data disks only */
+    AZB_DISK_CREATE_OPTION_TYPES_ATTACH = 0x00840003,
+    AZB_DISK_CREATE_OPTION_TYPES_COPY = 0x00840004,   /* a disk or snapshot; data disks only */
+    AZB_DISK_CREATE_OPTION_TYPES_RESTORE = 0x00840005 /* a disk restore point; data disks only */
 };
 
 /* What becomes of a disk when its VM is deleted. */
 enum {
-    AZB_DISK_DELETE_OPTION_TYPES_DELETE = 1, /* it is deleted */
-    AZB_DISK_DELETE_OPTION_TYPES_DETACH = 2  /* it is kept */
+    AZB_DISK_DELETE_OPTION_TYPES_DELETE = 0x00850001, /* it is deleted */
+    AZB_DISK_DELETE_OPTION_TYPES_DETACH = 0x00850002  /* it is kept */
 };
 
 /* How a data disk is detached when it does not detach by itself. */
 enum {
-    AZB_DISK_DETACH_OPTION_TYPES_FORCE_DETACH = 1 /* by force; data not yet written may be lost */
+    /* by force; data not yet written may be lost */
+    AZB_DISK_DETACH_OPTION_TYPES_FORCE_DETACH = 0x00860001
 };
 
 /* What to read along with a VM. */
 enum {
     /* its instance view: power state, agents, disks */
-    AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_INSTANCE_VIEW = 1,
-    AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_USER_DATA = 2,      /* its user data */
-    AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_RESILIENCY_VIEW = 3 /* its resiliency */
+    AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_INSTANCE_VIEW = 0x00870001,
+    AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_USER_DATA = 0x00870002,      /* its user data */
+    AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_RESILIENCY_VIEW = 0x00870003 /* its resiliency */
 };
 
 /* What the metadata security agent does with a request that is not allowed. */
 enum {
-    AZB_PROXY_AGENT_MODE_AUDIT = 1,  /* reports it */
-    AZB_PROXY_AGENT_MODE_ENFORCE = 2 /* refuses it */
+    AZB_PROXY_AGENT_MODE_AUDIT = 0x00880001,  /* reports it */
+    AZB_PROXY_AGENT_MODE_ENFORCE = 0x00880002 /* refuses it */
 };
 
 /* The same for one endpoint of the host. */
 enum {
-    AZB_HOST_ENDPOINT_MODE_AUDIT = 1,    /* reports it */
-    AZB_HOST_ENDPOINT_MODE_DISABLED = 2, /* does not look for patches */
-    AZB_HOST_ENDPOINT_MODE_ENFORCE = 3   /* refuses it */
+    AZB_HOST_ENDPOINT_MODE_AUDIT = 0x00890001,    /* reports it */
+    AZB_HOST_ENDPOINT_MODE_DISABLED = 0x00890002, /* does not look for patches */
+    AZB_HOST_ENDPOINT_MODE_ENFORCE = 0x00890003   /* refuses it */
 };
 
 /* Version of Microsoft.Network that network interfaces are made with. */
 enum {
-    AZB_NETWORK_API_VERSION_2020_11_01 = 1, /* of November 2020 */
-    AZB_NETWORK_API_VERSION_2022_11_01 = 2  /* of November 2022 */
+    AZB_NETWORK_API_VERSION_2020_11_01 = 0x008a0001, /* of November 2020 */
+    AZB_NETWORK_API_VERSION_2022_11_01 = 0x008a0002  /* of November 2022 */
 };
 
 /* Identities that a VM has. */
 enum {
-    AZB_VIRTUAL_MACHINE_IDENTITY_TYPE_SYSTEM_ASSIGNED = 1, /* one of its own */
-    AZB_VIRTUAL_MACHINE_IDENTITY_TYPE_USER_ASSIGNED = 2,   /* some made by the customer */
+    AZB_VIRTUAL_MACHINE_IDENTITY_TYPE_SYSTEM_ASSIGNED = 0x008b0001, /* one of its own */
+    AZB_VIRTUAL_MACHINE_IDENTITY_TYPE_USER_ASSIGNED = 0x008b0002,   /* some made by the customer */
     /* both */
-    AZB_VIRTUAL_MACHINE_IDENTITY_TYPE_SYSTEM_ASSIGNED_USER_ASSIGNED = 3,
-    AZB_VIRTUAL_MACHINE_IDENTITY_TYPE_NONE = 4 /* none; to send it takes all of them away */
+    AZB_VIRTUAL_MACHINE_IDENTITY_TYPE_SYSTEM_ASSIGNED_USER_ASSIGNED = 0x008b0003,
+    /* none; to send it takes all of them away */
+    AZB_VIRTUAL_MACHINE_IDENTITY_TYPE_NONE = 0x008b0004
 };
 
 /* Kind of secured VM; a standard VM has none. */
 enum {
-    AZB_VIRTUAL_MACHINE_SECURITY_TYPES_TRUSTED_LAUNCH = 1, /* trusted launch */
-    AZB_VIRTUAL_MACHINE_SECURITY_TYPES_CONFIDENTIAL_VM = 2 /* confidential VM */
+    AZB_VIRTUAL_MACHINE_SECURITY_TYPES_TRUSTED_LAUNCH = 0x008c0001, /* trusted launch */
+    AZB_VIRTUAL_MACHINE_SECURITY_TYPES_CONFIDENTIAL_VM = 0x008c0002 /* confidential VM */
 };
 
 /* What a VM can do besides. */
@@ -412,68 +414,6 @@ typedef struct azb_virtual_machine {
     azb_str etag;                 /* version mark for conditional writes */
     azb_system_data *system_data; /* who created and changed it */
 } azb_virtual_machine;
-
-/*
- * Create empty models. out: owned, free with azb_model_free(&out->model), unless it was passed to
- * azb_model_set_model or azb_model_append_model. Return AZB_OK; AZB_E_ARG for NULL; AZB_E_NOMEM.
- */
-AZB_API AZB_NODISCARD azb_status azb_additional_capabilities_new(azb_context *context,
-                                                                 azb_additional_capabilities **out,
-                                                                 azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_boot_diagnostics_new(azb_context *context,
-                                                          azb_boot_diagnostics **out,
-                                                          azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_diagnostics_profile_new(azb_context *context,
-                                                             azb_diagnostics_profile **out,
-                                                             azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_encryption_identity_new(azb_context *context,
-                                                             azb_encryption_identity **out,
-                                                             azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_host_endpoint_settings_new(azb_context *context,
-                                                                azb_host_endpoint_settings **out,
-                                                                azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_proxy_agent_settings_new(azb_context *context,
-                                                              azb_proxy_agent_settings **out,
-                                                              azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_uefi_settings_new(azb_context *context,
-                                                       azb_uefi_settings **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_virtual_machine_security_profile_new(
-    azb_context *context, azb_virtual_machine_security_profile **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_image_reference_new(azb_context *context,
-                                                         azb_image_reference **out,
-                                                         azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_virtual_hard_disk_new(azb_context *context,
-                                                           azb_virtual_hard_disk **out,
-                                                           azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_diff_disk_settings_new(azb_context *context,
-                                                            azb_diff_disk_settings **out,
-                                                            azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_os_disk_new(azb_context *context, azb_os_disk **out,
-                                                 azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_data_disk_new(azb_context *context, azb_data_disk **out,
-                                                   azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_storage_profile_new(azb_context *context,
-                                                         azb_storage_profile **out,
-                                                         azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_network_interface_reference_properties_new(
-    azb_context *context, azb_network_interface_reference_properties **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_network_interface_reference_new(
-    azb_context *context, azb_network_interface_reference **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_network_profile_new(azb_context *context,
-                                                         azb_network_profile **out,
-                                                         azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_virtual_machine_plan_new(azb_context *context,
-                                                              azb_virtual_machine_plan **out,
-                                                              azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_virtual_machine_user_identity_new(
-    azb_context *context, azb_virtual_machine_user_identity **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_virtual_machine_identity_new(
-    azb_context *context, azb_virtual_machine_identity **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_virtual_machine_properties_new(
-    azb_context *context, azb_virtual_machine_properties **out, azb_error **err);
-AZB_API AZB_NODISCARD azb_status azb_virtual_machine_new(azb_context *context,
-                                                         azb_virtual_machine **out,
-                                                         azb_error **err);
 
 #ifdef __cplusplus
 }

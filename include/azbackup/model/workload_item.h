@@ -16,31 +16,31 @@ extern "C" {
 
 /* Kind of a workload item. */
 enum {
-    AZB_WORKLOAD_ITEM_TYPE_INVALID = 1,             /* not stated */
-    AZB_WORKLOAD_ITEM_TYPE_SQL_INSTANCE = 2,        /* SQL instance */
-    AZB_WORKLOAD_ITEM_TYPE_SQL_DATABASE = 3,        /* SQL database */
-    AZB_WORKLOAD_ITEM_TYPE_SAP_HANA_SYSTEM = 4,     /* SAP HANA system */
-    AZB_WORKLOAD_ITEM_TYPE_SAP_HANA_DATABASE = 5,   /* SAP HANA database */
-    AZB_WORKLOAD_ITEM_TYPE_SAP_ASE_SYSTEM = 6,      /* SAP ASE system */
-    AZB_WORKLOAD_ITEM_TYPE_SAP_ASE_DATABASE = 7,    /* SAP ASE database */
-    AZB_WORKLOAD_ITEM_TYPE_SAP_HANA_DB_INSTANCE = 8 /* SAP HANA instance */
+    AZB_WORKLOAD_ITEM_TYPE_INVALID = 0x008e0001,             /* not stated */
+    AZB_WORKLOAD_ITEM_TYPE_SQL_INSTANCE = 0x008e0002,        /* SQL instance */
+    AZB_WORKLOAD_ITEM_TYPE_SQL_DATABASE = 0x008e0003,        /* SQL database */
+    AZB_WORKLOAD_ITEM_TYPE_SAP_HANA_SYSTEM = 0x008e0004,     /* SAP HANA system */
+    AZB_WORKLOAD_ITEM_TYPE_SAP_HANA_DATABASE = 0x008e0005,   /* SAP HANA database */
+    AZB_WORKLOAD_ITEM_TYPE_SAP_ASE_SYSTEM = 0x008e0006,      /* SAP ASE system */
+    AZB_WORKLOAD_ITEM_TYPE_SAP_ASE_DATABASE = 0x008e0007,    /* SAP ASE database */
+    AZB_WORKLOAD_ITEM_TYPE_SAP_HANA_DB_INSTANCE = 0x008e0008 /* SAP HANA instance */
 };
 
 /* Concrete types of an azb_workload_item: values of its workload_item_type. */
 enum {
-    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD = 1, /* azb_azure_vm_workload_item */
+    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD = 0x00a40001, /* azb_azure_vm_workload_item */
     /* azb_azure_vm_workload_sap_ase_database_workload_item */
-    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD_SAP_ASE_DATABASE = 2,
+    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD_SAP_ASE_DATABASE = 0x00a40002,
     /* azb_azure_vm_workload_sap_ase_system_workload_item */
-    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD_SAP_ASE_SYSTEM = 3,
+    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD_SAP_ASE_SYSTEM = 0x00a40003,
     /* azb_azure_vm_workload_sap_hana_database_workload_item */
-    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_DATABASE = 4,
+    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_DATABASE = 0x00a40004,
     /* azb_azure_vm_workload_sap_hana_system_workload_item */
-    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_SYSTEM = 5,
+    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD_SAP_HANA_SYSTEM = 0x00a40005,
     /* azb_azure_vm_workload_sql_database_workload_item */
-    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD_SQL_DATABASE = 6,
+    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD_SQL_DATABASE = 0x00a40006,
     /* azb_azure_vm_workload_sql_instance_workload_item */
-    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD_SQL_INSTANCE = 7
+    AZB_WORKLOAD_ITEM_AZURE_VM_WORKLOAD_SQL_INSTANCE = 0x00a40007
 };
 
 /* A database, or what holds some, in a registered container. */
@@ -113,26 +113,6 @@ typedef struct azb_workload_item_resource {
     azb_system_data *system_data;
     azb_workload_item *properties; /* the item */
 } azb_workload_item_resource;
-
-/*
- * The base of any part, and the part of a concrete type, which is NULL when the model is of another
- * type. NULL is fine. Borrowed until the model is freed.
- */
-AZB_API azb_workload_item *azb_workload_item_of(const azb_model *part);
-AZB_API azb_azure_vm_workload_item *
-azb_workload_item_as_azure_vm_workload(const azb_workload_item *base);
-AZB_API azb_azure_vm_workload_sap_ase_database_workload_item *
-azb_workload_item_as_azure_vm_workload_sap_ase_database(const azb_workload_item *base);
-AZB_API azb_azure_vm_workload_sap_ase_system_workload_item *
-azb_workload_item_as_azure_vm_workload_sap_ase_system(const azb_workload_item *base);
-AZB_API azb_azure_vm_workload_sap_hana_database_workload_item *
-azb_workload_item_as_azure_vm_workload_sap_hana_database(const azb_workload_item *base);
-AZB_API azb_azure_vm_workload_sap_hana_system_workload_item *
-azb_workload_item_as_azure_vm_workload_sap_hana_system(const azb_workload_item *base);
-AZB_API azb_azure_vm_workload_sql_database_workload_item *
-azb_workload_item_as_azure_vm_workload_sql_database(const azb_workload_item *base);
-AZB_API azb_azure_vm_workload_sql_instance_workload_item *
-azb_workload_item_as_azure_vm_workload_sql_instance(const azb_workload_item *base);
 
 #ifdef __cplusplus
 }

@@ -28,7 +28,8 @@ typedef struct azb_containers_list_options {
 /*
  * Lists the containers that are registered with a vault.
  * vault_id: ARM id of the vault. options, call: NULL for the defaults. All arguments are copied.
- * out: owned, free with azb_pager_free. No request is sent before its first use.
+ * out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_containers_list_next of typed/service/containers.h reads its items.
  * Service document: Backup Protection Containers - List (BackupProtectionContainers_List),
  * api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -37,15 +38,6 @@ AZB_API AZB_NODISCARD azb_status azb_containers_list(azb_client *client, const c
                                                      const azb_containers_list_options *options,
                                                      const azb_call_options *call, azb_pager **out,
                                                      azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_containers_list_next(azb_pager *pager,
-                                                          azb_protection_container_resource **item,
-                                                          azb_error **err);
 
 /*
  * Reads one container.
@@ -235,7 +227,8 @@ typedef struct azb_containers_list_deleted_options {
 /*
  * Lists the soft-deleted containers of a vault.
  * vault_id: ARM id of the vault. options, call: NULL for the defaults. All arguments are copied.
- * out: owned, free with azb_pager_free. No request is sent before its first use.
+ * out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_containers_list_deleted_next of typed/service/containers.h reads its items.
  * Service document: Deleted Protection Containers - List (DeletedProtectionContainers_List),
  * api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -243,14 +236,6 @@ typedef struct azb_containers_list_deleted_options {
 AZB_API AZB_NODISCARD azb_status azb_containers_list_deleted(
     azb_client *client, const char *vault_id, const azb_containers_list_deleted_options *options,
     const azb_call_options *call, azb_pager **out, azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_containers_list_deleted_next(
-    azb_pager *pager, azb_protection_container_resource **item, azb_error **err);
 
 /* Options of azb_containers_list_workload_items: see azb_options_init in context.h. */
 typedef struct azb_containers_list_workload_items_options {
@@ -265,7 +250,7 @@ typedef struct azb_containers_list_workload_items_options {
  * Lists the databases of a container, and the instances that hold them.
  * container_id: ARM id of the protection container. options, call: NULL for the defaults. All
  * arguments are copied. out: owned, free with azb_pager_free. No request is sent before its first
- * use.
+ * use; azb_containers_list_workload_items_next of typed/service/containers.h reads its items.
  * Service document: Backup Workload Items - List (BackupWorkloadItems_List), api-version
  * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -274,14 +259,6 @@ AZB_API AZB_NODISCARD azb_status
 azb_containers_list_workload_items(azb_client *client, const char *container_id,
                                    const azb_containers_list_workload_items_options *options,
                                    const azb_call_options *call, azb_pager **out, azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_containers_list_workload_items_next(
-    azb_pager *pager, azb_workload_item_resource **item, azb_error **err);
 
 #ifdef __cplusplus
 }

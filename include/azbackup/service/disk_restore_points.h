@@ -51,7 +51,8 @@ AZB_API AZB_NODISCARD azb_status azb_disk_restore_points_get_end(azb_call *call,
 /*
  * Lists the disk restore points of a restore point.
  * restore_point_id: ARM id of the restore point. call: NULL for the defaults. All arguments are
- * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
+ * copied. out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_disk_restore_points_list_next of typed/service/disk_restore_points.h reads its items.
  * Service document: Disk Restore Point - List By Restore Point
  * (DiskRestorePoint_ListByRestorePoint), api-version 2023-04-02.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -60,15 +61,6 @@ AZB_API AZB_NODISCARD azb_status azb_disk_restore_points_list(azb_client *client
                                                               const char *restore_point_id,
                                                               const azb_call_options *call,
                                                               azb_pager **out, azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_disk_restore_points_list_next(azb_pager *pager,
-                                                                   azb_disk_restore_point **item,
-                                                                   azb_error **err);
 
 /*
  * Starts to grant access to the data of a disk restore point. The poller's result is an

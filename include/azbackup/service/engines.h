@@ -27,7 +27,8 @@ typedef struct azb_engines_list_options {
 /*
  * Lists the backup engines of a vault.
  * vault_id: ARM id of the vault. options, call: NULL for the defaults. All arguments are copied.
- * out: owned, free with azb_pager_free. No request is sent before its first use.
+ * out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_engines_list_next of typed/service/engines.h reads its items.
  * Service document: Backup Engines - List (BackupEngines_List), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
@@ -35,15 +36,6 @@ AZB_API AZB_NODISCARD azb_status azb_engines_list(azb_client *client, const char
                                                   const azb_engines_list_options *options,
                                                   const azb_call_options *call, azb_pager **out,
                                                   azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_engines_list_next(azb_pager *pager,
-                                                       azb_backup_engine_base_resource **item,
-                                                       azb_error **err);
 
 /* Options of azb_engines_get: see azb_options_init in context.h. */
 typedef struct azb_engines_get_options {

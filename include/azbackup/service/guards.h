@@ -17,7 +17,8 @@ extern "C" {
 /*
  * Lists the links of a vault to resource guards.
  * vault_id: ARM id of the vault. call: NULL for the defaults. All arguments are copied. out: owned,
- * free with azb_pager_free. No request is sent before its first use.
+ * free with azb_pager_free. No request is sent before its first use; azb_guards_list_next of
+ * typed/service/guards.h reads its items.
  * Service document: Resource Guard Proxies - Get (ResourceGuardProxies_Get), api-version
  * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -25,15 +26,6 @@ extern "C" {
 AZB_API AZB_NODISCARD azb_status azb_guards_list(azb_client *client, const char *vault_id,
                                                  const azb_call_options *call, azb_pager **out,
                                                  azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_guards_list_next(azb_pager *pager,
-                                                      azb_resource_guard_proxy_base_resource **item,
-                                                      azb_error **err);
 
 /*
  * Reads one link to a resource guard.

@@ -27,7 +27,8 @@ typedef struct azb_protectable_list_items_options {
  * Lists what a vault can back up. Lists what the last look found: see
  * azb_protection_containers_refresh and azb_protection_containers_inquire.
  * vault_id: ARM id of the vault. options, call: NULL for the defaults. All arguments are copied.
- * out: owned, free with azb_pager_free. No request is sent before its first use.
+ * out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_protectable_list_items_next of typed/service/protectable.h reads its items.
  * Service document: Backup Protectable Items - List (BackupProtectableItems_List), api-version
  * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -35,14 +36,6 @@ typedef struct azb_protectable_list_items_options {
 AZB_API AZB_NODISCARD azb_status azb_protectable_list_items(
     azb_client *client, const char *vault_id, const azb_protectable_list_items_options *options,
     const azb_call_options *call, azb_pager **out, azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_protectable_list_items_next(
-    azb_pager *pager, azb_workload_protectable_item_resource **item, azb_error **err);
 
 /* Options of azb_protectable_list_containers: see azb_options_init in context.h. */
 typedef struct azb_protectable_list_containers_options {
@@ -55,7 +48,8 @@ typedef struct azb_protectable_list_containers_options {
 /*
  * Lists the containers that can be registered with a vault.
  * vault_id: ARM id of the vault. options, call: NULL for the defaults. All arguments are copied.
- * out: owned, free with azb_pager_free. No request is sent before its first use.
+ * out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_protectable_list_containers_next of typed/service/protectable.h reads its items.
  * Service document: Protectable Containers - List (ProtectableContainers_List), api-version
  * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -64,14 +58,6 @@ AZB_API AZB_NODISCARD azb_status
 azb_protectable_list_containers(azb_client *client, const char *vault_id,
                                 const azb_protectable_list_containers_options *options,
                                 const azb_call_options *call, azb_pager **out, azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_protectable_list_containers_next(
-    azb_pager *pager, azb_protectable_container_resource **item, azb_error **err);
 
 #ifdef __cplusplus
 }

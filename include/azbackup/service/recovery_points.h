@@ -27,22 +27,14 @@ typedef struct azb_recovery_points_list_options {
 /*
  * Lists the recovery points of a protected item.
  * item_id: ARM id of the protected item. options, call: NULL for the defaults. All arguments are
- * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
+ * copied. out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_recovery_points_list_next of typed/service/recovery_points.h reads its items.
  * Service document: Recovery Points - List (RecoveryPoints_List), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_recovery_points_list(
     azb_client *client, const char *item_id, const azb_recovery_points_list_options *options,
     const azb_call_options *call, azb_pager **out, azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_recovery_points_list_next(azb_pager *pager,
-                                                               azb_recovery_point_resource **item,
-                                                               azb_error **err);
 
 /*
  * Reads one recovery point.
@@ -114,7 +106,9 @@ AZB_API AZB_NODISCARD azb_status azb_recovery_points_move_end(azb_call *call, az
  * Lists the recovery points of an item that should be moved to the archive.
  * item_id: ARM id of the protected item. body: an
  * azb_list_recovery_points_recommended_for_move_request. call: NULL for the defaults. All arguments
- * are copied. out: owned, free with azb_pager_free. No request is sent before its first use.
+ * are copied. out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_recovery_points_list_recommended_for_move_next of typed/service/recovery_points.h reads its
+ * items.
  * Service document: Recovery Points Recommended For Move - List
  * (RecoveryPointsRecommendedForMove_List), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -122,14 +116,6 @@ AZB_API AZB_NODISCARD azb_status azb_recovery_points_move_end(azb_call *call, az
 AZB_API AZB_NODISCARD azb_status azb_recovery_points_list_recommended_for_move(
     azb_client *client, const char *item_id, const azb_model *body, const azb_call_options *call,
     azb_pager **out, azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_recovery_points_list_recommended_for_move_next(
-    azb_pager *pager, azb_recovery_point_resource **item, azb_error **err);
 
 #ifdef __cplusplus
 }

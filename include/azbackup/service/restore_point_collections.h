@@ -156,7 +156,9 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_get_end(
 /*
  * Lists the restore point collections of a resource group.
  * resource_group_id: ARM id of the resource group. call: NULL for the defaults. All arguments are
- * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
+ * copied. out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_restore_point_collections_list_in_group_next of typed/service/restore_point_collections.h
+ * reads its items.
  * Service document: Restore Point Collections - List (RestorePointCollections_List), api-version
  * 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -166,17 +168,11 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list_in_group(
     azb_pager **out, azb_error **err);
 
 /*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list_in_group_next(
-    azb_pager *pager, azb_restore_point_collection **item, azb_error **err);
-
-/*
  * Lists the restore point collections of a subscription.
  * subscription_id: ARM id of the subscription. call: NULL for the defaults. All arguments are
- * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
+ * copied. out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_restore_point_collections_list_next of typed/service/restore_point_collections.h reads its
+ * items.
  * Service document: Restore Point Collections - List All (RestorePointCollections_ListAll),
  * api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -186,14 +182,6 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list(azb_client *
                                                                     const azb_call_options *call,
                                                                     azb_pager **out,
                                                                     azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_list_next(
-    azb_pager *pager, azb_restore_point_collection **item, azb_error **err);
 
 #ifdef __cplusplus
 }

@@ -147,21 +147,14 @@ AZB_API AZB_NODISCARD azb_status azb_support_trigger_validation_end(azb_call *ca
 /*
  * Lists the operations of the provider, as access control names them.
  * call: NULL for the defaults. All arguments are copied. out: owned, free with azb_pager_free. No
- * request is sent before its first use.
+ * request is sent before its first use; azb_support_list_operations_next of typed/service/support.h
+ * reads its items.
  * Service document: Operations - List (Operations_List), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
  */
 AZB_API AZB_NODISCARD azb_status azb_support_list_operations(azb_client *client,
                                                              const azb_call_options *call,
                                                              azb_pager **out, azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_support_list_operations_next(
-    azb_pager *pager, azb_client_discovery_value_for_single_api **item, azb_error **err);
 
 #ifdef __cplusplus
 }

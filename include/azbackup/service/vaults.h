@@ -20,7 +20,8 @@ extern "C" {
 /*
  * Lists the vaults of a subscription.
  * subscription_id: ARM id of the subscription. call: NULL for the defaults. All arguments are
- * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
+ * copied. out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_vaults_list_next of typed/service/vaults.h reads its items.
  * Service document: Vaults - List By Subscription Id (Vaults_ListBySubscriptionId), api-version
  * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -30,17 +31,10 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_list(azb_client *client, const char 
                                                  azb_error **err);
 
 /*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_vaults_list_next(azb_pager *pager, azb_vault **item,
-                                                      azb_error **err);
-
-/*
  * Lists the vaults of a resource group.
  * resource_group_id: ARM id of the resource group. call: NULL for the defaults. All arguments are
- * copied. out: owned, free with azb_pager_free. No request is sent before its first use.
+ * copied. out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_vaults_list_in_group_next of typed/service/vaults.h reads its items.
  * Service document: Vaults - List By Resource Group (Vaults_ListByResourceGroup), api-version
  * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -49,14 +43,6 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_list_in_group(azb_client *client,
                                                           const char *resource_group_id,
                                                           const azb_call_options *call,
                                                           azb_pager **out, azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_vaults_list_in_group_next(azb_pager *pager, azb_vault **item,
-                                                               azb_error **err);
 
 /*
  * Reads one vault.
@@ -169,7 +155,8 @@ typedef struct azb_vaults_list_usages_options {
 /*
  * Lists how much of a vault is in use.
  * vault_id: ARM id of the vault. options, call: NULL for the defaults. All arguments are copied.
- * out: owned, free with azb_pager_free. No request is sent before its first use.
+ * out: owned, free with azb_pager_free. No request is sent before its first use;
+ * azb_vaults_list_usages_next of typed/service/vaults.h reads its items.
  * Service document: Backup Usage Summaries - List (BackupUsageSummaries_List), api-version
  * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument; AZB_E_ABI; AZB_E_NOMEM.
@@ -177,15 +164,6 @@ typedef struct azb_vaults_list_usages_options {
 AZB_API AZB_NODISCARD azb_status azb_vaults_list_usages(
     azb_client *client, const char *vault_id, const azb_vaults_list_usages_options *options,
     const azb_call_options *call, azb_pager **out, azb_error **err);
-
-/*
- * The typed form of azb_pager_next. item: borrowed until the next call on the pager, unless
- * azb_model_keep holds it; NULL, with AZB_OK, at the end of the list. Statuses as azb_pager_next,
- * and AZB_E_ARG for a pager of other items.
- */
-AZB_API AZB_NODISCARD azb_status azb_vaults_list_usages_next(azb_pager *pager,
-                                                             azb_backup_management_usage **item,
-                                                             azb_error **err);
 
 #ifdef __cplusplus
 }

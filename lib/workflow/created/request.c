@@ -3,6 +3,8 @@
 // A task of a fan-out is a place in set->picked, which holds the index of a resource.
 #include <azbackup/service/disks.h>
 #include <azbackup/service/virtual_machines.h>
+#include <azbackup/typed/model/disk.h>
+#include <azbackup/typed/model/virtual_machine.h>
 
 #include "workflow/compute.h"
 #include "workflow/created/created.h"
@@ -33,7 +35,7 @@ static azb_status end_machine_probe(azbi_created_set *set, size_t index, azb_cal
         azbi_created_note_found(set, index, &vm->tags,
                                 vm->properties != NULL ? &vm->properties->provisioning_state
                                                        : &none);
-        azb_model_free(&vm->model);
+        azb_virtual_machine_free(vm);
     }
     return status;
 }
@@ -48,7 +50,7 @@ static azb_status end_disk_probe(azbi_created_set *set, size_t index, azb_call *
         azbi_created_note_found(set, index, &disk->tags,
                                 disk->properties != NULL ? &disk->properties->provisioning_state
                                                          : &none);
-        azb_model_free(&disk->model);
+        azb_disk_free(disk);
     }
     return status;
 }

@@ -1,6 +1,8 @@
 // guard.c - the life of a guard: it is made, does one thing after the other, and frees itself.
 #include "workflow/disk/guard.h"
 
+#include <azbackup/typed/model/disk.h>
+
 #include "arm/client_loop.h"
 #include "base/memory.h"
 
@@ -25,7 +27,7 @@ static void free_guard(azb_disk_access *access)
     azbi_disk_forget_urls(access);
     azb_error_free(access->grants.error);
     azb_error_free(access->revokes.error);
-    azb_model_free(access->request != NULL ? &access->request->model : NULL);
+    azb_grant_access_data_free(access->request);
     azb_poller_free(access->ending);
     azbi_call_copy_dispose(&access->first_call);
     azbi_string_free(context, access->resource_id);
@@ -202,7 +204,7 @@ azb_status azbi_disk_guard_new(const azbi_budget *budget, const azbi_disk_plan *
 {
     azb_disk_access *access = azbi_alloc(budget->context, sizeof *access);
     if (access == NULL) {
-        azb_model_free(&plan->request->model);
+        azb_grant_access_data_free(plan->request);
         return azbi_fail_nomem(err);
     }
     access->context = azbi_context_hold(budget->context);

@@ -1,6 +1,8 @@
 // options.c - the options of a guard, checked, and the request that they make.
 #include "workflow/disk/options.h"
 
+#include <azbackup/typed/model/disk.h>
+
 #include "base/error.h"
 #include "workflow/check.h"
 
@@ -17,12 +19,25 @@ typedef struct number {
     int32_t value, min, max;
 } number;
 
+static azb_status check_words(azb_context *context, const azb_disk_access_options *o,
+                              bool is_writable, azb_error **err)
+{
+    const azb_status status = azbi_check_word(
+        context, "options.access_level", o->access_level, AZB_DISK_ACCESS_LEVEL_READ,
+        is_writable ? AZB_DISK_ACCESS_LEVEL_WRITE : AZB_DISK_ACCESS_LEVEL_READ,
+        is_writable ? "AZB_DISK_ACCESS_LEVEL_READ, ..._WRITE"
+                    : "AZB_DISK_ACCESS_LEVEL_READ (only a disk can be written)",
+        err);
+    return status != AZB_OK ? status
+                            : azbi_check_word(context, "options.file_format", o->file_format,
+                                              AZB_DISK_FILE_FORMAT_VHD, AZB_DISK_FILE_FORMAT_VHDX,
+                                              "AZB_DISK_FILE_FORMAT_...", err);
+}
+
 static azb_status check_numbers(azb_context *context, const azb_disk_access_options *o,
-                                int32_t most_access, azb_error **err)
+                                azb_error **err)
 {
     const number numbers[] = {
-        {"options.access_level", o->access_level, AZB_DISK_ACCESS_LEVEL_READ, most_access},
-        {"options.file_format", o->file_format, 0, AZB_DISK_FILE_FORMAT_VHDX},
         {"options.duration_seconds", o->duration_seconds, DURATION_MIN, DURATION_MAX},
         {"options.renew_before_seconds", o->renew_before_seconds, 1, o->duration_seconds / 2},
         {"options.secure_guest_state", o->secure_guest_state, 0, 1},
@@ -59,8 +74,8 @@ azb_status azbi_disk_options_read(azb_context *context, const azb_disk_access_op
     if (o->renew_before_seconds == 0) {
         o->renew_before_seconds = o->duration_seconds / RENEW_PART;
     }
-    const int32_t most = kind->writable ? AZB_DISK_ACCESS_LEVEL_WRITE : AZB_DISK_ACCESS_LEVEL_READ;
-    return check_numbers(context, o, most, err);
+    const azb_status words = check_words(context, o, kind->writable, err);
+    return words == AZB_OK ? check_numbers(context, o, err) : words;
 }
 
 static void fill_request(azb_grant_access_data *request, const azb_disk_access_options *o)
@@ -87,7 +102,7 @@ azb_status azbi_disk_request_new(azb_context *context, const azb_disk_access_opt
     fill_request(request, options);
     status = azb_model_validate(&request->model, err);
     if (status != AZB_OK) {
-        azb_model_free(&request->model);
+        azb_grant_access_data_free(request);
         return status;
     }
     *out = request;

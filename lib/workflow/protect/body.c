@@ -1,6 +1,9 @@
 // body.c - builds the bodies of the requests for collections and points.
 #include "workflow/protect/protect.h"
 
+#include <azbackup/typed/model/compute.h>
+#include <azbackup/typed/model/restore_point.h>
+
 static azb_status new_reference(const azbi_protect *p, const char *id,
                                 azb_api_entity_reference **out, azb_error **err)
 {
@@ -105,7 +108,7 @@ azb_status azbi_protect_point_body(const azbi_protect *p, size_t index, azb_mode
                                                     : fill_target_point(p, properties, err);
     }
     if (status != AZB_OK) {
-        azb_model_free(&body->model);
+        azb_restore_point_free(body);
         return status;
     }
     *out = &body->model;

@@ -2,6 +2,7 @@
 #include <azbackup/replication.h>
 #include <azbackup/service/restore_point_collections.h>
 #include <azbackup/service/restore_points.h>
+#include <azbackup/typed/model/restore_point.h>
 
 #include "base/error.h"
 #include "workflow/follow.h"
@@ -43,7 +44,7 @@ azb_status azbi_protect_probe(const azbi_protect *p, size_t index, const azb_cal
         view->is_foreign = azbi_is_of_other_run(&found->tags, p->run);
         view->has_list = points != NULL;
         view->is_empty = points != NULL && points->count == 0;
-        azb_model_free(&found->model);
+        azb_restore_point_collection_free(found);
     }
     return status;
 }
@@ -85,7 +86,7 @@ static azb_status create_collection(azbi_protect *p, size_t index, const azb_mod
     if (status != AZB_OK) {
         return resolve_collection(p, index, status, err);
     }
-    azb_model_free(&collection->model);
+    azb_restore_point_collection_free(collection);
     p->items[index].is_ours = true;
     azbi_report_set(p->report, index, AZB_REPORT_DONE, 1, NULL);
     return AZB_OK;

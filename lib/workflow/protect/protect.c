@@ -1,6 +1,8 @@
 // protect.c - azb_protect_across_regions: the steps of a run in their order.
 #include "workflow/protect/protect.h"
 
+#include <azbackup/typed/model/virtual_machine.h>
+
 #include "base/error.h"
 #include "base/memory.h"
 #include "workflow/follow.h"
@@ -74,7 +76,7 @@ static azb_status run_protection(azbi_protect *p, azb_error **err)
 
 static void dispose_protection(azbi_protect *p)
 {
-    azb_model_free(p->vm != NULL ? &p->vm->model : NULL);
+    azb_virtual_machine_free(p->vm);
     azb_text_free(p->name);
     azb_text_free(p->point_ids[0]);
     azb_text_free(p->point_ids[1]);

@@ -4,6 +4,7 @@
 #include <azbackup/id.h>
 #include <azbackup/service/restore_point_collections.h>
 #include <azbackup/service/virtual_machines.h>
+#include <azbackup/typed/model/restore_point.h>
 
 #include "base/error.h"
 #include "base/str.h"
@@ -82,13 +83,13 @@ static azb_status check_values(const azbi_protect *p, azb_error **err)
     if (status != AZB_OK) {
         return status;
     }
-    if (o->consistency_mode < 0 ||
-        o->consistency_mode > AZB_CONSISTENCY_MODE_TYPES_APPLICATION_CONSISTENT) {
-        return azbi_fail_arg(err, p->context, "options.consistency_mode",
-                             "is %d, must be one of AZB_CONSISTENCY_MODE_TYPES_..., or 0",
-                             (int)o->consistency_mode);
-    }
-    return azbi_check_flag(p->context, "options.keep_on_failure", o->keep_on_failure, err);
+    status = azbi_check_word(p->context, "options.consistency_mode", o->consistency_mode,
+                             AZB_CONSISTENCY_MODE_TYPES_CRASH_CONSISTENT,
+                             AZB_CONSISTENCY_MODE_TYPES_APPLICATION_CONSISTENT,
+                             "AZB_CONSISTENCY_MODE_TYPES_...", err);
+    return status == AZB_OK
+               ? azbi_check_flag(p->context, "options.keep_on_failure", o->keep_on_failure, err)
+               : status;
 }
 
 azb_status azbi_protect_read_options(azbi_protect *p, const azb_protect_options *given,
@@ -240,7 +241,7 @@ static azb_status read_collection(azbi_protect *p, size_t index, const char *pat
     if (status == AZB_OK) {
         p->items[index].existed = true;
         status = check_collection(p, found, index, path, source_id, region, &error);
-        azb_model_free(&found->model);
+        azb_restore_point_collection_free(found);
     }
     azbi_error_give(error, err);
     return status;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include <azbackup/id.h>
+#include <azbackup/typed/model/restore_point.h>
 
 #include "base/error.h"
 #include "base/memory.h"
@@ -185,7 +186,7 @@ static void dispose_pruning(azbi_prune *p)
         azb_error_free(p->points[i].error);
     }
     azbi_release(p->context, p->points, p->room * sizeof *p->points);
-    azb_model_free(p->collection != NULL ? &p->collection->model : NULL);
+    azb_restore_point_collection_free(p->collection);
 }
 
 azb_status azb_prune_restore_points(azb_client *client, const char *collection_id,

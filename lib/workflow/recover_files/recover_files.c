@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include <azbackup/service/file_recovery.h>
+#include <azbackup/typed/model/item_recovery.h>
+#include <azbackup/typed/model/operation.h>
 
 #include "base/error.h"
 #include "base/memory.h"
@@ -80,7 +82,7 @@ static azb_status provision(azb_client *client, const char *item_id, const char 
         status = azb_file_recovery_provision(client, item_id, recovery_point, &request->model,
                                              azbi_budget_call(budget), operation, err);
     }
-    azb_model_free(request != NULL ? &request->model : NULL);
+    azb_iaas_vm_ilr_registration_request_free(request);
     azb_text_free(source);
     return status;
 }
@@ -195,7 +197,7 @@ void azb_file_recovery_free(azb_file_recovery *recovery)
         azb_text_free(recovery->scripts[i].password);
     }
     azbi_release(context, recovery->scripts, recovery->room * sizeof *recovery->scripts);
-    azb_model_free(&recovery->operation->model);
+    azb_operation_status_free(recovery->operation);
     azbi_release(context, recovery, sizeof *recovery);
     azb_context_free(context);
 }

@@ -3,11 +3,13 @@
 #include <string.h>
 
 #include "base/error.h"
+
 #include "base/memory.h"
 #include "base/str.h"
 #include "workflow/check.h"
 #include "workflow/recover_files/mount_name.h"
 #include "workflow/recover_files/recover_files.h"
+#include <azbackup/typed/model/operation.h>
 
 enum {
     SCRIPTS_MAX = 100

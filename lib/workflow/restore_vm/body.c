@@ -2,8 +2,12 @@
 #include <string.h>
 
 #include "base/error.h"
+
 #include "base/str.h"
 #include "workflow/restore_vm/restore_vm.h"
+#include <azbackup/typed/model/compute.h>
+#include <azbackup/typed/model/disk.h>
+#include <azbackup/typed/model/virtual_machine.h>
 
 // ---- helpers; the model itself records the failure of a setter ----
 
@@ -165,7 +169,7 @@ azb_status azbi_restore_disk_body(const azbi_restore *r, size_t index, azb_disk 
         status = fill_disk(r, index, *out, err);
     }
     if (status != AZB_OK && *out != NULL) {
-        azb_model_free(&(*out)->model);
+        azb_disk_free(*out);
         *out = NULL;
     }
     return status;
@@ -341,7 +345,7 @@ azb_status azbi_restore_vm_body(const azbi_restore *r, azb_virtual_machine **out
         status = fill_machine(r, *out, err);
     }
     if (status != AZB_OK && *out != NULL) {
-        azb_model_free(&(*out)->model);
+        azb_virtual_machine_free(*out);
         *out = NULL;
     }
     return status;

@@ -1,6 +1,7 @@
 // create.c - creates the disks several at a time, then the machine.
 #include <azbackup/service/disks.h>
 #include <azbackup/service/virtual_machines.h>
+#include <azbackup/typed/model/disk.h>
 
 #include "base/error.h"
 #include "workflow/fan_out.h"
@@ -37,7 +38,7 @@ static azb_status begin_disk(void *user, size_t task, const azb_call_options *ca
     }
     status = azb_disks_create_or_update_begin(r->client, r->created.items[task].id, &body->model,
                                               call, NULL, NULL, out, err);
-    azb_model_free(&body->model);
+    azb_disk_free(body);
     r->created.items[task].sent = status == AZB_OK;
     return status;
 }

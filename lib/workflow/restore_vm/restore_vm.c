@@ -2,6 +2,8 @@
 #include "workflow/restore_vm/restore_vm.h"
 
 #include <azbackup/service/virtual_machines.h>
+#include <azbackup/typed/model/restore_point.h>
+#include <azbackup/typed/model/virtual_machine.h>
 
 #include "base/error.h"
 #include "base/memory.h"
@@ -26,7 +28,7 @@ static azb_status check_machine_is_new(azbi_restore *r, azb_error **err)
     const azb_status status = azb_virtual_machines_get(r->client, r->options.vm_id, NULL,
                                                        azbi_budget_call(&r->budget), &vm, &error);
     if (status == AZB_OK) {
-        azb_model_free(&vm->model);
+        azb_virtual_machine_free(vm);
         return azbi_fail_at(err, r->context, AZB_E_STATE, "options.vm_id",
                             "the machine %s exists already", r->options.vm_id);
     }
@@ -77,9 +79,9 @@ static void dispose_restore(azbi_restore *r)
     azbi_release(r->context, r->created.items, r->created_room * sizeof *r->created.items);
     azbi_release(r->context, r->created.picked, r->created_room * sizeof *r->created.picked);
     azbi_release(r->context, r->sources, r->source_room * sizeof *r->sources);
-    azb_model_free(r->machine != NULL ? &r->machine->model : NULL);
-    azb_model_free(r->collection != NULL ? &r->collection->model : NULL);
-    azb_model_free(r->point != NULL ? &r->point->model : NULL);
+    azb_virtual_machine_free(r->machine);
+    azb_restore_point_collection_free(r->collection);
+    azb_restore_point_free(r->point);
 }
 
 static azb_status run_restore(azbi_restore *r, const azb_restore_vm_options *options,

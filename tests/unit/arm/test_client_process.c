@@ -75,7 +75,7 @@ static azb_status read_an_item(const family *f, azb_error **err)
 static azb_status read_an_item_of_a_type(const family *f, azb_error **err)
 {
     azb_model *item = NULL;
-    const azb_status status = azbi_pager_next(f->pager, azb_type_find("Disk"), &item, err);
+    const azb_status status = azb_pager_next_of(f->pager, azb_type_find("Disk"), &item, err);
     assert_null(item);
     return status;
 }

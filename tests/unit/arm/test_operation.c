@@ -1,8 +1,10 @@
 // test_operation.c - URLs and bodies of operations.
 #include "fixture.h"
 
-#include <azbackup/model/filter.h>
 #include <azbackup/model/restore.h>
+#include <azbackup/model/restore_point.h>
+#include <azbackup/model/virtual_machine.h>
+#include <azbackup/typed/model/filter.h>
 
 #include "model/types.h"
 #include "json/walker.h"
@@ -88,11 +90,28 @@ static void takes_words_and_flags(void **state)
     } cases[] = {
         {0, 0, {0, AZB_ABSENT}, AZB_OK, "2025-08-01"},
         {0, 0, {1, AZB_ABSENT}, AZB_OK, "2025-08-01"}, // a value without a state is none
-        {1, 0, {0, AZB_ABSENT}, AZB_OK, "&$expand=instanceView"},
-        {2, 0, {0, AZB_ABSENT}, AZB_OK, "&$expand=userData"},
+        {AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_INSTANCE_VIEW,
+         0,
+         {0, AZB_ABSENT},
+         AZB_OK,
+         "&$expand=instanceView"},
+        {AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_USER_DATA,
+         0,
+         {0, AZB_ABSENT},
+         AZB_OK,
+         "&$expand=userData"},
         {0, 0, {0, AZB_SET}, AZB_OK, "&force=false"},
-        {3, 0, {1, AZB_SET}, AZB_OK, "&$expand=resiliencyView&force=true"},
-        {4, 0, {0, AZB_ABSENT}, AZB_E_ARG, "options.expand: "},
+        {AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_RESILIENCY_VIEW,
+         0,
+         {1, AZB_SET},
+         AZB_OK,
+         "&$expand=resiliencyView&force=true"},
+        {1, 0, {0, AZB_ABSENT}, AZB_E_ARG, "options.expand: "},
+        {AZB_RESTORE_POINT_EXPAND_OPTIONS_INSTANCE_VIEW, // of another operation
+         0,
+         {0, AZB_ABSENT},
+         AZB_E_ARG,
+         "is not a value of "},
         {-1, 0, {0, AZB_ABSENT}, AZB_E_ARG, "InstanceViewTypes"},
         {INT32_MIN, 0, {0, AZB_ABSENT}, AZB_E_ARG, "options.expand: "},
         {0, 0, {2, AZB_SET}, AZB_E_ARG, "options.force: "},
@@ -150,7 +169,7 @@ static void takes_new_words_from_the_call(void **state)
         (azbi_query)AZBI_QUERY_WORD("$expand", virtual_machine_expand_options, expand);
     assert_int_equal(url_of(f, &arguments, url, sizeof url, NULL), AZB_OK);
     assert_non_null(strstr(url, "=somethingNew"));
-    given.expand = 1;
+    given.expand = AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_INSTANCE_VIEW;
     arguments.query[0] =
         (azbi_query)AZBI_QUERY_WORD("$expand", virtual_machine_expand_options, expand);
     assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err,
@@ -219,7 +238,7 @@ static void takes_more_query_beside_all_options(void **state)
         const struct {
             int32_t expand, reserved_expand;
             azb_opt_bool force;
-        } given = {1, 0, {0, AZB_SET}};
+        } given = {AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_INSTANCE_VIEW, 0, {0, AZB_SET}};
         const azbi_arguments arguments = {
             .operation = &operation,
             .scope_id = VAULT,

@@ -2,7 +2,7 @@
 #include "fixture.h"
 
 #include <azbackup/service/jobs.h>
-#include <azbackup/service/recovery_points.h>
+#include <azbackup/typed/service/recovery_points.h>
 
 #define POINT(name) \
     "{\"name\":\"" name "\",\"properties\":{\"objectType\":\"IaasVMRecoveryPoint\"}}"
@@ -355,11 +355,11 @@ static void names_bad_arguments(void **state)
     assert_int_equal(count, 0);
     assert_failed(azb_pager_next_page(pager, &items, NULL, &err), AZB_E_ARG, &err, "count");
     // typed readers: of no pager, of one that lists another type, and without a place
-    assert_failed(azbi_pager_next(NULL, azb_type_find("Disk"), &item, &err), AZB_E_ARG, &err,
+    assert_failed(azb_pager_next_of(NULL, azb_type_find("Disk"), &item, &err), AZB_E_ARG, &err,
                   "pager");
-    assert_failed(azbi_pager_next(pager, azb_type_find("Disk"), &item, &err), AZB_E_ARG, &err,
+    assert_failed(azb_pager_next_of(pager, azb_type_find("Disk"), &item, &err), AZB_E_ARG, &err,
                   "lists RecoveryPointResource, not Disk");
-    assert_failed(azbi_pager_next(pager, azb_type_find("Disk"), NULL, &err), AZB_E_ARG, &err,
+    assert_failed(azb_pager_next_of(pager, azb_type_find("Disk"), NULL, &err), AZB_E_ARG, &err,
                   "lists RecoveryPointResource, not Disk");
     const azbi_arguments arguments = {.scope_id = ITEM};
     const azb_call_options bad = {.size = sizeof bad, .timeout_ms = -2};

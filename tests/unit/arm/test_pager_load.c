@@ -1,7 +1,7 @@
 // test_pager_load.c - reading ahead for programs with an event loop.
 #include "fixture.h"
 
-#include <azbackup/service/recovery_points.h>
+#include <azbackup/typed/service/recovery_points.h>
 
 #define POINT(name) \
     "{\"name\":\"" name "\",\"properties\":{\"objectType\":\"IaasVMRecoveryPoint\"}}"

@@ -5,6 +5,7 @@
 
 #include <azbackup/models.h>
 #include <azbackup/services.h>
+#include <azbackup/typed/service/recovery_points.h>
 
 #define SECRET "c2VjcmV0LW9mLXRoZS1rZXk"
 #define POINT                                                                                   \

@@ -7,6 +7,7 @@
 #include <azbackup/models.h>
 #include <azbackup/raw.h>
 #include <azbackup/services.h>
+#include <azbackup/typed/model/vault.h>
 
 #define GUID       "11111111-2222-3333-4444-555555555555"
 #define GROUP_ID   "/subscriptions/" GUID "/resourceGroups/rg"

@@ -1,6 +1,10 @@
 #include <string.h>
 
 #include <azbackup/models.h>
+#include <azbackup/typed/model/filter.h>
+#include <azbackup/typed/model/job.h>
+#include <azbackup/typed/model/recovery_point.h>
+#include <azbackup/typed/model/restore.h>
 
 #include "model/types.h"
 #include "support/test.h"

@@ -4,6 +4,7 @@
 
 #include "model/types.h"
 #include "support/test.h"
+#include "json/slot.h"
 
 static size_t size_of_kind(uint8_t kind)
 {
@@ -176,10 +177,12 @@ static void every_table_is_sound(void **state)
 
 static void check_spellings(const azbi_enum_set *set)
 {
+    const int32_t number = set->values[0].id >> 16;
     assert_true(set->count > 0);
+    assert_true(number > 0);
     assert_int_equal(set->numbered, strcmp(set->values[0].text, "Invalid") == 0);
     for (int i = 0; i < set->count; i++) {
-        assert_int_equal(set->values[i].id, i + 1);
+        assert_int_equal(set->values[i].id, number << 16 | (i + 1));
         assert_int_equal(set->values[i].len, strlen(set->values[i].text));
         for (int j = 0; j < i; j++) {
             assert_string_not_equal(set->values[i].text, set->values[j].text);
@@ -187,7 +190,7 @@ static void check_spellings(const azbi_enum_set *set)
     }
 }
 
-static void spellings_count_from_one(void **state)
+static void ids_are_the_number_of_the_enum_and_a_count(void **state)
 {
     (void)state;
     for (size_t i = 0; i < azbi_types.count; i++) {
@@ -197,6 +200,44 @@ static void spellings_count_from_one(void **state)
             }
         }
     }
+}
+
+// So that a constant of one enum is refused wherever another one is expected.
+static void no_two_enums_share_an_id(void **state)
+{
+    enum {
+        SETS_MAX = 1024
+    };
+    static const azbi_enum_set *of[SETS_MAX]; // by the number of an enum
+    (void)state;
+    for (size_t i = 0; i < azbi_types.count; i++) {
+        for (size_t j = 0; j < azbi_types.types[i]->row_count; j++) {
+            const azbi_enum_set *set = azbi_types.types[i]->rows[j].spelling;
+            if (set != NULL) {
+                const int32_t number = set->values[0].id >> 16;
+                assert_in_range(number, 1, SETS_MAX - 1);
+                assert_true(of[number] == NULL || of[number] == set);
+                of[number] = set;
+            }
+        }
+    }
+}
+
+// The number of a type finds it, and no other one.
+static void types_have_numbers(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < azbi_types.count; i++) {
+        const azb_type *type = azbi_types.types[i];
+        assert_in_range(azb_type_number(type), 1, azbi_types.count);
+        assert_ptr_equal(azb_type_by_number(azb_type_number(type)), type);
+    }
+    assert_null(azb_type_by_number(0));
+    assert_null(azb_type_by_number(-1));
+    assert_null(azb_type_by_number((int32_t)azbi_types.count + 1));
+    assert_null(azb_type_by_number(INT32_MAX));
+    assert_int_equal(azb_type_number(NULL), 0);
+    assert_string_equal(azb_type_name(azb_type_by_number(AZB_TYPE_JOB_RESOURCE)), "JobResource");
 }
 
 static void constants_are_the_ids(void **state)
@@ -223,7 +264,7 @@ static void constants_are_the_ids(void **state)
         {&azbi_enum_disk_state, AZB_DISK_STATE_ACTIVE_SAS_FROZEN, "ActiveSASFrozen"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        assert_string_equal(cases[i].set->values[cases[i].id - 1].text, cases[i].text);
+        assert_string_equal(azbi_enum_by_id(cases[i].set, cases[i].id)->text, cases[i].text);
     }
 }
 
@@ -298,9 +339,14 @@ static void secrets_are_marked(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(types_are_sorted_by_name),   cmocka_unit_test(every_table_is_sound),
-        cmocka_unit_test(spellings_count_from_one),   cmocka_unit_test(constants_are_the_ids),
-        cmocka_unit_test(containers_have_one_layout), cmocka_unit_test(roots_have_all_their_types),
+        cmocka_unit_test(types_are_sorted_by_name),
+        cmocka_unit_test(every_table_is_sound),
+        cmocka_unit_test(ids_are_the_number_of_the_enum_and_a_count),
+        cmocka_unit_test(no_two_enums_share_an_id),
+        cmocka_unit_test(types_have_numbers),
+        cmocka_unit_test(constants_are_the_ids),
+        cmocka_unit_test(containers_have_one_layout),
+        cmocka_unit_test(roots_have_all_their_types),
         cmocka_unit_test(secrets_are_marked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "rig.h"
+
 #include "support/test.h"
+#include <azbackup/typed/model/disk.h>
 
 #define BEGIN     "beginGetAccess"
 #define END       "endGetAccess"

@@ -4,7 +4,10 @@
 #include <string.h>
 
 #include "restore_run.h"
+
 #include "support/test.h"
+#include <azbackup/typed/model/disk.h>
+#include <azbackup/typed/model/virtual_machine.h>
 
 #define DONE "{\"status\":{\"code\":\"ReplicationState/succeeded\"},\"completionPercent\":100}"
 
