@@ -1,9 +1,8 @@
-// call_options.c - options of a call: checked, and kept for calls of more than one request.
+// call_options.c - the options of all calls, kept for calls of more than one request.
 #include "arm/call_options.h"
 
 #include <string.h>
 
-#include "base/abi.h"
 #include "base/memory.h"
 
 // Headers may hold secrets, such as the token of another tenant.
@@ -54,15 +53,4 @@ void azbi_kept_options_use(const azbi_kept_options *kept, azb_call_options *call
     call->traceparent = kept->traceparent;
     call->headers = kept->headers;
     call->header_count = kept->header_count;
-}
-
-azb_status azbi_options_read(azb_client *client, const void *options, size_t first_size,
-                             size_t known_size, void *known, azb_error **err)
-{
-    const azb_status status = azbi_client_check(client, err);
-    if (status != AZB_OK) {
-        return status;
-    }
-    const azbi_abi_about about = {"options", first_size, known_size};
-    return azbi_abi_read(err, client->context, &about, options, known);
 }

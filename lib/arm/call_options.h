@@ -1,6 +1,6 @@
 /*
- * call_options.h - options of a call: those of an operation are read, and those of all calls
- * (read: http/call_check.h) are kept for calls of more than one request.
+ * call_options.h - the options of all calls, kept for calls of more than one request. They are read
+ * in http/call_check.h.
  */
 #ifndef AZBI_ARM_CALL_OPTIONS_H
 #define AZBI_ARM_CALL_OPTIONS_H
@@ -23,11 +23,5 @@ void azbi_kept_options_free(azb_context *context, azbi_kept_options *kept);
 
 /* Puts them into the options of one request; borrowed from kept. */
 void azbi_kept_options_use(const azbi_kept_options *kept, azb_call_options *call);
-
-/* Checks the client, then reads the options struct of an operation as azbi_abi_read does. Returns
- * AZB_OK; as azbi_client_check; AZB_E_ABI naming "options". */
-AZB_NODISCARD azb_status azbi_options_read(azb_client *client, const void *options,
-                                           size_t first_size, size_t known_size, void *known,
-                                           azb_error **err);
 
 #endif

@@ -6,16 +6,16 @@
 
 #include "arm/client.h"
 #include "arm/raw_url.h"
-#include "base/abi.h"
 #include "base/str.h"
 #include "base/uri.h"
 #include "id/id.h"
 #include "json/walker.h"
 
 enum {
-    FILTER_MAX = 8 * 1024,
     REASON_MAX = 128
 };
+
+static const char extras[] = "call.query";
 
 bool azbi_operation_may_be_empty(const azbi_operation *operation, int32_t http_status)
 {
@@ -27,115 +27,39 @@ bool azbi_operation_may_be_empty(const azbi_operation *operation, int32_t http_s
     return false;
 }
 
+size_t azbi_operation_first_name(const azbi_operation *operation)
+{
+    return operation->scope == AZBI_SCOPE_TENANT ? 0 : 1;
+}
+
+const char *azbi_operation_scope_argument(const azbi_operation *operation)
+{
+    return operation->scope == AZBI_SCOPE_TENANT ? NULL : operation->parameters[0].name;
+}
+
 // The path behind the scope: a name for each {}.
 static azb_status put_path(azbi_buf *url, const azbi_arguments *arguments, azb_error **err)
 {
     const azbi_operation *operation = arguments->operation;
-    size_t next = 0;
+    const azbi_parameter *row = operation->parameters + azbi_operation_first_name(operation);
+    const char *const *next = arguments->names;
     for (const char *p = operation->path; *p != '\0'; p++) {
         if (*p != '{') {
             azbi_buf_putc(url, *p);
             continue;
         }
-        const azbi_path_name *row = &operation->names[next];
-        const char *name = arguments->names[next];
+        const char *name = *next++;
         const size_t len = name == NULL ? 0 : strlen(name);
         const azb_status status =
-            azbi_name_check(url->context, row->argument, name, len, row->max_len, err);
+            azbi_name_check(url->context, row->name, name, len, row->max_len, err);
         if (status != AZB_OK) {
             return status;
         }
         azbi_uri_put_segment(url, name, len);
-        next++;
+        row++;
         p++; // the closing brace
     }
     return AZB_OK;
-}
-
-// The spelling of a word by its id; NULL when the set has no such word.
-static const char *spelling_of(const azbi_enum_set *set, int32_t id)
-{
-    for (size_t i = 0; i < set->count; i++) {
-        if (set->values[i].id == id) {
-            return set->values[i].text;
-        }
-    }
-    return NULL;
-}
-
-static azb_status word_text(azb_context *context, const azbi_query *query, const char **text,
-                            azb_error **err)
-{
-    const azb_status status =
-        azbi_abi_reserved(err, context, "options.reserved", query->reserved == 0);
-    if (status != AZB_OK || query->word == 0) {
-        return status;
-    }
-    *text = spelling_of(query->words, query->word);
-    return *text != NULL ? AZB_OK
-                         : azbi_fail_arg(err, context, query->option, "%d is not a value of %s",
-                                         (int)query->word, query->words->name);
-}
-
-static azb_status flag_text(azb_context *context, const azbi_query *query, const char **text,
-                            azb_error **err)
-{
-    const azb_opt_bool flag = query->flag;
-    if (flag.state == AZB_ABSENT) {
-        return AZB_OK;
-    }
-    if (flag.state != AZB_SET || (flag.value != 0 && flag.value != 1)) {
-        return azbi_fail_arg(err, context, query->option, "must be absent, or set to 0 or 1");
-    }
-    *text = flag.value == 0 ? "false" : "true";
-    return AZB_OK;
-}
-
-// The value of a query that is not a filter; "" when it is not given.
-static azb_status plain_text(azb_context *context, const azbi_query *query, const char **text,
-                             azb_error **err)
-{
-    *text = query->text == NULL ? "" : query->text;
-    if (query->words != NULL) {
-        return word_text(context, query, text, err);
-    }
-    return query->text == NULL ? flag_text(context, query, text, err) : AZB_OK;
-}
-
-// How errors name the query.
-static const char *path_of(const azbi_query *query)
-{
-    return query->option != NULL ? query->option : query->name;
-}
-
-static azb_status put_query_value(azbi_buf *url, const azbi_query *query, azb_error **err)
-{
-    if (query->text != NULL && query->where != NULL) {
-        return azbi_fail_arg(err, url->context, path_of(query),
-                             "must be NULL when options.where is set: they are the same filter");
-    }
-    const char *text = NULL;
-    azbi_buf filter;
-    azbi_buf_init(&filter, url->context, FILTER_MAX);
-    azb_status status = plain_text(url->context, query, &text, err);
-    if (query->where != NULL) {
-        status = azbi_validate(query->where, err);
-    }
-    if (query->where != NULL && status == AZB_OK) {
-        status = azbi_filter_text(query->where, &filter, err);
-        text = azbi_buf_text(&filter);
-    }
-    if (status == AZB_OK && !azbi_is_utf8(text, strlen(text))) {
-        status = azbi_fail_arg(err, url->context, path_of(query), "must be UTF-8");
-    }
-    if (status == AZB_OK && text[0] != '\0') {
-        azbi_buf_putc(url, '&');
-        azbi_buf_puts(url, query->name);
-        azbi_buf_putc(url, '=');
-        azbi_uri_put_segment(url, text, strlen(text));
-    }
-    azbi_buf_dispose(&filter);
-    return status;
 }
 
 static const char *version_of(const azbi_arguments *arguments, const azb_client *client)
@@ -147,50 +71,37 @@ static const char *version_of(const azbi_arguments *arguments, const azb_client 
     return client->api_version != NULL ? client->api_version : arguments->operation->api_version;
 }
 
-static bool is_given(const azbi_query *query)
+// A further value of the call must not give what an option gives.
+static azb_status check_extra(const azbi_arguments *arguments, const azbi_options *options,
+                              size_t index, azb_context *context, azb_error **err)
 {
-    return query->text != NULL || query->where != NULL || query->word != 0 ||
-           query->flag.state != AZB_ABSENT;
-}
-
-// The argument that made the URL too long is the one that was written last.
-static azb_status check_url_size(const azbi_buf *url, const char *path, azb_error **err)
-{
-    if (url->status == AZB_E_LIMIT) {
-        return azbi_fail_arg(err, url->context, path, "makes a URL of more than %zu bytes",
-                             url->max);
+    const char *name = arguments->call->query[index].name;
+    const azbi_input *own = azbi_inputs_giver_of(&arguments->operation->inputs, options, name);
+    if (own == NULL) {
+        return AZB_OK;
     }
-    return url->status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
+    char why[REASON_MAX];
+    (void)snprintf(why, sizeof why, "%s is given twice: see %s", own->wire, own->option);
+    return azbi_fail_item(err, context, extras, index, "name", why);
 }
 
 // The further query of the call, behind what the operation itself has.
-static azb_status put_extras(azbi_buf *url, const azbi_arguments *arguments, azb_error **err)
+static azb_status put_extras(azbi_buf *url, const azbi_arguments *arguments,
+                             const azbi_options *options, azb_error **err)
 {
-    static const char extras[] = "call.query";
     const azb_call_options *call = arguments->call;
-    for (size_t i = 0; call != NULL && i < call->query_count; i++) {
-        const char *name = call->query[i].name;
-        const char *value = call->query[i].value;
-        for (size_t k = 0; k < AZBI_QUERY_MAX && arguments->query[k].name != NULL; k++) {
-            const char *own = arguments->query[k].name;
-            if (is_given(&arguments->query[k]) &&
-                azbi_equal_nocase(name, strlen(name), own, strlen(own))) {
-                char why[REASON_MAX];
-                (void)snprintf(why, sizeof why, "%s is given twice: see %s", own,
-                               path_of(&arguments->query[k]));
-                return azbi_fail_item(err, url->context, extras, i, "name", why);
-            }
-        }
-        azbi_buf_putc(url, '&');
-        azbi_uri_put_segment(url, name, strlen(name));
-        azbi_buf_putc(url, '=');
-        azbi_uri_put_segment(url, value, strlen(value));
-        const azb_status status = check_url_size(url, extras, err);
-        if (status != AZB_OK) {
-            return status;
+    azb_status status = AZB_OK;
+    for (size_t i = 0; call != NULL && i < call->query_count && status == AZB_OK; i++) {
+        status = check_extra(arguments, options, i, url->context, err);
+        if (status == AZB_OK) {
+            azbi_buf_putc(url, '&');
+            azbi_uri_put_segment(url, call->query[i].name, strlen(call->query[i].name));
+            azbi_buf_putc(url, '=');
+            azbi_uri_put_segment(url, call->query[i].value, strlen(call->query[i].value));
+            status = azbi_url_check_size(url, extras, err);
         }
     }
-    return AZB_OK;
+    return status;
 }
 
 static azb_status put_target(azbi_buf *url, const azbi_arguments *arguments, azb_client *client,
@@ -203,7 +114,7 @@ static azb_status put_target(azbi_buf *url, const azbi_arguments *arguments, azb
                                 client, err);
     }
     azbi_buf_puts(url, client->endpoint);
-    azb_status status = azbi_id_put(url, operation->scope, operation->scope_argument,
+    azb_status status = azbi_id_put(url, operation->scope, azbi_operation_scope_argument(operation),
                                     arguments->scope_id, AZBI_ID_ESCAPED, err);
     if (status == AZB_OK) {
         status = put_path(url, arguments, err);
@@ -216,21 +127,20 @@ static azb_status put_target(azbi_buf *url, const azbi_arguments *arguments, azb
 azb_status azbi_operation_url(const azbi_arguments *arguments, azb_client *client, azbi_buf *url,
                               azb_error **err)
 {
-    azb_status status = put_target(url, arguments, client, err);
+    const azbi_operation *operation = arguments->operation;
+    azbi_options options;
+    azb_status status =
+        azbi_inputs_read(client->context, &operation->inputs, arguments->options, &options, err);
     if (status == AZB_OK) {
-        status = check_url_size(url, arguments->operation->scope_argument, err);
+        status = put_target(url, arguments, client, err);
     }
-    for (size_t i = 0; i < AZBI_QUERY_MAX && status == AZB_OK; i++) {
-        const azbi_query *query = &arguments->query[i];
-        if (query->name == NULL) {
-            break;
-        }
-        status = put_query_value(url, query, err);
-        if (status == AZB_OK) {
-            status = check_url_size(url, path_of(query), err);
-        }
+    if (status == AZB_OK) {
+        status = azbi_url_check_size(url, azbi_operation_scope_argument(operation), err);
     }
-    return status == AZB_OK ? put_extras(url, arguments, err) : status;
+    if (status == AZB_OK) {
+        status = azbi_inputs_put_query(url, &operation->inputs, &options, err);
+    }
+    return status == AZB_OK ? put_extras(url, arguments, &options, err) : status;
 }
 
 azb_status azbi_operation_vault(const azbi_arguments *arguments, azb_client *client, char **out)

@@ -1,6 +1,8 @@
 // operation_call.c - operations as calls: begun, waited for, and their results taken.
 #include "arm/operation_call.h"
 
+#include <string.h>
+
 #include "arm/answer.h"
 #include "arm/exchange_call.h"
 #include "arm/request.h"
@@ -67,19 +69,27 @@ void azbi_call_name_operation(const azbi_operation *operation, azb_error **err)
     }
 }
 
+// Writes through the address of a pointer to any model: all pointers to structs are alike.
+static void give_model(void *out, azb_model *model)
+{
+    if (out != NULL) {
+        memcpy(out, &model, sizeof model);
+    } else {
+        azb_model_free(model);
+    }
+}
+
 // A result needs a place to go; an operation without one needs none.
-static azb_status open_model(const azbi_operation *operation, azb_model **out, azb_error **err)
+static azb_status open_model(const azbi_operation *operation, void *out, azb_error **err)
 {
     azbi_error_start(err);
-    if (out != NULL) {
-        *out = NULL;
-    }
+    give_model(out, NULL);
     return out != NULL || operation->result == NULL
                ? AZB_OK
                : azbi_fail_arg(err, NULL, "out", "must not be NULL");
 }
 
-azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation, azb_model **out,
+azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation, void *out,
                                azb_error **err)
 {
     azb_status status = open_model(operation, out, err);
@@ -90,11 +100,7 @@ azb_status azbi_call_end_model(azb_call *call, const azbi_operation *operation, 
         azb_model *model = NULL;
         status = azbi_answer_model(call->exchange, operation, &model, err);
         call->taken = true;
-        if (out != NULL) {
-            *out = model;
-        } else {
-            azb_model_free(model);
-        }
+        give_model(out, model);
     }
     if (status != AZB_OK) {
         azbi_call_name_operation(operation, err);
@@ -127,7 +133,7 @@ azb_status azbi_call_run(azb_client *client, const azbi_arguments *arguments, az
     return status;
 }
 
-azb_status azbi_call_run_model(azb_client *client, const azbi_arguments *arguments, azb_model **out,
+azb_status azbi_call_run_model(azb_client *client, const azbi_arguments *arguments, void *out,
                                azb_error **err)
 {
     azb_call *call = NULL;

@@ -7,18 +7,21 @@
 #include "arm/pager.h"
 #include "base/memory.h"
 
+static const azbi_parameter url_parameter = {.name = "url"};
+
 // A call has one row for each method: the rows of the schema differ in no more than that here.
 // Bodies count as secret, because their contents are unknown.
-#define CALL(verb, more)                                                   \
-    {                                                                      \
-        .id = "raw " verb, .method = (verb), .result = &azbi_type_untyped, \
-        .scope = AZBI_SCOPE_RAW, .scope_argument = "url",                  \
-        .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_SECRET | (more)      \
+#define CALL(verb, more)                                                                          \
+    {                                                                                             \
+        .id = "raw " verb, .method = verb, .result = &azbi_type_untyped, .scope = AZBI_SCOPE_RAW, \
+        .parameters = &url_parameter, .parameter_count = 1,                                       \
+        .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_SECRET | (more)                             \
     }
-#define LIST(verb)                                                                               \
-    {                                                                                            \
-        .id = "raw list", .method = (verb), .item = &azbi_type_untyped, .scope = AZBI_SCOPE_RAW, \
-        .scope_argument = "url", .flags = AZBI_OPERATION_LIST | AZBI_OPERATION_SECRET            \
+#define LIST(verb)                                                                             \
+    {                                                                                          \
+        .id = "raw list", .method = verb, .item = &azbi_type_untyped, .scope = AZBI_SCOPE_RAW, \
+        .parameters = &url_parameter, .parameter_count = 1,                                    \
+        .flags = AZBI_OPERATION_LIST | AZBI_OPERATION_SECRET                                   \
     }
 
 enum {

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "arm/client.h"
-#include "base/str.h"
 #include "http/call_check.h"
 
 enum {
@@ -26,29 +25,6 @@ static uint32_t exchange_flags(const azbi_operation *operation)
     flags |= (operation->flags & AZBI_OPERATION_SECRET) != 0 ? AZBI_EXCHANGE_SECRET : 0U;
     flags |= wants_body(operation) ? AZBI_EXCHANGE_WANTS_BODY : 0U;
     return flags;
-}
-
-static azb_status set_headers(azbi_exchange *exchange, const azbi_header *headers, azb_error **err)
-{
-    for (size_t i = 0; i < AZBI_HEADERS_MAX && headers[i].name != NULL; i++) {
-        if (headers[i].value == NULL) {
-            continue;
-        }
-        const char *value = headers[i].value;
-        const bool good = value[0] != '\0' && azbi_is_utf8(value, strlen(value));
-        const azb_status status =
-            good ? azbi_exchange_set_header(exchange, headers[i].name, value) : AZB_E_ARG;
-        if (status == AZB_E_NOMEM) {
-            return azbi_fail_nomem(err);
-        }
-        if (status != AZB_OK) {
-            return azbi_fail_arg(err, azbi_engine_context(azbi_exchange_engine(exchange)),
-                                 headers[i].option,
-                                 "must be a text that a header can hold: UTF-8, not empty, not "
-                                 "too long, without control bytes");
-        }
-    }
-    return AZB_OK;
 }
 
 azb_status azbi_operation_request(const azbi_arguments *arguments, azb_client *client,
@@ -81,7 +57,7 @@ azb_status azbi_operation_request(const azbi_arguments *arguments, azb_client *c
         status = azbi_exchange_new(client->engine, &request, exchange, err);
     }
     if (status == AZB_OK) {
-        status = set_headers(*exchange, arguments->headers, err);
+        status = azbi_inputs_set_headers(*exchange, &operation->inputs, arguments->options, err);
     }
     if (status != AZB_OK && *exchange != NULL) {
         azbi_exchange_free(*exchange);

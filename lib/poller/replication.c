@@ -53,8 +53,8 @@ static azb_status set_up(azb_poller *poller, const azbi_arguments *arguments, az
     poller->secret = (row->flags & AZBI_OPERATION_SECRET) != 0;
     azb_status status = azbi_operation_url(arguments, client, &url, err);
     if (status == AZB_OK) {
-        status = azbi_id_put(&id, row->scope, row->scope_argument, arguments->scope_id,
-                             AZBI_ID_PLAIN, err);
+        status = azbi_id_put(&id, row->scope, azbi_operation_scope_argument(row),
+                             arguments->scope_id, AZBI_ID_PLAIN, err);
     }
     if (status == AZB_OK) {
         char **slot = &azbi_replication_of(poller)->restore_point_id;
@@ -83,9 +83,10 @@ azb_status azb_replication_poller_new(azb_client *client, const char *restore_po
     if (poller == NULL) {
         return azbi_fail_nomem(err);
     }
+    static const azbi_get_restore_point_options options = {sizeof options, "instanceView"};
     const azbi_arguments arguments = {.operation = &azbi_poller_get_restore_point,
                                       .scope_id = restore_point_id,
-                                      .query = {{.name = "$expand", .text = "instanceView"}}};
+                                      .options = &options};
     status = set_up(poller, &arguments, err);
     if (status != AZB_OK) {
         azb_poller_free(poller);

@@ -15,6 +15,12 @@ extern const azbi_operation azbi_poller_get_record; /* a vault's own, of one of 
 extern const azbi_operation azbi_poller_get_restore_point;
 extern const azbi_operation azbi_poller_get_disk_restore_point;
 
+/* Options of azbi_poller_get_restore_point. */
+typedef struct azbi_get_restore_point_options {
+    size_t size;
+    const char *expand;
+} azbi_get_restore_point_options;
+
 /* Appends the URL that a job is read at. Returns AZB_OK, AZB_E_ARG naming the argument,
  * AZB_E_NOMEM. */
 AZB_NODISCARD azb_status azbi_job_put_url(azb_client *client, const char *vault_id,

@@ -86,6 +86,13 @@ class Service:
     def scope_argument(self):
         return SCOPE_ARGUMENTS.get(self.operation.scope)
 
+    @property
+    def parameters(self):
+        """(name, doc, characters or 0 for an ARM id) of each text that the path needs."""
+        scope = [self.scope_argument + (0,)] if self.scope_argument else []
+        return tuple(scope + [(name.c_name, name.doc, name.max_len)
+                              for name in self.operation.names])
+
     def subject(self):
         """The parameters of the request itself: scope, names and body."""
         params = [] if self.scope_argument is None else ["const char *" + self.scope_argument[0]]
@@ -110,10 +117,6 @@ class Service:
     @property
     def out(self):
         return ["%s **out" % self.result] if self.result else []
-
-
-def _names(params):
-    return [param.split()[-1].lstrip("*") for param in params]
 
 
 class ServiceWriter:
@@ -283,16 +286,19 @@ class ServiceWriter:
             ("LIST", operation.item), ("LONG", operation.polled), ("ONCE", operation.once),
             ("SECRET", operation.secret), ("LOCATION", operation.at_location),
             ("JOB", operation.begins_job)) if on]
-        rows = [("id", '"%s"' % operation.id), ("method", '"%s"' % operation.method),
+        rows = [("id", '"%s"' % operation.id), ("name", '"%s"' % operation.c_name),
+                ("doc", layout.literal(operation.doc)), ("method", '"%s"' % operation.method),
                 ("path", '"%s"' % self._path(operation)),
                 ("api_version", '"%s"' % (operation.api))]
         for field, model in (("request", operation.body), ("result", operation.result),
                              ("item", operation.item)):
             if model:
                 rows.append((field, "&azbi_type_" + model.c_name))
-        if operation.names:
-            rows.append(("names", "{%s}" % ", ".join(
-                '{"%s", %d}' % (name.c_name, name.max_len) for name in operation.names)))
+        if service.parameters:
+            rows += [("parameters", self._parameters_name(service)),
+                     ("parameter_count", len(service.parameters))]
+        if service.options:
+            rows.append(("inputs", self._inputs_member(service)))
         rows.append(("scope", SCOPE_ENUMS[operation.scope]))
         if flags:
             rows.append(("flags", " | ".join("AZBI_OPERATION_" + flag for flag in flags)))
@@ -300,8 +306,6 @@ class ServiceWriter:
             rows.append(("empty_statuses", "{%s}" % ", ".join(map(str, operation.empty_statuses))))
         if operation.body and operation.body_required:
             rows.append(("body_required", "1"))
-        if service.scope_argument:
-            rows.append(("scope_argument", '"%s"' % service.scope_argument[0]))
         return (["const azbi_operation azbi_operation_%s = {" % service.c_name] +
                 ["    .%s = %s," % row for row in rows] + ["};"])
 
@@ -322,104 +326,95 @@ class ServiceWriter:
         if self._uses_types(noun):
             includes.insert(0, "model/types.h")
         out += ['#include "%s"' % name for name in includes]
+        tables = set()
         for service in self.services[noun.name]:
-            out += [""] + self._row(service)
-            out += self._bind(service)
+            out += [""] + self._parameters(service, tables) + self._inputs(service)
+            out += self._row(service)
             writer = self._list_bodies if service.operation.item else self._call_bodies
             out += writer(service)
         return out
 
     def _uses_types(self, noun):
         return any(operation.item or operation.body or operation.result or
-                   any(given.enum for given in operation.inputs)
+                   any(given.enum or given.where_model for given in operation.inputs)
                    for operation in noun.operations)
 
-    def _bind(self, service):
-        """The static function that fills the arguments of a call."""
-        rows = ["    .operation = &azbi_operation_%s," % service.c_name]
-        if service.scope_argument:
-            rows.append("    .scope_id = %s," % service.scope_argument[0])
-        if service.operation.names:
-            rows.append("    .names = {%s}," % ", ".join(
-                name.c_name for name in service.operation.names))
-        rows += self._given(service)
-        if service.operation.body:
-            rows.append("    .body = body,")
-        rows.append("    .call = call,")
-        if service.options:
-            return self._bind_checked(service, rows)
-        return ([""] + layout.signature("static azbi_arguments", self._binder(service),
-                                        service.inputs_params(), "") +
-                ["{", "    return (azbi_arguments){"] + ["    " + row for row in rows] +
-                ["    };", "}"])
+    def _parameters_name(self, service):
+        """The table of the parameters; operations of one file that have the same share it."""
+        tables = list(dict.fromkeys(
+            other.parameters for other in self.services[service.operation.group.noun.name]))
+        return "parameters_%d" % tables.index(service.parameters)
+
+    def _parameters(self, service, done):
+        name = self._parameters_name(service)
+        if not service.parameters or name in done:
+            return []
+        done.add(name)
+        return (["static const azbi_parameter %s[] = {" % name] +
+                ['    {"%s", %s, %d},' % (argument, layout.literal(doc), max_len)
+                 for argument, doc, max_len in service.parameters] + ["};", ""])
 
     @staticmethod
-    def _bind_checked(service, rows):
-        """
-        The same for an operation with options: the members that the caller knows are copied, so
-        that a later member is zero for an older caller.
-        """
+    def _input_row(service, given):
+        """A value that the options hold, as a row of the operation's table."""
+        member = "offsetof(%s, %%s)" % service.options
+        kind = ("WORD" if given.enum else "FLAG" if given.flag else
+                "FILTER" if given.where_model else "TEXT")
+        flags = [word for word, on in (("HEADER", given.place == "header"),
+                                       ("SECRET", given.secret)) if on]
+        beside = {"FILTER": "where", "WORD": "reserved_" + given.c_name}.get(kind)
+        rows = [("wire", '"%s"' % given.wire), ("option", '"options.%s"' % given.c_name),
+                ("doc", layout.literal(given.doc))]
+        if given.where_model:
+            rows.append(("where", "&azbi_type_" + given.where_model.c_name))
+        if given.enum:
+            rows.append(("spelling", "&azbi_enum_" + given.enum.c_name))
+        rows.append(("offset", member % given.c_name))
+        if beside:
+            rows.append(("beside", member % beside))
+        rows.append(("kind", "AZBI_INPUT_" + kind))
+        if flags:
+            rows.append(("flags", " | ".join("AZBI_INPUT_" + flag for flag in flags)))
+        return "    {%s}," % ", ".join(".%s = %s" % row for row in rows)
+
+    def _inputs(self, service):
+        """The table of the options, where the operation has some."""
+        if not service.options:
+            return []
+        return (["static const azbi_input %s_inputs[] = {" % service.c_name] +
+                [self._input_row(service, given) for given in service.operation.inputs] +
+                ["};", "_Static_assert(sizeof(%s) <= sizeof(azbi_options), "
+                 '"azbi_options must have room for it");' % service.options, ""])
+
+    @staticmethod
+    def _inputs_member(service):
+        """How the row refers to that table, with the sizes of the first and of this version."""
         options = service.options
-        first = "sizeof given"
+        first = known = "sizeof(%s)" % options
         if service.first != service.inputs[-1][0]:
-            first = "offsetof(%s, %s) + sizeof given.%s" % (options, service.first, service.first)
-        read = layout.call("const azb_status status = ", "azbi_options_read",
-                           ["client", "options", first, "sizeof given", "&given", "err"], ";")
-        head = ["azb_client *client"] + service.inputs_params()
-        head += ["azbi_arguments *out", "azb_error **err"]
-        return ([""] + layout.signature("static azb_status", ServiceWriter._binder(service),
-                                        head, "") +
-                ["{", "    %s given = {.size = sizeof given};" % options] + read +
-                ["", "    if (status != AZB_OK) {", "        return status;", "    }",
-                 "    *out = (azbi_arguments){"] + ["    " + row for row in rows] +
-                ["    };", "    return AZB_OK;", "}"])
+            first = "offsetof(%s, %s) + sizeof(((%s *)NULL)->%s)" % (
+                options, service.first, options, service.first)
+        return "{%s_inputs, %d, %s, %s}" % (service.c_name, len(service.operation.inputs), first,
+                                            known)
 
     @staticmethod
-    def _binder(service):
-        return service.operation.c_verb + "_arguments"
+    def _arguments(service):
+        """What a function passes on: the address of its arguments."""
+        members = [("operation", "&azbi_operation_" + service.c_name)]
+        if service.scope_argument:
+            members.append(("scope_id", service.scope_argument[0]))
+        if service.operation.names:
+            members.append(("names", "{%s}" % ", ".join(
+                name.c_name for name in service.operation.names)))
+        members += [(name, name) for name, on in (
+            ("options", service.options), ("body", service.operation.body)) if on]
+        members.append(("call", "call"))
+        return "&(azbi_arguments){%s}" % ", ".join(".%s = %s" % member for member in members)
 
-    @staticmethod
-    def _given_one(given):
-        if given.enum is not None:
-            return 'AZBI_QUERY_WORD("%s", %s, %s)' % (given.wire, given.enum.c_name, given.c_name)
-        if given.flag:
-            return 'AZBI_QUERY_FLAG("%s", %s)' % (given.wire, given.c_name)
-        if given.place == "query":
-            kind = "FILTER" if given.where_model else "TEXT"
-            return 'AZBI_QUERY_%s("%s", %s)' % (kind, given.wire, given.c_name)
-        return 'AZBI_HEADER_TEXT("%s", %s)' % (given.wire, given.c_name)
-
-    @staticmethod
-    def _given(service):
-        """Query and header values, out of the options."""
-        places = {"query": [], "header": []}
-        for given in service.operation.inputs:
-            places[given.place].append(ServiceWriter._given_one(given))
-        rows = []
-        for field, place in ((".query", "query"), (".headers", "header")):
-            if places[place]:
-                rows.append("    %s = {%s}," % (field, ", ".join(places[place])))
-        return rows
-
-    def _send(self, service, function, arguments, typed=False):
-        """The body of a function that binds its arguments and passes them to the floor below."""
-        given = _names(service.inputs_params())
-        handed = ["client", "&arguments"] + arguments
-        if typed:
-            handed += ["out == NULL ? NULL : &model", "err"]
-        model = ["    azb_model *model = NULL;"] if typed else []
-        if service.options:
-            return (model + ["    azbi_arguments arguments = {0};"] +
-                    layout.call("azb_status status = ", self._binder(service),
-                                ["client"] + given + ["&arguments", "err"], ";") +
-                    [""] + ([] if typed else self._set_out("NULL")) +
-                    ["    if (status == AZB_OK) {"] +
-                    layout.call("status = ", function, handed, ";", " " * 8) + ["    }"] +
-                    (self._set_out("(void *)model") if typed else []) + ["    return status;"])
-        bind = layout.call("const azbi_arguments arguments = ", self._binder(service), given, ";")
-        if typed:
-            return bind + self._typed(function, ["client", "&arguments"], "out")
-        return bind + [""] + layout.call("return ", function, handed, ";")
+    def _send(self, service, function, arguments):
+        """The body of a function that passes its arguments to the floor below."""
+        return layout.call("return ", function,
+                           ["client", self._arguments(service)] + arguments, ";")
 
     @staticmethod
     def _set_out(value, out="out"):
@@ -441,15 +436,11 @@ class ServiceWriter:
 
     def _call_bodies(self, service):
         row = "&azbi_operation_" + service.c_name
-        begin = self._send(service, "azbi_call_begin", ["done", "user", "out", "err"])
-        if service.operation.polled:
-            now = self._send(service, "azbi_call_run_poller", ["out", "err"])
-            end = layout.call("return ", "azbi_call_end_poller", ["call", row, "out", "err"], ";")
-        elif service.result:
-            now = self._send(service, "azbi_call_run_model", [], typed=True)
-            end = self._typed("azbi_call_end_model", ["call", row], "out")
-        else:
-            now = self._send(service, "azbi_call_run_model", ["NULL", "err"])
-            end = layout.call("return ", "azbi_call_end_model", ["call", row, "NULL", "err"], ";")
-        return (self._function(service, 0, now) + self._function(service, 1, begin) +
-                self._function(service, 2, end))
+        kind = "poller" if service.operation.polled else "model"
+        out = "out" if service.result else "NULL"
+        return (self._function(service, 0, self._send(service, "azbi_call_run_" + kind,
+                                                      [out, "err"])) +
+                self._function(service, 1, self._send(service, "azbi_call_begin",
+                                                      ["done", "user", "out", "err"])) +
+                self._function(service, 2, layout.call(
+                    "return ", "azbi_call_end_" + kind, ["call", row, out, "err"], ";")))

@@ -16,9 +16,13 @@ RELEASE = "14"
 TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|\w+|[^\w\s]')
 
 
+BROKEN = re.compile(r'(?<!\\)"\s+"')  # a long text goes on in the next line
+
+
 def same(one, other):
     """Whether two texts have the same tokens, comments included."""
-    return one == other or TOKEN.findall(one) == TOKEN.findall(other)
+    return one == other or (TOKEN.findall(BROKEN.sub("", one)) ==
+                            TOKEN.findall(BROKEN.sub("", other)))
 
 
 def find():

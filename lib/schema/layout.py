@@ -77,6 +77,11 @@ def call(before, name, arguments, after, indent="    "):
     return ["%s%s%s(%s)%s" % (indent, before, name, ", ".join(arguments), after)]
 
 
+def literal(text):
+    """A text as a C string."""
+    return '"%s"' % text.replace("\\", "\\\\").replace('"', '\\"')
+
+
 def guard(name):
     return "AZBACKUP_" + name.upper().replace("/", "_").replace(".", "_")
 

@@ -7,141 +7,123 @@
 #include "model/types.h"
 #include "service/rows.h"
 
+static const azbi_parameter parameters_0[] = {
+    {"vault_id", "ARM id of the vault", 0},
+};
+
+static const azbi_input containers_list_inputs[] = {
+    {.wire = "$filter",
+     .option = "options.filter",
+     .doc = "which containers to list; the service wants it",
+     .where = &azbi_type_backup_protection_containers_filter,
+     .offset = offsetof(azb_containers_list_options, filter),
+     .beside = offsetof(azb_containers_list_options, where),
+     .kind = AZBI_INPUT_FILTER},
+};
+_Static_assert(sizeof(azb_containers_list_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
+
 const azbi_operation azbi_operation_containers_list = {
     .id = "BackupProtectionContainers_List",
+    .name = "containers_list",
+    .doc = "Lists the containers that are registered with a vault.",
     .method = "GET",
     .path = "/backupProtectionContainers",
     .api_version = "2025-08-01",
     .item = &azbi_type_protection_container_resource,
+    .parameters = parameters_0,
+    .parameter_count = 1,
+    .inputs = {containers_list_inputs, 1, sizeof(azb_containers_list_options),
+               sizeof(azb_containers_list_options)},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LIST,
-    .scope_argument = "vault_id",
 };
-
-static azb_status list_arguments(azb_client *client, const char *vault_id,
-                                 const azb_containers_list_options *options,
-                                 const azb_call_options *call, azbi_arguments *out, azb_error **err)
-{
-    azb_containers_list_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_containers_list,
-        .scope_id = vault_id,
-        .query = {AZBI_QUERY_FILTER("$filter", filter)},
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status azb_containers_list(azb_client *client, const char *vault_id,
                                const azb_containers_list_options *options,
                                const azb_call_options *call, azb_pager **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = list_arguments(client, vault_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_list(client, &arguments, out, err);
-    }
-    return status;
+    return azbi_list(client,
+                     &(azbi_arguments){.operation = &azbi_operation_containers_list,
+                                       .scope_id = vault_id,
+                                       .options = options,
+                                       .call = call},
+                     out, err);
 }
+
+static const azbi_parameter parameters_1[] = {
+    {"container_id", "ARM id of the protection container", 0},
+};
 
 const azbi_operation azbi_operation_containers_get = {
     .id = "ProtectionContainers_Get",
+    .name = "containers_get",
+    .doc = "Reads one container.",
     .method = "GET",
     .path = "",
     .api_version = "2025-08-01",
     .result = &azbi_type_protection_container_resource,
+    .parameters = parameters_1,
+    .parameter_count = 1,
     .scope = AZBI_SCOPE_CONTAINER,
-    .scope_argument = "container_id",
 };
-
-static azbi_arguments get_arguments(const char *container_id, const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_containers_get,
-        .scope_id = container_id,
-        .call = call,
-    };
-}
 
 azb_status azb_containers_get(azb_client *client, const char *container_id,
                               const azb_call_options *call, azb_protection_container_resource **out,
                               azb_error **err)
 {
-    const azbi_arguments arguments = get_arguments(container_id, call);
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(client,
+                               &(azbi_arguments){.operation = &azbi_operation_containers_get,
+                                                 .scope_id = container_id,
+                                                 .call = call},
+                               out, err);
 }
 
 azb_status azb_containers_get_begin(azb_client *client, const char *container_id,
                                     const azb_call_options *call, azb_call_fn done, void *user,
                                     azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_arguments(container_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_containers_get,
+                                             .scope_id = container_id,
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_containers_get_end(azb_call *call, azb_protection_container_resource **out,
                                   azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_end_model(call, &azbi_operation_containers_get, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_containers_get, out, err);
 }
 
 const azbi_operation azbi_operation_containers_register = {
     .id = "ProtectionContainers_Register",
+    .name = "containers_register",
+    .doc = "Registers a container with its vault, or changes it. The poller's result is the "
+           "container.",
     .method = "PUT",
     .path = "",
     .api_version = "2025-08-01",
     .request = &azbi_type_protection_container_resource,
     .result = &azbi_type_protection_container_resource,
+    .parameters = parameters_1,
+    .parameter_count = 1,
     .scope = AZBI_SCOPE_CONTAINER,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_LOCATION,
     .empty_statuses = {202},
     .body_required = 1,
-    .scope_argument = "container_id",
 };
-
-static azbi_arguments register_arguments(const char *container_id, const azb_model *body,
-                                         const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_containers_register,
-        .scope_id = container_id,
-        .body = body,
-        .call = call,
-    };
-}
 
 azb_status azb_containers_register(azb_client *client, const char *container_id,
                                    const azb_model *body, const azb_call_options *call,
                                    azb_poller **out, azb_error **err)
 {
-    const azbi_arguments arguments = register_arguments(container_id, body, call);
-
-    return azbi_call_run_poller(client, &arguments, out, err);
+    return azbi_call_run_poller(client,
+                                &(azbi_arguments){.operation = &azbi_operation_containers_register,
+                                                  .scope_id = container_id,
+                                                  .body = body,
+                                                  .call = call},
+                                out, err);
 }
 
 azb_status azb_containers_register_begin(azb_client *client, const char *container_id,
@@ -149,9 +131,12 @@ azb_status azb_containers_register_begin(azb_client *client, const char *contain
                                          azb_call_fn done, void *user, azb_call **out,
                                          azb_error **err)
 {
-    const azbi_arguments arguments = register_arguments(container_id, body, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_containers_register,
+                                             .scope_id = container_id,
+                                             .body = body,
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_containers_register_end(azb_call *call, azb_poller **out, azb_error **err)
@@ -161,39 +146,39 @@ azb_status azb_containers_register_end(azb_call *call, azb_poller **out, azb_err
 
 const azbi_operation azbi_operation_containers_unregister = {
     .id = "ProtectionContainers_Unregister",
+    .name = "containers_unregister",
+    .doc = "Unregisters a container from its vault. The service refuses it while items in it are "
+           "protected.",
     .method = "DELETE",
     .path = "",
     .api_version = "2025-08-01",
+    .parameters = parameters_1,
+    .parameter_count = 1,
     .scope = AZBI_SCOPE_CONTAINER,
     .flags = AZBI_OPERATION_LONG,
-    .scope_argument = "container_id",
 };
-
-static azbi_arguments unregister_arguments(const char *container_id, const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_containers_unregister,
-        .scope_id = container_id,
-        .call = call,
-    };
-}
 
 azb_status azb_containers_unregister(azb_client *client, const char *container_id,
                                      const azb_call_options *call, azb_poller **out,
                                      azb_error **err)
 {
-    const azbi_arguments arguments = unregister_arguments(container_id, call);
-
-    return azbi_call_run_poller(client, &arguments, out, err);
+    return azbi_call_run_poller(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_containers_unregister,
+                          .scope_id = container_id,
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_containers_unregister_begin(azb_client *client, const char *container_id,
                                            const azb_call_options *call, azb_call_fn done,
                                            void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = unregister_arguments(container_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_containers_unregister,
+                                             .scope_id = container_id,
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_containers_unregister_end(azb_call *call, azb_poller **out, azb_error **err)
@@ -201,51 +186,44 @@ azb_status azb_containers_unregister_end(azb_call *call, azb_poller **out, azb_e
     return azbi_call_end_poller(call, &azbi_operation_containers_unregister, out, err);
 }
 
+static const azbi_input containers_inquire_inputs[] = {
+    {.wire = "$filter",
+     .option = "options.filter",
+     .doc = "what to look for",
+     .where = &azbi_type_protection_containers_inquire_filter,
+     .offset = offsetof(azb_containers_inquire_options, filter),
+     .beside = offsetof(azb_containers_inquire_options, where),
+     .kind = AZBI_INPUT_FILTER},
+};
+_Static_assert(sizeof(azb_containers_inquire_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
+
 const azbi_operation azbi_operation_containers_inquire = {
     .id = "ProtectionContainers_Inquire",
+    .name = "containers_inquire",
+    .doc = "Starts to discover databases in a container. Protectable items are listed once the "
+           "poller is done.",
     .method = "POST",
     .path = "/inquire",
     .api_version = "2025-08-01",
+    .parameters = parameters_1,
+    .parameter_count = 1,
+    .inputs = {containers_inquire_inputs, 1, sizeof(azb_containers_inquire_options),
+               sizeof(azb_containers_inquire_options)},
     .scope = AZBI_SCOPE_CONTAINER,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
-    .scope_argument = "container_id",
 };
-
-static azb_status inquire_arguments(azb_client *client, const char *container_id,
-                                    const azb_containers_inquire_options *options,
-                                    const azb_call_options *call, azbi_arguments *out,
-                                    azb_error **err)
-{
-    azb_containers_inquire_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_containers_inquire,
-        .scope_id = container_id,
-        .query = {AZBI_QUERY_FILTER("$filter", filter)},
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status azb_containers_inquire(azb_client *client, const char *container_id,
                                   const azb_containers_inquire_options *options,
                                   const azb_call_options *call, azb_poller **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = inquire_arguments(client, container_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_run_poller(client, &arguments, out, err);
-    }
-    return status;
+    return azbi_call_run_poller(client,
+                                &(azbi_arguments){.operation = &azbi_operation_containers_inquire,
+                                                  .scope_id = container_id,
+                                                  .options = options,
+                                                  .call = call},
+                                out, err);
 }
 
 azb_status azb_containers_inquire_begin(azb_client *client, const char *container_id,
@@ -253,16 +231,12 @@ azb_status azb_containers_inquire_begin(azb_client *client, const char *containe
                                         const azb_call_options *call, azb_call_fn done, void *user,
                                         azb_call **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = inquire_arguments(client, container_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_begin(client, &arguments, done, user, out, err);
-    }
-    return status;
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_containers_inquire,
+                                             .scope_id = container_id,
+                                             .options = options,
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_containers_inquire_end(azb_call *call, azb_poller **out, azb_error **err)
@@ -270,51 +244,44 @@ azb_status azb_containers_inquire_end(azb_call *call, azb_poller **out, azb_erro
     return azbi_call_end_poller(call, &azbi_operation_containers_inquire, out, err);
 }
 
+static const azbi_input containers_refresh_inputs[] = {
+    {.wire = "$filter",
+     .option = "options.filter",
+     .doc = "which containers to look for",
+     .where = &azbi_type_protection_containers_refresh_filter,
+     .offset = offsetof(azb_containers_refresh_options, filter),
+     .beside = offsetof(azb_containers_refresh_options, where),
+     .kind = AZBI_INPUT_FILTER},
+};
+_Static_assert(sizeof(azb_containers_refresh_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
+
 const azbi_operation azbi_operation_containers_refresh = {
     .id = "ProtectionContainers_Refresh",
+    .name = "containers_refresh",
+    .doc = "Begins to look for containers that can be registered. Protectable containers and items "
+           "are listed once the poller is done.",
     .method = "POST",
     .path = "/backupFabrics/Azure/refreshContainers",
     .api_version = "2025-08-01",
+    .parameters = parameters_0,
+    .parameter_count = 1,
+    .inputs = {containers_refresh_inputs, 1, sizeof(azb_containers_refresh_options),
+               sizeof(azb_containers_refresh_options)},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
-    .scope_argument = "vault_id",
 };
-
-static azb_status refresh_arguments(azb_client *client, const char *vault_id,
-                                    const azb_containers_refresh_options *options,
-                                    const azb_call_options *call, azbi_arguments *out,
-                                    azb_error **err)
-{
-    azb_containers_refresh_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_containers_refresh,
-        .scope_id = vault_id,
-        .query = {AZBI_QUERY_FILTER("$filter", filter)},
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status azb_containers_refresh(azb_client *client, const char *vault_id,
                                   const azb_containers_refresh_options *options,
                                   const azb_call_options *call, azb_poller **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = refresh_arguments(client, vault_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_run_poller(client, &arguments, out, err);
-    }
-    return status;
+    return azbi_call_run_poller(client,
+                                &(azbi_arguments){.operation = &azbi_operation_containers_refresh,
+                                                  .scope_id = vault_id,
+                                                  .options = options,
+                                                  .call = call},
+                                out, err);
 }
 
 azb_status azb_containers_refresh_begin(azb_client *client, const char *vault_id,
@@ -322,16 +289,12 @@ azb_status azb_containers_refresh_begin(azb_client *client, const char *vault_id
                                         const azb_call_options *call, azb_call_fn done, void *user,
                                         azb_call **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = refresh_arguments(client, vault_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_begin(client, &arguments, done, user, out, err);
-    }
-    return status;
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_containers_refresh,
+                                             .scope_id = vault_id,
+                                             .options = options,
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_containers_refresh_end(azb_call *call, azb_poller **out, azb_error **err)
@@ -339,101 +302,90 @@ azb_status azb_containers_refresh_end(azb_call *call, azb_poller **out, azb_erro
     return azbi_call_end_poller(call, &azbi_operation_containers_refresh, out, err);
 }
 
+static const azbi_input containers_list_deleted_inputs[] = {
+    {.wire = "$filter",
+     .option = "options.filter",
+     .doc = "which containers to list; the service wants it",
+     .where = &azbi_type_backup_protection_containers_filter,
+     .offset = offsetof(azb_containers_list_deleted_options, filter),
+     .beside = offsetof(azb_containers_list_deleted_options, where),
+     .kind = AZBI_INPUT_FILTER},
+};
+_Static_assert(sizeof(azb_containers_list_deleted_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
+
 const azbi_operation azbi_operation_containers_list_deleted = {
     .id = "DeletedProtectionContainers_List",
+    .name = "containers_list_deleted",
+    .doc = "Lists the soft-deleted containers of a vault.",
     .method = "GET",
     .path = "/backupDeletedProtectionContainers",
     .api_version = "2025-08-01",
     .item = &azbi_type_protection_container_resource,
+    .parameters = parameters_0,
+    .parameter_count = 1,
+    .inputs = {containers_list_deleted_inputs, 1, sizeof(azb_containers_list_deleted_options),
+               sizeof(azb_containers_list_deleted_options)},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LIST,
-    .scope_argument = "vault_id",
 };
-
-static azb_status list_deleted_arguments(azb_client *client, const char *vault_id,
-                                         const azb_containers_list_deleted_options *options,
-                                         const azb_call_options *call, azbi_arguments *out,
-                                         azb_error **err)
-{
-    azb_containers_list_deleted_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_containers_list_deleted,
-        .scope_id = vault_id,
-        .query = {AZBI_QUERY_FILTER("$filter", filter)},
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status azb_containers_list_deleted(azb_client *client, const char *vault_id,
                                        const azb_containers_list_deleted_options *options,
                                        const azb_call_options *call, azb_pager **out,
                                        azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = list_deleted_arguments(client, vault_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_list(client, &arguments, out, err);
-    }
-    return status;
+    return azbi_list(client,
+                     &(azbi_arguments){.operation = &azbi_operation_containers_list_deleted,
+                                       .scope_id = vault_id,
+                                       .options = options,
+                                       .call = call},
+                     out, err);
 }
+
+static const azbi_input containers_list_workload_items_inputs[] = {
+    {.wire = "$filter",
+     .option = "options.filter",
+     .doc = "which items to list",
+     .where = &azbi_type_backup_workload_items_filter,
+     .offset = offsetof(azb_containers_list_workload_items_options, filter),
+     .beside = offsetof(azb_containers_list_workload_items_options, where),
+     .kind = AZBI_INPUT_FILTER},
+    {.wire = "$skipToken",
+     .option = "options.skip_token",
+     .doc = "where to go on, from a link of the service",
+     .offset = offsetof(azb_containers_list_workload_items_options, skip_token),
+     .kind = AZBI_INPUT_TEXT},
+};
+_Static_assert(sizeof(azb_containers_list_workload_items_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
 
 const azbi_operation azbi_operation_containers_list_workload_items = {
     .id = "BackupWorkloadItems_List",
+    .name = "containers_list_workload_items",
+    .doc = "Lists the databases of a container, and the instances that hold them.",
     .method = "GET",
     .path = "/items",
     .api_version = "2025-08-01",
     .item = &azbi_type_workload_item_resource,
+    .parameters = parameters_1,
+    .parameter_count = 1,
+    .inputs = {containers_list_workload_items_inputs, 2,
+               sizeof(azb_containers_list_workload_items_options),
+               sizeof(azb_containers_list_workload_items_options)},
     .scope = AZBI_SCOPE_CONTAINER,
     .flags = AZBI_OPERATION_LIST,
-    .scope_argument = "container_id",
 };
-
-static azb_status
-list_workload_items_arguments(azb_client *client, const char *container_id,
-                              const azb_containers_list_workload_items_options *options,
-                              const azb_call_options *call, azbi_arguments *out, azb_error **err)
-{
-    azb_containers_list_workload_items_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_containers_list_workload_items,
-        .scope_id = container_id,
-        .query = {AZBI_QUERY_FILTER("$filter", filter), AZBI_QUERY_TEXT("$skipToken", skip_token)},
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status
 azb_containers_list_workload_items(azb_client *client, const char *container_id,
                                    const azb_containers_list_workload_items_options *options,
                                    const azb_call_options *call, azb_pager **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status =
-        list_workload_items_arguments(client, container_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_list(client, &arguments, out, err);
-    }
-    return status;
+    return azbi_list(client,
+                     &(azbi_arguments){.operation = &azbi_operation_containers_list_workload_items,
+                                       .scope_id = container_id,
+                                       .options = options,
+                                       .call = call},
+                     out, err);
 }

@@ -7,46 +7,48 @@
 #include "model/types.h"
 #include "service/rows.h"
 
+static const azbi_parameter parameters_0[] = {
+    {"vault_id", "ARM id of the vault", 0},
+};
+
 const azbi_operation azbi_operation_costs_fetch = {
     .id = "FetchTieringCost_Post",
+    .name = "costs_fetch",
+    .doc = "Estimates what the archive costs or saves. The poller's result is the TieringCostInfo.",
     .method = "POST",
     .path = "/backupTieringCost/default/fetchTieringCost",
     .api_version = "2025-08-01",
     .request = &azbi_type_fetch_tiering_cost_info_request,
     .result = &azbi_type_tiering_cost_info,
+    .parameters = parameters_0,
+    .parameter_count = 1,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_LOCATION,
     .empty_statuses = {202},
     .body_required = 1,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments fetch_arguments(const char *vault_id, const azb_model *body,
-                                      const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_costs_fetch,
-        .scope_id = vault_id,
-        .body = body,
-        .call = call,
-    };
-}
 
 azb_status azb_costs_fetch(azb_client *client, const char *vault_id, const azb_model *body,
                            const azb_call_options *call, azb_poller **out, azb_error **err)
 {
-    const azbi_arguments arguments = fetch_arguments(vault_id, body, call);
-
-    return azbi_call_run_poller(client, &arguments, out, err);
+    return azbi_call_run_poller(client,
+                                &(azbi_arguments){.operation = &azbi_operation_costs_fetch,
+                                                  .scope_id = vault_id,
+                                                  .body = body,
+                                                  .call = call},
+                                out, err);
 }
 
 azb_status azb_costs_fetch_begin(azb_client *client, const char *vault_id, const azb_model *body,
                                  const azb_call_options *call, azb_call_fn done, void *user,
                                  azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = fetch_arguments(vault_id, body, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_costs_fetch,
+                                             .scope_id = vault_id,
+                                             .body = body,
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_costs_fetch_end(azb_call *call, azb_poller **out, azb_error **err)

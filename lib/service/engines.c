@@ -7,101 +7,103 @@
 #include "model/types.h"
 #include "service/rows.h"
 
+static const azbi_parameter parameters_0[] = {
+    {"vault_id", "ARM id of the vault", 0},
+};
+
+static const azbi_input engines_list_inputs[] = {
+    {.wire = "$filter",
+     .option = "options.filter",
+     .doc = "which engines to list",
+     .where = &azbi_type_backup_engines_filter,
+     .offset = offsetof(azb_engines_list_options, filter),
+     .beside = offsetof(azb_engines_list_options, where),
+     .kind = AZBI_INPUT_FILTER},
+    {.wire = "$skipToken",
+     .option = "options.skip_token",
+     .doc = "where to go on, from a link of the service",
+     .offset = offsetof(azb_engines_list_options, skip_token),
+     .kind = AZBI_INPUT_TEXT},
+};
+_Static_assert(sizeof(azb_engines_list_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
+
 const azbi_operation azbi_operation_engines_list = {
     .id = "BackupEngines_List",
+    .name = "engines_list",
+    .doc = "Lists the backup engines of a vault.",
     .method = "GET",
     .path = "/backupEngines",
     .api_version = "2025-08-01",
     .item = &azbi_type_backup_engine_base_resource,
+    .parameters = parameters_0,
+    .parameter_count = 1,
+    .inputs = {engines_list_inputs, 2, sizeof(azb_engines_list_options),
+               sizeof(azb_engines_list_options)},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LIST,
-    .scope_argument = "vault_id",
 };
-
-static azb_status list_arguments(azb_client *client, const char *vault_id,
-                                 const azb_engines_list_options *options,
-                                 const azb_call_options *call, azbi_arguments *out, azb_error **err)
-{
-    azb_engines_list_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_engines_list,
-        .scope_id = vault_id,
-        .query = {AZBI_QUERY_FILTER("$filter", filter), AZBI_QUERY_TEXT("$skipToken", skip_token)},
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status azb_engines_list(azb_client *client, const char *vault_id,
                             const azb_engines_list_options *options, const azb_call_options *call,
                             azb_pager **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = list_arguments(client, vault_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_list(client, &arguments, out, err);
-    }
-    return status;
+    return azbi_list(client,
+                     &(azbi_arguments){.operation = &azbi_operation_engines_list,
+                                       .scope_id = vault_id,
+                                       .options = options,
+                                       .call = call},
+                     out, err);
 }
+
+static const azbi_parameter parameters_1[] = {
+    {"vault_id", "ARM id of the vault", 0},
+    {"backup_engine", "name of the engine", 260},
+};
+
+static const azbi_input engines_get_inputs[] = {
+    {.wire = "$filter",
+     .option = "options.filter",
+     .doc = "what to fill in as well",
+     .where = &azbi_type_backup_engine_filter,
+     .offset = offsetof(azb_engines_get_options, filter),
+     .beside = offsetof(azb_engines_get_options, where),
+     .kind = AZBI_INPUT_FILTER},
+    {.wire = "$skipToken",
+     .option = "options.skip_token",
+     .doc = "where to go on, from a link of the service",
+     .offset = offsetof(azb_engines_get_options, skip_token),
+     .kind = AZBI_INPUT_TEXT},
+};
+_Static_assert(sizeof(azb_engines_get_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
 
 const azbi_operation azbi_operation_engines_get = {
     .id = "BackupEngines_Get",
+    .name = "engines_get",
+    .doc = "Reads one backup engine.",
     .method = "GET",
     .path = "/backupEngines/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_backup_engine_base_resource,
-    .names = {{"backup_engine", 260}},
+    .parameters = parameters_1,
+    .parameter_count = 2,
+    .inputs = {engines_get_inputs, 2, sizeof(azb_engines_get_options),
+               sizeof(azb_engines_get_options)},
     .scope = AZBI_SCOPE_VAULT,
-    .scope_argument = "vault_id",
 };
-
-static azb_status get_arguments(azb_client *client, const char *vault_id, const char *backup_engine,
-                                const azb_engines_get_options *options,
-                                const azb_call_options *call, azbi_arguments *out, azb_error **err)
-{
-    azb_engines_get_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_engines_get,
-        .scope_id = vault_id,
-        .names = {backup_engine},
-        .query = {AZBI_QUERY_FILTER("$filter", filter), AZBI_QUERY_TEXT("$skipToken", skip_token)},
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status azb_engines_get(azb_client *client, const char *vault_id, const char *backup_engine,
                            const azb_engines_get_options *options, const azb_call_options *call,
                            azb_backup_engine_base_resource **out, azb_error **err)
 {
-    azb_model *model = NULL;
-    azbi_arguments arguments = {0};
-    azb_status status =
-        get_arguments(client, vault_id, backup_engine, options, call, &arguments, err);
-
-    if (status == AZB_OK) {
-        status = azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-    }
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(client,
+                               &(azbi_arguments){.operation = &azbi_operation_engines_get,
+                                                 .scope_id = vault_id,
+                                                 .names = {backup_engine},
+                                                 .options = options,
+                                                 .call = call},
+                               out, err);
 }
 
 azb_status azb_engines_get_begin(azb_client *client, const char *vault_id,
@@ -109,28 +111,17 @@ azb_status azb_engines_get_begin(azb_client *client, const char *vault_id,
                                  const azb_call_options *call, azb_call_fn done, void *user,
                                  azb_call **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status =
-        get_arguments(client, vault_id, backup_engine, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_begin(client, &arguments, done, user, out, err);
-    }
-    return status;
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_engines_get,
+                                             .scope_id = vault_id,
+                                             .names = {backup_engine},
+                                             .options = options,
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_engines_get_end(azb_call *call, azb_backup_engine_base_resource **out,
                                azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_end_model(call, &azbi_operation_engines_get, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_engines_get, out, err);
 }

@@ -7,147 +7,135 @@
 #include "model/types.h"
 #include "service/rows.h"
 
+static const azbi_parameter parameters_0[] = {
+    {"vault_id", "ARM id of the vault", 0},
+};
+
+static const azbi_input jobs_list_inputs[] = {
+    {.wire = "$filter",
+     .option = "options.filter",
+     .doc = "which jobs to list",
+     .where = &azbi_type_backup_jobs_filter,
+     .offset = offsetof(azb_jobs_list_options, filter),
+     .beside = offsetof(azb_jobs_list_options, where),
+     .kind = AZBI_INPUT_FILTER},
+    {.wire = "$skipToken",
+     .option = "options.skip_token",
+     .doc = "where to go on, from a link of the service",
+     .offset = offsetof(azb_jobs_list_options, skip_token),
+     .kind = AZBI_INPUT_TEXT},
+};
+_Static_assert(sizeof(azb_jobs_list_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
+
 const azbi_operation azbi_operation_jobs_list = {
     .id = "BackupJobs_List",
+    .name = "jobs_list",
+    .doc = "Lists the jobs of a vault.",
     .method = "GET",
     .path = "/backupJobs",
     .api_version = "2025-08-01",
     .item = &azbi_type_job_resource,
+    .parameters = parameters_0,
+    .parameter_count = 1,
+    .inputs = {jobs_list_inputs, 2, sizeof(azb_jobs_list_options), sizeof(azb_jobs_list_options)},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LIST,
-    .scope_argument = "vault_id",
 };
-
-static azb_status list_arguments(azb_client *client, const char *vault_id,
-                                 const azb_jobs_list_options *options, const azb_call_options *call,
-                                 azbi_arguments *out, azb_error **err)
-{
-    azb_jobs_list_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_jobs_list,
-        .scope_id = vault_id,
-        .query = {AZBI_QUERY_FILTER("$filter", filter), AZBI_QUERY_TEXT("$skipToken", skip_token)},
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status azb_jobs_list(azb_client *client, const char *vault_id,
                          const azb_jobs_list_options *options, const azb_call_options *call,
                          azb_pager **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = list_arguments(client, vault_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_list(client, &arguments, out, err);
-    }
-    return status;
+    return azbi_list(client,
+                     &(azbi_arguments){.operation = &azbi_operation_jobs_list,
+                                       .scope_id = vault_id,
+                                       .options = options,
+                                       .call = call},
+                     out, err);
 }
+
+static const azbi_parameter parameters_1[] = {
+    {"vault_id", "ARM id of the vault", 0},
+    {"job", "name of the job, as JobResource has it", 260},
+};
 
 const azbi_operation azbi_operation_jobs_get = {
     .id = "JobDetails_Get",
+    .name = "jobs_get",
+    .doc = "Reads one job with its steps, facts and errors.",
     .method = "GET",
     .path = "/backupJobs/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_job_resource,
-    .names = {{"job", 260}},
+    .parameters = parameters_1,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_VAULT,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_arguments(const char *vault_id, const char *job,
-                                    const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_jobs_get,
-        .scope_id = vault_id,
-        .names = {job},
-        .call = call,
-    };
-}
 
 azb_status azb_jobs_get(azb_client *client, const char *vault_id, const char *job,
                         const azb_call_options *call, azb_job_resource **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_arguments(vault_id, job, call);
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(client,
+                               &(azbi_arguments){.operation = &azbi_operation_jobs_get,
+                                                 .scope_id = vault_id,
+                                                 .names = {job},
+                                                 .call = call},
+                               out, err);
 }
 
 azb_status azb_jobs_get_begin(azb_client *client, const char *vault_id, const char *job,
                               const azb_call_options *call, azb_call_fn done, void *user,
                               azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_arguments(vault_id, job, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_jobs_get,
+                                             .scope_id = vault_id,
+                                             .names = {job},
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_jobs_get_end(azb_call *call, azb_job_resource **out, azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_end_model(call, &azbi_operation_jobs_get, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_jobs_get, out, err);
 }
 
 const azbi_operation azbi_operation_jobs_cancel = {
     .id = "JobCancellations_Trigger",
+    .name = "jobs_cancel",
+    .doc = "Asks the service to cancel a job. The poller follows the request; the job itself ends "
+           "as Cancelled some time later, or goes on when it is too far.",
     .method = "POST",
     .path = "/backupJobs/{}/cancel",
     .api_version = "2025-08-01",
-    .names = {{"job", 260}},
+    .parameters = parameters_1,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments cancel_arguments(const char *vault_id, const char *job,
-                                       const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_jobs_cancel,
-        .scope_id = vault_id,
-        .names = {job},
-        .call = call,
-    };
-}
 
 azb_status azb_jobs_cancel(azb_client *client, const char *vault_id, const char *job,
                            const azb_call_options *call, azb_poller **out, azb_error **err)
 {
-    const azbi_arguments arguments = cancel_arguments(vault_id, job, call);
-
-    return azbi_call_run_poller(client, &arguments, out, err);
+    return azbi_call_run_poller(client,
+                                &(azbi_arguments){.operation = &azbi_operation_jobs_cancel,
+                                                  .scope_id = vault_id,
+                                                  .names = {job},
+                                                  .call = call},
+                                out, err);
 }
 
 azb_status azb_jobs_cancel_begin(azb_client *client, const char *vault_id, const char *job,
                                  const azb_call_options *call, azb_call_fn done, void *user,
                                  azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = cancel_arguments(vault_id, job, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_jobs_cancel,
+                                             .scope_id = vault_id,
+                                             .names = {job},
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_jobs_cancel_end(azb_call *call, azb_poller **out, azb_error **err)
@@ -155,53 +143,46 @@ azb_status azb_jobs_cancel_end(azb_call *call, azb_poller **out, azb_error **err
     return azbi_call_end_poller(call, &azbi_operation_jobs_cancel, out, err);
 }
 
+static const azbi_input jobs_export_inputs[] = {
+    {.wire = "$filter",
+     .option = "options.filter",
+     .doc = "which jobs to write",
+     .where = &azbi_type_backup_jobs_filter,
+     .offset = offsetof(azb_jobs_export_options, filter),
+     .beside = offsetof(azb_jobs_export_options, where),
+     .kind = AZBI_INPUT_FILTER},
+};
+_Static_assert(sizeof(azb_jobs_export_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
+
 const azbi_operation azbi_operation_jobs_export = {
     .id = "Jobs_Export",
+    .name = "jobs_export",
+    .doc = "Starts to export the jobs of a vault to files. The poller's result is an "
+           "OperationResultInfoBaseResource that names the files.",
     .method = "POST",
     .path = "/backupJobsExport",
     .api_version = "2025-08-01",
     .result = &azbi_type_operation_result_info_base_resource,
+    .parameters = parameters_0,
+    .parameter_count = 1,
+    .inputs = {jobs_export_inputs, 1, sizeof(azb_jobs_export_options),
+               sizeof(azb_jobs_export_options)},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_SECRET,
     .empty_statuses = {202},
-    .scope_argument = "vault_id",
 };
-
-static azb_status export_arguments(azb_client *client, const char *vault_id,
-                                   const azb_jobs_export_options *options,
-                                   const azb_call_options *call, azbi_arguments *out,
-                                   azb_error **err)
-{
-    azb_jobs_export_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_jobs_export,
-        .scope_id = vault_id,
-        .query = {AZBI_QUERY_FILTER("$filter", filter)},
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status azb_jobs_export(azb_client *client, const char *vault_id,
                            const azb_jobs_export_options *options, const azb_call_options *call,
                            azb_poller **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = export_arguments(client, vault_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_run_poller(client, &arguments, out, err);
-    }
-    return status;
+    return azbi_call_run_poller(client,
+                                &(azbi_arguments){.operation = &azbi_operation_jobs_export,
+                                                  .scope_id = vault_id,
+                                                  .options = options,
+                                                  .call = call},
+                                out, err);
 }
 
 azb_status azb_jobs_export_begin(azb_client *client, const char *vault_id,
@@ -209,16 +190,12 @@ azb_status azb_jobs_export_begin(azb_client *client, const char *vault_id,
                                  const azb_call_options *call, azb_call_fn done, void *user,
                                  azb_call **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = export_arguments(client, vault_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_begin(client, &arguments, done, user, out, err);
-    }
-    return status;
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_jobs_export,
+                                             .scope_id = vault_id,
+                                             .options = options,
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_jobs_export_end(azb_call *call, azb_poller **out, azb_error **err)

@@ -7,59 +7,53 @@
 #include "model/types.h"
 #include "service/rows.h"
 
+static const azbi_parameter parameters_0[] = {
+    {"item_id", "ARM id of the protected item", 0},
+    {"recovery_point", "name of the point, as RecoveryPointResource has it", 260},
+};
+
+static const azbi_input restores_trigger_inputs[] = {
+    {.wire = "x-ms-authorization-auxiliary",
+     .option = "options.auxiliary_authorization",
+     .doc = "\"Bearer \" and a token of the resource guard's tenant",
+     .offset = offsetof(azb_restores_trigger_options, auxiliary_authorization),
+     .kind = AZBI_INPUT_TEXT,
+     .flags = AZBI_INPUT_HEADER | AZBI_INPUT_SECRET},
+};
+_Static_assert(sizeof(azb_restores_trigger_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
+
 const azbi_operation azbi_operation_restores_trigger = {
     .id = "Restores_Trigger",
+    .name = "restores_trigger",
+    .doc = "Starts to restore a recovery point. The poller's result is an OperationStatus whose "
+           "extended info names the job that does the work.",
     .method = "POST",
     .path = "/recoveryPoints/{}/restore",
     .api_version = "2025-08-01",
     .request = &azbi_type_restore_request_resource,
-    .names = {{"recovery_point", 260}},
+    .parameters = parameters_0,
+    .parameter_count = 2,
+    .inputs = {restores_trigger_inputs, 1, sizeof(azb_restores_trigger_options),
+               sizeof(azb_restores_trigger_options)},
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
     .flags =
         AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_LOCATION | AZBI_OPERATION_JOB,
     .body_required = 1,
-    .scope_argument = "item_id",
 };
-
-static azb_status trigger_arguments(azb_client *client, const char *item_id,
-                                    const char *recovery_point, const azb_model *body,
-                                    const azb_restores_trigger_options *options,
-                                    const azb_call_options *call, azbi_arguments *out,
-                                    azb_error **err)
-{
-    azb_restores_trigger_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_restores_trigger,
-        .scope_id = item_id,
-        .names = {recovery_point},
-        .headers = {AZBI_HEADER_TEXT("x-ms-authorization-auxiliary", auxiliary_authorization)},
-        .body = body,
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status azb_restores_trigger(azb_client *client, const char *item_id, const char *recovery_point,
                                 const azb_model *body, const azb_restores_trigger_options *options,
                                 const azb_call_options *call, azb_poller **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status =
-        trigger_arguments(client, item_id, recovery_point, body, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_run_poller(client, &arguments, out, err);
-    }
-    return status;
+    return azbi_call_run_poller(client,
+                                &(azbi_arguments){.operation = &azbi_operation_restores_trigger,
+                                                  .scope_id = item_id,
+                                                  .names = {recovery_point},
+                                                  .options = options,
+                                                  .body = body,
+                                                  .call = call},
+                                out, err);
 }
 
 azb_status azb_restores_trigger_begin(azb_client *client, const char *item_id,
@@ -68,17 +62,14 @@ azb_status azb_restores_trigger_begin(azb_client *client, const char *item_id,
                                       const azb_call_options *call, azb_call_fn done, void *user,
                                       azb_call **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status =
-        trigger_arguments(client, item_id, recovery_point, body, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_begin(client, &arguments, done, user, out, err);
-    }
-    return status;
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_restores_trigger,
+                                             .scope_id = item_id,
+                                             .names = {recovery_point},
+                                             .options = options,
+                                             .body = body,
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_restores_trigger_end(azb_call *call, azb_poller **out, azb_error **err)

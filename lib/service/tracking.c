@@ -7,42 +7,36 @@
 #include "model/types.h"
 #include "service/rows.h"
 
+static const azbi_parameter parameters_0[] = {
+    {"vault_id", "ARM id of the vault", 0},
+    {"operation_id", "id of the operation", 260},
+};
+
 const azbi_operation azbi_operation_tracking_get_vault_status = {
     .id = "BackupOperationStatuses_Get",
+    .name = "tracking_get_vault_status",
+    .doc = "Reads the state of an operation on a vault.",
     .method = "GET",
     .path = "/backupOperations/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_operation_status,
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_0,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_SECRET,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_vault_status_arguments(const char *vault_id, const char *operation_id,
-                                                 const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_vault_status,
-        .scope_id = vault_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_vault_status(azb_client *client, const char *vault_id,
                                          const char *operation_id, const azb_call_options *call,
                                          azb_operation_status **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_vault_status_arguments(vault_id, operation_id, call);
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_vault_status,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_vault_status_begin(azb_client *client, const char *vault_id,
@@ -50,53 +44,45 @@ azb_status azb_tracking_get_vault_status_begin(azb_client *client, const char *v
                                                const azb_call_options *call, azb_call_fn done,
                                                void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_vault_status_arguments(vault_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_tracking_get_vault_status,
+                                             .scope_id = vault_id,
+                                             .names = {operation_id},
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_tracking_get_vault_status_end(azb_call *call, azb_operation_status **out,
                                              azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status = azbi_call_end_model(call, &azbi_operation_tracking_get_vault_status,
-                                                  out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_tracking_get_vault_status, out, err);
 }
 
 const azbi_operation azbi_operation_tracking_get_vault_result = {
     .id = "BackupOperationResults_Get",
+    .name = "tracking_get_vault_result",
+    .doc = "Reads the outcome of an operation on a vault. The poller runs while the service "
+           "answers 202.",
     .method = "GET",
     .path = "/backupOperationResults/{}",
     .api_version = "2025-08-01",
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_0,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_vault_result_arguments(const char *vault_id, const char *operation_id,
-                                                 const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_vault_result,
-        .scope_id = vault_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_vault_result(azb_client *client, const char *vault_id,
                                          const char *operation_id, const azb_call_options *call,
                                          azb_poller **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_vault_result_arguments(vault_id, operation_id, call);
-
-    return azbi_call_run_poller(client, &arguments, out, err);
+    return azbi_call_run_poller(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_vault_result,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_vault_result_begin(azb_client *client, const char *vault_id,
@@ -104,9 +90,12 @@ azb_status azb_tracking_get_vault_result_begin(azb_client *client, const char *v
                                                const azb_call_options *call, azb_call_fn done,
                                                void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_vault_result_arguments(vault_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_tracking_get_vault_result,
+                                             .scope_id = vault_id,
+                                             .names = {operation_id},
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_tracking_get_vault_result_end(azb_call *call, azb_poller **out, azb_error **err)
@@ -114,42 +103,36 @@ azb_status azb_tracking_get_vault_result_end(azb_call *call, azb_poller **out, a
     return azbi_call_end_poller(call, &azbi_operation_tracking_get_vault_result, out, err);
 }
 
+static const azbi_parameter parameters_1[] = {
+    {"item_id", "ARM id of the protected item", 0},
+    {"operation_id", "id of the operation", 260},
+};
+
 const azbi_operation azbi_operation_tracking_get_item_status = {
     .id = "ProtectedItemOperationStatuses_Get",
+    .name = "tracking_get_item_status",
+    .doc = "Reads the state of an operation on a protected item.",
     .method = "GET",
     .path = "/operationsStatus/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_operation_status,
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_1,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
     .flags = AZBI_OPERATION_SECRET,
-    .scope_argument = "item_id",
 };
-
-static azbi_arguments get_item_status_arguments(const char *item_id, const char *operation_id,
-                                                const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_item_status,
-        .scope_id = item_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_item_status(azb_client *client, const char *item_id,
                                         const char *operation_id, const azb_call_options *call,
                                         azb_operation_status **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_item_status_arguments(item_id, operation_id, call);
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_item_status,
+                          .scope_id = item_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_item_status_begin(azb_client *client, const char *item_id,
@@ -157,55 +140,47 @@ azb_status azb_tracking_get_item_status_begin(azb_client *client, const char *it
                                               const azb_call_options *call, azb_call_fn done,
                                               void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_item_status_arguments(item_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_tracking_get_item_status,
+                                             .scope_id = item_id,
+                                             .names = {operation_id},
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_tracking_get_item_status_end(azb_call *call, azb_operation_status **out,
                                             azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status = azbi_call_end_model(call, &azbi_operation_tracking_get_item_status,
-                                                  out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_tracking_get_item_status, out, err);
 }
 
 const azbi_operation azbi_operation_tracking_get_item_result = {
     .id = "ProtectedItemOperationResults_Get",
+    .name = "tracking_get_item_result",
+    .doc = "Reads the outcome of an operation on a protected item. The poller runs while the "
+           "service answers 202; its result is the ProtectedItemResource, if any.",
     .method = "GET",
     .path = "/operationResults/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_protected_item_resource,
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_1,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
     .flags = AZBI_OPERATION_LONG,
     .empty_statuses = {202, 204},
-    .scope_argument = "item_id",
 };
-
-static azbi_arguments get_item_result_arguments(const char *item_id, const char *operation_id,
-                                                const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_item_result,
-        .scope_id = item_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_item_result(azb_client *client, const char *item_id,
                                         const char *operation_id, const azb_call_options *call,
                                         azb_poller **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_item_result_arguments(item_id, operation_id, call);
-
-    return azbi_call_run_poller(client, &arguments, out, err);
+    return azbi_call_run_poller(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_item_result,
+                          .scope_id = item_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_item_result_begin(azb_client *client, const char *item_id,
@@ -213,9 +188,12 @@ azb_status azb_tracking_get_item_result_begin(azb_client *client, const char *it
                                               const azb_call_options *call, azb_call_fn done,
                                               void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_item_result_arguments(item_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_tracking_get_item_result,
+                                             .scope_id = item_id,
+                                             .names = {operation_id},
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_tracking_get_item_result_end(azb_call *call, azb_poller **out, azb_error **err)
@@ -223,39 +201,38 @@ azb_status azb_tracking_get_item_result_end(azb_call *call, azb_poller **out, az
     return azbi_call_end_poller(call, &azbi_operation_tracking_get_item_result, out, err);
 }
 
+static const azbi_parameter parameters_2[] = {
+    {"container_id", "ARM id of the protection container", 0},
+    {"operation_id", "id of the operation", 260},
+};
+
 const azbi_operation azbi_operation_tracking_get_container_result = {
     .id = "ProtectionContainerOperationResults_Get",
+    .name = "tracking_get_container_result",
+    .doc = "Reads the outcome of an operation on a container. The poller runs while the service "
+           "answers 202; its result is the ProtectionContainerResource, if any.",
     .method = "GET",
     .path = "/operationResults/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_protection_container_resource,
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_2,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_CONTAINER,
     .flags = AZBI_OPERATION_LONG,
     .empty_statuses = {202, 204},
-    .scope_argument = "container_id",
 };
-
-static azbi_arguments get_container_result_arguments(const char *container_id,
-                                                     const char *operation_id,
-                                                     const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_container_result,
-        .scope_id = container_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_container_result(azb_client *client, const char *container_id,
                                              const char *operation_id, const azb_call_options *call,
                                              azb_poller **out, azb_error **err)
 {
-    const azbi_arguments arguments =
-        get_container_result_arguments(container_id, operation_id, call);
-
-    return azbi_call_run_poller(client, &arguments, out, err);
+    return azbi_call_run_poller(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_container_result,
+                          .scope_id = container_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_container_result_begin(azb_client *client, const char *container_id,
@@ -263,10 +240,13 @@ azb_status azb_tracking_get_container_result_begin(azb_client *client, const cha
                                                    const azb_call_options *call, azb_call_fn done,
                                                    void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments =
-        get_container_result_arguments(container_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_container_result,
+                          .scope_id = container_id,
+                          .names = {operation_id},
+                          .call = call},
+        done, user, out, err);
 }
 
 azb_status azb_tracking_get_container_result_end(azb_call *call, azb_poller **out, azb_error **err)
@@ -276,33 +256,29 @@ azb_status azb_tracking_get_container_result_end(azb_call *call, azb_poller **ou
 
 const azbi_operation azbi_operation_tracking_get_refresh_result = {
     .id = "ProtectionContainerRefreshOperationResults_Get",
+    .name = "tracking_get_refresh_result",
+    .doc = "Reads the outcome of the discovery of containers. The poller runs while the service "
+           "answers 202.",
     .method = "GET",
     .path = "/backupFabrics/Azure/operationResults/{}",
     .api_version = "2025-08-01",
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_0,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_refresh_result_arguments(const char *vault_id, const char *operation_id,
-                                                   const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_refresh_result,
-        .scope_id = vault_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_refresh_result(azb_client *client, const char *vault_id,
                                            const char *operation_id, const azb_call_options *call,
                                            azb_poller **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_refresh_result_arguments(vault_id, operation_id, call);
-
-    return azbi_call_run_poller(client, &arguments, out, err);
+    return azbi_call_run_poller(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_refresh_result,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_refresh_result_begin(azb_client *client, const char *vault_id,
@@ -310,9 +286,13 @@ azb_status azb_tracking_get_refresh_result_begin(azb_client *client, const char 
                                                  const azb_call_options *call, azb_call_fn done,
                                                  void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_refresh_result_arguments(vault_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_refresh_result,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        done, user, out, err);
 }
 
 azb_status azb_tracking_get_refresh_result_end(azb_call *call, azb_poller **out, azb_error **err)
@@ -320,45 +300,38 @@ azb_status azb_tracking_get_refresh_result_end(azb_call *call, azb_poller **out,
     return azbi_call_end_poller(call, &azbi_operation_tracking_get_refresh_result, out, err);
 }
 
+static const azbi_parameter parameters_3[] = {
+    {"vault_id", "ARM id of the vault", 0},
+    {"policy", "name of the policy", 260},
+    {"operation_id", "id of the operation", 260},
+};
+
 const azbi_operation azbi_operation_tracking_get_policy_status = {
     .id = "ProtectionPolicyOperationStatuses_Get",
+    .name = "tracking_get_policy_status",
+    .doc = "Reads the state of an operation on a protection policy.",
     .method = "GET",
     .path = "/backupPolicies/{}/operations/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_operation_status,
-    .names = {{"policy", 260}, {"operation_id", 260}},
+    .parameters = parameters_3,
+    .parameter_count = 3,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_SECRET,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_policy_status_arguments(const char *vault_id, const char *policy,
-                                                  const char *operation_id,
-                                                  const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_policy_status,
-        .scope_id = vault_id,
-        .names = {policy, operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_policy_status(azb_client *client, const char *vault_id,
                                           const char *policy, const char *operation_id,
                                           const azb_call_options *call, azb_operation_status **out,
                                           azb_error **err)
 {
-    const azbi_arguments arguments =
-        get_policy_status_arguments(vault_id, policy, operation_id, call);
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_policy_status,
+                          .scope_id = vault_id,
+                          .names = {policy, operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_policy_status_begin(azb_client *client, const char *vault_id,
@@ -366,63 +339,46 @@ azb_status azb_tracking_get_policy_status_begin(azb_client *client, const char *
                                                 const azb_call_options *call, azb_call_fn done,
                                                 void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments =
-        get_policy_status_arguments(vault_id, policy, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_policy_status,
+                          .scope_id = vault_id,
+                          .names = {policy, operation_id},
+                          .call = call},
+        done, user, out, err);
 }
 
 azb_status azb_tracking_get_policy_status_end(azb_call *call, azb_operation_status **out,
                                               azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status = azbi_call_end_model(call, &azbi_operation_tracking_get_policy_status,
-                                                  out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_tracking_get_policy_status, out, err);
 }
 
 const azbi_operation azbi_operation_tracking_get_policy_result = {
     .id = "ProtectionPolicyOperationResults_Get",
+    .name = "tracking_get_policy_result",
+    .doc = "Reads the outcome of an operation on a protection policy.",
     .method = "GET",
     .path = "/backupPolicies/{}/operationResults/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_protection_policy_resource,
-    .names = {{"policy", 260}, {"operation_id", 260}},
+    .parameters = parameters_3,
+    .parameter_count = 3,
     .scope = AZBI_SCOPE_VAULT,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_policy_result_arguments(const char *vault_id, const char *policy,
-                                                  const char *operation_id,
-                                                  const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_policy_result,
-        .scope_id = vault_id,
-        .names = {policy, operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_policy_result(azb_client *client, const char *vault_id,
                                           const char *policy, const char *operation_id,
                                           const azb_call_options *call,
                                           azb_protection_policy_resource **out, azb_error **err)
 {
-    const azbi_arguments arguments =
-        get_policy_result_arguments(vault_id, policy, operation_id, call);
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_policy_result,
+                          .scope_id = vault_id,
+                          .names = {policy, operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_policy_result_begin(azb_client *client, const char *vault_id,
@@ -430,55 +386,52 @@ azb_status azb_tracking_get_policy_result_begin(azb_client *client, const char *
                                                 const azb_call_options *call, azb_call_fn done,
                                                 void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments =
-        get_policy_result_arguments(vault_id, policy, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_policy_result,
+                          .scope_id = vault_id,
+                          .names = {policy, operation_id},
+                          .call = call},
+        done, user, out, err);
 }
 
 azb_status azb_tracking_get_policy_result_end(azb_call *call, azb_protection_policy_resource **out,
                                               azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status = azbi_call_end_model(call, &azbi_operation_tracking_get_policy_result,
-                                                  out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_tracking_get_policy_result, out, err);
 }
+
+static const azbi_parameter parameters_4[] = {
+    {"vault_id", "ARM id of the vault", 0},
+    {"job", "name of the job, as JobResource has it", 260},
+    {"operation_id", "id of the operation", 260},
+};
 
 const azbi_operation azbi_operation_tracking_get_job_result = {
     .id = "JobOperationResults_Get",
+    .name = "tracking_get_job_result",
+    .doc = "Reads the outcome of an operation on a job. The poller runs while the service answers "
+           "202.",
     .method = "GET",
     .path = "/backupJobs/{}/operationResults/{}",
     .api_version = "2025-08-01",
-    .names = {{"job", 260}, {"operation_id", 260}},
+    .parameters = parameters_4,
+    .parameter_count = 3,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_job_result_arguments(const char *vault_id, const char *job,
-                                               const char *operation_id,
-                                               const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_job_result,
-        .scope_id = vault_id,
-        .names = {job, operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_job_result(azb_client *client, const char *vault_id, const char *job,
                                        const char *operation_id, const azb_call_options *call,
                                        azb_poller **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_job_result_arguments(vault_id, job, operation_id, call);
-
-    return azbi_call_run_poller(client, &arguments, out, err);
+    return azbi_call_run_poller(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_job_result,
+                          .scope_id = vault_id,
+                          .names = {job, operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_job_result_begin(azb_client *client, const char *vault_id,
@@ -486,9 +439,12 @@ azb_status azb_tracking_get_job_result_begin(azb_client *client, const char *vau
                                              const azb_call_options *call, azb_call_fn done,
                                              void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_job_result_arguments(vault_id, job, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_tracking_get_job_result,
+                                             .scope_id = vault_id,
+                                             .names = {job, operation_id},
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_tracking_get_job_result_end(azb_call *call, azb_poller **out, azb_error **err)
@@ -498,34 +454,30 @@ azb_status azb_tracking_get_job_result_end(azb_call *call, azb_poller **out, azb
 
 const azbi_operation azbi_operation_tracking_get_export_result = {
     .id = "ExportJobsOperationResults_Get",
+    .name = "tracking_get_export_result",
+    .doc = "Reads the outcome of an export of jobs. The poller runs while the service answers 202; "
+           "its result is the OperationResultInfoBaseResource.",
     .method = "GET",
     .path = "/backupJobs/operationResults/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_operation_result_info_base_resource,
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_0,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_SECRET,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_export_result_arguments(const char *vault_id, const char *operation_id,
-                                                  const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_export_result,
-        .scope_id = vault_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_export_result(azb_client *client, const char *vault_id,
                                           const char *operation_id, const azb_call_options *call,
                                           azb_poller **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_export_result_arguments(vault_id, operation_id, call);
-
-    return azbi_call_run_poller(client, &arguments, out, err);
+    return azbi_call_run_poller(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_export_result,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_export_result_begin(azb_client *client, const char *vault_id,
@@ -533,9 +485,13 @@ azb_status azb_tracking_get_export_result_begin(azb_client *client, const char *
                                                 const azb_call_options *call, azb_call_fn done,
                                                 void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_export_result_arguments(vault_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_export_result,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        done, user, out, err);
 }
 
 azb_status azb_tracking_get_export_result_end(azb_call *call, azb_poller **out, azb_error **err)
@@ -545,42 +501,30 @@ azb_status azb_tracking_get_export_result_end(azb_call *call, azb_poller **out, 
 
 const azbi_operation azbi_operation_tracking_get_validation_status = {
     .id = "ValidateOperationStatuses_Get",
+    .name = "tracking_get_validation_status",
+    .doc = "Reads the state of a validation.",
     .method = "GET",
     .path = "/backupValidateOperationsStatuses/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_operation_status,
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_0,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_SECRET,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_validation_status_arguments(const char *vault_id,
-                                                      const char *operation_id,
-                                                      const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_validation_status,
-        .scope_id = vault_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_validation_status(azb_client *client, const char *vault_id,
                                               const char *operation_id,
                                               const azb_call_options *call,
                                               azb_operation_status **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_validation_status_arguments(vault_id, operation_id, call);
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_validation_status,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_validation_status_begin(azb_client *client, const char *vault_id,
@@ -588,57 +532,49 @@ azb_status azb_tracking_get_validation_status_begin(azb_client *client, const ch
                                                     const azb_call_options *call, azb_call_fn done,
                                                     void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_validation_status_arguments(vault_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_validation_status,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        done, user, out, err);
 }
 
 azb_status azb_tracking_get_validation_status_end(azb_call *call, azb_operation_status **out,
                                                   azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status = azbi_call_end_model(
-        call, &azbi_operation_tracking_get_validation_status, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_tracking_get_validation_status, out, err);
 }
 
 const azbi_operation azbi_operation_tracking_get_validation_result = {
     .id = "ValidateOperationResults_Get",
+    .name = "tracking_get_validation_result",
+    .doc = "Reads the outcome of a validation. The poller runs while the service answers 202; its "
+           "result is the ValidateOperationsResponse.",
     .method = "GET",
     .path = "/backupValidateOperationResults/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_validate_operations_response,
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_0,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG,
     .empty_statuses = {202},
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_validation_result_arguments(const char *vault_id,
-                                                      const char *operation_id,
-                                                      const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_validation_result,
-        .scope_id = vault_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_validation_result(azb_client *client, const char *vault_id,
                                               const char *operation_id,
                                               const azb_call_options *call, azb_poller **out,
                                               azb_error **err)
 {
-    const azbi_arguments arguments = get_validation_result_arguments(vault_id, operation_id, call);
-
-    return azbi_call_run_poller(client, &arguments, out, err);
+    return azbi_call_run_poller(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_validation_result,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_validation_result_begin(azb_client *client, const char *vault_id,
@@ -646,9 +582,13 @@ azb_status azb_tracking_get_validation_result_begin(azb_client *client, const ch
                                                     const azb_call_options *call, azb_call_fn done,
                                                     void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_validation_result_arguments(vault_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_validation_result,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        done, user, out, err);
 }
 
 azb_status azb_tracking_get_validation_result_end(azb_call *call, azb_poller **out, azb_error **err)
@@ -658,40 +598,29 @@ azb_status azb_tracking_get_validation_result_end(azb_call *call, azb_poller **o
 
 const azbi_operation azbi_operation_tracking_get_cost_status = {
     .id = "TieringCostOperationStatus_Get",
+    .name = "tracking_get_cost_status",
+    .doc = "Reads the state of a cost estimate for the archive.",
     .method = "GET",
     .path = "/backupTieringCost/default/operationsStatus/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_operation_status,
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_0,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_SECRET,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_cost_status_arguments(const char *vault_id, const char *operation_id,
-                                                const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_cost_status,
-        .scope_id = vault_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_cost_status(azb_client *client, const char *vault_id,
                                         const char *operation_id, const azb_call_options *call,
                                         azb_operation_status **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_cost_status_arguments(vault_id, operation_id, call);
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_cost_status,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_cost_status_begin(azb_client *client, const char *vault_id,
@@ -699,59 +628,44 @@ azb_status azb_tracking_get_cost_status_begin(azb_client *client, const char *va
                                               const azb_call_options *call, azb_call_fn done,
                                               void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_cost_status_arguments(vault_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_tracking_get_cost_status,
+                                             .scope_id = vault_id,
+                                             .names = {operation_id},
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_tracking_get_cost_status_end(azb_call *call, azb_operation_status **out,
                                             azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status = azbi_call_end_model(call, &azbi_operation_tracking_get_cost_status,
-                                                  out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_tracking_get_cost_status, out, err);
 }
 
 const azbi_operation azbi_operation_tracking_get_cost_result = {
     .id = "GetTieringCostOperationResult_Get",
+    .name = "tracking_get_cost_result",
+    .doc = "Reads the outcome of a cost estimate for the archive.",
     .method = "GET",
     .path = "/backupTieringCost/default/operationResults/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_tiering_cost_info,
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_0,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_VAULT,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_cost_result_arguments(const char *vault_id, const char *operation_id,
-                                                const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_cost_result,
-        .scope_id = vault_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_cost_result(azb_client *client, const char *vault_id,
                                         const char *operation_id, const azb_call_options *call,
                                         azb_tiering_cost_info **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_cost_result_arguments(vault_id, operation_id, call);
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_cost_result,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_cost_result_begin(azb_client *client, const char *vault_id,
@@ -759,63 +673,46 @@ azb_status azb_tracking_get_cost_result_begin(azb_client *client, const char *va
                                               const azb_call_options *call, azb_call_fn done,
                                               void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments = get_cost_result_arguments(vault_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_tracking_get_cost_result,
+                                             .scope_id = vault_id,
+                                             .names = {operation_id},
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_tracking_get_cost_result_end(azb_call *call, azb_tiering_cost_info **out,
                                             azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status = azbi_call_end_model(call, &azbi_operation_tracking_get_cost_result,
-                                                  out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_tracking_get_cost_result, out, err);
 }
 
 const azbi_operation azbi_operation_tracking_get_storage_config_status = {
     .id = "GetOperationStatus",
+    .name = "tracking_get_storage_config_status",
+    .doc = "Reads the state of a move of a vault's data.",
     .method = "GET",
     .path = "/backupstorageconfig/vaultstorageconfig/operationStatus/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_operation_status,
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_0,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_SECRET,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_storage_config_status_arguments(const char *vault_id,
-                                                          const char *operation_id,
-                                                          const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_storage_config_status,
-        .scope_id = vault_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_storage_config_status(azb_client *client, const char *vault_id,
                                                   const char *operation_id,
                                                   const azb_call_options *call,
                                                   azb_operation_status **out, azb_error **err)
 {
-    const azbi_arguments arguments =
-        get_storage_config_status_arguments(vault_id, operation_id, call);
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_storage_config_status,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_storage_config_status_begin(azb_client *client, const char *vault_id,
@@ -824,59 +721,49 @@ azb_status azb_tracking_get_storage_config_status_begin(azb_client *client, cons
                                                         azb_call_fn done, void *user,
                                                         azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments =
-        get_storage_config_status_arguments(vault_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_storage_config_status,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        done, user, out, err);
 }
 
 azb_status azb_tracking_get_storage_config_status_end(azb_call *call, azb_operation_status **out,
                                                       azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status = azbi_call_end_model(
-        call, &azbi_operation_tracking_get_storage_config_status, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_tracking_get_storage_config_status, out, err);
 }
 
 const azbi_operation azbi_operation_tracking_get_prepare_data_move_result = {
     .id = "BMSPrepareDataMoveOperationResult_Get",
+    .name = "tracking_get_prepare_data_move_result",
+    .doc = "Reads the outcome of preparing a vault to move. The poller runs while the service "
+           "answers 202; its result is the VaultStorageConfigOperationResultResponse.",
     .method = "GET",
     .path = "/backupstorageconfig/vaultstorageconfig/operationResults/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_vault_storage_config_operation_result_response,
-    .names = {{"operation_id", 260}},
+    .parameters = parameters_0,
+    .parameter_count = 2,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG,
     .empty_statuses = {202},
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_prepare_data_move_result_arguments(const char *vault_id,
-                                                             const char *operation_id,
-                                                             const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_prepare_data_move_result,
-        .scope_id = vault_id,
-        .names = {operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_prepare_data_move_result(azb_client *client, const char *vault_id,
                                                      const char *operation_id,
                                                      const azb_call_options *call, azb_poller **out,
                                                      azb_error **err)
 {
-    const azbi_arguments arguments =
-        get_prepare_data_move_result_arguments(vault_id, operation_id, call);
-
-    return azbi_call_run_poller(client, &arguments, out, err);
+    return azbi_call_run_poller(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_prepare_data_move_result,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_prepare_data_move_result_begin(azb_client *client, const char *vault_id,
@@ -885,10 +772,13 @@ azb_status azb_tracking_get_prepare_data_move_result_begin(azb_client *client, c
                                                            azb_call_fn done, void *user,
                                                            azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments =
-        get_prepare_data_move_result_arguments(vault_id, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_prepare_data_move_result,
+                          .scope_id = vault_id,
+                          .names = {operation_id},
+                          .call = call},
+        done, user, out, err);
 }
 
 azb_status azb_tracking_get_prepare_data_move_result_end(azb_call *call, azb_poller **out,
@@ -898,30 +788,25 @@ azb_status azb_tracking_get_prepare_data_move_result_end(azb_call *call, azb_pol
                                 err);
 }
 
+static const azbi_parameter parameters_5[] = {
+    {"vault_id", "ARM id of the vault", 0},
+    {"connection", "name of the connection", 260},
+    {"operation_id", "id of the operation", 260},
+};
+
 const azbi_operation azbi_operation_tracking_get_private_endpoint_status = {
     .id = "PrivateEndpoint_GetOperationStatus",
+    .name = "tracking_get_private_endpoint_status",
+    .doc = "Reads the state of an operation on a private endpoint's connection.",
     .method = "GET",
     .path = "/privateEndpointConnections/{}/operationsStatus/{}",
     .api_version = "2025-08-01",
     .result = &azbi_type_operation_status,
-    .names = {{"connection", 260}, {"operation_id", 260}},
+    .parameters = parameters_5,
+    .parameter_count = 3,
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_SECRET,
-    .scope_argument = "vault_id",
 };
-
-static azbi_arguments get_private_endpoint_status_arguments(const char *vault_id,
-                                                            const char *connection,
-                                                            const char *operation_id,
-                                                            const azb_call_options *call)
-{
-    return (azbi_arguments){
-        .operation = &azbi_operation_tracking_get_private_endpoint_status,
-        .scope_id = vault_id,
-        .names = {connection, operation_id},
-        .call = call,
-    };
-}
 
 azb_status azb_tracking_get_private_endpoint_status(azb_client *client, const char *vault_id,
                                                     const char *connection,
@@ -929,38 +814,31 @@ azb_status azb_tracking_get_private_endpoint_status(azb_client *client, const ch
                                                     const azb_call_options *call,
                                                     azb_operation_status **out, azb_error **err)
 {
-    const azbi_arguments arguments =
-        get_private_endpoint_status_arguments(vault_id, connection, operation_id, call);
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_private_endpoint_status,
+                          .scope_id = vault_id,
+                          .names = {connection, operation_id},
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_tracking_get_private_endpoint_status_begin(
     azb_client *client, const char *vault_id, const char *connection, const char *operation_id,
     const azb_call_options *call, azb_call_fn done, void *user, azb_call **out, azb_error **err)
 {
-    const azbi_arguments arguments =
-        get_private_endpoint_status_arguments(vault_id, connection, operation_id, call);
-
-    return azbi_call_begin(client, &arguments, done, user, out, err);
+    return azbi_call_begin(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_tracking_get_private_endpoint_status,
+                          .scope_id = vault_id,
+                          .names = {connection, operation_id},
+                          .call = call},
+        done, user, out, err);
 }
 
 azb_status azb_tracking_get_private_endpoint_status_end(azb_call *call, azb_operation_status **out,
                                                         azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status =
-        azbi_call_end_model(call, &azbi_operation_tracking_get_private_endpoint_status,
-                            out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_tracking_get_private_endpoint_status, out,
+                               err);
 }

@@ -7,41 +7,45 @@
 #include "model/types.h"
 #include "service/rows.h"
 
+static const azbi_parameter parameters_0[] = {
+    {"vm_id", "ARM id of the virtual machine", 0},
+};
+
+static const azbi_input virtual_machines_create_or_update_inputs[] = {
+    {.wire = "If-Match",
+     .option = "options.if_match",
+     .doc = "change it only while it has this etag; \"*\": only one that exists",
+     .offset = offsetof(azb_virtual_machines_create_or_update_options, if_match),
+     .kind = AZBI_INPUT_TEXT,
+     .flags = AZBI_INPUT_HEADER},
+    {.wire = "If-None-Match",
+     .option = "options.if_none_match",
+     .doc = "\"*\": make it only when there is none of that name",
+     .offset = offsetof(azb_virtual_machines_create_or_update_options, if_none_match),
+     .kind = AZBI_INPUT_TEXT,
+     .flags = AZBI_INPUT_HEADER},
+};
+_Static_assert(sizeof(azb_virtual_machines_create_or_update_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
+
 const azbi_operation azbi_operation_virtual_machines_create_or_update = {
     .id = "VirtualMachines_CreateOrUpdate",
+    .name = "virtual_machines_create_or_update",
+    .doc = "Creates or changes a virtual machine. The poller's result is the virtual machine.",
     .method = "PUT",
     .path = "",
     .api_version = "2025-04-01",
     .request = &azbi_type_virtual_machine,
     .result = &azbi_type_virtual_machine,
+    .parameters = parameters_0,
+    .parameter_count = 1,
+    .inputs = {virtual_machines_create_or_update_inputs, 2,
+               sizeof(azb_virtual_machines_create_or_update_options),
+               sizeof(azb_virtual_machines_create_or_update_options)},
     .scope = AZBI_SCOPE_VIRTUAL_MACHINE,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_SECRET,
     .body_required = 1,
-    .scope_argument = "vm_id",
 };
-
-static azb_status
-create_or_update_arguments(azb_client *client, const char *vm_id, const azb_model *body,
-                           const azb_virtual_machines_create_or_update_options *options,
-                           const azb_call_options *call, azbi_arguments *out, azb_error **err)
-{
-    azb_virtual_machines_create_or_update_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_virtual_machines_create_or_update,
-        .scope_id = vm_id,
-        .headers = {AZBI_HEADER_TEXT("If-Match", if_match),
-                    AZBI_HEADER_TEXT("If-None-Match", if_none_match)},
-        .body = body,
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status
 azb_virtual_machines_create_or_update(azb_client *client, const char *vm_id, const azb_model *body,
@@ -49,17 +53,14 @@ azb_virtual_machines_create_or_update(azb_client *client, const char *vm_id, con
                                       const azb_call_options *call, azb_poller **out,
                                       azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status =
-        create_or_update_arguments(client, vm_id, body, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_run_poller(client, &arguments, out, err);
-    }
-    return status;
+    return azbi_call_run_poller(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_virtual_machines_create_or_update,
+                          .scope_id = vm_id,
+                          .options = options,
+                          .body = body,
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_virtual_machines_create_or_update_begin(
@@ -67,17 +68,14 @@ azb_status azb_virtual_machines_create_or_update_begin(
     const azb_virtual_machines_create_or_update_options *options, const azb_call_options *call,
     azb_call_fn done, void *user, azb_call **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status =
-        create_or_update_arguments(client, vm_id, body, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_begin(client, &arguments, done, user, out, err);
-    }
-    return status;
+    return azbi_call_begin(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_virtual_machines_create_or_update,
+                          .scope_id = vm_id,
+                          .options = options,
+                          .body = body,
+                          .call = call},
+        done, user, out, err);
 }
 
 azb_status azb_virtual_machines_create_or_update_end(azb_call *call, azb_poller **out,
@@ -86,53 +84,45 @@ azb_status azb_virtual_machines_create_or_update_end(azb_call *call, azb_poller 
     return azbi_call_end_poller(call, &azbi_operation_virtual_machines_create_or_update, out, err);
 }
 
+static const azbi_input virtual_machines_get_inputs[] = {
+    {.wire = "$expand",
+     .option = "options.expand",
+     .doc = "what to read along with it",
+     .spelling = &azbi_enum_virtual_machine_expand_options,
+     .offset = offsetof(azb_virtual_machines_get_options, expand),
+     .beside = offsetof(azb_virtual_machines_get_options, reserved_expand),
+     .kind = AZBI_INPUT_WORD},
+};
+_Static_assert(sizeof(azb_virtual_machines_get_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
+
 const azbi_operation azbi_operation_virtual_machines_get = {
     .id = "VirtualMachines_Get",
+    .name = "virtual_machines_get",
+    .doc = "Reads one virtual machine.",
     .method = "GET",
     .path = "",
     .api_version = "2025-04-01",
     .result = &azbi_type_virtual_machine,
+    .parameters = parameters_0,
+    .parameter_count = 1,
+    .inputs = {virtual_machines_get_inputs, 1, sizeof(azb_virtual_machines_get_options),
+               sizeof(azb_virtual_machines_get_options)},
     .scope = AZBI_SCOPE_VIRTUAL_MACHINE,
     .flags = AZBI_OPERATION_SECRET,
-    .scope_argument = "vm_id",
 };
-
-static azb_status get_arguments(azb_client *client, const char *vm_id,
-                                const azb_virtual_machines_get_options *options,
-                                const azb_call_options *call, azbi_arguments *out, azb_error **err)
-{
-    azb_virtual_machines_get_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_virtual_machines_get,
-        .scope_id = vm_id,
-        .query = {AZBI_QUERY_WORD("$expand", virtual_machine_expand_options, expand)},
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status azb_virtual_machines_get(azb_client *client, const char *vm_id,
                                     const azb_virtual_machines_get_options *options,
                                     const azb_call_options *call, azb_virtual_machine **out,
                                     azb_error **err)
 {
-    azb_model *model = NULL;
-    azbi_arguments arguments = {0};
-    azb_status status = get_arguments(client, vm_id, options, call, &arguments, err);
-
-    if (status == AZB_OK) {
-        status = azbi_call_run_model(client, &arguments, out == NULL ? NULL : &model, err);
-    }
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_run_model(client,
+                               &(azbi_arguments){.operation = &azbi_operation_virtual_machines_get,
+                                                 .scope_id = vm_id,
+                                                 .options = options,
+                                                 .call = call},
+                               out, err);
 }
 
 azb_status azb_virtual_machines_get_begin(azb_client *client, const char *vm_id,
@@ -140,76 +130,57 @@ azb_status azb_virtual_machines_get_begin(azb_client *client, const char *vm_id,
                                           const azb_call_options *call, azb_call_fn done,
                                           void *user, azb_call **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = get_arguments(client, vm_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_begin(client, &arguments, done, user, out, err);
-    }
-    return status;
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_virtual_machines_get,
+                                             .scope_id = vm_id,
+                                             .options = options,
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_virtual_machines_get_end(azb_call *call, azb_virtual_machine **out, azb_error **err)
 {
-    azb_model *model = NULL;
-    const azb_status status = azbi_call_end_model(call, &azbi_operation_virtual_machines_get,
-                                                  out == NULL ? NULL : &model, err);
-
-    if (out != NULL) {
-        *out = (void *)model;
-    }
-    return status;
+    return azbi_call_end_model(call, &azbi_operation_virtual_machines_get, out, err);
 }
+
+static const azbi_input virtual_machines_delete_inputs[] = {
+    {.wire = "forceDeletion",
+     .option = "options.force_deletion",
+     .doc = "whether to take it away without shutting it down first",
+     .offset = offsetof(azb_virtual_machines_delete_options, force_deletion),
+     .kind = AZBI_INPUT_FLAG},
+};
+_Static_assert(sizeof(azb_virtual_machines_delete_options) <= sizeof(azbi_options),
+               "azbi_options must have room for it");
 
 const azbi_operation azbi_operation_virtual_machines_delete = {
     .id = "VirtualMachines_Delete",
+    .name = "virtual_machines_delete",
+    .doc = "Deletes a virtual machine. Its disks and network interfaces stay, unless it was made "
+           "with another delete option for them.",
     .method = "DELETE",
     .path = "",
     .api_version = "2025-04-01",
+    .parameters = parameters_0,
+    .parameter_count = 1,
+    .inputs = {virtual_machines_delete_inputs, 1, sizeof(azb_virtual_machines_delete_options),
+               sizeof(azb_virtual_machines_delete_options)},
     .scope = AZBI_SCOPE_VIRTUAL_MACHINE,
     .flags = AZBI_OPERATION_LONG,
-    .scope_argument = "vm_id",
 };
-
-static azb_status delete_arguments(azb_client *client, const char *vm_id,
-                                   const azb_virtual_machines_delete_options *options,
-                                   const azb_call_options *call, azbi_arguments *out,
-                                   azb_error **err)
-{
-    azb_virtual_machines_delete_options given = {.size = sizeof given};
-    const azb_status status =
-        azbi_options_read(client, options, sizeof given, sizeof given, &given, err);
-
-    if (status != AZB_OK) {
-        return status;
-    }
-    *out = (azbi_arguments){
-        .operation = &azbi_operation_virtual_machines_delete,
-        .scope_id = vm_id,
-        .query = {AZBI_QUERY_FLAG("forceDeletion", force_deletion)},
-        .call = call,
-    };
-    return AZB_OK;
-}
 
 azb_status azb_virtual_machines_delete(azb_client *client, const char *vm_id,
                                        const azb_virtual_machines_delete_options *options,
                                        const azb_call_options *call, azb_poller **out,
                                        azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = delete_arguments(client, vm_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_run_poller(client, &arguments, out, err);
-    }
-    return status;
+    return azbi_call_run_poller(
+        client,
+        &(azbi_arguments){.operation = &azbi_operation_virtual_machines_delete,
+                          .scope_id = vm_id,
+                          .options = options,
+                          .call = call},
+        out, err);
 }
 
 azb_status azb_virtual_machines_delete_begin(azb_client *client, const char *vm_id,
@@ -217,16 +188,12 @@ azb_status azb_virtual_machines_delete_begin(azb_client *client, const char *vm_
                                              const azb_call_options *call, azb_call_fn done,
                                              void *user, azb_call **out, azb_error **err)
 {
-    azbi_arguments arguments = {0};
-    azb_status status = delete_arguments(client, vm_id, options, call, &arguments, err);
-
-    if (out != NULL) {
-        *out = NULL;
-    }
-    if (status == AZB_OK) {
-        status = azbi_call_begin(client, &arguments, done, user, out, err);
-    }
-    return status;
+    return azbi_call_begin(client,
+                           &(azbi_arguments){.operation = &azbi_operation_virtual_machines_delete,
+                                             .scope_id = vm_id,
+                                             .options = options,
+                                             .call = call},
+                           done, user, out, err);
 }
 
 azb_status azb_virtual_machines_delete_end(azb_call *call, azb_poller **out, azb_error **err)

@@ -97,20 +97,18 @@ static azb_status run_arguments(const stage *s, const azbi_arguments *arguments,
 azb_status request_run(const stage *s, const exchange *e, const url *u, const route *r,
                        azb_poller **poller, azb_error **err)
 {
-    azbi_arguments arguments;
+    route_call call;
     azb_model *body = NULL;
     char why[BODY_WHY_MAX];
     *poller = NULL;
     *err = NULL;
-    if (!route_arguments(r, u, &arguments)) {
-        return AZB_E_LIMIT;
-    }
+    route_arguments(r, u, &call);
     const bool has_body = e->request_body != NULL && r->operation->request != NULL;
     if (has_body && !body_decode(s->context, r->operation->request, e->request_body, &body, why)) {
         return AZB_E_JSON;
     }
-    arguments.body = body;
-    const azb_status status = run_arguments(s, &arguments, poller, err);
+    call.arguments.body = body;
+    const azb_status status = run_arguments(s, &call.arguments, poller, err);
     azb_model_free(body);
     return status;
 }

@@ -18,9 +18,15 @@ typedef struct route {
 void route_find(const char *method, const url *u, route *out);
 void route_free(route *r);
 
-/* The arguments of the call: scope, names, and every query parameter but the api-version. Borrowed
- * from both. false when the URL has more query parameters than a call can have. */
-bool route_arguments(const route *r, const url *u, azbi_arguments *out);
+/* The arguments of a call, with every query parameter but the api-version. */
+typedef struct route_call {
+    azbi_arguments arguments;
+    azb_call_options options;
+    azb_name_value query[URL_QUERY_MAX];
+} route_call;
+
+/* Borrowed from both, and from itself. */
+void route_arguments(const route *r, const url *u, route_call *out);
 
 /* The vault's id out of a path, or NULL; free with free(). */
 char *route_vault_id(const url *u);

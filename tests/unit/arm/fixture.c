@@ -65,17 +65,19 @@ void assert_failed(azb_status actual, azb_status expected, azb_error **err, cons
 azb_status fixture_try_begin(fixture *f, const char *method, const char *result, azb_poller **out,
                              azb_error **err)
 {
-    const azbi_operation operation = {
+    static const azbi_parameter item_id = {.name = "item_id"};
+    azbi_operation operation = {
         .id = "Tests_Begin",
-        .method = method,
         .path = "/begin",
         .api_version = "2025-08-01",
         .result = result == NULL ? NULL : azb_type_find(result),
         .scope = AZBI_SCOPE_PROTECTED_ITEM,
         .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_LOCATION,
-        .scope_argument = "item_id",
+        .parameters = &item_id,
+        .parameter_count = 1,
     };
     const azbi_arguments arguments = {.operation = &operation, .scope_id = ITEM};
+    (void)snprintf(operation.method, sizeof operation.method, "%s", method);
     return azbi_call_run_poller(f->stage.client, &arguments, out, err);
 }
 

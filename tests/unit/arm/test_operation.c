@@ -2,12 +2,31 @@
 #include "fixture.h"
 
 #include <azbackup/model/restore.h>
-#include <azbackup/model/restore_point.h>
-#include <azbackup/model/virtual_machine.h>
-#include <azbackup/typed/model/filter.h>
 
 #include "model/types.h"
 #include "json/walker.h"
+
+typedef struct row_options {
+    size_t size;
+    const azb_model *where;
+    const char *filter;
+    const char *top;
+} row_options;
+
+static const azbi_input inputs[] = {
+    {.wire = "$filter",
+     .option = "options.filter",
+     .offset = offsetof(row_options, filter),
+     .beside = offsetof(row_options, where),
+     .kind = AZBI_INPUT_FILTER},
+    {.wire = "$top",
+     .option = "options.top",
+     .offset = offsetof(row_options, top),
+     .kind = AZBI_INPUT_TEXT},
+};
+
+static const azbi_parameter parameters[] = {
+    {.name = "vault_id"}, {.name = "first", .max_len = 10}, {.name = "second", .max_len = 20}};
 
 static azbi_operation row(void)
 {
@@ -16,9 +35,11 @@ static azbi_operation row(void)
         .method = "GET",
         .path = "/a/{}/b/{}/c",
         .api_version = "2025-08-01",
-        .names = {{"first", 10}, {"second", 20}},
+        .parameters = parameters,
+        .parameter_count = 3,
+        .inputs = {inputs, sizeof inputs / sizeof *inputs, sizeof(row_options),
+                   sizeof(row_options)},
         .scope = AZBI_SCOPE_VAULT,
-        .scope_argument = "vault_id",
     };
 }
 
@@ -38,13 +59,9 @@ static void binds_names_and_query(void **state)
     fixture *f = *state;
     char url[2048];
     const azbi_operation operation = row();
-    azbi_arguments arguments = {.operation = &operation,
-                                .scope_id = VAULT,
-                                .names = {"x;y", "p q"},
-                                .query = {{.name = "$filter", .text = "a eq 'b c'"},
-                                          {.name = "$skipToken"},
-                                          {.name = "$expand", .text = ""},
-                                          {.name = "$top", .text = "1&2"}}};
+    const row_options options = {.size = sizeof options, .filter = "a eq 'b c'", .top = "1&2"};
+    const azbi_arguments arguments = {
+        .operation = &operation, .scope_id = VAULT, .names = {"x;y", "p q"}, .options = &options};
     assert_int_equal(url_of(f, &arguments, url, sizeof url, NULL), AZB_OK);
     assert_string_equal(url, HOST VAULT "/a/x%3By/b/p%20q/c?api-version=2025-08-01&$filter="
                                         "a%20eq%20%27b%20c%27&$top=1%262");
@@ -71,183 +88,43 @@ static void names_bad_arguments(void **state)
     arguments.scope_id = "/subscriptions/11111111-2222-3333-4444-555555555555";
     assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "vault_id: ");
     arguments.scope_id = VAULT;
-    arguments.query[0] = (azbi_query){.name = "$filter", .text = "\xff"};
-    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "$filter: ");
+    row_options options = {.size = sizeof options, .filter = "\xff"};
+    arguments.options = &options;
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err,
+                  "options.filter: ");
     static char long_text[9000];
     memset(long_text, 'x', sizeof long_text - 1);
-    arguments.query[0].text = long_text;
+    options.filter = long_text;
     assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "URL");
+    options.size = 7;
+    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ABI, &err, "options: ");
 }
 
-// Words of an enum and flags: what goes into the URL, or what is wrong.
-static void takes_words_and_flags(void **state)
-{
-    static const struct {
-        int32_t word, reserved;
-        azb_opt_bool flag;
-        azb_status status;
-        const char *text; // end of the URL, or a part of the message
-    } cases[] = {
-        {0, 0, {0, AZB_ABSENT}, AZB_OK, "2025-08-01"},
-        {0, 0, {1, AZB_ABSENT}, AZB_OK, "2025-08-01"}, // a value without a state is none
-        {AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_INSTANCE_VIEW,
-         0,
-         {0, AZB_ABSENT},
-         AZB_OK,
-         "&$expand=instanceView"},
-        {AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_USER_DATA,
-         0,
-         {0, AZB_ABSENT},
-         AZB_OK,
-         "&$expand=userData"},
-        {0, 0, {0, AZB_SET}, AZB_OK, "&force=false"},
-        {AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_RESILIENCY_VIEW,
-         0,
-         {1, AZB_SET},
-         AZB_OK,
-         "&$expand=resiliencyView&force=true"},
-        {1, 0, {0, AZB_ABSENT}, AZB_E_ARG, "options.expand: "},
-        {AZB_RESTORE_POINT_EXPAND_OPTIONS_INSTANCE_VIEW, // of another operation
-         0,
-         {0, AZB_ABSENT},
-         AZB_E_ARG,
-         "is not a value of "},
-        {-1, 0, {0, AZB_ABSENT}, AZB_E_ARG, "InstanceViewTypes"},
-        {INT32_MIN, 0, {0, AZB_ABSENT}, AZB_E_ARG, "options.expand: "},
-        {0, 0, {2, AZB_SET}, AZB_E_ARG, "options.force: "},
-        {0, 0, {-1, AZB_SET}, AZB_E_ARG, "options.force: "},
-        {0, 0, {0, AZB_NULL}, AZB_E_ARG, "options.force: "},
-        {0, 0, {1, 77}, AZB_E_ARG, "options.force: "},
-        {0, 1, {0, AZB_ABSENT}, AZB_E_ABI, "options.reserved: "},
-        {1, -1, {0, AZB_ABSENT}, AZB_E_ABI, "options.reserved: "},
-    };
-    fixture *f = *state;
-    const azbi_operation operation = row();
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        char url[2048];
-        azb_error *err = NULL;
-        const struct {
-            int32_t expand, reserved_expand;
-            azb_opt_bool force;
-        } given = {cases[i].word, cases[i].reserved, cases[i].flag};
-        const azbi_arguments arguments = {
-            .operation = &operation,
-            .scope_id = VAULT,
-            .names = {"x", "y"},
-            .query = {AZBI_QUERY_WORD("$expand", virtual_machine_expand_options, expand),
-                      AZBI_QUERY_FLAG("force", force)}};
-        const azb_status status = url_of(f, &arguments, url, sizeof url, &err);
-        if (cases[i].status != AZB_OK) {
-            assert_failed(status, cases[i].status, &err, cases[i].text);
-            continue;
-        }
-        assert_int_equal(status, AZB_OK);
-        const size_t len = strlen(cases[i].text);
-        assert_true(strlen(url) > len);
-        assert_string_equal(url + strlen(url) - len, cases[i].text);
-    }
-}
-
-// What no word stands for goes into the query of the call, unless the option is given as well.
-static void takes_new_words_from_the_call(void **state)
-{
-    static const azb_name_value news[] = {{"$expand", "somethingNew"}};
-    fixture *f = *state;
-    char url[2048];
-    azb_error *err = NULL;
-    azb_call_options call;
-    azb_options_init(&call, sizeof call);
-    call.query = news;
-    call.query_count = 1;
-    const azbi_operation operation = row();
-    struct {
-        int32_t expand, reserved_expand;
-    } given = {0, 0};
-    azbi_arguments arguments = {
-        .operation = &operation, .scope_id = VAULT, .names = {"x", "y"}, .call = &call};
-    arguments.query[0] =
-        (azbi_query)AZBI_QUERY_WORD("$expand", virtual_machine_expand_options, expand);
-    assert_int_equal(url_of(f, &arguments, url, sizeof url, NULL), AZB_OK);
-    assert_non_null(strstr(url, "=somethingNew"));
-    given.expand = AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_INSTANCE_VIEW;
-    arguments.query[0] =
-        (azbi_query)AZBI_QUERY_WORD("$expand", virtual_machine_expand_options, expand);
-    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err,
-                  "$expand is given twice");
-}
-
-static void takes_a_filter_as_text_or_typed(void **state)
-{
-    fixture *f = *state;
-    char url[2048];
-    azb_error *err = NULL;
-    azb_model *where = NULL;
-    const azbi_operation operation = row();
-    assert_int_equal(azb_model_new(f->stage.context, "BMSRPQueryObject", &where, NULL), AZB_OK);
-    azbi_arguments arguments = {.operation = &operation,
-                                .scope_id = VAULT,
-                                .names = {"x", "y"},
-                                .query = {{.name = "$filter", .where = where}}};
-    assert_int_equal(url_of(f, &arguments, url, sizeof url, NULL), AZB_OK);
-    assert_null(strstr(url, "$filter")); // an empty one says nothing
-    azb_recovery_points_filter *typed = (void *)where;
-    azb_model_set_bool(where, &typed->move_ready_rp_only, 1);
-    assert_int_equal(url_of(f, &arguments, url, sizeof url, NULL), AZB_OK);
-    assert_non_null(strstr(url, "&$filter=moveReadyRPOnly%20eq%20%27"));
-    arguments.query[0].text = "a eq 'b'";
-    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err, "$filter: ");
-    // a typed filter is given as much as a text
-    static const azb_name_value more[] = {{"$Filter", "x"}};
-    const azb_call_options call = {.size = sizeof call, .query = more, .query_count = 1};
-    arguments.query[0].text = NULL;
-    arguments.call = &call;
-    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_ARG, &err,
-                  "$filter is given twice");
-    arguments.call = NULL;
-    azb_model_free(where);
-    static char long_text[9000];
-    azb_backup_jobs_filter *jobs = NULL;
-    memset(long_text, 'x', sizeof long_text - 1);
-    assert_int_equal(azb_backup_jobs_filter_new(f->stage.context, &jobs, NULL), AZB_OK);
-    azb_model_set_str(&jobs->model, &jobs->job_id, long_text);
-    arguments.query[0] = (azbi_query){.name = "$filter", .where = &jobs->model};
-    assert_failed(url_of(f, &arguments, url, sizeof url, &err), AZB_E_LIMIT, &err,
-                  "the filter is too long");
-    azb_model_free(&jobs->model);
-}
-
-// A call may add to a full query, but not give what an option gives in any form.
-static void takes_more_query_beside_all_options(void **state)
+// A call may add to a full query, but not give what an option gives.
+static void takes_more_query_beside_the_options(void **state)
 {
     static const struct {
         const char *name;
         const char *text; // end of the URL, or a part of the message
         azb_status status;
     } cases[] = {
-        {"other", "&d=e&other=1", AZB_OK},       {"$EXPAND", "options.expand", AZB_E_ARG},
-        {"force", "options.force", AZB_E_ARG},   {"d", "see d", AZB_E_ARG},
-        {"$filter", "&d=e&%24filter=1", AZB_OK}, // the option is not given
+        {"other", "&$top=e&other=1", AZB_OK},
+        {"$TOP", "$top is given twice: see options.top", AZB_E_ARG},
+        {"$filter", "&$top=e&%24filter=1", AZB_OK}, // the option is not given
     };
     fixture *f = *state;
     const azbi_operation operation = row();
+    const row_options options = {.size = sizeof options, .top = "e"};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char url[2048];
         azb_error *err = NULL;
         const azb_name_value more[] = {{cases[i].name, "1"}};
         const azb_call_options call = {.size = sizeof call, .query = more, .query_count = 1};
-        const struct {
-            int32_t expand, reserved_expand;
-            azb_opt_bool force;
-        } given = {AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_INSTANCE_VIEW, 0, {0, AZB_SET}};
-        const azbi_arguments arguments = {
-            .operation = &operation,
-            .scope_id = VAULT,
-            .names = {"x", "y"},
-            .call = &call,
-            .query = {AZBI_QUERY_WORD("$expand", virtual_machine_expand_options, expand),
-                      AZBI_QUERY_FLAG("force", force),
-                      {.name = "$filter"},
-                      {.name = "d", .text = "e"}}};
+        const azbi_arguments arguments = {.operation = &operation,
+                                          .scope_id = VAULT,
+                                          .names = {"x", "y"},
+                                          .options = &options,
+                                          .call = &call};
         const azb_status status = url_of(f, &arguments, url, sizeof url, &err);
         if (cases[i].status != AZB_OK) {
             assert_failed(status, cases[i].status, &err, cases[i].text);
@@ -403,11 +280,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(binds_names_and_query, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(names_bad_arguments, fixture_open, fixture_close),
-        cmocka_unit_test_setup_teardown(takes_words_and_flags, fixture_open, fixture_close),
-        cmocka_unit_test_setup_teardown(takes_new_words_from_the_call, fixture_open, fixture_close),
-        cmocka_unit_test_setup_teardown(takes_a_filter_as_text_or_typed, fixture_open,
-                                        fixture_close),
-        cmocka_unit_test_setup_teardown(takes_more_query_beside_all_options, fixture_open,
+        cmocka_unit_test_setup_teardown(takes_more_query_beside_the_options, fixture_open,
                                         fixture_close),
         cmocka_unit_test(knows_which_successes_may_be_empty),
         cmocka_unit_test_setup_teardown(refuses_bodies_that_are_too_large, fixture_open,

@@ -177,7 +177,7 @@ class Runs(unittest.TestCase):
     def test_another_layout_is_left_as_it_is(self):
         self.assertEqual(self.run_it().returncode, 0)
         path = self.root / "lib/service/jobs.c"
-        laid_out = path.read_text(encoding="utf-8").replace(", ", ",\n        ")
+        laid_out = path.read_text(encoding="utf-8").replace("const azb", "const\n        azb")
         path.write_text(laid_out, encoding="utf-8")
         self.assertEqual(self.run_it("--check").stdout, "")
         self.assertEqual(self.run_it().stdout, "")
@@ -206,8 +206,9 @@ class Runs(unittest.TestCase):
                   "    query $skipToken | where to go on\n    pages RecoveryPointResource")
         self.assertEqual(self.run_it().returncode, 0)
         text = (self.root / "lib/service/recovery_points.c").read_text(encoding="utf-8")
-        self.assertIn("offsetof(azb_recovery_points_list_options, filter) + sizeof given.filter, "
-                      "sizeof given, &given, err)", " ".join(text.split()))
+        self.assertIn("offsetof(azb_recovery_points_list_options, filter) + "
+                      "sizeof(((azb_recovery_points_list_options *)NULL)->filter), "
+                      "sizeof(azb_recovery_points_list_options)}", " ".join(text.split()))
 
     def test_operations_are_named_for_callers(self):
         text = (SCHEMA.parent.parent / "include/azbackup/service/recovery_points.h").read_text(
@@ -245,8 +246,11 @@ class Runs(unittest.TestCase):
         self.assertEqual(places, sorted(places))
         self.assertIn("0: none", members)
         text = (self.root / "lib/service/jobs.c").read_text(encoding="utf-8")
-        self.assertIn('AZBI_QUERY_WORD("depth", ', text)
-        self.assertIn('AZBI_QUERY_FLAG("whole", whole)', text)
+        text = " ".join(text.split())
+        self.assertIn(".beside = offsetof(azb_jobs_get_options, reserved_depth), "
+                      ".kind = AZBI_INPUT_WORD", text)
+        self.assertIn(".offset = offsetof(azb_jobs_get_options, whole), .kind = AZBI_INPUT_FLAG",
+                      text)
 
     def test_a_group_may_have_a_version_and_an_operation_too(self):
         self.edit("operations/disks.txt", "operation Get |", "operation Get api 2024-03-02 |")

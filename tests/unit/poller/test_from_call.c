@@ -4,6 +4,7 @@
 #include <azbackup/poller.h>
 #include <azbackup/raw.h>
 
+static const azbi_parameter item_id = {.name = "item_id"};
 static const azbi_operation row = {
     .id = "Tests_Begin",
     .method = "POST",
@@ -11,7 +12,8 @@ static const azbi_operation row = {
     .api_version = "2025-08-01",
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
     .flags = AZBI_OPERATION_LONG,
-    .scope_argument = "item_id",
+    .parameters = &item_id,
+    .parameter_count = 1,
 };
 static const azbi_operation other_row = {.id = "Tests_Other"};
 static const azbi_arguments arguments = {.operation = &row, .scope_id = ITEM};

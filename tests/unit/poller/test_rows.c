@@ -30,8 +30,9 @@ static void each_row_is_the_service_s(void **state)
         assert_int_equal(own->flags, other->flags);
         assert_int_equal(own->body_required, other->body_required);
         assert_memory_equal(own->empty_statuses, other->empty_statuses, sizeof own->empty_statuses);
-        for (size_t k = 0; k < AZBI_NAMES_MAX; k++) {
-            assert_int_equal(own->names[k].max_len, other->names[k].max_len);
+        assert_int_equal(own->parameter_count, other->parameter_count);
+        for (size_t k = 0; k < own->parameter_count; k++) {
+            assert_int_equal(own->parameters[k].max_len, other->parameters[k].max_len);
         }
     }
 }

@@ -27,13 +27,14 @@ static size_t places(const char *path)
 
 static void check_names(const azbi_operation *row)
 {
-    size_t names = 0;
-    while (names < AZBI_NAMES_MAX && row->names[names].argument != NULL) {
-        assert_true(row->names[names].max_len > 0);
-        names++;
+    const size_t first = azbi_operation_first_name(row);
+    for (size_t i = 0; i < row->parameter_count; i++) {
+        assert_int_equal(row->parameters[i].max_len > 0, i >= first);
+        assert_true(row->parameters[i].name[0] != '\0' && row->parameters[i].doc[0] != '\0');
     }
-    assert_int_equal(names, places(row->path));
-    assert_int_equal(row->scope_argument != NULL, row->scope != AZBI_SCOPE_TENANT);
+    assert_int_equal(row->parameter_count - first, places(row->path));
+    assert_int_equal(azbi_operation_scope_argument(row) != NULL, row->scope != AZBI_SCOPE_TENANT);
+    assert_true(row->name[0] != '\0' && row->doc[0] != '\0');
     assert_true(row->path[0] == '\0' || row->path[0] == '/');
 }
 
