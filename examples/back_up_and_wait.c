@@ -13,7 +13,8 @@ static azb_status back_up(struct example *e)
     azb_status status =
         azb_backup_now(e->client, e->item_id, NULL, &follow, &e->call, &job, &e->error);
     if (job != NULL && job->properties != NULL) {
-        printf("job %s: %s\n", example_text(job->name), example_text(job->properties->status));
+        printf("job %s: %s\n", azb_str_or(&job->name, "-"),
+               azb_str_or(&job->properties->status, "-"));
     }
     azb_job_resource_free(job);
     return status;

@@ -80,11 +80,6 @@ static int read_settings(struct example *e, enum need need)
     return EXAMPLE_OK;
 }
 
-const char *example_text(azb_str text)
-{
-    return text.ptr == NULL || text.len == 0 ? "-" : text.ptr;
-}
-
 bool example_is_insecure(const struct example *e)
 {
     return e->settings.insecure != NULL && strcmp(e->settings.insecure, "1") == 0;

@@ -79,9 +79,6 @@ int example_close(struct example *e, int exit_code, azb_status status);
 /* Prints that a setting is missing or wrong; returns EXAMPLE_SETTING. */
 int example_wrong_setting(const struct example *e, const char *variable, const char *what);
 
-/* A text of an answer for a line of output; "-" when it is absent or empty. */
-const char *example_text(azb_str text);
-
 /* Whether AZBACKUP_INSECURE allows plain HTTP to loopback hosts; example_open refuses any value but
  * 0 and 1. */
 bool example_is_insecure(const struct example *e);

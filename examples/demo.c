@@ -56,17 +56,16 @@ static azb_status sign_in(struct demo *demo, azb_pager **items)
     return status;
 }
 
-static void print_item(const azb_protected_item_resource *resource)
+static azb_status print_item(const azb_protected_item_resource *resource)
 {
-    const azb_protected_item *item = resource->properties;
+    azb_protected_item_summary item = {.size = sizeof item};
+    const azb_status status = azb_protected_item_summarize(resource, &item);
     char name[NAME_MAX_LEN];
     char text[AZB_TIME_TEXT_MAX];
-    if (item == NULL) {
-        return;
-    }
-    demo_short_name(example_text(resource->name), name, sizeof name);
-    demo_say("%-18s  %-17s  %s", name, example_text(item->workload_type.text),
-             minute(&item->last_recovery_point, text));
+    demo_short_name(azb_str_or(&item.name, "-"), name, sizeof name);
+    demo_say("%-18s  %-17s  %s", name, azb_str_or(&item.workload.text, "-"),
+             minute(&item.last_recovery_point, text));
+    return status;
 }
 
 static azb_status list_items(struct demo *demo, azb_pager *items)
@@ -77,48 +76,45 @@ static azb_status list_items(struct demo *demo, azb_pager *items)
     demo_say("%-18s  %-17s  %s", "NAME", "WORKLOAD", "LAST RECOVERY POINT");
     azb_status status = azb_items_list_next(items, &item, &e->error);
     while (status == AZB_OK && item != NULL) {
-        print_item(item);
-        status = azb_items_list_next(items, &item, &e->error);
+        status = print_item(item);
+        if (status == AZB_OK) {
+            status = azb_items_list_next(items, &item, &e->error);
+        }
     }
     return status;
 }
 
 // "snapshot, vault": the tiers that hold the point now.
-static void name_tiers(const azb_iaas_vm_recovery_point *point, char *text, size_t size)
+static void name_tiers(const azb_recovery_point_summary *point, char *text, size_t size)
 {
-    static const char *const names[] = {
-        [AZB_RECOVERY_POINT_TIER_TYPE_INSTANT_RP] = "snapshot",
-        [AZB_RECOVERY_POINT_TIER_TYPE_HARDENED_RP] = "vault",
-        [AZB_RECOVERY_POINT_TIER_TYPE_ARCHIVED_RP] = "archive",
-    };
+    const struct {
+        const azb_enum *status;
+        const char *name;
+    } tiers[] = {{&point->instant_tier, "snapshot"},
+                 {&point->vault_tier, "vault"},
+                 {&point->archive_tier, "archive"}};
     size_t used = 0;
     snprintf(text, size, "-");
-    for (size_t i = 0; i < point->recovery_point_tier_details.count; i++) {
-        const azb_recovery_point_tier_information_v2 *tier =
-            point->recovery_point_tier_details.items[i];
-        if (tier == NULL) {
-            continue;
-        }
-        const int32_t id = tier->type.id;
-        const bool is_there = tier->status.id == AZB_RECOVERY_POINT_TIER_STATUS_VALID ||
-                              tier->status.id == AZB_RECOVERY_POINT_TIER_STATUS_REHYDRATED;
-        const bool is_known = id > 0 && id < (int32_t)(sizeof names / sizeof *names);
-        const char *name = is_known ? names[id] : tier->type.text.ptr;
-        if (is_there && name != NULL && used < size) {
-            used += (size_t)snprintf(text + used, size - used, "%s%s", used > 0 ? ", " : "", name);
+    for (size_t i = 0; i < sizeof tiers / sizeof *tiers; i++) {
+        const int32_t id = tiers[i].status->id;
+        if ((id == AZB_RECOVERY_POINT_TIER_STATUS_VALID ||
+             id == AZB_RECOVERY_POINT_TIER_STATUS_REHYDRATED) &&
+            used < size) {
+            used += (size_t)snprintf(text + used, size - used, "%s%s", used > 0 ? ", " : "",
+                                     tiers[i].name);
         }
     }
 }
 
 // What of the machine is consistent in a point.
-static const char *consistency_of(const azb_iaas_vm_recovery_point *point)
+static const char *consistency_of(const azb_recovery_point_summary *point)
 {
     static const struct {
         const char *word, *shown;
     } rows[] = {{"AppConsistent", "applications"},
                 {"FileSystemConsistent", "file systems"},
                 {"CrashConsistent", "disks"}};
-    const char *word = example_text(point->recovery_point_type);
+    const char *word = azb_str_or(&point->type, "-");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (strcmp(word, rows[i].word) == 0) {
             return rows[i].shown;
@@ -127,29 +123,21 @@ static const char *consistency_of(const azb_iaas_vm_recovery_point *point)
     return word;
 }
 
-static void print_point(const azb_recovery_point_resource *resource)
+static void print_point(const azb_recovery_point_summary *point)
 {
-    const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(resource->properties);
     char text[AZB_TIME_TEXT_MAX];
+    char expires[AZB_TIME_TEXT_MAX];
     char tiers[64];
-    if (vm == NULL) {
-        demo_say("%s", example_text(resource->name));
-        return;
-    }
-    name_tiers(vm, tiers, sizeof tiers);
-    const azb_recovery_point_properties *kept = vm->recovery_point_properties;
-    const azb_str expiry = kept == NULL ? (azb_str){NULL, 0} : kept->expiry_time;
-    demo_say("%-16s  %-16s  %-12s  %.10s", minute(&vm->recovery_point_time, text), tiers,
-             consistency_of(vm), example_text(expiry));
+    name_tiers(point, tiers, sizeof tiers);
+    demo_say("%-16s  %-16s  %-12s  %.10s", minute(&point->time, text), tiers, consistency_of(point),
+             minute(&point->expires, expires));
 }
 
-static void remember_newest(struct demo *demo, const azb_recovery_point_resource *resource)
+static void remember_newest(struct demo *demo, const azb_recovery_point_summary *point)
 {
-    const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(resource->properties);
-    if (vm != NULL && resource->name.ptr != NULL &&
-        azb_time_compare(&vm->recovery_point_time, &demo->newest_time) > 0) {
-        demo->newest_time = vm->recovery_point_time;
-        snprintf(demo->newest, sizeof demo->newest, "%s", resource->name.ptr);
+    if (azb_time_compare(&point->time, &demo->newest_time) > 0) {
+        demo->newest_time = point->time;
+        snprintf(demo->newest, sizeof demo->newest, "%s", azb_str_or(&point->name, ""));
     }
 }
 
@@ -168,14 +156,15 @@ static azb_status list_points(struct demo *demo, const azb_time *after, size_t s
         if (status != AZB_OK || point == NULL) {
             break;
         }
-        const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(point->properties);
-        if (vm == NULL || azb_time_compare(&vm->recovery_point_time, after) > 0) {
+        azb_recovery_point_summary summary = {.size = sizeof summary};
+        status = azb_recovery_point_summarize(point, &summary);
+        if (azb_time_compare(&summary.time, after) > 0) {
             count++;
             if (count <= shown) {
-                print_point(point);
+                print_point(&summary);
             }
         }
-        remember_newest(demo, point);
+        remember_newest(demo, &summary);
     }
     if (status == AZB_OK && count > shown) {
         demo_say("and %zu older ones", count - shown);
@@ -208,7 +197,7 @@ static azb_status print_restored(const azb_job_resource *job)
     const azb_status status = azb_job_outcome_read(&job->model, &outcome);
     if (status == AZB_OK) {
         demo_say("The disks are restored to container %s of storage account %s.",
-                 example_text(outcome.container), example_text(outcome.storage_account));
+                 azb_str_or(&outcome.container, "-"), azb_str_or(&outcome.storage_account, "-"));
     }
     return status;
 }

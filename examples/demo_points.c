@@ -138,16 +138,16 @@ static void print_machine(const azb_virtual_machine *vm)
     const azb_virtual_machine_properties *p = vm->properties;
     const azb_hardware_profile *hardware = p != NULL ? p->hardware_profile : NULL;
     const azb_storage_profile *storage = p != NULL ? p->storage_profile : NULL;
-    demo_say("%s in %s, size %s", example_text(vm->name), example_text(vm->location),
-             hardware != NULL ? example_text(hardware->vm_size.text) : "-");
+    demo_say("%s in %s, size %s", azb_str_or(&vm->name, "-"), azb_str_or(&vm->location, "-"),
+             hardware != NULL ? azb_str_or(&hardware->vm_size.text, "-") : "-");
     if (storage != NULL && storage->os_disk != NULL) {
-        demo_say("system disk  %s", example_text(storage->os_disk->name));
+        demo_say("system disk  %s", azb_str_or(&storage->os_disk->name, "-"));
     }
     for (size_t i = 0; storage != NULL && i < storage->data_disks.count; i++) {
         const azb_data_disk *disk = storage->data_disks.items[i];
         if (disk != NULL) {
             demo_say("LUN %-2d       %s, caching %s", (int)disk->lun.value,
-                     example_text(disk->name), example_text(disk->caching.text));
+                     azb_str_or(&disk->name, "-"), azb_str_or(&disk->caching.text, "-"));
         }
     }
 }

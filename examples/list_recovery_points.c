@@ -6,36 +6,17 @@
 
 #include "common.h"
 
-// The time of a point: each workload has its own member for it.
-static const azb_time *time_of(const azb_recovery_point *point)
+static azb_status print_point(const azb_recovery_point_resource *point)
 {
-    const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(point);
-    if (vm != NULL) {
-        return &vm->recovery_point_time;
+    azb_recovery_point_summary s = {.size = sizeof s};
+    const azb_status status = azb_recovery_point_summarize(point, &s);
+    char time[AZB_TIME_TEXT_MAX];
+    if (azb_time_format(&s.time, time, sizeof time) != AZB_OK) {
+        snprintf(time, sizeof time, "-");
     }
-    const azb_azure_file_share_recovery_point *share =
-        azb_recovery_point_as_azure_file_share(point);
-    if (share != NULL) {
-        return &share->recovery_point_time;
-    }
-    const azb_azure_workload_recovery_point *workload = azb_recovery_point_as_azure_workload(point);
-    if (workload != NULL) {
-        return &workload->recovery_point_time_in_utc;
-    }
-    const azb_generic_recovery_point *generic = azb_recovery_point_as_generic(point);
-    return generic != NULL ? &generic->recovery_point_time : NULL;
-}
-
-static void print_point(const azb_recovery_point_resource *resource)
-{
-    const azb_recovery_point *point = resource->properties;
-    const azb_time *time = point == NULL ? NULL : time_of(point);
-    char text[AZB_TIME_TEXT_MAX];
-    if (time == NULL || azb_time_format(time, text, sizeof text) != AZB_OK) {
-        snprintf(text, sizeof text, "-");
-    }
-    printf("%-30s %-32s %s\n", text, point == NULL ? "-" : example_text(point->object_type.text),
-           example_text(resource->name));
+    printf("%-30s %-32s %-20s %s\n", time, azb_str_or(&s.kind, "-"), azb_str_or(&s.type, "-"),
+           azb_str_or(&s.name, "-"));
+    return status;
 }
 
 static azb_status list(struct example *e)
@@ -50,7 +31,7 @@ static azb_status list(struct example *e)
         if (status != AZB_OK || resource == NULL) {
             break;
         }
-        print_point(resource);
+        status = print_point(resource);
         count++;
     }
     if (status == AZB_OK) {

@@ -24,12 +24,12 @@ static azb_status newest_point(struct example *e, char **name)
         if (status != AZB_OK || point == NULL) {
             break;
         }
-        const azb_iaas_vm_recovery_point *vm = azb_recovery_point_as_iaas_vm(point->properties);
-        if (vm != NULL && point->name.ptr != NULL &&
-            azb_time_compare(&vm->recovery_point_time, &newest) > 0) {
-            newest = vm->recovery_point_time;
+        azb_recovery_point_summary summary = {.size = sizeof summary};
+        status = azb_recovery_point_summarize(point, &summary);
+        if (status == AZB_OK && azb_time_compare(&summary.time, &newest) > 0) {
+            newest = summary.time;
             free(*name);
-            *name = strdup(point->name.ptr);
+            *name = strdup(azb_str_or(&summary.name, ""));
         }
     }
     azb_pager_free(pager);

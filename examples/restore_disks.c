@@ -19,7 +19,7 @@ static void print_outcome(const azb_job_resource *job)
     if (azb_job_outcome_read(&job->model, &outcome) != AZB_OK) {
         return;
     }
-    printf("job %s: %s\n", example_text(job->name), example_text(outcome.status));
+    printf("job %s: %s\n", azb_str_or(&job->name, "-"), azb_str_or(&outcome.status, "-"));
     print_line("storage account", outcome.storage_account);
     print_line("container", outcome.container);
     print_line("configuration", outcome.config_blob_uri);

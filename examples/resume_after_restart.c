@@ -45,7 +45,8 @@ static azb_status resume(struct example *e, const char *token)
         status = azb_follow_job(e->client, poller, &follow, &e->call, &job, &e->error);
     }
     if (job != NULL && job->properties != NULL) {
-        printf("job %s: %s\n", example_text(job->name), example_text(job->properties->status));
+        printf("job %s: %s\n", azb_str_or(&job->name, "-"),
+               azb_str_or(&job->properties->status, "-"));
     }
     azb_job_resource_free(job);
     azb_poller_free(poller);

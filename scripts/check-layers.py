@@ -28,6 +28,7 @@ PUBLIC = {
     "model.h": "json",
     "model/": "model",
     "models.h": "model",
+    "summary.h": "model",
     "client.h": "http",
     "sys/": "http",
     "credential.h": "http",  # the client's options name it; identity fills it in

@@ -17,6 +17,7 @@
 #include <azbackup/raw.h>
 #include <azbackup/replication.h>
 #include <azbackup/services.h>
+#include <azbackup/summary.h>
 #include <azbackup/value.h>
 #include <azbackup/workflow/backup_now.h>
 #include <azbackup/workflow/disk_access.h>

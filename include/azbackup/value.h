@@ -114,6 +114,12 @@ typedef struct azb_map {
     size_t count;
 } azb_map;
 
+/*
+ * A text for printing, never NULL: that of text, or other when text is NULL, absent or null.
+ * Borrowed as text is. Any thread.
+ */
+AZB_API const char *azb_str_or(const azb_str *text, const char *other);
+
 enum {
     AZB_TIME_TEXT_MAX = 40
 }; /* bytes of any time as text, with its NUL */

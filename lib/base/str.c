@@ -3,6 +3,14 @@
 
 #include <string.h>
 
+const char *azb_str_or(const azb_str *text, const char *other)
+{
+    if (text != NULL && text->ptr != NULL) {
+        return text->ptr;
+    }
+    return other != NULL ? other : "";
+}
+
 bool azbi_is_digit(char c)
 {
     return c >= '0' && c <= '9';

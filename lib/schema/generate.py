@@ -27,7 +27,9 @@ from schema import Schema
 HERE = pathlib.Path(__file__).resolve().parent
 OWNED = ("include/azbackup/model", "include/azbackup/service", "include/azbackup/typed/model",
          "include/azbackup/typed/service", "lib/model", "lib/service")
-BY_HAND = ["lib/model/registry.c"]  # files in these folders that are not generated
+# Files in these folders that are not generated.
+BY_HAND = ["lib/model/registry.c", "lib/model/summary.c", "lib/model/summary.h",
+           "lib/model/recovery_point_summary.c", "lib/model/protected_item_summary.c"]
 
 
 def umbrella(name, intro, folder, files):
@@ -74,7 +76,9 @@ def outputs(folder):
         "services.h", "the operations, by what they are about.", "service",
         [noun.name for noun in schema.nouns if not noun.apart])
     files["lib/model/meson.build"] = sources(
-        "model_sources", [name + ".c" for name in families + ["registry", "types"]], "lib/schema/models/")
+        "model_sources", [name + ".c" for name in families + ["types"]] + [
+            name[len("lib/model/"):] for name in BY_HAND if name.endswith(".c")],
+        "lib/schema/models/")
     files["lib/service/meson.build"] = sources(
         "service_sources", [name + ".c" for name in nouns + ["rows"]],
         "lib/schema/operations/")

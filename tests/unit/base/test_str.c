@@ -138,6 +138,18 @@ static void recognises_kinds_of_characters(void **state)
     }
 }
 
+static void a_text_for_printing_is_never_null(void **state)
+{
+    static const azb_str text = {"text", 4}, empty = {"", 0}, absent = {NULL, 0};
+    (void)state;
+    assert_string_equal(azb_str_or(&text, "-"), "text");
+    assert_string_equal(azb_str_or(&empty, "-"), "");
+    assert_string_equal(azb_str_or(&absent, "-"), "-");
+    assert_string_equal(azb_str_or(NULL, "-"), "-");
+    assert_string_equal(azb_str_or(NULL, NULL), "");
+    assert_string_equal(azb_str_or(&absent, NULL), "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -146,6 +158,7 @@ int main(void)
         cmocka_unit_test(cuts_between_characters),
         cmocka_unit_test(parses_numbers),
         cmocka_unit_test(recognises_kinds_of_characters),
+        cmocka_unit_test(a_text_for_printing_is_never_null),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
