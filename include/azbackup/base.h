@@ -11,7 +11,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#if defined(AZB_BUILDING) && defined(__GNUC__)
+/* Exported by the shared library alone: a program that embeds the archive exports nothing of it. */
+#if defined(AZB_BUILDING) && !defined(AZB_STATIC) && defined(__GNUC__)
 #define AZB_API __attribute__((visibility("default")))
 #else
 #define AZB_API
