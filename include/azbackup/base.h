@@ -11,7 +11,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#if defined(AZB_BUILDING) && defined(__GNUC__)
+/* Exported by the shared library alone: a program that embeds the archive exports nothing of it. */
+#if defined(AZB_BUILDING) && !defined(AZB_STATIC) && defined(__GNUC__)
 #define AZB_API __attribute__((visibility("default")))
 #else
 #define AZB_API
@@ -35,10 +36,26 @@
 #define AZB_NONNULL
 #endif
 
+/*
+ * Marks a function that a later version removes: since is the version that deprecated it, use what
+ * replaces it, both as texts. The compiler warns where a program uses the function. Define
+ * AZB_NO_DEPRECATED to silence the warnings.
+ */
+#if defined(AZB_BUILDING) || defined(AZB_NO_DEPRECATED)
+#define AZB_DEPRECATED(since, use)
+#elif defined(__GNUC__)
+#define AZB_DEPRECATED(since, use) \
+    __attribute__((deprecated("deprecated since " since "; use " use)))
+#elif defined(_MSC_VER)
+#define AZB_DEPRECATED(since, use) __declspec(deprecated("deprecated since " since "; use " use))
+#else
+#define AZB_DEPRECATED(since, use)
+#endif
+
 #define AZB_VERSION_MAJOR 0
-#define AZB_VERSION_MINOR 1
+#define AZB_VERSION_MINOR 2
 #define AZB_VERSION_PATCH 0
-#define AZB_VERSION_TEXT  "0.1.0"
+#define AZB_VERSION_TEXT  "0.2.0"
 
 #ifdef __cplusplus
 extern "C" {
@@ -46,7 +63,7 @@ extern "C" {
 
 /* The version of these headers, 0x00MMmmpp. A context checks it: see context.h. */
 enum {
-    AZB_HEADER_VERSION = 0x000100
+    AZB_HEADER_VERSION = 0x000200
 };
 
 /* How a call ended. Numbers are never reused and new ones only appended. */
@@ -89,15 +106,45 @@ AZB_API const char *azb_status_text(azb_status status);
 AZB_API size_t azb_status_count(void);
 AZB_API azb_status azb_status_at(size_t index);
 
-/* Version of the linked library: text "0.1.0", and number in the form of AZB_HEADER_VERSION. */
+/* Version of the linked library: text "0.2.0", and number in the form of AZB_HEADER_VERSION. */
 AZB_API const char *azb_version_text(void);
 AZB_API uint32_t azb_version_number(void);
+
+/*
+ * The anchor of each minor version: does nothing. A library has those of its own version and of the
+ * older ones that it is compatible with.
+ */
+AZB_API void azb_anchor_0_2(void);
 
 /*
  * Frees a text that a function of this library handed out as owned; NULL is fine. The text is
  * wiped first. Any thread.
  */
 AZB_API void azb_text_free(char *text);
+
+/*
+ * Every object of a program refers to the anchor of its headers' version, so that neither linker
+ * nor loader accepts an older library, whatever the program calls first. The reference is data,
+ * which the loader resolves at start even where it looks up functions at their first call. Define
+ * AZB_NO_ANCHOR for parsers of declarations, such as those of cffi and LuaJIT, and for programs
+ * that look up the functions at run time.
+ */
+#if defined(__GNUC__) && !defined(AZB_BUILDING) && !defined(AZB_NO_ANCHOR)
+#if defined(__ELF__) && defined(__has_attribute)
+#if __has_attribute(retain)
+#define AZB_KEPT __attribute__((used, retain)) /* --gc-sections keeps it too */
+#endif
+#endif
+#ifndef AZB_KEPT
+#define AZB_KEPT __attribute__((used))
+#endif
+#define AZB_ANCHOR_NAME(major, minor) azb_anchor_##major##_##minor
+#define AZB_ANCHOR(major, minor)      AZB_ANCHOR_NAME(major, minor)
+AZB_KEPT static void (*const azb_anchor)(void) = AZB_ANCHOR(AZB_VERSION_MAJOR, AZB_VERSION_MINOR);
+#undef AZB_ANCHOR
+#undef AZB_ANCHOR_NAME
+#undef AZB_KEPT
+#endif
 
 #ifdef __cplusplus
 }

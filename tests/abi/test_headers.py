@@ -2,9 +2,9 @@
 """
 Usage: test_headers.py
 
-Compiles each public header alone, as the oldest C and C++ that programs use, and all of them
-together with each compiler that is installed as every standard, all warnings fatal. The text of no
-header depends on the standard, so one that is complete in the oldest is complete in the others.
+Compiles each public header alone as the oldest and as the newest C and C++, and all of them together
+as every standard, with each compiler that is installed, all warnings fatal. The text of no header
+depends on the standard, so one that is complete in the oldest is complete in the others.
 """
 
 import concurrent.futures
@@ -16,15 +16,26 @@ import tempfile
 
 import public
 
-# The oldest standard first.
+# The oldest standard first, the newest last.
+C = ("c89", "c99", "c11", "c17", "c2x")
+CXX = ("c++98", "c++11", "c++14", "c++17", "c++20", "c++2b")
 COMPILERS = (
-    ("gcc", "c", ("c99", "c11", "c17")),
-    ("clang", "c", ("c99", "c11", "c17")),
-    ("g++", "c++", ("c++98", "c++11", "c++17", "c++20")),
-    ("clang++", "c++", ("c++98", "c++11", "c++17", "c++20")),
+    ("gcc", "c", C),
+    ("clang", "c", C),
+    ("g++", "c++", CXX),
+    ("clang++", "c++", CXX),
 )
 WARNINGS = ["-Wall", "-Wextra", "-pedantic-errors", "-Werror", "-Wconversion", "-Wshadow",
             "-Wundef", "-Wcast-qual", "-Wwrite-strings"]
+FOR_COMPILER = {"clang": ["-Weverything"], "clang++": ["-Weverything"]}
+# What -Weverything has beyond warnings of faults.
+NO_FAULTS = {
+    "-Wno-unknown-warning-option": "the names below are newer than some compilers",
+    "-Wno-pre-c2x-compat": "warns of what is new in C23, and the standard is chosen here",
+    "-Wno-c++98-compat": "warns of nullptr, which other warnings ask for since C++11",
+    "-Wno-c++98-compat-pedantic": "the same",
+    "-Wno-unsafe-buffer-usage": "warns of every pointer that is indexed",
+}
 # int64_t itself needs long long, which C++98 did not have.
 FOR_STANDARD = {"c++98": ["-Wno-long-long"]}
 STANDARD_MACROS = ("__STDC_VERSION__", "__cplusplus >", "__cplusplus <")
@@ -43,6 +54,8 @@ def compile_one(task):
     compiler, language, standard, path = task
     command = [compiler, "-x", language, "-std=" + standard, "-fsyntax-only",
                "-I" + str(public.INCLUDE)] + WARNINGS + FOR_STANDARD.get(standard, [])
+    if compiler in FOR_COMPILER:
+        command += FOR_COMPILER[compiler] + list(NO_FAULTS)
     done = subprocess.run(command + [path], capture_output=True, text=True, check=False)
     return task, done.returncode, done.stderr
 
@@ -53,15 +66,12 @@ def tasks_of(folder):
     alone = [write_source(folder, str(number), [header])
              for number, header in enumerate(headers)]
     together = write_source(folder, "all", headers)
-    languages = set()
     for compiler, language, standards in COMPILERS:
         if not shutil.which(compiler):
             continue
-        # What a header lacks it lacks for every compiler of the language.
-        if language not in languages:
-            languages.add(language)
-            for path in alone:
-                yield compiler, language, standards[0], path
+        for path in alone:
+            yield compiler, language, standards[0], path
+            yield compiler, language, standards[-1], path
         for standard in standards:
             yield compiler, language, standard, together
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define AZB_NO_ANCHOR // finds the library at run time
 #include <azbackup/azbackup.h>
 
 // The functions that the program uses, found by name.

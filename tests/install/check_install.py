@@ -3,7 +3,8 @@
 
 Installs BUILD into a folder of its own, and uses what is there as a stranger would: every header
 is there, only azb_ symbols leave the shared library, and programs in C and C++17 build with what
-pkg-config says, with the shared and with the static library, and run.
+pkg-config says, with the shared and with the static library, and run. What embeds the static library
+exports nothing of it, so two plug-ins that hold copies of it do not mix.
 """
 
 import os
@@ -70,10 +71,34 @@ def build_and_run(folder, compiler, source, name, libraries, flags):
 
 
 def static_libraries(folder):
-    """The static library by its path, and what it needs by its own word."""
+    """What pkg-config --static names, up to the word that it has for the library itself: that would
+    be the shared one. What libcurl needs for itself may be missing here, so it stays shared."""
+    words = output("pkg-config", "--static", "--libs-only-l", "azbackup").split()
     needs = output("pkg-config", "--print-requires-private", "azbackup").split("\n")
     needs = [line.split()[0] for line in needs if line.strip()]
-    return [folder / "libazbackup.a", *output("pkg-config", "--libs", *needs).split(), "-lpthread"]
+    direct = output("pkg-config", "--libs", *needs).split()
+    if "-lazbackup" not in words or not set(direct) <= set(words):
+        sys.exit(f"check_install: pkg-config --static says {words}, and needs {direct}")
+    return [folder / "libazbackup.a", *direct, "-lpthread"]
+
+
+def exports_of(binary):
+    """The functions of the library that a program or plug-in exports."""
+    symbols = output("nm", "-D", "--defined-only", binary).splitlines()
+    return [line.split()[-1] for line in symbols if "azb" in line.split()[-1]]
+
+
+def check_plugins(folder, compiler, libraries, flags):
+    """Two plug-ins with a copy of the library each, in one host: neither exports nor shares it."""
+    plugins = []
+    for name in ("one", "two"):
+        plugins.append(folder / f"lib{name}.so")
+        output(compiler, *WARNINGS, "-shared", "-fPIC", *flags["cflags"],
+               HERE / "plugin.c", "-o", plugins[-1], *libraries)
+        if exports_of(plugins[-1]):
+            sys.exit(f"check_install: a plug-in exports {exports_of(plugins[-1])[:3]} and more")
+    output(compiler, *WARNINGS, HERE / "host.c", "-o", folder / "host", "-ldl")
+    print(output(folder / "host", *plugins).strip())
 
 
 def main(meson, build, source):
@@ -91,7 +116,11 @@ def main(meson, build, source):
                  "libdir": str(libdir), "standard": ["-std=c11"]}
         shared = output("pkg-config", "--libs", "azbackup").split()
         build_and_run(folder, cc, "consumer.c", "c-shared", shared, flags)
-        build_and_run(folder, cc, "consumer.c", "c-static", static_libraries(libdir), flags)
+        archive = static_libraries(libdir)
+        build_and_run(folder, cc, "consumer.c", "c-static", [*archive, "-rdynamic"], flags)
+        if exports_of(folder / "c-static"):
+            sys.exit("check_install: a program with the static library exports it")
+        check_plugins(folder, cc, archive, flags)
         flags["standard"] = ["-std=c++17"]
         if shutil.which(cxx):
             build_and_run(folder, cxx, "consumer.cc", "cc-shared", shared, flags)

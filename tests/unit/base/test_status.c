@@ -50,7 +50,7 @@ static void registry_lists_each_status_once(void **state)
 static void version_is_that_of_the_headers(void **state)
 {
     (void)state;
-    assert_string_equal(azb_version_text(), "0.1.0");
+    assert_string_equal(azb_version_text(), "0.2.0");
     assert_int_equal(azb_version_number(),
                      AZB_VERSION_MAJOR << 16 | AZB_VERSION_MINOR << 8 | AZB_VERSION_PATCH);
 }
