@@ -27,11 +27,6 @@ static azb_status check_options(azb_context *context, const azb_client_options *
     if (options->api_version != NULL && !azbi_is_api_version(options->api_version)) {
         return azbi_fail_arg(err, context, "options.api_version", "must look like 2025-08-01");
     }
-    const azb_status reserved =
-        azbi_abi_reserved(err, context, "options.reserved", options->reserved == 0);
-    if (reserved != AZB_OK) {
-        return reserved;
-    }
     if (options->trusted_host_count > TRUSTED_MAX ||
         (options->trusted_host_count > 0 && options->trusted_hosts == NULL)) {
         return azbi_fail_arg(err, context, "options.trusted_hosts",

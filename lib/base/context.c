@@ -7,6 +7,7 @@
 #include "base/abi.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/option.h"
 
 enum {
     NS_PER_MS = 1000 * 1000
@@ -87,6 +88,18 @@ static azb_status check_tables(const azb_context *context, azb_error **err)
     return AZB_OK;
 }
 
+static const azbi_option rows[] = {
+    {.path = "options.log_level",
+     .zero = "AZB_LOG_WARNING",
+     .min = AZB_LOG_ERROR,
+     .max = AZB_LOG_DEBUG,
+     AZBI_OPTION_AT(azb_context_options, log_level),
+     .kind = AZBI_OPTION_NUMBER,
+     .may_be_none = true},
+};
+const azbi_option_set azbi_context_option_set = {"azb_context_options", rows,
+                                                 sizeof rows / sizeof *rows};
+
 // Fills a context on the stack, which is copied into memory of its own when all options are valid.
 static azb_status read_options(azb_context *context, const azb_context_options *given,
                                azb_error **err)
@@ -102,10 +115,9 @@ static azb_status read_options(azb_context *context, const azb_context_options *
                             "the program was built with headers 0x%06x, this library is 0x%06x",
                             (unsigned)options.header_version, (unsigned)AZB_HEADER_VERSION);
     }
-    if (options.log_level < AZB_LOG_NONE || options.log_level > AZB_LOG_DEBUG) {
-        return azbi_fail_arg(err, NULL, "options.log_level",
-                             "is %d, must be from %d to %d, or 0 for the default",
-                             (int)options.log_level, AZB_LOG_NONE, AZB_LOG_DEBUG);
+    status = azbi_options_check(NULL, &azbi_context_option_set, &options, err);
+    if (status != AZB_OK) {
+        return status;
     }
     context->log = options.log;
     context->log_user = options.log_user;

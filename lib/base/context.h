@@ -40,4 +40,7 @@ bool azbi_log_wanted(const azb_context *context, int32_t level);
 void azbi_log(const azb_context *context, int32_t level, const char *event, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
+/* The numbers in the options of a context. */
+extern const struct azbi_option_set azbi_context_option_set;
+
 #endif

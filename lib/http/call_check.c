@@ -202,14 +202,27 @@ static azb_status check_headers(azb_context *context, const azb_call_options *ca
     return status;
 }
 
+// ---- numbers ----
+
+static const azbi_option call_rows[] = {
+    {.path = "call.timeout_ms",
+     .zero = "the client's request_timeout_ms",
+     .min = 1,
+     .max = INT64_MAX,
+     AZBI_OPTION_AT(azb_call_options, timeout_ms),
+     .kind = AZBI_OPTION_NUMBER,
+     .may_be_none = true},
+    {.path = "call.reserved",
+     AZBI_OPTION_AT(azb_call_options, reserved),
+     .kind = AZBI_OPTION_RESERVED},
+};
+const azbi_option_set azbi_call_option_set = {"azb_call_options", call_rows,
+                                              sizeof call_rows / sizeof *call_rows};
+
 // ---- the whole ----
 
 static azb_status check_members(azb_context *context, const azb_call_options *call, azb_error **err)
 {
-    if (call->timeout_ms < AZBI_CALL_TIMEOUT_MS_MIN) {
-        return azbi_fail_arg(err, context, "call.timeout_ms", "is %lld, must be -1 or more",
-                             (long long)call->timeout_ms);
-    }
     if (call->client_request_id != NULL && !is_request_id(call->client_request_id)) {
         return azbi_fail_arg(err, context, "call.client_request_id",
                              "must be 1 to %d printable ASCII characters without blanks",
@@ -231,7 +244,7 @@ static azb_status check_all(azb_context *context, const azb_call_options *call, 
 {
     azb_status status = azbi_cancel_check(call->cancel, err);
     if (status == AZB_OK) {
-        status = azbi_abi_reserved(err, context, "call.reserved", call->reserved == 0);
+        status = azbi_options_check(context, &azbi_call_option_set, call, err);
     }
     if (status == AZB_OK) {
         status = check_members(context, call, err);

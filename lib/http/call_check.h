@@ -10,13 +10,15 @@
 #include <azbackup/client.h>
 
 #include "base/error.h"
+#include "base/option.h"
 
 enum {
-    AZBI_REQUEST_ID_MAX = 63,            /* characters of a client request id */
-    AZBI_CALL_HEADERS_MAX = 32,          /* headers of a call; as many query parameters */
-    AZBI_CALL_HEADERS_BYTES = 32 * 1024, /* of names and values together */
-    AZBI_CALL_TIMEOUT_MS_MIN = -1        /* no deadline */
+    AZBI_REQUEST_ID_MAX = 63,           /* characters of a client request id */
+    AZBI_CALL_HEADERS_MAX = 32,         /* headers of a call; as many query parameters */
+    AZBI_CALL_HEADERS_BYTES = 32 * 1024 /* of names and values together */
 };
+
+extern const azbi_option_set azbi_call_option_set;
 
 /* Copies the options of a caller, who may know an older struct, and checks every member. call: NULL
  * for the defaults. out: whole, its texts and lists borrowed from call. Returns AZB_OK; AZB_E_ARG

@@ -96,42 +96,44 @@ static azb_status check_texts(azb_context *context, const azb_client_options *cl
     return AZB_OK;
 }
 
-static int64_t of_size(size_t size)
-{
-    const uint64_t wide = size; // on a 32-bit machine no size_t reaches the limit
-    return wide < (uint64_t)INT64_MAX ? (int64_t)wide : INT64_MAX;
-}
+// ---- numbers ----
+
+#define NUMBER(member, text, most, none)                                        \
+    {                                                                           \
+        .path = "options." #member, .zero = (text), .min = 1, .max = (most),    \
+        AZBI_OPTION_AT(azb_client_options, member), .kind = AZBI_OPTION_NUMBER, \
+        .may_be_none = (none)                                                   \
+    }
+
+static const azbi_option client_rows[] = {
+    NUMBER(request_timeout_ms, "300,000 ms", INT64_MAX / 4, true),
+    NUMBER(connect_timeout_ms, "30,000 ms", INT32_MAX, false),
+    NUMBER(idle_timeout_ms, "60,000 ms", INT32_MAX, false),
+    NUMBER(max_retries, "3", MAX_RETRIES_LIMIT, true),
+    {.path = "options.max_response_bytes",
+     .zero = "64 MiB",
+     .min = 1,
+     .max = SIZE_MAX / 4,
+     AZBI_OPTION_AT(azb_client_options, max_response_bytes),
+     .kind = AZBI_OPTION_SIZE},
+    {.path = "options.allow_insecure_http",
+     .zero = "https alone",
+     .min = 1,
+     .max = 1,
+     AZBI_OPTION_AT(azb_client_options, allow_insecure_http),
+     .kind = AZBI_OPTION_FLAG},
+    {.path = "options.reserved",
+     AZBI_OPTION_AT(azb_client_options, reserved),
+     .kind = AZBI_OPTION_RESERVED},
+};
+const azbi_option_set azbi_client_option_set = {"azb_client_options", client_rows,
+                                                sizeof client_rows / sizeof *client_rows};
 
 azb_status azbi_settings_check(azb_context *context, const azb_client_options *client,
                                azb_error **err)
 {
-    const struct {
-        const char *path;
-        int64_t value;    // 0: the default
-        int64_t max;      // from 1 on
-        bool may_be_none; // -1
-    } ranges[] = {
-        {"options.request_timeout_ms", client->request_timeout_ms, INT64_MAX / 4, true},
-        {"options.connect_timeout_ms", client->connect_timeout_ms, INT32_MAX, false},
-        {"options.idle_timeout_ms", client->idle_timeout_ms, INT32_MAX, false},
-        {"options.max_retries", client->max_retries, MAX_RETRIES_LIMIT, true},
-        {"options.max_response_bytes", of_size(client->max_response_bytes), of_size(SIZE_MAX / 4),
-         false},
-    };
-    for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {
-        const int64_t min = ranges[i].may_be_none ? -1 : 0;
-        if (ranges[i].value < min || ranges[i].value > ranges[i].max) {
-            return azbi_fail_arg(err, context, ranges[i].path,
-                                 "is %lld, must be from 1 to %lld, 0 for the default%s",
-                                 (long long)ranges[i].value, (long long)ranges[i].max,
-                                 ranges[i].may_be_none ? ", or -1 for none" : "");
-        }
-    }
-    if (client->allow_insecure_http != 0 && client->allow_insecure_http != 1) {
-        return azbi_fail_arg(err, context, "options.allow_insecure_http", "is %d, must be 0 or 1",
-                             (int)client->allow_insecure_http);
-    }
-    return check_texts(context, client, err);
+    const azb_status status = azbi_options_check(context, &azbi_client_option_set, client, err);
+    return status == AZB_OK ? check_texts(context, client, err) : status;
 }
 
 static int64_t or_default(int64_t value, int64_t standard)

@@ -5,6 +5,7 @@
 #include <azbackup/sys/transport.h>
 
 #include "base/error.h"
+#include "base/option.h"
 
 typedef struct azbi_settings {
     char *user_agent;
@@ -20,8 +21,9 @@ typedef struct azbi_settings {
     int32_t allow_insecure_http;
 } azbi_settings;
 
-/* The one table of what the numbers of a client may be. Returns AZB_OK; AZB_E_ARG naming the
- * option. */
+extern const azbi_option_set azbi_client_option_set;
+
+/* Checks numbers and texts. Returns AZB_OK; AZB_E_ARG naming the option; AZB_E_ABI. */
 AZB_NODISCARD azb_status azbi_settings_check(azb_context *context, const azb_client_options *client,
                                              azb_error **err);
 

@@ -3,6 +3,7 @@
 
 #include "base/abi.h"
 #include "base/memory.h"
+#include "base/option.h"
 #include "base/str.h"
 #include "base/uri.h"
 #include "identity/token_answer.h"
@@ -147,12 +148,22 @@ static azb_status check_texts(azb_context *context, const azb_client_secret_opti
             err, context, "options.tenant_id",
             "may only hold letters, digits, '.' and '-', and must not begin with '.'");
     }
-    if (status == AZB_OK &&
-        (options->allow_insecure_http < 0 || options->allow_insecure_http > 1)) {
-        return azbi_fail_arg(err, context, "options.allow_insecure_http", "must be 0 or 1");
-    }
     return status;
 }
+
+static const azbi_option rows[] = {
+    {.path = "options.allow_insecure_http",
+     .zero = "https alone",
+     .min = 1,
+     .max = 1,
+     AZBI_OPTION_AT(azb_client_secret_options, allow_insecure_http),
+     .kind = AZBI_OPTION_FLAG},
+    {.path = "options.reserved",
+     AZBI_OPTION_AT(azb_client_secret_options, reserved),
+     .kind = AZBI_OPTION_RESERVED},
+};
+const azbi_option_set azbi_client_secret_option_set = {"azb_client_secret_options", rows,
+                                                       sizeof rows / sizeof *rows};
 
 static azb_status check_authority(azb_context *context, const char *authority, bool insecure,
                                   azb_error **err)
@@ -233,6 +244,9 @@ azb_status azb_credential_client_secret(azb_context *context,
     }
     const char *authority = known.authority != NULL ? known.authority : default_authority;
     status = check_texts(context, &known, err);
+    if (status == AZB_OK) {
+        status = azbi_options_check(context, &azbi_client_secret_option_set, &known, err);
+    }
     if (status == AZB_OK) {
         status = check_authority(context, authority, known.allow_insecure_http != 0, err);
     }

@@ -13,6 +13,7 @@
 
 #include <azbackup/credential.h>
 
+#include "base/option.h"
 #include "base/process.h"
 #include "http/exchange.h"
 
@@ -58,5 +59,8 @@ azb_credential *azbi_credential_hold(azb_credential *credential);
 AZB_NODISCARD azb_status azbi_credential_source(azb_credential *credential,
                                                 const char *default_scope, azbi_token_source *out,
                                                 azb_error **err);
+
+/* The numbers in the options of each kind of credential. */
+extern const azbi_option_set azbi_client_secret_option_set;
 
 #endif

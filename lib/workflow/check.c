@@ -12,7 +12,6 @@
 #include "base/uri.h"
 
 enum {
-    PARALLEL_MAX = 64,
     REGION_MAX = 64
 };
 
@@ -53,40 +52,6 @@ azb_status azbi_required_options_read(azb_context *context, const azbi_abi_about
 {
     return given == NULL ? azbi_fail_arg(err, context, about->path, "must not be NULL")
                          : azbi_abi_read(err, context, about, given, known);
-}
-
-// ---- numbers ----
-
-azb_status azbi_check_flag(azb_context *context, const char *path, int32_t value, azb_error **err)
-{
-    return value == 0 || value == 1
-               ? AZB_OK
-               : azbi_fail_arg(err, context, path, "is %d, must be 0 or 1", (int)value);
-}
-
-azb_status azbi_check_word(azb_context *context, const char *path, int32_t value, int32_t first,
-                           int32_t last, const char *names, azb_error **err)
-{
-    return value == 0 || (value >= first && value <= last)
-               ? AZB_OK
-               : azbi_fail_arg(err, context, path, "is %d, must be one of %s, or 0", (int)value,
-                               names);
-}
-
-azb_status azbi_check_parallel(azb_context *context, int32_t max_parallel, azb_error **err)
-{
-    return max_parallel >= 0 && max_parallel <= PARALLEL_MAX
-               ? AZB_OK
-               : azbi_fail_arg(err, context, "options.max_parallel",
-                               "is %d, must be from 1 to %d, or 0 for the default",
-                               (int)max_parallel, (int)PARALLEL_MAX);
-}
-
-azb_status azbi_check_reserved(azb_context *context, uint32_t value, azb_error **err)
-{
-    return value == 0 ? AZB_OK
-                      : azbi_fail_arg(err, context, "options.reserved", "is %u, must be 0",
-                                      (unsigned)value);
 }
 
 // ---- texts ----

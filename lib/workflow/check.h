@@ -5,11 +5,21 @@
 #include <stdbool.h>
 
 #include "base/abi.h"
+#include "base/option.h"
 
 enum {
+    AZBI_PARALLEL_MAX = 64,   /* requests of one workflow at a time */
     AZBI_PATH_SIZE = 64,      /* of azbi_element_path, with the NUL */
     AZBI_PRINTABLE_SIZE = 201 /* of azbi_printable, with the NUL */
 };
+
+/* The numbers in the options of each workflow. */
+extern const azbi_option_set azbi_disk_access_option_set;
+extern const azbi_option_set azbi_file_recovery_option_set;
+extern const azbi_option_set azbi_protect_option_set;
+extern const azbi_option_set azbi_prune_option_set;
+extern const azbi_option_set azbi_restore_disks_option_set;
+extern const azbi_option_set azbi_restore_vm_option_set;
 
 /* True when a text from the service is a URL that may be requested although it holds a secret: it
  * is absolute, uses https (or http with a loopback host) and has no user info. */
@@ -24,17 +34,6 @@ const char *azbi_message_without_path(const azb_error *error);
 AZB_NODISCARD azb_status azbi_required_options_read(azb_context *context,
                                                     const azbi_abi_about *about, const void *given,
                                                     void *known, azb_error **err);
-
-/* Check the value of a member. Return AZB_OK; AZB_E_ARG, whose error has the path and the value. */
-AZB_NODISCARD azb_status azbi_check_flag(azb_context *context, const char *path, int32_t value,
-                                         azb_error **err);
-/* value: 0, or from first to last, constants of an enum of the service; names: of its constants. */
-AZB_NODISCARD azb_status azbi_check_word(azb_context *context, const char *path, int32_t value,
-                                         int32_t first, int32_t last, const char *names,
-                                         azb_error **err);
-AZB_NODISCARD azb_status azbi_check_parallel(azb_context *context, int32_t max_parallel,
-                                             azb_error **err);
-AZB_NODISCARD azb_status azbi_check_reserved(azb_context *context, uint32_t value, azb_error **err);
 
 /* The beginning of a value for a message, with '?' in place of control characters. Returns out. */
 const char *azbi_printable(char out[AZBI_PRINTABLE_SIZE], const char *value);

@@ -63,6 +63,20 @@ static azb_status check_ids(const disk_restore *r, azb_error **err)
                             : status;
 }
 
+static const azbi_option rows[] = {
+    {.path = "options.selected_disks_only",
+     .zero = "all disks",
+     .min = 1,
+     .max = 1,
+     AZBI_OPTION_AT(azb_restore_disks_options, selected_disks_only),
+     .kind = AZBI_OPTION_FLAG},
+    {.path = "options.reserved",
+     AZBI_OPTION_AT(azb_restore_disks_options, reserved),
+     .kind = AZBI_OPTION_RESERVED},
+};
+const azbi_option_set azbi_restore_disks_option_set = {"azb_restore_disks_options", rows,
+                                                       sizeof rows / sizeof *rows};
+
 static azb_status read_options(disk_restore *r, const azb_restore_disks_options *given,
                                azb_error **err)
 {
@@ -77,13 +91,9 @@ static azb_status read_options(disk_restore *r, const azb_restore_disks_options 
             azbi_check_region(r->context, "options.region", o->region, "the vault's region", err);
     }
     if (status == AZB_OK) {
-        status =
-            azbi_check_flag(r->context, "options.selected_disks_only", o->selected_disks_only, err);
+        status = azbi_options_check(r->context, &azbi_restore_disks_option_set, o, err);
     }
-    if (status == AZB_OK) {
-        status = check_luns(r, err);
-    }
-    return status == AZB_OK ? azbi_check_reserved(r->context, o->reserved, err) : status;
+    return status == AZB_OK ? check_luns(r, err) : status;
 }
 
 // Keeps a copy of the point's name in place of the previous one.

@@ -13,42 +13,58 @@ enum {
     RENEW_PART = 4 // of the duration
 };
 
-// A number of the options and what it may be.
-typedef struct number {
-    const char *path;
-    int32_t value, min, max;
-} number;
+static const azbi_option rows[] = {
+    {.path = "options.access_level",
+     .zero = "READ",
+     .words = "AZB_DISK_ACCESS_LEVEL_READ, ..._WRITE",
+     .min = AZB_DISK_ACCESS_LEVEL_READ,
+     .max = AZB_DISK_ACCESS_LEVEL_WRITE,
+     AZBI_OPTION_AT(azb_disk_access_options, access_level),
+     .kind = AZBI_OPTION_WORD},
+    {.path = "options.file_format",
+     .zero = "the service's default",
+     .words = "AZB_DISK_FILE_FORMAT_...",
+     .min = AZB_DISK_FILE_FORMAT_VHD,
+     .max = AZB_DISK_FILE_FORMAT_VHDX,
+     AZBI_OPTION_AT(azb_disk_access_options, file_format),
+     .kind = AZBI_OPTION_WORD},
+    {.path = "options.duration_seconds",
+     .zero = "3,600",
+     .min = DURATION_MIN,
+     .max = DURATION_MAX,
+     AZBI_OPTION_AT(azb_disk_access_options, duration_seconds),
+     .kind = AZBI_OPTION_NUMBER},
+    {.path = "options.renew_before_seconds",
+     .zero = "a quarter of the duration",
+     .min = 1,
+     .max = DURATION_MAX / 2,
+     AZBI_OPTION_AT(azb_disk_access_options, renew_before_seconds),
+     .kind = AZBI_OPTION_NUMBER},
+    {.path = "options.secure_guest_state",
+     .zero = "the data alone",
+     .min = 1,
+     .max = 1,
+     AZBI_OPTION_AT(azb_disk_access_options, secure_guest_state),
+     .kind = AZBI_OPTION_FLAG},
+    {.path = "options.reserved",
+     AZBI_OPTION_AT(azb_disk_access_options, reserved),
+     .kind = AZBI_OPTION_RESERVED},
+};
+const azbi_option_set azbi_disk_access_option_set = {"azb_disk_access_options", rows,
+                                                     sizeof rows / sizeof *rows};
 
-static azb_status check_words(azb_context *context, const azb_disk_access_options *o,
+// What depends on another option, or on the kind of the disk.
+static azb_status check_pairs(azb_context *context, const azb_disk_access_options *o,
                               bool is_writable, azb_error **err)
 {
-    const azb_status status = azbi_check_word(
-        context, "options.access_level", o->access_level, AZB_DISK_ACCESS_LEVEL_READ,
-        is_writable ? AZB_DISK_ACCESS_LEVEL_WRITE : AZB_DISK_ACCESS_LEVEL_READ,
-        is_writable ? "AZB_DISK_ACCESS_LEVEL_READ, ..._WRITE"
-                    : "AZB_DISK_ACCESS_LEVEL_READ (only a disk can be written)",
-        err);
-    return status != AZB_OK ? status
-                            : azbi_check_word(context, "options.file_format", o->file_format,
-                                              AZB_DISK_FILE_FORMAT_VHD, AZB_DISK_FILE_FORMAT_VHDX,
-                                              "AZB_DISK_FILE_FORMAT_...", err);
-}
-
-static azb_status check_numbers(azb_context *context, const azb_disk_access_options *o,
-                                azb_error **err)
-{
-    const number numbers[] = {
-        {"options.duration_seconds", o->duration_seconds, DURATION_MIN, DURATION_MAX},
-        {"options.renew_before_seconds", o->renew_before_seconds, 1, o->duration_seconds / 2},
-        {"options.secure_guest_state", o->secure_guest_state, 0, 1},
-        {"options.reserved", o->reserved, 0, 0},
-    };
-    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-        const number *n = &numbers[i];
-        if (n->value < n->min || n->value > n->max) {
-            return azbi_fail_arg(err, context, n->path, "is %d, must be from %d to %d",
-                                 (int)n->value, (int)n->min, (int)n->max);
-        }
+    if (o->access_level == AZB_DISK_ACCESS_LEVEL_WRITE && !is_writable) {
+        return azbi_fail_arg(err, context, "options.access_level",
+                             "is AZB_DISK_ACCESS_LEVEL_WRITE, but only a disk can be written");
+    }
+    if (o->renew_before_seconds > o->duration_seconds / 2) {
+        return azbi_fail_arg(err, context, "options.renew_before_seconds",
+                             "is %d, must be at most half of duration_seconds, %d",
+                             (int)o->renew_before_seconds, (int)(o->duration_seconds / 2));
     }
     return AZB_OK;
 }
@@ -61,7 +77,10 @@ azb_status azbi_disk_options_read(azb_context *context, const azb_disk_access_op
     azb_disk_access_options *o = out;
     static const azbi_abi_about about = AZBI_ABI_ABOUT("options", azb_disk_access_options);
     azb_options_init(o, sizeof *o);
-    const azb_status status = azbi_abi_read(err, context, &about, given, o);
+    azb_status status = azbi_abi_read(err, context, &about, given, o);
+    if (status == AZB_OK) {
+        status = azbi_options_check(context, &azbi_disk_access_option_set, o, err);
+    }
     if (status != AZB_OK) {
         return status;
     }
@@ -74,8 +93,7 @@ azb_status azbi_disk_options_read(azb_context *context, const azb_disk_access_op
     if (o->renew_before_seconds == 0) {
         o->renew_before_seconds = o->duration_seconds / RENEW_PART;
     }
-    const azb_status words = check_words(context, o, kind->writable, err);
-    return words == AZB_OK ? check_numbers(context, o, err) : words;
+    return check_pairs(context, o, kind->writable, err);
 }
 
 static void fill_request(azb_grant_access_data *request, const azb_disk_access_options *o)

@@ -72,6 +72,24 @@ static azb_status check_disk_ids(const azbi_protect *p, azb_error **err)
     return status;
 }
 
+static const azbi_option rows[] = {
+    {.path = "options.consistency_mode",
+     .zero = "the service's default",
+     .words = "AZB_CONSISTENCY_MODE_TYPES_...",
+     .min = AZB_CONSISTENCY_MODE_TYPES_CRASH_CONSISTENT,
+     .max = AZB_CONSISTENCY_MODE_TYPES_APPLICATION_CONSISTENT,
+     AZBI_OPTION_AT(azb_protect_options, consistency_mode),
+     .kind = AZBI_OPTION_WORD},
+    {.path = "options.keep_on_failure",
+     .zero = "it cleans up",
+     .min = 1,
+     .max = 1,
+     AZBI_OPTION_AT(azb_protect_options, keep_on_failure),
+     .kind = AZBI_OPTION_FLAG},
+};
+const azbi_option_set azbi_protect_option_set = {"azb_protect_options", rows,
+                                                 sizeof rows / sizeof *rows};
+
 static azb_status check_values(const azbi_protect *p, azb_error **err)
 {
     const azb_protect_options *o = &p->options;
@@ -83,13 +101,7 @@ static azb_status check_values(const azbi_protect *p, azb_error **err)
     if (status != AZB_OK) {
         return status;
     }
-    status = azbi_check_word(p->context, "options.consistency_mode", o->consistency_mode,
-                             AZB_CONSISTENCY_MODE_TYPES_CRASH_CONSISTENT,
-                             AZB_CONSISTENCY_MODE_TYPES_APPLICATION_CONSISTENT,
-                             "AZB_CONSISTENCY_MODE_TYPES_...", err);
-    return status == AZB_OK
-               ? azbi_check_flag(p->context, "options.keep_on_failure", o->keep_on_failure, err)
-               : status;
+    return azbi_options_check(p->context, &azbi_protect_option_set, o, err);
 }
 
 azb_status azbi_protect_read_options(azbi_protect *p, const azb_protect_options *given,

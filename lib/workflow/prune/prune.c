@@ -13,6 +13,32 @@
 #include "workflow/report.h"
 #include "workflow/restore_point_name.h"
 
+static const azbi_option rows[] = {
+    {.path = "options.keep",
+     .min = 1,
+     .max = INT32_MAX,
+     AZBI_OPTION_AT(azb_prune_options, keep),
+     .kind = AZBI_OPTION_NUMBER,
+     .may_be_none = true},
+    {.path = "options.apply",
+     .zero = "a dry run",
+     .min = 1,
+     .max = 1,
+     AZBI_OPTION_AT(azb_prune_options, apply),
+     .kind = AZBI_OPTION_FLAG},
+    {.path = "options.max_parallel",
+     .zero = "8",
+     .min = 1,
+     .max = AZBI_PARALLEL_MAX,
+     AZBI_OPTION_AT(azb_prune_options, max_parallel),
+     .kind = AZBI_OPTION_NUMBER},
+    {.path = "options.reserved",
+     AZBI_OPTION_AT(azb_prune_options, reserved),
+     .kind = AZBI_OPTION_RESERVED},
+};
+const azbi_option_set azbi_prune_option_set = {"azb_prune_options", rows,
+                                               sizeof rows / sizeof *rows};
+
 static azb_status read_options(azbi_prune *p, const azb_prune_options *given, azb_error **err)
 {
     static const azbi_abi_about about = AZBI_ABI_ABOUT("options", azb_prune_options);
@@ -21,17 +47,7 @@ static azb_status read_options(azbi_prune *p, const azb_prune_options *given, az
     if (status != AZB_OK) {
         return status;
     }
-    if (o->keep < AZB_PRUNE_KEEP_NONE || o->keep == 0) {
-        return azbi_fail_arg(err, p->context, "options.keep",
-                             "is %d, must be 1 or more, or AZB_PRUNE_KEEP_NONE", (int)o->keep);
-    }
-    status = azbi_check_flag(p->context, "options.apply", o->apply, err);
-    if (status == AZB_OK) {
-        status = azbi_check_parallel(p->context, o->max_parallel, err);
-    }
-    if (status == AZB_OK) {
-        status = azbi_check_reserved(p->context, o->reserved, err);
-    }
+    status = azbi_options_check(p->context, &azbi_prune_option_set, o, err);
     return status != AZB_OK ? status : azbi_owner_check(p->context, o->owner, "options.owner", err);
 }
 

@@ -88,6 +88,20 @@ static azb_status provision(azb_client *client, const char *item_id, const char 
 }
 
 // options: what was read of given.
+static const azbi_option rows[] = {
+    {.path = "options.renew",
+     .zero = "no mount is extended",
+     .min = 1,
+     .max = 1,
+     AZBI_OPTION_AT(azb_file_recovery_options, renew),
+     .kind = AZBI_OPTION_FLAG},
+    {.path = "options.reserved",
+     AZBI_OPTION_AT(azb_file_recovery_options, reserved),
+     .kind = AZBI_OPTION_RESERVED},
+};
+const azbi_option_set azbi_file_recovery_option_set = {"azb_file_recovery_options", rows,
+                                                       sizeof rows / sizeof *rows};
+
 static azb_status read_start(azb_client *client, const char *recovery_point,
                              const azb_file_recovery_options *given,
                              azb_file_recovery_options *options, azb_error **err)
@@ -108,10 +122,9 @@ static azb_status read_start(azb_client *client, const char *recovery_point,
         status = azbi_check_source(context, "options.virtual_machine_id",
                                    options->virtual_machine_id, err);
     }
-    if (status == AZB_OK) {
-        status = azbi_check_flag(context, "options.renew", options->renew, err);
-    }
-    return status == AZB_OK ? azbi_check_reserved(context, options->reserved, err) : status;
+    return status == AZB_OK
+               ? azbi_options_check(context, &azbi_file_recovery_option_set, options, err)
+               : status;
 }
 
 azb_status azb_file_recovery_start(azb_client *client, const char *item_id,

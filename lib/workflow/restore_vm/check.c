@@ -73,6 +73,23 @@ static bool is_zone(const char *zone)
     return good;
 }
 
+static const azbi_option option_rows[] = {
+    {.path = "options.max_parallel",
+     .zero = "64",
+     .min = 1,
+     .max = AZBI_PARALLEL_MAX,
+     AZBI_OPTION_AT(azb_restore_vm_options, max_parallel),
+     .kind = AZBI_OPTION_NUMBER},
+    {.path = "options.keep_on_failure",
+     .zero = "it cleans up",
+     .min = 1,
+     .max = 1,
+     AZBI_OPTION_AT(azb_restore_vm_options, keep_on_failure),
+     .kind = AZBI_OPTION_FLAG},
+};
+const azbi_option_set azbi_restore_vm_option_set = {"azb_restore_vm_options", option_rows,
+                                                    sizeof option_rows / sizeof *option_rows};
+
 static azb_status check_values(const azbi_restore *r, azb_error **err)
 {
     const azb_restore_vm_options *o = &r->options;
@@ -90,10 +107,7 @@ static azb_status check_values(const azbi_restore *r, azb_error **err)
                              "is \"%s\", must be a number from \"1\" to \"99\"",
                              azbi_printable(text, o->zone));
     }
-    status = azbi_check_parallel(r->context, o->max_parallel, err);
-    return status != AZB_OK
-               ? status
-               : azbi_check_flag(r->context, "options.keep_on_failure", o->keep_on_failure, err);
+    return azbi_options_check(r->context, &azbi_restore_vm_option_set, o, err);
 }
 
 // The caller's model must leave out what the options or the restore point determine, and an OS

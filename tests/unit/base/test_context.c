@@ -54,7 +54,9 @@ static void refuses_what_it_does_not_understand(void **state)
     } cases[] = {
         {{size, NULL, NULL, NULL, NULL, NULL, 0, 0}, AZB_OK, ""},
         {{size, NULL, NULL, NULL, NULL, NULL, 4, AZB_HEADER_VERSION}, AZB_OK, ""},
-        {{size, NULL, NULL, NULL, NULL, NULL, 0, AZB_HEADER_VERSION + 1}, AZB_E_ABI, "0x000101"},
+        {{size, NULL, NULL, NULL, NULL, NULL, 0, AZB_HEADER_VERSION + 1},
+         AZB_E_ABI,
+         "built with headers 0x"},
         {{size - 1, NULL, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "options: is "},
         {{0, NULL, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "size"},
         {{size, NULL, NULL, NULL, NULL, NULL, AZB_LOG_NONE, 0}, AZB_OK, ""},

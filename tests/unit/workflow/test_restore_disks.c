@@ -197,7 +197,8 @@ static void names_each_wrong_option(void **state)
         options.reserved = rows[i].reserved;
         const azb_status status =
             azb_restore_disks(f.client, TEST_ITEM, rows[i].point, &options, NULL, NULL, &job, &err);
-        if (status != AZB_E_ARG || strcmp(azb_error_path(err), rows[i].path) != 0) {
+        if (status != (rows[i].reserved != 0 ? AZB_E_ABI : AZB_E_ARG) ||
+            strcmp(azb_error_path(err), rows[i].path) != 0) {
             fail_msg("row %zu: %s", i, azb_error_message(err));
         }
         azb_error_free(err);
