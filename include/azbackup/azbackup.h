@@ -12,6 +12,7 @@
 #include <azbackup/job.h>
 #include <azbackup/model.h>
 #include <azbackup/models.h>
+#include <azbackup/operation.h>
 #include <azbackup/pager.h>
 #include <azbackup/poller.h>
 #include <azbackup/raw.h>

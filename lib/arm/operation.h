@@ -37,7 +37,7 @@ enum {
     AZBI_OPERATION_JOB = 32       /* begins a job, which the operation's status names */
 };
 
-typedef struct azbi_operation {
+typedef struct azb_operation {
     const char *id;   /* the service's, "RecoveryPoints_List" */
     const char *name; /* a caller's, "recovery_points_list" */
     const char *doc;

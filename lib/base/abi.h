@@ -25,6 +25,7 @@
 #define AZBI_FIRST_azb_call_options           timeout_ms
 #define AZBI_FIRST_azb_transport              destroy
 #define AZBI_FIRST_azb_field                  flags
+#define AZBI_FIRST_azb_argument               max_len
 #define AZBI_FIRST_azb_id_parts               name
 #define AZBI_FIRST_azb_workload_name          reserved
 #define AZBI_FIRST_azb_progress               tasks_total

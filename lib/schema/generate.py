@@ -29,7 +29,9 @@ OWNED = ("include/azbackup/model", "include/azbackup/service", "include/azbackup
          "include/azbackup/typed/service", "lib/model", "lib/service")
 # Files in these folders that are not generated.
 BY_HAND = ["lib/model/registry.c", "lib/model/summary.c", "lib/model/summary.h",
-           "lib/model/recovery_point_summary.c", "lib/model/protected_item_summary.c"]
+           "lib/model/recovery_point_summary.c", "lib/model/protected_item_summary.c",
+           "lib/service/arguments.c", "lib/service/arguments.h", "lib/service/operation.c",
+           "lib/service/operation_call.c"]
 
 
 def umbrella(name, intro, folder, files):
@@ -77,10 +79,12 @@ def outputs(folder):
         [noun.name for noun in schema.nouns if not noun.apart])
     files["lib/model/meson.build"] = sources(
         "model_sources", [name + ".c" for name in families + ["types"]] + [
-            name[len("lib/model/"):] for name in BY_HAND if name.endswith(".c")],
+            pathlib.PurePath(name).name for name in BY_HAND
+            if name.startswith("lib/model/") and name.endswith(".c")],
         "lib/schema/models/")
     files["lib/service/meson.build"] = sources(
-        "service_sources", [name + ".c" for name in nouns + ["rows"]],
+        "service_sources", [name + ".c" for name in
+                            nouns + ["arguments", "operation", "operation_call", "rows"]],
         "lib/schema/operations/")
     return {name: "\n".join(lines) + "\n" for name, lines in files.items()}
 
