@@ -40,6 +40,7 @@ PUBLIC = {
     "replication.h": "poller",
     "service/": "service",
     "services.h": "service",
+    "operation.h": "service",
     "inline.h": "base",
     "typed/model/": "model",
     "typed/service/": "service",

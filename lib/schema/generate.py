@@ -4,6 +4,7 @@ Writes the model and the service floors from the data files of this folder.
 
     generate.py           writes what changed, and appends what is new to registry.txt
     generate.py --check   writes nothing; fails when a run would change something
+    generate.py --describe FILE   writes azbackup.api.json, the description for bindings
 
 Python 3.9 and its standard library are all it needs. Where clang-format 14 is installed it lays out
 the code; elsewhere only the files that have new content are written, and scripts/check-format --fix
@@ -17,6 +18,7 @@ import sys
 
 import formatter
 import layout
+from describe import describe
 from emit_models import ModelWriter
 from emit_services import ServiceWriter
 from emit_typed import TypedWriter
@@ -140,6 +142,21 @@ def update(root, files, plain):
               formatter.RELEASE)
 
 
+def write_description(options):
+    """The description says what the headers say, so it is made from them too."""
+    schema = Schema(options.schema)
+    registry = Registry((options.schema / "registry.txt").read_text(encoding="utf-8"))
+    text = describe(schema, ModelWriter(schema, registry),
+                    ServiceWriter(schema, registry).services,
+                    options.root / "include" / "azbackup", options.soname)
+    options.describe.write_text(text, encoding="utf-8")
+    if options.depfile:
+        made_from = [*HERE.glob("*.py"), *options.schema.rglob("*.txt"),
+                     *(options.root / "include").rglob("*.h")]
+        options.depfile.write_text("%s: %s\n" % (options.describe, " ".join(map(str, made_from))),
+                                   encoding="utf-8")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0].strip())
     parser.add_argument("--check", action="store_true", help="write nothing, fail on differences")
@@ -147,8 +164,16 @@ def main():
     parser.add_argument("--schema", type=pathlib.Path, default=HERE, help="folder of data files")
     parser.add_argument("--root", type=pathlib.Path, default=HERE.parent.parent,
                         help="folder to write into")
+    parser.add_argument("--describe", type=pathlib.Path, metavar="FILE",
+                        help="write the description for bindings, and nothing else")
+    parser.add_argument("--depfile", type=pathlib.Path, metavar="FILE",
+                        help="with --describe: write what the description is made from, for make")
+    parser.add_argument("--soname", default="libazbackup.so", help="of the described library")
     options = parser.parse_args()
     try:
+        if options.describe:
+            write_description(options)
+            return 0
         files = outputs(options.schema)
     except (SchemaError, RegistryError, ValueError) as error:
         print("generate.py: %s" % error, file=sys.stderr)

@@ -52,6 +52,12 @@ def check_headers(prefix, source):
         sys.exit(f"check_install: headers differ: {sorted(lost)}")
 
 
+def check_description(prefix):
+    """The description for bindings is there, where the build had Python: this test has."""
+    if not (prefix / "share" / "azbackup" / "azbackup.api.json").is_file():
+        sys.exit("check_install: no share/azbackup/azbackup.api.json")
+
+
 def check_symbols(library):
     """Nothing but azb_ leaves the library, besides the names of its versions."""
     symbols = [line.split() for line in output("nm", "-D", "--defined-only", library).splitlines()]
@@ -110,6 +116,7 @@ def main(meson, build, source):
         folder = pathlib.Path(folder)
         prefix = install(meson, build, folder / "root")
         check_headers(prefix, source)
+        check_description(prefix)
         libdir = pathlib.Path(output("pkg-config", "--variable=libdir", "azbackup").strip())
         check_symbols(libdir / "libazbackup.so")
         flags = {"cflags": output("pkg-config", "--cflags", "azbackup").split(),
