@@ -149,6 +149,26 @@ AZB_API AZB_NODISCARD azb_status azb_model_from_json(azb_context *context, const
                                                      azb_error **err);
 
 /*
+ * One member by its path, as JSON text. path: wire names from the model,
+ * "properties.disks[2].name", as azb_diff_path writes them; the name of a map's entry follows a
+ * point.
+ *
+ * azb_model_set_json makes the models that are missing on the way, and appends to a list at its
+ * count. A model whose type depends on a discriminator is not made on the way: set it as a whole. A
+ * member that the library does not know is kept and sent as it is. Nothing changes on failure.
+ *
+ * azb_model_get_json: text: owned, free with azb_text_free; NULL, with AZB_OK, when the member is
+ * absent. It may hold secrets.
+ *
+ * Return AZB_OK; AZB_E_ARG with the part of the path that is wrong; AZB_E_JSON with the path of the
+ * member that does not fit; AZB_E_LIMIT; AZB_E_NOMEM.
+ */
+AZB_API AZB_NODISCARD azb_status azb_model_set_json(azb_model *model, const char *path,
+                                                    const char *json, azb_error **err);
+AZB_API AZB_NODISCARD azb_status azb_model_get_json(const azb_model *model, const char *path,
+                                                    char **text, azb_error **err);
+
+/*
  * A copy of a model with everything below it, in a tree of its own: nothing is lost, also not what
  * this version has no slot for. The copy of an item of a page does not hold the page.
  * out: owned, the same part of the copy as model is of its tree; free with azb_model_free.
@@ -261,6 +281,15 @@ AZB_API AZB_NODISCARD azb_status azb_type_field(const azb_type *type, size_t ind
  */
 AZB_API azb_model *azb_model_part(const azb_model *model, const char *type_name);
 AZB_API azb_model *azb_model_part_of(const azb_model *model, const azb_type *type);
+
+/* The concrete types that derive from a type, in the order of their discriminators; NULL outside of
+ * 0 to count - 1. */
+AZB_API size_t azb_type_derived_count(const azb_type *type);
+AZB_API const azb_type *azb_type_derived_at(const azb_type *type, size_t index);
+
+/* The name of the enum of a member, as azbackup.api.json has it, "JobStatus"; "" for the other
+ * kinds. index_of_field: as in azb_type_field. */
+AZB_API const char *azb_type_enum_name(const azb_type *type, size_t index_of_field);
 
 /*
  * The values of an enum member: count, spelling and id; "" and 0 outside of 0 to count - 1.

@@ -1,6 +1,7 @@
 // reflect.c - the description of types for bindings.
 #include "base/abi.h"
 #include "base/context.h"
+#include "json/chain.h"
 #include "json/slot.h"
 
 const azb_type *azb_model_type(const azb_model *model)
@@ -65,6 +66,12 @@ static const azbi_enum_set *set_of(const azb_type *type, size_t index_of_field)
     return index_of_field < azb_type_field_count(type) ? type->rows[index_of_field].spelling : NULL;
 }
 
+const char *azb_type_enum_name(const azb_type *type, size_t index_of_field)
+{
+    const azbi_enum_set *set = set_of(type, index_of_field);
+    return set != NULL ? set->name : "";
+}
+
 static const azbi_enum_value *value_of(const azb_type *type, size_t index_of_field, size_t index)
 {
     const azbi_enum_set *set = set_of(type, index_of_field);
@@ -87,4 +94,25 @@ int32_t azb_type_enum_id(const azb_type *type, size_t index_of_field, size_t ind
 {
     const azbi_enum_value *value = value_of(type, index_of_field, index);
     return value != NULL ? value->id : 0;
+}
+
+const azb_type *azb_type_derived_at(const azb_type *type, size_t index)
+{
+    const azb_type *root = type != NULL ? azbi_type_root(type) : NULL;
+    for (size_t i = 0; root != NULL && i < root->variant_count; i++) {
+        const azb_type *variant = root->variants[i].type;
+        if (variant != type && azbi_type_is(variant, type) && index-- == 0) {
+            return variant;
+        }
+    }
+    return NULL;
+}
+
+size_t azb_type_derived_count(const azb_type *type)
+{
+    size_t count = 0;
+    while (azb_type_derived_at(type, count) != NULL) {
+        count++;
+    }
+    return count;
 }

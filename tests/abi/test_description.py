@@ -87,10 +87,10 @@ def load(path):
         getattr(library, name).restype = c.c_void_p
     for name in ("azb_operation_name", "azb_operation_id", "azb_operation_doc", "azb_type_name",
                  "azb_operation_method", "azb_operation_api_version", "azb_type_enum_text",
-                 "azb_operation_enum_text"):
+                 "azb_operation_enum_text", "azb_type_enum_name"):
         getattr(library, name).restype = c.c_char_p
     for name in ("azb_operation_count", "azb_operation_argument_count", "azb_type_field_count",
-                 "azb_type_count", "azb_type_enum_count"):
+                 "azb_type_count", "azb_type_enum_count", "azb_type_derived_count"):
         getattr(library, name).restype = c.c_size_t
     for name in ("azb_operation_body_type", "azb_operation_result_type", "azb_operation_item_type"):
         getattr(library, name).restype = c.c_void_p
@@ -101,11 +101,21 @@ def name_of(library, kind):
     return library.azb_type_name(c.c_void_p(kind)).decode() or None
 
 
-def check_model(library, model, enums):
+def bases_of(model, models):
+    """The names of the types that a model derives from."""
+    while model["base"]:
+        yield model["base"]
+        model = models[model["base"]]
+
+
+def check_model(library, model, models, enums):
     kind = c.c_void_p(library.azb_type_find(model["name"].encode()))
     base = name_of(library, library.azb_type_base(kind))
     if base != model["base"]:
         yield "%s: its base is %s" % (model["name"], base)
+    derived = sum(model["name"] in bases_of(other, models) for other in models.values())
+    if library.azb_type_derived_count(kind) != derived:
+        yield "%s: number of derived types" % model["name"]
     members = [member for member in model["members"] if member["kind"] != "AS"]
     if library.azb_type_field_count(kind) != len(members):
         yield "%s: number of members" % model["name"]
@@ -119,6 +129,9 @@ def check_model(library, model, enums):
         if (field.flags & 4 != 0) != ("secret" in member["flags"]):
             yield "%s.%s: secret" % (model["name"], member["name"])
         if member["kind"].startswith("ENUM"):
+            name = library.azb_type_enum_name(kind, c.c_size_t(index)).decode()
+            if name != member["type"]:
+                yield "%s.%s: its enum is %s" % (model["name"], member["name"], name)
             values = [(library.azb_type_enum_text(kind, c.c_size_t(index), c.c_size_t(at)).decode(),
                        library.azb_type_enum_id(kind, c.c_size_t(index), c.c_size_t(at)))
                       for at in range(library.azb_type_enum_count(kind, c.c_size_t(index)))]
@@ -181,8 +194,9 @@ def main():
     found += ["the library has no %s" % name for name in api["functions"]
               if not hasattr(library, name)]
     enums = {enum["name"]: enum for enum in api["enums"]}
+    models = {model["name"]: model for model in api["models"]}
     for model in api["models"]:
-        found += check_model(library, model, enums)
+        found += check_model(library, model, models, enums)
     if library.azb_type_count() != len(api["models"]):
         found.append("number of models")
     found += check_operations(library, api)

@@ -61,6 +61,22 @@ static void lists_the_values_of_an_enum(void **state)
     assert_string_equal(azb_type_enum_text(NULL, 0, 0), "");
 }
 
+static void names_enums_and_derived_types(void **state)
+{
+    (void)state;
+    assert_string_equal(azb_type_enum_name(&sample_type_vm_item, 1), "Status");
+    assert_string_equal(azb_type_enum_name(&sample_type_vm_item, 0), "");
+    assert_string_equal(azb_type_enum_name(NULL, 0), "");
+    assert_int_equal(azb_type_derived_count(&sample_type_item), 3);
+    assert_ptr_equal(azb_type_derived_at(&sample_type_item, 0), &sample_type_file_item);
+    assert_int_equal(azb_type_derived_count(&sample_type_vm_item), 1);
+    assert_ptr_equal(azb_type_derived_at(&sample_type_vm_item, 0), &sample_type_sql_item);
+    assert_null(azb_type_derived_at(&sample_type_vm_item, 1));
+    assert_int_equal(azb_type_derived_count(&sample_type_sql_item), 0);
+    assert_int_equal(azb_type_derived_count(&sample_type_disk), 0);
+    assert_int_equal(azb_type_derived_count(NULL), 0);
+}
+
 static const azbi_row *row_of(const azb_type *type, const azbi_slot *slot)
 {
     while (type->depth > slot->level) {
@@ -117,6 +133,7 @@ int main(void)
         cmocka_unit_test(describes_a_type),
         cmocka_unit_test(refuses_wrong_questions),
         cmocka_unit_test(lists_the_values_of_an_enum),
+        cmocka_unit_test(names_enums_and_derived_types),
         cmocka_unit_test(all_tables_are_sound),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
