@@ -5,6 +5,7 @@ Tests the generator of lib/schema: names, layout, data files that make no sense,
 that refuses to move what programs rely on.
 """
 
+import json
 import pathlib
 import shutil
 import subprocess
@@ -267,6 +268,26 @@ class Runs(unittest.TestCase):
         text = (self.root / "lib/model/recovery_point.c").read_text(encoding="utf-8")
         self.assertIn('AZBI_ROW_RANGE(azb_disk_information, lun, "lun", I32, -1, 63, 0)',
                       " ".join(text.split()))
+
+    def test_the_description_says_what_data_files_and_headers_say(self):
+        self.edit("operations/jobs.txt", "    200 JobResource",
+                  "    query depth enum CachingTypes | how \"deep\"\n    200 JobResource")
+        self.assertEqual(self.run_it().returncode, 0)
+        for path in (SCHEMA.parent.parent / "include/azbackup").glob("*.h"):
+            shutil.copy(path, self.root / "include/azbackup" / path.name)
+        out, depfile = self.root / "api.json", self.root / "api.d"
+        done = self.run_it("--describe", str(out), "--depfile", str(depfile), "--soname", "so.1")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        api = json.loads(out.read_text(encoding="utf-8"))
+        operation = [one for one in api["operations"] if one["name"] == "jobs_get"][0]
+        self.assertEqual(api["soname"], "so.1")
+        self.assertEqual(operation["options"][0], {
+            "name": "depth", "wire": "depth", "doc": 'how "deep"', "in": "query", "type": "enum",
+            "enum": "CachingTypes", "where": None, "secret": False, "required": False})
+        self.assertEqual([member["name"] for member in
+                          api["structs"]["azb_jobs_get_options"]["members"]],
+                         ["size", "depth", "reserved_depth"])
+        self.assertIn("operations/jobs.txt", depfile.read_text(encoding="utf-8"))
 
     def test_a_renamed_member_is_refused(self):
         self.edit("models/recovery_point.txt", "    name  string  | ", "    name2 string | ")
