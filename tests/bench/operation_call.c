@@ -75,7 +75,7 @@ static azb_status make_client(struct bench *bench)
 // Seconds of one call; 0 when one failed. Each round has a mock of its own, which keeps requests.
 static double run(azb_status (*call)(struct bench *), int calls)
 {
-    struct bench bench = {NULL};
+    struct bench bench = {.mock = NULL};
     azb_status status = azb_mock_new(NULL, &bench.mock);
     (void)snprintf(bench.arguments, sizeof bench.arguments, "{\"item_id\":\"%s\",\"body\":%s}",
                    points_item_id, BODY);
