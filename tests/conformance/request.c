@@ -102,7 +102,9 @@ azb_status request_run(const stage *s, const exchange *e, const url *u, const ro
     char why[BODY_WHY_MAX];
     *poller = NULL;
     *err = NULL;
-    route_arguments(r, u, &call);
+    if (!route_arguments(r, u, &call)) {
+        return AZB_E_LIMIT;
+    }
     const bool has_body = e->request_body != NULL && r->operation->request != NULL;
     if (has_body && !body_decode(s->context, r->operation->request, e->request_body, &body, why)) {
         return AZB_E_JSON;

@@ -127,18 +127,23 @@ void route_free(route *r)
     *r = (route){0};
 }
 
-void route_arguments(const route *r, const url *u, route_call *out)
+bool route_arguments(const route *r, const url *u, route_call *out)
 {
     *out = (route_call){.options = {.size = sizeof out->options, .query = out->query}};
     out->arguments =
         (azbi_arguments){.operation = r->operation, .scope_id = r->scope_id, .call = &out->options};
     memcpy(out->arguments.names, r->names, sizeof out->arguments.names);
     for (size_t i = 0; i < u->query_count; i++) {
-        if (strcasecmp(u->query[i].name, "api-version") != 0) {
-            out->query[out->options.query_count++] =
-                (azb_name_value){u->query[i].name, u->query[i].value};
+        if (strcasecmp(u->query[i].name, "api-version") == 0) {
+            continue;
         }
+        if (out->options.query_count == ROUTE_QUERY_MAX) {
+            return false;
+        }
+        out->query[out->options.query_count++] =
+            (azb_name_value){u->query[i].name, u->query[i].value};
     }
+    return true;
 }
 
 char *route_vault_id(const url *u)

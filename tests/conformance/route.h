@@ -5,6 +5,10 @@
 #include "service/rows.h"
 #include "url.h"
 
+enum {
+    ROUTE_QUERY_MAX = 4
+};
+
 typedef struct route {
     const azbi_operation *operation; /* NULL: no row fits */
     char *scope_id;                  /* NULL for a tenant's operation */
@@ -22,11 +26,12 @@ void route_free(route *r);
 typedef struct route_call {
     azbi_arguments arguments;
     azb_call_options options;
-    azb_name_value query[URL_QUERY_MAX];
+    azb_name_value query[ROUTE_QUERY_MAX];
 } route_call;
 
-/* Borrowed from both, and from itself. */
-void route_arguments(const route *r, const url *u, route_call *out);
+/* Borrowed from both, and from itself. false when the URL has a query parameter that is not an
+ * option of the operation. */
+bool route_arguments(const route *r, const url *u, route_call *out);
 
 /* The vault's id out of a path, or NULL; free with free(). */
 char *route_vault_id(const url *u);
