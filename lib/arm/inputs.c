@@ -6,6 +6,7 @@
 #include "base/abi.h"
 #include "base/str.h"
 #include "base/uri.h"
+#include "json/slot.h"
 #include "json/walker.h"
 
 enum {
@@ -65,17 +66,6 @@ static bool is_given(const azbi_input *input, const azbi_options *options)
     }
 }
 
-// The spelling of a word by its id; NULL when the set has no such word.
-static const char *spelling_of(const azbi_enum_set *set, int32_t id)
-{
-    for (size_t i = 0; i < set->count; i++) {
-        if (set->values[i].id == id) {
-            return set->values[i].text;
-        }
-    }
-    return NULL;
-}
-
 static azb_status word_text(azb_context *context, const azbi_input *input,
                             const azbi_options *options, const char **text, azb_error **err)
 {
@@ -85,10 +75,13 @@ static azb_status word_text(azb_context *context, const azbi_input *input,
     if (status != AZB_OK || word == 0) {
         return status;
     }
-    *text = spelling_of(input->spelling, word);
-    return *text != NULL ? AZB_OK
-                         : azbi_fail_arg(err, context, input->option, "%d is not a value of %s",
-                                         (int)word, input->spelling->name);
+    const azbi_enum_value *value = azbi_enum_by_id(input->spelling, word);
+    if (value == NULL) {
+        return azbi_fail_arg(err, context, input->option, "%d is not a value of %s", (int)word,
+                             input->spelling->name);
+    }
+    *text = value->text;
+    return AZB_OK;
 }
 
 static azb_status flag_text(azb_context *context, const azbi_input *input,

@@ -25,7 +25,7 @@ class Description:
     def __init__(self, schema, models, services, headers, soname):
         self.schema = schema
         self.models = models
-        self.services = services
+        self.services = services  # a ServiceWriter
         self.headers = headers
         self.soname = soname
 
@@ -43,7 +43,7 @@ class Description:
                          for name, value in constants.items()
                          if re.match(r"AZB_(OK|E_[A-Z]+)$", name)],
             "operations": [self._operation(service) for noun in self.schema.nouns
-                           for service in self.services[noun.name]],
+                           for service in self.services.services[noun.name]],
             "models": [self._model(model) for family in self.schema.families
                        for model in family.models],
             "enums": [self._enum(enum) for family in self.schema.families
@@ -70,7 +70,7 @@ class Description:
             "options_struct": service.options,
             "options": [self._option(given) for given in operation.inputs],
             "body": {"type": operation.body.name, "required": operation.body_required,
-                     "doc": operation.body_doc} if operation.body else None,
+                     "doc": operation.body_doc or self.services.body_doc(operation)} if operation.body else None,
             "result": _name_of(operation.result), "item": _name_of(operation.item),
             "statuses": {str(status): name for status, name in sorted(operation.answers.items())},
             "secret": bool(operation.secret), "once": bool(operation.once),

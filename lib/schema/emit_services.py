@@ -188,14 +188,14 @@ class ServiceWriter:
             docs.append("%s: %s." % service.scope_argument)
         docs += ["%s: %s." % (name.c_name, name.doc) for name in service.operation.names]
         if service.operation.body:
-            docs.append("body: " + self._body_doc(service.operation))
+            docs.append("body: " + self.body_doc(service.operation))
         if service.options:
             docs.append("options, call: NULL for the defaults.")
         else:
             docs.append("call: NULL for the defaults.")
         return " ".join(docs) + " All arguments are copied."
 
-    def _body_doc(self, operation):
+    def body_doc(self, operation):
         doc = "an azb_%s" % operation.body.c_name
         inner = [self.schema.models[member.type] for member in operation.body.layout()
                  if member.wire == "properties" and member.type in self.schema.models]

@@ -146,8 +146,7 @@ def write_description(options):
     """The description says what the headers say, so it is made from them too."""
     schema = Schema(options.schema)
     registry = Registry((options.schema / "registry.txt").read_text(encoding="utf-8"))
-    text = describe(schema, ModelWriter(schema, registry),
-                    ServiceWriter(schema, registry).services,
+    text = describe(schema, ModelWriter(schema, registry), ServiceWriter(schema, registry),
                     options.root / "include" / "azbackup", options.soname)
     options.describe.write_text(text, encoding="utf-8")
     if options.depfile:

@@ -57,11 +57,16 @@ class Headers:
         self._read_functions(header, code)
 
     def _constant(self, name, value, doc):
-        value = re.sub(r"\bAZB_\w+", lambda known: str(self.constants.get(known.group(0), "?")),
-                       re.sub(r"(?<=\d)[uUlL]+\b", "", value))
-        if re.fullmatch(r"[-+0-9a-fA-FxX<>|() ]+", value):
-            self.constants[name] = int(eval(value, {"__builtins__": {}}))  # pylint: disable=eval-used
-            self.docs[name] = doc
+        """A number, another constant, or such parts with << and |."""
+        whole = 0
+        for part in re.sub(r"[()]|(?<=\d)[uUlL]+\b", "", value).split("|"):
+            words_of = [str(self.constants.get(word.strip(), word.strip()))
+                        for word in part.split("<<")]
+            if not all(re.fullmatch(r"-?(0x[0-9a-fA-F]+|\d+)", word) for word in words_of):
+                return
+            whole |= int(words_of[0], 0) << sum(int(word, 0) for word in words_of[1:])
+        self.constants[name] = whole
+        self.docs[name] = doc
 
     def _enum(self, body):
         for match in re.finditer(

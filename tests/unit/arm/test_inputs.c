@@ -3,7 +3,6 @@
 
 #include <azbackup/model/restore_point.h>
 #include <azbackup/model/virtual_machine.h>
-
 #include <azbackup/typed/model/filter.h>
 
 #include "arm/inputs.h"
@@ -24,6 +23,7 @@ typedef struct sample_options {
     azb_opt_bool force;
 } sample_options;
 
+#define WORD(name) AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_##name
 #define AT(member) .option = "options." #member, .offset = offsetof(sample_options, member)
 #define FIRST_SIZE (offsetof(sample_options, force))
 
@@ -70,22 +70,11 @@ static void takes_words_and_flags(void **state)
     } cases[] = {
         {0, 0, {0, AZB_ABSENT}, AZB_OK, ""},
         {0, 0, {1, AZB_ABSENT}, AZB_OK, ""}, // a value without a state is none
-        {AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_INSTANCE_VIEW,
-         0,
-         {0, AZB_ABSENT},
-         AZB_OK,
-         "&$expand=instanceView"},
-        {AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_USER_DATA,
-         0,
-         {0, AZB_ABSENT},
-         AZB_OK,
-         "&$expand=userData"},
+        {WORD(INSTANCE_VIEW), 0, {0, AZB_ABSENT}, AZB_OK, "&$expand=instanceView"},
+        {WORD(USER_DATA), 0, {0, AZB_ABSENT}, AZB_OK, "&$expand=userData"},
         {0, 0, {0, AZB_SET}, AZB_OK, "&force=false"},
-        {AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_RESILIENCY_VIEW,
-         0,
-         {1, AZB_SET},
-         AZB_OK,
-         "&$expand=resiliencyView&force=true"},
+        {WORD(RESILIENCY_VIEW), 0, {1, AZB_SET}, AZB_OK, "&$expand=resiliencyView&force=true"},
+        {WORD(RESILIENCY_VIEW) + 1, 0, {0, AZB_ABSENT}, AZB_E_ARG, "options.expand: "},
         {1, 0, {0, AZB_ABSENT}, AZB_E_ARG, "options.expand: "},
         {AZB_RESTORE_POINT_EXPAND_OPTIONS_INSTANCE_VIEW, // of another operation
          0,
@@ -99,7 +88,7 @@ static void takes_words_and_flags(void **state)
         {0, 0, {0, AZB_NULL}, AZB_E_ARG, "options.force: "},
         {0, 0, {1, 77}, AZB_E_ARG, "options.force: "},
         {0, 1, {0, AZB_ABSENT}, AZB_E_ABI, "options.reserved: "},
-        {1, -1, {0, AZB_ABSENT}, AZB_E_ABI, "options.reserved: "},
+        {WORD(INSTANCE_VIEW), -1, {0, AZB_ABSENT}, AZB_E_ABI, "options.reserved: "},
     };
     fixture *f = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -164,7 +153,7 @@ static void knows_which_option_gives_a_value(void **state)
     const sample_options all = {.size = sizeof all,
                                 .where = &where->model,
                                 .skip_token = "",
-                                .expand = AZB_VIRTUAL_MACHINE_EXPAND_OPTIONS_INSTANCE_VIEW,
+                                .expand = WORD(INSTANCE_VIEW),
                                 .force = {0, AZB_SET}};
     const sample_options none = {.size = sizeof none};
     azbi_options known;

@@ -2,10 +2,10 @@
 #include "fixture.h"
 
 #include <azbackup/model/job.h>
-#include <azbackup/model/restore.h>
 #include <azbackup/operation.h>
 #include <azbackup/raw.h>
 #include <azbackup/service/jobs.h>
+#include <azbackup/typed/model/restore.h>
 
 #define IN_VAULT "{\"vault_id\":\"" VAULT "\"}"
 #define JOB      "{\"vault_id\":\"" VAULT "\",\"job\":\"j\"}"
