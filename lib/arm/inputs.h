@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "base/abi.h"
 #include "base/buf.h"
 #include "base/error.h"
 #include "http/exchange.h"

@@ -43,9 +43,11 @@
 #define AZBI_FIRST_azb_restore_vm_options     keep_on_failure
 #define AZBI_FIRST_azb_restore_disks_options  reserved
 
-/* The size of the first version of a struct, in bytes. */
-#define AZBI_FIRST_SIZE(type) \
-    (offsetof(type, AZBI_FIRST_##type) + sizeof(((type *)NULL)->AZBI_FIRST_##type))
+/* The size of a struct whose last member that was, in bytes. */
+#define AZBI_SIZE_UP_TO(type, member) (offsetof(type, member) + sizeof(((type *)NULL)->member))
+
+/* The size of the first version of a struct. */
+#define AZBI_FIRST_SIZE(type) AZBI_SIZE_UP_TO(type, AZBI_FIRST_##type)
 
 /* How errors name a struct that a caller fills, and the sizes that it may have. */
 typedef struct azbi_abi_about {

@@ -390,10 +390,8 @@ class ServiceWriter:
     def _inputs_member(service):
         """How the row refers to that table, with the sizes of the first and of this version."""
         options = service.options
-        first = known = "sizeof(%s)" % options
-        if service.first != service.inputs[-1][0]:
-            first = "offsetof(%s, %s) + sizeof(((%s *)NULL)->%s)" % (
-                options, service.first, options, service.first)
+        first = "AZBI_SIZE_UP_TO(%s, %s)" % (options, service.first)
+        known = "sizeof(%s)" % options
         return "{%s_inputs, %d, %s, %s}" % (service.c_name, len(service.operation.inputs), first,
                                             known)
 

@@ -38,7 +38,7 @@ const azbi_operation azbi_operation_engines_list = {
     .item = &azbi_type_backup_engine_base_resource,
     .parameters = parameters_0,
     .parameter_count = 1,
-    .inputs = {engines_list_inputs, 2, sizeof(azb_engines_list_options),
+    .inputs = {engines_list_inputs, 2, AZBI_SIZE_UP_TO(azb_engines_list_options, skip_token),
                sizeof(azb_engines_list_options)},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LIST,
@@ -88,7 +88,7 @@ const azbi_operation azbi_operation_engines_get = {
     .result = &azbi_type_backup_engine_base_resource,
     .parameters = parameters_1,
     .parameter_count = 2,
-    .inputs = {engines_get_inputs, 2, sizeof(azb_engines_get_options),
+    .inputs = {engines_get_inputs, 2, AZBI_SIZE_UP_TO(azb_engines_get_options, skip_token),
                sizeof(azb_engines_get_options)},
     .scope = AZBI_SCOPE_VAULT,
 };

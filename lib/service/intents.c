@@ -38,7 +38,7 @@ const azbi_operation azbi_operation_intents_list = {
     .item = &azbi_type_protection_intent_resource,
     .parameters = parameters_0,
     .parameter_count = 1,
-    .inputs = {intents_list_inputs, 2, sizeof(azb_intents_list_options),
+    .inputs = {intents_list_inputs, 2, AZBI_SIZE_UP_TO(azb_intents_list_options, skip_token),
                sizeof(azb_intents_list_options)},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LIST,

@@ -38,7 +38,7 @@ const azbi_operation azbi_operation_items_list = {
     .item = &azbi_type_protected_item_resource,
     .parameters = parameters_0,
     .parameter_count = 1,
-    .inputs = {items_list_inputs, 2, sizeof(azb_items_list_options),
+    .inputs = {items_list_inputs, 2, AZBI_SIZE_UP_TO(azb_items_list_options, skip_token),
                sizeof(azb_items_list_options)},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LIST,
@@ -82,7 +82,8 @@ const azbi_operation azbi_operation_items_get = {
     .result = &azbi_type_protected_item_resource,
     .parameters = parameters_1,
     .parameter_count = 1,
-    .inputs = {items_get_inputs, 1, sizeof(azb_items_get_options), sizeof(azb_items_get_options)},
+    .inputs = {items_get_inputs, 1, AZBI_SIZE_UP_TO(azb_items_get_options, filter),
+               sizeof(azb_items_get_options)},
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
 };
 
@@ -138,7 +139,8 @@ const azbi_operation azbi_operation_items_create_or_update = {
     .result = &azbi_type_protected_item_resource,
     .parameters = parameters_1,
     .parameter_count = 1,
-    .inputs = {items_create_or_update_inputs, 1, sizeof(azb_items_create_or_update_options),
+    .inputs = {items_create_or_update_inputs, 1,
+               AZBI_SIZE_UP_TO(azb_items_create_or_update_options, auxiliary_authorization),
                sizeof(azb_items_create_or_update_options)},
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_LOCATION,

@@ -38,7 +38,8 @@ const azbi_operation azbi_operation_jobs_list = {
     .item = &azbi_type_job_resource,
     .parameters = parameters_0,
     .parameter_count = 1,
-    .inputs = {jobs_list_inputs, 2, sizeof(azb_jobs_list_options), sizeof(azb_jobs_list_options)},
+    .inputs = {jobs_list_inputs, 2, AZBI_SIZE_UP_TO(azb_jobs_list_options, skip_token),
+               sizeof(azb_jobs_list_options)},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LIST,
 };
@@ -166,7 +167,7 @@ const azbi_operation azbi_operation_jobs_export = {
     .result = &azbi_type_operation_result_info_base_resource,
     .parameters = parameters_0,
     .parameter_count = 1,
-    .inputs = {jobs_export_inputs, 1, sizeof(azb_jobs_export_options),
+    .inputs = {jobs_export_inputs, 1, AZBI_SIZE_UP_TO(azb_jobs_export_options, filter),
                sizeof(azb_jobs_export_options)},
     .scope = AZBI_SCOPE_VAULT,
     .flags = AZBI_OPERATION_LONG | AZBI_OPERATION_ONCE | AZBI_OPERATION_SECRET,

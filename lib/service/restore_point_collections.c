@@ -182,7 +182,7 @@ const azbi_operation azbi_operation_restore_point_collections_get = {
     .parameters = parameters_0,
     .parameter_count = 1,
     .inputs = {restore_point_collections_get_inputs, 1,
-               sizeof(azb_restore_point_collections_get_options),
+               AZBI_SIZE_UP_TO(azb_restore_point_collections_get_options, reserved_expand),
                sizeof(azb_restore_point_collections_get_options)},
     .scope = AZBI_SCOPE_COLLECTION,
     .flags = AZBI_OPERATION_SECRET,

@@ -34,7 +34,8 @@ const azbi_operation azbi_operation_restores_trigger = {
     .request = &azbi_type_restore_request_resource,
     .parameters = parameters_0,
     .parameter_count = 2,
-    .inputs = {restores_trigger_inputs, 1, sizeof(azb_restores_trigger_options),
+    .inputs = {restores_trigger_inputs, 1,
+               AZBI_SIZE_UP_TO(azb_restores_trigger_options, auxiliary_authorization),
                sizeof(azb_restores_trigger_options)},
     .scope = AZBI_SCOPE_PROTECTED_ITEM,
     .flags =
