@@ -94,11 +94,10 @@ AZB_API int64_t azb_client_timeout_ms(azb_client *client);
 /*
  * Hands the client's sockets to the host's event loop: watch is called for each socket that the
  * loop must watch, from steps and from ..._begin functions, on the thread that steps. user: given
- * to watch, borrowed until the client is freed. When a socket is ready, call
- * azb_client_socket_ready; when the time of azb_client_timeout_ms has passed, call azb_client_step
- * with 0.
- * Returns AZB_OK; AZB_E_ARG; AZB_E_STATE when the transport has no sockets to watch or calls are
- * under way already.
+ * to watch, borrowed until azb_client_free has returned, which calls watch for each socket once
+ * more with events 0. When a socket is ready, call azb_client_socket_ready; when the time of
+ * azb_client_timeout_ms has passed, call azb_client_step with 0. Returns AZB_OK; AZB_E_ARG;
+ * AZB_E_STATE when the transport has no sockets to watch or calls are under way already.
  */
 AZB_API AZB_NODISCARD azb_status azb_client_watch(azb_client *client, azb_watch_fn watch,
                                                   void *user, azb_error **err);
@@ -159,8 +158,19 @@ typedef struct azb_call_options {
 typedef struct azb_call azb_call;
 
 /* Runs once when the call is done, on the thread that steps; may be NULL. It may begin other
- * calls, fetch the result and free the call; it must not block on the same client. */
+ * calls, fetch the result and free the call; it must not block on the same client. See "Callbacks"
+ * in context.h. */
 typedef void (*azb_call_fn)(void *user, azb_call *call);
+
+/*
+ * Hands the user pointer of a call over to it: destroy is called once with the user that the
+ * ..._begin function got, when its callback has returned, or will not run because the call was
+ * freed first; at once when that is so already. Runs on the thread that steps, or on this one. A
+ * call of a parent process does not run it in the child. One thread at a time for a call. Returns
+ * AZB_OK; AZB_E_ARG for NULL; AZB_E_STATE when the call has one, or in another process.
+ */
+AZB_API AZB_NODISCARD azb_status azb_call_set_destroy(azb_call *call, void (*destroy)(void *user),
+                                                      azb_error **err);
 
 /* 1 when the result is there, else 0. Any thread. */
 AZB_API int32_t azb_call_is_done(const azb_call *call);

@@ -5,6 +5,12 @@
  * thread of its own, no signal handler. The first client with the built-in transport calls
  * curl_global_init.
  *
+ * Callbacks. Functions that a program hands to the library run on the thread that its comment
+ * names. They may call functions of the library as far as it says so; none may free the client that
+ * calls it. Nothing may leave one but by return: no longjmp, no C++ exception, no panic, as the
+ * library's own frames would be cut off with locks held. docs/callbacks.md lists them all, with the
+ * end of each user pointer.
+ *
  * After fork() a child may use contexts, models, errors and reports of its parent, if the host's
  * own functions of the context can be called there. It must make its own credentials, cancel tokens
  * and clients: see client.h.
@@ -85,6 +91,11 @@ typedef struct azb_context_options {
     int32_t log_level;       /* the highest level to log, AZB_LOG_...; 0: AZB_LOG_WARNING */
     uint32_t header_version; /* a C program sets AZB_HEADER_VERSION, so that a library older than
                                 its headers refuses it; 0 for bindings by reflection alone */
+    /* NULL, or called once with destroy_user when no function of these options will be called any
+     * more, the allocator's included: the context and all that was made from it are gone. Not
+     * called when azb_context_new fails. */
+    void (*destroy)(void *user);
+    void *destroy_user;
 } azb_context_options;
 
 /*

@@ -11,6 +11,14 @@ enum {
     CALL_DONE
 };
 
+// What becomes of the user pointer. The owner moves it from KEPT to OWNED, the stepping thread to
+// OVER.
+enum {
+    USER_KEPT,  // it is the host's, and no function waits for its end
+    USER_OWNED, // destroy is called in the end
+    USER_OVER   // the callback has returned, or will not run
+};
+
 azb_call *azbi_call_new(azb_client *client, const azbi_call_class *kind, azb_call_fn done,
                         void *user)
 {
@@ -24,6 +32,7 @@ azb_call *azbi_call_new(azb_client *client, const azbi_call_class *kind, azb_cal
     atomic_init(&call->phase, CALL_RUNNING);
     atomic_init(&call->posted, false);
     atomic_init(&call->cancel_asked, false);
+    atomic_init(&call->user_state, USER_KEPT);
     call->done = done;
     call->user = user;
     return call;
@@ -79,6 +88,14 @@ void azbi_call_cancel_at_close(azb_call *call)
     azbi_loop_unlock(loop);
 }
 
+// The callback will not be called from here on.
+static void end_user(azb_call *call)
+{
+    if (atomic_exchange(&call->user_state, USER_OVER) == USER_OWNED) {
+        call->destroy(call->user);
+    }
+}
+
 static void forget_closer(azb_call *call)
 {
     azbi_loop *loop = call->client->loop;
@@ -96,6 +113,7 @@ void azbi_call_finish(azb_call *call)
     if (atomic_compare_exchange_strong(&call->phase, &phase, CALL_ENDING) && call->done != NULL) {
         call->done(call->user, call);
     }
+    end_user(call);
     atomic_store(&call->phase, CALL_DONE);
     azbi_call_release(call);
 }
@@ -103,6 +121,7 @@ void azbi_call_finish(azb_call *call)
 void azbi_call_end_quietly(azb_call *call)
 {
     if (!azbi_call_is_quiet(call)) {
+        end_user(call);
         atomic_store(&call->phase, CALL_DONE);
         azbi_call_release(call);
     }
@@ -143,6 +162,28 @@ bool azbi_call_is_quiet(const azb_call *call)
 bool azbi_call_is_dropped(const azb_call *call)
 {
     return atomic_load(&call->phase) == CALL_DROPPED;
+}
+
+azb_status azb_call_set_destroy(azb_call *call, void (*destroy)(void *user), azb_error **err)
+{
+    azbi_error_start(err);
+    const azb_status status = azbi_call_require(call, err);
+    if (status != AZB_OK) {
+        return status;
+    }
+    azb_context *context = call->client->context;
+    if (destroy == NULL) {
+        return azbi_fail_arg(err, context, "destroy", "must not be NULL");
+    }
+    int state = USER_KEPT;
+    if (call->destroy != NULL) {
+        return azbi_fail_at(err, context, AZB_E_STATE, "call", "has a destroy function already");
+    }
+    call->destroy = destroy;
+    if (!atomic_compare_exchange_strong(&call->user_state, &state, USER_OWNED)) {
+        destroy(call->user); // it is over: what would have called it has passed
+    }
+    return AZB_OK;
 }
 
 int32_t azb_call_is_done(const azb_call *call)

@@ -31,6 +31,8 @@ struct azb_call {
     bool taken; /* the result was fetched */
     azb_call_fn done;
     void *user;
+    void (*destroy)(void *user); /* of user; set before user_state says so */
+    atomic_int user_state;
     azbi_task task;
     azbi_closer closer;
     azbi_exchange *exchange;         /* of a call that is one exchange */

@@ -121,6 +121,8 @@ static azb_status read_options(azb_context *context, const azb_context_options *
     }
     context->log = options.log;
     context->log_user = options.log_user;
+    context->destroy = options.destroy;
+    context->destroy_user = options.destroy_user;
     context->log_level = options.log_level == 0 ? AZB_LOG_WARNING : options.log_level;
     status = read_tables(context, &options, err);
     return status == AZB_OK ? check_tables(context, err) : status;

@@ -16,6 +16,8 @@ struct azb_context {
     azb_log_fn log;
     void *log_user;
     int32_t log_level;
+    void (*destroy)(void *user);
+    void *destroy_user;
 };
 
 /* Adds a hold, which azb_context_free releases. Returns its argument. */

@@ -13,8 +13,11 @@ void azb_context_free(azb_context *context)
         atomic_fetch_sub_explicit(&context->holds, 1, memory_order_acq_rel) != 1) {
         return;
     }
-    const azb_allocator allocator = context->allocator;
-    allocator.release(allocator.user, context, sizeof *context);
+    const azb_context last = *context;
+    last.allocator.release(last.allocator.user, context, sizeof *context);
+    if (last.destroy != NULL) {
+        last.destroy(last.destroy_user);
+    }
 }
 
 int64_t azbi_now_ms(const azb_context *context)

@@ -98,6 +98,83 @@ static void a_freed_call_calls_nobody(void **state)
     azb_call_free(NULL);
 }
 
+// ---- the user pointer ----
+
+typedef struct owned {
+    int ran, ended, ran_before_end;
+} owned;
+
+static void note_run(void *user, azb_call *call)
+{
+    owned *o = user;
+    (void)call;
+    o->ran++;
+    assert_int_equal(o->ended, 0);
+}
+
+static void note_end(void *user)
+{
+    owned *o = user;
+    o->ended++;
+    o->ran_before_end = o->ran;
+}
+
+static void a_user_pointer_ends_once(void **state)
+{
+    fixture *f = *state;
+    owned o = {0, 0, 0};
+    azb_error *err = NULL;
+    fixture_reply(f, "GET", "*/recoveryPoints/p1?*", 200, JSON_TYPE, POINT_BODY);
+    azb_call *call = begin(f, note_run, &o);
+    assert_int_equal(azb_call_set_destroy(call, note_end, &err), AZB_OK);
+    assert_failed(azb_call_set_destroy(call, note_end, &err), AZB_E_STATE, &err, "already");
+    assert_int_equal(azb_call_wait(call, &err), AZB_OK);
+    assert_true(o.ran == 1 && o.ended == 1 && o.ran_before_end == 1);
+    azb_call_free(call);
+    assert_int_equal(o.ended, 1);
+}
+
+// It is over already, so it ends at once.
+static void a_user_pointer_of_a_call_that_is_over_ends_at_once(void **state)
+{
+    fixture *f = *state;
+    owned o = {0, 0, 0};
+    fixture_reply(f, "GET", "*/recoveryPoints/p1?*", 200, JSON_TYPE, POINT_BODY);
+    azb_call *call = begin(f, note_run, &o);
+    assert_int_equal(azb_call_wait(call, NULL), AZB_OK);
+    assert_int_equal(o.ended, 0);
+    assert_int_equal(azb_call_set_destroy(call, note_end, NULL), AZB_OK);
+    assert_int_equal(o.ended, 1);
+    azb_call_free(call);
+    assert_int_equal(o.ended, 1);
+}
+
+// The callback of a freed call never runs; the pointer ends all the same.
+static void a_user_pointer_of_a_freed_call_ends(void **state)
+{
+    fixture *f = *state;
+    owned o = {0, 0, 0};
+    fixture_reply(f, "GET", "*/recoveryPoints/p1?*", 200, JSON_TYPE, POINT_BODY);
+    azb_call *call = begin(f, note_run, &o);
+    assert_int_equal(azb_call_set_destroy(call, note_end, NULL), AZB_OK);
+    azb_call_free(call);
+    step(f);
+    step(f);
+    assert_true(o.ran == 0 && o.ended == 1);
+}
+
+static void a_user_pointer_needs_a_function(void **state)
+{
+    fixture *f = *state;
+    owned o = {0, 0, 0};
+    azb_error *err = NULL;
+    azb_call *call = begin(f, note_run, &o);
+    assert_failed(azb_call_set_destroy(call, NULL, &err), AZB_E_ARG, &err, "destroy");
+    assert_failed(azb_call_set_destroy(NULL, note_end, &err), AZB_E_ARG, &err, "call");
+    azb_call_free(call);
+    assert_int_equal(o.ended, 0);
+}
+
 static void ends_canceled(void **state)
 {
     fixture *f = *state;
@@ -418,6 +495,13 @@ int main(void)
         cmocka_unit_test_setup_teardown(begins_waits_and_ends, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(a_callback_fetches_and_frees, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(a_freed_call_calls_nobody, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(a_user_pointer_ends_once, fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(a_user_pointer_of_a_call_that_is_over_ends_at_once,
+                                        fixture_open, fixture_close),
+        cmocka_unit_test_setup_teardown(a_user_pointer_of_a_freed_call_ends, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(a_user_pointer_needs_a_function, fixture_open,
+                                        fixture_close),
         cmocka_unit_test_setup_teardown(ends_canceled, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(ends_with_its_client, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(tells_what_the_service_said, fixture_open, fixture_close),

@@ -1,6 +1,7 @@
 // test_context.c - what a context is made of, and which options it refuses.
 #include <string.h>
 
+#include "base/abi.h"
 #include "base/context.h"
 #include "support/test.h"
 #include "support/test_context.h"
@@ -52,24 +53,22 @@ static void refuses_what_it_does_not_understand(void **state)
         azb_status expected;
         const char *message; // a part of it
     } cases[] = {
-        {{size, NULL, NULL, NULL, NULL, NULL, 0, 0}, AZB_OK, ""},
-        {{size, NULL, NULL, NULL, NULL, NULL, 4, AZB_HEADER_VERSION}, AZB_OK, ""},
-        {{size, NULL, NULL, NULL, NULL, NULL, 0, AZB_HEADER_VERSION + 1},
+        {{.size = size}, AZB_OK, ""},
+        {{.size = size, .log_level = 4, .header_version = AZB_HEADER_VERSION}, AZB_OK, ""},
+        {{.size = size, .header_version = AZB_HEADER_VERSION + 1},
          AZB_E_ABI,
          "built with headers 0x"},
-        {{size - 1, NULL, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "options: is "},
-        {{0, NULL, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "size"},
-        {{size, NULL, NULL, NULL, NULL, NULL, AZB_LOG_NONE, 0}, AZB_OK, ""},
-        {{size, NULL, NULL, NULL, NULL, NULL, -2, 0},
-         AZB_E_ARG,
-         "options.log_level: is -2, must be"},
-        {{size, NULL, NULL, NULL, NULL, NULL, 5, 0}, AZB_E_ARG, "options.log_level: is 5, must be"},
-        {{size, &no_alloc, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ARG, "options.allocator: "},
-        {{size, &no_size, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "options.allocator: "},
-        {{size, &no_memory, NULL, NULL, NULL, NULL, 0, 0}, AZB_E_NOMEM, "out of memory"},
-        {{size, NULL, &no_unix, NULL, NULL, NULL, 0, 0}, AZB_E_ARG, "options.clock: "},
-        {{size, NULL, &short_clock, NULL, NULL, NULL, 0, 0}, AZB_E_ABI, "options.clock: "},
-        {{size, NULL, NULL, &no_fill, NULL, NULL, 0, 0}, AZB_E_ARG, "options.random: "},
+        {{.size = AZBI_FIRST_SIZE(azb_context_options) - 1}, AZB_E_ABI, "options: is "},
+        {{.size = 0}, AZB_E_ABI, "size"},
+        {{.size = size, .log_level = AZB_LOG_NONE}, AZB_OK, ""},
+        {{.size = size, .log_level = -2}, AZB_E_ARG, "options.log_level: is -2, must be"},
+        {{.size = size, .log_level = 5}, AZB_E_ARG, "options.log_level: is 5, must be"},
+        {{.size = size, .allocator = &no_alloc}, AZB_E_ARG, "options.allocator: "},
+        {{.size = size, .allocator = &no_size}, AZB_E_ABI, "options.allocator: "},
+        {{.size = size, .allocator = &no_memory}, AZB_E_NOMEM, "out of memory"},
+        {{.size = size, .clock = &no_unix}, AZB_E_ARG, "options.clock: "},
+        {{.size = size, .clock = &short_clock}, AZB_E_ABI, "options.clock: "},
+        {{.size = size, .random = &no_fill}, AZB_E_ARG, "options.random: "},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         azb_context *context = (azb_context *)(uintptr_t)1;

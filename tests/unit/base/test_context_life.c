@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 #include <cmocka.h>
 
@@ -40,11 +41,61 @@ static void gives_the_time_of_the_host(void **state)
     test_context_dispose(&test);
 }
 
+static void count_end(void *user)
+{
+    ++*(int *)user;
+}
+
+static void refuse_memory_end(void *user, void *block, size_t n)
+{
+    (void)n;
+    assert_int_equal(*(int *)user, 0); // the allocator is called before the end
+    free(block);
+}
+
+static void *give_memory(void *user, size_t n)
+{
+    (void)user;
+    return malloc(n);
+}
+
+static void *change_memory(void *user, void *block, size_t old_n, size_t new_n)
+{
+    (void)user;
+    (void)old_n;
+    return realloc(block, new_n);
+}
+
+// The host learns when none of its functions will be called any more.
+static void says_when_it_is_gone(void **state)
+{
+    int ends = 0;
+    azb_context *context = NULL;
+    (void)state;
+    const azb_allocator allocator = {sizeof allocator, &ends, give_memory, change_memory,
+                                     refuse_memory_end};
+    azb_context_options options = {.size = sizeof options,
+                                   .allocator = &allocator,
+                                   .destroy = count_end,
+                                   .destroy_user = &ends};
+    assert_int_equal(azb_context_new(&options, &context, NULL), AZB_OK);
+    azbi_context_hold(context);
+    azb_context_free(context);
+    assert_int_equal(ends, 0);
+    azb_context_free(context);
+    assert_int_equal(ends, 1);
+
+    options.log_level = 77; // nothing is taken where nothing is made
+    assert_int_equal(azb_context_new(&options, &context, NULL), AZB_E_ARG);
+    assert_int_equal(ends, 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lives_until_the_last_hold_goes),
         cmocka_unit_test(gives_the_time_of_the_host),
+        cmocka_unit_test(says_when_it_is_gone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
