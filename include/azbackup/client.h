@@ -64,6 +64,24 @@ AZB_API AZB_NODISCARD azb_status azb_client_new(azb_context *context,
                                                 azb_error **err);
 
 /*
+ * Makes a client out of JSON text, for programs that mirror no options struct: the members of
+ * azb_client_options by their names, flags as true and false, trusted_hosts as a list of texts, and
+ * one kind of credential with its own options:
+ *
+ *     {"max_retries": 5, "credential": {"client_secret": {"tenant_id": "...", "client_id": "...",
+ *         "client_secret": "..."}}}
+ *
+ * or {"static_token": {"token": "...", "expires_unix_s": 0}}. null leaves an option out. json: len
+ * bytes, at most 64 KiB; copied, and the copy is wiped. out: owned, free with azb_client_free.
+ * Returns AZB_OK; AZB_E_ARG with a path such as "options.credential.client_secret.tenant_id", also
+ * for a member that is not an option, with the names that it may have been meant for; AZB_E_JSON
+ * when the text is not JSON; and as azb_client_new.
+ */
+AZB_API AZB_NODISCARD azb_status azb_client_from_json(azb_context *context, const char *json,
+                                                      size_t len, azb_client **out,
+                                                      azb_error **err);
+
+/*
  * Frees a client; NULL is fine. Calls under way end with AZB_E_CANCELED and their callbacks run
  * before this returns. Pagers, pollers and calls that still exist stay valid to be freed. No other
  * thread may be inside the client, and it must not be called from a callback. Does nothing in

@@ -98,4 +98,8 @@ void azbi_error_prefix_path(azb_error *error, const char *prefix);
 /* A deep copy; the static record on exhaustion. */
 azb_error *azbi_error_copy(const azb_error *error);
 
+/* The message of an error without the path in front of it, for an argument that the caller knows by
+ * another name. Borrowed from the error. */
+const char *azbi_message_without_path(const azb_error *error);
+
 #endif

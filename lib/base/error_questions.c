@@ -170,3 +170,13 @@ const char *azb_error_body(const azb_error *error)
 {
     return text_of(error, AZBI_ERROR_BODY);
 }
+
+const char *azbi_message_without_path(const azb_error *error)
+{
+    const char *message = azb_error_message(error);
+    const char *path = azb_error_path(error);
+    const size_t len = strlen(path);
+    const bool begins = len > 0 && strncmp(message, path, len) == 0 && message[len] == ':' &&
+                        message[len + 1] == ' ';
+    return begins ? message + len + 2 : message;
+}

@@ -28,16 +28,6 @@ const char *azbi_printable(char out[AZBI_PRINTABLE_SIZE], const char *value)
     return out;
 }
 
-const char *azbi_message_without_path(const azb_error *error)
-{
-    const char *message = azb_error_message(error);
-    const char *path = azb_error_path(error);
-    const size_t len = strlen(path);
-    const bool begins = len > 0 && strncmp(message, path, len) == 0 && message[len] == ':' &&
-                        message[len + 1] == ' ';
-    return begins ? message + len + 2 : message;
-}
-
 bool azbi_is_safe_url(const azb_str *text)
 {
     azbi_uri uri;

@@ -25,10 +25,6 @@ extern const azbi_option_set azbi_restore_vm_option_set;
  * is absolute, uses https (or http with a loopback host) and has no user info. */
 bool azbi_is_safe_url(const azb_str *text);
 
-/* The message of an error without the path in front of it, for an argument that the caller knows by
- * another name. Borrowed from the error. */
-const char *azbi_message_without_path(const azb_error *error);
-
 /* Reads options that a workflow needs, as azbi_abi_read does. Returns AZB_OK; AZB_E_ARG when given
  * is NULL; AZB_E_ABI. */
 AZB_NODISCARD azb_status azbi_required_options_read(azb_context *context,

@@ -64,12 +64,10 @@ def run(client, operation):
     return status, call("azb_error_http_status", err), call("azb_error_message", err)
 
 
-made, failed = c.c_void_p(), 0
+made = c.c_void_p()
 assert call("azb_client_from_environment", c.byref(made), None) == STATUS["AZB_OK"]
-for one_operation in API["operations"]:
-    result = run(made, one_operation)
-    if result[0] != STATUS["AZB_OK"] and not (result[0] == STATUS["AZB_E_SERVICE"] and result[1]):
-        print(one_operation["name"], *result)
-        failed += 1
-print("%d operations, %d failed" % (len(API["operations"]), failed))
+results = [(one["name"],) + run(made, one) for one in API["operations"]]
+failed = [result for result in results if result[1] != STATUS["AZB_OK"] and
+          not (result[1] == STATUS["AZB_E_SERVICE"] and result[2])]
+print("%d operations, %d failed %s" % (len(results), len(failed), failed or ""))
 sys.exit(1 if failed else 0)

@@ -207,8 +207,7 @@ class Runs(unittest.TestCase):
                   "    query $skipToken | where to go on\n    pages RecoveryPointResource")
         self.assertEqual(self.run_it().returncode, 0)
         text = (self.root / "lib/service/recovery_points.c").read_text(encoding="utf-8")
-        self.assertIn("offsetof(azb_recovery_points_list_options, filter) + "
-                      "sizeof(((azb_recovery_points_list_options *)NULL)->filter), "
+        self.assertIn("AZBI_SIZE_UP_TO(azb_recovery_points_list_options, filter), "
                       "sizeof(azb_recovery_points_list_options)}", " ".join(text.split()))
 
     def test_operations_are_named_for_callers(self):
