@@ -69,6 +69,7 @@ void azb_poller_free(azb_poller *poller)
     if (poller == NULL || azbi_client_is_foreign(poller->client)) {
         return;
     }
+    poller->on_progress = NULL; // a poll may still be answered before the wait ends
     if (poller->wait != NULL) {
         azb_call_cancel(poller->wait);
         azbi_call_release(poller->wait);

@@ -337,6 +337,26 @@ static void tells_progress_after_each_poll(void **state)
     azb_poller_free(poller);
 }
 
+static void reports_no_progress_of_a_freed_poller(void **state)
+{
+    fixture *f = *state;
+    seen s = {0};
+    azb_call *call = NULL;
+    azb_poller *poller = begin(f);
+    azb_poller_on_progress(poller, see_progress, &s);
+    fixture_reply(f, "GET", "*", 200, NULL, RUNNING);
+    assert_int_equal(azb_mock_with(f->stage.mock, AZB_MOCK_DELAY, 5), AZB_OK);
+    assert_int_equal(azb_poller_wait_begin(poller, NULL, NULL, NULL, &call, NULL), AZB_OK);
+    step(f);
+    azb_mock_advance(f->stage.mock, 3600 * 1000);
+    step(f); // the poll is sent
+    azb_poller_free(poller);
+    azb_mock_advance(f->stage.mock, 5); // and answered, before the wait ends
+    assert_int_equal(azb_call_wait(call, NULL), AZB_OK);
+    azb_call_free(call);
+    assert_int_equal(s.count, 0);
+}
+
 static void ten_thousand_wait_in_one_client(void **state)
 {
     enum {
@@ -409,6 +429,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_freed_client_waits_no_more, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(a_callback_may_free_its_call, fixture_open, fixture_close),
         cmocka_unit_test_setup_teardown(tells_progress_after_each_poll, fixture_open,
+                                        fixture_close),
+        cmocka_unit_test_setup_teardown(reports_no_progress_of_a_freed_poller, fixture_open,
                                         fixture_close),
         cmocka_unit_test_setup_teardown(ten_thousand_wait_in_one_client, fixture_open,
                                         fixture_close),
