@@ -31,7 +31,8 @@ typedef struct azb_client_options {
     size_t size;                           /* set by azb_options_init */
     const char *endpoint;                  /* NULL: https://management.azure.com; copied */
     azb_credential *credential;            /* required; the client holds it as long as it lives */
-    const struct azb_transport *transport; /* NULL: libcurl; copied */
+    const struct azb_transport *transport; /* NULL: libcurl; copied. Destroyed with the client, but
+                                              not when the client cannot be made */
     const char *application_id; /* at most 24 characters, put before the User-Agent; copied */
     const char *proxy;          /* of https requests; NULL: as the environment says; "" none;
                                    copied. Plain http never goes through a proxy */
@@ -83,9 +84,11 @@ AZB_API AZB_NODISCARD azb_status azb_client_from_json(azb_context *context, cons
 
 /*
  * Frees a client; NULL is fine. Calls under way end with AZB_E_CANCELED and their callbacks run
- * before this returns. Pagers, pollers and calls that still exist stay valid to be freed. No other
- * thread may be inside the client, and it must not be called from a callback. Does nothing in
- * another process than the client's.
+ * before this returns. Its transport is destroyed, and watch is not called any more. Pagers,
+ * pollers and calls that still exist stay valid to be freed. No other thread may be inside the
+ * client. From a callback of the same client it frees nothing and logs "client.free": free the
+ * client after the step or the blocking call has returned. Does nothing in another process than the
+ * client's.
  */
 AZB_API void azb_client_free(azb_client *client);
 
@@ -111,9 +114,10 @@ AZB_API int64_t azb_client_timeout_ms(azb_client *client);
 
 /*
  * Hands the client's sockets to the host's event loop: watch is called for each socket that the
- * loop must watch, from steps and from ..._begin functions, on the thread that steps. user: given
- * to watch, borrowed until azb_client_free has returned, which calls watch for each socket once
- * more with events 0. When a socket is ready, call azb_client_socket_ready; when the time of
+ * loop must watch, from steps, from ..._begin functions and from this one, on the thread that calls
+ * them; azb_client_free calls it with events 0 for each socket that is still watched. user: given
+ * to watch, borrowed until azb_client_free has returned; not used any more when this function
+ * fails. When a socket is ready, call azb_client_socket_ready; when the time of
  * azb_client_timeout_ms has passed, call azb_client_step with 0. Returns AZB_OK; AZB_E_ARG;
  * AZB_E_STATE when the transport has no sockets to watch or calls are under way already.
  */

@@ -96,9 +96,14 @@ static azb_status set_up(azb_client *client, const azb_client_options *options, 
     if (status == AZB_OK) {
         status = set_api_version(client, options->api_version, err);
     }
+    if (status == AZB_OK) {
+        client->credential = azbi_credential_hold(options->credential);
+        status = set_token(client, err);
+    }
     if (status != AZB_OK) {
         return status;
     }
+    // Last, since the engine takes the transport, and a client that fails takes nothing.
     const azbi_engine_options engine = {.context = client->context, .client = options};
     status = azbi_engine_new(&engine, &client->engine, err);
     if (status != AZB_OK) {
@@ -106,8 +111,7 @@ static azb_status set_up(azb_client *client, const azb_client_options *options, 
     }
     client->loop = azbi_engine_loop(client->engine);
     client->request_timeout_ms = azbi_engine_request_timeout_ms(client->engine);
-    client->credential = azbi_credential_hold(options->credential);
-    return set_token(client, err);
+    return AZB_OK;
 }
 
 azb_status azb_client_new(azb_context *context, const azb_client_options *options, azb_client **out,
@@ -185,6 +189,11 @@ void azb_client_free(azb_client *client)
 {
     if (client == NULL || (client->loop != NULL && azbi_client_is_foreign(client))) {
         return; // see docs/decisions/0015-fork.md
+    }
+    if (client->loop != NULL && azbi_loop_is_in_callback(client->loop)) {
+        azbi_log(client->context, AZB_LOG_ERROR, "client.free",
+                 "called from a callback of the client; nothing was freed");
+        return;
     }
     if (client->loop != NULL) {
         atomic_store(&client->closed, true);

@@ -97,13 +97,18 @@ static azb_status copy_transport(azbi_engine *engine, const azb_transport *trans
     return AZB_OK;
 }
 
+static bool is_hosts_transport(const azb_client_options *client)
+{
+    return client != NULL && client->transport != NULL;
+}
+
 static azb_status set_up(azbi_engine *engine, const azb_client_options *client, azb_error **err)
 {
     const azb_status status = azbi_settings_init(&engine->settings, engine->context, client, err);
     if (status != AZB_OK) {
         return status;
     }
-    if (client != NULL && client->transport != NULL) {
+    if (is_hosts_transport(client)) {
         return copy_transport(engine, client->transport, err);
     }
     return azbi_curl_transport_new(engine->context, &engine->settings, &engine->transport, err);
@@ -135,8 +140,8 @@ azb_status azbi_engine_new(const azbi_engine_options *options, azbi_engine **out
     azb_status status = set_up(engine, options->client, err);
     if (status == AZB_OK) {
         status = make_loop(engine, err);
-        if (status != AZB_OK) {
-            destroy_transport(engine);
+        if (status != AZB_OK && !is_hosts_transport(options->client)) {
+            destroy_transport(engine); // a host's transport stays the host's
         }
     }
     if (status != AZB_OK) {

@@ -8,6 +8,14 @@ bool azbi_loop_leads(const azbi_loop *loop)
     return loop->has_leader && pthread_equal(loop->leader, pthread_self());
 }
 
+bool azbi_loop_is_in_callback(azbi_loop *loop)
+{
+    azbi_loop_lock(loop);
+    const bool leads = azbi_loop_leads(loop);
+    azbi_loop_unlock(loop);
+    return leads;
+}
+
 bool azbi_loop_take_lead_as(azbi_loop *loop, bool is_background)
 {
     if (loop->has_leader || (loop->in_background && !is_background)) {

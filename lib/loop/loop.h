@@ -52,6 +52,9 @@ azbi_loop *azbi_loop_hold(azbi_loop *loop);
 void azbi_loop_release(azbi_loop *loop);
 
 bool azbi_loop_is_foreign(const azbi_loop *loop);
+
+/* Whether the calling thread steps the loop, so that it is in a callback. Takes the lock. */
+bool azbi_loop_is_in_callback(azbi_loop *loop);
 AZB_NODISCARD azb_status azbi_loop_check(const azbi_loop *loop, azb_error **err);
 
 /* ---- tasks ---- */
