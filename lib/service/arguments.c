@@ -141,7 +141,7 @@ static azb_status unknown_word(const parse *p, const known_member *member)
 
 static azb_status read_word(parse *p, const known_member *member)
 {
-    const char *text = NULL;
+    const char *text = "";
     const azb_status status = read_string(p, member->path, &text);
     if (status != AZB_OK) {
         return status;
