@@ -36,6 +36,7 @@
 #define AZB_ITEMS_CAST(type, items) static_cast<type *const *>(static_cast<const void *>(items))
 #else
 #define AZB_PART_CAST(type, model)  ((type *)(void *)(model))
+/* NOLINTNEXTLINE(bugprone-macro-parentheses): a type cannot stand in parentheses. */
 #define AZB_ITEMS_CAST(type, items) ((type *const *)(const void *)(items))
 #endif
 
