@@ -196,12 +196,12 @@ static void list_points(azb_client *client, azb_mock *mock)
 
 /* ---- a job, its progress and outcome ---- */
 
-static int told; /* how often progress was reported */
+static int reported; /* how often progress came */
 
 static void on_progress(void *user, const azb_progress *progress)
 {
     (void)user;
-    told += progress->size > 0;
+    reported += progress->size > 0;
 }
 
 static void follow_job(azb_client *client, azb_mock *mock)
@@ -226,7 +226,7 @@ static void follow_job(azb_client *client, azb_mock *mock)
                   strcmp(azb_str_or(&outcome.is.status, ""), "Completed") == 0,
               "no outcome");
     }
-    check(told > 0, "no progress was reported");
+    check(reported > 0, "no progress was reported");
     CHECK_BEHIND(follow);
     CHECK_BEHIND(progress);
     CHECK_BEHIND(outcome);
