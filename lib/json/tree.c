@@ -317,11 +317,6 @@ bool azbi_tree_is_object(const azbi_tree *value)
     return json_is_object(json_of(value));
 }
 
-bool azbi_tree_is_array(const azbi_tree *value)
-{
-    return json_is_array(json_of(value));
-}
-
 bool azbi_tree_is_true(const azbi_tree *value)
 {
     return json_is_true(json_of(value));

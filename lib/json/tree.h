@@ -44,7 +44,6 @@ int64_t azbi_tree_integer(const azbi_tree *value, int64_t fallback);
 /* Any JSON number; fallback otherwise. */
 double azbi_tree_number(const azbi_tree *value, double fallback);
 bool azbi_tree_is_object(const azbi_tree *value);
-bool azbi_tree_is_array(const azbi_tree *value);
 bool azbi_tree_is_true(const azbi_tree *value);
 bool azbi_tree_is_null(const azbi_tree *value); /* null, not a missing value */
 /* 1 for true and 0 for false, as a literal or as a text in any case; -1 otherwise. */

@@ -3,7 +3,8 @@
 Usage: test_options.py PROGRAM [--update]
 
 The table in docs/options.md is that of the library, which PROGRAM prints, and every number in an
-options struct of the public headers has a row in it. --update writes the table.
+options struct of the public headers has a row in it. Each option of a client can be given in JSON.
+--update writes the table.
 """
 
 import re
@@ -12,11 +13,15 @@ import sys
 
 import public
 
+JSON = public.ROOT / "lib" / "arm" / "client_json.c"
 DOCUMENT = public.ROOT / "docs" / "options.md"
 HEAD = "| Struct | Option | Range | 0 | -1 |\n|---|---|---|---|---|\n"
 NUMBERS = ("int32_t", "int64_t", "uint32_t", "size_t")
 # Numbers that are the caller's: sizes of lists and structs, and the version of the headers.
 OTHERS = re.compile(r"size$|header_version$|.*_count$")
+
+# A transport is functions of a C program; the count of a list is that of the JSON list.
+NOT_IN_JSON = re.compile(r"size$|reserved$|transport$|trusted_host_count$")
 
 
 def rows(program):
@@ -43,6 +48,16 @@ def missing(found):
                 yield "%s.%s has no row of options" % (name, member)
 
 
+def not_in_json():
+    """Options of a client, and of its secret, that JSON text cannot give."""
+    text = JSON.read_text(encoding="utf-8")
+    structs = public.structs()
+    for name in ("azb_client_options", "azb_client_secret_options"):
+        for _, member in structs[name].members:
+            if not NOT_IN_JSON.match(member) and '{"%s", ' % member not in text:
+                yield "%s.%s is not in %s" % (name, member, JSON.name)
+
+
 def main():
     found = rows(sys.argv[1])
     wanted = table(found)
@@ -52,7 +67,7 @@ def main():
     if "--update" in sys.argv:
         DOCUMENT.write_text(text[:at] + wanted + text[end:], encoding="utf-8")
         return 0
-    problems = list(missing(found))
+    problems = list(missing(found)) + list(not_in_json())
     if text[at:end] != wanted:
         problems.append("docs/options.md has another table; test_options.py PROGRAM --update "
                         "writes it")
