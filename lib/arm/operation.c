@@ -41,13 +41,14 @@ const char *azbi_operation_scope_argument(const azbi_operation *operation)
 static azb_status put_path(azbi_buf *url, const azbi_arguments *arguments, azb_error **err)
 {
     const azbi_operation *operation = arguments->operation;
-    const azbi_parameter *row = operation->parameters + azbi_operation_first_name(operation);
+    size_t place = azbi_operation_first_name(operation);
     const char *const *next = arguments->names;
     for (const char *p = operation->path; *p != '\0'; p++) {
         if (*p != '{') {
             azbi_buf_putc(url, *p);
             continue;
         }
+        const azbi_parameter *row = &operation->parameters[place++];
         const char *name = *next++;
         const size_t len = name == NULL ? 0 : strlen(name);
         const azb_status status =
@@ -56,7 +57,6 @@ static azb_status put_path(azbi_buf *url, const azbi_arguments *arguments, azb_e
             return status;
         }
         azbi_uri_put_segment(url, name, len);
-        row++;
         p++; // the closing brace
     }
     return AZB_OK;
