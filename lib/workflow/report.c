@@ -135,7 +135,6 @@ azb_status azb_report_read(const azb_report *report, size_t index, azb_report_en
     if (report == NULL || out == NULL || index >= report->count) {
         return AZB_E_ARG;
     }
-    // The struct still has the size of its first version.
     return azbi_abi_give(out, &report->entries[index], sizeof *out,
                          AZBI_FIRST_SIZE(azb_report_entry));
 }
