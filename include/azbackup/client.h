@@ -188,8 +188,9 @@ typedef void (*azb_call_fn)(void *user, azb_call *call);
  * Hands the user pointer of a call over to it: destroy is called once with the user that the
  * ..._begin function got, when its callback has returned, or will not run because the call was
  * freed first; at once when that is so already. Runs on the thread that steps, or on this one. A
- * call of a parent process does not run it in the child. One thread at a time for a call. Returns
- * AZB_OK; AZB_E_ARG for NULL; AZB_E_STATE when the call has one, or in another process.
+ * call of a parent process does not run it in the child. One thread at a time for a call; where its
+ * callback frees it and another thread steps, use this in the callback.
+ * Returns AZB_OK; AZB_E_ARG for NULL; AZB_E_STATE when the call has one, or in another process.
  */
 AZB_API AZB_NODISCARD azb_status azb_call_set_destroy(azb_call *call, void (*destroy)(void *user),
                                                       azb_error **err);

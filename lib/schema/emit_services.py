@@ -226,7 +226,8 @@ class ServiceWriter:
         if operation.polled:
             out = " out: owned, free with azb_poller_free."
         elif operation.result:
-            out = " out: owned, free with azb_model_free(&out->model)%s." % (
+            out = " out: owned, free with %s_free%s." % (
+                service.result,
                 "; NULL when the service answers %s, which has no body" % " or ".join(
                     map(str, operation.empty_statuses)) if operation.empty_statuses else "")
         else:

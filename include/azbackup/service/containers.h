@@ -42,7 +42,7 @@ AZB_API AZB_NODISCARD azb_status azb_containers_list(azb_client *client, const c
 /*
  * Reads one container.
  * container_id: ARM id of the protection container. call: NULL for the defaults. All arguments are
- * copied. out: owned, free with azb_model_free(&out->model).
+ * copied. out: owned, free with azb_protection_container_resource_free.
  * Service document: Protection Containers - Get (ProtectionContainers_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

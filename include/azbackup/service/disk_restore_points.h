@@ -17,9 +17,9 @@ extern "C" {
 #endif
 
 /*
- * Reads one disk restore point. It tells how far its replication is.
+ * Reads one disk restore point. It shows how far its replication is.
  * disk_restore_point_id: ARM id of the disk restore point. call: NULL for the defaults. All
- * arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * arguments are copied. out: owned, free with azb_disk_restore_point_free.
  * Service document: Disk Restore Point - Get (DiskRestorePoint_Get), api-version 2023-04-02.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -47,7 +47,7 @@ AZB_API AZB_NODISCARD azb_status azb_disks_create_or_update_end(azb_call *call, 
 /*
  * Reads one disk.
  * disk_id: ARM id of the disk. call: NULL for the defaults. All arguments are copied. out: owned,
- * free with azb_model_free(&out->model).
+ * free with azb_disk_free.
  * Service document: Disks - Get (Disks_Get), api-version 2023-04-02.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -49,7 +49,7 @@ typedef struct azb_engines_get_options {
 /*
  * Reads one backup engine.
  * vault_id: ARM id of the vault. backup_engine: name of the engine. options, call: NULL for the
- * defaults. All arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * defaults. All arguments are copied. out: owned, free with azb_backup_engine_base_resource_free.
  * Service document: Backup Engines - Get (BackupEngines_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -30,7 +30,8 @@ AZB_API AZB_NODISCARD azb_status azb_guards_list(azb_client *client, const char 
 /*
  * Reads one link to a resource guard.
  * vault_id: ARM id of the vault. proxy: name of the link; there is one, VaultProxy. call: NULL for
- * the defaults. All arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * the defaults. All arguments are copied. out: owned, free with
+ * azb_resource_guard_proxy_base_resource_free.
  * Service document: Resource Guard Proxy - Get (ResourceGuardProxy_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
@@ -65,7 +66,7 @@ AZB_API AZB_NODISCARD azb_status azb_guards_get_end(azb_call *call,
  * vault_id: ARM id of the vault. proxy: name of the link; there is one, VaultProxy. body: an
  * azb_resource_guard_proxy_base_resource, or its properties (an azb_resource_guard_proxy_base).
  * call: NULL for the defaults. All arguments are copied. out: owned, free with
- * azb_model_free(&out->model).
+ * azb_resource_guard_proxy_base_resource_free.
  * Service document: Resource Guard Proxy - Put (ResourceGuardProxy_Put), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
@@ -131,7 +132,7 @@ AZB_API AZB_NODISCARD azb_status azb_guards_delete_end(azb_call *call, azb_error
  * Asks the guard to let something be deleted.
  * vault_id: ARM id of the vault. proxy: name of the link; there is one, VaultProxy. body: an
  * azb_unlock_delete_request. call: NULL for the defaults. All arguments are copied. out: owned,
- * free with azb_model_free(&out->model).
+ * free with azb_unlock_delete_response_free.
  * Service document: Resource Guard Proxy - Unlock Delete (ResourceGuardProxy_UnlockDelete),
  * api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -171,7 +172,7 @@ typedef struct azb_guards_get_security_pin_options {
 /*
  * Asks for a security PIN of a vault.
  * vault_id: ARM id of the vault. body: an azb_security_pin_base; NULL for none. options, call: NULL
- * for the defaults. All arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * for the defaults. All arguments are copied. out: owned, free with azb_token_information_free.
  * Service document: Security PI Ns - Get (SecurityPINs_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

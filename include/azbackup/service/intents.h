@@ -42,7 +42,7 @@ AZB_API AZB_NODISCARD azb_status azb_intents_list(azb_client *client, const char
  * Asks whether a resource can be protected.
  * subscription_id: ARM id of the subscription. location: Azure region, such as westeurope. body: an
  * azb_pre_validate_enable_backup_request. call: NULL for the defaults. All arguments are copied.
- * out: owned, free with azb_model_free(&out->model).
+ * out: owned, free with azb_pre_validate_enable_backup_response_free.
  * Service document: Protection Intent - Validate (ProtectionIntent_Validate), api-version
  * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -72,7 +72,7 @@ AZB_API AZB_NODISCARD azb_status azb_intents_validate_end(
 /*
  * Reads one protection intent.
  * vault_id: ARM id of the vault. intent: name of the intent. call: NULL for the defaults. All
- * arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * arguments are copied. out: owned, free with azb_protection_intent_resource_free.
  * Service document: Protection Intent - Get (ProtectionIntent_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
@@ -107,7 +107,7 @@ AZB_API AZB_NODISCARD azb_status azb_intents_get_end(azb_call *call,
  * vault_id: ARM id of the vault. intent: name of the intent. body: an
  * azb_protection_intent_resource, or its properties (an azb_protection_intent or a part of one).
  * call: NULL for the defaults. All arguments are copied. out: owned, free with
- * azb_model_free(&out->model).
+ * azb_protection_intent_resource_free.
  * Service document: Protection Intent - Create Or Update (ProtectionIntent_CreateOrUpdate),
  * api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,

@@ -50,7 +50,7 @@ typedef struct azb_items_get_options {
 /*
  * Reads one protected item.
  * item_id: ARM id of the protected item. options, call: NULL for the defaults. All arguments are
- * copied. out: owned, free with azb_model_free(&out->model).
+ * copied. out: owned, free with azb_protected_item_resource_free.
  * Service document: Protected Items - Get (ProtectedItems_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -41,7 +41,7 @@ AZB_API AZB_NODISCARD azb_status azb_jobs_list(azb_client *client, const char *v
 /*
  * Reads one job with its steps, facts and errors.
  * vault_id: ARM id of the vault. job: name of the job, as JobResource has it. call: NULL for the
- * defaults. All arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * defaults. All arguments are copied. out: owned, free with azb_job_resource_free.
  * Service document: Job Details - Get (JobDetails_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

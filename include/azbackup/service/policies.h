@@ -40,7 +40,7 @@ AZB_API AZB_NODISCARD azb_status azb_policies_list(azb_client *client, const cha
 /*
  * Reads one protection policy.
  * vault_id: ARM id of the vault. policy: name of the policy. call: NULL for the defaults. All
- * arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * arguments are copied. out: owned, free with azb_protection_policy_resource_free.
  * Service document: Protection Policies - Get (ProtectionPolicies_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -17,7 +17,7 @@ extern "C" {
 /*
  * Reads one connection of a private endpoint.
  * vault_id: ARM id of the vault. connection: name of the connection. call: NULL for the defaults.
- * All arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * All arguments are copied. out: owned, free with azb_private_endpoint_connection_resource_free.
  * Service document: Private Endpoint Connection - Get (PrivateEndpointConnection_Get), api-version
  * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,

@@ -40,7 +40,7 @@ AZB_API AZB_NODISCARD azb_status azb_recovery_points_list(
  * Reads one recovery point.
  * item_id: ARM id of the protected item. recovery_point: name of the point, as
  * RecoveryPointResource has it. call: NULL for the defaults. All arguments are copied. out: owned,
- * free with azb_model_free(&out->model).
+ * free with azb_recovery_point_resource_free.
  * Service document: Recovery Points - Get (RecoveryPoints_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -20,7 +20,7 @@ extern "C" {
  * copies, a collection of another region; neither the source nor the location can be changed later.
  * collection_id: ARM id of the restore point collection. body: an azb_restore_point_collection, or
  * its properties (an azb_restore_point_collection_properties). call: NULL for the defaults. All
- * arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * arguments are copied. out: owned, free with azb_restore_point_collection_free.
  * Service document: Restore Point Collections - Create Or Update
  * (RestorePointCollections_CreateOrUpdate), api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -53,7 +53,7 @@ AZB_API AZB_NODISCARD azb_status azb_restore_point_collections_create_or_update_
  * collection_id: ARM id of the restore point collection. body: an
  * azb_restore_point_collection_update, or its properties (an
  * azb_restore_point_collection_properties). call: NULL for the defaults. All arguments are copied.
- * out: owned, free with azb_model_free(&out->model).
+ * out: owned, free with azb_restore_point_collection_free.
  * Service document: Restore Point Collections - Update (RestorePointCollections_Update),
  * api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -124,7 +124,7 @@ typedef struct azb_restore_point_collections_get_options {
 /*
  * Reads one restore point collection.
  * collection_id: ARM id of the restore point collection. options, call: NULL for the defaults. All
- * arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * arguments are copied. out: owned, free with azb_restore_point_collection_free.
  * Service document: Restore Point Collections - Get (RestorePointCollections_Get), api-version
  * 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,

@@ -94,7 +94,7 @@ typedef struct azb_restore_points_get_options {
 /*
  * Reads one restore point.
  * restore_point_id: ARM id of the restore point. options, call: NULL for the defaults. All
- * arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * arguments are copied. out: owned, free with azb_restore_point_free.
  * Service document: Restore Points - Get (RestorePoints_Get), api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -18,7 +18,7 @@ extern "C" {
 /*
  * Reads how a vault guards its data.
  * vault_id: ARM id of the vault. call: NULL for the defaults. All arguments are copied. out: owned,
- * free with azb_model_free(&out->model).
+ * free with azb_backup_resource_vault_config_resource_free.
  * Service document: Backup Resource Vault Configs - Get (BackupResourceVaultConfigs_Get),
  * api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -56,7 +56,7 @@ typedef struct azb_settings_put_vault_config_options {
  * Writes how a vault guards its data.
  * vault_id: ARM id of the vault. body: an azb_backup_resource_vault_config_resource, or its
  * properties (an azb_backup_resource_vault_config). options, call: NULL for the defaults. All
- * arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * arguments are copied. out: owned, free with azb_backup_resource_vault_config_resource_free.
  * Service document: Backup Resource Vault Configs - Put (BackupResourceVaultConfigs_Put),
  * api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -96,7 +96,7 @@ typedef struct azb_settings_update_vault_config_options {
  * Changes some settings of how a vault guards its data.
  * vault_id: ARM id of the vault. body: an azb_backup_resource_vault_config_resource, or its
  * properties (an azb_backup_resource_vault_config). options, call: NULL for the defaults. All
- * arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * arguments are copied. out: owned, free with azb_backup_resource_vault_config_resource_free.
  * Service document: Backup Resource Vault Configs - Update (BackupResourceVaultConfigs_Update),
  * api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -128,7 +128,7 @@ AZB_API AZB_NODISCARD azb_status azb_settings_update_vault_config_end(
 /*
  * Reads how a vault stores its data.
  * vault_id: ARM id of the vault. call: NULL for the defaults. All arguments are copied. out: owned,
- * free with azb_model_free(&out->model).
+ * free with azb_backup_resource_config_resource_free.
  * Service document: Backup Resource Storage Configs Non CRR - Get
  * (BackupResourceStorageConfigsNonCRR_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -159,7 +159,7 @@ AZB_API AZB_NODISCARD azb_status azb_settings_get_storage_config_end(
  * Writes how a vault stores its data.
  * vault_id: ARM id of the vault. body: an azb_backup_resource_config_resource, or its properties
  * (an azb_backup_resource_config). call: NULL for the defaults. All arguments are copied. out:
- * owned, free with azb_model_free(&out->model).
+ * owned, free with azb_backup_resource_config_resource_free.
  * Service document: Backup Resource Storage Configs Non CRR - Update
  * (BackupResourceStorageConfigsNonCRR_Update), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -288,7 +288,7 @@ AZB_API AZB_NODISCARD azb_status azb_settings_trigger_data_move_end(azb_call *ca
 /*
  * Reads how a vault encrypts its data.
  * vault_id: ARM id of the vault. call: NULL for the defaults. All arguments are copied. out: owned,
- * free with azb_model_free(&out->model).
+ * free with azb_backup_resource_encryption_config_extended_resource_free.
  * Service document: Backup Resource Encryption Configs - Get (BackupResourceEncryptionConfigs_Get),
  * api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,

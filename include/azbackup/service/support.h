@@ -21,7 +21,7 @@ extern "C" {
  * Asks whether a resource is protected, and by which vault.
  * subscription_id: ARM id of the subscription. location: Azure region, such as westeurope. body: an
  * azb_backup_status_request. call: NULL for the defaults. All arguments are copied. out: owned,
- * free with azb_model_free(&out->model).
+ * free with azb_backup_status_response_free.
  * Service document: Backup Status - Get (BackupStatus_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
@@ -52,7 +52,7 @@ AZB_API AZB_NODISCARD azb_status azb_support_get_backup_status_end(azb_call *cal
  * Asks whether a region has a feature.
  * subscription_id: ARM id of the subscription. location: Azure region, such as westeurope. body: an
  * azb_feature_support_request. call: NULL for the defaults. All arguments are copied. out: owned,
- * free with azb_model_free(&out->model).
+ * free with azb_azure_vm_resource_feature_support_response_free.
  * Service document: Feature Support - Validate (FeatureSupport_Validate), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,
@@ -83,7 +83,7 @@ AZB_API AZB_NODISCARD azb_status azb_support_validate_feature_end(
  * Validates an operation.
  * vault_id: ARM id of the vault. body: an azb_validate_operation_request_resource, or its
  * properties (an azb_validate_operation_request or a part of one). call: NULL for the defaults. All
- * arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * arguments are copied. out: owned, free with azb_validate_operations_response_free.
  * Service document: Operation - Validate (Operation_Validate), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

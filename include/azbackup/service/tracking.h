@@ -20,7 +20,7 @@ extern "C" {
 /*
  * Reads the state of an operation on a vault.
  * vault_id: ARM id of the vault. operation_id: id of the operation. call: NULL for the defaults.
- * All arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * All arguments are copied. out: owned, free with azb_operation_status_free.
  * Service document: Backup Operation Statuses - Get (BackupOperationStatuses_Get), api-version
  * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -83,7 +83,7 @@ AZB_API AZB_NODISCARD azb_status azb_tracking_get_vault_result_end(azb_call *cal
 /*
  * Reads the state of an operation on a protected item.
  * item_id: ARM id of the protected item. operation_id: id of the operation. call: NULL for the
- * defaults. All arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * defaults. All arguments are copied. out: owned, free with azb_operation_status_free.
  * Service document: Protected Item Operation Statuses - Get (ProtectedItemOperationStatuses_Get),
  * api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -213,7 +213,7 @@ AZB_API AZB_NODISCARD azb_status azb_tracking_get_refresh_result_end(azb_call *c
  * Reads the state of an operation on a protection policy.
  * vault_id: ARM id of the vault. policy: name of the policy. operation_id: id of the operation.
  * call: NULL for the defaults. All arguments are copied. out: owned, free with
- * azb_model_free(&out->model).
+ * azb_operation_status_free.
  * Service document: Protection Policy Operation Statuses - Get
  * (ProtectionPolicyOperationStatuses_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -245,7 +245,7 @@ AZB_API AZB_NODISCARD azb_status azb_tracking_get_policy_status_end(azb_call *ca
  * Reads the outcome of an operation on a protection policy.
  * vault_id: ARM id of the vault. policy: name of the policy. operation_id: id of the operation.
  * call: NULL for the defaults. All arguments are copied. out: owned, free with
- * azb_model_free(&out->model).
+ * azb_protection_policy_resource_free.
  * Service document: Protection Policy Operation Results - Get
  * (ProtectionPolicyOperationResults_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -341,7 +341,7 @@ AZB_API AZB_NODISCARD azb_status azb_tracking_get_export_result_end(azb_call *ca
 /*
  * Reads the state of a validation.
  * vault_id: ARM id of the vault. operation_id: id of the operation. call: NULL for the defaults.
- * All arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * All arguments are copied. out: owned, free with azb_operation_status_free.
  * Service document: Validate Operation Statuses - Get (ValidateOperationStatuses_Get), api-version
  * 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -404,7 +404,7 @@ AZB_API AZB_NODISCARD azb_status azb_tracking_get_validation_result_end(azb_call
 /*
  * Reads the state of a cost estimate for the archive.
  * vault_id: ARM id of the vault. operation_id: id of the operation. call: NULL for the defaults.
- * All arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * All arguments are copied. out: owned, free with azb_operation_status_free.
  * Service document: Tiering Cost Operation Status - Get (TieringCostOperationStatus_Get),
  * api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -435,7 +435,7 @@ AZB_API AZB_NODISCARD azb_status azb_tracking_get_cost_status_end(azb_call *call
 /*
  * Reads the outcome of a cost estimate for the archive.
  * vault_id: ARM id of the vault. operation_id: id of the operation. call: NULL for the defaults.
- * All arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * All arguments are copied. out: owned, free with azb_tiering_cost_info_free.
  * Service document: Get Tiering Cost Operation Result - Get (GetTieringCostOperationResult_Get),
  * api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -466,7 +466,7 @@ AZB_API AZB_NODISCARD azb_status azb_tracking_get_cost_result_end(azb_call *call
 /*
  * Reads the state of a move of a vault's data.
  * vault_id: ARM id of the vault. operation_id: id of the operation. call: NULL for the defaults.
- * All arguments are copied. out: owned, free with azb_model_free(&out->model).
+ * All arguments are copied. out: owned, free with azb_operation_status_free.
  * Service document: Backup Resource Config Operation Statuses - Get Operation Status
  * (GetOperationStatus), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
@@ -530,7 +530,7 @@ AZB_API AZB_NODISCARD azb_status azb_tracking_get_prepare_data_move_result_end(a
  * Reads the state of an operation on a private endpoint's connection.
  * vault_id: ARM id of the vault. connection: name of the connection. operation_id: id of the
  * operation. call: NULL for the defaults. All arguments are copied. out: owned, free with
- * azb_model_free(&out->model).
+ * azb_operation_status_free.
  * Service document: Private Endpoint - Get Operation Status (PrivateEndpoint_GetOperationStatus),
  * api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,

@@ -47,7 +47,7 @@ AZB_API AZB_NODISCARD azb_status azb_vaults_list_in_group(azb_client *client,
 /*
  * Reads one vault.
  * vault_id: ARM id of the vault. call: NULL for the defaults. All arguments are copied. out: owned,
- * free with azb_model_free(&out->model).
+ * free with azb_vault_free.
  * Service document: Vaults - Get (Vaults_Get), api-version 2025-08-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

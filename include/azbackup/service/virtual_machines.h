@@ -19,7 +19,7 @@ typedef struct azb_virtual_machines_create_or_update_options {
     size_t size; /* set by azb_options_init */
     /* change it only while it has this etag; "*": only one that exists (NULL: none) */
     const char *if_match;
-    const char *if_none_match; /* "*": make it only when there is none of that name (NULL: none) */
+    const char *if_none_match; /* "*": create it only when none of that name exists (NULL: none) */
 } azb_virtual_machines_create_or_update_options;
 
 /*
@@ -67,7 +67,7 @@ typedef struct azb_virtual_machines_get_options {
 /*
  * Reads one virtual machine.
  * vm_id: ARM id of the virtual machine. options, call: NULL for the defaults. All arguments are
- * copied. out: owned, free with azb_model_free(&out->model).
+ * copied. out: owned, free with azb_virtual_machine_free.
  * Service document: Virtual Machines - Get (VirtualMachines_Get), api-version 2025-04-01.
  * Returns AZB_OK; AZB_E_ARG naming the argument or member; AZB_E_ABI; and, as any call,
  * AZB_E_SERVICE, AZB_E_AUTH, AZB_E_TRANSPORT, AZB_E_TIMEOUT, AZB_E_CANCELED, AZB_E_THROTTLED,

@@ -33,7 +33,7 @@ typedef struct azb_follow_options {
  * operation: the poller of a trigger or of a job (azb_job_poller_new, azb_poller_resume). follow:
  * NULL to report nothing. call: timeout_ms limits the whole wait; NULL for the defaults. All are
  * borrowed until it returns.
- * job: the finished job; owned, free with azb_model_free(&job->model). It is also set with
+ * job: the finished job; owned, free with azb_job_resource_free. It is also set with
  * AZB_E_OPERATION when the job itself failed or was canceled. NULL when the operation starts no job
  * (see azb_poller_begins_job).
  * Service document: Job Details - Get, and that of the operation.
