@@ -32,6 +32,7 @@ PUBLIC = {
     "client.h": "http",
     "sys/": "http",
     "credential.h": "http",  # the client's options name it; identity fills it in
+    "identity/": "identity",
     "id.h": "id",
     "pager.h": "arm",
     "raw.h": "arm",

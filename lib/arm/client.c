@@ -70,8 +70,8 @@ static azb_status set_token(azb_client *client, azb_error **err)
     azbi_buf_puts(&scope, "/.default");
     azb_status status = scope.status == AZB_OK ? AZB_OK : azbi_fail_nomem(err);
     if (status == AZB_OK) {
-        status =
-            azbi_credential_source(client->credential, azbi_buf_text(&scope), &client->token, err);
+        status = azbi_credential_source(client->credential, azbi_buf_text(&scope), NULL,
+                                        &client->token, err);
     }
     azbi_buf_dispose(&scope);
     return status;

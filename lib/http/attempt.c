@@ -117,6 +117,16 @@ int32_t azb_http_exchange_is_once(const azb_http_exchange *exchange)
     return (exchange->owner->flags & AZBI_EXCHANGE_ONCE) != 0;
 }
 
+int32_t azb_http_exchange_is_direct(const azb_http_exchange *exchange)
+{
+    return (exchange->owner->flags & AZBI_EXCHANGE_DIRECT) != 0;
+}
+
+int64_t azb_http_exchange_connect_timeout_ms(const azb_http_exchange *exchange)
+{
+    return exchange->owner->connect_timeout_ms;
+}
+
 void azb_http_exchange_set_slot(azb_http_exchange *exchange, void *slot)
 {
     exchange->slot = slot;

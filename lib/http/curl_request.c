@@ -49,7 +49,8 @@ typedef struct text_option {
     const char *value; // NULL: as libcurl does
 } text_option;
 
-static CURLcode set_connection(CURL *easy, const azbi_settings *settings)
+static CURLcode set_connection(CURL *easy, const azbi_settings *settings,
+                               const azb_http_exchange *exchange)
 {
     CURLcode code = set_protocols(easy);
     const long idle_s = (long)((settings->idle_timeout_ms + 999) / 1000);
@@ -61,7 +62,7 @@ static CURLcode set_connection(CURL *easy, const azbi_settings *settings)
         {CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2},
         {CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS},
         {CURLOPT_TCP_KEEPALIVE, 1},
-        {CURLOPT_CONNECTTIMEOUT_MS, (long)settings->connect_timeout_ms},
+        {CURLOPT_CONNECTTIMEOUT_MS, (long)azb_http_exchange_connect_timeout_ms(exchange)},
         {CURLOPT_LOW_SPEED_LIMIT, 1},
         {CURLOPT_LOW_SPEED_TIME, idle_s},
         {CURLOPT_BUFFERSIZE, RECEIVE_BYTES},
@@ -122,9 +123,9 @@ static CURLcode set_proxy_trust(CURL *easy, const azbi_settings *settings)
 
 // Plain http is for this machine alone, where no other one can stand in between: a proxy, be it the
 // environment's, would read the token and then ask its own loopback.
-static CURLcode set_proxy(CURL *easy, const azbi_settings *settings, bool plain)
+static CURLcode set_proxy(CURL *easy, const azbi_settings *settings, bool direct)
 {
-    const char *proxy = plain ? "" : settings->proxy;
+    const char *proxy = direct ? "" : settings->proxy;
     CURLcode code = set_proxy_trust(easy, settings);
     if (proxy != NULL) {
         const CURLcode set = curl_easy_setopt(easy, CURLOPT_PROXY, proxy);
@@ -219,10 +220,11 @@ CURLcode azbi_curl_request_set(azbi_curl_request *request, azb_context *context,
 {
     CURL *easy = request->easy;
     const bool plain = strncasecmp(azb_http_exchange_url(exchange), "http:", strlen("http:")) == 0;
-    CURLcode code = set_connection(easy, settings);
+    const bool direct = plain || azb_http_exchange_is_direct(exchange) != 0;
+    CURLcode code = set_connection(easy, settings, exchange);
     request->error[0] = '\0';
     azbi_curl_keep_first(&code, set_files(easy, settings));
-    azbi_curl_keep_first(&code, set_proxy(easy, settings, plain));
+    azbi_curl_keep_first(&code, set_proxy(easy, settings, direct));
     azbi_curl_keep_first(&code, curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, request->error));
     azbi_curl_keep_first(&code,
                          add_headers(request, context, exchange) ? CURLE_OK : CURLE_OUT_OF_MEMORY);

@@ -123,6 +123,9 @@ static azbi_exchange *make(azbi_engine *engine, const azbi_request *request,
     const bool less = request->max_body > 0 && request->max_body < most;
     azbi_attempt_init(&x->attempt, x, context, less ? request->max_body : most,
                       azbi_exchange_is_secret(x));
+    x->retry = request->retry;
+    x->connect_timeout_ms = request->connect_timeout_ms > 0 ? request->connect_timeout_ms
+                                                            : engine->settings.connect_timeout_ms;
     set_call(x, call);
     return x;
 }

@@ -14,6 +14,7 @@
 
 #include "base/buf.h"
 #include "http/engine.h"
+#include "http/retry.h"
 
 typedef struct azbi_exchange azbi_exchange;
 
@@ -40,7 +41,9 @@ enum {
                                       failure */
     AZBI_EXCHANGE_WANTS_BODY = 16, /* a success without a body is retried as a failure of the server
                                      is; the last one is handed out as it came */
-    AZBI_EXCHANGE_SAFE = 32        /* begins no work, whatever its method is */
+    AZBI_EXCHANGE_SAFE = 32,       /* begins no work, whatever its method is */
+    AZBI_EXCHANGE_DIRECT = 64      /* to a metadata endpoint: never through a proxy, and redirects
+                                      are not followed */
 };
 
 typedef struct azbi_request {
@@ -52,7 +55,9 @@ typedef struct azbi_request {
     const azbi_token_source *token; /* NULL: no Authorization; copied */
     const azb_call_options *call;   /* NULL: defaults; copied */
     size_t max_body;                /* bytes of the answer's; 0: as the client's options say */
-    const char *secret;             /* sent in the body, hidden in the answer; NULL: none; copied */
+    const azbi_retry_rule *retry; /* NULL: the usual one; borrowed as long as the exchange lives */
+    int64_t connect_timeout_ms;   /* 0: as the client's options say */
+    const char *secret;           /* sent in the body, hidden in the answer; NULL: none; copied */
 } azbi_request;
 
 typedef void (*azbi_exchange_fn)(void *user, azbi_exchange *exchange);

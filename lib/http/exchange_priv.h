@@ -51,6 +51,8 @@ struct azbi_exchange {
     char *token;  /* value of Authorization; wiped */
     char *secret; /* in the body; NULL: none; wiped */
     int64_t timeout_ms;
+    int64_t connect_timeout_ms;
+    const azbi_retry_rule *retry; /* NULL: the usual one */
     char request_id[64];
 
     /* the run */

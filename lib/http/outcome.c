@@ -19,13 +19,21 @@ static azb_context *context_of(const azbi_exchange *x)
     return x->engine->context;
 }
 
+static int32_t max_retries(const azbi_exchange *x)
+{
+    if ((x->flags & AZBI_EXCHANGE_NO_RETRY) != 0) {
+        return 0;
+    }
+    return x->retry != NULL ? x->retry->max_retries : x->engine->settings.max_retries;
+}
+
 static void wait_to_retry(azbi_exchange *x, int64_t delay_ms)
 {
     azb_context *context = context_of(x);
     azbi_trace_attempt(x, NULL, delay_ms);
     x->retries++;
     azbi_log(context, AZB_LOG_INFO, "http.retry", "retry %d of %d in %lld ms id=%s", x->retries,
-             x->engine->settings.max_retries, (long long)delay_ms, x->request_id);
+             max_retries(x), (long long)delay_ms, x->request_id);
     azbi_exchange_enter(x, AZBI_EXCHANGE_RETRYING);
     const int64_t again_ms = azbi_later(azbi_now_ms(context), delay_ms);
     azbi_exchange_arm(x, again_ms < x->deadline_ms ? again_ms : x->deadline_ms);
@@ -54,11 +62,11 @@ static azbi_retry_verdict decide(const azbi_exchange *x)
         .once = (x->flags & AZBI_EXCHANGE_ONCE) != 0,
         .lacks_body = azbi_exchange_lacks_body(x),
         .retries = x->retries,
-        .max_retries =
-            (x->flags & AZBI_EXCHANGE_NO_RETRY) != 0 ? 0 : x->engine->settings.max_retries,
+        .max_retries = max_retries(x),
         .retry_after_ms = azbi_retry_after_ms(&attempt->headers, azbi_unix_ms(context)),
         .rest_ms = azbi_until(azbi_now_ms(context), x->deadline_ms),
         .random = azbi_random_unit(context),
+        .rule = x->retry,
     };
     return azbi_retry_decide(&facts);
 }

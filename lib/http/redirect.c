@@ -80,7 +80,7 @@ static azb_status move_to(azbi_exchange *x, const char *url)
 bool azbi_redirect_follow(azbi_exchange *x)
 {
     const redirect_rule *rule = find_redirect(x->attempt.http_status);
-    if (x->attempt.status != AZB_OK || rule == NULL) {
+    if (x->attempt.status != AZB_OK || rule == NULL || (x->flags & AZBI_EXCHANGE_DIRECT) != 0) {
         return false;
     }
     if (azbi_exchange_ends_by_time(x)) {

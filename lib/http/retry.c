@@ -51,13 +51,43 @@ int64_t azbi_retry_backoff_ms(int32_t retries, double random)
     return (int64_t)(delay < max_delay_ms ? delay : max_delay_ms);
 }
 
+static bool rule_allows(const azbi_retry_rule *rule, int32_t http_status)
+{
+    for (size_t i = 0; i < rule->status_count; i++) {
+        if (rule->statuses[i] == http_status) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool worth_it(const azbi_retry_facts *facts)
 {
     if (facts->status == AZB_OK) {
-        return facts->lacks_body || status_allows(facts->http_status, facts->once);
+        return facts->lacks_body ||
+               (facts->rule != NULL ? rule_allows(facts->rule, facts->http_status)
+                                    : status_allows(facts->http_status, facts->once));
     }
     return facts->status == AZB_E_TRANSPORT && !facts->permanent &&
            !(facts->once && facts->was_sent);
+}
+
+static int64_t clamp(int64_t ms, int64_t least, int64_t most)
+{
+    return ms < least ? least : ms > most ? most : ms;
+}
+
+static int64_t wait_of(const azbi_retry_facts *facts, bool asked)
+{
+    const azbi_retry_rule *rule = facts->rule;
+    if (rule == NULL) {
+        return asked ? facts->retry_after_ms : azbi_retry_backoff_ms(facts->retries, facts->random);
+    }
+    int64_t wait = rule->first_ms;
+    for (int32_t i = 0; i < facts->retries && wait < rule->most_ms; i++) {
+        wait *= 2;
+    }
+    return clamp(asked ? facts->retry_after_ms : wait, rule->least_ms, rule->most_ms);
 }
 
 azbi_retry_verdict azbi_retry_decide(const azbi_retry_facts *facts)
@@ -71,8 +101,7 @@ azbi_retry_verdict azbi_retry_decide(const azbi_retry_facts *facts)
         return verdict;
     }
     const bool asked = facts->status == AZB_OK && facts->retry_after_ms > 0;
-    const int64_t delay =
-        asked ? facts->retry_after_ms : azbi_retry_backoff_ms(facts->retries, facts->random);
+    const int64_t delay = wait_of(facts, asked);
     if (delay >= facts->rest_ms) {
         // Waiting for the deadline would help nothing: what went wrong is known now.
         verdict.action = asked ? AZBI_RETRY_GIVE_UP : AZBI_RETRY_STOP;

@@ -5,20 +5,31 @@
 #include "http/headers.h"
 #include "http/transient.h"
 
+/* Rules of a server that is not the service: a metadata endpoint of this machine. */
+typedef struct azbi_retry_rule {
+    const int32_t *statuses; /* that may go away by themselves */
+    size_t status_count;
+    int32_t max_retries;
+    int64_t first_ms; /* the first wait; it doubles ... */
+    int64_t least_ms; /* ... and lies between these two, whatever the answer asks for */
+    int64_t most_ms;
+} azbi_retry_rule;
+
 /* What is known when a try is over. */
 typedef struct azbi_retry_facts {
-    azb_status status;      /* AZB_OK: an answer came */
-    int32_t http_status;    /* of the answer */
-    bool was_sent;          /* the server may have got the request */
-    bool permanent;         /* the transport knows that it will fail again */
-    bool blocked;           /* azbi_retry_is_blocked of the body */
-    bool once;              /* AZBI_EXCHANGE_ONCE */
-    bool lacks_body;        /* a success without the body that it should have */
-    int32_t retries;        /* done so far */
-    int32_t max_retries;    /* allowed */
-    int64_t retry_after_ms; /* what the answer asks for; -1 and 0: nothing */
-    int64_t rest_ms;        /* until the deadline, 0: it has passed; INT64_MAX: no deadline */
-    double random;          /* 0 up to below 1 */
+    azb_status status;           /* AZB_OK: an answer came */
+    int32_t http_status;         /* of the answer */
+    bool was_sent;               /* the server may have got the request */
+    bool permanent;              /* the transport knows that it will fail again */
+    bool blocked;                /* azbi_retry_is_blocked of the body */
+    bool once;                   /* AZBI_EXCHANGE_ONCE */
+    bool lacks_body;             /* a success without the body that it should have */
+    int32_t retries;             /* done so far */
+    int32_t max_retries;         /* allowed */
+    int64_t retry_after_ms;      /* what the answer asks for; -1 and 0: nothing */
+    int64_t rest_ms;             /* until the deadline, 0: it has passed; INT64_MAX: no deadline */
+    double random;               /* 0 up to below 1 */
+    const azbi_retry_rule *rule; /* NULL: the usual statuses and waits */
 } azbi_retry_facts;
 
 typedef enum azbi_retry_action {

@@ -112,7 +112,13 @@ static void destroy(azb_credential *credential)
     }
 }
 
-static const azbi_credential_kind kind = {sizeof(callback), true, fetch_token, destroy};
+static const azbi_credential_kind kind = {
+    .name = "TokenCallback",
+    .size = sizeof(callback),
+    .one_at_a_time = true,
+    .fetch = fetch_token,
+    .destroy = destroy,
+};
 
 azb_status azb_credential_callback(azb_context *context, azb_token_fn get, void *user,
                                    void (*user_destroy)(void *user), azb_credential **out,

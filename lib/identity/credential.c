@@ -1,6 +1,8 @@
 // credential.c - what all kinds of credentials share.
 #include "identity/credential.h"
 
+#include "base/buf.h"
+#include "base/error.h"
 #include "base/memory.h"
 #include "identity/token_slot.h"
 
@@ -19,6 +21,30 @@ azb_credential *azbi_credential_new(azb_context *context, const azbi_credential_
     credential->context = azbi_context_hold(context);
     atomic_init(&credential->holds, 1);
     return credential;
+}
+
+azb_status azbi_credential_check_arguments(azb_context *context, const void *options,
+                                           azb_credential **out, azb_error **err)
+{
+    const char *missing = context == NULL   ? "context"
+                          : options == NULL ? "options"
+                          : out == NULL     ? "out"
+                                            : NULL;
+    azbi_error_start(err);
+    if (out != NULL) {
+        *out = NULL;
+    }
+    return missing == NULL ? AZB_OK : azbi_fail_arg(err, context, missing, "must not be NULL");
+}
+
+void azbi_credential_put_name(azb_credential *credential, azbi_buf *out)
+{
+    azbi_buf_puts(out, credential->kind->name);
+    if (credential->kind->describe != NULL) {
+        azbi_buf_puts(out, " (");
+        credential->kind->describe(credential, out);
+        azbi_buf_putc(out, ')');
+    }
 }
 
 azb_credential *azbi_credential_hold(azb_credential *credential)

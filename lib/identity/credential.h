@@ -20,8 +20,9 @@
 typedef struct azbi_token_slot azbi_token_slot;
 typedef struct azbi_token_fetch azbi_token_fetch;
 
-/* One kind of credential: a constant beside its constructor. All slots are required. */
+/* One kind of credential: a constant beside its constructor. */
 typedef struct azbi_credential_kind {
+    const char *name;   /* as the official libraries call it: "ClientSecretCredential" */
     size_t size;        /* of the struct that starts with an azb_credential */
     bool one_at_a_time; /* fetches of different scopes wait for each other as well */
 
@@ -31,6 +32,10 @@ typedef struct azbi_credential_kind {
 
     /* Frees what the kind added; wipes secrets. Called on a half-made one as well. */
     void (*destroy)(azb_credential *credential);
+
+    /* Adds to a text which of its ways the credential takes: "IMDS". NULL: it has one. Any thread,
+     * no lock held. */
+    void (*describe)(azb_credential *credential, azbi_buf *out);
 } azbi_credential_kind;
 
 struct azb_credential {
@@ -47,18 +52,27 @@ struct azb_credential {
 /* A zeroed credential of kind->size with one hold; NULL: no memory. */
 azb_credential *azbi_credential_new(azb_context *context, const azbi_credential_kind *kind);
 
+/* What each function that makes a credential checks first: none of the pointers is NULL. Starts the
+ * error and sets *out to NULL. Returns AZB_OK; AZB_E_ARG. */
+AZB_NODISCARD azb_status azbi_credential_check_arguments(azb_context *context, const void *options,
+                                                         azb_credential **out, azb_error **err);
+
+/* Adds the name of its kind, and behind it in brackets which way it takes. */
+void azbi_credential_put_name(azb_credential *credential, azbi_buf *out);
+
 /* Released by azb_credential_free. Returns its argument. */
 azb_credential *azbi_credential_hold(azb_credential *credential);
 
 /*
  * The tokens of a credential for one scope, as exchanges ask for them. default_scope: such as
  * "https://management.azure.com/.default", copied; a credential with a scope of its own uses that.
- * out: valid as long as the caller holds the credential; copies share one token.
- * Returns AZB_OK; AZB_E_NOMEM; AZB_E_STATE in another process than the credential's.
+ * tenant: in place of the credential's own, copied; NULL: its own. out: valid as long as the caller
+ * holds the credential; copies share one token. Returns AZB_OK; AZB_E_NOMEM; AZB_E_STATE in another
+ * process than the credential's.
  */
 AZB_NODISCARD azb_status azbi_credential_source(azb_credential *credential,
-                                                const char *default_scope, azbi_token_source *out,
-                                                azb_error **err);
+                                                const char *default_scope, const char *tenant,
+                                                azbi_token_source *out, azb_error **err);
 
 /* The numbers in the options of each kind of credential. */
 extern const azbi_option_set azbi_client_secret_option_set;

@@ -34,7 +34,12 @@ static void destroy(azb_credential *credential)
     azbi_string_free_wiped(credential->context, self->token);
 }
 
-static const azbi_credential_kind kind = {sizeof(static_token), false, fetch_token, destroy};
+static const azbi_credential_kind kind = {
+    .name = "StaticToken",
+    .size = sizeof(static_token),
+    .fetch = fetch_token,
+    .destroy = destroy,
+};
 
 azb_status azb_credential_static_token(azb_context *context, const char *token,
                                        int64_t expires_unix_s, azb_credential **out,

@@ -125,22 +125,58 @@ static bool is_free_to_start(const azbi_token_slot *slot)
            !(credential->kind->one_at_a_time && credential->fetching);
 }
 
-// Locked. The fetch to run without the lock; NULL: no memory.
-static azbi_token_fetch *make_fetch(azbi_token_slot *slot, azbi_engine *engine, const char *claims)
+// What a challenge says: the token that the service refused, and the claims that it asks for.
+typedef struct refusal {
+    const char *value; // "Bearer ..."; NULL: no token was refused
+    const char *claims;
+} refusal;
+
+// NULL: no memory.
+static azbi_token_fetch *new_fetch(azb_credential *credential, azbi_engine *engine)
 {
-    azb_credential *credential = slot->credential;
     azbi_token_fetch *fetch = azbi_alloc(credential->context, sizeof *fetch);
+    if (fetch != NULL) {
+        fetch->credential = azbi_credential_hold(credential);
+        fetch->engine = engine;
+    }
+    return fetch;
+}
+
+static void free_fetch(azbi_token_fetch *fetch)
+{
+    azb_credential *credential = fetch->credential;
+    if (fetch->free_state != NULL) {
+        fetch->free_state(fetch);
+    }
+    azbi_exchange_free(fetch->exchange);
+    azbi_string_free(credential->context, fetch->own_claims);
+    azbi_string_free_wiped(credential->context, fetch->own_refused);
+    azbi_release(credential->context, fetch, sizeof *fetch);
+    azb_credential_free(credential);
+}
+
+// Locked. The fetch to run without the lock; NULL: no memory. refused: NULL: no challenge.
+static azbi_token_fetch *make_fetch(azbi_token_slot *slot, azbi_engine *engine,
+                                    const refusal *refused)
+{
+    static const refusal none = {NULL, NULL};
+    azb_credential *credential = slot->credential;
+    azbi_token_fetch *fetch = new_fetch(credential, engine);
+    refused = refused != NULL ? refused : &none;
     if (fetch == NULL) {
         return NULL;
     }
-    if (azbi_string_copy(credential->context, claims, &fetch->claims) != AZB_OK) {
-        azbi_release(credential->context, fetch, sizeof *fetch);
+    if (azbi_string_copy(credential->context, refused->claims, &fetch->own_claims) != AZB_OK ||
+        azbi_string_copy(credential->context, azbi_token_of_value(refused->value),
+                         &fetch->own_refused) != AZB_OK) {
+        free_fetch(fetch); // not the last hold: the slot is the credential's
         return NULL;
     }
-    fetch->credential = azbi_credential_hold(credential);
+    fetch->claims = fetch->own_claims;
+    fetch->refused = fetch->own_refused;
     fetch->slot = slot;
-    fetch->engine = engine;
     fetch->scope = slot->scope;
+    fetch->tenant = slot->tenant;
     credential->fetching = true;
     slot->fetch = fetch;
     slot->next_try_ms = azbi_later(azbi_now_ms(credential->context), RETRY_MS);
@@ -149,9 +185,9 @@ static azbi_token_fetch *make_fetch(azbi_token_slot *slot, azbi_engine *engine, 
 
 // Locked. As make_fetch, for waiters that cannot go on without: exhaustion is their error.
 static azbi_token_fetch *make_needed_fetch(azbi_token_slot *slot, azbi_engine *engine,
-                                           const char *claims)
+                                           const refusal *refused)
 {
-    azbi_token_fetch *fetch = make_fetch(slot, engine, claims);
+    azbi_token_fetch *fetch = make_fetch(slot, engine, refused);
     if (fetch == NULL) {
         azb_error *error;
         (void)azbi_fail_nomem(&error);
@@ -198,15 +234,6 @@ static void leave_idle_start(azbi_token_slot *slot, const azbi_engine *newcomer)
     }
 }
 
-static void free_fetch(azbi_token_fetch *fetch)
-{
-    azb_credential *credential = fetch->credential;
-    azbi_exchange_free(fetch->exchange);
-    azbi_string_free(credential->context, fetch->claims);
-    azbi_release(credential->context, fetch, sizeof *fetch);
-    azb_credential_free(credential);
-}
-
 // Locked. True when it is the fetch that the waiters wait for.
 static bool end_fetch(azbi_token_fetch *fetch)
 {
@@ -226,8 +253,20 @@ static void call_all_starters(azb_credential *credential, const azbi_engine *exc
     }
 }
 
+// The end of a fetch that another one asked for.
+static void end_asked(azbi_token_fetch *fetch, const azbi_token_answer *answer,
+                      const azb_error *error)
+{
+    fetch->ended(fetch->outer, answer, error, fetch->unavailable);
+    free_fetch(fetch);
+}
+
 void azbi_token_fetch_done(azbi_token_fetch *fetch, const azbi_token_answer *answer)
 {
+    if (fetch->slot == NULL) {
+        end_asked(fetch, answer, NULL);
+        return;
+    }
     azb_credential *credential = fetch->credential;
     azbi_token_slot *slot = fetch->slot;
     azbi_token_value *value = azbi_token_value_new(credential->context, answer->token);
@@ -248,6 +287,11 @@ void azbi_token_fetch_done(azbi_token_fetch *fetch, const azbi_token_answer *ans
 
 void azbi_token_fetch_failed(azbi_token_fetch *fetch, azb_error *error)
 {
+    if (fetch->slot == NULL) {
+        end_asked(fetch, NULL, error);
+        azb_error_free(error);
+        return;
+    }
     azb_credential *credential = fetch->credential;
     azbi_token_slot *slot = fetch->slot;
     // A closed loop ends the waiters of its own engine; those of other engines start over.
@@ -265,6 +309,37 @@ void azbi_token_fetch_failed(azbi_token_fetch *fetch, azb_error *error)
     unlock(credential);
     azb_error_free(error);
     free_fetch(fetch);
+}
+
+void azbi_token_fetch_unavailable(azbi_token_fetch *fetch, azb_error *error)
+{
+    fetch->unavailable = true;
+    azbi_token_fetch_failed(fetch, error);
+}
+
+void azbi_token_fetch_ask(azbi_token_fetch *outer, azb_credential *member, const char *scope,
+                          azbi_token_ended_fn ended)
+{
+    azbi_token_fetch *fetch = new_fetch(member, outer->engine);
+    if (fetch == NULL) {
+        azb_error *error = NULL;
+        (void)azbi_fail_nomem(&error);
+        ended(outer, NULL, error, false);
+        azb_error_free(error);
+        return;
+    }
+    const char *own_scope = member->scope;
+    const char *asked = scope != NULL ? scope : outer->scope;
+    fetch->outer = outer;
+    fetch->ended = ended;
+    fetch->in_chain = outer->in_chain;
+    fetch->scope = own_scope != NULL ? own_scope : asked;
+    if (scope == NULL) {
+        fetch->tenant = outer->tenant;
+        fetch->claims = outer->claims;
+        fetch->refused = outer->refused;
+    }
+    run_fetch(fetch);
 }
 
 // ---- the token source; stepping thread of the exchange's engine ----
@@ -324,7 +399,7 @@ static azbi_token_value *take_value(azbi_token_slot *slot, azbi_engine *engine, 
 }
 
 // Locked. Has the exchange wait for a token. False: no memory for that.
-static bool wait_for_value(azbi_token_slot *slot, azbi_exchange *exchange, const char *challenge,
+static bool wait_for_value(azbi_token_slot *slot, azbi_exchange *exchange, const refusal *refused,
                            azbi_token_fetch **fetch)
 {
     azbi_engine *engine = azbi_exchange_engine(exchange);
@@ -334,7 +409,7 @@ static bool wait_for_value(azbi_token_slot *slot, azbi_exchange *exchange, const
         return false;
     }
     if (is_free_to_start(slot)) {
-        *fetch = make_needed_fetch(slot, engine, challenge);
+        *fetch = make_needed_fetch(slot, engine, refused);
     }
     return true;
 }
@@ -346,6 +421,7 @@ static void acquire(void *self, azbi_exchange *exchange, bool force, const char 
     azbi_token_fetch *fetch = NULL;
     azbi_token_value *value = NULL;
     bool waits = true;
+    const refusal refused = {force ? azbi_exchange_token_value(exchange) : NULL, challenge};
     lock(credential);
     if (force) {
         drop_refused(slot, exchange, challenge);
@@ -354,7 +430,7 @@ static void acquire(void *self, azbi_exchange *exchange, bool force, const char 
     if (azbi_token_slot_is_valid(slot, now)) {
         value = take_value(slot, azbi_exchange_engine(exchange), now, &fetch);
     } else {
-        waits = wait_for_value(slot, exchange, challenge, &fetch);
+        waits = wait_for_value(slot, exchange, &refused, &fetch);
     }
     unlock(credential);
     if (value != NULL) {
@@ -405,7 +481,7 @@ static void forget(void *self, azbi_exchange *exchange)
 // ---- slots ----
 
 azb_status azbi_credential_source(azb_credential *credential, const char *default_scope,
-                                  azbi_token_source *out, azb_error **err)
+                                  const char *tenant, azbi_token_source *out, azb_error **err)
 {
     const char *scope = credential->scope != NULL ? credential->scope : default_scope;
     azbi_error_start(err);
@@ -415,7 +491,7 @@ azb_status azbi_credential_source(azb_credential *credential, const char *defaul
         return status;
     }
     lock(credential);
-    azbi_token_slot *slot = azbi_token_slot_for(credential, scope);
+    azbi_token_slot *slot = azbi_token_slot_for(credential, scope, tenant);
     unlock(credential);
     if (slot == NULL) {
         return azbi_fail_nomem(err);

@@ -17,6 +17,9 @@ typedef struct azbi_token_value {
 
 /* "Bearer " and the token. NULL: no memory. */
 azbi_token_value *azbi_token_value_new(azb_context *context, const char *token);
+
+/* What stands behind "Bearer " in a value of the header; NULL for NULL and for anything else. */
+const char *azbi_token_of_value(const char *value);
 azbi_token_value *azbi_token_value_hold(azbi_token_value *value);
 void azbi_token_value_release(azb_context *context, azbi_token_value *value); /* NULL is fine */
 
@@ -26,6 +29,7 @@ struct azbi_token_slot {
     azbi_token_slot *next;
     azb_credential *credential; /* owns the slot */
     char *scope;
+    char *tenant;                      /* NULL: the credential's own */
     azbi_token_value *value;           /* NULL: none */
     int64_t expires_ms;                /* of value, monotonic */
     int64_t refresh_ms;                /* when to fetch the next one early */
@@ -35,8 +39,10 @@ struct azbi_token_slot {
     azbi_token_fetch *fetch;           /* the one under way; NULL: none */
 };
 
-/* The slot of a scope, added when there is none yet. NULL: no memory. Locked. */
-azbi_token_slot *azbi_token_slot_for(azb_credential *credential, const char *scope);
+/* The slot of a scope in a tenant, added when there is none yet. tenant: NULL: the credential's
+ * own. NULL: no memory. Locked. */
+azbi_token_slot *azbi_token_slot_for(azb_credential *credential, const char *scope,
+                                     const char *tenant);
 
 void azbi_token_slot_keep(azbi_token_slot *slot, azbi_token_value *value,
                           const azbi_token_answer *answer);

@@ -31,6 +31,13 @@ AZB_API AZB_NONNULL const void *azb_http_exchange_body(const azb_http_exchange *
  * may have died: it starts work that must not start twice. */
 AZB_API AZB_NONNULL int32_t azb_http_exchange_is_once(const azb_http_exchange *exchange);
 
+/* 1 when the request must not go through a proxy, whatever the environment says: it is for an
+ * endpoint of this machine that gives out tokens. */
+AZB_API AZB_NONNULL int32_t azb_http_exchange_is_direct(const azb_http_exchange *exchange);
+
+/* How long connecting may take, in milliseconds, above 0. */
+AZB_API AZB_NONNULL int64_t azb_http_exchange_connect_timeout_ms(const azb_http_exchange *exchange);
+
 /* A slot for the transport's own use, NULL at first. */
 AZB_API AZB_NONNULL void azb_http_exchange_set_slot(azb_http_exchange *exchange, void *slot);
 AZB_API AZB_NONNULL void *azb_http_exchange_slot(const azb_http_exchange *exchange);

@@ -90,12 +90,23 @@ static azbi_exchange *toy_new(toy_rig *r)
     return x;
 }
 
+static azb_status play_direct(azb_http_exchange *exchange)
+{
+    assert_int_equal(azb_http_exchange_is_direct(exchange), 1);
+    assert_int_equal(azb_http_exchange_connect_timeout_ms(exchange), 1000);
+    assert_int_equal(azb_http_exchange_got_status(exchange, 200), AZB_OK);
+    azb_http_exchange_done(exchange, AZB_OK, NULL, 1);
+    return AZB_OK;
+}
+
 static azb_status play_whole_answer(azb_http_exchange *exchange)
 {
     size_t len = 9;
     assert_null(azb_http_exchange_body(exchange, &len));
     assert_int_equal(len, 0);
     assert_int_equal(azb_http_exchange_is_once(exchange), 0);
+    assert_int_equal(azb_http_exchange_is_direct(exchange), 0);
+    assert_int_equal(azb_http_exchange_connect_timeout_ms(exchange), 30000);
     assert_string_equal(azb_http_exchange_header_name(exchange, 0), "Accept");
     assert_string_equal(azb_http_exchange_header_name(exchange, 99), "");
     assert_int_equal(azb_http_exchange_got_status(exchange, 100), AZB_OK);
@@ -113,6 +124,22 @@ static azb_status play_whole_answer(azb_http_exchange *exchange)
     assert_int_equal(azb_http_exchange_got_body(exchange, "ef", 2), AZB_E_TRANSPORT);
     azb_http_exchange_done(exchange, AZB_E_TRANSPORT, "again", 1);
     return AZB_OK;
+}
+
+static void a_metadata_endpoint_is_asked_directly(void **state)
+{
+    (void)state;
+    toy_rig r;
+    azbi_exchange *x = NULL;
+    const azbi_request request = {.method = "GET",
+                                  .url = "http://169.254.169.254/metadata",
+                                  .flags = AZBI_EXCHANGE_DIRECT,
+                                  .connect_timeout_ms = 1000};
+    toy_init(&r, play_direct);
+    assert_int_equal(azbi_exchange_new(r.engine, &request, &x, NULL), AZB_OK);
+    assert_int_equal(rig_run(x), AZB_OK);
+    azbi_exchange_free(x);
+    toy_dispose(&r);
 }
 
 static void a_transport_may_complete_inside_start(void **state)
@@ -346,6 +373,7 @@ static void a_broken_transport_ends_the_wait(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_metadata_endpoint_is_asked_directly),
         cmocka_unit_test(an_answer_is_as_long_as_it_announced),
         cmocka_unit_test(a_transport_may_complete_inside_start),
         cmocka_unit_test(failures_of_a_transport_are_results),

@@ -335,6 +335,41 @@ static void redirects_follow_their_table(void **state)
     }
 }
 
+// Metadata endpoints hand out tokens: whoever redirects there is not one of them.
+static void a_direct_request_follows_no_redirect(void **state)
+{
+    (void)state;
+    rig r;
+    rig_init(&r, NULL);
+    rig_reply(&r, 307, "Location: /again\n", NULL);
+    azbi_exchange *x = rig_new(&r, "GET", RIG_URL, NULL, AZBI_EXCHANGE_DIRECT, NULL, NULL);
+    assert_int_equal(rig_run(x), AZB_E_SERVICE);
+    assert_int_equal(azbi_exchange_http_status(x), 307);
+    assert_int_equal(azb_mock_request_count(r.mock), 1);
+    azbi_exchange_free(x);
+    rig_dispose(&r);
+}
+
+static void a_request_may_have_a_rule_of_its_own(void **state)
+{
+    (void)state;
+    static const int32_t statuses[] = {404};
+    static const azbi_retry_rule rule = {statuses, 1, 2, 1000, 1000, 60000};
+    rig r;
+    rig_init(&r, NULL);
+    rig_reply(&r, 404, NULL, "{}");
+    rig_with(&r, AZB_MOCK_REPEAT, -1);
+    const azbi_request request = {.method = "GET", .url = RIG_URL, .retry = &rule};
+    azbi_exchange *x = NULL;
+    const int64_t began_ms = rig_now(&r);
+    assert_int_equal(azbi_exchange_new(r.engine, &request, &x, NULL), AZB_OK);
+    assert_int_equal(rig_run(x), AZB_E_SERVICE);
+    assert_int_equal(azb_mock_request_count(r.mock), 3);
+    assert_int_equal(rig_now(&r) - began_ms, 3000); // waits of one and two seconds
+    azbi_exchange_free(x);
+    rig_dispose(&r);
+}
+
 static void endless_redirects_meet_a_limit(void **state)
 {
     (void)state;
@@ -421,6 +456,8 @@ int main(void)
         cmocka_unit_test(a_401_is_answered_once),
         cmocka_unit_test(a_401_without_a_source_is_the_answer),
         cmocka_unit_test(redirects_follow_their_table),
+        cmocka_unit_test(a_direct_request_follows_no_redirect),
+        cmocka_unit_test(a_request_may_have_a_rule_of_its_own),
         cmocka_unit_test(endless_redirects_meet_a_limit),
         cmocka_unit_test(a_large_body_names_the_limit),
         cmocka_unit_test(the_log_has_no_secrets),

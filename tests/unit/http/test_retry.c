@@ -235,10 +235,48 @@ static void knows_codes_that_block_for_hours(void **state)
     }
 }
 
+// Of a metadata endpoint: its own statuses, waits between two bounds.
+static void obeys_a_rule_of_its_own(void **state)
+{
+    (void)state;
+    static const int32_t statuses[] = {404, 410, 429};
+    static const azbi_retry_rule rule = {statuses, 3, 4, 2000, 1000, 60000};
+    static const struct {
+        int32_t http_status, retries;
+        int64_t after_ms, rest_ms;
+        azbi_retry_action action;
+        int64_t delay_ms;
+    } cases[] = {
+        {404, 0, -1, NONE, AZBI_RETRY_AGAIN, 2000},
+        {410, 1, -1, NONE, AZBI_RETRY_AGAIN, 4000},
+        {410, 3, -1, NONE, AZBI_RETRY_AGAIN, 16000},
+        {410, 4, -1, NONE, AZBI_RETRY_STOP, 0},
+        {429, 0, 5000, NONE, AZBI_RETRY_AGAIN, 5000},
+        {429, 0, 10, NONE, AZBI_RETRY_AGAIN, 1000},
+        {429, 0, 3600000, NONE, AZBI_RETRY_AGAIN, 60000},
+        {429, 0, -1, 2000, AZBI_RETRY_STOP, 0},
+        {500, 0, -1, NONE, AZBI_RETRY_STOP, 0},
+        {200, 0, -1, NONE, AZBI_RETRY_STOP, 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const azbi_retry_facts facts = {.http_status = cases[i].http_status,
+                                        .was_sent = true,
+                                        .retries = cases[i].retries,
+                                        .max_retries = rule.max_retries,
+                                        .retry_after_ms = cases[i].after_ms,
+                                        .rest_ms = cases[i].rest_ms,
+                                        .rule = &rule};
+        const azbi_retry_verdict verdict = azbi_retry_decide(&facts);
+        assert_int_equal(verdict.action, cases[i].action);
+        assert_int_equal(verdict.delay_ms, cases[i].delay_ms);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(decides_by_its_table),
+        cmocka_unit_test(obeys_a_rule_of_its_own),
         cmocka_unit_test(backs_off_with_jitter_up_to_a_minute),
         cmocka_unit_test(reads_how_long_to_wait),
         cmocka_unit_test(reads_a_date_with_any_clock_of_the_host),

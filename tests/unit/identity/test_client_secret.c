@@ -3,25 +3,30 @@
 
 #include <stdlib.h>
 
+// Percent-encoded: {"access_token":{"xms_cc":{"values":["CP1"]}}
+#define CP1_OBJECT \
+    "%7B%22access_token%22%3A%7B%22xms_cc%22%3A%7B%22values%22%3A%5B%22CP1%22%5D%7D%7D"
+
 static void sends_the_form(void **state)
 {
     (void)state;
     static const struct {
         const char *tenant, *authority, *scope;
         const char *url, *sent_scope;
+        const char *claims; // AD FS knows none
     } cases[] = {
         {"contoso.example", NULL, NULL,
          "https://login.microsoftonline.com/contoso.example/oauth2/v2.0/token",
-         "https%3A%2F%2Farm.example%2F.default"},
+         "https%3A%2F%2Farm.example%2F.default", "&claims=" CP1_OBJECT "%7D"},
         {"0a-B", "https://login.chinacloudapi.cn/", "https://other//.default",
          "https://login.chinacloudapi.cn/0a-B/oauth2/v2.0/token",
-         "https%3A%2F%2Fother%2F%2F.default"},
+         "https%3A%2F%2Fother%2F%2F.default", "&claims=" CP1_OBJECT "%7D"},
         {"t", "https://host:8443/prefix//", NULL, "https://host:8443/prefix/t/oauth2/v2.0/token",
-         "https%3A%2F%2Farm.example%2F.default"},
+         "https%3A%2F%2Farm.example%2F.default", "&claims=" CP1_OBJECT "%7D"},
         {"adfs", "https://fs.example", NULL, "https://fs.example/adfs/oauth2/token",
-         "https%3A%2F%2Farm.example"},
+         "https%3A%2F%2Farm.example", ""},
         {"ADFS", "https://fs.example", "/.default", "https://fs.example/ADFS/oauth2/token",
-         "%2F.default"},
+         "%2F.default", ""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         token_stage stage;
@@ -45,8 +50,8 @@ static void sends_the_form(void **state)
         token_stage_ask(&stage, 0, AZB_OK);
         (void)snprintf(body, sizeof body,
                        "grant_type=client_credentials&client_id=app%%20id&"
-                       "client_secret=s%%2B%%2F%%3D%%26~%%25&scope=%s",
-                       cases[i].sent_scope);
+                       "client_secret=s%%2B%%2F%%3D%%26~%%25&scope=%s%s",
+                       cases[i].sent_scope, cases[i].claims);
         assert_string_equal(azb_mock_request_method(mock, 0), "POST");
         assert_string_equal(azb_mock_request_url(mock, 0), cases[i].url);
         assert_string_equal(azb_mock_request_body(mock, 0), body);
@@ -73,7 +78,8 @@ static void sends_the_claims_of_a_challenge(void **state)
         AZB_OK);
     token_stage_service(&stage, 0, 200);
     token_stage_ask(&stage, 0, AZB_OK);
-    assert_non_null(strstr(azb_mock_request_body(stage.mocks[0], 2), "&claims=%7B%22a%22%3A1%7D"));
+    assert_non_null(strstr(azb_mock_request_body(stage.mocks[0], 2),
+                           "&claims=" CP1_OBJECT "%2C%22a%22%3A1%7D"));
     token_stage_close(&stage);
 }
 

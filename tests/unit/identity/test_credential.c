@@ -15,9 +15,9 @@ static void own_scope_wins(void **state)
         options.scope = own ? "mine" : NULL;
         assert_int_equal(azb_credential_client_secret(test.context, &options, &credential, NULL),
                          AZB_OK);
-        assert_int_equal(azbi_credential_source(credential, "one", &a, NULL), AZB_OK);
-        assert_int_equal(azbi_credential_source(credential, "two", &b, NULL), AZB_OK);
-        assert_int_equal(azbi_credential_source(credential, "one", &c, NULL), AZB_OK);
+        assert_int_equal(azbi_credential_source(credential, "one", NULL, &a, NULL), AZB_OK);
+        assert_int_equal(azbi_credential_source(credential, "two", NULL, &b, NULL), AZB_OK);
+        assert_int_equal(azbi_credential_source(credential, "one", NULL, &c, NULL), AZB_OK);
         assert_ptr_equal(a.self, c.self);
         assert_int_equal(a.self == b.self, own);
         azb_credential_free(credential);
@@ -52,12 +52,12 @@ static void gives_no_token_to_another_process(void **state)
     test_context_init(&test, 0, NULL);
     assert_int_equal(azb_credential_static_token(test.context, "T", 0, &credential, NULL), AZB_OK);
     credential->process = azbi_process() + 1; // as after fork()
-    assert_int_equal(azbi_credential_source(credential, "one", &source, &error), AZB_E_STATE);
+    assert_int_equal(azbi_credential_source(credential, "one", NULL, &source, &error), AZB_E_STATE);
     assert_non_null(strstr(azb_error_message(error), "another process"));
     assert_null(source.self);
     azb_error_free(error);
     credential->process = azbi_process();
-    assert_int_equal(azbi_credential_source(credential, "one", &source, NULL), AZB_OK);
+    assert_int_equal(azbi_credential_source(credential, "one", NULL, &source, NULL), AZB_OK);
     azb_credential_free(credential);
     test_context_dispose(&test);
 }
@@ -70,7 +70,7 @@ static void scenario(test_context *test)
     if (azb_credential_static_token(test->context, "T", 0, &credential, NULL) != AZB_OK) {
         return;
     }
-    const azb_status status = azbi_credential_source(credential, "one", &source, &error);
+    const azb_status status = azbi_credential_source(credential, "one", NULL, &source, &error);
     assert_int_equal(azb_error_status(error), status);
     assert_int_equal(source.self != NULL, status == AZB_OK);
     azb_error_free(error);

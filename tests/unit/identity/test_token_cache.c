@@ -84,8 +84,10 @@ static void refreshes_early_while_the_old_token_serves(void **state)
         int64_t quiet_s, early_s; // no fetch yet, and one
     } cases[] = {
         {"\"expires_in\":3600", 3299, 3300},                     // five minutes before the end
-        {"\"expires_in\":3600,\"refresh_in\":3500", 3499, 3500}, // later, as the service says
-        {"\"expires_in\":3600,\"refresh_in\":60", 3299, 3300},   // never sooner
+        {"\"expires_in\":3600,\"refresh_in\":3500", 3499, 3500}, // as the service says
+        {"\"expires_in\":3600,\"refresh_in\":1800", 1799, 1800},
+        {"\"expires_in\":3600,\"refresh_in\":0", 3299, 3300}, // that says nothing
+        {"\"refresh_in\":1800", 1799, 1800},                  // without an end as well
         {"\"expires_in\":\"3600\",\"refresh_in\":\"3500\"", 3499, 3500},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {

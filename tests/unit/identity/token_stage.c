@@ -98,7 +98,7 @@ azbi_exchange *token_stage_begin(token_stage *stage, size_t engine, const char *
     azbi_exchange *exchange = NULL;
     azbi_token_source source;
     const azbi_request request = {.method = "GET", .url = STAGE_URL, .token = &source};
-    if (azbi_credential_source(stage->credential, scope, &source, NULL) == AZB_OK &&
+    if (azbi_credential_source(stage->credential, scope, NULL, &source, NULL) == AZB_OK &&
         azbi_exchange_new(stage->engines[engine], &request, &exchange, NULL) == AZB_OK) {
         azbi_exchange_start(exchange, NULL, NULL);
     }
