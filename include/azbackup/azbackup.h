@@ -9,6 +9,7 @@
 #include <azbackup/credential.h>
 #include <azbackup/error.h>
 #include <azbackup/id.h>
+#include <azbackup/identity/chain.h>
 #include <azbackup/job.h>
 #include <azbackup/model.h>
 #include <azbackup/models.h>

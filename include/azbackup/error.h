@@ -107,7 +107,9 @@ AZB_API size_t azb_error_recommendation_count(const azb_error *error);
 AZB_API const char *azb_error_recommendation(const azb_error *error, size_t index);
 
 /*
- * The tries before the last one: one line each, such as "503 after 210 ms, waited 1400 ms".
+ * The tries before the last one: one line each, such as "503 after 210 ms, waited 1400 ms"; or
+ * the credentials of a chain that could not serve, such as "EnvironmentCredential: AZURE_TENANT_ID
+ * is not set".
  * "" outside of 0 to count - 1.
  */
 AZB_API size_t azb_error_attempt_count(const azb_error *error);

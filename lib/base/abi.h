@@ -21,6 +21,7 @@
 #define AZBI_FIRST_azb_random                 fill
 #define AZBI_FIRST_azb_context_options        header_version
 #define AZBI_FIRST_azb_client_secret_options  reserved
+#define AZBI_FIRST_azb_chain_options          reserved
 #define AZBI_FIRST_azb_client_options         reserved
 #define AZBI_FIRST_azb_call_options           timeout_ms
 #define AZBI_FIRST_azb_transport              destroy

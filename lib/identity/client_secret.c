@@ -70,7 +70,10 @@ static azb_status fill(azb_credential *credential, const azb_client_secret_optio
     azb_context *context = credential->context;
     const azbi_grant_options grant = {options->tenant_id, options->client_id, options->authority,
                                       options->allow_insecure_http != 0};
-    const azb_status status = azbi_grant_init(&self->grant, context, &grant, err);
+    azb_status status = azbi_grant_init(&self->grant, context, &grant, err);
+    if (status == AZB_OK) {
+        status = check(context, options, err);
+    }
     if (status != AZB_OK) {
         return status;
     }
@@ -89,9 +92,6 @@ azb_status azb_credential_client_secret(azb_context *context,
     azb_status status = azbi_credential_check_arguments(context, options, out, err);
     if (status == AZB_OK) {
         status = azbi_abi_read(err, context, &about, options, &known);
-    }
-    if (status == AZB_OK) {
-        status = check(context, &known, err);
     }
     if (status != AZB_OK) {
         return status;

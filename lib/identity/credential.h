@@ -36,6 +36,10 @@ typedef struct azbi_credential_kind {
     /* Adds to a text which of its ways the credential takes: "IMDS". NULL: it has one. Any thread,
      * no lock held. */
     void (*describe)(azb_credential *credential, azbi_buf *out);
+
+    /* Adds what was found out about its members, a line for each, once it has been asked. NULL: it
+     * has none. The same rules. */
+    void (*explain)(azb_credential *credential, azbi_buf *out);
 } azbi_credential_kind;
 
 struct azb_credential {
@@ -76,5 +80,6 @@ AZB_NODISCARD azb_status azbi_credential_source(azb_credential *credential,
 
 /* The numbers in the options of each kind of credential. */
 extern const azbi_option_set azbi_client_secret_option_set;
+extern const azbi_option_set azbi_chain_option_set;
 
 #endif
