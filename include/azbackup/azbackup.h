@@ -19,6 +19,7 @@
 #include <azbackup/raw.h>
 #include <azbackup/replication.h>
 #include <azbackup/services.h>
+#include <azbackup/sign_in.h>
 #include <azbackup/summary.h>
 #include <azbackup/value.h>
 #include <azbackup/workflow/backup_now.h>

@@ -1,6 +1,9 @@
-// base64.c - the standard alphabet with padding (RFC 4648 section 4), strictly.
+// base64.c - base64 (RFC 4648), decoded strictly.
+#include "base/base64.h"
+
 #include <string.h>
 
+#include "base/memory.h"
 #include "base/str.h"
 
 // Value of a digit; 64 when c is not a digit.
@@ -56,4 +59,40 @@ bool azbi_base64_decode(const char *text, size_t len, void *out, size_t *out_len
     }
     *out_len = (size_t)(at - (unsigned char *)out);
     return true;
+}
+
+// Converts both alphabets, padded or not, to the one that the decoder accepts.
+static void put_standard(azbi_buf *out, const char *text, size_t len)
+{
+    while (len > 0 && text[len - 1] == '=') {
+        len--;
+    }
+    for (size_t i = 0; i < len; i++) {
+        const char c = text[i];
+        azbi_buf_putc(out, (char)(c == '-' ? '+' : c == '_' ? '/' : c));
+    }
+    for (size_t i = len; i % 4 != 0; i++) {
+        azbi_buf_putc(out, '=');
+    }
+}
+
+bool azbi_base64_decode_any(const char *text, size_t len, azbi_buf *out)
+{
+    azbi_buf clean;
+    azbi_buf_init_secret(&clean, out->context, out->max);
+    put_standard(&clean, text, len);
+    const size_t size = clean.len / 4 * 3;
+    char *bytes = clean.status == AZB_OK && size > 0 ? azbi_alloc_raw(out->context, size) : NULL;
+    size_t decoded = 0;
+    const bool good =
+        clean.status == AZB_OK &&
+        (size == 0 || (bytes != NULL && azbi_base64_decode(clean.ptr, clean.len, bytes, &decoded)));
+    if (good && decoded > 0) {
+        azbi_buf_append(out, bytes, decoded);
+    }
+    if (bytes != NULL) {
+        azbi_release_wiped(out->context, bytes, size);
+    }
+    azbi_buf_dispose(&clean);
+    return good && out->status == AZB_OK;
 }

@@ -3,12 +3,8 @@
 
 #include <string.h>
 
-#include "base/memory.h"
+#include "base/base64.h"
 #include "base/str.h"
-
-enum {
-    CLAIMS_MAX = 16 * 1024
-};
 
 // Reads one parameter value at text: a quoted string or a token. Returns what is behind it.
 static const char *read_value(const char *text, azb_str *value)
@@ -43,37 +39,19 @@ static bool find_parameter(const char *text, const char *name, azb_str *value)
     return false;
 }
 
-// Converts both base64 alphabets, padded or not, to the one that the decoder accepts.
-static void put_base64(azbi_buf *out, azb_str text)
-{
-    while (text.len > 0 && text.ptr[text.len - 1] == '=') {
-        text.len--;
-    }
-    for (size_t i = 0; i < text.len; i++) {
-        const char c = text.ptr[i];
-        azbi_buf_putc(out, (char)(c == '-' ? '+' : c == '_' ? '/' : c));
-    }
-    for (size_t i = text.len; i % 4 != 0; i++) {
-        azbi_buf_putc(out, '=');
-    }
-}
-
 static bool decode(azb_str text, azbi_buf *out)
 {
-    azbi_buf clean;
-    azbi_buf_init(&clean, out->context, CLAIMS_MAX);
-    put_base64(&clean, text);
-    const size_t size = clean.len / 4 * 3;
-    char *bytes = clean.status == AZB_OK ? azbi_alloc(out->context, size) : NULL;
-    size_t len = 0;
-    const bool good = bytes != NULL && azbi_base64_decode(clean.ptr, clean.len, bytes, &len) &&
-                      len > 0 && memchr(bytes, '\0', len) == NULL && azbi_is_utf8(bytes, len);
-    if (good) {
-        azbi_buf_append(out, bytes, len);
+    const size_t before = out->len;
+    if (!azbi_base64_decode_any(text.ptr, text.len, out)) {
+        return false;
     }
-    azbi_release(out->context, bytes, size);
-    azbi_buf_dispose(&clean);
-    return good && out->status == AZB_OK;
+    const char *claims = azbi_buf_text(out) + before;
+    const size_t len = out->len - before;
+    if (len > 0 && memchr(claims, '\0', len) == NULL && azbi_is_utf8(claims, len)) {
+        return true;
+    }
+    azbi_buf_truncate(out, before);
+    return false;
 }
 
 bool azbi_challenge_claims(azbi_headers *headers, azbi_buf *out)

@@ -42,8 +42,9 @@ enum {
     AZBI_EXCHANGE_WANTS_BODY = 16, /* a success without a body is retried as a failure of the server
                                      is; the last one is handed out as it came */
     AZBI_EXCHANGE_SAFE = 32,       /* begins no work, whatever its method is */
-    AZBI_EXCHANGE_DIRECT = 64      /* to a metadata endpoint: never through a proxy, and redirects
+    AZBI_EXCHANGE_DIRECT = 64,     /* to a metadata endpoint: never through a proxy, and redirects
                                       are not followed */
+    AZBI_EXCHANGE_TOKEN_ONLY = 128 /* ends well when its token is there: nothing is sent */
 };
 
 typedef struct azbi_request {

@@ -195,10 +195,12 @@ void azbi_exchange_token_failed(azbi_exchange *x, const azb_error *error)
 
 static void token_arrived(azbi_exchange *x)
 {
-    if (x->token_status == AZB_OK) {
-        send_attempt(x);
-    } else {
+    if (x->token_status != AZB_OK) {
         azbi_exchange_end(x, x->token_status, "no token");
+    } else if ((x->flags & AZBI_EXCHANGE_TOKEN_ONLY) != 0) {
+        azbi_exchange_end(x, AZB_OK, NULL);
+    } else {
+        send_attempt(x);
     }
 }
 

@@ -47,6 +47,19 @@ void azbi_credential_put_name(azb_credential *credential, azbi_buf *out)
     }
 }
 
+void azbi_credential_put_explanation(azb_credential *credential, azbi_buf *out)
+{
+    const size_t before = out->len;
+    if (credential->kind->explain != NULL) {
+        credential->kind->explain(credential, out);
+    }
+    if (out->len == before) {
+        azbi_credential_put_name(credential, out);
+        azbi_buf_puts(out, ": serves");
+    }
+    azbi_buf_putc(out, '\n');
+}
+
 azb_credential *azbi_credential_hold(azb_credential *credential)
 {
     atomic_fetch_add_explicit(&credential->holds, 1, memory_order_relaxed);

@@ -64,6 +64,10 @@ AZB_NODISCARD azb_status azbi_credential_check_arguments(azb_context *context, c
 /* Adds the name of its kind, and behind it in brackets which way it takes. */
 void azbi_credential_put_name(azb_credential *credential, azbi_buf *out);
 
+/* Adds, for one that has given a token: for each member of a chain a line that says why it could
+ * not serve, "serves", or "not asked"; a single line otherwise. */
+void azbi_credential_put_explanation(azb_credential *credential, azbi_buf *out);
+
 /* Released by azb_credential_free. Returns its argument. */
 azb_credential *azbi_credential_hold(azb_credential *credential);
 

@@ -1,0 +1,11 @@
+/* base64.h - the alphabets of base64 as tokens and challenges use them. */
+#ifndef AZBI_BASE_BASE64_H
+#define AZBI_BASE_BASE64_H
+
+#include "base/buf.h"
+
+/* Appends what text encodes: either alphabet of RFC 4648, padded or not. false: it is not base64,
+ * or out has failed. */
+bool azbi_base64_decode_any(const char *text, size_t len, azbi_buf *out);
+
+#endif
