@@ -40,7 +40,7 @@ static const struct {
     {"{\"credential\":\"hush\"}", AZB_E_ARG, "options.credential", "with one member"},
     {"{\"credential\":{}}", AZB_E_ARG, "options.credential", "with one member"},
     {"{\"credential\":{\"guess\":{}}}", AZB_E_ARG, "options.credential.guess",
-     "is not client_secret or static_token"},
+     "is not a kind of credential"},
     {"{\"credential\":{\"client_secrets\":{}}}", AZB_E_ARG, "options.credential.client_secrets",
      "did you mean client_secret?"},
     {"{\"credential\":{\"static_token\":null}}", AZB_E_ARG, "options.credential",
