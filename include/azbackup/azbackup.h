@@ -10,6 +10,8 @@
 #include <azbackup/error.h>
 #include <azbackup/id.h>
 #include <azbackup/identity/chain.h>
+#include <azbackup/identity/default_credential.h>
+#include <azbackup/identity/environment_credential.h>
 #include <azbackup/job.h>
 #include <azbackup/model.h>
 #include <azbackup/models.h>

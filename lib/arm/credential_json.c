@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include <azbackup/credential.h>
+#include <azbackup/identity/default_credential.h>
+#include <azbackup/identity/environment_credential.h>
 
 enum {
     OPTIONS_MAX = 256, // bytes of the largest options struct
@@ -33,8 +35,8 @@ static void name_object(const azbi_options_json *p, const char *object_path)
     azb_error *error = p->err != NULL ? *p->err : NULL;
     const char *path = azb_error_path(error);
     char whole[AZBI_JSON_PATH_MAX];
-    if (error == NULL) {
-        return;
+    if (error == NULL || (path[0] >= 'A' && path[0] <= 'Z')) {
+        return; // a variable of the process is not below the object
     }
     if (strncmp(path, options, sizeof options - 1) == 0) {
         path += sizeof options - 1;
@@ -109,6 +111,31 @@ static azb_status make_token(azb_context *context, const void *options, azb_cred
     return azb_credential_static_token(context, given->token, given->expires_unix_s, out, err);
 }
 
+static const azbi_json_option default_members[] = {
+    TEXT(azb_default_credential_options, authority),
+    TEXT(azb_default_credential_options, scope),
+    FLAG(azb_default_credential_options, developer_tools),
+    FLAG(azb_default_credential_options, allow_insecure_http),
+};
+
+static azb_status make_default(azb_context *context, const void *options, azb_credential **out,
+                               azb_error **err)
+{
+    return azb_credential_default(context, options, out, err);
+}
+
+static const azbi_json_option environment_members[] = {
+    TEXT(azb_environment_credential_options, authority),
+    TEXT(azb_environment_credential_options, scope),
+    FLAG(azb_environment_credential_options, allow_insecure_http),
+};
+
+static azb_status make_environment(azb_context *context, const void *options, azb_credential **out,
+                                   azb_error **err)
+{
+    return azb_credential_environment(context, options, out, err);
+}
+
 #define KIND(name, type, make, members)                                              \
     {                                                                                \
         (name), sizeof(type), (make), (members), sizeof(members) / sizeof *(members) \
@@ -116,6 +143,8 @@ static azb_status make_token(azb_context *context, const void *options, azb_cred
 
 static const kind kinds[] = {
     KIND("client_secret", azb_client_secret_options, make_secret, secret_members),
+    KIND("default", azb_default_credential_options, make_default, default_members),
+    KIND("environment", azb_environment_credential_options, make_environment, environment_members),
     KIND("static_token", fixed_token, make_token, token_members),
 };
 

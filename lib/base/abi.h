@@ -16,33 +16,35 @@
  * appended, and callers that do not know them are served. Those of generated structs are in
  * schema/registry.txt.
  */
-#define AZBI_FIRST_azb_allocator              release
-#define AZBI_FIRST_azb_clock                  wait
-#define AZBI_FIRST_azb_random                 fill
-#define AZBI_FIRST_azb_context_options        header_version
-#define AZBI_FIRST_azb_client_secret_options  reserved
-#define AZBI_FIRST_azb_chain_options          reserved
-#define AZBI_FIRST_azb_client_options         reserved
-#define AZBI_FIRST_azb_call_options           timeout_ms
-#define AZBI_FIRST_azb_transport              destroy
-#define AZBI_FIRST_azb_field                  flags
-#define AZBI_FIRST_azb_argument               max_len
-#define AZBI_FIRST_azb_id_parts               name
-#define AZBI_FIRST_azb_workload_name          reserved
-#define AZBI_FIRST_azb_progress               tasks_total
-#define AZBI_FIRST_azb_job_outcome            warnings
-#define AZBI_FIRST_azb_replication_disk       reserved
-#define AZBI_FIRST_azb_report_entry           lun
-#define AZBI_FIRST_azb_mount_script           content_size
-#define AZBI_FIRST_azb_recovery_point_summary zones
-#define AZBI_FIRST_azb_protected_item_summary is_archive_enabled
-#define AZBI_FIRST_azb_follow_options         checkpoint_user
-#define AZBI_FIRST_azb_disk_access_options    reserved
-#define AZBI_FIRST_azb_file_recovery_options  reserved
-#define AZBI_FIRST_azb_protect_options        keep_on_failure
-#define AZBI_FIRST_azb_prune_options          reserved
-#define AZBI_FIRST_azb_restore_vm_options     keep_on_failure
-#define AZBI_FIRST_azb_restore_disks_options  reserved
+#define AZBI_FIRST_azb_allocator                      release
+#define AZBI_FIRST_azb_clock                          wait
+#define AZBI_FIRST_azb_random                         fill
+#define AZBI_FIRST_azb_context_options                header_version
+#define AZBI_FIRST_azb_client_secret_options          reserved
+#define AZBI_FIRST_azb_chain_options                  reserved
+#define AZBI_FIRST_azb_environment_credential_options reserved
+#define AZBI_FIRST_azb_default_credential_options     reserved
+#define AZBI_FIRST_azb_client_options                 reserved
+#define AZBI_FIRST_azb_call_options                   timeout_ms
+#define AZBI_FIRST_azb_transport                      destroy
+#define AZBI_FIRST_azb_field                          flags
+#define AZBI_FIRST_azb_argument                       max_len
+#define AZBI_FIRST_azb_id_parts                       name
+#define AZBI_FIRST_azb_workload_name                  reserved
+#define AZBI_FIRST_azb_progress                       tasks_total
+#define AZBI_FIRST_azb_job_outcome                    warnings
+#define AZBI_FIRST_azb_replication_disk               reserved
+#define AZBI_FIRST_azb_report_entry                   lun
+#define AZBI_FIRST_azb_mount_script                   content_size
+#define AZBI_FIRST_azb_recovery_point_summary         zones
+#define AZBI_FIRST_azb_protected_item_summary         is_archive_enabled
+#define AZBI_FIRST_azb_follow_options                 checkpoint_user
+#define AZBI_FIRST_azb_disk_access_options            reserved
+#define AZBI_FIRST_azb_file_recovery_options          reserved
+#define AZBI_FIRST_azb_protect_options                keep_on_failure
+#define AZBI_FIRST_azb_prune_options                  reserved
+#define AZBI_FIRST_azb_restore_vm_options             keep_on_failure
+#define AZBI_FIRST_azb_restore_disks_options          reserved
 
 /* The size of a struct whose last member that was, in bytes. */
 #define AZBI_SIZE_UP_TO(type, member) (offsetof(type, member) + sizeof(((type *)NULL)->member))

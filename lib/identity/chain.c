@@ -85,8 +85,9 @@ static azb_error *make_unserved(const chain *self, const search *done)
     azbi_buf text;
     azbi_buf_init(&text, self->base.context, EXPLANATION_MAX);
     put_reasons(&text, done, "; ");
-    (void)azbi_fail(&error, self->base.context, AZB_E_AUTH,
-                    "none of the %zu credentials can serve here: %s", self->count,
+    (void)azbi_fail(&error, self->base.context, AZB_E_AUTH, "%s: %s",
+                    self->count > 1 ? "no credential of the chain can serve here"
+                                    : "the credential cannot serve here",
                     azbi_buf_text(&text));
     azbi_buf_dispose(&text);
     add_reasons(error, done);

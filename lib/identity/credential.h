@@ -85,5 +85,7 @@ AZB_NODISCARD azb_status azbi_credential_source(azb_credential *credential,
 /* The numbers in the options of each kind of credential. */
 extern const azbi_option_set azbi_client_secret_option_set;
 extern const azbi_option_set azbi_chain_option_set;
+extern const azbi_option_set azbi_environment_credential_option_set;
+extern const azbi_option_set azbi_default_credential_option_set;
 
 #endif

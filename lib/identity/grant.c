@@ -179,8 +179,8 @@ azb_status azbi_grant_check_scope(azb_context *context, const char *scope, azb_e
                : azbi_grant_check_text(context, "options.scope", scope, AZBI_GRANT_SCOPE_MAX, err);
 }
 
-static azb_status check_authority(azb_context *context, const char *authority, bool insecure,
-                                  azb_error **err)
+azb_status azbi_grant_check_authority(azb_context *context, const char *authority, bool insecure,
+                                      azb_error **err)
 {
     static const char path[] = "options.authority";
     azbi_uri uri;
@@ -214,8 +214,9 @@ static azb_status check(azb_context *context, const azbi_grant_options *options,
             err, context, "options.tenant_id",
             "may only hold letters, digits, '.' and '-', and must not begin with '.'");
     }
-    return status == AZB_OK ? check_authority(context, authority, options->allow_insecure_http, err)
-                            : status;
+    return status == AZB_OK
+               ? azbi_grant_check_authority(context, authority, options->allow_insecure_http, err)
+               : status;
 }
 
 static azb_status copy_authority(azbi_grant *grant, azb_context *context, const char *authority)

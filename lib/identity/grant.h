@@ -54,6 +54,11 @@ void azbi_grant_send_assertion_to(const azbi_grant *grant, azbi_token_fetch *fet
 AZB_NODISCARD azb_status azbi_grant_check_text(azb_context *context, const char *path,
                                                const char *text, size_t max, azb_error **err);
 
+/* The authority of options: an absolute URL, over https unless it is a loopback host and insecure
+ * is set. The same statuses. */
+AZB_NODISCARD azb_status azbi_grant_check_authority(azb_context *context, const char *authority,
+                                                    bool insecure, azb_error **err);
+
 /* The scope of options, which may be NULL. The same statuses. */
 AZB_NODISCARD azb_status azbi_grant_check_scope(azb_context *context, const char *scope,
                                                 azb_error **err);

@@ -9,10 +9,19 @@
 #include "workflow/check.h"
 
 static const azbi_option_set *const sets[] = {
-    &azbi_context_option_set,       &azbi_client_option_set,     &azbi_call_option_set,
-    &azbi_client_secret_option_set, &azbi_chain_option_set,      &azbi_disk_access_option_set,
-    &azbi_file_recovery_option_set, &azbi_protect_option_set,    &azbi_prune_option_set,
-    &azbi_restore_disks_option_set, &azbi_restore_vm_option_set,
+    &azbi_context_option_set,
+    &azbi_client_option_set,
+    &azbi_call_option_set,
+    &azbi_client_secret_option_set,
+    &azbi_chain_option_set,
+    &azbi_environment_credential_option_set,
+    &azbi_default_credential_option_set,
+    &azbi_disk_access_option_set,
+    &azbi_file_recovery_option_set,
+    &azbi_protect_option_set,
+    &azbi_prune_option_set,
+    &azbi_restore_disks_option_set,
+    &azbi_restore_vm_option_set,
 };
 
 static void print_range(const azbi_option *row)

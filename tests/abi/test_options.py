@@ -3,8 +3,8 @@
 Usage: test_options.py PROGRAM [--update]
 
 The table in docs/options.md is that of the library, which PROGRAM prints, and every number in an
-options struct of the public headers has a row in it. Each option of a client can be given in JSON.
---update writes the table.
+options struct of the public headers has a row in it. Each option of a client and of a credential
+can be given in JSON. --update writes the table.
 """
 
 import re
@@ -13,7 +13,7 @@ import sys
 
 import public
 
-JSON = public.ROOT / "lib" / "arm" / "client_json.c"
+ARM = public.ROOT / "lib" / "arm"
 DOCUMENT = public.ROOT / "docs" / "options.md"
 HEAD = "| Struct | Option | Range | 0 | -1 |\n|---|---|---|---|---|\n"
 NUMBERS = ("int32_t", "int64_t", "uint32_t", "size_t")
@@ -22,6 +22,9 @@ OTHERS = re.compile(r"size$|header_version$|.*_count$")
 
 # A transport is functions of a C program; the count of a list is that of the JSON list.
 NOT_IN_JSON = re.compile(r"size$|reserved$|transport$|trusted_host_count$")
+
+# Credentials made of other ones, which JSON text cannot name.
+MADE_OF_OTHERS = ("azb_chain_options",)
 
 
 def rows(program):
@@ -49,13 +52,20 @@ def missing(found):
 
 
 def not_in_json():
-    """Options of a client, and of its secret, that JSON text cannot give."""
-    text = JSON.read_text(encoding="utf-8")
-    structs = public.structs()
-    for name in ("azb_client_options", "azb_client_secret_options"):
-        for _, member in structs[name].members:
-            if not NOT_IN_JSON.match(member) and '{"%s", ' % member not in text:
-                yield "%s.%s is not in %s" % (name, member, JSON.name)
+    """Options of a client, and of its credentials, that JSON text cannot give."""
+    texts = {name: (ARM / name).read_text(encoding="utf-8")
+             for name in ("client_json.c", "credential_json.c")}
+    for name, struct in sorted(public.structs().items()):
+        if name == "azb_client_options":
+            where, wanted = "client_json.c", '{"%s", '
+        elif (struct.header.startswith(("azbackup/credential.h", "azbackup/identity/")) and
+              name.endswith("_options") and name not in MADE_OF_OTHERS):
+            where, wanted = "credential_json.c", "(" + name + ", %s)"
+        else:
+            continue
+        for _, member in struct.members:
+            if not NOT_IN_JSON.match(member) and wanted % member not in texts[where]:
+                yield "%s.%s is not in %s" % (name, member, where)
 
 
 def main():

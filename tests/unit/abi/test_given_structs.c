@@ -62,6 +62,22 @@ static azb_status chain(fixture *f, const void *given, azb_error **err)
     return status;
 }
 
+static azb_status environment_credential(fixture *f, const void *given, azb_error **err)
+{
+    azb_credential *credential = NULL;
+    const azb_status status = azb_credential_environment(f->context, given, &credential, err);
+    azb_credential_free(credential);
+    return status;
+}
+
+static azb_status default_credential(fixture *f, const void *given, azb_error **err)
+{
+    azb_credential *credential = NULL;
+    const azb_status status = azb_credential_default(f->context, given, &credential, err);
+    azb_credential_free(credential);
+    return status;
+}
+
 static azb_status client(fixture *f, const void *given, azb_error **err)
 {
     azb_client *made = NULL;
@@ -229,6 +245,10 @@ static const given_struct rows[] = {
     GIVEN(azb_client_secret_options, allow_insecure_http, "options", "options.tenant_id",
           client_secret),
     GIVEN(azb_chain_options, member_count, "options", "options.members", chain),
+    GIVEN(azb_environment_credential_options, allow_insecure_http, "options",
+          "options.allow_insecure_http", environment_credential),
+    GIVEN(azb_default_credential_options, developer_tools, "options", "options.developer_tools",
+          default_credential),
     GIVEN(azb_client_options, max_retries, "options", "options.credential", client),
     GIVEN(azb_transport, user, "options.transport", "options.transport", transport),
     GIVEN(azb_call_options, timeout_ms, "call", "call.timeout_ms", call_of_list),

@@ -1,4 +1,5 @@
 // test_client_json.c - clients out of JSON text.
+#include <stdlib.h>
 #include <string.h>
 
 #include <azbackup/client.h>
@@ -29,6 +30,9 @@ static const struct {
     {"{" TOKEN ",\"endpoint\":\"http://127.0.0.1:1\",\"allow_insecure_http\":true}", AZB_OK, NULL,
      NULL},
     {"{" TOKEN ",\"trusted_hosts\":[]}", AZB_OK, NULL, NULL},
+    {"{\"credential\":{\"default\":{}}}", AZB_OK, NULL, NULL},
+    {"{\"credential\":{\"default\":{\"scope\":\"https://a/.default\",\"developer_tools\":true}}}",
+     AZB_OK, NULL, NULL},
     // not what a client takes
     {"", AZB_E_JSON, "json", "is not JSON"},
     {"{", AZB_E_JSON, "json", "is not JSON"},
@@ -65,6 +69,9 @@ static const struct {
      AZB_E_ARG, "options.credential.client_secret.tenant_id", "letters"},
     {"{\"credential\":{\"client_secret\":{\"tenant\":\"t\"}}}", AZB_E_ARG,
      "options.credential.client_secret.tenant", "did you mean tenant_id"},
+    {"{\"credential\":{\"default\":{\"authority\":\"x\"}}}", AZB_E_ARG,
+     "options.credential.default.authority", "absolute https URL"},
+    {"{\"credential\":{\"environment\":{}}}", AZB_E_ARG, "AZURE_TENANT_ID", "is not set"},
     {"{" TOKEN ",\"max_retry\":5}", AZB_E_ARG, "options.max_retry", "did you mean max_retries"},
     {"{" TOKEN ",\"zzz\":\"hush\"}", AZB_E_ARG, "options.zzz", "is not an option"},
     {"{" TOKEN ",\"transport\":1}", AZB_E_ARG, "options.transport", "is not an option"},
@@ -263,6 +270,9 @@ static void arguments_are_checked(void **state)
 
 int main(void)
 {
+    if (unsetenv("AZURE_TENANT_ID") != 0 || unsetenv("AZURE_TOKEN_CREDENTIALS") != 0) {
+        return 1;
+    }
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(text_makes_a_client_or_is_refused_by_path),
         cmocka_unit_test(the_text_ends_where_its_length_says),

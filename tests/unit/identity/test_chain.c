@@ -161,7 +161,7 @@ static void asks_its_members_in_turn(void **state)
         {{IS_ABSENT, IS_ABSENT, IS_ABSENT},
          {1, 1, 1},
          3,
-         "none of the 3 credentials can serve here: First: FILE is not set; "
+         "no credential of the chain can serve here: First: FILE is not set; "
          "Second: FILE is not set; Third: FILE is not set",
          "First: FILE is not set\nSecond: FILE is not set\nThird: FILE is not set"},
         {{FAILS, SERVES, SERVES},
