@@ -12,6 +12,7 @@
 #include <azbackup/identity/chain.h>
 #include <azbackup/identity/default_credential.h>
 #include <azbackup/identity/environment_credential.h>
+#include <azbackup/identity/managed_identity.h>
 #include <azbackup/job.h>
 #include <azbackup/model.h>
 #include <azbackup/models.h>

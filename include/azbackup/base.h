@@ -87,7 +87,8 @@ enum {
                               status is gone (404 or 410), or nothing names the job or operation */
     AZB_E_UNTRUSTED =
         -14, /* a link leads to a host that must not receive the token; nothing was sent */
-    AZB_E_THROTTLED = -15 /* the service asks for a longer pause than the call may take */
+    AZB_E_THROTTLED = -15,  /* the service asks for a longer pause than the call may take */
+    AZB_E_UNSUPPORTED = -16 /* this build, or what the program gave it, cannot do that */
 };
 
 /*

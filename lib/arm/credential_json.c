@@ -8,6 +8,7 @@
 #include <azbackup/credential.h>
 #include <azbackup/identity/default_credential.h>
 #include <azbackup/identity/environment_credential.h>
+#include <azbackup/identity/managed_identity.h>
 
 enum {
     OPTIONS_MAX = 256, // bytes of the largest options struct
@@ -72,6 +73,10 @@ static azb_status finish(const azbi_options_json *p, const azbi_json_object *o, 
     {                                                       \
 #name, azbi_options_json_flag, offsetof(type, name) \
     }
+#define INT32(type, name)                                    \
+    {                                                        \
+#name, azbi_options_json_int32, offsetof(type, name) \
+    }
 #define INT64(type, name)                                    \
     {                                                        \
 #name, azbi_options_json_int64, offsetof(type, name) \
@@ -114,6 +119,7 @@ static azb_status make_token(azb_context *context, const void *options, azb_cred
 static const azbi_json_option default_members[] = {
     TEXT(azb_default_credential_options, authority),
     TEXT(azb_default_credential_options, scope),
+    TEXT(azb_default_credential_options, managed_identity_client_id),
     FLAG(azb_default_credential_options, developer_tools),
     FLAG(azb_default_credential_options, allow_insecure_http),
 };
@@ -136,6 +142,18 @@ static azb_status make_environment(azb_context *context, const void *options, az
     return azb_credential_environment(context, options, out, err);
 }
 
+static const azbi_json_option managed_members[] = {
+    TEXT(azb_managed_identity_options, client_id),   TEXT(azb_managed_identity_options, object_id),
+    TEXT(azb_managed_identity_options, resource_id), TEXT(azb_managed_identity_options, scope),
+    INT32(azb_managed_identity_options, source),
+};
+
+static azb_status make_managed(azb_context *context, const void *options, azb_credential **out,
+                               azb_error **err)
+{
+    return azb_credential_managed_identity(context, options, out, err);
+}
+
 #define KIND(name, type, make, members)                                              \
     {                                                                                \
         (name), sizeof(type), (make), (members), sizeof(members) / sizeof *(members) \
@@ -145,6 +163,7 @@ static const kind kinds[] = {
     KIND("client_secret", azb_client_secret_options, make_secret, secret_members),
     KIND("default", azb_default_credential_options, make_default, default_members),
     KIND("environment", azb_environment_credential_options, make_environment, environment_members),
+    KIND("managed_identity", azb_managed_identity_options, make_managed, managed_members),
     KIND("static_token", fixed_token, make_token, token_members),
 };
 

@@ -29,6 +29,7 @@ static const status_row rows[] = {
     ROW(AZB_E_LOST, "Work has begun, but its state is unknown."),
     ROW(AZB_E_UNTRUSTED, "A link leads to a host that must not receive the token."),
     ROW(AZB_E_THROTTLED, "The service asks for a longer pause than the call may take."),
+    ROW(AZB_E_UNSUPPORTED, "This build, or what the program gave it, cannot do that."),
 };
 
 static const size_t row_count = sizeof rows / sizeof rows[0];

@@ -11,6 +11,7 @@
 #include "identity/chain.h"
 #include "identity/environment_credential.h"
 #include "identity/grant.h"
+#include "identity/managed_identity.h"
 
 #define CHOICE "AZURE_TOKEN_CREDENTIALS"
 
@@ -36,8 +37,20 @@ static azb_status make_environment(azb_context *context,
     return azb_credential_environment(context, &own, out, err);
 }
 
+// AZURE_CLIENT_ID chooses a user-assigned identity here, as in the official libraries.
+static azb_status make_managed(azb_context *context, const azb_default_credential_options *options,
+                               azb_credential **out, azb_error **err)
+{
+    azb_managed_identity_options own = {.size = sizeof own};
+    own.client_id = options->managed_identity_client_id != NULL
+                        ? options->managed_identity_client_id
+                        : azbi_env("AZURE_CLIENT_ID");
+    return azb_credential_managed_identity(context, &own, out, err);
+}
+
 static const member members[] = {
     {"EnvironmentCredential", false, azbi_environment_credential_check, make_environment},
+    {"ManagedIdentityCredential", false, NULL, make_managed},
 };
 
 enum {
@@ -187,6 +200,11 @@ static azb_status check(azb_context *context, const azb_default_credential_optio
     if (status == AZB_OK && options->authority != NULL) {
         status = azbi_grant_check_authority(context, options->authority,
                                             options->allow_insecure_http != 0, err);
+    }
+    if (status == AZB_OK && options->managed_identity_client_id != NULL) {
+        status =
+            azbi_grant_check_text(context, "options.managed_identity_client_id",
+                                  options->managed_identity_client_id, AZBI_GRANT_NAME_MAX, err);
     }
     return status == AZB_OK ? azbi_grant_check_scope(context, options->scope, err) : status;
 }

@@ -13,8 +13,11 @@
 
 enum {
     MESSAGE_MAX = 2048,
-    SECONDS_MAX = INT32_MAX
+    SECONDS_MAX = INT32_MAX,
+    HALVE_FROM_MS = 2 * 3600 * 1000
 };
+
+static const azbi_answer_rules entra = {.platform = "the identity platform"};
 
 // ---- successes ----
 
@@ -153,6 +156,9 @@ static refusal read_refusal(const azbi_tree *tree)
         said.word = get_text(inner, "code");
         said.description = get_text(inner, "message");
     }
+    if (said.description.ptr == NULL) {
+        said.description = get_text(tree, "message"); // App Service
+    }
     said.trace_id = get_text(tree, "trace_id");
     said.correlation_id = get_text(tree, "correlation_id");
     said.number = azbi_tree_integer(azbi_tree_at(azbi_tree_get(tree, "error_codes"), 0), 0);
@@ -171,9 +177,10 @@ static size_t headline_length(azb_str description)
     return len < MESSAGE_MAX / 2 ? len : MESSAGE_MAX / 2;
 }
 
-static void put_refusal(azbi_buf *out, const refusal *said, int32_t http_status)
+static void put_refusal(azbi_buf *out, const refusal *said, const char *platform,
+                        int32_t http_status)
 {
-    azbi_buf_printf(out, "the identity platform answered %d", http_status);
+    azbi_buf_printf(out, "%s answered %d", platform, http_status);
     if (said->word.ptr != NULL && said->word.len <= MESSAGE_MAX / 4) {
         azbi_buf_printf(out, ": %s", said->word.ptr);
     }
@@ -192,14 +199,20 @@ static void set_text(azb_error *error, azbi_error_text which, azb_str text)
     azbi_error_set_text(error, which, text.ptr, text.len);
 }
 
-static azb_error *make_refusal(const azbi_token_fetch *fetch, const azbi_tree *tree)
+static azb_error *make_refusal(const azbi_token_fetch *fetch, const azbi_answer_rules *rules,
+                               const azbi_tree *tree)
 {
     const azbi_exchange *exchange = fetch->exchange;
+    const int32_t http_status = azbi_exchange_http_status(exchange);
+    const char *advice = rules->advise != NULL ? rules->advise(fetch, http_status) : NULL;
     const refusal said = read_refusal(tree);
     azb_error *error = NULL;
     azbi_buf message;
     azbi_buf_init(&message, fetch->credential->context, MESSAGE_MAX);
-    put_refusal(&message, &said, azbi_exchange_http_status(exchange));
+    put_refusal(&message, &said, rules->platform, http_status);
+    if (advice != NULL) {
+        azbi_buf_printf(&message, "; %s", advice);
+    }
     (void)azbi_exchange_fail(exchange, &error, AZB_E_AUTH, azbi_buf_text(&message));
     azbi_buf_dispose(&message);
     set_text(error, AZBI_ERROR_SERVICE_CODE, said.word);
@@ -217,16 +230,16 @@ static azb_error *make_refusal(const azbi_token_fetch *fetch, const azbi_tree *t
 
 // No whole answer came. Whatever the reason, there is no token: only a closed loop and exhausted
 // memory stay what they are.
-static azb_error *make_unreachable(const azbi_exchange *exchange)
+static azb_error *make_unreachable(const azbi_exchange *exchange, const char *platform)
 {
     azb_error *error = NULL;
     const azb_status status = azbi_exchange_fail(exchange, &error, AZB_E_AUTH, "no answer");
     if (status != AZB_E_CANCELED && status != AZB_E_NOMEM) {
         azbi_error_set_status(error, AZB_E_AUTH);
-        azbi_error_prefix(error, "%s",
-                          status == AZB_E_LIMIT
-                              ? "the answer of the identity platform cannot be used"
-                              : "the identity platform could not be reached");
+        azbi_error_prefix(error,
+                          status == AZB_E_LIMIT ? "the answer of %s cannot be used"
+                                                : "%s could not be reached",
+                          platform);
     }
     return error;
 }
@@ -250,26 +263,56 @@ static bool is_refusal(int32_t http_status, const azbi_tree *tree)
     return !ok || (!is_absent(tree, "error") && is_absent(tree, "access_token"));
 }
 
-void azbi_token_answer_finish(azbi_token_fetch *fetch)
+static azb_error *make_unused(const azbi_exchange *exchange, const char *why)
+{
+    azb_error *error = NULL;
+    (void)azbi_exchange_fail(exchange, &error, AZB_E_AUTH, why);
+    return error;
+}
+
+static void finish_by_tree(azbi_token_fetch *fetch, const azbi_answer_rules *rules,
+                           const azbi_tree *tree, bool whole)
+{
+    const azbi_exchange *exchange = fetch->exchange;
+    const int64_t unix_s = azbi_unix_ms(fetch->credential->context) / 1000;
+    azbi_token_answer answer;
+    azbi_token_fault fault = {"body", "is not JSON", ""};
+    if (is_refusal(azbi_exchange_http_status(exchange), tree)) {
+        azbi_token_fetch_failed(fetch, make_refusal(fetch, rules, tree));
+        return;
+    }
+    if (!whole || !azbi_token_answer_read(tree, unix_s, &answer, &fault)) {
+        azbi_token_fetch_failed(fetch, make_fault(exchange, &fault));
+        return;
+    }
+    const char *why = rules->refuse != NULL ? rules->refuse(fetch, tree) : NULL;
+    if (why != NULL) {
+        azbi_token_fetch_failed(fetch, make_unused(exchange, why));
+        return;
+    }
+    if (rules->halve && answer.refresh_ms <= 0 && answer.lifetime_ms >= HALVE_FROM_MS &&
+        answer.lifetime_ms != AZBI_TOKEN_FOREVER) {
+        answer.refresh_ms = answer.lifetime_ms / 2;
+    }
+    azbi_token_fetch_done(fetch, &answer);
+}
+
+void azbi_token_answer_finish_by(azbi_token_fetch *fetch, const azbi_answer_rules *rules)
 {
     const azbi_exchange *exchange = fetch->exchange;
     if (azbi_exchange_status(exchange) != AZB_OK) {
-        azbi_token_fetch_failed(fetch, make_unreachable(exchange));
+        azbi_token_fetch_failed(fetch, make_unreachable(exchange, rules->platform));
         return;
     }
     size_t len = 0;
     bool whole = false;
     const char *body = azbi_exchange_body(exchange, &len);
     azbi_tree *tree = body != NULL ? azbi_tree_parse_part(body, len, &whole) : NULL;
-    const int64_t unix_s = azbi_unix_ms(fetch->credential->context) / 1000;
-    azbi_token_answer answer;
-    azbi_token_fault fault = {"body", "is not JSON", ""};
-    if (is_refusal(azbi_exchange_http_status(exchange), tree)) {
-        azbi_token_fetch_failed(fetch, make_refusal(fetch, tree));
-    } else if (!whole || !azbi_token_answer_read(tree, unix_s, &answer, &fault)) {
-        azbi_token_fetch_failed(fetch, make_fault(exchange, &fault));
-    } else {
-        azbi_token_fetch_done(fetch, &answer);
-    }
+    finish_by_tree(fetch, rules, tree, whole);
     azbi_tree_free_wiped(tree);
+}
+
+void azbi_token_answer_finish(azbi_token_fetch *fetch)
+{
+    azbi_token_answer_finish_by(fetch, &entra);
 }

@@ -23,10 +23,26 @@ typedef struct azbi_token_fault {
 bool azbi_token_answer_read(const azbi_tree *tree, int64_t unix_s, azbi_token_answer *out,
                             azbi_token_fault *fault);
 
+/* What differs between the platforms that issue tokens. */
+typedef struct azbi_answer_rules {
+    const char *platform; /* in messages: "the identity platform" */
+    bool halve;           /* a token of two hours or more is fetched anew after half of its life,
+                             unless the answer says when */
+
+    /* What people can do about a refusal, "assign the identity"; NULL: nothing is known. */
+    const char *(*advise)(const azbi_token_fetch *fetch, int32_t http_status);
+
+    /* Why a success is not used, constant; NULL: it is. The function may be NULL. */
+    const char *(*refuse)(const azbi_token_fetch *fetch, const azbi_tree *answer);
+} azbi_answer_rules;
+
 /*
  * Ends fetch with what its exchange, which is done, has brought: a token, or AZB_E_AUTH with the
  * OAuth word as service code and the description as service message, whatever the HTTP status is.
  */
 void azbi_token_answer_finish(azbi_token_fetch *fetch);
+
+/* The same by the rules of another platform; fetch->unavailable counts when it fails. */
+void azbi_token_answer_finish_by(azbi_token_fetch *fetch, const azbi_answer_rules *rules);
 
 #endif

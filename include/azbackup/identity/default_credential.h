@@ -2,7 +2,8 @@
  * identity/default_credential.h - the credential of programs that choose none: what the place where
  * they run offers.
  *
- * A chain (identity/chain.h) of, in this order: EnvironmentCredential. The tools of developers join
+ * A chain (identity/chain.h) of, in this order: EnvironmentCredential,
+ * ManagedIdentityCredential. The tools of developers join
  * it only when they are asked for, since a child process is a surprise in a program that serves
  * others. The variable AZURE_TOKEN_CREDENTIALS chooses among the members: "prod" leaves the tools
  * out, "dev" leaves all others out, and the name of a member, such as "EnvironmentCredential",
@@ -18,10 +19,12 @@ extern "C" {
 #endif
 
 typedef struct azb_default_credential_options {
-    size_t size;                 /* set by azb_options_init */
-    const char *authority;       /* NULL: AZURE_AUTHORITY_HOST, or else that of the public cloud */
-    const char *scope;           /* NULL: the client's endpoint followed by /.default */
-    int32_t developer_tools;     /* 1: the tools of developers come last in the chain */
+    size_t size;           /* set by azb_options_init */
+    const char *authority; /* NULL: AZURE_AUTHORITY_HOST, or else that of the public cloud */
+    const char *scope;     /* NULL: the client's endpoint followed by /.default */
+    const char *managed_identity_client_id; /* NULL: AZURE_CLIENT_ID, or else the identity that
+                                               there is */
+    int32_t developer_tools;                /* 1: the tools of developers come last in the chain */
     int32_t allow_insecure_http; /* 1: an http authority is allowed, on loopback hosts only */
     size_t reserved;             /* 0 */
 } azb_default_credential_options;

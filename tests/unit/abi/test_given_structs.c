@@ -78,6 +78,14 @@ static azb_status default_credential(fixture *f, const void *given, azb_error **
     return status;
 }
 
+static azb_status managed_identity(fixture *f, const void *given, azb_error **err)
+{
+    azb_credential *credential = NULL;
+    const azb_status status = azb_credential_managed_identity(f->context, given, &credential, err);
+    azb_credential_free(credential);
+    return status;
+}
+
 static azb_status client(fixture *f, const void *given, azb_error **err)
 {
     azb_client *made = NULL;
@@ -249,6 +257,7 @@ static const given_struct rows[] = {
           "options.allow_insecure_http", environment_credential),
     GIVEN(azb_default_credential_options, developer_tools, "options", "options.developer_tools",
           default_credential),
+    GIVEN(azb_managed_identity_options, source, "options", "options.source", managed_identity),
     GIVEN(azb_client_options, max_retries, "options", "options.credential", client),
     GIVEN(azb_transport, user, "options.transport", "options.transport", transport),
     GIVEN(azb_call_options, timeout_ms, "call", "call.timeout_ms", call_of_list),

@@ -28,6 +28,7 @@ static void names_and_numbers_match(void **state)
         {-13, "AZB_E_LOST"},
         {-14, "AZB_E_UNTRUSTED"},
         {-15, "AZB_E_THROTTLED"},
+        {-16, "AZB_E_UNSUPPORTED"},
         {1, "AZB_E_UNKNOWN"},
         {-999, "AZB_E_UNKNOWN"},
     };
@@ -40,7 +41,7 @@ static void names_and_numbers_match(void **state)
 static void registry_lists_each_status_once(void **state)
 {
     (void)state;
-    assert_int_equal(azb_status_count(), 16);
+    assert_int_equal(azb_status_count(), 17);
     for (size_t i = 0; i < azb_status_count(); i++) {
         assert_int_equal(azb_status_at(i), -(azb_status)i);
     }

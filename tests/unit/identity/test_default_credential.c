@@ -64,6 +64,39 @@ static void a_wrong_variable_ends_the_chain(void **state)
     token_stage_close(&stage);
 }
 
+static void the_machines_identity_comes_next(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *variable, *option, *id; // NULL: none is asked for
+    } cases[] = {{NULL, NULL, NULL}, {"c1", NULL, "&client_id=c1"}, {"c1", "c2", "&client_id=c2"}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        token_stage stage;
+        azb_default_credential_options options;
+        azbi_buf name;
+        azb_options_init(&options, sizeof options);
+        options.managed_identity_client_id = cases[i].option;
+        variables_set("AZURE_CLIENT_ID", cases[i].variable);
+        token_stage_open(&stage, 0);
+        assert_int_equal(
+            azb_credential_default(stage.test.context, &options, &stage.credential, NULL), AZB_OK);
+        assert_int_equal(azb_mock_reply(stage.mocks[0], "GET", "http://169.254.169.254/*", 200,
+                                        NULL, "{\"access_token\":\"T1\",\"expires_in\":600}"),
+                         AZB_OK);
+        token_stage_service(&stage, 0, 200);
+        token_stage_ask(&stage, 0, AZB_OK);
+        const char *id = strstr(azb_mock_request_url(stage.mocks[0], 0), "&client_id");
+        assert_true((id == NULL) == (cases[i].id == NULL));
+        assert_true(id == NULL || strcmp(id, cases[i].id) == 0);
+        azbi_buf_init(&name, stage.test.context, 256);
+        azbi_credential_put_name(stage.credential, &name);
+        assert_string_equal(azbi_buf_text(&name),
+                            "DefaultAzureCredential (ManagedIdentityCredential (IMDS))");
+        azbi_buf_dispose(&name);
+        token_stage_close(&stage);
+    }
+}
+
 static void the_variable_chooses(void **state)
 {
     (void)state;
@@ -73,6 +106,9 @@ static void the_variable_chooses(void **state)
     } cases[] = {
         {"EnvironmentCredential", "EnvironmentCredential: AZURE_TENANT_ID: is not set"},
         {" environmentcredential\t", "EnvironmentCredential: AZURE_TENANT_ID: is not set"},
+        {" PROD ", "AZURE_TENANT_ID: is not set; ManagedIdentityCredential (IMDS): IMDS could not"},
+        {"ManagedIdentityCredential",
+         "ManagedIdentityCredential (IMDS): IMDS could not be reached"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         token_stage stage;
@@ -168,6 +204,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(the_environment_serves_first, variables_clear),
+        cmocka_unit_test_setup(the_machines_identity_comes_next, variables_clear),
         cmocka_unit_test_setup(a_wrong_variable_ends_the_chain, variables_clear),
         cmocka_unit_test_setup(the_variable_chooses, variables_clear),
         cmocka_unit_test_setup(a_wrong_choice_is_an_error, variables_clear),
