@@ -10,9 +10,11 @@
 #include <azbackup/error.h>
 #include <azbackup/id.h>
 #include <azbackup/identity/chain.h>
+#include <azbackup/identity/client_assertion.h>
 #include <azbackup/identity/default_credential.h>
 #include <azbackup/identity/environment_credential.h>
 #include <azbackup/identity/managed_identity.h>
+#include <azbackup/identity/workload_identity.h>
 #include <azbackup/job.h>
 #include <azbackup/model.h>
 #include <azbackup/models.h>

@@ -9,6 +9,7 @@
 #include <azbackup/identity/default_credential.h>
 #include <azbackup/identity/environment_credential.h>
 #include <azbackup/identity/managed_identity.h>
+#include <azbackup/identity/workload_identity.h>
 
 enum {
     OPTIONS_MAX = 256, // bytes of the largest options struct
@@ -154,6 +155,21 @@ static azb_status make_managed(azb_context *context, const void *options, azb_cr
     return azb_credential_managed_identity(context, options, out, err);
 }
 
+static const azbi_json_option workload_members[] = {
+    TEXT(azb_workload_identity_options, tenant_id),
+    TEXT(azb_workload_identity_options, client_id),
+    TEXT(azb_workload_identity_options, token_file),
+    TEXT(azb_workload_identity_options, authority),
+    TEXT(azb_workload_identity_options, scope),
+    FLAG(azb_workload_identity_options, allow_insecure_http),
+};
+
+static azb_status make_workload(azb_context *context, const void *options, azb_credential **out,
+                                azb_error **err)
+{
+    return azb_credential_workload_identity(context, options, out, err);
+}
+
 #define KIND(name, type, make, members)                                              \
     {                                                                                \
         (name), sizeof(type), (make), (members), sizeof(members) / sizeof *(members) \
@@ -165,6 +181,7 @@ static const kind kinds[] = {
     KIND("environment", azb_environment_credential_options, make_environment, environment_members),
     KIND("managed_identity", azb_managed_identity_options, make_managed, managed_members),
     KIND("static_token", fixed_token, make_token, token_members),
+    KIND("workload_identity", azb_workload_identity_options, make_workload, workload_members),
 };
 
 enum {

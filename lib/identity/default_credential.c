@@ -12,6 +12,7 @@
 #include "identity/environment_credential.h"
 #include "identity/grant.h"
 #include "identity/managed_identity.h"
+#include "identity/workload_identity.h"
 
 #define CHOICE "AZURE_TOKEN_CREDENTIALS"
 
@@ -37,6 +38,15 @@ static azb_status make_environment(azb_context *context,
     return azb_credential_environment(context, &own, out, err);
 }
 
+static azb_status make_workload(azb_context *context, const azb_default_credential_options *options,
+                                azb_credential **out, azb_error **err)
+{
+    azb_workload_identity_options own = {.size = sizeof own};
+    own.authority = options->authority;
+    own.allow_insecure_http = options->allow_insecure_http;
+    return azb_credential_workload_identity(context, &own, out, err);
+}
+
 // AZURE_CLIENT_ID chooses a user-assigned identity here, as in the official libraries.
 static azb_status make_managed(azb_context *context, const azb_default_credential_options *options,
                                azb_credential **out, azb_error **err)
@@ -50,6 +60,7 @@ static azb_status make_managed(azb_context *context, const azb_default_credentia
 
 static const member members[] = {
     {"EnvironmentCredential", false, azbi_environment_credential_check, make_environment},
+    {"WorkloadIdentityCredential", false, azbi_workload_identity_check, make_workload},
     {"ManagedIdentityCredential", false, NULL, make_managed},
 };
 

@@ -24,7 +24,7 @@ OTHERS = re.compile(r"size$|header_version$|.*_count$")
 NOT_IN_JSON = re.compile(r"size$|reserved$|transport$|trusted_host_count$")
 
 # Credentials made of other ones, which JSON text cannot name.
-MADE_OF_OTHERS = ("azb_chain_options",)
+MADE_OF_OTHERS = ("azb_chain_options", "azb_client_assertion_options")
 
 
 def rows(program):

@@ -3,7 +3,7 @@
  * they run offers.
  *
  * A chain (identity/chain.h) of, in this order: EnvironmentCredential,
- * ManagedIdentityCredential. The tools of developers join
+ * WorkloadIdentityCredential, ManagedIdentityCredential. The tools of developers join
  * it only when they are asked for, since a child process is a surprise in a program that serves
  * others. The variable AZURE_TOKEN_CREDENTIALS chooses among the members: "prod" leaves the tools
  * out, "dev" leaves all others out, and the name of a member, such as "EnvironmentCredential",

@@ -86,6 +86,22 @@ static azb_status managed_identity(fixture *f, const void *given, azb_error **er
     return status;
 }
 
+static azb_status workload_identity(fixture *f, const void *given, azb_error **err)
+{
+    azb_credential *credential = NULL;
+    const azb_status status = azb_credential_workload_identity(f->context, given, &credential, err);
+    azb_credential_free(credential);
+    return status;
+}
+
+static azb_status client_assertion(fixture *f, const void *given, azb_error **err)
+{
+    azb_credential *credential = NULL;
+    const azb_status status = azb_credential_client_assertion(f->context, given, &credential, err);
+    azb_credential_free(credential);
+    return status;
+}
+
 static azb_status client(fixture *f, const void *given, azb_error **err)
 {
     azb_client *made = NULL;
@@ -258,6 +274,10 @@ static const given_struct rows[] = {
     GIVEN(azb_default_credential_options, developer_tools, "options", "options.developer_tools",
           default_credential),
     GIVEN(azb_managed_identity_options, source, "options", "options.source", managed_identity),
+    GIVEN(azb_workload_identity_options, allow_insecure_http, "options",
+          "options.allow_insecure_http", workload_identity),
+    GIVEN(azb_client_assertion_options, allow_insecure_http, "options", "options.tenant_id",
+          client_assertion),
     GIVEN(azb_client_options, max_retries, "options", "options.credential", client),
     GIVEN(azb_transport, user, "options.transport", "options.transport", transport),
     GIVEN(azb_call_options, timeout_ms, "call", "call.timeout_ms", call_of_list),
