@@ -7,7 +7,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # One line for each package: its name, and what shows that it is installed (cmd: a program, pc: a
 # pkg-config name, c: a header that the compiler finds, dpkg: the package itself). The library needs
-# libcurl and jansson; OpenSSL, cmocka and libmicrohttpd are for the tests.
+# libcurl, jansson and OpenSSL; cmocka and libmicrohttpd are for the tests.
 build_packages="
 gcc                  cmd:gcc
 g++                  cmd:g++

@@ -11,6 +11,7 @@
 #include <azbackup/id.h>
 #include <azbackup/identity/chain.h>
 #include <azbackup/identity/client_assertion.h>
+#include <azbackup/identity/client_certificate.h>
 #include <azbackup/identity/default_credential.h>
 #include <azbackup/identity/environment_credential.h>
 #include <azbackup/identity/managed_identity.h>

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include <azbackup/credential.h>
+#include <azbackup/identity/client_certificate.h>
 #include <azbackup/identity/default_credential.h>
 #include <azbackup/identity/environment_credential.h>
 #include <azbackup/identity/managed_identity.h>
@@ -98,6 +99,25 @@ static azb_status make_secret(azb_context *context, const void *options, azb_cre
     return azb_credential_client_secret(context, options, out, err);
 }
 
+static const azbi_json_option certificate_members[] = {
+    TEXT(azb_client_certificate_options, tenant_id),
+    TEXT(azb_client_certificate_options, client_id),
+    TEXT(azb_client_certificate_options, certificate_file),
+    TEXT(azb_client_certificate_options, key_file),
+    TEXT(azb_client_certificate_options, password),
+    TEXT(azb_client_certificate_options, authority),
+    TEXT(azb_client_certificate_options, scope),
+    INT32(azb_client_certificate_options, algorithm),
+    FLAG(azb_client_certificate_options, send_chain),
+    FLAG(azb_client_certificate_options, allow_insecure_http),
+};
+
+static azb_status make_certificate(azb_context *context, const void *options, azb_credential **out,
+                                   azb_error **err)
+{
+    return azb_credential_client_certificate(context, options, out, err);
+}
+
 // A static token is made of arguments.
 typedef struct fixed_token {
     size_t size;
@@ -176,6 +196,8 @@ static azb_status make_workload(azb_context *context, const void *options, azb_c
     }
 
 static const kind kinds[] = {
+    KIND("client_certificate", azb_client_certificate_options, make_certificate,
+         certificate_members),
     KIND("client_secret", azb_client_secret_options, make_secret, secret_members),
     KIND("default", azb_default_credential_options, make_default, default_members),
     KIND("environment", azb_environment_credential_options, make_environment, environment_members),

@@ -24,6 +24,7 @@
 #define AZBI_FIRST_azb_chain_options                  reserved
 #define AZBI_FIRST_azb_environment_credential_options reserved
 #define AZBI_FIRST_azb_workload_identity_options      reserved
+#define AZBI_FIRST_azb_client_certificate_options     reserved
 #define AZBI_FIRST_azb_client_assertion_options       reserved
 #define AZBI_FIRST_azb_managed_identity_options       reserved
 #define AZBI_FIRST_azb_default_credential_options     reserved

@@ -96,3 +96,33 @@ bool azbi_base64_decode_any(const char *text, size_t len, azbi_buf *out)
     azbi_buf_dispose(&clean);
     return good && out->status == AZB_OK;
 }
+
+// ---- encoding ----
+
+static const char standard_digits[] =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+static const char url_digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+static void put(azbi_buf *out, const void *bytes, size_t len, const char *digits, bool padded)
+{
+    const unsigned char *at = bytes;
+    for (size_t i = 0; i < len; i += 3) {
+        const size_t n = len - i < 3 ? len - i : 3;
+        uint32_t bits = (uint32_t)at[i] << 16;
+        bits |= n > 1 ? (uint32_t)at[i + 1] << 8 : 0;
+        bits |= n > 2 ? (uint32_t)at[i + 2] : 0;
+        for (size_t k = 0; k < 4 && (k <= n || padded); k++) {
+            azbi_buf_putc(out, k <= n ? digits[bits >> (18 - 6 * k) & 63] : '=');
+        }
+    }
+}
+
+void azbi_base64_put(azbi_buf *out, const void *bytes, size_t len)
+{
+    put(out, bytes, len, standard_digits, true);
+}
+
+void azbi_base64url_put(azbi_buf *out, const void *bytes, size_t len)
+{
+    put(out, bytes, len, url_digits, false);
+}

@@ -90,5 +90,6 @@ extern const azbi_option_set azbi_default_credential_option_set;
 extern const azbi_option_set azbi_managed_identity_option_set;
 extern const azbi_option_set azbi_workload_identity_option_set;
 extern const azbi_option_set azbi_client_assertion_option_set;
+extern const azbi_option_set azbi_client_certificate_option_set;
 
 #endif

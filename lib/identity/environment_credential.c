@@ -1,9 +1,14 @@
 // environment_credential.c - an application that the AZURE_... variables describe.
 #include "identity/environment_credential.h"
 
+#include <string.h>
+
+#include <azbackup/identity/client_certificate.h>
+
 #include "base/abi.h"
 #include "base/environment.h"
 #include "base/memory.h"
+#include "base/str.h"
 #include "base/variables.h"
 #include "identity/token_cache.h"
 
@@ -16,6 +21,7 @@ static const azbi_variable variables[] = {
     {"AZURE_TENANT_ID", "options.tenant_id"},
     {"AZURE_CLIENT_ID", "options.client_id"},
     {"AZURE_CLIENT_SECRET", "options.client_secret"},
+    {"AZURE_CLIENT_CERTIFICATE_PATH", "options.certificate_file"},
     {"AZURE_AUTHORITY_HOST", "options.authority"},
 };
 
@@ -82,31 +88,79 @@ const azbi_option_set azbi_environment_credential_option_set = {
 
 azb_status azbi_environment_credential_check(azb_context *context, azb_error **err)
 {
-    static const char *const required[] = {"AZURE_TENANT_ID", "AZURE_CLIENT_ID",
-                                           "AZURE_CLIENT_SECRET"};
+    static const char *const required[] = {"AZURE_TENANT_ID", "AZURE_CLIENT_ID"};
     for (size_t i = 0; i < sizeof required / sizeof *required; i++) {
         if (azbi_env(required[i]) == NULL) {
             return azbi_fail_arg(err, context, required[i], "is not set");
         }
     }
-    return AZB_OK;
+    return azbi_env("AZURE_CLIENT_SECRET") != NULL ||
+                   azbi_env("AZURE_CLIENT_CERTIFICATE_PATH") != NULL
+               ? AZB_OK
+               : azbi_fail_arg(err, context, "AZURE_CLIENT_SECRET",
+                               "is not set, nor is AZURE_CLIENT_CERTIFICATE_PATH");
+}
+
+static azb_status make_secret(azb_context *context,
+                              const azb_environment_credential_options *options,
+                              azb_credential **out, azb_error **err)
+{
+    azb_client_secret_options secret = {.size = sizeof secret};
+    secret.tenant_id = azbi_env("AZURE_TENANT_ID");
+    secret.client_id = azbi_env("AZURE_CLIENT_ID");
+    secret.client_secret = azbi_env("AZURE_CLIENT_SECRET");
+    secret.authority = options->authority;
+    secret.scope = options->scope;
+    secret.allow_insecure_http = options->allow_insecure_http;
+    return azb_credential_client_secret(context, &secret, out, err);
+}
+
+static azb_status read_send_chain(azb_context *context, int32_t *out, azb_error **err)
+{
+    static const char name[] = "AZURE_CLIENT_SEND_CERTIFICATE_CHAIN";
+    static const char *const words[] = {"0", "1", "false", "true"}; // each second one is yes
+    const char *value = azbi_env(name);
+    *out = 0;
+    for (size_t i = 0; value != NULL && i < sizeof words / sizeof *words; i++) {
+        if (azbi_equal_nocase(value, strlen(value), words[i], strlen(words[i]))) {
+            *out = (int32_t)(i % 2);
+            return AZB_OK;
+        }
+    }
+    return value == NULL ? AZB_OK
+                         : azbi_fail_arg(err, context, name,
+                                         "is \"%.64s\", must be one of 0, 1, false, true", value);
+}
+
+static azb_status make_certificate(azb_context *context,
+                                   const azb_environment_credential_options *options,
+                                   azb_credential **out, azb_error **err)
+{
+    azb_client_certificate_options certificate = {.size = sizeof certificate};
+    certificate.tenant_id = azbi_env("AZURE_TENANT_ID");
+    certificate.client_id = azbi_env("AZURE_CLIENT_ID");
+    certificate.certificate_file = azbi_env("AZURE_CLIENT_CERTIFICATE_PATH");
+    certificate.password = azbi_env("AZURE_CLIENT_CERTIFICATE_PASSWORD");
+    certificate.authority = options->authority;
+    certificate.scope = options->scope;
+    certificate.allow_insecure_http = options->allow_insecure_http;
+    const azb_status status = read_send_chain(context, &certificate.send_chain, err);
+    return status == AZB_OK ? azb_credential_client_certificate(context, &certificate, out, err)
+                            : status;
 }
 
 static azb_status make_inner(azb_context *context,
                              const azb_environment_credential_options *options,
                              azb_credential **out, azb_error **err)
 {
-    azb_client_secret_options secret = {.size = sizeof secret};
-    secret.tenant_id = azbi_env("AZURE_TENANT_ID");
-    secret.client_id = azbi_env("AZURE_CLIENT_ID");
-    secret.client_secret = azbi_env("AZURE_CLIENT_SECRET");
-    secret.authority =
+    azb_environment_credential_options whole = *options;
+    whole.authority =
         options->authority != NULL ? options->authority : azbi_env("AZURE_AUTHORITY_HOST");
-    secret.scope = options->scope;
-    secret.allow_insecure_http = options->allow_insecure_http;
     // The last variable is not to blame for an authority of the program's own.
     const size_t count = options->authority != NULL ? VARIABLE_COUNT - 1 : VARIABLE_COUNT;
-    const azb_status status = azb_credential_client_secret(context, &secret, out, err);
+    const azb_status status = azbi_env("AZURE_CLIENT_SECRET") != NULL
+                                  ? make_secret(context, &whole, out, err)
+                                  : make_certificate(context, &whole, out, err);
     return azbi_variables_name(context, variables, count, status, err);
 }
 

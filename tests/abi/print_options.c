@@ -19,6 +19,7 @@ static const azbi_option_set *const sets[] = {
     &azbi_managed_identity_option_set,
     &azbi_workload_identity_option_set,
     &azbi_client_assertion_option_set,
+    &azbi_client_certificate_option_set,
     &azbi_disk_access_option_set,
     &azbi_file_recovery_option_set,
     &azbi_protect_option_set,

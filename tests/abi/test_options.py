@@ -18,10 +18,11 @@ DOCUMENT = public.ROOT / "docs" / "options.md"
 HEAD = "| Struct | Option | Range | 0 | -1 |\n|---|---|---|---|---|\n"
 NUMBERS = ("int32_t", "int64_t", "uint32_t", "size_t")
 # Numbers that are the caller's: sizes of lists and structs, and the version of the headers.
-OTHERS = re.compile(r"size$|header_version$|.*_count$")
+OTHERS = re.compile(r"size$|certificate_size$|header_version$|.*_count$")
 
-# A transport is functions of a C program; the count of a list is that of the JSON list.
-NOT_IN_JSON = re.compile(r"size$|reserved$|transport$|trusted_host_count$")
+# A transport is functions of a C program, a certificate in memory its bytes; the count of a list is
+# that of the JSON list.
+NOT_IN_JSON = re.compile(r"size$|reserved$|transport$|trusted_host_count$|certificate(_size)?$")
 
 # Credentials made of other ones, which JSON text cannot name.
 MADE_OF_OTHERS = ("azb_chain_options", "azb_client_assertion_options")

@@ -18,12 +18,14 @@ typedef struct azb_environment_credential_options {
 } azb_environment_credential_options;
 
 /*
- * Reads AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET now; later changes of the
- * variables do not count. An empty variable counts as unset, and in a program that runs with more
- * rights than its user has (setuid) all do. out: owned, free with azb_credential_free. Any thread,
- * while no other thread changes the environment. Returns AZB_OK; AZB_E_ARG naming the variable that
- * is missing or wrong, or the option; AZB_E_ABI; AZB_E_NOMEM.
- * Service document: "EnvironmentCredential" of the Azure Identity libraries.
+ * Reads AZURE_TENANT_ID and AZURE_CLIENT_ID, with AZURE_CLIENT_SECRET; or, without a secret,
+ * AZURE_CLIENT_CERTIFICATE_PATH (PEM or PKCS #12), AZURE_CLIENT_CERTIFICATE_PASSWORD and
+ * AZURE_CLIENT_SEND_CERTIFICATE_CHAIN (1 or true). All is read now; later changes do not count. An
+ * empty variable counts as unset, and in a program that runs with more rights than its user has
+ * (setuid) all do. out: owned, free with azb_credential_free. Any thread, while no other thread
+ * changes the environment. Returns AZB_OK; AZB_E_ARG naming the variable that is missing or wrong,
+ * or the option; AZB_E_ABI; AZB_E_NOMEM. Service document: "EnvironmentCredential" of the Azure
+ * Identity libraries.
  */
 AZB_API AZB_NODISCARD azb_status
 azb_credential_environment(azb_context *context, const azb_environment_credential_options *options,

@@ -102,6 +102,15 @@ static azb_status client_assertion(fixture *f, const void *given, azb_error **er
     return status;
 }
 
+static azb_status client_certificate(fixture *f, const void *given, azb_error **err)
+{
+    azb_credential *credential = NULL;
+    const azb_status status =
+        azb_credential_client_certificate(f->context, given, &credential, err);
+    azb_credential_free(credential);
+    return status;
+}
+
 static azb_status client(fixture *f, const void *given, azb_error **err)
 {
     azb_client *made = NULL;
@@ -278,6 +287,8 @@ static const given_struct rows[] = {
           "options.allow_insecure_http", workload_identity),
     GIVEN(azb_client_assertion_options, allow_insecure_http, "options", "options.tenant_id",
           client_assertion),
+    GIVEN(azb_client_certificate_options, allow_insecure_http, "options", "options.tenant_id",
+          client_certificate),
     GIVEN(azb_client_options, max_retries, "options", "options.credential", client),
     GIVEN(azb_transport, user, "options.transport", "options.transport", transport),
     GIVEN(azb_call_options, timeout_ms, "call", "call.timeout_ms", call_of_list),

@@ -89,6 +89,37 @@ static void decodes_either_alphabet(void **state)
     test_context_dispose(&test);
 }
 
+static void encodes(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *bytes;
+        size_t len;
+        const char *standard, *url;
+    } cases[] = {
+        {"", 0, "", ""},
+        {"f", 1, "Zg==", "Zg"},
+        {"fo", 2, "Zm8=", "Zm8"},
+        {"foo", 3, "Zm9v", "Zm9v"},
+        {"foob", 4, "Zm9vYg==", "Zm9vYg"},
+        {"\xfb\xff\xbf", 3, "+/+/", "-_-_"},
+        {"\0\0", 2, "AAA=", "AAA"},
+    };
+    test_context test;
+    test_context_init(&test, 0, NULL);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        azbi_buf out;
+        azbi_buf_init(&out, test.context, 64);
+        azbi_base64_put(&out, cases[i].bytes, cases[i].len);
+        assert_string_equal(azbi_buf_text(&out), cases[i].standard);
+        azbi_buf_clear(&out);
+        azbi_base64url_put(&out, cases[i].bytes, cases[i].len);
+        assert_string_equal(azbi_buf_text(&out), cases[i].url);
+        azbi_buf_dispose(&out);
+    }
+    test_context_dispose(&test);
+}
+
 static void scenario(test_context *test)
 {
     azbi_buf out;
@@ -108,6 +139,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(decodes),
         cmocka_unit_test(decodes_either_alphabet),
+        cmocka_unit_test(encodes),
         cmocka_unit_test(survives_exhaustion),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,8 +1,10 @@
 // test_environment_credential.c - an application that variables describe, and variables that are
 // missing or wrong.
 #include <string.h>
+#include <unistd.h>
 
 #include "identity/environment_credential.h"
+#include "keys.h"
 #include "token_stage.h"
 #include "variables.h"
 
@@ -46,6 +48,58 @@ static void signs_in_with_a_secret(void **state)
     token_stage_close(&stage);
 }
 
+static void signs_in_with_a_certificate(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *chain; // AZURE_CLIENT_SEND_CERTIFICATE_CHAIN
+        const char *path;  // of the error; NULL: none
+        bool is_sent;
+    } cases[] = {{NULL, NULL, false},
+                 {"", NULL, false},
+                 {"0", NULL, false},
+                 {"1", NULL, true},
+                 {"True", NULL, true},
+                 {"FALSE", NULL, false},
+                 {"yes", "AZURE_CLIENT_SEND_CERTIFICATE_CHAIN", false}};
+    static char text[KEYS_TEXT_MAX];
+    char path[64];
+    X509 *own = keys_certificate(keys_rsa(), "own", -KEYS_DAY, KEYS_DAY);
+    text[0] = '\0';
+    keys_put_certificate(text, own);
+    keys_put_key(text, keys_rsa(), KEYS_ENCRYPTED);
+    keys_save(path, text, strlen(text));
+    X509_free(own);
+    set_secret();
+    variables_set("AZURE_CLIENT_SECRET", NULL);
+    variables_set("AZURE_CLIENT_CERTIFICATE_PATH", path);
+    variables_set("AZURE_CLIENT_CERTIFICATE_PASSWORD", KEYS_PASSWORD);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        token_stage stage;
+        azb_error *error = NULL;
+        azb_environment_credential_options options;
+        azb_options_init(&options, sizeof options);
+        variables_set("AZURE_CLIENT_SEND_CERTIFICATE_CHAIN", cases[i].chain);
+        token_stage_open(&stage, 0);
+        assert_int_equal(
+            azb_credential_environment(stage.test.context, &options, &stage.credential, &error),
+            cases[i].path == NULL ? AZB_OK : AZB_E_ARG);
+        assert_string_equal(azb_error_path(error), cases[i].path == NULL ? "" : cases[i].path);
+        if (stage.credential != NULL) {
+            token_stage_token(&stage, 0, "T1", "\"expires_in\":600");
+            token_stage_service(&stage, 0, 200);
+            token_stage_ask(&stage, 0, AZB_OK);
+            const char *jwt = strstr(azb_mock_request_body(stage.mocks[0], 0), "client_assertion=");
+            assert_non_null(jwt);
+            assert_true((strcspn(jwt, ".") > 500) == cases[i].is_sent);
+        }
+        azb_error_free(error);
+        token_stage_close(&stage);
+    }
+    assert_int_equal(unlink(path), 0);
+    keys_dispose();
+}
+
 static void passes_a_refusal_on(void **state)
 {
     (void)state;
@@ -72,10 +126,11 @@ static void names_the_variable(void **state)
         {"AZURE_TENANT_ID", "a/b", "may only hold"},
         {"AZURE_CLIENT_ID", NULL, "is not set"},
         {"AZURE_CLIENT_ID", "a\nb", "control byte"},
-        {"AZURE_CLIENT_SECRET", "", "is not set"},
+        {"AZURE_CLIENT_SECRET", "", "is not set, nor is AZURE_CLIENT_CERTIFICATE_PATH"},
         {"AZURE_CLIENT_SECRET", "s3cret\x01", "control byte"},
         {"AZURE_AUTHORITY_HOST", "http://login.example", "is not https"},
         {"AZURE_AUTHORITY_HOST", "nowhere", "absolute https URL"},
+        {"AZURE_CLIENT_CERTIFICATE_PATH", "/nonexistent", "\"/nonexistent\" does not exist"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         test_context test;
@@ -84,6 +139,9 @@ static void names_the_variable(void **state)
         azb_environment_credential_options options;
         azb_options_init(&options, sizeof options);
         set_secret();
+        if (strcmp(cases[i].name, "AZURE_CLIENT_CERTIFICATE_PATH") == 0) {
+            variables_set("AZURE_CLIENT_SECRET", NULL); // which wins
+        }
         variables_set(cases[i].name, cases[i].value);
         test_context_init(&test, 0, NULL);
         assert_int_equal(azb_credential_environment(test.context, &options, &credential, &error),
@@ -164,6 +222,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(signs_in_with_a_secret, variables_clear),
+        cmocka_unit_test_setup(signs_in_with_a_certificate, variables_clear),
         cmocka_unit_test_setup(passes_a_refusal_on, variables_clear),
         cmocka_unit_test_setup(names_the_variable, variables_clear),
         cmocka_unit_test_setup(options_win_over_variables, variables_clear),
