@@ -36,6 +36,7 @@ PUBLIC = {
     "id.h": "id",
     "pager.h": "arm",
     "raw.h": "arm",
+    "cloud.h": "identity",
     "sign_in.h": "arm",
     "job.h": "poller",
     "poller.h": "poller",

@@ -5,6 +5,7 @@
 #include <azbackup/base.h>
 #include <azbackup/cancel.h>
 #include <azbackup/client.h>
+#include <azbackup/cloud.h>
 #include <azbackup/context.h>
 #include <azbackup/credential.h>
 #include <azbackup/error.h>

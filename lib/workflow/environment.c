@@ -2,115 +2,141 @@
 #include <azbackup/workflow/environment.h>
 
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include <azbackup/cloud.h>
+#include <azbackup/identity/default_credential.h>
+
+#include "base/buf.h"
+#include "base/context.h"
+#include "base/environment.h"
 #include "base/error.h"
-#include "workflow/check.h"
+#include "base/str.h"
+#include "base/variables.h"
 
-enum {
-    TENANT,
-    CLIENT,
-    SECRET,
-    AUTHORITY,
-    AUTHORITY_HOST,
-    ENDPOINT,
-    INSECURE,
-    VARIABLE_COUNT
-};
+// A word of a variable with words, and what it stands for.
+typedef struct word {
+    const char *text;
+    int32_t value;
+} word;
 
-// A variable and the option that it sets: an error about the option is reported about the variable.
-static const struct {
-    const char *name;
-    const char *option;
-    bool is_required;
-} variables[VARIABLE_COUNT] = {
-    [TENANT] = {"AZURE_TENANT_ID", "options.tenant_id", true},
-    [CLIENT] = {"AZURE_CLIENT_ID", "options.client_id", true},
-    [SECRET] = {"AZURE_CLIENT_SECRET", "options.client_secret", true},
-    [AUTHORITY] = {"AZBACKUP_AUTHORITY", "options.authority", false},
-    [AUTHORITY_HOST] = {"AZURE_AUTHORITY_HOST", "options.authority", false},
-    [ENDPOINT] = {"AZBACKUP_ENDPOINT", "options.endpoint", false},
-    [INSECURE] = {"AZBACKUP_INSECURE", "options.allow_insecure_http", false},
-};
+static const word switches[] = {{"0", 0}, {"1", 1}};
+static const word levels[] = {{"none", AZB_LOG_NONE},
+                              {"error", AZB_LOG_ERROR},
+                              {"warning", AZB_LOG_WARNING},
+                              {"info", AZB_LOG_INFO},
+                              {"debug", AZB_LOG_DEBUG}};
 
-static azb_status read_variables(const char *values[VARIABLE_COUNT], azb_context *context,
-                                 azb_error **err)
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+// Sets *value by the word that the variable holds; without one it stays.
+static azb_status read_word(azb_context *context, const char *name, const word *words, size_t count,
+                            int32_t *value, azb_error **err)
 {
-    for (int i = 0; i < VARIABLE_COUNT; i++) {
-        const char *value = getenv(variables[i].name);
-        values[i] = value != NULL && value[0] != '\0' ? value : NULL;
-        if (values[i] == NULL && variables[i].is_required) {
-            return azbi_fail_arg(err, context, variables[i].name, "is not set");
+    const char *text = azbi_env(name);
+    azbi_buf list;
+    for (size_t i = 0; text != NULL && i < count; i++) {
+        if (azbi_equal_nocase(text, strlen(text), words[i].text, strlen(words[i].text))) {
+            *value = words[i].value;
+            return AZB_OK;
         }
     }
-    const char *insecure = values[INSECURE];
-    if (insecure != NULL && strcmp(insecure, "0") != 0 && strcmp(insecure, "1") != 0) {
-        char text[AZBI_PRINTABLE_SIZE];
-        return azbi_fail_arg(err, context, variables[INSECURE].name, "is \"%s\", must be 0 or 1",
-                             azbi_printable(text, insecure));
+    if (text == NULL) {
+        return AZB_OK;
     }
-    return AZB_OK;
-}
-
-static azb_status new_client(const char *const values[VARIABLE_COUNT], azb_context *context,
-                             azb_client **out, azb_error **err)
-{
-    const int32_t insecure = values[INSECURE] != NULL && strcmp(values[INSECURE], "1") == 0;
-    azb_client_secret_options secret;
-    azb_options_init(&secret, sizeof secret);
-    secret.tenant_id = values[TENANT];
-    secret.client_id = values[CLIENT];
-    secret.client_secret = values[SECRET];
-    secret.authority = values[AUTHORITY] != NULL ? values[AUTHORITY] : values[AUTHORITY_HOST];
-    secret.allow_insecure_http = insecure;
-    azb_client_options options;
-    azb_options_init(&options, sizeof options);
-    options.endpoint = values[ENDPOINT];
-    options.allow_insecure_http = insecure;
-    azb_status status = azb_credential_client_secret(context, &secret, &options.credential, err);
-    if (status == AZB_OK) {
-        status = azb_client_new(context, &options, out, err);
+    azbi_buf_init(&list, context, 256);
+    for (size_t i = 0; i < count; i++) {
+        azbi_buf_printf(&list, "%s%s", i > 0 ? ", " : "", words[i].text);
     }
-    azb_credential_free(options.credential);
+    const azb_status status = azbi_fail_arg(err, context, name, "is \"%.64s\", must be one of %s",
+                                            text, azbi_buf_text(&list));
+    azbi_buf_dispose(&list);
     return status;
 }
 
-// Replaces the name of an option in an error by the name of its variable. Returns AZB_E_ARG.
-static azb_status rename_option(const char *const values[VARIABLE_COUNT], azb_context *context,
-                                azb_error **err)
+// cloud: stays without the variable.
+static azb_status read_cloud(azb_context *context, const azb_cloud **cloud, azb_error **err)
 {
-    azb_error *error = *err;
-    for (int i = 0; i < VARIABLE_COUNT; i++) {
-        if (values[i] != NULL && strcmp(azb_error_path(error), variables[i].option) == 0) {
-            const azb_status status = azbi_fail_arg(err, context, variables[i].name, "%s",
-                                                    azbi_message_without_path(error));
-            azb_error_free(error);
-            return status;
-        }
-    }
-    return AZB_E_ARG;
+    static const char name[] = "AZBACKUP_CLOUD";
+    const char *text = azbi_env(name);
+    *cloud = azb_cloud_find(text);
+    return text == NULL || *cloud != NULL
+               ? AZB_OK
+               : azbi_fail_arg(err, context, name,
+                               "is \"%.64s\", must be one of AzureCloud, AzureUSGovernment, "
+                               "AzureChinaCloud",
+                               text);
 }
 
-azb_status azb_client_from_environment(azb_client **out, azb_error **err)
+static azb_status make_credential(azb_context *context, const azb_cloud *cloud, int32_t insecure,
+                                  azb_credential **out, azb_error **err)
 {
-    azb_context *context = NULL;
-    const char *values[VARIABLE_COUNT] = {NULL};
+    static const azbi_variable variables[] = {{"AZBACKUP_AUTHORITY", "options.authority"}};
+    azb_default_credential_options options;
+    azb_options_init(&options, sizeof options);
+    options.authority = azbi_env(variables[0].name);
+    options.allow_insecure_http = insecure;
+    if (cloud != NULL) {
+        const bool given = options.authority != NULL || azbi_env("AZURE_AUTHORITY_HOST") != NULL;
+        options.authority = given ? options.authority : cloud->authority;
+        options.scope = azbi_env("AZBACKUP_ENDPOINT") == NULL ? cloud->scope : NULL;
+    }
+    const azb_status status = azb_credential_default(context, &options, out, err);
+    return azbi_variables_name(context, variables, COUNT(variables), status, err);
+}
+
+static azb_status make_client(azb_context *context, azb_client **out, azb_error **err)
+{
+    static const azbi_variable variables[] = {
+        {"AZBACKUP_ENDPOINT", "options.endpoint"},
+        {"AZBACKUP_CA_FILE", "options.ca_file"},
+        {"AZBACKUP_PROXY", "options.proxy"},
+        {"AZBACKUP_APPLICATION_ID", "options.application_id"},
+    };
+    const azb_cloud *cloud = NULL;
+    azb_client_options options;
+    azb_options_init(&options, sizeof options);
+    azb_status status = read_cloud(context, &cloud, err);
+    if (status == AZB_OK) {
+        status = read_word(context, "AZBACKUP_INSECURE", switches, COUNT(switches),
+                           &options.allow_insecure_http, err);
+    }
+    if (status == AZB_OK) {
+        status =
+            make_credential(context, cloud, options.allow_insecure_http, &options.credential, err);
+    }
+    if (status != AZB_OK) {
+        return status;
+    }
+    options.endpoint = azbi_env("AZBACKUP_ENDPOINT");
+    if (options.endpoint == NULL && cloud != NULL) {
+        options.endpoint = cloud->endpoint;
+    }
+    options.ca_file = azbi_env("AZBACKUP_CA_FILE");
+    options.proxy = azbi_env("AZBACKUP_PROXY");
+    options.application_id = azbi_env("AZBACKUP_APPLICATION_ID");
+    status = azb_client_new(context, &options, out, err);
+    azb_credential_free(options.credential);
+    return azbi_variables_name(context, variables, COUNT(variables), status, err);
+}
+
+azb_status azb_client_from_environment(const azb_context_options *context, azb_client **out,
+                                       azb_error **err)
+{
+    azb_context *made = NULL;
     azbi_error_start(err);
     if (out == NULL) {
         return azbi_fail_arg(err, NULL, "out", "must not be NULL");
     }
     *out = NULL;
-    azb_status status = azb_context_new(NULL, &context, err);
+    azb_status status = azb_context_new(context, &made, err);
     if (status == AZB_OK) {
-        status = read_variables(values, context, err);
-        if (status == AZB_OK) {
-            status = new_client(values, context, out, err);
-            if (status == AZB_E_ARG && err != NULL) {
-                status = rename_option(values, context, err);
-            }
-        }
+        status =
+            read_word(made, "AZBACKUP_LOG_LEVEL", levels, COUNT(levels), &made->log_level, err);
     }
-    azb_context_free(context);
+    if (status == AZB_OK) {
+        status = make_client(made, out, err);
+    }
+    azb_context_free(made);
     return status;
 }

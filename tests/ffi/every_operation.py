@@ -65,7 +65,7 @@ def run(client, operation):
 
 
 made = c.c_void_p()
-assert call("azb_client_from_environment", c.byref(made), None) == STATUS["AZB_OK"]
+assert call("azb_client_from_environment", None, c.byref(made), None) == STATUS["AZB_OK"]
 results = [(one["name"],) + run(made, one) for one in API["operations"]]
 failed = [result for result in results if result[1] != STATUS["AZB_OK"] and
           not (result[1] == STATUS["AZB_E_SERVICE"] and result[2])]
