@@ -444,6 +444,75 @@ class Examples(unittest.TestCase):
             self.assertEqual(list(pathlib.Path(folder).iterdir()), [])
             self.assertEqual(self.admin("GET", "state")["compute"]["grants"], [])
 
+    def identity_environment(self, **changes):
+        """Nothing but where the simulator is, and an endpoint of this machine that is not there."""
+        good = self.simulator.environment()
+        kept = {name: value for name, value in good.items()
+                if name in ("AZBACKUP_ENDPOINT", "AZBACKUP_INSECURE") or
+                not name.startswith(("AZURE_", "AZBACKUP_"))}
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        kept["AZURE_POD_IDENTITY_AUTHORITY_HOST"] = f"http://127.0.0.1:{port}"
+        return {**kept, **changes}
+
+    def test_sign_in(self):
+        good, ready = self.simulator.environment(), self.simulator.ready
+        secret = {name: good[name] for name in good if name.startswith("AZURE_")}
+        secret["AZBACKUP_AUTHORITY"] = good["AZBACKUP_AUTHORITY"]
+        imds = {"AZURE_POD_IDENTITY_AUTHORITY_HOST": ready["endpoint"]}
+        app = {"IDENTITY_ENDPOINT": ready["endpoint"] + "/msi/token",
+               "IDENTITY_HEADER": "simulated-identity-header"}
+        with tempfile.NamedTemporaryFile("w", suffix=".jwt") as token:
+            token.write("aGVhZGVy.cGF5bG9hZA.c2lnbmF0dXJl\n")
+            token.flush()
+            workload = {**secret, "AZURE_FEDERATED_TOKEN_FILE": token.name}
+            del workload["AZURE_CLIENT_SECRET"]
+            for changes, credential in (
+                    (secret, r"EnvironmentCredential \(ClientSecretCredential\)"),
+                    (workload, "WorkloadIdentityCredential"),
+                    (imds, r"ManagedIdentityCredential \(IMDS\)"),
+                    (app, r"ManagedIdentityCredential \(App Service\)"),
+                    ({**secret, **imds}, r"EnvironmentCredential \(ClientSecretCredential\)"),
+                    ({**workload, **app}, "WorkloadIdentityCredential")):
+                with self.subTest(credential):
+                    environment = self.identity_environment(**changes)
+                    code, out, said = run("sign_in", environment, "--explain")
+                    self.assertEqual((code, said), (0, ""), out)
+                    self.assertRegex(out, rf"^credential +DefaultAzureCredential \({credential}\)\n"
+                                          rf"tenant +{ready['tenantId']}\n"
+                                          r"object id +[0-9a-f-]{36}\n")
+                    self.assertRegex(out, r"\nuntil +20\d\d-\d\d-\d\d \d\d:\d\d:\d\d UTC\n")
+                    self.assertRegex(out, rf"\n{credential}: serves\n")
+                    self.assertNotIn("eyJ", out)
+
+    def test_sign_in_refused(self):
+        wrong = {"AZURE_TENANT_ID": self.simulator.ready["tenantId"], "AZURE_CLIENT_ID": "nobody",
+                 "AZURE_CLIENT_SECRET": "s3cret",
+                 "AZBACKUP_AUTHORITY": self.simulator.ready["authority"],
+                 # Another identity must not take over from one that is refused.
+                 "AZURE_POD_IDENTITY_AUTHORITY_HOST": self.simulator.ready["endpoint"]}
+        for changes, arguments, exit_code, pattern in (
+                ({}, (), 1, "no credential of the chain can serve here: EnvironmentCredential: "
+                            "AZURE_TENANT_ID: is not set; .*IMDS could not be reached"),
+                (wrong, (), 1, "EnvironmentCredential .*AADSTS700016"),
+                ({"AZURE_TOKEN_CREDENTIALS": "foo"}, (), 1, "must be one of prod, dev, "),
+                ({"AZBACKUP_CLOUD": "Mars"}, (), 1, "AZBACKUP_CLOUD: is \"Mars\""),
+                ({}, ("--more",), 2, "usage: ")):
+            with self.subTest(pattern):
+                code, out, said = run("sign_in", self.identity_environment(**changes), *arguments)
+                self.assertEqual((code, out), (exit_code, ""))
+                self.assertEqual(said.count("\n"), 1, said)
+                self.assertRegex(said, pattern)
+                self.assertNotIn("s3cret", said)
+
+    def test_sign_in_explains(self):
+        code, _, said = run("sign_in", self.identity_environment(), "--explain")
+        self.assertEqual(code, 1)
+        self.assertRegex(said, r"\n  EnvironmentCredential: AZURE_TENANT_ID: is not set\n"
+                               r"  WorkloadIdentityCredential: AZURE_TENANT_ID: is not set\n"
+                               r"  ManagedIdentityCredential \(IMDS\): IMDS could not be reached")
+
     def test_nobody_there(self):
         with socket.socket() as closed:
             closed.bind(("127.0.0.1", 0))

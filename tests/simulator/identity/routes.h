@@ -5,5 +5,6 @@
 #include "server/route.h"
 
 extern const struct sim_route sim_token_routes[];
+extern const struct sim_route sim_managed_identity_routes[];
 
 #endif

@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <time.h>
 
+#define APPLICATION    "5d1f9c55-3b0e-4a51-9a75-0d6a3f0c1e01" /* the object id of the principal */
 #define ASSERTION_TYPE "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 enum {
@@ -155,18 +157,37 @@ static bool check_form(struct sim_call *call, const struct form *form)
     return true;
 }
 
-// Looks like a JWT, without content: clients must not parse it.
-static const char *make_token(struct sim_call *call)
+// Base64 in the alphabet of URLs, without padding.
+static const char *encode(struct sim_call *call, const void *bytes, size_t len)
 {
-    uint64_t words[12];
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        words[i] = sim_random_next(&call->sim->noise);
-    }
-    char *text = sim_base64(&call->arena, words, sizeof words);
+    char *text = sim_base64(&call->arena, bytes, len);
     for (char *at = text; *at != '\0'; at++) {
         *at = *at == '+' ? '-' : *at == '/' ? '_' : *at;
     }
-    return sim_arena_format(&call->arena, "eyJ0eXAiOiJKV1QifQ.%.64s.%s", text, text + 64);
+    text[strcspn(text, "=")] = '\0';
+    return text;
+}
+
+// A JWT with the claims that people look at. Its signature is noise: the service asks the list of
+// tokens, and clients cannot verify one.
+static const char *make_token(struct sim_call *call, const struct sim_principal *who, long lifetime)
+{
+    const struct sim *sim = call->sim;
+    uint64_t noise[16];
+    for (size_t i = 0; i < sizeof noise / sizeof noise[0]; i++) {
+        noise[i] = sim_random_next(&call->sim->noise);
+    }
+    const json_int_t now = (json_int_t)time(NULL);
+    json_t *claims = json_pack("{s:s, s:o, s:s, s:s, s:s, s:I, s:I, s:I}", "aud", who->audience,
+                               "iss", json_sprintf("https://sts.windows.net/%s/", sim->tenant),
+                               "tid", sim->tenant, "oid", who->object_id, "appid", who->client_id,
+                               "iat", now, "nbf", now, "exp", now + (json_int_t)lifetime);
+    char *text = json_dumps(claims, JSON_COMPACT);
+    const char *payload = encode(call, text, strlen(text));
+    free(text);
+    json_decref(claims);
+    return sim_arena_format(&call->arena, "eyJ0eXAiOiJKV1QifQ.%s.%s", payload,
+                            encode(call, noise, sizeof noise));
 }
 
 static void forget_expired(struct sim *sim, sim_time now)
@@ -194,22 +215,32 @@ static long real_lifetime(const struct sim *sim)
     return lifetime < least ? least : lifetime;
 }
 
-static void issue(struct sim_call *call)
+const char *sim_token_issue(struct sim_call *call, const struct sim_principal *who, long *lifetime)
 {
     struct sim *sim = call->sim;
+    *lifetime = real_lifetime(sim);
+    sim_time expiry = call->now + (sim_time)((double)*lifetime * sim->clock.speed * 1e9);
+    const char *token = make_token(call, who, *lifetime);
+    if (json_object_size(sim->tokens) > 1000) {
+        forget_expired(sim, call->now);
+    }
+    json_object_set_new(sim->tokens, token, json_integer(expiry));
+    return token;
+}
+
+static void issue(struct sim_call *call)
+{
     struct form form = {.count = 0};
     sim_answer_header(call, "Cache-Control", "no-store, no-cache");
     read_form(call, &form);
     if (!check_form(call, &form)) {
         return;
     }
-    long lifetime = real_lifetime(sim);
-    sim_time expiry = call->now + (sim_time)((double)lifetime * sim->clock.speed * 1e9);
-    const char *token = make_token(call);
-    if (json_object_size(sim->tokens) > 1000) {
-        forget_expired(sim, call->now);
-    }
-    json_object_set_new(sim->tokens, token, json_integer(expiry));
+    const char *scope = field(&form, "scope");
+    const struct sim_principal who = {APPLICATION, call->sim->client_id,
+                                      *scope != '\0' ? scope : field(&form, "resource")};
+    long lifetime = 0;
+    const char *token = sim_token_issue(call, &who, &lifetime);
     sim_answer_json(call, 200,
                     json_pack("{s:s, s:I, s:I, s:s}", "token_type", "Bearer", "expires_in",
                               (json_int_t)lifetime, "ext_expires_in", (json_int_t)lifetime,
