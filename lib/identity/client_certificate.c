@@ -13,6 +13,7 @@
 
 enum {
     FILE_MAX_BYTES = 1024 * 1024,
+    CHAIN_MAX_BYTES = 36 * 1024, // in base64, so that it fits an assertion in base64 again
     URL_MAX_BYTES = 2 * 1024
 };
 
@@ -171,12 +172,14 @@ static azb_status read_source(azb_context *context, const azb_client_certificate
                                 .password = options->password};
     if (options->certificate_file != NULL) {
         source->certificate_name = "options.certificate_file";
+        source->certificate_file = options->certificate_file;
         status = read_file(context, source->certificate_name, options->certificate_file,
                            certificate, err);
         source->certificate = azbi_buf_text(certificate);
         source->certificate_len = certificate->len;
     }
     if (status == AZB_OK && options->key_file != NULL) {
+        source->key_file = options->key_file;
         status = read_file(context, source->key_name, options->key_file, key, err);
         source->key = azbi_buf_text(key);
         source->key_len = key->len;
@@ -209,6 +212,23 @@ static azb_status load(client_certificate *self, const azb_client_certificate_op
 
 // ---- making ----
 
+static azb_status check_chain(const client_certificate *self, azb_error **err)
+{
+    azb_context *context = self->base.context;
+    azbi_buf chain;
+    azbi_buf_init(&chain, context, CHAIN_MAX_BYTES);
+    const bool done = azbi_key_pair_put_chain(self->pair, &chain);
+    const azb_status status = chain.status;
+    azbi_buf_dispose(&chain);
+    if (status == AZB_E_NOMEM) {
+        return azbi_fail_nomem(err);
+    }
+    return done && status == AZB_OK
+               ? AZB_OK
+               : azbi_fail_arg(err, context, "options.send_chain",
+                               "is 1, but the certificate and its chain are too long to send");
+}
+
 static azb_status fill(client_certificate *self, const azb_client_certificate_options *options,
                        azb_error **err)
 {
@@ -221,6 +241,9 @@ static azb_status fill(client_certificate *self, const azb_client_certificate_op
     }
     if (status == AZB_OK) {
         status = load(self, options, err);
+    }
+    if (status == AZB_OK && options->send_chain != 0) {
+        status = check_chain(self, err);
     }
     if (status != AZB_OK) {
         return status;

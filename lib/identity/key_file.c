@@ -135,6 +135,16 @@ static const char *read_pem(azbi_key_file *file, BIO *bio, const char *password)
 
 // ---- PKCS #12 ----
 
+// OpenSSL 1.1.1 hands the others out in the reverse order of the archive.
+static X509 *take_next(STACK_OF(X509) * others)
+{
+#if OPENSSL_VERSION_NUMBER < 0x30000000L
+    return sk_X509_pop(others);
+#else
+    return sk_X509_shift(others);
+#endif
+}
+
 static const char *open_archive(azbi_key_file *file, PKCS12 *archive, const char *password)
 {
     EVP_PKEY *key = NULL;
@@ -150,7 +160,7 @@ static const char *open_archive(azbi_key_file *file, PKCS12 *archive, const char
         fault = fault != NULL ? fault : more;
     }
     while (others != NULL && sk_X509_num(others) > 0) {
-        const char *more = add_certificate(file, sk_X509_shift(others));
+        const char *more = add_certificate(file, take_next(others));
         fault = fault != NULL ? fault : more;
     }
     sk_X509_free(others);

@@ -1,7 +1,8 @@
 // key_pair.c - a private key with its certificate, by OpenSSL 1.1.1 and 3.
 //
-// Each function leaves OpenSSL's queue of errors, which belongs to the thread, as empty as it finds
-// it: a host reads its own failures there.
+// Each public function leaves OpenSSL's queue of errors, which belongs to the thread, as it finds
+// it: a host reads its own failures there. Marks are not nested: OpenSSL 1.1.1 has one for each
+// error.
 #include "identity/key_pair.h"
 
 #include <openssl/err.h>
@@ -16,8 +17,9 @@
 #include "identity/key_file.h"
 
 enum {
-    SIGNATURE_MAX = 2048, // bytes: of a key of 16,384 bits
-    RSA_MIN_BITS = 2048
+    RSA_MIN_BITS = 2048,
+    RSA_MAX_BITS = 16384,
+    SIGNATURE_MAX = RSA_MAX_BITS / 8
 };
 
 struct azbi_key_pair {
@@ -27,10 +29,27 @@ struct azbi_key_pair {
 
 // ---- loading ----
 
-static azb_status fail(const azbi_key_pair *pair, const char *name, const char *why,
-                       azb_error **err)
+// Where a fault was found: the option, and the file that it names.
+typedef struct origin {
+    const char *name, *file;
+} origin;
+
+static origin certificate_origin(const azbi_key_source *source)
 {
-    return azbi_fail_arg(err, pair->context, name, "%s", why);
+    return (origin){source->certificate_name, source->certificate_file};
+}
+
+static origin key_origin(const azbi_key_source *source)
+{
+    return source->key != NULL ? (origin){source->key_name, source->key_file}
+                               : certificate_origin(source);
+}
+
+static azb_status fail(const azbi_key_pair *pair, origin from, const char *why, azb_error **err)
+{
+    return from.file == NULL
+               ? azbi_fail_arg(err, pair->context, from.name, "%s", why)
+               : azbi_fail_arg(err, pair->context, from.name, "\"%s\" %s", from.file, why);
 }
 
 // Puts the certificate that the key fits first; the others keep their order.
@@ -52,31 +71,55 @@ static const char *find_fault_of_key(const azbi_key_file *file)
     if (EVP_PKEY_base_id(file->key) != EVP_PKEY_RSA) {
         return "has a key that is not RSA";
     }
-    return EVP_PKEY_bits(file->key) < RSA_MIN_BITS ? "has an RSA key of less than 2048 bits" : NULL;
+    const int bits = EVP_PKEY_bits(file->key);
+    return bits < RSA_MIN_BITS   ? "has an RSA key of less than 2048 bits"
+           : bits > RSA_MAX_BITS ? "has an RSA key of more than 16384 bits"
+                                 : NULL;
+}
+
+typedef enum certificate_time {
+    TIME_GOOD,
+    TIME_EARLY,
+    TIME_EXPIRED
+} certificate_time;
+
+// 0 stands for a time that cannot be read; the two never compare as equal.
+static certificate_time find_time(const X509 *certificate, int64_t unix_s)
+{
+    time_t now = (time_t)unix_s;
+    if (X509_cmp_time(X509_get0_notBefore(certificate), &now) >= 0) {
+        return TIME_EARLY;
+    }
+    return X509_cmp_time(X509_get0_notAfter(certificate), &now) > 0 ? TIME_GOOD : TIME_EXPIRED;
 }
 
 static azb_status check(azbi_key_pair *pair, const azbi_key_source *source, int64_t unix_s,
                         azb_error **err)
 {
     azbi_key_file *file = &pair->file;
-    const char *key_name = source->key != NULL ? source->key_name : source->certificate_name;
     if (file->count == 0) {
-        return fail(pair, source->certificate_name, "has no certificate", err);
+        return fail(pair, certificate_origin(source), "has no certificate", err);
     }
     if (file->key == NULL) {
-        return fail(pair, key_name, "has no private key", err);
+        return fail(pair, key_origin(source), "has no private key", err);
     }
     const char *fault = find_fault_of_key(file);
     if (fault != NULL) {
-        return fail(pair, key_name, fault, err);
+        return fail(pair, key_origin(source), fault, err);
     }
     if (!find_own(file)) {
-        return fail(pair, key_name, "has a key that fits no certificate", err);
+        return fail(pair, key_origin(source), "has a key that fits no certificate", err);
     }
-    fault = azbi_key_pair_out_of_time(pair, unix_s);
-    return fault == NULL ? AZB_OK
-                         : azbi_fail_arg(err, pair->context, source->certificate_name,
-                                         "has a certificate that %s", fault);
+    switch (find_time(file->certificates[0], unix_s)) {
+    case TIME_EARLY:
+        return fail(pair, certificate_origin(source), "has a certificate that is not valid yet",
+                    err);
+    case TIME_EXPIRED:
+        return fail(pair, certificate_origin(source), "has a certificate that has expired", err);
+    case TIME_GOOD:
+        break;
+    }
+    return AZB_OK;
 }
 
 static azb_status read_source(azbi_key_pair *pair, const azbi_key_source *source, azb_error **err)
@@ -84,13 +127,13 @@ static azb_status read_source(azbi_key_pair *pair, const azbi_key_source *source
     const char *fault = azbi_key_file_read(&pair->file, source->certificate,
                                            source->certificate_len, source->password);
     if (fault != NULL) {
-        return fail(pair, source->certificate_name, fault, err);
+        return fail(pair, certificate_origin(source), fault, err);
     }
     if (source->key == NULL) {
         return AZB_OK;
     }
     fault = azbi_key_file_read(&pair->file, source->key, source->key_len, source->password);
-    return fault == NULL ? AZB_OK : fail(pair, source->key_name, fault, err);
+    return fault == NULL ? AZB_OK : fail(pair, key_origin(source), fault, err);
 }
 
 azb_status azbi_key_pair_load(azb_context *context, const azbi_key_source *source, int64_t unix_s,
@@ -129,14 +172,10 @@ void azbi_key_pair_free(azbi_key_pair *pair)
 
 const char *azbi_key_pair_out_of_time(const azbi_key_pair *pair, int64_t unix_s)
 {
-    const X509 *own = pair->file.certificates[0];
-    time_t now = (time_t)unix_s;
     ERR_set_mark();
-    // 0 stands for a time that cannot be read; the two never compare as equal.
-    const bool begun = X509_cmp_time(X509_get0_notBefore(own), &now) < 0;
-    const bool lives = X509_cmp_time(X509_get0_notAfter(own), &now) > 0;
+    const certificate_time time = find_time(pair->file.certificates[0], unix_s);
     (void)ERR_pop_to_mark();
-    return !begun ? "is not valid yet" : !lives ? "has expired" : NULL;
+    return time == TIME_EARLY ? "is not valid yet" : time == TIME_EXPIRED ? "has expired" : NULL;
 }
 
 // ---- use ----

@@ -18,9 +18,11 @@ typedef struct azbi_key_source {
     const char *certificate; /* bytes: certificates, and the key unless it stands apart */
     size_t certificate_len;
     const char *certificate_name; /* for errors: "options.certificate_file" */
+    const char *certificate_file; /* for errors as well; NULL: bytes in memory */
     const char *key; /* bytes of the key alone, PEM; NULL: it is with the certificates */
     size_t key_len;
     const char *key_name;
+    const char *key_file;
     const char *password; /* of the key or the archive; NULL: none */
 } azbi_key_source;
 

@@ -97,6 +97,24 @@ X509 *keys_certificate(EVP_PKEY *key, const char *name, int64_t from_s, int64_t 
     return certificate;
 }
 
+X509 *keys_long_certificate(EVP_PKEY *key, size_t comment_len)
+{
+    X509 *certificate = keys_certificate(key, "long", -KEYS_DAY, KEYS_DAY);
+    ASN1_OCTET_STRING *comment = ASN1_OCTET_STRING_new();
+    unsigned char *bytes = calloc(1, comment_len);
+    assert_true(comment != NULL && bytes != NULL);
+    assert_int_equal(ASN1_OCTET_STRING_set(comment, bytes, (int)comment_len), 1);
+    X509_EXTENSION *extension =
+        X509_EXTENSION_create_by_NID(NULL, NID_netscape_comment, 0, comment);
+    assert_non_null(extension);
+    assert_int_equal(X509_add_ext(certificate, extension, -1), 1);
+    assert_true(X509_sign(certificate, key, EVP_sha256()) > 0);
+    X509_EXTENSION_free(extension);
+    ASN1_OCTET_STRING_free(comment);
+    free(bytes);
+    return certificate;
+}
+
 // Appends what was written.
 static void put_bio(char *text, BIO *bio)
 {

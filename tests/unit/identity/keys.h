@@ -11,7 +11,7 @@
 enum {
     KEYS_NOW = 1735689600, /* of the mock's clock, 2025-01-01 */
     KEYS_DAY = 86400,
-    KEYS_TEXT_MAX = 16 * 1024
+    KEYS_TEXT_MAX = 64 * 1024
 };
 
 /* Keys of the program: made once, freed by keys_dispose. */
@@ -24,6 +24,9 @@ void keys_dispose(void);
 /* A certificate of a key, signed by itself, that is good from that time until that one, in seconds
  * from KEYS_NOW. Free it with X509_free. */
 X509 *keys_certificate(EVP_PKEY *key, const char *name, int64_t from_s, int64_t until_s);
+
+/* The same with a comment of so many bytes inside. */
+X509 *keys_long_certificate(EVP_PKEY *key, size_t comment_len);
 
 /* How a key is written. */
 typedef enum keys_form {

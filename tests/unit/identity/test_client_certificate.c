@@ -187,9 +187,9 @@ static void refuses_bad_options(void **state)
         {"t", certificate_path, "/nonexistent", NULL, NULL, NULL, 0, 0, "options.key_file",
          "does not exist"},
         {"t", certificate_path, certificate_path, NULL, NULL, NULL, 0, 0, "options.key_file",
-         "has no private key"},
+         "\" has no private key"},
         {"t", certificate_path, NULL, NULL, NULL, NULL, 0, 0, "options.certificate_file",
-         "has no private key"},
+         "\" has no private key"},
         {"t", certificate_path, key_path, NULL, "wrong", NULL, 0, 0, "options.key_file",
          "cannot be opened with this password"},
         {"t", both_path, NULL, NULL, NULL, NULL, 0, 0, "options.certificate_file",
@@ -222,6 +222,43 @@ static void refuses_bad_options(void **state)
         assert_non_null(strstr(azb_error_message(error), cases[i].said));
         assert_null(strstr(azb_error_message(error), "s3cret"));
         azb_error_free(error);
+        token_stage_close(&stage);
+    }
+}
+
+static void refuses_a_chain_that_is_too_long(void **state)
+{
+    (void)state;
+    static const struct {
+        size_t comment_len;
+        int32_t send_chain;
+        bool is_made;
+    } cases[] = {{24 * 1024, 1, true}, {28 * 1024, 1, false}, {28 * 1024, 0, true}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        static char text[KEYS_TEXT_MAX];
+        token_stage stage;
+        azb_error *error = NULL;
+        azb_client_certificate_options options = usual_options();
+        X509 *own = keys_long_certificate(keys_rsa(), cases[i].comment_len);
+        text[0] = '\0';
+        keys_put_certificate(text, own);
+        keys_put_key(text, keys_rsa(), KEYS_PKCS8);
+        X509_free(own);
+        options.certificate_file = NULL;
+        options.certificate = text;
+        options.certificate_size = strlen(text);
+        options.send_chain = cases[i].send_chain;
+        token_stage_open(&stage, 0);
+        assert_int_equal(azb_credential_client_certificate(stage.test.context, &options,
+                                                           &stage.credential, &error),
+                         cases[i].is_made ? AZB_OK : AZB_E_ARG);
+        assert_string_equal(azb_error_path(error), cases[i].is_made ? "" : "options.send_chain");
+        azb_error_free(error);
+        if (cases[i].is_made) {
+            token_stage_token(&stage, 0, "T1", "\"expires_in\":600");
+            token_stage_service(&stage, 0, 200);
+            token_stage_ask(&stage, 0, AZB_OK);
+        }
         token_stage_close(&stage);
     }
 }
@@ -298,6 +335,7 @@ int main(void)
         cmocka_unit_test(chooses_what_the_other_side_knows),
         cmocka_unit_test(an_expired_certificate_sends_nothing),
         cmocka_unit_test(refuses_bad_options),
+        cmocka_unit_test(refuses_a_chain_that_is_too_long),
         cmocka_unit_test(tells_that_others_may_read_the_key),
         cmocka_unit_test(survives_exhaustion),
     };
