@@ -72,11 +72,14 @@ AZB_API AZB_NODISCARD azb_status azb_client_new(azb_context *context,
  *     {"max_retries": 5, "credential": {"client_secret": {"tenant_id": "...", "client_id": "...",
  *         "client_secret": "..."}}}
  *
- * or {"static_token": {"token": "...", "expires_unix_s": 0}}. null leaves an option out. json: len
- * bytes, at most 64 KiB; copied, and the copy is wiped. out: owned, free with azb_client_free.
- * Returns AZB_OK; AZB_E_ARG with a path such as "options.credential.client_secret.tenant_id", also
- * for a member that is given twice and for one that is not an option, with the names that it may
- * have been meant for; AZB_E_JSON with the offset when the text is not JSON; and as azb_client_new.
+ * or {"default": {}}, {"environment": {}}, {"managed_identity": {"client_id": "..."}},
+ * {"workload_identity": {}}, {"client_certificate": {"tenant_id": "...", "client_id": "...",
+ * "certificate_file": "..."}}, {"static_token": {"token": "...", "expires_unix_s": 0}}. null leaves
+ * an option out. json: len bytes, at most 64 KiB; copied, and the copy is wiped. out: owned, free
+ * with azb_client_free. Returns AZB_OK; AZB_E_ARG with a path such as
+ * "options.credential.client_secret.tenant_id", also for a member that is given twice and for one
+ * that is not an option, with the names that it may have been meant for; AZB_E_JSON with the offset
+ * when the text is not JSON; and as azb_client_new.
  */
 AZB_API AZB_NODISCARD azb_status azb_client_from_json(azb_context *context, const char *json,
                                                       size_t len, azb_client **out,

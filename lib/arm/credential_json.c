@@ -141,7 +141,6 @@ static const azbi_json_option default_members[] = {
     TEXT(azb_default_credential_options, authority),
     TEXT(azb_default_credential_options, scope),
     TEXT(azb_default_credential_options, managed_identity_client_id),
-    FLAG(azb_default_credential_options, developer_tools),
     FLAG(azb_default_credential_options, allow_insecure_http),
 };
 

@@ -22,7 +22,6 @@
 // that is only known when it is asked.
 typedef struct member {
     const char *name;
-    bool is_tool;
     azb_status (*check)(azb_context *context, azb_error **err);
     azb_status (*make)(azb_context *context, const azb_default_credential_options *options,
                        azb_credential **out, azb_error **err);
@@ -59,9 +58,9 @@ static azb_status make_managed(azb_context *context, const azb_default_credentia
 }
 
 static const member members[] = {
-    {"EnvironmentCredential", false, azbi_environment_credential_check, make_environment},
-    {"WorkloadIdentityCredential", false, azbi_workload_identity_check, make_workload},
-    {"ManagedIdentityCredential", false, NULL, make_managed},
+    {"EnvironmentCredential", azbi_environment_credential_check, make_environment},
+    {"WorkloadIdentityCredential", azbi_workload_identity_check, make_workload},
+    {"ManagedIdentityCredential", NULL, make_managed},
 };
 
 enum {
@@ -91,19 +90,6 @@ static azb_status make_member(azb_context *context, const member *row,
 
 // ---- which of them ----
 
-typedef struct choice {
-    bool tools, others;
-    const char *only; // the name of a single member; NULL: all of those groups
-} choice;
-
-static bool is_chosen(const choice *chosen, const member *row)
-{
-    if (chosen->only != NULL) {
-        return row->name == chosen->only;
-    }
-    return row->is_tool ? chosen->tools : chosen->others;
-}
-
 static azb_str trim(const char *text)
 {
     azb_str trimmed = {text, strlen(text)};
@@ -129,30 +115,28 @@ static azb_status refuse(azb_context *context, const char *value, azb_error **er
     for (size_t i = 0; i < MEMBER_COUNT; i++) {
         azbi_buf_printf(&list, ", %s", members[i].name);
     }
-    const azb_status status =
-        azbi_fail_arg(err, context, CHOICE, "is \"%.64s\", must be one of prod, dev%s", value,
-                      azbi_buf_text(&list));
+    const azb_status status = azbi_fail_arg(
+        err, context, CHOICE, "is \"%.64s\", must be one of prod%s", value, azbi_buf_text(&list));
     azbi_buf_dispose(&list);
     return status;
 }
 
-static azb_status choose(azb_context *context, const azb_default_credential_options *options,
-                         choice *out, azb_error **err)
+// only: the member that is chosen; NULL: all of them.
+static azb_status choose(azb_context *context, const member **only, azb_error **err)
 {
-    *out = (choice){.tools = options->developer_tools != 0, .others = true};
+    *only = NULL;
     const char *value = azbi_env(CHOICE);
-    if (value == NULL) {
+    const azb_str word = trim(value != NULL ? value : "prod");
+    if (is_word(word, "prod")) {
         return AZB_OK;
     }
-    const azb_str word = trim(value);
-    if (is_word(word, "prod") || is_word(word, "dev")) {
-        out->tools = is_word(word, "dev");
-        out->others = !out->tools;
-        return AZB_OK;
+    if (is_word(word, "dev")) {
+        return azbi_fail_at(err, context, AZB_E_UNSUPPORTED, CHOICE,
+                            "is \"dev\", but the tools of developers are not supported");
     }
     for (size_t i = 0; i < MEMBER_COUNT; i++) {
         if (is_word(word, members[i].name)) {
-            out->only = members[i].name;
+            *only = &members[i];
             return AZB_OK;
         }
     }
@@ -164,12 +148,12 @@ static azb_status choose(azb_context *context, const azb_default_credential_opti
 static azb_status make_chain(azb_context *context, const azb_default_credential_options *options,
                              azb_credential **out, azb_error **err)
 {
-    choice chosen;
+    const member *only;
     azb_credential *made[MEMBER_COUNT] = {NULL};
     size_t count = 0;
-    azb_status status = choose(context, options, &chosen, err);
+    azb_status status = choose(context, &only, err);
     for (size_t i = 0; i < MEMBER_COUNT && status == AZB_OK; i++) {
-        if (is_chosen(&chosen, &members[i])) {
+        if (only == NULL || only == &members[i]) {
             status = make_member(context, &members[i], options, &made[count], err);
             count += status == AZB_OK;
         }
@@ -184,12 +168,6 @@ static azb_status make_chain(azb_context *context, const azb_default_credential_
 }
 
 static const azbi_option rows[] = {
-    {.path = "options.developer_tools",
-     .zero = "they do not join",
-     .min = 1,
-     .max = 1,
-     AZBI_OPTION_AT(azb_default_credential_options, developer_tools),
-     .kind = AZBI_OPTION_FLAG},
     {.path = "options.allow_insecure_http",
      .zero = "https alone",
      .min = 1,

@@ -496,7 +496,7 @@ class Examples(unittest.TestCase):
                 ({}, (), 1, "no credential of the chain can serve here: EnvironmentCredential: "
                             "AZURE_TENANT_ID: is not set; .*IMDS could not be reached"),
                 (wrong, (), 1, "EnvironmentCredential .*AADSTS700016"),
-                ({"AZURE_TOKEN_CREDENTIALS": "foo"}, (), 1, "must be one of prod, dev, "),
+                ({"AZURE_TOKEN_CREDENTIALS": "foo"}, (), 1, "must be one of prod, "),
                 ({"AZBACKUP_CLOUD": "Mars"}, (), 1, "AZBACKUP_CLOUD: is \"Mars\""),
                 ({}, ("--more",), 2, "usage: ")):
             with self.subTest(pattern):

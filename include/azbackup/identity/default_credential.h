@@ -3,11 +3,10 @@
  * they run offers.
  *
  * A chain (identity/chain.h) of, in this order: EnvironmentCredential,
- * WorkloadIdentityCredential, ManagedIdentityCredential. The tools of developers join
- * it only when they are asked for, since a child process is a surprise in a program that serves
- * others. The variable AZURE_TOKEN_CREDENTIALS chooses among the members: "prod" leaves the tools
- * out, "dev" leaves all others out, and the name of a member, such as "EnvironmentCredential",
- * stands for that one alone; in any case of letters, blanks around it do not count.
+ * WorkloadIdentityCredential, ManagedIdentityCredential. The variable AZURE_TOKEN_CREDENTIALS
+ * chooses among them: "prod" stands for all, and the name of a member, such as
+ * "EnvironmentCredential", for that one alone; in any case of letters, blanks around it do not
+ * count. "dev", the tools of developers, is not supported yet.
  */
 #ifndef AZBACKUP_IDENTITY_DEFAULT_CREDENTIAL_H
 #define AZBACKUP_IDENTITY_DEFAULT_CREDENTIAL_H
@@ -24,18 +23,17 @@ typedef struct azb_default_credential_options {
     const char *scope;     /* NULL: the client's endpoint followed by /.default */
     const char *managed_identity_client_id; /* NULL: AZURE_CLIENT_ID, or else the identity that
                                                there is */
-    int32_t developer_tools;                /* 1: the tools of developers come last in the chain */
     int32_t allow_insecure_http; /* 1: an http authority is allowed, on loopback hosts only */
-    size_t reserved;             /* 0 */
+    uint32_t reserved;           /* 0 */
 } azb_default_credential_options;
 
 /*
  * options: NULL for the defaults; texts are copied. Variables are read now, and an empty one counts
  * as unset. What a member lacks, or what is wrong with what it has, is told when a token is asked
  * for. out: owned, free with azb_credential_free. Any thread, while no other thread changes the
- * environment. Returns AZB_OK; AZB_E_ARG naming the option, or AZURE_TOKEN_CREDENTIALS; AZB_E_ABI;
- * AZB_E_NOMEM.
- * Service document: "Credential chains in the Azure Identity client library".
+ * environment. Returns AZB_OK; AZB_E_ARG naming the option, or AZURE_TOKEN_CREDENTIALS;
+ * AZB_E_UNSUPPORTED for its value dev; AZB_E_ABI; AZB_E_NOMEM. Service document: "Credential chains
+ * in the Azure Identity client library".
  */
 AZB_API AZB_NODISCARD azb_status
 azb_credential_default(azb_context *context, const azb_default_credential_options *options,

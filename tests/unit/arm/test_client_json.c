@@ -31,7 +31,8 @@ static const struct {
      NULL},
     {"{" TOKEN ",\"trusted_hosts\":[]}", AZB_OK, NULL, NULL},
     {"{\"credential\":{\"default\":{}}}", AZB_OK, NULL, NULL},
-    {"{\"credential\":{\"default\":{\"scope\":\"https://a/.default\",\"developer_tools\":true}}}",
+    {"{\"credential\":{\"default\":{\"scope\":\"https://a/"
+     ".default\",\"allow_insecure_http\":true}}}",
      AZB_OK, NULL, NULL},
     // not what a client takes
     {"", AZB_E_JSON, "json", "is not JSON"},

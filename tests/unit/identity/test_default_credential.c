@@ -14,12 +14,9 @@ static void set_secret(void)
     variables_set("AZURE_AUTHORITY_HOST", "https://login.example/");
 }
 
-static azb_status make(token_stage *stage, int32_t developer_tools, azb_error **err)
+static azb_status make(token_stage *stage, azb_error **err)
 {
-    azb_default_credential_options options;
-    azb_options_init(&options, sizeof options);
-    options.developer_tools = developer_tools;
-    return azb_credential_default(stage->test.context, &options, &stage->credential, err);
+    return azb_credential_default(stage->test.context, NULL, &stage->credential, err);
 }
 
 static void the_environment_serves_first(void **state)
@@ -28,7 +25,7 @@ static void the_environment_serves_first(void **state)
     token_stage stage;
     set_secret();
     token_stage_open(&stage, 0);
-    assert_int_equal(make(&stage, 0, NULL), AZB_OK);
+    assert_int_equal(make(&stage, NULL), AZB_OK);
     token_stage_token(&stage, 0, "T1", "\"expires_in\":600");
     token_stage_service(&stage, 0, 200);
     token_stage_ask(&stage, 0, AZB_OK);
@@ -57,7 +54,7 @@ static void a_wrong_variable_ends_the_chain(void **state)
     set_secret();
     variables_set("AZURE_TENANT_ID", "a/b");
     token_stage_open(&stage, 0);
-    assert_int_equal(make(&stage, 0, NULL), AZB_OK);
+    assert_int_equal(make(&stage, NULL), AZB_OK);
     ask_in_vain(&stage, message, sizeof message);
     assert_non_null(strstr(message, "EnvironmentCredential: AZURE_TENANT_ID: may only hold"));
     assert_null(strstr(message, "no credential"));
@@ -115,7 +112,7 @@ static void the_variable_chooses(void **state)
         char message[512];
         variables_set("AZURE_TOKEN_CREDENTIALS", cases[i].choice);
         token_stage_open(&stage, 0);
-        assert_int_equal(make(&stage, 0, NULL), AZB_OK);
+        assert_int_equal(make(&stage, NULL), AZB_OK);
         ask_in_vain(&stage, message, sizeof message);
         assert_non_null(strstr(message, cases[i].said));
         token_stage_close(&stage);
@@ -132,13 +129,26 @@ static void a_wrong_choice_is_an_error(void **state)
         azb_error *error = NULL;
         variables_set("AZURE_TOKEN_CREDENTIALS", wrong[i]);
         token_stage_open(&stage, 0);
-        assert_int_equal(make(&stage, 0, &error), AZB_E_ARG);
+        assert_int_equal(make(&stage, &error), AZB_E_ARG);
         assert_null(stage.credential);
         assert_string_equal(azb_error_path(error), "AZURE_TOKEN_CREDENTIALS");
-        assert_non_null(strstr(azb_error_message(error), "prod, dev, EnvironmentCredential"));
+        assert_non_null(strstr(azb_error_message(error), "prod, EnvironmentCredential"));
         azb_error_free(error);
         token_stage_close(&stage);
     }
+}
+
+static void says_that_it_has_no_tools(void **state)
+{
+    (void)state;
+    token_stage stage;
+    azb_error *error = NULL;
+    variables_set("AZURE_TOKEN_CREDENTIALS", "Dev");
+    token_stage_open(&stage, 0);
+    assert_int_equal(make(&stage, &error), AZB_E_UNSUPPORTED);
+    assert_string_equal(azb_error_path(error), "AZURE_TOKEN_CREDENTIALS");
+    azb_error_free(error);
+    token_stage_close(&stage);
 }
 
 static void refuses_bad_options(void **state)
@@ -146,13 +156,12 @@ static void refuses_bad_options(void **state)
     (void)state;
     static const struct {
         const char *authority, *scope;
-        int32_t tools, insecure;
+        int32_t insecure;
         const char *path;
     } cases[] = {
-        {"http://login.example", NULL, 0, 0, "options.authority"},
-        {NULL, "", 0, 0, "options.scope"},
-        {NULL, NULL, 2, 0, "options.developer_tools"},
-        {NULL, NULL, 0, -1, "options.allow_insecure_http"},
+        {"http://login.example", NULL, 0, "options.authority"},
+        {NULL, "", 0, "options.scope"},
+        {NULL, NULL, -1, "options.allow_insecure_http"},
     };
     test_context test;
     azb_credential *credential = NULL;
@@ -163,7 +172,6 @@ static void refuses_bad_options(void **state)
         azb_options_init(&options, sizeof options);
         options.authority = cases[i].authority;
         options.scope = cases[i].scope;
-        options.developer_tools = cases[i].tools;
         options.allow_insecure_http = cases[i].insecure;
         assert_int_equal(azb_credential_default(test.context, &options, &credential, &error),
                          AZB_E_ARG);
@@ -208,6 +216,7 @@ int main(void)
         cmocka_unit_test_setup(a_wrong_variable_ends_the_chain, variables_clear),
         cmocka_unit_test_setup(the_variable_chooses, variables_clear),
         cmocka_unit_test_setup(a_wrong_choice_is_an_error, variables_clear),
+        cmocka_unit_test_setup(says_that_it_has_no_tools, variables_clear),
         cmocka_unit_test_setup(refuses_bad_options, variables_clear),
         cmocka_unit_test_setup(survives_exhaustion, variables_clear),
     };
