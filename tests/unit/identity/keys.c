@@ -2,16 +2,14 @@
 #include "keys.h"
 
 #include <openssl/bio.h>
-#include <openssl/ec.h>
-#include <openssl/obj_mac.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
-#include <openssl/rsa.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "key_texts.h"
 #include "support/test.h"
 
 enum {
@@ -24,48 +22,36 @@ enum {
 
 static EVP_PKEY *made[KEY_COUNT];
 
-static EVP_PKEY *make(int type, int bits)
-{
-    EVP_PKEY *key = NULL;
-    EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_id(type, NULL);
-    assert_non_null(context);
-    assert_int_equal(EVP_PKEY_keygen_init(context), 1);
-    if (type == EVP_PKEY_RSA) {
-        assert_int_equal(EVP_PKEY_CTX_set_rsa_keygen_bits(context, bits), 1);
-    } else {
-        assert_int_equal(EVP_PKEY_CTX_set_ec_paramgen_curve_nid(context, NID_X9_62_prime256v1), 1);
-    }
-    assert_int_equal(EVP_PKEY_keygen(context, &key), 1);
-    EVP_PKEY_CTX_free(context);
-    return key;
-}
-
-static EVP_PKEY *get(size_t which, int type, int bits)
+static EVP_PKEY *get(size_t which, const char *text)
 {
     if (made[which] == NULL) {
-        made[which] = make(type, bits);
+        BIO *bio = BIO_new_mem_buf(text, -1);
+        assert_non_null(bio);
+        made[which] = PEM_read_bio_PrivateKey(bio, NULL, NULL, NULL);
+        assert_non_null(made[which]);
+        assert_int_equal(BIO_free(bio), 1);
     }
     return made[which];
 }
 
 EVP_PKEY *keys_rsa(void)
 {
-    return get(RSA_KEY, EVP_PKEY_RSA, 2048);
+    return get(RSA_KEY, key_text_rsa);
 }
 
 EVP_PKEY *keys_other_rsa(void)
 {
-    return get(OTHER_RSA_KEY, EVP_PKEY_RSA, 2048);
+    return get(OTHER_RSA_KEY, key_text_other_rsa);
 }
 
 EVP_PKEY *keys_short_rsa(void)
 {
-    return get(SHORT_RSA_KEY, EVP_PKEY_RSA, 1024);
+    return get(SHORT_RSA_KEY, key_text_short_rsa);
 }
 
 EVP_PKEY *keys_ec(void)
 {
-    return get(ELLIPTIC_KEY, EVP_PKEY_EC, 0);
+    return get(ELLIPTIC_KEY, key_text_ec);
 }
 
 void keys_dispose(void)

@@ -1,4 +1,4 @@
-/* keys.h - keys and certificates made on the spot, in each form that files have. */
+/* keys.h - keys, and certificates made on the spot, in each form that files have. */
 #ifndef KEYS_H
 #define KEYS_H
 
@@ -14,7 +14,7 @@ enum {
     KEYS_TEXT_MAX = 64 * 1024
 };
 
-/* Keys of the program: made once, freed by keys_dispose. */
+/* Keys: read once, freed by keys_dispose. */
 EVP_PKEY *keys_rsa(void);
 EVP_PKEY *keys_other_rsa(void);
 EVP_PKEY *keys_short_rsa(void); /* 1,024 bits */
