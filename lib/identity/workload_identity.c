@@ -188,7 +188,7 @@ static azb_status fill_with_variables(workload *self, const azb_workload_identit
             *texts[i] = azbi_env(variables[i].name);
             used[count++] = variables[i];
         }
-        if (*texts[i] == NULL && i < REQUIRED_COUNT) {
+        if (i < REQUIRED_COUNT && *texts[i] == NULL) {
             return azbi_fail_arg(err, self->base.context, variables[i].name,
                                  "is not set, nor is %s", variables[i].option);
         }
