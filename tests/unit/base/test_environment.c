@@ -18,7 +18,8 @@ static const char *own_path;
 // What the copy of this program says by its end.
 enum {
     GAVE_NOTHING = 0,
-    GAVE_THE_VALUE = 3
+    GAVE_THE_VALUE = 3,
+    GAVE_IT_WITH_BORROWED_RIGHTS = 4
 };
 
 static void an_empty_variable_is_not_set(void **state)
@@ -86,13 +87,15 @@ static void a_program_with_borrowed_rights_believes_none(void **state)
     copy_program(path);
     assert_int_equal(setenv(NAME, "value", 1), 0);
     assert_int_equal(chmod(path, 0755), 0);
-    assert_int_equal(run_copy(path), GAVE_THE_VALUE);
+    const int plain = run_copy(path);
     const int changed = chown(path, NOBODY, NOBODY) == 0 && chmod(path, 04755) == 0;
     const int said = changed ? run_copy(path) : -1;
     assert_int_equal(unlink(path), 0);
-    if (!changed) {
+    // An emulator may not start a copy, and a file system may not give it another user's rights.
+    if (plain < 0 || !changed || said == GAVE_THE_VALUE) {
         skip();
     }
+    assert_int_equal(plain, GAVE_THE_VALUE);
     assert_int_equal(said, GAVE_NOTHING);
 }
 
@@ -100,7 +103,8 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], "child") == 0) {
         // At once: what a sanitizer does at the end may not be done with borrowed rights.
-        _exit(azbi_env(NAME) != NULL ? GAVE_THE_VALUE : GAVE_NOTHING);
+        const int given = getuid() != geteuid() ? GAVE_IT_WITH_BORROWED_RIGHTS : GAVE_THE_VALUE;
+        _exit(azbi_env(NAME) != NULL ? given : GAVE_NOTHING);
     }
     own_path = argv[0];
     const struct CMUnitTest tests[] = {
