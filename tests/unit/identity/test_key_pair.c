@@ -111,7 +111,7 @@ static void reads_pem(void **state)
     X509 *own = keys_certificate(keys_rsa(), "own", -KEYS_DAY, KEYS_DAY);
     X509 *other = keys_certificate(keys_other_rsa(), "other", -KEYS_DAY, KEYS_DAY);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        static char certificates[KEYS_TEXT_MAX], key[KEYS_TEXT_MAX], both[2 * KEYS_TEXT_MAX];
+        static char certificates[KEYS_TEXT_MAX], key[KEYS_TEXT_MAX], both[2 * KEYS_TEXT_MAX + 32];
         certificates[0] = key[0] = '\0';
         if (cases[i].chain) {
             keys_put_certificate(certificates, other); // whose place in the file does not count
